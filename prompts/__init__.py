@@ -1,0 +1,1 @@
+"""Prompt templates, one folder a task. Data only: no logic lives here."""

@@ -1,0 +1,360 @@
+"""The same values as the published models, as plain records: what the inside of the package passes along.
+
+Building pydantic's schemas costs ten times the start of the interpreter, and the offline command line must not
+pay it. So rooms below the front door speak records, and `summarizer.schemas` publishes them as pydantic models of
+the same names and fields at the edge (`publish`). `tests/test_schemas.py` holds the two side by side.
+
+Offsets are character offsets into the text as given, 0-based and half-open.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from summarizer.schemas.terms import (
+    ActorRole,
+    ActorType,
+    ClaimantType,
+    Demographic,
+    DisputeKind,
+    EventType,
+    Harm,
+    Kind,
+    PlacePrecision,
+    Population,
+    Precision,
+    Qualifier,
+    Relation,
+    Severity,
+    Speech,
+    Stance,
+    Status,
+    Verdict,
+)
+
+
+@dataclass(slots=True)
+class Source:
+    """One report, as read."""
+
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    dateline: str | None = None
+    published: datetime.date | None = None
+    url: str | None = None
+    name: str | None = None
+
+
+@dataclass(slots=True)
+class Claimant:
+    name: str
+    type: ClaimantType = "unknown"
+    speech: Speech = "said"
+
+
+@dataclass(slots=True)
+class Figure:
+    """A number as the words state it, and what it is bound to. `source` and `modality` are for the inside only."""
+
+    text: str
+    start: int
+    end: int
+    low: Decimal | None = None
+    best: Decimal | None = None
+    high: Decimal | None = None
+    qualifier: Qualifier = "exact"
+    kind: Kind = "count"
+    unit: str | None = None
+    counted: str | None = None
+    harm: Harm | None = None
+    relation: Relation | None = None
+    part_of: int | None = None
+    claimant: Claimant | None = None
+    bond: Bond | None = None
+    """Inside only: what the grammar knew when it bound the figure."""
+
+
+@dataclass(slots=True)
+class Bond:
+    """What the reader of figures knew besides the published fields; never exported."""
+
+    source: int = 0
+    """Index of the report in the bundle."""
+    sentence: int = -1
+    """Index of the sentence in its text, 0-based."""
+    head: str | None = None
+    """The counted noun, lower case, singular where the plural is regular."""
+    implied: bool = False
+    """No numeral or quantity word stands there: "a soldier", "General Hamedani", "villagers"."""
+    modality: str = "asserted"
+    """asserted · hypothetical · denied · habitual · past (history: another time than the report's event)."""
+    cue: str | None = None
+    """The word that bound the harm ("killed", "toll")."""
+    cue_start: int | None = None
+    agent: str | None = None
+    """Whom the words blame: the by-phrase or the subject of the verb."""
+    victims: str | None = None
+    """The whole noun phrase of the people harmed, as written, without the figure."""
+    victims_start: int | None = None
+    victims_end: int | None = None
+
+
+@dataclass(slots=True)
+class Evidence:
+    source: int
+    sentence: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(slots=True)
+class Statement:
+    text: str
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class When:
+    text: str
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    precision: Precision = "unresolved"
+
+
+@dataclass(slots=True)
+class Where:
+    text: str
+    precision: PlacePrecision = "unknown"
+
+
+@dataclass(slots=True)
+class KeyEvent:
+    id: str
+    what: str
+    type: EventType = "not stated"
+    when: When | None = None
+    where: Where | None = None
+    actors: list[str] = field(default_factory=list)
+    claimant: Claimant | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Actor:
+    id: str
+    name: str
+    aliases: list[str] = field(default_factory=list)
+    type: ActorType = "unknown"
+    role: ActorRole = "mentioned"
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Casualty:
+    id: str
+    harm: Harm
+    figure: Figure
+    victims: str | None = None
+    population: Population = "unknown"
+    demographics: list[Demographic] = field(default_factory=list)
+    claimant: Claimant | None = None
+    attributed_to: str | None = None
+    event: str | None = None
+    when: When | None = None
+    where: Where | None = None
+    relation: Relation | None = None
+    part_of: str | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    verdict: Verdict = "not_found"
+
+
+@dataclass(slots=True)
+class OtherFigure:
+    id: str
+    figure: Figure
+    what: str
+    evidence: list[Evidence] = field(default_factory=list)
+    verdict: Verdict = "not_found"
+
+
+@dataclass(slots=True)
+class Position:
+    claimant: Claimant | None
+    stance: Stance
+    statement: str
+    figure: Figure | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class DisputedClaim:
+    id: str
+    issue: str
+    kind: DisputeKind
+    positions: list[Position] = field(default_factory=list)
+    verification: Statement | None = None
+
+
+@dataclass(slots=True)
+class Finding:
+    rule: str
+    severity: Severity
+    message: str
+    path: str | None = None
+    start: int | None = None
+    end: int | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    hint: str | None = None
+
+
+@dataclass(slots=True)
+class CheckedFigure:
+    figure: Figure
+    verdict: Verdict
+    path: str | None = None
+    rule: str | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Report:
+    findings: list[Finding] = field(default_factory=list)
+    figures: list[CheckedFigure] = field(default_factory=list)
+    covered: int = 0
+    """Harm figures of the source that the checked text carries."""
+    coverable: int = 0
+    """Harm figures of the source in all."""
+
+    @property
+    def ok(self) -> bool:
+        return all(f.severity != "error" for f in self.findings)
+
+
+@dataclass(slots=True)
+class Run:
+    engine: str = "rules"
+    model: str | None = None
+    prompt: str | None = None
+    schema_hash: str | None = None
+    calls: int = 0
+    corrections: int = 0
+    transport_retries: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost: Decimal | None = None
+    cached: bool = False
+    seconds: float | None = None
+    version: str = ""
+    fallback: str | None = None
+    """Why another engine than the one asked for answered; None where the asked one did."""
+
+
+@dataclass(slots=True)
+class Brief:
+    headline: Statement
+    status: Status = "complete"
+    bottom_line: list[Statement] = field(default_factory=list)
+    key_events: list[KeyEvent] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+    casualties: list[Casualty] = field(default_factory=list)
+    other_figures: list[OtherFigure] = field(default_factory=list)
+    disputed_claims: list[DisputedClaim] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
+    run: Run = field(default_factory=Run)
+    covered: int = 0
+    coverable: int = 0
+
+
+# ------------------------------------------------------------- what an engine returns, not yet trusted
+
+
+@dataclass(slots=True)
+class DraftLine:
+    text: str
+    cites: list[int] = field(default_factory=list)
+    """Sentence numbers, 1-based, counted through all reports of the bundle."""
+
+
+@dataclass(slots=True)
+class DraftEvent:
+    what: str
+    type: EventType = "not stated"
+    when: str | None = None
+    where: str | None = None
+    actors: list[str] = field(default_factory=list)
+    claimant: str | None = None
+    cites: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class DraftActor:
+    name: str
+    aliases: list[str] = field(default_factory=list)
+    type: ActorType = "unknown"
+    role: ActorRole = "mentioned"
+    cites: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class DraftCasualty:
+    harm: Harm
+    figure: str
+    """The words of the source, bound included: "at least 17"."""
+    victims: str | None = None
+    population: Population = "unknown"
+    demographics: list[Demographic] = field(default_factory=list)
+    claimant: str | None = None
+    attributed_to: str | None = None
+    event: int | None = None
+    """Index of the event in the draft, 0-based."""
+    when: str | None = None
+    where: str | None = None
+    relation: Relation | None = None
+    part_of: int | None = None
+    """Index of the row it belongs to in the draft, 0-based."""
+    cites: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class DraftFigure:
+    figure: str
+    what: str
+    cites: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class DraftPosition:
+    claimant: str | None
+    stance: Stance
+    statement: str
+    figure: str | None = None
+    cites: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class DraftDispute:
+    issue: str
+    kind: DisputeKind
+    positions: list[DraftPosition] = field(default_factory=list)
+    verification: DraftLine | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    headline: DraftLine
+    bottom_line: list[DraftLine] = field(default_factory=list)
+    key_events: list[DraftEvent] = field(default_factory=list)
+    actors: list[DraftActor] = field(default_factory=list)
+    casualties: list[DraftCasualty] = field(default_factory=list)
+    other_figures: list[DraftFigure] = field(default_factory=list)
+    disputed_claims: list[DraftDispute] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
+
+

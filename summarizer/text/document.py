@@ -1,0 +1,51 @@
+"""One text, analysed as far as anybody asks: each layer is computed on first use and kept."""
+
+import datetime
+from functools import cached_property
+
+from summarizer.schemas.records import Figure
+from summarizer.text.binding import bind
+from summarizer.text.dates import Date, find_dates
+from summarizer.text.names import Name, find_names
+from summarizer.text.quantities import Quantity, read_quantities
+from summarizer.text.sentences import Sentence, split_sentences
+from summarizer.text.speakers import Speech, find_speech
+from summarizer.text.tokens import Tokens, tokenize
+
+
+class Document:
+    """The layers of one text. All offsets are character offsets into `text` exactly as given."""
+
+    def __init__(self, text: str, published: datetime.date | None = None) -> None:
+        self.text = text
+        self.published = published
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        return split_sentences(self.text)
+
+    @cached_property
+    def tokens(self) -> list[Tokens]:
+        """The tokens of each sentence."""
+        return [tokenize(self.text, s.start, s.end) for s in self.sentences]
+
+    @cached_property
+    def quantities(self) -> list[list[Quantity]]:
+        """The quantities of each sentence."""
+        return [read_quantities(tokens) for tokens in self.tokens]
+
+    @cached_property
+    def speech(self) -> list[Speech]:
+        return find_speech(self.text, self.sentences, self.tokens)
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        return bind(self.text, self.sentences, self.tokens, self.quantities, self.speech)
+
+    @cached_property
+    def names(self) -> list[Name]:
+        return find_names(self.text, self.sentences, self.tokens)
+
+    @cached_property
+    def dates(self) -> list[Date]:
+        return find_dates(self.text, self.sentences, self.tokens, self.published)
