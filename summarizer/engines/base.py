@@ -1,4 +1,4 @@
-"""What an engine is: whatever turns sentences into a draft."""
+"""What an engine is: whatever turns reports into a draft."""
 
 from typing import Protocol
 
@@ -9,13 +9,16 @@ from summarizer.text.bundle import Bundle
 class Engine(Protocol):
     """An engine drafts; it never decides what may be trusted.
 
+    >>> from summarizer.schemas.records import DraftLine
     >>> class Silent:
     ...     name = "silent"
-    ...     def draft(self, bundle): return Draft(headline=DraftLine("Nothing to report"))
+    ...     def draft(self, bundle): return Draft(headline=DraftLine("Nothing to report", [1]))
     """
 
-    name: str
-    """Shown on the page and in `brief.run.engine`."""
+    @property
+    def name(self) -> str:
+        """Shown on the page and in `brief.run.engine`."""
+        ...
 
     def draft(self, bundle: Bundle) -> Draft:
         """A draft of the reports in `bundle`, citing sentences by number."""

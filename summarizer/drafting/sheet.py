@@ -1,0 +1,61 @@
+"""One sentence of the bundle with everything that was read in it: what the rooms of this package work on."""
+
+from dataclasses import dataclass, field
+
+from summarizer.schemas.records import Figure
+from summarizer.text.bundle import Bundle
+from summarizer.text.dates import Date
+from summarizer.text.document import Document
+from summarizer.text.names import Name
+from summarizer.text.speakers import Speech
+from summarizer.text.tokens import Tokens
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A sentence and its layers. Offsets count in the text of its report."""
+
+    number: int
+    """1-based, counted through all reports: what a draft cites."""
+    source: int
+    index: int
+    """0-based, in its own report."""
+    start: int
+    end: int
+    paragraph: int
+    tokens: Tokens
+    document: Document
+    figures: list[Figure] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    dates: list[Date] = field(default_factory=list)
+    speech: list[Speech] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The sentence as written."""
+        return self.document.text[self.start : self.end]
+
+    @property
+    def words(self) -> list[str]:
+        """Its tokens in lower case."""
+        return self.tokens.words
+
+
+def read_sheets(bundle: Bundle) -> list[Sheet]:
+    """A sheet for every sentence of the bundle, in order of their numbers."""
+    sheets: list[Sheet] = []
+    for s, document in enumerate(bundle.documents):
+        first = len(sheets)
+        for i, (sentence, tokens) in enumerate(zip(document.sentences, document.tokens, strict=True)):
+            start, end, paragraph = sentence
+            sheets.append(Sheet(bundle.number(s, i), s, i, start, end, paragraph, tokens, document))
+        for figure in document.figures:
+            if figure.bond and figure.bond.sentence >= 0:
+                sheets[first + figure.bond.sentence].figures.append(figure)
+        for name in document.names:
+            sheets[first + name.sentence].names.append(name)
+        for date in document.dates:
+            sheets[first + date.sentence].dates.append(date)
+        for act in document.speech:
+            sheets[first + act.sentence].speech.append(act)
+    return sheets
