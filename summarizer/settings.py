@@ -1,0 +1,232 @@
+"""What a run may be told: one frozen value, from arguments, the environment, the user's own file, in that order.
+
+Nothing is read from the working folder: a report, a `.env` or a configuration that arrives with somebody else's
+files must not be able to send the key to another host, or to switch the engine.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import SettingsError
+
+if TYPE_CHECKING:
+    from summarizer.schemas.terms import Severity
+
+PREFIX = "SUMMARIZER_"
+OPENAI_URL = "https://api.openai.com/v1"
+
+
+class Secret:
+    """A key that prints as stars; `reveal()` gives the characters to the one place that sends them.
+
+    >>> str(Secret("abc"))
+    '**********'
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The characters of the key."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "**********"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._value == self._value
+
+    def __hash__(self) -> int:
+        return hash((Secret, self._value))
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a key is never pickled")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How a brief is made. Every field has a working default; `Settings()` reads nothing from outside.
+
+    >>> Settings(engine="openai/gpt-5", api_key="k").key_host
+    'api.openai.com'
+    """
+
+    engine: str | None = None
+    """`"rules"`, `"openai/MODEL"`, or None: the model where a key is configured, otherwise the rules."""
+    model: str | None = None
+    """The model of an LLM engine where `engine` names none."""
+    base_url: str | None = None
+    """The OpenAI-compatible endpoint; None is OpenAI's own."""
+    api_key: Secret | str | None = None
+    """Sent to the host of `base_url` and to no other. A str is wrapped at once, so that no print shows it."""
+    timeout: float = 120.0
+    """Seconds one brief may take in all, every retry included."""
+    max_corrections: int = 2
+    """Further turns that carry only what failed the check."""
+    max_calls: int = 6
+    """Requests one brief may make in all."""
+    max_tokens: int = 60_000
+    """Tokens in and out one brief may spend in all."""
+    max_input_bytes: int = 20_000_000
+    """Of one report as stored, before decoding."""
+    cache: bool = True
+    """Keep checked answers of a model; the rules engine is never cached."""
+    cache_dir: Path | None = None
+    """None is the user's own cache folder."""
+    templates: Path | None = None
+    """A folder whose prompt templates take the place of the shipped ones."""
+    profile: str = "literal"
+    """The table that turns vague words into bounds where totals are asked for, or a path to one."""
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    """Rule id or family to severity: `{"STY": "note"}`."""
+    allow_private_hosts: bool = False
+    """Let URL input reach loopback and private addresses: an intranet, a test."""
+
+    def __post_init__(self) -> None:
+        if isinstance(self.api_key, str):
+            object.__setattr__(self, "api_key", Secret(self.api_key) if self.api_key.strip() else None)
+        for name in ("timeout", "max_calls", "max_tokens", "max_input_bytes"):
+            if not getattr(self, name) > 0:
+                raise SettingsError(f"{name} is {getattr(self, name)!r}", hint="give a number above zero")
+        if self.max_corrections < 0:
+            raise SettingsError(f"max_corrections is {self.max_corrections!r}", hint="give zero or more")
+        if self.base_url is not None:
+            _check_base_url(self.base_url)
+
+    def reveal_key(self) -> str | None:
+        """The characters of the key, for the one place that sends them."""
+        return self.api_key.reveal() if isinstance(self.api_key, Secret) else None
+
+    @property
+    def key_host(self) -> str:
+        """The one host the key may be sent to."""
+        return _host(self.base_url or OPENAI_URL)
+
+    def with_changes(self, **changes: Any) -> Settings:
+        """A copy with the fields that are not None replaced: how arguments go over the environment."""
+        given = {name: value for name, value in changes.items() if value is not None}
+        return replace(self, **given) if given else self
+
+
+def load_settings(environ: Mapping[str, str] | None = None, config: Path | None = None, **arguments: Any) -> Settings:
+    """Settings from `arguments` over the environment over the user's file; SettingsError names what is wrong.
+
+    The file is `config.toml` in the user's configuration folder, or what SUMMARIZER_CONFIG names. Environment
+    variables are SUMMARIZER_ and the field's name; OPENAI_API_KEY is read where SUMMARIZER_API_KEY is not set.
+    """
+    environ = os.environ if environ is None else environ
+    path = config or config_path(environ)
+    values = _from_file(path, must_exist=config is not None or PREFIX + "CONFIG" in environ)
+    values.update(_from_environment(environ))
+    return Settings(**values).with_changes(**arguments)
+
+
+def config_path(environ: Mapping[str, str]) -> Path | None:
+    """Where the user's file would be. None without a home folder."""
+    if named := environ.get(PREFIX + "CONFIG"):
+        return Path(named).expanduser()
+    if sys.platform == "win32" or sys.platform == "darwin":
+        from platformdirs import user_config_path  # only there: elsewhere the XDG rule is two lines and loads nothing
+
+        return Path(user_config_path("summarizer", appauthor=False)) / "config.toml"
+    base = environ.get("XDG_CONFIG_HOME") or (environ["HOME"] + "/.config" if environ.get("HOME") else "")
+    return Path(base) / "summarizer" / "config.toml" if os.path.isabs(base) else None
+
+
+def _from_file(path: Path | None, *, must_exist: bool) -> dict[str, Any]:
+    if path is None or not (must_exist or path.is_file()):
+        return {}
+    import tomllib  # only where a file is there to read
+
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"cannot be read ({_cause(error)})", input=str(path), hint="mend or remove it") from error
+    known = {f.name for f in fields(Settings)}
+    for name in table:
+        if name not in known:
+            raise SettingsError(f"unknown setting {name!r}", input=str(path), hint=f"known: {', '.join(sorted(known))}")
+    return {name: _typed(name, value, str(path)) for name, value in table.items()}
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for f in fields(Settings):
+        variable = PREFIX + f.name.upper()
+        if (raw := environ.get(variable)) and f.name != "severities":
+            values[f.name] = _typed(f.name, raw, variable)
+    if "api_key" not in values and (key := environ.get("OPENAI_API_KEY")):
+        values["api_key"] = Secret(key)
+    return values
+
+
+_TRUE = frozenset({"1", "true", "yes", "on"})
+_FALSE = frozenset({"0", "false", "no", "off"})
+
+
+def _typed(name: str, value: Any, where: str) -> Any:
+    """`value` as the type of field `name`, whether it comes as TOML or as the text of a variable."""
+    kind = next(str(f.type) for f in fields(Settings) if f.name == name)
+    try:
+        if kind == "bool":
+            return value if isinstance(value, bool) else _truth(value)
+        if kind in ("int", "float") and not isinstance(value, bool):
+            return int(value) if kind == "int" else float(value)
+        if isinstance(value, str):
+            return {"Secret": Secret, "Path": _absolute}.get(kind.split(" ")[0], str)(value)
+        if kind.startswith("Mapping") and isinstance(value, dict):
+            return _severities(value)
+    except (TypeError, ValueError):
+        pass
+    shown = "that value" if name == "api_key" else repr(value)
+    raise SettingsError(f"{name} cannot be {shown}", input=where, hint=f"give a value of type {kind.split(' |')[0]}")
+
+
+def _truth(value: str) -> bool:
+    word = value.strip().lower()
+    if word not in _TRUE | _FALSE:
+        raise ValueError(value)
+    return word in _TRUE
+
+
+def _severities(table: Mapping[str, Any]) -> dict[str, Severity]:
+    if not all(word in ("error", "warning", "note") for word in table.values()):
+        raise ValueError(table)
+    return dict(table)
+
+
+def _absolute(value: str) -> Path:
+    """A path of a configuration; a relative one would let the working folder choose, so it is refused."""
+    path = Path(value).expanduser()
+    if not path.is_absolute():
+        raise ValueError(value)
+    return path
+
+
+def _check_base_url(url: str) -> None:
+    scheme, found, rest = url.partition("://")
+    authority = rest.split("/", 1)[0].split("?", 1)[0]
+    if not found or scheme.lower() not in ("http", "https") or not authority:
+        raise SettingsError(f"base_url is {url!r}", hint="give an http or https address")
+    if "@" in authority:
+        raise SettingsError("base_url holds a user name or password", hint="pass the key as api_key")
+
+
+def _host(url: str) -> str:
+    """Of an address that `_check_base_url` passed."""
+    authority = url.partition("://")[2].split("/", 1)[0].split("?", 1)[0].lower()
+    if authority.startswith("["):
+        return authority[1:].partition("]")[0]
+    return authority.rpartition(":")[0] if authority.rpartition(":")[2].isdigit() else authority
+
+
+def _cause(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
