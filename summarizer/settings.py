@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from summarizer.schemas.terms import Severity
 
 PREFIX = "SUMMARIZER_"
+_MODES = ("auto", "tools", "json_schema", "json")
+_FALLBACKS = (None, "rules")
 OPENAI_URL = "https://api.openai.com/v1"
 
 
@@ -77,6 +79,24 @@ class Settings:
     """Tokens in and out one brief may spend in all."""
     max_input_bytes: int = 20_000_000
     """Of one report as stored, before decoding."""
+    mode: str = "auto"
+    """How an endpoint is asked for a draft: `tools`, `json_schema`, `json`, or `auto`, which finds out and remembers."""
+    temperature: float = 0.0
+    """Of the model's sampling."""
+    answer_tokens: int = 4_096
+    """Tokens one answer may have; a truncated one is asked for once more with twice as many."""
+    retries: int = 3
+    """Further requests after one that failed in transport (429, 5xx, a timeout, a dropped connection)."""
+    fallback: str | None = None
+    """`"rules"`: what answers where the model gives no usable draft, said so on the page. None: the error stands."""
+    prices: str | None = None
+    """Of a million tokens in and out, "0.15/0.60"; None leaves the cost unknown."""
+    refresh: bool = False
+    """Ask anew even where a checked answer is kept, and keep the new one."""
+    record: Path | None = None
+    """A file to record the requests and answers of this run in."""
+    replay: Path | None = None
+    """A recording to answer from; nothing is sent."""
     cache: bool = True
     """Keep checked answers of a model; the rules engine is never cached."""
     cache_dir: Path | None = None
@@ -93,11 +113,16 @@ class Settings:
     def __post_init__(self) -> None:
         if isinstance(self.api_key, str):
             object.__setattr__(self, "api_key", Secret(self.api_key) if self.api_key.strip() else None)
-        for name in ("timeout", "max_calls", "max_tokens", "max_input_bytes"):
+        for name in ("timeout", "answer_tokens", "max_calls", "max_tokens", "max_input_bytes"):
             if not getattr(self, name) > 0:
                 raise SettingsError(f"{name} is {getattr(self, name)!r}", hint="give a number above zero")
-        if self.max_corrections < 0:
-            raise SettingsError(f"max_corrections is {self.max_corrections!r}", hint="give zero or more")
+        for name in ("max_corrections", "retries", "temperature"):
+            if not getattr(self, name) >= 0:
+                raise SettingsError(f"{name} is {getattr(self, name)!r}", hint="give zero or more")
+        for name, known in (("mode", _MODES), ("fallback", _FALLBACKS)):
+            if getattr(self, name) not in known:
+                shown = ", ".join(word for word in known if word)
+                raise SettingsError(f"{name} is {getattr(self, name)!r}", hint=f"known: {shown}")
         if self.base_url is not None:
             _check_base_url(self.base_url)
 
