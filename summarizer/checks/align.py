@@ -1,0 +1,79 @@
+"""Which sentences of the source could carry a sentence of the checked text, and which of its figures stand near."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cached_property
+from math import log
+
+from summarizer.checks.facets import Facet, content, facets
+from summarizer.schemas.records import Evidence
+from summarizer.text.bundle import Bundle
+
+NEIGHBOUR = 0.5
+"""What a word counts that stands in the sentence before or after: a report goes on about the same thing."""
+
+
+class SourceIndex:
+    """The reports of a bundle, ready to be asked where a figure stands. Sentence numbers are 1-based."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.facets: list[Facet] = []
+        self.sentences: list[frozenset[str]] = []
+        for s, document in enumerate(bundle.documents):
+            stems = [content(tokens) for tokens in document.tokens]
+            self.facets += facets(document, stems, bundle.number(s, 0))
+            self.sentences += [frozenset(w for w in row if w) for row in stems]
+        self._count: dict[str, int] = {}
+        for words in self.sentences:
+            for word in words:
+                self._count[word] = self._count.get(word, 0) + 1
+        self._last = {bundle.number(s, 0) for s in range(len(bundle.documents))}
+
+    @cached_property
+    def by_value(self) -> dict[Decimal, list[Facet]]:
+        """The facets that state each number, both ends of a range among them."""
+        found: dict[Decimal, list[Facet]] = {}
+        for facet in self.facets:
+            f = facet.figure
+            for value in {facet.value, f.best} | ({f.low, f.high} if f.qualifier == "range" else set()):
+                if value is not None:
+                    found.setdefault(value, []).append(facet)
+        return found
+
+    def knows(self, word: str) -> bool:
+        """Whether the source uses the stem at all."""
+        return word in self._count
+
+    def weight(self, word: str) -> float:
+        """How much the stem tells about where one is in the source: 0 where it is not used."""
+        seen = self._count.get(word)
+        return log((len(self.sentences) + 1.5) / seen) + 0.1 if seen else 0.0
+
+    def weigh(self, words: Iterable[str]) -> float:
+        return sum(self.weight(word) for word in words)
+
+    def overlap(self, words: frozenset[str], number: int) -> float:
+        """Share of `words`, by weight, that sentence `number` and its neighbours hold: 0 to 1."""
+        whole = self.weigh(words)
+        if not whole:
+            return 0.0
+        here = self.sentences[number - 1]
+        shared = 0.0
+        rest = words - here
+        shared = self.weigh(words & here)
+        if rest:
+            before = self.sentences[number - 2] if number > 1 else frozenset()
+            after = self.sentences[number] if number < len(self.sentences) else frozenset()
+            shared += NEIGHBOUR * self.weigh(rest & (before | after))
+        return shared / whole
+
+    def best(self, words: frozenset[str], numbers: Iterable[int]) -> int | None:
+        """Of the sentences `numbers`, the one that holds most of `words`; None where there is none."""
+        scored = [(self.overlap(words, n), -n) for n in numbers]
+        return -max(scored)[1] if scored else None
+
+    def evidence(self, numbers: Iterable[int]) -> list[Evidence]:
+        """The sentences as evidence, in text order, at most three."""
+        found = (self.bundle.evidence(n) for n in sorted(set(numbers))[:3])
+        return [e for e in found if e]

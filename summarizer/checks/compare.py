@@ -1,0 +1,112 @@
+"""How two bound figures of the same number stand to each other: kind, unit, harm, people, thing.
+
+The grades of one pair; `lattice` turns them into an outcome.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.checks.facets import Facet
+from summarizer.checks.lexicon_people import PARTS, RIVALS
+from summarizer.checks.stems import singular, stem
+from summarizer.schemas.terms import Harm, Kind
+
+Grade = Literal["same", "compatible", "open", "other"]
+"""same: said on both sides alike · compatible: one is the wider word · open: one side leaves it out · other: they clash."""
+
+_LIKE: tuple[frozenset[Kind], ...] = (
+    frozenset({"count", "other"}),
+    frozenset({"count", "rate"}),
+    frozenset({"ordinal", "designation"}),
+    frozenset({"other", "designation"}),
+    frozenset({"date", "time"}),
+    frozenset({"duration", "age"}),
+    frozenset({"other", "ordinal"}),
+    frozenset({"other", "distance"}),
+    frozenset({"other", "money"}),
+    frozenset({"other", "rate"}),
+    frozenset({"rate", "distance"}),
+    frozenset({"rate", "percent"}),
+    frozenset({"other", "percent"}),
+    frozenset({"other", "date"}),
+    frozenset({"other", "time"}),
+    frozenset({"other", "age"}),
+)
+"""Kinds that readers of noisy text confuse, or that one number may have on either side."""
+
+_HARMS_ALIKE: tuple[frozenset[Harm], ...] = (
+    frozenset({"abducted", "detained"}),
+    frozenset({"killed", "casualties_unspecified"}),
+    frozenset({"injured", "casualties_unspecified"}),
+    frozenset({"affected", "displaced"}),
+    frozenset({"affected", "besieged"}),
+    frozenset({"abducted", "missing"}),
+)
+"""Harms one report may give for one and the same people."""
+
+
+@dataclass(slots=True)
+class Pair:
+    """A claim figure beside a source figure, graded."""
+
+    claim: Facet
+    source: Facet
+    kind: Grade
+    harm: Grade
+    counted: Grade
+    around: float = 0.0
+    """Share of the claim sentence's words the source sentence holds, 0 to 1."""
+    near: float = 0.0
+    """The same for the words next to the figure."""
+
+    @property
+    def clash(self) -> bool:
+        """Whether anything bound to the number differs."""
+        return "other" in (self.kind, self.harm, self.counted)
+
+
+def grade(claim: Facet, source: Facet) -> Pair:
+    """The two figures side by side; context shares are filled in by the caller."""
+    return Pair(claim, source, kind_grade(claim, source), harm_grade(claim, source), counted_grade(claim, source))
+
+
+def kind_grade(claim: Facet, source: Facet) -> Grade:
+    """Whether the two measure the same sort of thing in the same unit."""
+    a, b = claim.figure, source.figure
+    if a.kind == b.kind:
+        if a.unit and b.unit and a.unit != b.unit:
+            return "other"
+        return "same"
+    return "open" if frozenset({a.kind, b.kind}) in _LIKE else "other"
+
+
+def harm_grade(claim: Facet, source: Facet) -> Grade:
+    """Whether the same was done to the people counted."""
+    a, b = claim.figure.harm, source.figure.harm
+    if a == b:
+        return "same" if a else "open"
+    if a is None or b is None:
+        return "open"
+    return "compatible" if frozenset({a, b}) in _HARMS_ALIKE else "other"
+
+
+def counted_grade(claim: Facet, source: Facet) -> Grade:
+    """Whether the same people or things are counted."""
+    a, b = claim.head, source.head
+    if not a or not b:
+        return "open"
+    a, b = singular(a), singular(b)
+    if a == b or stem(a) == stem(b):
+        return "same"
+    p, q = claim.people, source.people
+    if p and q:
+        if p == q:
+            return "same"
+        if "person" in (p, q) or PARTS.get(p) == q or PARTS.get(q) == p:
+            return "compatible"
+        return "other" if (p, q) in RIVALS else "compatible"
+    if stem(a) in source.near or stem(b) in claim.near:
+        return "compatible"
+    if p or q:
+        return "other"
+    return "open" if claim.figure.kind != "count" else "other"

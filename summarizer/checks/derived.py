@@ -1,0 +1,147 @@
+"""Numbers a source does not print but supports: rounded, converted, added, subtracted, shares, counted on the fingers.
+
+Everything is derivable from enough numbers, so each derivation takes few figures of one sort: same kind, no clash of
+harm or of the things counted, and for sums and differences figures that stand near one another.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+
+from summarizer.checks.compare import counted_grade, harm_grade, kind_grade
+from summarizer.checks.facets import Facet
+from summarizer.checks.lexicon_units import CONVERSIONS
+from summarizer.schemas.terms import Qualifier
+
+_POOL = 24
+"""Figures of one sort considered for sums; hostile text holds thousands."""
+_APART = 2
+"""Sentences that the members of a sum or difference may lie apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How a number follows from figures of the source."""
+
+    rule: str
+    how: str
+    facets: tuple[Facet, ...]
+
+
+def digits(value: Decimal) -> int:
+    """Significant digits: 1,200 has two, 1,187 four."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
+    """Whether `value` under that qualifier is an honest round form of `exact`."""
+    if exact <= 0 or value <= 0 or digits(value) > digits(exact) or value == exact:
+        return False
+    fewer = digits(value) < digits(exact)
+    ratio = value / exact
+    match qualifier:
+        case "more_than" | "at_least":
+            return value <= exact and fewer and (ratio >= Decimal("0.9") or _leading(exact) <= value)
+        case "nearly" | "at_most" | "fewer_than":
+            return value >= exact and fewer and ratio <= Decimal("1.15")
+        case "about":
+            return fewer and Decimal("0.9") <= ratio <= Decimal("1.1")
+        case _:
+            return fewer and abs(value - exact) <= _step(value) / 2 and Decimal("0.9") <= ratio <= Decimal("1.1")
+
+
+def _leading(value: Decimal) -> Decimal:
+    """`value` cut to its leading digit."""
+    step = Decimal(10) ** value.adjusted()
+    return (value // step) * step
+
+
+def _step(value: Decimal) -> Decimal:
+    """The place of the last significant digit: 100 for 1,200."""
+    normal = value.normalize()
+    exponent = normal.as_tuple().exponent
+    return Decimal(10) ** (exponent if isinstance(exponent, int) else 0)
+
+
+def fitting(claim: Facet, facets: Iterable[Facet]) -> list[Facet]:
+    """The figures that could be the same sort of thing as the claim."""
+    return [
+        f
+        for f in facets
+        if f.value is not None
+        and kind_grade(claim, f) != "other"
+        and harm_grade(claim, f) != "other"
+        and counted_grade(claim, f) != "other"
+    ]
+
+
+def rounded(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
+    """A round form of one figure: hedged is honest, bare is not."""
+    value, qualifier = claim.value, claim.figure.qualifier
+    if value is None:
+        return None
+    for facet in fits:
+        if facet.value is not None and rounds_to(value, facet.value, qualifier):
+            bare = qualifier == "exact"
+            return Derivation("FIG110" if bare else "FIG111", f"rounded from {facet.figure.text}", (facet,))
+    return None
+
+
+def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
+    """The same quantity in another unit, to the precision the claim gives."""
+    table = CONVERSIONS.get(claim.figure.unit or "")
+    if table is None or claim.value is None or claim.value <= 0:
+        return None
+    group, factor = table
+    for facet in facets:
+        other = CONVERSIONS.get(facet.figure.unit or "")
+        if other is None or other[0] != group or facet.value is None or facet.figure.unit == claim.figure.unit:
+            continue
+        exact = facet.value * other[1] / factor
+        if abs(exact - claim.value) <= max(_step(claim.value) / 2, exact / 33):
+            return Derivation("FIG113", f"converted from {facet.figure.text}", (facet,))
+    return None
+
+
+def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
+    """A sum of two to four figures, or the difference of two, of one sort and near one another."""
+    value = claim.value
+    if value is None or len(fits) < 2:
+        return None
+    pool = [f for f in fits if f.value is not None and f.value > 0 and f.figure.qualifier != "vague"][:_POOL]
+    for group in _groups(pool):
+        if sum(f.value or 0 for f in group) == value:
+            return Derivation("FIG112", "the sum of " + " and ".join(f.figure.text for f in group), group)
+    for a, b in combinations(pool, 2):
+        if abs(b.sentence - a.sentence) <= _APART and abs((a.value or 0) - (b.value or 0)) == value:
+            return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
+    return None
+
+
+def _groups(pool: Sequence[Facet]) -> Iterator[tuple[Facet, ...]]:
+    for size in (2, 3, 4):
+        for start in range(len(pool)):
+            near = [f for f in pool[start + 1 : start + 7] if f.sentence - pool[start].sentence <= _APART]
+            for rest in combinations(near, size - 1):
+                yield (pool[start], *rest)
+
+
+def shared(claim: Facet, facets: Sequence[Facet]) -> Derivation | None:
+    """A per cent claim that is the ratio of two counts of one sentence, or a count that is a stated per cent of another."""
+    value = claim.value
+    if value is None:
+        return None
+    counts = [f for f in facets if f.figure.kind in ("count", "money", "other") and f.value][:_POOL]
+    if claim.figure.kind == "percent":
+        for a, b in combinations(counts, 2):
+            low, high = sorted((a.value or Decimal(0), b.value or Decimal(0)))
+            if abs(a.sentence - b.sentence) <= 1 and abs(low * 100 / high - value) <= max(_step(value) / 2, Decimal("0.5")):
+                return Derivation("FIG119", f"{a.figure.text} against {b.figure.text}", (a, b))
+        return None
+    for part in [f for f in facets if f.figure.kind == "percent" and f.value][:_POOL]:
+        for whole in counts:
+            exact = (whole.value or Decimal(0)) * (part.value or Decimal(0)) / 100
+            if abs(part.sentence - whole.sentence) <= 1 and exact and abs(exact - value) <= max(_step(value) / 2, exact / 50):
+                return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (part, whole))
+    return None

@@ -1,0 +1,100 @@
+"""A figure with what tells it from the other figures of its text: the two sides of every comparison."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from summarizer.checks.lexicon_people import person_class
+from summarizer.checks.stems import STOP, singular, stem
+from summarizer.schemas.records import Figure
+from summarizer.text.document import Document
+from summarizer.text.tokens import Tokens
+
+REACH = 7
+"""Words on each side that count as near a figure."""
+
+
+@dataclass(slots=True)
+class Facet:
+    """One figure, ready to compare. Stems, not words; numbers and common words are left out."""
+
+    figure: Figure
+    sentence: int
+    """Number of the sentence: 1-based through the bundle for a source, 0-based index for a checked text."""
+    value: Decimal | None
+    """The single number it states: best, else the bound as worded; None for vague words."""
+    head: str | None = None
+    """Singular counted noun, or None where the words leave it out."""
+    people: str | None = None
+    """Class of the head where it counts people."""
+    after: tuple[str, ...] = ()
+    """Stems of the next words, the nearest first."""
+    near: frozenset[str] = frozenset()
+    """Stems within reach on either side."""
+    around: frozenset[str] = field(default_factory=frozenset)
+    """Stems of the whole sentence."""
+
+
+def stated(figure: Figure) -> Decimal | None:
+    """The one number the words state: "more than 40" has a low of 41 and states 40."""
+    if figure.best is not None:
+        return figure.best
+    if figure.low is not None:
+        return figure.low - 1 if figure.qualifier == "more_than" and _worded_below(figure) else figure.low
+    if figure.high is not None:
+        return figure.high + 1 if figure.qualifier == "fewer_than" and _worded_above(figure) else figure.high
+    return None
+
+
+def _worded_below(figure: Figure) -> bool:
+    low = figure.low
+    return low is None or not _worded(figure, low)
+
+
+def _worded_above(figure: Figure) -> bool:
+    high = figure.high
+    return high is None or not _worded(figure, high)
+
+
+def _worded(figure: Figure, value: Decimal) -> bool:
+    return value == int(value) and str(int(value)) in figure.text.replace(",", "")
+
+
+def content(tokens: Tokens) -> list[str | None]:
+    """The stem of each token, None for numbers, marks and common words."""
+    return [None if w in STOP or not w[0].isalpha() else stem(w) for w in tokens.words]
+
+
+def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
+    """The facets of a text's figures. `stems` as `content` gives them per sentence; `first` is added to each index."""
+    wholes = [frozenset(s for s in row if s) for row in stems]
+    found = []
+    for figure in document.figures:
+        bond = figure.bond
+        index = bond.sentence if bond and bond.sentence >= 0 else _sentence_at(document, figure.start)
+        if not 0 <= index < len(stems):
+            continue
+        tokens, row = document.tokens[index], stems[index]
+        a, b = _span(tokens, figure)
+        after = tuple(s for s in row[b : b + REACH] if s)
+        near = frozenset(s for s in row[max(0, a - REACH) : a] + row[b : b + REACH] if s)
+        head = (bond.head if bond else None) or None
+        found.append(
+            Facet(figure, first + index, stated(figure), head, person_class(singular(head)) if head else None, after, near, wholes[index])
+        )
+    return found
+
+
+def _sentence_at(document: Document, offset: int) -> int:
+    for i, s in enumerate(document.sentences):
+        if s.start <= offset < s.end:
+            return i
+    return -1
+
+
+def _span(tokens: Tokens, figure: Figure) -> tuple[int, int]:
+    """Indices of the first token of the figure and of the first one after it."""
+    from bisect import bisect_left
+
+    a = bisect_left(tokens.starts, figure.start)
+    b = bisect_left(tokens.starts, figure.end)
+    return a, max(a, b)

@@ -1,0 +1,115 @@
+"""FIG: each figure of a checked text against the figures of the source."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.derived import Derivation, combined, converted, fitting, rounded, shared
+from summarizer.checks.facets import Facet
+from summarizer.checks.lattice import Judgement, judge
+from summarizer.schemas.records import CheckedFigure, Evidence, Finding
+from summarizer.schemas.terms import Verdict
+
+_BOUND_RULE = {"lost": "FIG104", "added": "FIG105", "weakened": "FIG105", "changed": "FIG106"}
+_SKIP_KINDS = frozenset({"designation"})
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the check of one figure came to."""
+
+    checked: CheckedFigure
+    findings: list[Finding]
+
+
+def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
+    """One outcome for each figure that a checked text states in words of its own."""
+    return [check_figure(claim, index) for claim in claims if not (claim.figure.bond and claim.figure.bond.implied)]
+
+
+def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
+    """Judge one figure, then word what was found."""
+    figure = claim.figure
+    if claim.value is None:
+        return _vague(claim, index)
+    verdict = judge(claim, index)
+    if verdict.supported:
+        return _supported(claim, verdict, index)
+    derivation = derive(claim, index)
+    if derivation is not None:
+        evidence = index.evidence(f.sentence for f in derivation.facets)
+        finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
+        return Outcome(CheckedFigure(figure, "verified_in_source", rule=derivation.rule, evidence=evidence), [finding])
+    if verdict.same:
+        return _wrongly_bound(claim, verdict, index)
+    return _absent(claim, verdict, index)
+
+
+def derive(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """How the number follows from others of the source, or None."""
+    fits = fitting(claim, index.facets)
+    return rounded(claim, fits) or converted(claim, index.facets) or combined(claim, fits) or shared(claim, index.facets)
+
+
+def _finding(claim: Facet, rule: str, message: str, evidence: list[Evidence], hint: str | None = None) -> Finding:
+    return Finding(rule, "error", message, start=claim.figure.start, end=claim.figure.end, evidence=evidence, hint=hint)
+
+
+def _vague(claim: Facet, index: SourceIndex) -> Outcome:
+    """Words such as "dozens": the same word, or a number inside its span, vouches for them."""
+    figure = claim.figure
+    for source in index.facets:
+        other = source.figure
+        inside = figure.low is not None and source.value is not None and source.value >= figure.low
+        if other.text.lower() == figure.text.lower() or inside:
+            return Outcome(CheckedFigure(figure, "verified_in_source", evidence=index.evidence([source.sentence])), [])
+    return Outcome(CheckedFigure(figure, "ambiguous"), [])
+
+
+def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
+    figure = claim.figure
+    best = verdict.same[0].source
+    evidence = index.evidence([best.sentence])
+    if verdict.change in (None, "kept"):
+        return Outcome(CheckedFigure(figure, "verified_in_source", evidence=evidence), [])
+    rule = _BOUND_RULE[str(verdict.change)]
+    finding = _finding(claim, rule, f'says "{figure.text}"; the source has "{best.figure.text}"', evidence)
+    return Outcome(CheckedFigure(figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
+
+
+def _wrongly_bound(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
+    best = verdict.same[0]
+    source = best.source
+    rule, verdict_name = "FIG109", "wrong_binding"
+    if best.harm == "other":
+        rule = "FIG102"
+    elif best.kind == "other":
+        rule, verdict_name = "FIG115", "conflicts_with_source"
+    elif best.counted == "other":
+        rule = "FIG103"
+    evidence = index.evidence([source.sentence])
+    message = f'says {_words(claim)}; the source has {_words(source)}'
+    finding = _finding(claim, rule, message, evidence)
+    return Outcome(CheckedFigure(claim.figure, _verdict(verdict_name), rule=rule, evidence=evidence), [finding])
+
+
+def _verdict(name: str) -> Verdict:
+    return "wrong_binding" if name == "wrong_binding" else "conflicts_with_source"
+
+
+def _absent(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
+    evidence = index.evidence([verdict.rival.source.sentence]) if verdict.rival else []
+    hint = f"the source has {_words(verdict.rival.source)}" if verdict.rival else None
+    finding = _finding(claim, "FIG101", f'"{claim.figure.text}" is not in the source', evidence, hint)
+    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101", evidence=evidence), [finding])
+
+
+def _words(facet: Facet) -> str:
+    """A figure as an editor would name it: its words, the people and the harm."""
+    figure = facet.figure
+    parts = [figure.text]
+    if figure.counted and figure.counted not in figure.text:
+        parts.append(figure.counted)
+    if figure.harm:
+        parts.append(figure.harm.replace("_", " "))
+    return " ".join(parts)

@@ -1,0 +1,188 @@
+"""The FIG rules: figures, and what they are bound to."""
+
+from summarizer.checks.rule import Rule
+
+FIGURES = (
+    Rule(
+        "FIG101",
+        "A number the source does not have",
+        "error",
+        "The number stands nowhere in the source, and does not follow from its numbers by rounding, adding, subtracting, "
+        "converting or counting. The hint names the figure of the source that fits the place best.",
+        "Shelling killed 17 people in Orvel on Monday.",
+        "18 people were killed in Orvel.",
+        "17 people were killed in Orvel.",
+    ),
+    Rule(
+        "FIG102",
+        "Another harm",
+        "error",
+        "The number is in the source, but something else was done to those people: the killed became injured, the missing "
+        "dead.",
+        "The blast killed 17 people and injured 40.",
+        "The blast injured 17 people.",
+        "The blast killed 17 people.",
+    ),
+    Rule(
+        "FIG103",
+        "Other people or things counted",
+        "error",
+        "The number is in the source, but it counts somebody or something else: drones are not dead, soldiers are not "
+        "children.",
+        "The army said it shot down 12 drones. Five people died.",
+        "12 people died.",
+        "Five people died.",
+    ),
+    Rule(
+        "FIG104",
+        "A bound was lost",
+        "error",
+        "Everywhere the source gives the number it bounds it (at least, up to, about, nearly), and the claim states it bare. "
+        "Hedges survive.",
+        "At least 12 villagers were killed near Orvel.",
+        "12 villagers were killed near Orvel.",
+        "At least 12 villagers were killed near Orvel.",
+    ),
+    Rule(
+        "FIG105",
+        "A bound was added or softened",
+        "warning",
+        "The source states the number bare, and the claim bounds it; or the source's bound was replaced by one that says "
+        "less (at least as about).",
+        "The strike killed 12 villagers.",
+        "The strike killed at least 12 villagers.",
+        "The strike killed 12 villagers.",
+    ),
+    Rule(
+        "FIG106",
+        "A bound was changed",
+        "error",
+        "The bound says something else than the source's: at least became up to, more than became at least.",
+        "At least 12 villagers were killed.",
+        "Up to 12 villagers were killed.",
+        "At least 12 villagers were killed.",
+    ),
+    Rule(
+        "FIG107",
+        "A part used as the total",
+        "error",
+        "The source gives the number as a part of a larger one (including, among them, of whom), and the claim states it as "
+        "if it were the whole.",
+        "The strike killed 16 people, including three children.",
+        "The strike killed three people.",
+        "The strike killed 16 people, three of them children.",
+    ),
+    Rule(
+        "FIG108",
+        "A figure that the source replaces",
+        "error",
+        "The source says the figure rose, fell or was revised from this number to another; the earlier one is no longer the "
+        "toll.",
+        "The death toll rose from 12 to 17, the ministry said.",
+        "The death toll is 12.",
+        "The death toll rose to 17.",
+    ),
+    Rule(
+        "FIG109",
+        "A figure from elsewhere in the source",
+        "error",
+        "The number is in the source, but where it stands it says something else: another incident, place, time or matter. "
+        "The sentence of the source that fits the claim gives another number.",
+        "Three people died in Kadhar on Monday. Last year 40 people died in floods in Tessara.",
+        "40 people died in Kadhar on Monday.",
+        "Three people died in Kadhar on Monday.",
+    ),
+    Rule(
+        "FIG110",
+        "Rounded without saying so",
+        "warning",
+        "The number is a round form of the source's, with no word (about, nearly, more than) that says so.",
+        "The camp holds 1,187 families.",
+        "The camp holds 1,200 families.",
+        "The camp holds about 1,200 families.",
+    ),
+    Rule(
+        "FIG111",
+        "Rounded under a hedge",
+        "note",
+        "The number is an honest round form of the source's; the note says of which.",
+        "The camp holds 1,187 families.",
+        "",
+        "The camp holds about 1,200 families.",
+    ),
+    Rule(
+        "FIG112",
+        "Added or subtracted",
+        "note",
+        "The number is not printed in the source but follows from figures of one sort that stand near one another. The note "
+        "says from which; whether they may be added is the editor's to judge.",
+        "Two people died in Orvel and three in Tessara.",
+        "",
+        "Five people died.",
+    ),
+    Rule(
+        "FIG113",
+        "Converted",
+        "note",
+        "The same quantity in another unit.",
+        "The convoy was hit 10 km from the border.",
+        "",
+        "The convoy was hit six miles from the border.",
+    ),
+    Rule(
+        "FIG114",
+        "A vague word turned into a number",
+        "error",
+        "The source says dozens, scores or hundreds; the claim prints a number for it.",
+        "Dozens were killed in the raid.",
+        "24 people were killed in the raid.",
+        "Dozens were killed in the raid.",
+    ),
+    Rule(
+        "FIG115",
+        "Another kind of quantity",
+        "error",
+        "The number is in the source, but as another quantity: an age, a per cent, a distance, a sum of money, a date.",
+        "A 12-year-old was hurt when shells hit the school.",
+        "12 people were hurt.",
+        "A 12-year-old was hurt.",
+    ),
+    Rule(
+        "FIG116",
+        "Told as fact, but only feared or denied in the source",
+        "error",
+        "The source gives the number as something that could happen or that somebody denies; the claim states it as having "
+        "happened.",
+        "A breach of the dam could kill 4,000 people, engineers warned.",
+        "4,000 people were killed.",
+        "A breach of the dam could kill 4,000 people, engineers warned.",
+    ),
+    Rule(
+        "FIG117",
+        "A stronger description of the people",
+        "warning",
+        "The source counts people, residents or victims; the claim makes them civilians, fighters or soldiers. Who was a "
+        "fighter is often the quarrel itself.",
+        "The raid killed nine people.",
+        "The raid killed nine civilians.",
+        "The raid killed nine people.",
+    ),
+    Rule(
+        "FIG118",
+        "Counted from the source's words",
+        "note",
+        "The source prints no number; the claim counts those it names, or reads a word such as pair, twice or a man.",
+        "Mara Venn, Tor Hale and Ines Dorr were detained.",
+        "",
+        "Three people were detained.",
+    ),
+    Rule(
+        "FIG119",
+        "A share worked out",
+        "note",
+        "A per cent or fraction that follows from two numbers of the source, or a number that follows from a per cent of another.",
+        "Of the 200 houses in Orvel, 50 were destroyed.",
+        "",
+        "25 per cent of the houses were destroyed.",
+    ),
+)
