@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from summarizer.schemas import brief as models
-from summarizer.schemas import records
+from summarizer.schemas import brief as models, records
 from summarizer.schemas.figure import Figure
 from summarizer.schemas.source import Source
 

@@ -242,6 +242,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
+        """No error-level finding."""
         return all(f.severity != "error" for f in self.findings)
 
 
