@@ -19,9 +19,7 @@ Input = str | Path | Source | records.Source
 """One report: the text itself, a file, or a source with what is known about it."""
 
 
-def summarize(
-    source: Input | Sequence[Input], engine: str | Engine | None = None, settings: Any = None
-) -> Brief:
+def summarize(source: Input | Sequence[Input], engine: str | Engine | None = None, settings: Any = None) -> Brief:
     """A verified brief of one report, or of several reports of one event."""
     return publish_brief(make_brief(_sources(source), RulesEngine()))
 

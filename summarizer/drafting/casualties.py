@@ -1,38 +1,188 @@
-"""The rows of harm done to people: one a reported figure and speaker, repeats folded."""
+"""The rows of harm done to people: one a reported figure and speaker, repeats folded, parts under their whole.
 
+News is an inverted pyramid: the lead gives the toll, the body tells of it again and of its parts. So within one
+incident a later equal figure is the same figure, a later smaller one of the same people is part of the first, and a
+count takes the place of a vague word for the same people (domain rules, section 4).
+"""
+
+from dataclasses import dataclass, field
+
+from summarizer.drafting.incidents import Incident
+from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
+from summarizer.drafting.scene import time_of, where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import DraftCasualty, Figure
+from summarizer.schemas.terms import Relation
 
 
-def draft_casualties(sheets: list[Sheet]) -> list[DraftCasualty]:
-    """A row for every harm figure that its report asserts, in text order."""
-    rows: list[DraftCasualty] = []
+@dataclass(slots=True)
+class Row:
+    """A reported figure and the sentences that give it."""
+
+    figure: Figure
+    sheet: Sheet
+    incident: Incident
+    sheets: list[Sheet] = field(default_factory=list)
+    relation: Relation | None = None
+    whole: "Row | None" = None
+    """The row it is part of, adds to or updates."""
+    claimant: str | None = None
+    dropped: bool = False
+
+
+def find_rows(sheets: list[Sheet], home: dict[int, Incident]) -> list[Row]:
+    """Every asserted harm figure of the reports, repeats folded, in order of first mention."""
+    rows: list[Row] = []
+    by_figure: dict[int, Row] = {}
+    by_start: dict[tuple[int, int], Row] = {}
     for sheet in sheets:
         for figure in sheet.figures:
-            if figure.harm is None or (figure.bond and figure.bond.modality != "asserted"):
+            if not counts_as_row(figure):
                 continue
-            row = _row(sheet, figure)
-            twin = next((r for r in rows if _same(r, row)), None)
-            if twin is None:
+            claimant = figure.claimant.name if figure.claimant else None
+            row = Row(figure, sheet, home[sheet.number], [sheet], claimant=claimant)
+            twin = next((r for r in reversed(rows) if not r.dropped and _repeats(row, r)), None)
+            if twin:
+                _fold(twin, row)
+                row = twin
+            else:
                 rows.append(row)
-            elif sheet.number not in twin.cites:
-                twin.cites.append(sheet.number)
-    return rows
+            by_figure[id(figure)] = row
+            by_start[sheet.source, figure.start] = row
+    for row in rows:
+        _relate(row, by_start)
+    _nest(rows)
+    return [row for row in rows if not row.dropped]
 
 
-def _row(sheet: Sheet, figure: Figure) -> DraftCasualty:
-    assert figure.harm is not None
-    bond = figure.bond
-    return DraftCasualty(
-        harm=figure.harm,
-        figure=figure.text,
-        victims=(bond.victims if bond else None) or figure.counted,
-        claimant=figure.claimant.name if figure.claimant else None,
-        attributed_to=bond.agent if bond else None,
-        relation=figure.relation,
-        cites=[sheet.number],
+def counts_as_row(figure: Figure) -> bool:
+    """Harm done, or said not to have been done, to people, and asserted."""
+    return figure.harm is not None and (figure.bond is None or figure.bond.modality == "asserted")
+
+
+def _value(figure: Figure) -> object:
+    """The number the words state, bounds apart."""
+    if figure.best is not None:
+        return figure.best
+    if figure.low is not None:
+        return figure.low - 1 if figure.qualifier == "more_than" else figure.low
+    return figure.high
+
+
+def _repeats(new: Row, old: Row) -> bool:
+    """`new` gives the figure of `old` again."""
+    a, b = new.figure, old.figure
+    if a.harm != b.harm or not may_be_same(a, b):
+        return False
+    if new.sheet is old.sheet and not (a.qualifier == b.qualifier == "none_reported"):
+        return False
+    if a.relation == "adds_to" or (new.claimant and old.claimant and new.claimant != old.claimant):
+        return False
+    if _value(a) is not None and _value(a) == _value(b):
+        if new.incident is old.incident:
+            return True
+        return bool(a.best and a.best >= _DISTINCT and head_of(a) == head_of(b))
+    if new.incident is not old.incident:
+        return False
+    return _refines(a, b) or _refines(b, a)
+
+
+_DISTINCT = 10  # from here on an equal count of the same people is hardly a coincidence
+
+
+def _refines(count: Figure, vague: Figure) -> bool:
+    """`count` gives the number of what `vague` only names."""
+    if vague.qualifier != "vague" or count.qualifier == "vague" or count.best is None:
+        return False
+    if head_of(count) != head_of(vague):
+        return False
+    return count.best > 1 and (vague.low is None or count.best * 2 >= vague.low)
+
+
+def _fold(old: Row, new: Row) -> None:
+    """Keep one row for both: the fuller wording, both places, the speaker that is named."""
+    if all(s is not new.sheet for s in old.sheets):
+        old.sheets.append(new.sheet)
+    if _fullness(new.figure) > _fullness(old.figure):
+        old.figure, old.sheet = new.figure, new.sheet
+    old.claimant = old.claimant or new.claimant
+
+
+def _fullness(figure: Figure) -> int:
+    """How much the wording tells: a count before a vague word, people named, a bound kept, a speaker."""
+    return (
+        8 * (figure.qualifier != "vague")
+        + 4 * bool(phrase_of(figure))
+        + 2 * (figure.qualifier not in ("exact", "vague"))
+        + bool(figure.claimant)
     )
 
 
-def _same(a: DraftCasualty, b: DraftCasualty) -> bool:
-    return (a.harm, a.figure.lower(), a.victims, a.claimant) == (b.harm, b.figure.lower(), b.victims, b.claimant)
+def _relate(row: Row, by_start: dict[tuple[int, int], Row]) -> None:
+    """What the grammar said of the figure: part of, adds to, updates."""
+    figure = row.figure
+    if figure.relation in (None, "total"):
+        row.relation = figure.relation
+        return
+    other = by_start.get((row.sheet.source, figure.part_of)) if figure.part_of is not None else None
+    if other is row:
+        return
+    row.relation = figure.relation
+    row.whole = other
+    if figure.relation == "updates" and other is not None:
+        other.dropped = True
+        row.whole = None
+
+
+def _nest(rows: list[Row]) -> None:
+    """Set smaller later figures of the same people under the first total of their incident."""
+    totals: dict[tuple[int, str], Row] = {}
+    for row in rows:
+        if row.dropped or row.figure.harm is None:
+            continue
+        key = (id(row.incident), row.figure.harm)
+        total = totals.get(key)
+        value = row.figure.best
+        if total is None:
+            if value is not None and value > 1 and row.whole is None:
+                totals[key] = row
+            continue
+        whole = total.figure.best or total.figure.low
+        if (
+            row.relation is None
+            and row.sheet is not total.sheet
+            and value is not None
+            and whole is not None
+            and value < whole
+            and (is_open(total.figure) or head_of(row.figure) == head_of(total.figure))
+            and (not row.claimant or not total.claimant or row.claimant == total.claimant)
+        ):
+            row.relation, row.whole = "part_of", total
+
+
+def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasualty]:
+    """The draft's rows; `events` gives the index of each incident (by identity) among the draft's events."""
+    at = {id(row): i for i, row in enumerate(rows)}
+    drafted = []
+    for row in rows:
+        figure = row.figure
+        assert figure.harm is not None
+        people = phrase_of(figure)
+        drafted.append(
+            DraftCasualty(
+                harm=figure.harm,
+                figure=figure.text,
+                victims=people or None,
+                population=population(people),
+                demographics=demographics(people),
+                claimant=row.claimant,
+                attributed_to=figure.bond.agent if figure.bond else None,
+                event=events.get(id(row.incident)),
+                when=time_of(figure, row.sheet, row.incident),
+                where=where_of(figure, row.sheet, row.incident),
+                relation=row.relation,
+                part_of=at.get(id(row.whole)) if row.whole else None,
+                cites=[row.sheet.number, *(s.number for s in row.sheets if s is not row.sheet)],
+            )
+        )
+    return drafted

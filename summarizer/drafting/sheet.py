@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from summarizer.drafting.cues import Cue, read_cues
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.dates import Date
@@ -9,6 +10,8 @@ from summarizer.text.document import Document
 from summarizer.text.names import Name
 from summarizer.text.speakers import Speech
 from summarizer.text.tokens import Tokens
+
+_LONGEST_HEADING = 40  # tokens
 
 
 @dataclass(slots=True)
@@ -23,12 +26,15 @@ class Sheet:
     start: int
     end: int
     paragraph: int
+    heading: bool
+    """A title or a cross-heading: no full sentence."""
     tokens: Tokens
     document: Document
     figures: list[Figure] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     dates: list[Date] = field(default_factory=list)
     speech: list[Speech] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -48,7 +54,10 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
         first = len(sheets)
         for i, (sentence, tokens) in enumerate(zip(document.sentences, document.tokens, strict=True)):
             start, end, paragraph = sentence
-            sheets.append(Sheet(bundle.number(s, i), s, i, start, end, paragraph, tokens, document))
+            heading = not _ends(document.text, end) and len(tokens) <= _LONGEST_HEADING
+            sheet = Sheet(bundle.number(s, i), s, i, start, end, paragraph, heading, tokens, document)
+            sheet.cues = read_cues(tokens.words)
+            sheets.append(sheet)
         for figure in document.figures:
             if figure.bond and figure.bond.sentence >= 0:
                 sheets[first + figure.bond.sentence].figures.append(figure)
@@ -59,3 +68,11 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
         for act in document.speech:
             sheets[first + act.sentence].speech.append(act)
     return sheets
+
+
+def _ends(text: str, end: int) -> bool:
+    """A full stop, or what stands for one, closes the sentence, closing quotes and brackets aside."""
+    i = end - 1
+    while i >= 0 and text[i] in "”\"'’)] ":
+        i -= 1
+    return i >= 0 and text[i] in ".!?…:/"

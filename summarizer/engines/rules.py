@@ -1,7 +1,9 @@
 """The embedded engine: deterministic, no key, no network, no model. The default, the lower bound and the fallback."""
 
-from summarizer.drafting.casualties import draft_casualties
-from summarizer.drafting.lines import draft_headline
+from summarizer.drafting.casualties import draft_casualties, find_rows
+from summarizer.drafting.events import draft_events
+from summarizer.drafting.incidents import find_incidents
+from summarizer.drafting.lines import draft_bottom_line, draft_headline
 from summarizer.drafting.sheet import read_sheets
 from summarizer.schemas.records import Draft
 from summarizer.text.bundle import Bundle
@@ -15,4 +17,10 @@ class RulesEngine:
     def draft(self, bundle: Bundle) -> Draft:
         """The same draft for the same reports, always."""
         sheets = read_sheets(bundle)
-        return Draft(headline=draft_headline(bundle, sheets), casualties=draft_casualties(sheets))
+        incidents, home = find_incidents(sheets)
+        rows = find_rows(sheets, home)
+        draft = Draft(headline=draft_headline(bundle, sheets))
+        draft.key_events, numbers = draft_events(incidents, rows)
+        draft.casualties = draft_casualties(rows, numbers)
+        draft.bottom_line = draft_bottom_line(draft, sheets, rows)
+        return draft

@@ -1,0 +1,104 @@
+"""Read what a sentence reports of an event, and settle its ACLED sub-event type."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
+from summarizer.drafting.lexicon_events import PHRASE_CUES, SUBORDINATE, TYPES, WORD_CUE
+from summarizer.schemas.terms import EventType
+
+_MODAL = frozenset(
+    [
+        "would",
+        "could",
+        "may",
+        "might",
+        "should",
+        "if",
+        "unless",
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "threatened",
+        "threaten",
+        "vowed",
+    ]
+)
+_WINDOW = 5  # words: how near a modal stands to the verb it colours
+
+
+class Cue(NamedTuple):
+    """A word or phrase that tells of an event."""
+
+    name: str
+    first: int
+    """Index of its first token."""
+    last: int
+    """One past its last token."""
+    back: bool
+    """It stands in a subordinate clause: background of the sentence's own event."""
+    unreal: bool
+    """Only possible, planned or feared."""
+
+
+def read_cues(words: Sequence[str]) -> list[Cue]:
+    """Cues of one sentence in order, phrases before their words."""
+    found: list[Cue] = []
+    back = False
+    modal = -_WINDOW - 1
+    opening = True
+    i = 0
+    while i < len(words):
+        word = words[i]
+        if word == ",":
+            back, opening = False, False
+        elif word in SUBORDINATE and (opening or word not in _RELATIVE or (i and words[i - 1] == ",")):
+            back = True
+        elif word in _MODAL:
+            modal = i
+        if word in PHRASE_CUES:
+            phrase = next((p for p in PHRASE_CUES[word] if tuple(words[i : i + len(p[0])]) == p[0]), None)
+            if phrase:
+                found.append(Cue(phrase[1], i, i + len(phrase[0]), back, i - modal <= _WINDOW))
+                i += len(phrase[0])
+                continue
+        name = WORD_CUE.get(word)
+        if name:
+            found.append(Cue(name, i, i + 1, back, i - modal <= _WINDOW))
+        i += 1
+    return found
+
+
+_RELATIVE = frozenset(["who", "which", "whose"])
+
+
+def side_before(words: Sequence[str], index: int) -> str:
+    """The side that acts in the verb at `index`, by the nearest noun before it that names one."""
+    for i in range(index - 1, max(-1, index - 16), -1):
+        kind = ACTOR_NOUNS.get(words[i])
+        if kind in ARMED_SIDE:
+            return "armed"
+        if kind in STATE_SIDE:
+            return "state"
+    return ""
+
+
+def event_type(cues: Iterable[str], side: str = "") -> EventType:
+    """The sub-event type that the cues make; "not stated" where none does.
+
+    >>> event_type({"air", "clash"})
+    'Armed clash'
+    >>> event_type({"kill"})
+    'not stated'
+    """
+    given = frozenset(cues)
+    for rule in TYPES:
+        if (
+            not rule.any.isdisjoint(given)
+            and (not rule.also or not rule.also.isdisjoint(given))
+            and rule.none.isdisjoint(given)
+            and (not rule.side or rule.side == side)
+        ):
+            return rule.type
+    return "not stated"

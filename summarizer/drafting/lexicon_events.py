@@ -1,0 +1,146 @@
+"""Words that tell of an event, by cue; and how cues make an ACLED sub-event type (codebook order of precedence).
+
+A cue is what a word reports of an event (its weapon, its act). One sentence may give several; `TYPES` reads them in
+ACLED's order, with its coding rules (an air strike inside a ground battle is one armed clash; abducted then killed is
+an attack; intercepted weapons are disrupted weapons use).
+"""
+
+from typing import NamedTuple
+
+from summarizer.schemas.terms import EventType
+
+_CUES = {
+    "chemical": "chemical_attack chemical_weapon chemical_weapons sarin chlorine_gas nerve_agent mustard_gas poison_gas "
+    "toxic_gas gas_attack",
+    "air": "airstrike airstrikes airstrike air_strike air_strikes air_raid air_raids air_attack air_attacks airraid "
+    "air_assault air_campaign aerial_bombardment aerial_bombing bombing_raid bombing_raids warplane warplanes fighter_jet "
+    "fighter_jets jets gunship gunships barrel_bomb barrel_bombs drone_strike drone_strikes drone_attack drone_attacks "
+    "drones bomber_aircraft bombardment bombardments bombarded cluster_bombs air_weapons_team close_air_support",
+    "suicide": "suicide_bomb suicide_bombs suicide_bomber suicide_bombers suicide_bombing suicide_bombings suicide_attack "
+    "suicide_attacks suicide_attacker suicide_attackers suicide_car suicide_truck suicide_vest blew_himself_up "
+    "blew_herself_up blew_themselves_up svbied",
+    "shelling": "shelling shelled shellings shellfire artillery mortar mortars mortar_fire rocket_fire rocket_attack "
+    "rocket_attacks rockets rocket missile missiles missile_strike missile_strikes howitzers shells grad_rockets",
+    "ied": "car_bomb car_bombs car_bombing car_bombings truck_bomb truck_bombs roadside_bomb roadside_bombs ied ieds "
+    "improvised_explosive_device improvised_explosive_devices landmine landmines land_mine land_mines mine_blast "
+    "parcel_bomb letter_bomb bomb_attack bomb_attacks bomb_blast bomb_explosion booby_trap booby_traps vbied dynamite "
+    "explosive_device explosive_devices remote_controlled_bomb",
+    "bomb": "bomb bombs bombed bombing bombings blast blasts explosion explosions exploded explode detonated detonation "
+    "went_off blew_up",
+    "grenade": "grenade_attack hand_grenade hand_grenades grenade grenades",
+    "strike": "strike strikes struck raid raids raided sortie sorties",
+    "clash": "clash clashes clashed clashing fighting battle battles battled battling firefight firefights gunfight "
+    "gun_battle gunbattle gun_battles exchange_of_fire exchanged_fire exchanges_of_fire returned_fire skirmish skirmishes "
+    "ambush ambushes ambushed offensive offensives counteroffensive counter_offensive fought hostilities "
+    "heavy_fighting street_battles combat engaged_the_enemy small_arms_fire machine_gun_fire crossfire",
+    "gain": "recaptured retook retaken overran overrun drove_out driven_out drove_back took_control taken_control "
+    "seized_control gained_control wrested ousted stormed captured_the_town captured_the_city captured_the_village "
+    "seized_the_town seized_the_city fell_to fallen_to liberated conquered regained",
+    "advance": "advanced advancing advance advances pushed_into pushing_into reached_the_gates outskirts closing_in "
+    "besieged laid_siege siege encircled surrounded",
+    "sexual": "raped rape rapes sexual_violence sexually_assaulted gang_rape sexual_assault",
+    "abduct": "kidnapped kidnap kidnapping kidnappings kidnaps abducted abduct abduction abductions abducts hostage "
+    "hostages hostage_taking taken_hostage taken_captive forcibly_disappeared enforced_disappearance hijacked hijacking",
+    "attack": "attack attacks attacked attacking attackers assault assaults assaulted assassinated assassination "
+    "assassinations assassinate massacre massacred massacres murdered murder murders executed execution executions "
+    "beheaded beheading gunned_down shot_dead shot_and_killed opened_fire shooting shootings stabbed stabbing stabbings "
+    "machine_gunned lynched slaughtered ramming rampage",
+    "kill": "killed killing kills kill slain slaying dead died deaths death killings wounded injured wounding injuring "
+    "casualties",
+    "arrest": "arrested arrest arrests arresting detained detaining detain detains apprehended apprehending apprehend "
+    "rounded_up taken_into_custody captured capture captures",
+    "disrupt": "intercepted intercept shot_down shoot_down defused defuse seized_weapons weapons_cache weapons_caches "
+    "cache caches foiled thwarted seized_explosives cleared_mines",
+    "agreement": "ceasefire cease_fire ceasefires truce truces peace_agreement peace_deal peace_accord peace_accords accord "
+    "peace_treaty treaty armistice prisoner_swap prisoner_exchange signed_an_agreement reached_an_agreement "
+    "memorandum cessation_of_hostilities",
+    "talks": "peace_talks negotiations talks negotiated summit ceasefire_talks",
+    "protest": "protest protests protested protesting protesters demonstration demonstrations demonstrated demonstrators "
+    "rally rallies rallied marched sit_in march_through",
+    "riot": "riot riots rioted rioting rioters set_fire_to threw_stones hurled_stones burned_tyres burned_tires",
+    "mob": "mob mobs lynch_mob vigilantes lynched",
+    "force": "tear_gas rubber_bullets water_cannon live_ammunition live_rounds batons dispersed baton_charge",
+    "loot": "looted looting torched burned_down burnt_down burning_villages burned_villages ransacked vandalised "
+    "vandalized set_ablaze razed demolished",
+    "base": "set_up_a_base established_a_base new_base headquarters_established opened_a_base",
+    "change": "pledged_allegiance merged disbanded split_from stop_recruiting halt_its halt_the troubled_program "
+    "suspend_its withdraw withdrew withdrawal pull_out troop_withdrawal deploy deployed deployment resigned appointed "
+    "mobilisation mobilization recalled_its suspended_its will_supply to_deliver delivery",
+    "transfer": "without_a_fight without_fighting handed_over_control entered_unopposed unopposed surrendered_the_town",
+    "claim": "claimed_responsibility claims_responsibility claim_of_responsibility",
+    "hazard": "earthquake earthquakes quake tremor flood floods flooding flooded cyclone hurricane typhoon tornado tsunami "
+    "landslide landslides mudslide mudslides avalanche wildfire wildfires volcano eruption drought storm capsized famine "
+    "epidemic outbreak cholera",
+    "displace": "fled flee fleeing displaced displacement uprooted evacuated evacuation evacuations evacuate homeless "
+    "left_the_town refugees",
+    "other": "coup mass_grave mass_graves investigation sanctions blockade curfew state_of_emergency prison_break jailbreak "
+    "released freed escaped crash crashed collapsed collapse",
+}
+"""Cue -> the words that give it; `_` joins the words of a phrase."""
+
+WORD_CUE: dict[str, str] = {}
+"""Lower-case word -> cue."""
+PHRASE_CUES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+"""First word of a phrase -> its whole and its cue, the longest first."""
+for _cue, _words in _CUES.items():
+    for _word in _words.split():
+        _parts = tuple(_word.split("_"))
+        if len(_parts) == 1:
+            WORD_CUE.setdefault(_word, _cue)
+        else:
+            PHRASE_CUES.setdefault(_parts[0], []).append((_parts, _cue))
+for _phrases in PHRASE_CUES.values():
+    _phrases.sort(key=lambda phrase: -len(phrase[0]))
+
+
+class TypeRule(NamedTuple):
+    """A sub-event type and the cues that give it: one of `any`, one of `also` if it is not empty, none of `none`."""
+
+    type: EventType
+    any: frozenset[str]
+    also: frozenset[str] = frozenset()
+    none: frozenset[str] = frozenset()
+    side: str = ""
+    """"state" or "armed": what the acting side must be; empty where it does not matter."""
+
+
+def _cues(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_VIOLENT = _cues("chemical air suicide shelling ied bomb grenade clash gain sexual abduct attack")
+
+TYPES: tuple[TypeRule, ...] = (
+    TypeRule("Natural hazard", _cues("hazard"), none=_VIOLENT),
+    TypeRule("Non-violent transfer of territory", _cues("transfer"), _cues("gain advance transfer")),
+    TypeRule("Government regains territory", _cues("gain"), side="state"),
+    TypeRule("Non-state actor overtakes territory", _cues("gain"), side="armed"),
+    TypeRule("Disrupted weapons use", _cues("disrupt"), none=_cues("clash attack suicide kill arrest")),
+    TypeRule("Excessive force against protesters", _cues("protest"), _cues("kill"), _cues("riot mob")),
+    TypeRule("Protest with intervention", _cues("protest"), _cues("force arrest"), _cues("riot mob")),
+    TypeRule("Violent demonstration", _cues("riot protest"), _cues("riot")),
+    TypeRule("Mob violence", _cues("mob")),
+    TypeRule("Armed clash", _cues("clash advance"), none=_cues("agreement suicide protest")),
+    TypeRule("Chemical weapon", _cues("chemical")),
+    TypeRule("Suicide bomb", _cues("suicide")),
+    TypeRule("Air/drone strike", _cues("air")),
+    TypeRule("Remote explosive/landmine/IED", _cues("ied")),
+    TypeRule("Shelling/artillery/missile attack", _cues("shelling")),
+    TypeRule("Grenade", _cues("grenade")),
+    TypeRule("Remote explosive/landmine/IED", _cues("bomb")),
+    TypeRule("Sexual violence", _cues("sexual")),
+    TypeRule("Attack", _cues("abduct"), _cues("attack"), _cues("displace")),
+    TypeRule("Abduction/forced disappearance", _cues("abduct")),
+    TypeRule("Attack", _cues("attack"), none=_cues("agreement talks")),
+    TypeRule("Peaceful protest", _cues("protest")),
+    TypeRule("Agreement", _cues("agreement")),
+    TypeRule("Arrests", _cues("arrest"), none=_cues("talks")),
+    TypeRule("Change to group/activity", _cues("change")),
+    TypeRule("Headquarters or base established", _cues("base")),
+    TypeRule("Looting/property destruction", _cues("loot")),
+    TypeRule("Other", _cues("talks other displace")),
+)
+"""In order: the first rule that holds gives the type."""
+
+SUBORDINATE = _cues("after following since despite amid who which whose before")
+"""Words after which a sentence tells of something else than its own event."""

@@ -1,0 +1,65 @@
+"""Sentences fit for the page: the report's own words without agency boilerplate, cut only where a clause ends."""
+
+import re
+
+from summarizer.drafting.sheet import Sheet
+
+_DATELINE = re.compile(r"[^\W\d_a-z][^\n–—-]{1,90}?(?: [–—-]{1,2} |--|\) ?[–—] ?|—)\s*")
+"""A place in capitals, with what agencies put beside it, up to a dash: "ORVEL, Kadhar (AP) — "."""
+_SIGN_OFF = re.compile(r"\s[–—-]{1,2}\s(?:[A-Z][\w.'’-]*[ /]*){1,5}/?\s*$")
+"""The writer's or agency's name after the last sentence: "– Ilena Varga/"."""
+_LABEL = re.compile(r"\s*(?:\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*")
+_CLAUSE = re.compile(
+    r"; |, (?:while|after|as|despite|which|who|where|although|though|but|whereas|according|following|with|and)\b|, \w+ing\b"
+)
+
+
+def body_of(sheet: Sheet) -> str:
+    """The sentence without dateline, label and sign-off; always a part of the report's words, at least one word long."""
+    start, end = body_span(sheet)
+    return sheet.document.text[start:end]
+
+
+def body_span(sheet: Sheet) -> tuple[int, int]:
+    """Where `body_of` stands in the text of its report, half-open."""
+    text = sheet.document.text
+    start, end = sheet.start, sheet.end
+    label = _LABEL.match(text, start, end)
+    if label and label.end() < end:
+        start = label.end()
+    dateline = _DATELINE.match(text, start, min(end, start + 100))
+    if dateline and _capitals(text[start : dateline.end()]) and end - dateline.end() > 20:
+        start = dateline.end()
+    sign = _SIGN_OFF.search(text, max(start + 20, end - 60), end)
+    if sign and text[sign.start() - 1] in ".!?”\"'":
+        end = sign.start()
+    return start, end
+
+
+def _capitals(words: str) -> bool:
+    """The first word is a place in capitals, as datelines are set."""
+    first = re.match(r"[^\W\d_]+", words)
+    return bool(first and len(first.group()) > 1 and first.group().isupper())
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text` cut at the last clause boundary within `limit` characters; whole where it has none or would lose a quote."""
+    if len(text) <= limit:
+        return text
+    cut = 0
+    for boundary in _CLAUSE.finditer(text, 20):
+        if boundary.start() > limit:
+            break
+        head = text[: boundary.start()]
+        if _balanced(head):
+            cut = boundary.start()
+    return text[:cut].rstrip(" ,;") if cut else text
+
+
+def _balanced(text: str) -> bool:
+    return text.count("(") == text.count(")") and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+
+
+def sentence_case(words: str) -> str:
+    """`words` with a capital first letter, the rest as it is."""
+    return words[:1].upper() + words[1:]
