@@ -1,0 +1,211 @@
+"""Turn a speaker's noun phrase into a claimant, and remember the speakers of a text for "he", "it" and short names."""
+
+from dataclasses import dataclass, field
+
+from summarizer.schemas.records import Claimant
+from summarizer.schemas.terms import ClaimantType, Speech
+from summarizer.text.lexicon_places import CAPITALS, COUNTRIES, DEMONYMS
+from summarizer.text.lexicon_speakers import COMPOUND, GENERIC, PLURALS, SPEAKER_NOUNS
+from summarizer.text.lexicon_speech import (
+    DETERMINERS,
+    PAPERS,
+    PERSON_PRONOUNS,
+    PLURAL_PRONOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    THING_PRONOUNS,
+)
+from summarizer.text.speaker_phrase import Phrase
+from summarizer.text.tokens import Tokens
+
+_ARTICLES = frozenset(("the", "a", "an"))
+_INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
+_FOREIGN: ClaimantType = "third_government"
+
+
+@dataclass(slots=True)
+class Speaker:
+    """One speaker of the text."""
+
+    name: str
+    type: ClaimantType
+    words: tuple[str, ...]
+    """Look-up forms of the name."""
+    person: bool = False
+    plural: bool = False
+    common: bool = False
+    """Named by a common noun only ("a hospital official")."""
+    start: int = -1
+    end: int = -1
+
+
+def classify(words: list[str]) -> ClaimantType:
+    """The kind of speaker these words of one phrase name; nearest to the head first."""
+    if "health" in words and "world" not in words:
+        return "health_authority"
+    cut = next((i for i, w in enumerate(words) if i and w in PREPOSITIONS), len(words))
+    core, rest = words[:cut], words[cut:]
+    found = _of_chunk(core)
+    if found is None and rest and rest[0] in _INSIDE:
+        found = _of_chunk(list(reversed(rest)))
+    if found is None:
+        found = _of_country(core)
+    if found is None or found == "unknown":
+        generic = next((SPEAKER_NOUNS[w] for w in reversed(core) if w in SPEAKER_NOUNS), None)
+        found = found or generic
+    return found or "unknown"
+
+
+def _of_chunk(words: list[str]) -> ClaimantType | None:
+    for i in range(len(words) - 1, -1, -1):
+        pair = COMPOUND.get((words[i - 1], words[i])) if i else None
+        if pair:
+            return pair
+        kind = SPEAKER_NOUNS.get(words[i])
+        if kind and kind != "unknown" and words[i] not in GENERIC:
+            return kind
+    return None
+
+
+def _of_country(words: list[str]) -> ClaimantType | None:
+    """A country or a capital speaks as a government; its officials stay officials."""
+    last = words[-1] if words else ""
+    if " ".join(words) in COUNTRIES or last in COUNTRIES or last in CAPITALS or " ".join(words[-2:]) in CAPITALS:
+        return _FOREIGN
+    if any(w in DEMONYMS for w in words) and not any(w in SPEAKER_NOUNS for w in words):
+        return _FOREIGN
+    return None
+
+
+def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker:
+    """The speaker a phrase names, its words as written without the article."""
+    words = tokens.words
+    first, last = phrase.first, phrase.last
+    while first < last - 1 and words[first] in _ARTICLES:
+        first += 1
+    while last - 1 > first and (words[last - 1] in PREPOSITIONS or words[last - 1] in ("-", "'s", "and")):
+        last -= 1
+    chosen = words[first:last]
+    kind = classify(chosen)
+    if phrase.apposition:
+        beside = words[phrase.apposition[0] : phrase.apposition[1]]
+        if kind == "unknown":
+            while beside and beside[0] in DETERMINERS:
+                beside = beside[1:]
+            kind = classify(beside)
+    cut = next((i for i, w in enumerate(chosen) if i and (w in PREPOSITIONS or w == ",")), len(chosen))
+    head = chosen[cut - 1] if cut else ""
+    named = any(tokens.capital(k) for k in range(first, last) if words[k] not in DETERMINERS) and not upper
+    common = not named or (head in SPEAKER_NOUNS and not tokens.capital(first + cut - 1))
+    person = (
+        not common
+        and head not in SPEAKER_NOUNS
+        and head not in COUNTRIES
+        and head not in CAPITALS
+        and not (len(head) > 1 and tokens.raw(first + cut - 1, first + cut).isupper())
+    ) or (
+        upper
+        and head not in SPEAKER_NOUNS
+        and head not in COUNTRIES
+        and cut > 1
+        and any(w in SPEAKER_NOUNS for w in chosen)
+    )
+    plural = head in PLURALS or (common and head.endswith("s") and not head.endswith("ss"))
+    return Speaker(
+        tokens.raw(first, last),
+        kind,
+        tuple(chosen),
+        person,
+        plural,
+        common,
+        tokens.starts[first],
+        tokens.ends[last - 1],
+    )
+
+
+@dataclass(slots=True)
+class Speakers:
+    """The speakers met so far, newest last."""
+
+    met: list[Speaker] = field(default_factory=list)
+
+    def resolve(self, tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker | None:
+        """The speaker a phrase stands for: the fullest mention where it is short; None for a lone "it was said"."""
+        words = tokens.words
+        word = words[phrase.first]
+        if phrase.last - phrase.first == 1 and word in PRONOUNS:
+            return self._pronoun(word)
+        speaker = introduce(tokens, phrase, upper=upper)
+        definite = word == "the"
+        known = self._known(speaker, definite=definite)
+        if known is None and definite and speaker.words[-1] in PAPERS and len(speaker.words) == 1 and self.met:
+            known = self.met[-1]
+        if known:
+            self._newest(known)
+            return known
+        self.met.append(speaker)
+        self._add_house(tokens, phrase)
+        return speaker
+
+    def _pronoun(self, word: str) -> Speaker | None:
+        for speaker in reversed(self.met):
+            fits = (
+                speaker.person
+                or (
+                    speaker.common
+                    and not speaker.plural
+                    and speaker.type not in ("media_own_reporting", "NGO_or_monitor", "UN")
+                )
+                if word in PERSON_PRONOUNS
+                else not speaker.person and not speaker.plural
+                if word in THING_PRONOUNS
+                else speaker.plural or not speaker.person
+                if word in PLURAL_PRONOUNS
+                else False
+            )
+            if fits:
+                self._newest(speaker)
+                return speaker
+        return None
+
+    def _known(self, speaker: Speaker, *, definite: bool) -> Speaker | None:
+        """An earlier speaker of whom this is a shorter or an equal mention."""
+        if speaker.common and not definite:
+            return None
+        wanted = set(speaker.words)
+        for other in reversed(self.met):
+            if len(other.words) < len(speaker.words) and not (
+                set(other.words) <= wanted and speaker.person and other.person
+            ):
+                continue
+            if speaker.person and other.person:
+                if speaker.words[-1] in other.words and wanted <= set(other.words):
+                    return other
+            elif (
+                wanted <= set(other.words) and speaker.words[-1] in other.words and (not other.person or speaker.common)
+            ):
+                return other
+        return None
+
+    def _newest(self, speaker: Speaker) -> None:
+        self.met.remove(speaker)
+        self.met.append(speaker)
+
+    def _add_house(self, tokens: Tokens, phrase: Phrase) -> None:
+        """Remember the house a person speaks for ("... of the Orvel Observatory") one step behind the person."""
+        words = tokens.words
+        for k in range(phrase.first + 1, phrase.last - 1):
+            if words[k] in ("of", "for", "from", "with"):
+                start = k + 1 + (words[k + 1] in _ARTICLES)
+                if start < phrase.last and tokens.capital(start):
+                    house = introduce(tokens, Phrase(start, phrase.last, start))
+                    house.person = False
+                    self.met.insert(len(self.met) - 1, house)
+                return
+
+
+def claim(speaker: Speaker, act: Speech) -> Claimant:
+    """The claimant of one act of speaking."""
+    if speaker.type == "media_own_reporting" and act == "said":
+        act = "reported_by_outlet"
+    return Claimant(speaker.name, speaker.type, act)

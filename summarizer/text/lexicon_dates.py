@@ -1,0 +1,45 @@
+"""Calendar words of English: months, weekdays, parts of a day and relative days."""
+
+MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+AMBIGUOUS_MONTHS = frozenset(("may", "march", "mar", "sep", "jan", "dec", "apr", "jun"))
+"""Forms that are other words too: they need a day or a year beside them, or "in" before."""
+
+WEEKDAYS: dict[str, int] = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+AMBIGUOUS_WEEKDAYS = frozenset(("sun", "sat", "wed", "mon", "fri", "tue", "thu"))
+
+DAY_PARTS = frozenset(("morning", "afternoon", "evening", "night", "midday", "noon", "dawn", "dusk"))
+
+RELATIVE_DAYS: dict[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
+"""Word to the days after the anchor; "overnight" reaches back into the day before."""
+
+UNITS: dict[str, str] = {
+    "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day", "days": "day",
+    "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month", "months": "month",
+    "year": "year", "years": "year", "decade": "decade", "decades": "decade", "weekend": "weekend",
+}  # fmt: skip
+
+SMALL: dict[str, int] = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "couple": 2,
+}  # fmt: skip
+ORDINALS = frozenset(("st", "nd", "rd", "th"))
+PARTS_OF_PERIOD: dict[str, str] = {
+    "early": "early",
+    "late": "late",
+    "mid": "mid",
+    "beginning": "early",
+    "end": "late",
+    "start": "early",
+}
+SEASONS = frozenset(("spring", "summer", "autumn", "winter", "ramadan", "easter", "christmas"))
+FUTURE = frozenset(
+    ("will", "would", "shall", "next", "until", "till", "coming", "scheduled", "expected", "due", "planned")
+)
+"""Words before a weekday that make it a coming one."""

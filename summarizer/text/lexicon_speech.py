@@ -1,0 +1,191 @@
+"""Words of reported speech in English: verbs, speech nouns, and what may stand between a speaker and the verb.
+
+Tables only; the grammar over them is `speakers.py`, `speaker_phrase.py` and `quotation.py`.
+"""
+
+from summarizer.schemas.terms import Speech
+
+
+def _forms(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_BY_ACT: dict[Speech, str] = {
+    "said": (
+        "say says said state stated tell tells told add adds added announce announces announced declare declares declared "
+        "explain explains explained note noted remark remarked comment commented stress stressed stresses emphasize "
+        "emphasized emphasised underline underlined insist insists insisted argue argues argued maintain maintains "
+        "maintained reply replied respond responded recall recalled recount recounted recounts describe describes "
+        "described write writes wrote tweet tweeted posted claim claims claimed allege alleges alleged assert asserts "
+        "asserted boast boasted boasts proclaim proclaimed indicate indicates indicated disclose discloses disclosed "
+        "reveal reveals revealed suggest suggested report reports reported relate related affirm affirms affirmed "
+        "contend contended specify specified clarify clarified conclude concluded pointed record recorded records "
+        "document documented documents register registered verify verified agree agreed whisper shout shouted "
+        "complain complained testify testified mention mentioned reiterate reiterated repeated brief briefed brag bragged"
+    ),
+    "confirmed": (
+        "confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded "
+        "corroborated attest attested"
+    ),
+    "denied": (
+        "deny denies denied denying reject rejects rejected rejecting dismiss dismissed dismisses dismissing refute "
+        "refuted refutes refuting dispute disputed disputes disputing contradict contradicted contradicts disavowed "
+        "repudiated disowned"
+    ),
+    "accused": "accuse accuses accused accusing blame blames blamed blaming charged denounced denounces denounce condemned",
+    "estimated": (
+        "estimate estimates estimated estimating believe believes believed think thinks thought reckon reckons reckoned "
+        "calculate calculated count counted counts tallied put puts putting assess assessed assesses predict predicted "
+        "expect expects suspect suspects"
+    ),
+    "warned": "warn warns warned warning fear fears feared caution cautioned cautions threaten threatened",
+    "reported_by_outlet": "quote quoted quotes quoting cite cited cites",
+}
+
+VERBS: dict[str, Speech] = {form: act for act, forms in _BY_ACT.items() for form in forms.split()}
+"""Finite forms of the reporting verbs, each with its act of speaking."""
+
+PARTICIPLES: dict[str, Speech] = {
+    "saying": "said",
+    "adding": "said",
+    "stating": "said",
+    "announcing": "said",
+    "claiming": "said",
+    "alleging": "said",
+    "reporting": "said",
+    "telling": "said",
+    "insisting": "said",
+    "noting": "said",
+    "stressing": "said",
+    "confirming": "confirmed",
+    "acknowledging": "confirmed",
+    "admitting": "confirmed",
+    "denying": "denied",
+    "rejecting": "denied",
+    "accusing": "accused",
+    "blaming": "accused",
+    "estimating": "estimated",
+    "putting": "estimated",
+    "warning": "warned",
+}
+"""Forms that speak on behalf of the subject of another verb ("..., adding that")."""
+
+WEAK = _forms(
+    "note describe describes described write writes wrote posted claim claims report reports record records document "
+    "documents register registered relate related state recall recalled indicate indicates indicated suggest suggested "
+    "pointed count counts counted estimate estimates put puts putting believe believes believed think thinks thought "
+    "suspect suspects expect expects fear fears charged condemned denounce dispute disputes quote quotes cite cites "
+    "reject dismiss repeated agree agreed maintain maintains maintained argue comment brief respond responded responds "
+    "recorded documented threaten threatened threatens tell add warning warn concluded remark boast verify verified "
+    "contradict shout whisper mention mentioned specify assess assessed refute calculate calculated predict "
+    "predicted reject rejected blame feared briefed"
+)
+"""Forms that also are nouns, or that often report no speech: they need a speaker beside them and content behind."""
+
+NEED_THAT = _forms(
+    "found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
+    "state states expect expects charged"
+)
+"""Verbs that report speech only before "that" or a quotation."""
+
+NEED_TOLL = _forms("put puts putting")
+"""Verbs that report speech only with a toll: "put the number of dead at 12"."""
+
+TOLL_NOUNS = _forms(
+    "toll tolls number numbers count counts figure figures dead tally total losses estimate casualties deaths killed"
+)
+
+ADDRESSED = _forms("told tell tells telling briefed informed assured")
+"""Verbs whose first object is the listener, not the content."""
+
+LISTENERS = _forms(
+    "reporters journalists newsmen press media parliament lawmakers congress senators deputies him her them us me it "
+    "cnn bbc afp reuters ap aljazeera npr"
+)
+
+BE = _forms("is was are were be been being 's")
+AUXILIARY = _forms("has had have would will could may might must should did do does can is was are were be been being")
+MODAL = _forms("would will could may might must should can shall")
+
+FINITE = AUXILIARY | _forms(
+    "killed wounded injured left died hit struck attacked bombed shelled fired exploded destroyed seized captured took "
+    "began ended came went launched carried made became remains remained fled entered held gave got led lost continued"
+)
+"""Verb forms that show that a noun phrase has ended and a clause runs."""
+
+ADVERBS = _forms(
+    "also later earlier then meanwhile however reportedly repeatedly separately today yesterday tonight overnight previously "
+    "recently immediately already still now again since first initially again publicly officially openly only just "
+    "further simply both never not n't 't always often initially monday tuesday wednesday thursday friday saturday sunday "
+    "privately jointly flatly categorically strongly angrily quickly promptly subsequently additionally all likewise once "
+    "independently directly even afternoon morning evening night late early there here"
+)
+"""What may stand between a speaker and the verb."""
+
+BREAKS = _forms(
+    "but while whereas although though because after before when where since if that than until unless so whether what "
+    "how why once amid despite whose"
+)
+"""Words a noun phrase never runs across."""
+
+CONTRAST = _forms("but while whereas although though and yet however")
+"""Words that open a new clause with its own speaker."""
+
+PREPOSITIONS = _forms(
+    "of for in at from with on near by to into over under between among against about around outside inside within across "
+    "off along behind through during without toward towards via like per"
+)
+DETERMINERS = _forms(
+    "the a an this that these those its his her their our my your some several many few both all two three four five six "
+    "another one other most no any every each various local"
+)
+
+PERSON_PRONOUNS = _forms("he she")
+THING_PRONOUNS = _forms("it")
+PLURAL_PRONOUNS = _forms("they")
+PRONOUNS = _forms("he she it they we i you who which this that these those")
+
+SPEECH_NOUNS: dict[str, Speech] = {
+    "announcement": "said",
+    "claim": "said",
+    "claims": "said",
+    "report": "said",
+    "reports": "said",
+    "statement": "said",
+    "statements": "said",
+    "communique": "said",
+    "communiqué": "said",
+    "assertion": "said",
+    "declaration": "said",
+    "allegation": "said",
+    "allegations": "said",
+    "estimate": "estimated",
+    "estimates": "estimated",
+    "toll": "estimated",
+    "tally": "estimated",
+    "count": "estimated",
+    "figures": "said",
+    "admission": "confirmed",
+    "confirmation": "confirmed",
+    "acknowledgement": "confirmed",
+    "denial": "denied",
+    "denials": "denied",
+    "accusation": "accused",
+    "accusations": "accused",
+    "warning": "warned",
+    "warnings": "warned",
+}
+"""Nouns of speech: whose they are is who speaks ("Orvel's announcement that", "by the monitor's count")."""
+
+PAPERS = _forms(
+    "statement communique communiqué report announcement message release briefing interview conference post tweet bulletin "
+    "note letter dispatch cable account broadcast video article paper document call"
+)
+"""What a speaker speaks in or through ("in a statement", "a statement from the army said")."""
+
+QUOTE_VERBS = _forms("quoted quotes quote cited cites cite citing quoting")
+
+DECLINED = _forms("comment respond say elaborate answer reply disclose specify")
+UNVERIFIED = _forms("verify confirm corroborate establish")
+NEGATIONS = _forms("not n't 't never neither nor cannot unable without")
+NOBODY = _forms("no nobody none neither")

@@ -1,0 +1,73 @@
+"""Quotation marks of a text, paired: straight, curly, low-high and guillemets, over sentences and paragraphs."""
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile(r"[\"“”„«»'‘’]|\n[^\S\n]*\n")  # a mark, or the end of a paragraph
+_OPEN = {"“": "”", "„": "“”", "«": "»", "»": "«"}
+_SINGLE = frozenset("'‘’")
+MAX_SINGLE = 400
+"""Characters that single quotation marks may hold; more is two apostrophes."""
+
+
+@dataclass(slots=True)
+class Quotation:
+    """One quotation; `start` and `end` hold the words, the marks stand outside."""
+
+    start: int
+    end: int
+    continued: bool = False
+    """The mark was left open and the next paragraph goes on quoting."""
+
+
+def find_quotations(text: str) -> list[Quotation]:
+    """Quotations in text order, not overlapping; an unclosed mark counts only where the next paragraph opens again."""
+    if not any(mark in text for mark in "\"“„«'‘"):
+        return []
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    single: int | None = None
+    for match in _MARK.finditer(text):
+        mark = match.group()
+        if mark[0] == "\n":
+            if opened and _reopens(text, match.end()):
+                found.append(Quotation(opened.end(), match.start(), continued=True))
+            opened = single = None
+        elif mark in _SINGLE:
+            if opened is None:  # inside double marks single ones say nothing new
+                single = _step_single(found, single, match)
+        elif opened is None:
+            if mark == '"' or mark in _OPEN:
+                opened, single = match, None
+        elif _closes(opened.group(), mark):
+            if match.start() > opened.end():
+                found.append(Quotation(opened.end(), match.start()))
+            opened = None
+        elif mark in _OPEN and opened.group() == mark:  # a second opening mark: the first was never closed
+            opened = match
+    return found
+
+
+def _step_single(found: list[Quotation], single: int | None, match: re.Match[str]) -> int | None:
+    """Where an open single quotation starts, after this mark: one opens before a word only, and closes behind one."""
+    text, at = match.string, match.start()
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if before.isalnum() and after.isalnum():
+        return single  # an apostrophe
+    if after.isalnum() and match.group() != "’":
+        return match.end() if single is None or match.end() - single > MAX_SINGLE else single
+    if single is not None and single < at <= single + MAX_SINGLE and not before.isspace():
+        found.append(Quotation(single, at))
+    return None
+
+
+def _closes(opening: str, mark: str) -> bool:
+    return mark == '"' if opening == '"' else mark in _OPEN[opening]
+
+
+def _reopens(text: str, offset: int) -> bool:
+    """Whether the next paragraph starts with an opening mark."""
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset < len(text) and text[offset] in '"“„«'

@@ -1,0 +1,316 @@
+"""Noun phrases of speakers: left of their verb, or right of it ("said X", "according to X")."""
+
+from typing import NamedTuple
+
+from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
+from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
+from summarizer.text.lexicon_speech import (
+    ADVERBS,
+    AUXILIARY,
+    BREAKS,
+    DETERMINERS,
+    FINITE,
+    LISTENERS,
+    PAPERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    VERBS,
+    WEAK,
+)
+from summarizer.text.tokens import Tokens
+
+REACH = 30
+"""Tokens a phrase may hold: keeps the search linear, and no speaker's name is longer."""
+
+PUNCTUATION = frozenset(',;:()[]{}.!?–—"“”„«»…|/*')
+MARKS = frozenset('"“”„«»')
+_LINKS = frozenset(("and", "or", "&"))
+_STRONG = frozenset(VERBS) - WEAK
+_RELATIVE = frozenset(("who", "which", "whom"))
+_OPENERS = frozenset(
+    ["and", "but", "or", "so", "yet", "also", "then", "still", "however", "meanwhile", "moreover", "nor"]
+)
+_AFTER = frozenset(["last", "next", "this", "that", "every", "each", "following", "same"])
+_PERIODS = frozenset(["day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "time"])
+
+
+class Phrase(NamedTuple):
+    """A speaker's noun phrase, as half-open token ranges of one sentence."""
+
+    first: int
+    last: int
+    """End of the phrase, without relative clauses."""
+    edge: int
+    """Where the whole subject starts, leading adverbials included."""
+    apposition: tuple[int, int] | None = None
+    """What stands beside the name: "Cook, a spokesman for the army, said"."""
+
+
+def left_phrase(tokens: Tokens, verb: int) -> Phrase | None:
+    """The subject of the verb at `verb`; None where what stands there cannot be one."""
+    words = tokens.words
+    end = _skip_back(tokens, verb)
+    if end <= 0:
+        return None
+    if words[end - 1] == ",":
+        return _beside(tokens, end - 1)
+    if words[end - 1] in _RELATIVE:  # "the doctor, who said": the antecedent speaks
+        end -= 1
+        if end and words[end - 1] == ",":
+            end -= 1
+    return _chunk(tokens, end)
+
+
+def _skip_back(tokens: Tokens, verb: int) -> int:
+    """End of the subject: adverbs, auxiliaries, dates and "in a statement" before the verb skipped."""
+    words = tokens.words
+    end = verb
+    floor = max(0, verb - REACH)
+    while end > floor:
+        word = words[end - 1]
+        if word == "on" and end < verb and (words[end] in WEEKDAYS or words[end] in MONTHS or words[end].isdigit()):
+            end -= 1
+        elif word in ADVERBS or word in AUXILIARY:
+            if word == "all" or (word in WEEKDAYS and end >= 2 and words[end - 2] in ("of", "the")):
+                break
+            end -= 1
+        elif (word.isdigit() and end >= 2 and words[end - 2] in MONTHS) or (
+            word in MONTHS and end < verb and words[end].isdigit()
+        ):
+            end -= 1
+        elif word in PAPERS and end > floor + 3:
+            start = next((k for k in range(end - 2, max(end - 6, 0), -1) if words[k] in ("in", "during", "at")), 0)
+            if not start:
+                break
+            end = start
+        else:
+            break
+    return end
+
+
+def _chunk(tokens: Tokens, end: int) -> Phrase | None:
+    """The noun phrase that ends at `end`."""
+    words = tokens.words
+    first = end
+    last = end
+    floor = max(0, end - REACH)
+    while first > floor:
+        word = words[first - 1]
+        if word in PUNCTUATION or word in BREAKS or (word == "as" and first < end):
+            break
+        if word in ("-", "'") and not tokens.joined(first - 1):
+            break
+        if word in _STRONG and not (first < end and words[first] in ("-",)):
+            break
+        if word in _RELATIVE:
+            if first == end:
+                break
+            last = first - 1
+        elif (word in FINITE and last == end) or (
+            word in _LINKS and not _joins(tokens, first - 1, floor)
+        ):  # a clause runs here: the phrase starts behind its verb
+            break
+        first -= 1
+    edge = first
+    first = _trim(tokens, first, last)
+    return Phrase(first, last, edge) if first < last else None
+
+
+def _joins(tokens: Tokens, link: int, floor: int) -> bool:
+    """Whether "and" at `link` joins two speakers, not two clauses: left of it stands a short noun phrase alone."""
+    words = tokens.words
+    for k in range(link - 1, floor - 1, -1):
+        word = words[k]
+        if word in PUNCTUATION or word in BREAKS:
+            return k >= link - 1 - 8 and _speaks(tokens, k + 1, link)
+        if word in FINITE or word in _STRONG or word.endswith("ed"):
+            return False
+    return link - floor <= 10 and _speaks(tokens, floor, link)
+
+
+def _speaks(tokens: Tokens, first: int, last: int) -> bool:
+    words = tokens.words
+    return any(words[k] in SPEAKER_NOUNS or (tokens.capital(k) and k > first) for k in range(first, last)) or (
+        first < last and tokens.capital(first)
+    )
+
+
+def _trim(tokens: Tokens, first: int, last: int) -> int:
+    """Start of the phrase proper: behind openers, adverbs and a leading "In Orvel"."""
+    words = tokens.words
+    while (
+        first < last and (words[first] in _OPENERS or words[first] in ADVERBS) and words[first] not in ("local", "all")
+    ):
+        first += 1
+    if first < last and words[first] in MONTHS and first + 1 < last and words[first + 1].isdigit():
+        first += 2
+    if first >= last or words[first] not in PREPOSITIONS:
+        return first
+    for k in range(first + 2, last):
+        before = words[k - 1]
+        if before in PREPOSITIONS or before in DETERMINERS or before in ("'s", "-"):
+            continue
+        if (
+            words[k] in DETERMINERS
+            or words[k] in PRONOUNS
+            or before in WEEKDAYS
+            or (before.isdigit() and tokens.capital(k))
+        ):
+            return k
+        if words[k] in SPEAKER_NOUNS and not tokens.capital(k) and tokens.capital(k - 1):
+            return k
+    return last
+
+
+def _beside(tokens: Tokens, comma: int) -> Phrase | None:
+    """The phrase before an apposition that `comma` closes: "Cook, a spokesman, said"."""
+    words = tokens.words
+    start = comma
+    floor = max(0, comma - 2 * REACH)
+    while (
+        start > floor
+        and words[start - 1] not in MARKS
+        and words[start - 1] not in (";", ":", "(", ")", "–", "—", "that", ".")
+    ):
+        start -= 1
+    commas = [k for k in range(start, comma) if words[k] == ","]
+    for opening in commas:
+        if comma - opening < 2:
+            continue
+        phrase = _chunk(tokens, opening)
+        if phrase is None or phrase.last - phrase.first > 14:
+            continue
+        if phrase.edge < start or not _is_speaker(tokens, phrase.first, phrase.last):
+            continue
+        if phrase.first == phrase.edge or phrase.edge == start or words[phrase.edge - 1] == ",":
+            return phrase._replace(apposition=(opening + 1, comma))
+    return None
+
+
+def _is_speaker(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words may name a speaker: a name or a speaker's noun, and no clause."""
+    words = tokens.words
+    if any(words[k] in FINITE or words[k].isdigit() for k in range(first, last)):
+        return False
+    if words[first] in MONTHS or words[first] in WEEKDAYS:
+        return False
+    if any(words[k] in SPEAKER_NOUNS or words[k] in PRONOUNS for k in range(first, last)):
+        return True
+    return tokens.capital(last - 1) and words[first] not in PREPOSITIONS
+
+
+def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
+    """The phrase that starts at `start`, and the token where it stops."""
+    words = tokens.words
+    i = start
+    stop = min(len(words), start + REACH)
+    while i < stop:
+        word = words[i]
+        if word in PUNCTUATION and not (word == "." and i + 1 < stop and tokens.joined(i + 1)):
+            break
+        if word == "-" and not tokens.joined(i):
+            break
+        if i > start:
+            if word in BREAKS or word in _RELATIVE or word in FINITE or word in PARTICIPLES:
+                break
+            if (word in _STRONG or word in ADVERBS or word in PRONOUNS) and words[i - 1] not in ("the", "of", "-"):
+                break
+            if (
+                word in DETERMINERS
+                and words[i - 1] not in PREPOSITIONS
+                and words[i - 1] not in _LINKS
+                and words[i - 1] != "all"
+            ):
+                break
+            if word in PREPOSITIONS and adjunct(tokens, i) > i:
+                break
+            if word in _LINKS and not _speaks(tokens, i + 1, min(i + 3, stop)):
+                break
+            if word in MONTHS and words[i - 1] not in ("of",) and i + 1 < stop and words[i + 1].isdigit():
+                break
+        i += 1
+    if i == start:
+        return None, i
+    return Phrase(start, i, start), i
+
+
+def adjunct(tokens: Tokens, i: int) -> int:
+    """End of the time, medium or listener that starts at `i` ("on Friday", "in a statement"); `i` where none does."""
+    words = tokens.words
+    n = len(words)
+    while i < n:
+        word = words[i]
+        after = i
+        if word in WEEKDAYS or (
+            word in ADVERBS and word not in ("only", "both", "all", "even", "just", "not", "no", "further")
+        ):
+            after = i + 1
+        elif word in MONTHS and i + 1 < n and words[i + 1].isdigit():
+            after = i + 2
+        elif (
+            word == "on"
+            and i + 1 < n
+            and (words[i + 1] in WEEKDAYS or words[i + 1] in MONTHS or words[i + 1].isdigit())
+        ):
+            after = i + 2
+            while after < n and (words[after].isdigit() or words[after] in MONTHS or words[after] in WEEKDAYS):
+                after += 1
+        elif word in ("in", "during", "at", "on", "via", "through", "by", "to", "from"):
+            after = _medium(tokens, i)
+        elif (word in _AFTER and i + 1 < n and words[i + 1] in _PERIODS) or (
+            word == "the" and i + 2 < n and words[i + 1] in _AFTER and words[i + 2] in _PERIODS
+        ):
+            after = i + 2 + (word == "the")
+        if after == i:
+            return i
+        i = after
+    return i
+
+
+def _medium(tokens: Tokens, i: int) -> int:
+    """End of "in a statement", "on Twitter", "to reporters", "by telephone" at `i`."""
+    words = tokens.words
+    for k in range(i + 1, min(i + 7, len(words))):
+        word = words[k]
+        if (
+            word in PAPERS
+            or word in LISTENERS
+            or word in ("twitter", "telegram", "facebook", "phone", "telephone", "television")
+        ):
+            return k + 1
+        if word in PUNCTUATION or word in FINITE or word in PREPOSITIONS or word in BREAKS:
+            break
+    return i
+
+
+def after_listener(tokens: Tokens, i: int) -> int:
+    """Where the content starts after "told": behind "reporters", "AFP", "the Orvel Times"."""
+    words = tokens.words
+    n = len(words)
+    if i < n and words[i] in LISTENERS:
+        i += 1
+        if i + 1 < n and words[i] == "news" and words[i + 1] in ("agency", "channel"):
+            i += 2
+        return i
+    start = i
+    while i < n and i - start < 8:
+        word = words[i]
+        if word in PUNCTUATION or word in BREAKS or word in FINITE or word[0].isdigit():
+            break
+        if (
+            i > start
+            and (word in DETERMINERS or word in PREPOSITIONS)
+            and words[i - 1] not in PREPOSITIONS
+            and word != "of"
+        ):
+            break
+        if (
+            i > start
+            and tokens.capital(start)
+            and not tokens.capital(i)
+            and word not in ("news", "agency", "of", "television")
+        ):
+            break
+        i += 1
+    return i
