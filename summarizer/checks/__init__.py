@@ -1,11 +1,21 @@
 """The only authority on trust: any text, or a brief, against the reports it stands on. No model is involved."""
 
+"""The only authority on trust: any text, or a brief, against the reports it stands on. No model is involved."""
+
 from collections.abc import Mapping
 
 from summarizer.checks.align import SourceIndex
+from summarizer.checks.attribution import check_speakers
+from summarizer.checks.coverage import check_coverage
+from summarizer.checks.disputes import check_disputes
+from summarizer.checks.evidence import check_evidence, check_quotations, fold
 from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
+from summarizer.checks.page import check_length
+from summarizer.checks.prose import check_prose
+from summarizer.checks.rows import SourceFigures, check_rows
 from summarizer.checks.severity import settle
+from summarizer.checks.wording import check_wording
 from summarizer.schemas.records import Brief, Report
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
@@ -21,9 +31,25 @@ def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None =
     for outcome in check_figures(facets(claim, [content(t) for t in claim.tokens]), index):
         report.figures.append(outcome.checked)
         report.findings += outcome.findings
+    report.findings += check_quotations(text, (fold(source.text) for source in bundle.sources))
+    report.findings += check_wording(text, (w for d in bundle.documents for t in d.tokens for w in t.words))
+    missing, report.covered, report.coverable = check_coverage(claim.figures, index, "COV702")
+    report.findings += missing
     return settle(report, severities)
 
 
 def check_brief(brief: Brief, bundle: Bundle, severities: Mapping[str, str] | None = None) -> Report:
-    """Check a brief. Findings carry a path such as `casualties[2].figure`."""
-    return settle(Report(), severities)
+    """Check a brief. Findings carry a path such as `casualties[2].figure`; so does each checked figure."""
+    index = SourceIndex(bundle)
+    figures = SourceFigures(bundle)
+    report = Report()
+    for checked, found in (check_prose(brief, index), check_rows(brief, figures)):
+        report.figures += checked
+        report.findings += found
+    report.findings += check_evidence(brief, bundle)
+    report.findings += check_speakers(brief, figures)
+    report.findings += check_disputes(brief, figures)
+    missing, report.covered, report.coverable = check_coverage([row.figure for row in brief.casualties], index, "COV701")
+    report.findings += missing
+    report.findings += check_length(brief)
+    return settle(report, severities)

@@ -1,6 +1,7 @@
 """Which sentences of the source could carry a sentence of the checked text, and which of its figures stand near."""
 
 from collections.abc import Iterable
+from copy import copy
 from decimal import Decimal
 from functools import cached_property
 from math import log
@@ -40,6 +41,13 @@ class SourceIndex:
                 if value is not None:
                     found.setdefault(value, []).append(facet)
         return found
+
+    def narrowed(self, numbers: set[int]) -> "SourceIndex":
+        """The same source with the figures of some sentences only: what a line of a brief may stand on."""
+        narrow = copy(self)
+        narrow.facets = [f for f in self.facets if f.sentence in numbers]
+        narrow.__dict__.pop("by_value", None)
+        return narrow
 
     def knows(self, word: str) -> bool:
         """Whether the source uses the stem at all."""

@@ -1,0 +1,73 @@
+"""ATT, ACT402: who is made to answer for a figure, and whom the row blames."""
+
+from collections.abc import Sequence
+
+from summarizer.checks.evidence import fold
+from summarizer.checks.rows import SourceFigures
+from summarizer.schemas.records import Brief, Claimant, Evidence, Figure, Finding
+from summarizer.text.bundle import Bundle
+
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+
+
+def same_speaker(a: Claimant, b: Claimant) -> bool:
+    """Whether two names of speakers may be one speaker's: equal, or one holds all words of the other."""
+    one, two = _words(a.name), _words(b.name)
+    return bool(one and two) and (one <= two or two <= one)
+
+
+def _words(name: str) -> set[str]:
+    return {w for w in fold(name).replace("'s", "").split() if w not in _DETERMINERS}
+
+
+def check_speakers(brief: Brief, figures: SourceFigures) -> list[Finding]:
+    """Speakers of rows and positions that the source does not have there, and agents it does not name."""
+    found: list[Finding] = []
+    for i, row in enumerate(brief.casualties):
+        path = f"casualties[{i}]"
+        twins = figures.twins(row.figure, row.evidence)
+        found += _speaker(row.claimant, twins, row.evidence, figures, f"{path}.claimant")
+        agent = row.attributed_to
+        if agent and not _told(agent, row.evidence, figures.bundle):
+            message = f"the cited sentences do not name {agent!r}"
+            found.append(Finding("ACT402", "error", message, path=f"{path}.attributed_to", evidence=row.evidence))
+    for i, dispute in enumerate(brief.disputed_claims):
+        for j, position in enumerate(dispute.positions):
+            twins = figures.twins(position.figure, position.evidence) if position.figure else []
+            path = f"disputed_claims[{i}].positions[{j}].claimant"
+            found += _speaker(position.claimant, twins, position.evidence, figures, path)
+    return found
+
+
+def _speaker(
+    claimant: Claimant | None, twins: Sequence[Figure], evidence: list[Evidence], figures: SourceFigures, path: str
+) -> list[Finding]:
+    cited = figures.cited(evidence)
+    speakers = [t.claimant for t in twins if t.claimant]
+    if claimant is None:
+        if twins and len(speakers) == len(twins):
+            message = f"the source gives this in the words of {speakers[0].name}; the row names nobody"
+            return [Finding("ATT302", "warning", message, path=path, evidence=evidence)]
+        return []
+    if any(same_speaker(claimant, s) for s in speakers):
+        return []
+    if speakers and len(speakers) == len(twins):
+        others = [f.claimant for f in cited if f.claimant and not any(f is t for t in twins)]
+        same_number = [f for f in cited if twins and (f.low, f.best, f.high, f.harm) == (twins[0].low, twins[0].best, twins[0].high, twins[0].harm)]
+        if not any(f.claimant and same_speaker(claimant, f.claimant) for f in same_number):
+            what = "answers for another figure" if any(same_speaker(claimant, o) for o in others) else "does not say it"
+            message = f"{claimant.name} {what}; the source has {speakers[0].name}"
+            return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
+        return []
+    if not _told(claimant.name, evidence, figures.bundle):
+        message = f"{claimant.name} is not the speaker of the cited sentences"
+        return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
+    return []
+
+
+def _told(name: str, evidence: Sequence[Evidence], bundle: Bundle) -> bool:
+    """Whether the cited sentences, or the ones just before them, hold every word of a name."""
+    numbers = sorted({n for e in evidence for n in (e.sentence - 1, e.sentence)})
+    texts = [fold(found.text) for n in numbers if (found := bundle.evidence(n))]
+    whole = " ".join(texts)
+    return all(word in whole for word in _words(name))

@@ -1,0 +1,62 @@
+"""The lines of a brief, checked as any text is, but against the sentences that each line cites."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.evidence import fold, holds
+from summarizer.checks.facets import content, facets
+from summarizer.checks.figures import check_figures
+from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Finding
+from summarizer.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of prose and what it cites."""
+
+    path: str
+    text: str
+    evidence: list[Evidence]
+
+
+def lines(brief: Brief) -> Iterator[Line]:
+    """Every line of prose of a brief, in page order."""
+    yield Line("headline", brief.headline.text, brief.headline.evidence)
+    for i, line in enumerate(brief.bottom_line):
+        yield Line(f"bottom_line[{i}]", line.text, line.evidence)
+    for i, event in enumerate(brief.key_events):
+        yield Line(f"key_events[{i}].what", event.what, event.evidence)
+    for i, other in enumerate(brief.other_figures):
+        yield Line(f"other_figures[{i}].what", other.what, other.evidence)
+    for i, dispute in enumerate(brief.disputed_claims):
+        cited = [e for p in dispute.positions for e in p.evidence]
+        yield Line(f"disputed_claims[{i}].issue", dispute.issue, cited)
+        for j, position in enumerate(dispute.positions):
+            yield Line(f"disputed_claims[{i}].positions[{j}].statement", position.statement, position.evidence)
+        if dispute.verification:
+            yield Line(f"disputed_claims[{i}].verification", dispute.verification.text, dispute.verification.evidence)
+
+
+def check_prose(brief: Brief, index: SourceIndex) -> tuple[list[CheckedFigure], list[Finding]]:
+    """Verdicts and findings for the figures of the prose; a line that a cited sentence holds word for word stands."""
+    checked: list[CheckedFigure] = []
+    found: list[Finding] = []
+    for line in lines(brief):
+        cited = fold(" ".join(e.text for e in line.evidence))
+        document = Document(line.text)
+        if holds(cited, fold(line.text)):
+            checked += (
+                CheckedFigure(f, "verified_in_source", line.path, evidence=line.evidence)
+                for f in document.figures
+                if not (f.bond and f.bond.implied)
+            )
+            continue
+        narrowed = index.narrowed({e.sentence for e in line.evidence})
+        for outcome in check_figures(facets(document, [content(t) for t in document.tokens]), narrowed):
+            outcome.checked.path = line.path
+            checked.append(outcome.checked)
+            for finding in outcome.findings:
+                finding.path, finding.start, finding.end = line.path, None, None
+                found.append(finding)
+    return checked, found
