@@ -1,0 +1,217 @@
+"""Make the page from a brief: order, speakers, marks, parts under their totals."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from summarizer.render.marks import Marks
+from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Party, Row, Side
+from summarizer.render.phrases import (
+    casualty_heading,
+    check_of,
+    date_of,
+    header_of,
+    names_speaker,
+    people_of,
+    scene_of,
+    source_line,
+    speaker_of,
+    words_of,
+    year_of,
+)
+from summarizer.render.words import ACTOR, DISPUTE, HARM, ROLE, ROLE_NOTE, STANCE
+from summarizer.schemas.records import Brief, Casualty, DisputedClaim, KeyEvent
+from summarizer.schemas.terms import HARMS
+
+KEY_FIGURES = 6
+"""So many figures at the head of the page are enough; only figures with no other place on it make it more."""
+_LEADS = 3
+"""At most so many of them from the casualty table."""
+
+
+def arrange(brief: Brief) -> Page:
+    """The whole page of `brief`, nothing cut."""
+    marks = Marks(brief)
+    events = {event.id: event for event in brief.key_events}
+    year = year_of(brief)
+    rows = _rows(brief, marks, events, year)
+    return Page(
+        title=Item(
+            "title",
+            brief.headline.text,
+            brief.headline.evidence,
+            tuple(
+                m
+                for m in marks.of_statement(brief.headline.text, brief.headline.evidence, "headline")
+                if m != "verified"
+            ),
+        ),
+        header=header_of(brief),
+        status=brief.status,
+        bottom_line=[
+            Item(
+                f"b{i + 1}", line.text, line.evidence, marks.of_statement(line.text, line.evidence, f"bottom_line[{i}]")
+            )
+            for i, line in enumerate(brief.bottom_line)
+        ],
+        key_figures=_key_figures(brief, rows, marks),
+        events=[_event(event, i, marks, year) for i, event in enumerate(brief.key_events)],
+        parties=_parties(brief),
+        rows=rows,
+        casualty_heading=casualty_heading(brief),
+        disputes=[_dispute(dispute, i, marks) for i, dispute in enumerate(brief.disputed_claims)],
+        gaps=list(brief.gaps),
+        sources=[source_line(source) for source in brief.sources],
+        check=check_of(brief),
+        findings=list(brief.findings),
+    )
+
+
+def _event(event: KeyEvent, index: int, marks: Marks, year: int | None) -> Event:
+    return Event(
+        f"e{index + 1}",
+        event.what,
+        event.evidence,
+        marks.of_statement(event.what, event.evidence, f"key_events[{index}]"),
+        speaker=None if names_speaker(event.what, event.claimant) else speaker_of(event.claimant),
+        when=date_of(event.when, year),
+        exact=bool(event.when and event.when.precision == "exact"),
+        where=event.where.text if event.where else "",
+        type="" if event.type == "not stated" else event.type,
+    )
+
+
+def _parties(brief: Brief) -> list[tuple[str, list[Party]]]:
+    groups: dict[str, list[Party]] = {heading: [] for heading in ROLE.values()}
+    for i, actor in enumerate(brief.actors):
+        notes = [*actor.aliases[:2], ACTOR[actor.type], ROLE_NOTE.get(actor.role, "")]
+        party = Party(f"a{i + 1}", actor.name, actor.evidence, note="; ".join(note for note in notes if note))
+        groups[ROLE[actor.role]].append(party)
+    return [(heading, parties) for heading, parties in groups.items() if parties]
+
+
+def _rows(brief: Brief, marks: Marks, events: dict[str, KeyEvent], year: int | None) -> list[Row]:
+    """Rows by harm; each part, addition and superseded count right under the row it belongs to."""
+    by_id = {row.id: i for i, row in enumerate(brief.casualties)}
+    above: dict[int, int] = {}
+    for i, row in enumerate(brief.casualties):
+        other = by_id.get(row.part_of or "")
+        if other is None or other == i or row.relation in (None, "total"):
+            continue
+        # the count that was updated stands under the one that holds now
+        child, parent = (other, i) if row.relation == "updates" else (i, other)
+        if not _leads_to(above, parent, child):
+            above[child] = parent
+    below: dict[int, list[int]] = {}
+    for child, parent in above.items():
+        below.setdefault(parent, []).append(child)
+    ordered: list[Row] = []
+    roots = [i for i in range(len(brief.casualties)) if i not in above]
+    roots.sort(key=lambda i: HARMS.index(brief.casualties[i].harm))
+    pending = [(i, 0) for i in reversed(roots)]
+    scenes: dict[int, str] = {}
+    while pending:
+        i, depth = pending.pop()
+        row = brief.casualties[i]
+        event = events.get(row.event or "")
+        scenes[i] = scene_of(
+            row.where or (event.where if event else None), row.when or (event.when if event else None), year
+        )
+        repeated = i in above and scenes[i] == scenes[above[i]]
+        ordered.append(
+            Row(
+                anchor=f"c{i + 1}",
+                text=words_of(row.figure),
+                evidence=row.evidence,
+                marks=marks.of_row(row, f"casualties[{i}]"),
+                speaker=speaker_of(row.claimant),
+                casualty=row,
+                harm=HARM[row.harm],
+                people=people_of(row),
+                scene="" if repeated else scenes[i],
+                blamed=row.attributed_to or "",
+                depth=depth,
+                tie=_tie(row, brief.casualties[above[i]]) if i in above else "",
+            )
+        )
+        pending.extend((child, depth + 1) for child in sorted(below.get(i, ()), reverse=True))
+    return ordered
+
+
+def _tie(row: Casualty, parent: Casualty) -> str:
+    """How a row belongs to the one above it."""
+    if parent.relation == "updates" and parent.part_of == row.id:
+        return "earlier"
+    return f"of the {words_of(parent.figure)}" if row.relation == "part_of" else "and further"
+
+
+def _leads_to(above: dict[int, int], start: int, goal: int) -> bool:
+    """Whether going up from `start` comes to `goal`: a hostile brief may tie rows in a ring."""
+    at: int | None = start
+    while at is not None:
+        if at == goal:
+            return True
+        at = above.get(at)
+    return False
+
+
+def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFigure]:
+    """The gravest counts of the table, then every figure that stands nowhere else on the page."""
+    leads = [row for row in rows if row.depth == 0]
+    leads.sort(key=lambda row: -_size(row.casualty))  # stable: rows come by harm
+    leads.sort(key=lambda row: HARMS.index(row.casualty.harm))
+    figures = [
+        KeyFigure(
+            f"k{i + 1}",
+            row.text,
+            row.evidence,
+            row.marks,
+            row.speaker,
+            about=row.harm if row.casualty.harm == "casualties_unspecified" else f"{row.people} {row.harm}",
+            row=row.anchor,
+            figure=row.casualty.figure,
+        )
+        for i, row in enumerate(leads[: max(1, min(_LEADS, KEY_FIGURES - len(brief.other_figures)))])
+    ]
+    for i, other in enumerate(brief.other_figures):
+        anchor = f"f{i + 1}"
+        speaker = None if names_speaker(other.what, other.figure.claimant) else speaker_of(other.figure.claimant)
+        figures.append(
+            KeyFigure(
+                anchor,
+                words_of(other.figure),
+                other.evidence,
+                marks.of_row(other, f"other_figures[{i}]"),
+                speaker,
+                about=other.what,
+                row=anchor,
+                figure=other.figure,
+            )
+        )
+    return figures
+
+
+def _size(row: Casualty) -> Decimal:
+    """For the order of key figures: the value stated, else its bound."""
+    for value in (row.figure.best, row.figure.low, row.figure.high):
+        if value is not None and value.is_finite():
+            return value
+    return Decimal(0)
+
+
+def _dispute(dispute: DisputedClaim, index: int, marks: Marks) -> Dispute:
+    anchor = f"d{index + 1}"
+    sides = [
+        Side(
+            f"{anchor}p{i + 1}",
+            position.statement,
+            position.evidence,
+            marks.of_position(f"disputed_claims[{index}].positions[{i}]"),
+            speaker_of(position.claimant, note=False),
+            stance=STANCE[position.stance],
+            figure=position.figure,
+        )
+        for i, position in enumerate(dispute.positions)
+    ]
+    told = dispute.verification
+    verification = Item(f"{anchor}v", told.text, told.evidence) if told else None
+    return Dispute(anchor, dispute.issue, DISPUTE[dispute.kind], sides, verification)

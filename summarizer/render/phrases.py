@@ -1,0 +1,181 @@
+"""Short phrases of the page: dates, speakers, people harmed, the check line."""
+
+import datetime
+from collections.abc import Sequence
+
+from summarizer.render.marks import BY_VERDICT
+from summarizer.render.page import Check
+from summarizer.render.words import (
+    ALWAYS_STATED,
+    HARM,
+    MONTHS,
+    OUTLET,
+    POPULATION,
+    SEVERITY,
+    SMALL,
+    SPEECH_NOTE,
+    WEEKDAYS,
+)
+from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, Run, Source, When, Where
+
+
+def day(date: datetime.date, *, weekday: bool = False, year: int | None = None) -> str:
+    """ "8 Oct 2015", with its weekday "Thu 8 Oct 2015"; English whatever the locale.
+
+    The `year` that the page's header already states is left out.
+    """
+    name = f"{WEEKDAYS[date.weekday()]} " if weekday else ""
+    tail = "" if date.year == year else f" {date.year}"
+    return f"{name}{date.day} {MONTHS[date.month - 1]}{tail}"
+
+
+def date_of(when: When | None, year: int | None = None) -> str:
+    """A time as the page prints it: resolved as far as the brief has it, else the report's own words."""
+    if when is None:
+        return ""
+    if when.start is None:
+        return when.text
+    if when.end and when.end != when.start:
+        return f"{day(when.start, year=year)} to {day(when.end, year=year)}"
+    resolved = day(when.start, weekday=True, year=year)
+    return f"about {resolved}" if when.precision == "approximate" else resolved
+
+
+def scene_of(where: Where | None, when: When | None, year: int | None = None) -> str:
+    """Where and when, as far as stated."""
+    return ", ".join(part for part in (where.text if where else "", date_of(when, year)) if part)
+
+
+def year_of(brief: Brief) -> int | None:
+    """The year the header states; None where it states none or more than one."""
+    years = {source.published.year for source in brief.sources if source.published}
+    return years.pop() if len(years) == 1 else None
+
+
+def words_of(figure: Figure) -> str:
+    """The figure's words as reported; only the capital that a sentence gave to a number word is taken back."""
+    first, space, rest = figure.text.partition(" ")
+    return first.lower() + space + rest if first.istitle() and first.lower() in SMALL else figure.text
+
+
+def speaker_of(claimant: Claimant | None, *, note: bool = True) -> str:
+    """Who says so, and how where it is more than "says"."""
+    if claimant is None:
+        return OUTLET
+    how = SPEECH_NOTE.get(claimant.speech) if note else None
+    return f"{claimant.name} ({how})" if how else claimant.name
+
+
+def names_speaker(text: str, claimant: Claimant | None) -> bool:
+    """Whether a sentence already names its speaker, so that the page need not say it twice."""
+    if claimant is None:
+        return True
+    words = claimant.name.casefold().split()
+    said = text.casefold()
+    return " ".join(words) in said or (len(words) > 1 and len(words[-1]) > 3 and words[-1] in said)
+
+
+def people_of(row: Casualty) -> str:
+    """Who was harmed, as written; else who was counted; else what kind of people, if stated."""
+    people = row.victims or row.figure.counted or POPULATION[row.population]
+    told = people.casefold()
+    missing = [d.replace("_", " ") for d in row.demographics if d.split("_")[0][:5] not in told and not _said(d, told)]
+    return f"{people} ({', '.join(missing)})" if missing else people
+
+
+_SYNONYMS = {
+    "woman": ("women", "female"),
+    "man": ("men", "male"),
+    "older": ("elder", "old"),
+    "infant": ("baby", "babies"),
+}
+
+
+def _said(demographic: str, told: str) -> bool:
+    return any(word in told for word in _SYNONYMS.get(demographic, ()))
+
+
+def casualty_heading(brief: Brief) -> str:
+    """Names the harms that are in the table and, since not stated is not zero, those the report does not state."""
+    stated = dict.fromkeys(row.harm for row in brief.casualties)
+    missing = [HARM[harm] for harm in ALWAYS_STATED if harm not in stated]
+    if not stated:
+        return f"{_list(missing)} are not stated"
+    have = _list([HARM[harm] for harm in stated])
+    if not missing:
+        return have
+    return f"{have}; {_list(missing)} {'is' if len(missing) == 1 else 'are'} not stated"
+
+
+def _list(words: Sequence[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 report", "3 reports"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def header_of(brief: Brief) -> list[str]:
+    """Place, date, number of reports and who published them."""
+    sources = brief.sources
+    place = next((source.dateline for source in sources if source.dateline), None)
+    dates = sorted({source.published for source in sources if source.published})
+    if not dates:
+        date = "date of publication not stated"
+    elif len(dates) == 1:
+        date = day(dates[0], weekday=True)
+    else:
+        date = f"{day(dates[0])} to {day(dates[-1])}"
+    publishers = list(dict.fromkeys(source.publisher for source in sources if source.publisher))
+    by = f" ({', '.join(publishers)})" if publishers else ""
+    return [part for part in (place, date, count(len(sources), "report") + by) if part]
+
+
+def source_line(source: Source) -> str:
+    """Publisher, title, author, date, as far as stated."""
+    title = f"“{source.title}”" if source.title else None
+    date = day(source.published) if source.published else None
+    return (
+        ", ".join(part for part in (source.publisher, title, source.author, date) if part)
+        or source.name
+        or "untitled report"
+    )
+
+
+def check_of(brief: Brief) -> Check:
+    """The check line: figures checked and flagged, harm figures covered, engine."""
+    verdicts = [*(row.verdict for row in brief.casualties), *(row.verdict for row in brief.other_figures)]
+    marks = [BY_VERDICT[verdict] for verdict in verdicts]
+    good = marks.count("verified")
+    flagged = len(marks) - good
+    figures = f"{good} of {count(len(marks), 'figure')} verified" if marks else "no figure to verify"
+    if flagged:
+        figures += f", {flagged} flagged"
+    where = "source" if len(brief.sources) == 1 else "sources"
+    if brief.coverable:
+        cover = f"{brief.covered} of {count(brief.coverable, 'harm figure')} of the {where} on the page"
+    else:
+        cover = f"no harm figure in the {where}"
+    tally = [sum(finding.severity == level for finding in brief.findings) for level in SEVERITY]
+    parts = [count(number, word) for number, word in zip(tally, SEVERITY.values(), strict=True) if number]
+    found = f"{count(len(brief.findings), 'finding')}: {', '.join(parts)}" if parts else ""
+    sound = not flagged and brief.covered >= brief.coverable and brief.status == "complete" and not tally[0]
+    return Check(figures, cover, engine_of(brief.run), found, sound)
+
+
+def engine_of(run: Run) -> str:
+    """Which engine answered and what it cost; "No model, no network." where none was asked."""
+    if run.model is None and not run.calls:
+        line = f"Engine: {run.engine}. No model, no network."
+    else:
+        parts = [f"model {run.model}" if run.model else "", f"prompt {run.prompt[:12]}" if run.prompt else ""]
+        parts.append(count(run.calls, "call"))
+        if run.corrections:
+            parts.append(count(run.corrections, "correction"))
+        if run.tokens_in or run.tokens_out:
+            parts.append(f"{run.tokens_in:,} tokens in, {run.tokens_out:,} out")
+        if run.cached:
+            parts.append("from the cache")
+        line = f"Engine: {run.engine}; {', '.join(part for part in parts if part)}."
+    return f"{line} Fallback: {run.fallback}." if run.fallback else line
