@@ -1,7 +1,24 @@
-"""Split a text into sentences, offsets kept."""
+"""Split a text into sentences and paragraphs, offsets kept.
+
+Paragraphs come first (`paragraphs.py`); inside one, a stop with its closing quotes and brackets ends a sentence unless
+the word before it is an abbreviation or the word after it goes on in lower case.
+"""
 
 import re
 from typing import NamedTuple
+
+from summarizer.text.lexicon_sentences import BEFORE_NAMES, BEFORE_NUMBERS, MAY_END, MAY_END_CAPITAL, STARTERS
+from summarizer.text.paragraphs import find_paragraphs
+
+_STOP = re.compile(
+    r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?:\[\d{1,3}\])*+(?:\s++|(?=[“‘«(])|(?<=[a-z][a-z][.!?])(?=[A-Z][a-z])))"
+    r"|[。！？؟।]++[”」』»]?\s*+"
+)
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_]\.)*+[^\W\d_]*+$")
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENERS = "\"'“‘«([{¿¡-–— "
+_REACH = 12
+"""Characters looked back for an abbreviation; the longest has five letters, "Ph.D.s" and the like fewer."""
 
 
 class Sentence(NamedTuple):
@@ -15,4 +32,49 @@ class Sentence(NamedTuple):
 
 def split_sentences(text: str) -> list[Sentence]:
     """Sentences of `text`, in order."""
-    return [Sentence(m.start(), m.end(), i) for i, m in enumerate(re.finditer(r"\S[^.\n]*\.?", text))]
+    found: list[Sentence] = []
+    caseless = not any(map(str.isupper, text[:2000])) and text.islower()
+    for number, (start, end) in enumerate(find_paragraphs(text)):
+        begin = start
+        for stop in _STOP.finditer(text, start, end):
+            after = stop.end()
+            if after < end and _ends(text, begin, stop.start(), after, stop.group(), caseless):
+                found.append(Sentence(begin, stop.start() + len(stop.group().rstrip()), number))
+                begin = after
+        if begin < end:
+            found.append(Sentence(begin, end, number))
+    return found
+
+
+def _ends(text: str, begin: int, stop: int, after: int, mark: str, caseless: bool) -> bool:
+    """Whether the stop `mark` at `stop`, with the next sentence starting at `after`, ends the sentence from `begin`."""
+    if mark[0] in "。！？؟।":
+        return True
+    spaced = stop > begin and text[stop - 1] == " " and mark[0] == "."
+    if spaced or caseless:  # text cut into tokens, or without capitals: the stop is all there is
+        return text[after] not in ".,;:" and not (caseless and not spaced and _abbreviates(text, begin, stop, after, mark))
+    reach = after
+    while reach < len(text) - 1 and text[reach] in _OPENERS:
+        reach += 1
+    if text[reach].islower():
+        return False
+    return mark[0] != "." or mark[1:2] == "." or not _abbreviates(text, begin, stop, reach, mark)
+
+
+def _abbreviates(text: str, begin: int, stop: int, reach: int, mark: str) -> bool:
+    """Whether the full stop at `stop` only shortens the word before it."""
+    before = _WORD_BEFORE.search(text, max(begin, stop - _REACH), stop)
+    word = before.group() if before else ""
+    if not word:  # a list's own number, "3. ", is no sentence
+        return stop - begin <= 2 and text[begin:stop].isdigit()
+    capital, word = word[0].isupper(), word.lower()
+    if word in BEFORE_NAMES:
+        return len(word) > 2 or capital
+    if word in BEFORE_NUMBERS and text[reach].isdigit():
+        return True
+    if "." in word or len(word) == 1 or word in MAY_END or (capital and word in MAY_END_CAPITAL):
+        if mark[1:].startswith("  "):  # two spaces: the typist's own end of sentence
+            return False
+        following = _WORD.match(text, reach)
+        return not (following and following.group().lower() in STARTERS and text[reach].isupper())
+    return False
