@@ -1,0 +1,95 @@
+"""From a file, a page, a PDF, standard input or an address to a source: its text, and what it states about itself."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import InputError
+from summarizer.schemas.records import Source
+from summarizer.sources.encodings import decode
+from summarizer.sources.files import MAX_BYTES, read_file, read_stdin, shown
+from summarizer.sources.plain import read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["read_source", "read_text"]
+
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+_HTML = (".html", ".htm", ".xhtml")
+
+
+def read_source(
+    given: str | Path, *, max_bytes: int = MAX_BYTES, allow_private_hosts: bool = False, **metadata: Any
+) -> Source:
+    """The report at a path, at an http(s) address, or on standard input (`-`).
+
+    `metadata` (title, publisher, author, dateline, published, url, name) goes over what the input states of itself.
+    Raises InputError: the one line says which input, what is wrong and what to do.
+    """
+    path = os.fspath(given)
+    if is_address(path) and isinstance(given, str):
+        source = _fetched(path, max_bytes, allow_private_hosts)
+    elif path == "-" and isinstance(given, str):
+        source = read_bytes(read_stdin(max_bytes), "stdin")
+    else:
+        source = read_bytes(read_file(path, max_bytes), shown(path))
+    return _described(source, metadata)
+
+
+def read_bytes(data: bytes, name: str, *, url: str | None = None, charset: str | None = None) -> Source:
+    """What a file or a server gave, by what it is and not by what it is called."""
+    if data[:1024].lstrip().startswith(b"%PDF-"):
+        from summarizer.sources.pdf import read_pdf  # third party, only for a PDF
+
+        source = read_pdf(data, name)
+        source.url = url
+        return source
+    if name.lower().endswith(_HTML) or _begins_like_html(data):
+        from summarizer.sources.html import declared_charset, read_html  # third party, only for a page
+
+        return read_html(decode(data, name, charset or declared_charset(data)), name, url)
+    text = decode(data, name, charset)
+    if not any(c.isalpha() for c in text):
+        raise InputError("holds no words", input=name, hint="pass the text of a report")
+    source = read_text(text, markdown=name.lower().endswith(_MARKDOWN), name=name)
+    source.url = url
+    return source
+
+
+def is_address(given: str) -> bool:
+    """Whether an input is meant as an address: it has a scheme. `C:\\\\reports` has none."""
+    scheme, found, _ = given.partition("://")
+    return bool(found) and scheme.replace("+", "").replace("-", "").isalnum() and len(scheme) > 1
+
+
+def _begins_like_html(data: bytes) -> bool:
+    head = data[:2048].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
+        return True
+    return head.startswith((b"<?xml", b"<!--")) and b"<html" in head
+
+
+def _fetched(url: str, max_bytes: int, allow_private_hosts: bool) -> Source:
+    from summarizer.sources.fetch import fetch  # the network is loaded for an address only
+
+    page = fetch(url, max_bytes=max_bytes, allow_private_hosts=allow_private_hosts)
+    return read_bytes(page.data, shown(url), url=page.url, charset=page.charset)
+
+
+_FIELDS = ("title", "publisher", "author", "dateline", "published", "url", "name")
+
+
+def _described(source: Source, metadata: dict[str, Any]) -> Source:
+    """`source` with what the caller knows about it."""
+    for name, value in metadata.items():
+        if name not in _FIELDS:
+            raise TypeError(f"read_source() got an unexpected keyword argument {name!r}")
+        if value is None:
+            continue
+        if name == "published" and isinstance(value, str):
+            value = datetime.date.fromisoformat(value)
+        setattr(source, name, value)
+    return source

@@ -1,0 +1,79 @@
+"""The report in a PDF: pypdf gives the lines of each page, here they become paragraphs again."""
+
+import io
+import logging
+import re
+from collections import Counter
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from summarizer.errors import InputError
+from summarizer.schemas.records import Source
+from summarizer.sources.plain import read_text
+
+MAX_PAGES = 100
+"""Of one report; a longer document is a book, not a report."""
+MAX_CHARACTERS = 2_000_000
+_ENDS = (".", "!", "?", ":", "”", '"', "…", ".)")
+_HYPHEN_AT_END = re.compile(r"(?<=[a-z])[-\u00ad\u2010]$")
+_PAGE_NUMBER = re.compile(r"(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?$", re.IGNORECASE)
+
+
+def read_pdf(data: bytes, name: str) -> Source:
+    """The report in a PDF; InputError where it is broken, locked or only pictures. Offsets count the extracted text."""
+    pages = _pages(data, name)
+    text = _paragraphs(pages)
+    if not text.strip():
+        hint = "run a text recognition over it first"
+        raise InputError("holds no text, only pictures", input=name, hint=hint)
+    return read_text(text, name=name)
+
+
+def _pages(data: bytes, name: str) -> list[list[str]]:
+    """The lines of each page."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it warns about every small fault of a file on stderr
+    pages: list[list[str]] = []
+    left = MAX_CHARACTERS
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise InputError("is locked with a password", input=name, hint="save an unlocked copy")
+        if len(reader.pages) > MAX_PAGES:
+            raise InputError(f"has more than {MAX_PAGES} pages", input=name, hint="pass the report alone")
+        for page in reader.pages:
+            found = page.extract_text()[:left]
+            left -= len(found)
+            pages.append([line.strip() for line in found.splitlines()])
+    except InputError:
+        raise
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
+        # a broken file shows itself in any of these: pypdf checks little of what it is given
+        raise InputError("is a broken PDF", input=name, hint="open it in a viewer and save it again") from error
+    return pages
+
+
+def _paragraphs(pages: list[list[str]]) -> str:
+    """Lines joined into paragraphs; page numbers and the running titles of several pages left out."""
+    edges = Counter(line for page in pages for line in {*page[:1], *page[-1:]} if line)
+    running = {line for line, times in edges.items() if times > 2 and times > len(pages) // 2}
+    lines = [line for page in pages for line in page if not _PAGE_NUMBER.match(line) and line not in running]
+    lengths = sorted(len(line) for line in lines if line)
+    full = lengths[int(0.8 * (len(lengths) - 1))] if lengths else 0
+    parts: list[str] = []
+    held = ""
+    for line in lines:
+        if not line:
+            parts, held = [*parts, held] if held else parts, ""
+            continue
+        if held and _HYPHEN_AT_END.search(held) and line[:1].islower():
+            held = held[:-1] + line
+        else:
+            held = f"{held} {line}" if held else line
+        short = len(line) < 0.75 * full
+        if short and (line.endswith(_ENDS) or held == line):
+            parts.append(held)
+            held = ""
+    if held:
+        parts.append(held)
+    return "\n\n".join(parts)

@@ -1,0 +1,59 @@
+"""A report from text or Markdown: its words exactly as read, and what they state about it."""
+
+import re
+
+from summarizer.schemas.records import Source
+from summarizer.sources.furniture import blank, find_furniture
+from summarizer.sources.heading import read_heading
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_MARKUP = re.compile(
+    r"^[ \t]{0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$"  # headings
+    r"|^[ \t]{0,3}>[ \t]?"  # quotations
+    r"|^[ \t]*[-*+][ \t]+(?=\S)"  # list marks
+    r"|!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,200}\")?\)"  # pictures
+    r"|\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,200}\")?\)|(?<!\w)\[(?=[^\]\n]{1,300}\]\()"  # around the words of a link
+    r"|<!--(?:[^-]|-(?!->)){0,2000}-->"
+    r"|\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?])_{1,3}(?!\w)|`{1,3}|~~",  # emphasis
+    re.MULTILINE,
+)
+
+
+def read_text(text: str, *, markdown: bool = False, name: str | None = None) -> Source:
+    """`text` as a source. Its furniture, head lines and markup are blanked, so offsets count `text` as given.
+
+    >>> source = read_text("Two killed in Orvel\\nBy Ida Holm\\nPublished: 3 May 2024\\n\\nORVEL - Two men were shot.")
+    >>> source.title, source.author, str(source.published), source.dateline
+    ('Two killed in Orvel', 'Ida Holm', '2024-05-03', 'ORVEL')
+    """
+    front = ""
+    if markdown:
+        text, front = _blank_markup(text)
+    text = blank(text, find_furniture(text))
+    heading = read_heading(front + text)
+    text = blank(text, [(start - len(front), end - len(front)) for start, end in heading.spans if start >= len(front)])
+    return Source(
+        text,
+        title=heading.title,
+        publisher=heading.publisher,
+        author=heading.author,
+        dateline=heading.dateline,
+        published=heading.published,
+        name=name,
+    )
+
+
+_KNOWN = ("title", "publisher", "source", "author", "dateline", "date", "published")
+
+
+def _blank_markup(text: str) -> tuple[str, str]:
+    """`text` without its marks, and its front matter as the named lines that the head of any report may have."""
+    front = _FRONT_MATTER.match(text)
+    body = front.end() if front else 0
+    spans = [match.span() for match in _MARKUP.finditer(text, body)]
+    if not front:
+        return blank(text, spans), ""
+    pairs = (line.partition(":") for line in front["body"].splitlines())
+    named = [(k.strip().lower(), v.strip().strip("\"'")) for k, _, v in pairs]
+    lines = "".join(f"{name.capitalize()}: {value}\n" for name, value in named if name in _KNOWN and value)
+    return blank(text, [front.span(), *spans]), lines
