@@ -43,3 +43,9 @@ FUTURE = frozenset(
     ("will", "would", "shall", "next", "until", "till", "coming", "scheduled", "expected", "due", "planned")
 )
 """Words before a weekday that make it a coming one."""
+LATER: dict[str, int] = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "afterwards": 1}
+"""Words behind an amount of time: back or forth; all but "ago" count from the date named before."""
+YEAR_LEADS = frozenset(
+    "in since during of from until till by between and after before around circa through to winter spring summer autumn".split()
+)
+"""Words that make four digits behind them a year."""
