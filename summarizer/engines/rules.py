@@ -1,9 +1,13 @@
 """The embedded engine: deterministic, no key, no network, no model. The default, the lower bound and the fallback."""
 
+from summarizer.drafting.actors import draft_actors
 from summarizer.drafting.casualties import draft_casualties, find_rows
+from summarizer.drafting.disputes import draft_disputes
 from summarizer.drafting.events import draft_events
+from summarizer.drafting.gaps import draft_gaps
 from summarizer.drafting.incidents import find_incidents
 from summarizer.drafting.lines import draft_bottom_line, draft_headline
+from summarizer.drafting.others import draft_other_figures
 from summarizer.drafting.sheet import read_sheets
 from summarizer.schemas.records import Draft
 from summarizer.text.bundle import Bundle
@@ -22,5 +26,9 @@ class RulesEngine:
         draft = Draft(headline=draft_headline(bundle, sheets))
         draft.key_events, numbers = draft_events(incidents, rows)
         draft.casualties = draft_casualties(rows, numbers)
+        draft.actors = draft_actors(sheets)
+        draft.disputed_claims = draft_disputes(sheets, rows)
+        draft.other_figures = draft_other_figures(sheets, {id(row.figure) for row in rows})
+        draft.gaps = draft_gaps(bundle, sheets, rows, draft)
         draft.bottom_line = draft_bottom_line(draft, sheets, rows)
         return draft

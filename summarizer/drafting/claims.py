@@ -1,0 +1,73 @@
+"""What each speaker of the reports claims, and how near two claims are to speaking of the same thing."""
+
+from dataclasses import dataclass
+
+from summarizer.drafting.lexicon_disputes import COMMON, CONCEPTS, DENIALS, NO_DENIAL
+from summarizer.drafting.sheet import Sheet
+from summarizer.schemas.records import Claimant
+
+_SHORTEST = 4  # letters of a word that says what a claim is about
+
+
+@dataclass(slots=True)
+class Claim:
+    """One speaker's words of one sentence."""
+
+    claimant: Claimant
+    sheet: Sheet
+    topics: frozenset[str]
+    denies: bool
+
+
+def read_claims(sheets: list[Sheet]) -> list[Claim]:
+    """A claim for each speaker of each sentence, in text order."""
+    claims: list[Claim] = []
+    for sheet in sheets:
+        seen: set[str] = set()
+        for act in sheet.speech:
+            if act.claimant.name in seen:
+                continue
+            seen.add(act.claimant.name)
+            claims.append(Claim(act.claimant, sheet, topics_of(sheet.words), is_denial(sheet, act.claimant)))
+    return claims
+
+
+def topics_of(words: list[str]) -> frozenset[str]:
+    """The ideas a stretch of words is about: concepts where the table has them, else the words without their endings.
+
+    >>> sorted(topics_of(["the", "rebels", "killed", "nobody"]))
+    ['death', 'nobod', 'rebel']
+    """
+    return frozenset(
+        CONCEPTS.get(w) or _stem(w) for w in words if w in CONCEPTS or (len(w) >= _SHORTEST and w not in COMMON)
+    )
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: -len(ending)]
+    return word
+
+
+def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
+    """The sentence turns a claim down, by its verb; a turned-down offer is no denial."""
+    if claimant.speech == "denied":
+        return NO_DENIAL.isdisjoint(sheet.words)
+    return denial_at(sheet) is not None
+
+
+def denial_at(sheet: Sheet) -> int | None:
+    """Index of the verb that denies; None where there is none, or what it turns down is an offer."""
+    for i, word in enumerate(sheet.words):
+        if word in DENIALS and NO_DENIAL.isdisjoint(sheet.words[i + 1 : i + 5]):
+            return i
+    return None
+
+
+def same_speaker(a: str | None, b: str | None) -> bool:
+    """Two names of one speaker: equal, or one within the other ("the army", "an army spokesman" are not)."""
+    if not a or not b:
+        return False
+    x, y = a.casefold(), b.casefold()
+    return x == y or x in y or y in x

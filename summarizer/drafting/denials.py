@@ -1,0 +1,100 @@
+"""Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
+
+from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
+from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, KIND_CUES
+from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.wording import body_of, sentence_case, shorten
+from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.terms import DisputeKind
+
+_BACK = 10  # sentences looked back at for the claim denied
+_AHEAD = 2
+_LONGEST = 220
+_ENOUGH = 1.5
+
+
+def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
+    """A dispute for each denial whose claim the reports carry or whose words name it."""
+    found: list[DraftDispute] = []
+    for claim in claims:
+        if not claim.denies:
+            continue
+        at = denial_at(claim.sheet)
+        if at is None:
+            continue
+        denied = claim.sheet.words[at + 1 :]
+        target = _denied_claim(claim, denied, claims)
+        named = _named_claimant(claim.sheet, at)
+        if target is None and named is None:
+            continue
+        first = (
+            DraftPosition(target.claimant.name, "asserts", _words(target.sheet), None, [target.sheet.number])
+            if target
+            else DraftPosition(named, "asserts", _words(claim.sheet), None, [claim.sheet.number])
+        )
+        found.append(
+            DraftDispute(
+                issue=_issue(claim.sheet, at, target),
+                kind=_kind(denied, target),
+                positions=[
+                    first,
+                    DraftPosition(claim.claimant.name, "denies", _words(claim.sheet), None, [claim.sheet.number]),
+                ],
+            )
+        )
+    return found
+
+
+def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim | None:
+    """The claim of another speaker that shares most with what is denied; the nearest one before where words are few."""
+    about = topics_of(denied)
+    pointing = not CHARGES.isdisjoint(denied[:4])
+    best: Claim | None = None
+    most = _ENOUGH
+    for other in claims:
+        gap = denial.sheet.number - other.sheet.number
+        if not -_AHEAD <= gap <= _BACK or other is denial or other.denies:
+            continue
+        if same_speaker(other.claimant.name, denial.claimant.name):
+            continue
+        score = float(len(about & other.topics))
+        if pointing and 0 < gap <= 2:
+            score += 2.0
+        if not ACCUSATIONS.isdisjoint(other.sheet.words):
+            score += 1.0
+        score -= 0.1 * abs(gap)
+        if score > most:
+            best, most = other, score
+    return best
+
+
+def _named_claimant(sheet: Sheet, at: int) -> str | None:
+    """Whose claim the denial itself names: "denied reports in the northern press that ..."."""
+    words = sheet.words
+    for i in range(at + 1, min(len(words) - 2, at + 5)):
+        if words[i] in CHARGES and words[i + 1] in ("in", "by", "from", "of"):
+            stop = next((j for j in range(i + 2, len(words)) if words[j] in ("that", ",", ".", "about")), len(words))
+            if stop > i + 2:
+                return sheet.tokens.raw(i + 2, stop)
+    return None
+
+
+def _issue(sheet: Sheet, at: int, target: Claim | None) -> str:
+    """What is at issue, in the words of the denial where it has a clause, else in those of the claim."""
+    words = sheet.words
+    for i in range(at + 1, len(words)):
+        if words[i] == "that":
+            end = next((j for j in range(i + 1, len(words)) if words[j] in (",", ".", ";", "”", '"')), len(words))
+            if end > i + 2:
+                return f"Whether {sheet.tokens.raw(i + 1, end)}"
+    text = body_of(target.sheet if target else sheet)
+    return sentence_case(shorten(text, 120))
+
+
+def _kind(denied: list[str], target: Claim | None) -> DisputeKind:
+    words = set(denied) | (set(target.sheet.words) if target and len(denied) < 6 else set())
+    return next((kind for cues, kind in KIND_CUES if not cues.isdisjoint(words)), "occurrence")
+
+
+def _words(sheet: Sheet) -> str:
+    return shorten(body_of(sheet), _LONGEST)

@@ -1,0 +1,51 @@
+"""The disputed claims of the reports: positions side by side, and what the reports say of verification.
+
+No winner is ever picked. What is no dispute stays out: an update over time, another scope, population or place, a
+rounding, a side that is silent (domain rules, section 6).
+"""
+
+from summarizer.drafting.casualties import Row
+from summarizer.drafting.claims import read_claims
+from summarizer.drafting.denials import denial_disputes
+from summarizer.drafting.lexicon_disputes import NEGATIONS, UNVERIFIED
+from summarizer.drafting.rivals import count_disputes
+from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.targets import target_disputes
+from summarizer.drafting.wording import body_of
+from summarizer.schemas.records import DraftDispute, DraftLine
+
+MOST = 6
+_NEAR = 4  # sentences between a dispute and what is said of its verification
+
+
+def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
+    """The disputes, those over people harmed first."""
+    claims = read_claims(sheets)
+    found = [*count_disputes(rows), *target_disputes(claims), *denial_disputes(claims, sheets)]
+    unverified = [s for s in sheets if says_unverified(s)]
+    kept: list[DraftDispute] = []
+    for dispute in found:
+        cited = {n for p in dispute.positions for n in p.cites}
+        if any(cited == {n for p in k.positions for n in p.cites} for k in kept):
+            continue
+        near = next((s for s in unverified if any(abs(s.number - n) <= _NEAR for n in cited)), None)
+        if near:
+            dispute.verification = DraftLine(body_of(near), [near.number])
+        kept.append(dispute)
+    return kept[:MOST]
+
+
+def says_unverified(sheet: Sheet) -> bool:
+    """The sentence says that something could not be verified or confirmed independently.
+
+    >>> from summarizer.text.bundle import Bundle
+    >>> from summarizer.schemas.records import Source
+    >>> from summarizer.drafting.sheet import read_sheets
+    >>> says_unverified(read_sheets(Bundle([Source("Neither count could be independently verified.")]))[0])
+    True
+    """
+    words = sheet.words
+    for i, word in enumerate(words):
+        if word in UNVERIFIED and not NEGATIONS.isdisjoint(words[max(0, i - 7) : i]):
+            return "independent" in words or "independently" in words or "verif" in word or "immediately" in words
+    return False

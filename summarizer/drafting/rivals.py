@@ -1,0 +1,83 @@
+"""Disputes over numbers: two speakers give different counts of the same people harmed in the same incident.
+
+Before two numbers are called a dispute they pass the tests of domain rules section 6, in order: not an update over
+time, not another scope, population or place, not a rounding, and both speakers named.
+"""
+
+from decimal import Decimal
+
+from summarizer.drafting.casualties import Row
+from summarizer.drafting.claims import same_speaker
+from summarizer.drafting.people import may_be_same
+from summarizer.drafting.wording import body_of, shorten
+from summarizer.schemas.records import DraftDispute, DraftPosition
+
+_ASKED = {
+    "killed": "How many people were killed",
+    "injured": "How many people were injured",
+    "missing": "How many people are missing",
+    "abducted": "How many people were abducted",
+    "detained": "How many people were detained",
+    "displaced": "How many people were displaced",
+}
+_ROUNDING = Decimal("0.1")
+_LONGEST = 220
+
+
+def count_disputes(rows: list[Row]) -> list[DraftDispute]:
+    """One dispute for each incident, harm and people that two speakers count differently."""
+    found: list[DraftDispute] = []
+    taken: set[int] = set()
+    for i, row in enumerate(rows):
+        if id(row) in taken or not _may_rival(row):
+            continue
+        rivals = [r for r in rows[i + 1 :] if id(r) not in taken and _may_rival(r) and _rival(row, r)]
+        if rivals:
+            sides = [row, *_one_each(row, rivals)]
+            taken.update(id(r) for r in sides)
+            found.append(_dispute(sides))
+    return found
+
+
+def _one_each(row: Row, rivals: list[Row]) -> list[Row]:
+    seen = [row.claimant]
+    kept = []
+    for rival in rivals:
+        if not any(same_speaker(rival.claimant, s) for s in seen):
+            seen.append(rival.claimant)
+            kept.append(rival)
+    return kept
+
+
+def _may_rival(row: Row) -> bool:
+    return bool(row.claimant) and row.relation in (None, "total", "updates") and row.figure.qualifier != "vague"
+
+
+def _rival(a: Row, b: Row) -> bool:
+    """The same people of the same incident, counted by somebody else, and not to the same number."""
+    if a.incident is not b.incident or a.figure.harm != b.figure.harm or same_speaker(a.claimant, b.claimant):
+        return False
+    if a.sheet is b.sheet or not may_be_same(a.figure, b.figure):
+        return False
+    x, y = _number(a), _number(b)
+    if x is None or y is None or x == y or min(x, y) < 2:
+        return False
+    near = abs(x - y) <= _ROUNDING * max(x, y)
+    return not (near and "exact" not in (a.figure.qualifier, b.figure.qualifier))
+
+
+def _number(row: Row) -> Decimal | None:
+    figure = row.figure
+    return next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
+
+
+def _dispute(sides: list[Row]) -> DraftDispute:
+    harm = sides[0].figure.harm or ""
+    return DraftDispute(
+        issue=_ASKED.get(harm, "How many people were harmed"),
+        kind="value",
+        positions=[
+            DraftPosition(r.claimant, "asserts", shorten(body_of(r.sheet), _LONGEST), r.figure.text, [r.sheet.number])
+            for r in sides
+        ],
+    )
