@@ -52,9 +52,7 @@ def one_line(text: str) -> str:
     return " ".join(inert(text).split())
 
 
-_MARKDOWN = re.compile(
-    r"([\\`*_\[\]~|])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|(?<=[A-Za-z]):(?=//)|(?<=\w)@(?=\w)|(?<=www)\.", re.IGNORECASE
-)
+_MARKDOWN = re.compile(r"([\\`*_\[\]~|])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|/(?=/)|(?<=\w)@(?=\w)|(?<=www)\.", re.IGNORECASE)
 _LINE_START = re.compile(r"^(#{1,6}(?=\s|$)|[>+-]|={2,}|\d{1,9}(?=[.)](?:\s|$)))")
 
 

@@ -32,7 +32,7 @@ def _blocks(page: Page, brief: Brief) -> list[str]:
         _section("Disputed", "\n".join(map(_dispute, page.disputes))),
         _section("Not known", " · ".join(map(plain, page.gaps)) or "Nothing that the page asks for is missing."),
         _sources(page, brief),
-        _lead("Findings.", " · ".join(f"{f.rule} ({f.severity}): {plain(f.message)}" for f in page.findings)),
+        _lead("Findings.", " · ".join(f"{plain(f.rule)} ({f.severity}): {plain(f.message)}" for f in page.findings)),
         _close(page),
     ]
 
@@ -136,12 +136,7 @@ def _sources(page: Page, brief: Brief) -> str:
 
 def _close(page: Page) -> str:
     """What was cut, the check line and the key to the marks that occur."""
-    used: set[Mark] = {mark for item in _marked(page) for mark in item.marks}
+    used: set[Mark] = {mark for item in page.items for mark in item.marks}
     key = " · ".join(f"{symbol} {MEANING[mark]}" for mark, symbol in SYMBOL.items() if mark in used)
     cut = f"Cut to hold on one page: {', '.join(page.cuts)}; the JSON has them. " if page.cuts else ""
     return f"<sub>{cut}{plain(page.check.line)}{f' {key}.' if key else ''}</sub>"
-
-
-def _marked(page: Page) -> list[Item]:
-    sides = [side for dispute in page.disputes for side in dispute.sides]
-    return [page.title, *page.bottom_line, *page.key_figures, *page.events, *page.rows, *sides]

@@ -5,6 +5,7 @@ medium. `refs` are numbers of evidence sentences, printed as [12]. An `anchor` n
 second casualty row, whatever id its maker gave it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from summarizer.render.marks import Mark
@@ -134,3 +135,18 @@ class Page:
     findings: list[Finding]
     cuts: list[str] = field(default_factory=list)
     """What was left off so that the page holds: "3 actors"."""
+
+    @property
+    def items(self) -> Iterator[Item]:
+        """Everything printed that rests on evidence, in order."""
+        yield self.title
+        yield from self.bottom_line
+        yield from self.key_figures
+        yield from self.events
+        for _, members in self.parties:
+            yield from members
+        yield from self.rows
+        for dispute in self.disputes:
+            yield from dispute.sides
+            if dispute.verification:
+                yield dispute.verification

@@ -240,9 +240,7 @@ class _Setter:
 
     def evidence(self, page: Page) -> Iterable[RenderableType]:
         """Every cited sentence once, by number."""
-        items: list[Item] = [page.title, *page.bottom_line, *page.key_figures, *page.events, *page.rows]
-        items += [side for dispute in page.disputes for side in dispute.sides]
-        quotes = {quote.sentence: quote for item in items for quote in item.evidence}
+        quotes = {quote.sentence: quote for item in page.items for quote in item.evidence}
         for number in sorted(quotes):
             yield _hanging(
                 Text(f"[{number}] ", self.link(quotes[number])), Text(" ".join(inert(quotes[number].text).split()))
@@ -253,7 +251,7 @@ class _Setter:
         line.append(one_line(page.check.line), "dim")
         if page.cuts:
             line.append(f" Cut to hold on one page: {', '.join(page.cuts)}.", "dim")
-        used = {m for item in (*page.bottom_line, *page.key_figures, *page.events, *page.rows) for m in item.marks}
+        used = {mark for item in page.items for mark in item.marks}
         key = " · ".join(f"{symbol} {MEANING[mark]}" for mark, symbol in SYMBOL.items() if mark in used)
         return Group(line, Text(key, "dim"))
 

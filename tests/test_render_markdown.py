@@ -1,0 +1,118 @@
+"""The page as Markdown."""
+
+import hostile
+import pytest
+from markdown_it import MarkdownIt
+from render_briefs import calm, harbour, with_payload
+
+from summarizer.render.markdown import render
+from summarizer.schemas.publish import publish_brief
+
+_READER = MarkdownIt("gfm-like")
+_WORDS = ("text", "text_special", "link_open", "link_close")
+
+
+def _shape(page: str) -> list[str]:
+    """Kinds of token of a page, in order, but for words and links."""
+    kinds = []
+    for token in _READER.parse(page):
+        kinds.append(token.type)
+        kinds.extend(child.type for child in token.children or () if child.type not in _WORDS)
+    return kinds
+
+
+def _links(page: str) -> list[str]:
+    children = [child for token in _READER.parse(page) for child in token.children or ()]
+    return [str(child.attrGet("href")) for child in children if child.type == "link_open"]
+
+
+def test_order_of_sections() -> None:
+    """Sections stand in the order of the one-page brief."""
+    page = render(harbour())
+
+    headings = ("# Rockets", "**Bottom line.**", "**Key figures.**", "## Key events", "## Actors", "## Casualties")
+    places = [page.index(heading) for heading in (*headings, "## Disputed", "## Not known", "## Sources", "<sub>")]
+    assert places == sorted(places)
+
+
+def test_figures_carry_speaker_evidence_and_mark() -> None:
+    """A row shows the words as reported, who says so, the sentence and the mark."""
+    page = render(harbour())
+
+    assert "| The Marran Front [3] | ✓ ≠ |" in page
+    assert "| 72 injured | others |" in page
+    assert "| the regional hospital [2] | ✗ |" in page
+    assert "| residents [7] | ⚠ |" in page
+
+
+def test_parts_stand_under_their_total() -> None:
+    """Parts, additions and superseded counts are indented under the row they belong to."""
+    lines = render(harbour()).splitlines()
+
+    total = next(i for i, line in enumerate(lines) if line.startswith("| at least 31 killed"))
+    assert lines[total + 1].startswith("| ↳ nine killed | of the at least 31: children |")
+    assert lines[total + 2].startswith("| ↳ three killed | and further: more people |")
+    new = next(i for i, line in enumerate(lines) if line.startswith("| 1,240 displaced"))
+    assert lines[new + 1].startswith("| ↳ 900 displaced | earlier: families |")
+
+
+def test_check_line_closes_the_page() -> None:
+    """The last line says how many figures are verified, what is covered and which engine answered."""
+    assert "9 of 11 figures verified, 2 flagged; 7 of 8 harm figures of the source on the page." in render(harbour())
+    assert render(calm()).rstrip().endswith("Engine: rules. No model, no network.</sub>")
+
+
+def test_harms_not_stated_are_named() -> None:
+    """Not stated is not zero: the page names the harms the report says nothing of."""
+    brief = harbour()
+    brief.casualties = [row for row in brief.casualties if row.harm == "killed"]
+
+    assert "## Casualties (killed; injured, missing and displaced are not stated)" in render(brief)
+    assert "## Casualties (killed, injured, missing and displaced are not stated)" in render(calm())
+
+
+def test_a_long_brief_is_cut_in_order_and_says_so() -> None:
+    """Actors go before events; bottom line, key figures, disputes and gaps stay; the page names what went."""
+    brief = harbour()
+    brief.actors *= 8
+    brief.key_events *= 8
+
+    page = render(brief)
+
+    assert "## Actors" not in page
+    assert "Cut to hold on one page: 32 actors, " in page
+    assert all(text in page for text in ("**Bottom line.**", "**Key figures.**", "## Disputed", "## Not known"))
+    assert "32 actors" not in render(brief, lines=None)
+
+
+def test_flagged_rows_outlast_verified_ones() -> None:
+    """Where even casualty rows must go, the flagged ones stay."""
+    page = render(harbour(), lines=30)
+
+    assert "72 injured" in page
+    assert "casualty rows" in page
+
+
+def test_rows_tied_in_a_ring_still_print() -> None:
+    """Rows that claim to be part of each other are all on the page, once."""
+    brief = harbour()
+    brief.casualties[0].relation, brief.casualties[0].part_of = "part_of", "c2"
+
+    page = render(brief, lines=None)
+
+    assert page.count("at least 31 killed |") == 1
+    assert page.count("nine killed |") == 1
+
+
+def test_published_model_prints_the_same_page() -> None:
+    """Records and published models give the same page."""
+    assert render(harbour()) == render(publish_brief(harbour()))  # type: ignore[arg-type]  # same attributes
+
+
+@pytest.mark.parametrize("payload", [*hostile.MARKDOWN, *hostile.MARKUP, *hostile.CONTROLS])
+def test_markup_of_the_article_is_inert(payload: str) -> None:
+    """Whatever an article or a model writes, the page has the structure of its sections and nothing more."""
+    page = render(with_payload(payload), lines=None)
+
+    assert _shape(page) == _shape(render(with_payload("x"), lines=None))
+    assert not [link for link in _links(page) if "evil.example" in link and link != payload]
