@@ -3,10 +3,21 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.records import Bond, Figure
+from summarizer.text.clauses import Clauses
+from summarizer.text.cues import has_cue
+from summarizer.text.implied import implied_figure
+from summarizer.text.lexicon_people import singular
+from summarizer.text.modality import ModalityReader
+from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
+from summarizer.text.relations import relate
+from summarizer.text.roles import Role, RoleFinder
 from summarizer.text.sentences import Sentence
 from summarizer.text.speakers import Speech, speaker_at
 from summarizer.text.tokens import Tokens
+from summarizer.text.verbs import Phrase
+
+COUNTABLE = ("count", "other")
 
 
 def bind(
@@ -17,13 +28,121 @@ def bind(
     speech: Sequence[Speech],
 ) -> list[Figure]:
     """Figures of the text in order, the implied ones ("a soldier was killed") among them."""
-    figures = []
+    figures: list[Figure] = []
     for index, found in enumerate(quantities):
-        for q in found:
-            figures.append(
-                Figure(
-                    text[q.start : q.end], q.start, q.end, q.low, q.best, q.high, q.qualifier, q.kind, q.unit,
-                    claimant=speaker_at(speech, q.start), bond=Bond(sentence=index),
-                )
-            )
+        harmed = has_cue(tokens[index].words)
+        if not found and not harmed:
+            continue
+        own = _SentenceBinder(tokens[index], found, index).figures(harmed=harmed)
+        for figure in own:
+            figure.claimant = speaker_at(speech, figure.start)
+        relate(figures, own)
+        figures.extend(own)
     return figures
+
+
+class _SentenceBinder:
+    """Binds the figures of one sentence."""
+
+    def __init__(self, tokens: Tokens, quantities: Sequence[Quantity], index: int) -> None:
+        self.tokens = tokens
+        self.quantities = quantities
+        self.index = index
+        self.reader = Reader(tokens, quantities)
+        self.made: dict[int, Figure] = {}
+        """Figures by quantity."""
+
+    def figures(self, *, harmed: bool) -> list[Figure]:
+        """Figures of the sentence, in order of their start."""
+        for k, q in enumerate(self.quantities):
+            text = self.tokens.text[q.start : q.end]
+            figure = Figure(text, q.start, q.end, q.low, q.best, q.high, q.qualifier, q.kind, q.unit)
+            figure.bond = Bond(sentence=self.index)
+            self.made[k] = figure
+        out = list(self.made.values())
+        if harmed:
+            out.extend(self._bind_harms())
+        else:
+            for k, q in enumerate(self.quantities):
+                if q.kind in COUNTABLE and q.unit is None:
+                    self._count(self.made[k], self.reader.noun_phrase(q.first))
+        out.sort(key=lambda f: (f.start, f.end))
+        return out
+
+    # ------------------------------------------------------------------ with harm
+
+    def _bind_harms(self) -> list[Figure]:
+        """Bind the sentence's quantities; return the implied figures."""
+        phrases = self.reader.phrases()
+        for phrase in phrases:
+            if phrase.kind == "N" and phrase.quantity >= 0:
+                self._count(self.made[phrase.quantity], phrase)
+        finder = RoleFinder(phrases, self.tokens.words)
+        roles = finder.find()
+        modality = ModalityReader(finder.clauses, self.quantities)
+        implied: list[Figure] = []
+        by_phrase: dict[int, Figure] = {}
+        for role in roles:
+            phrase = phrases[role.phrase]
+            figure = self._figure_of(phrase, finder.clauses)
+            if figure is None:
+                continue
+            if figure.bond is None or not self._is_people(phrase, figure):
+                continue
+            figure.harm = role.harm
+            if figure.kind == "other":
+                figure.kind = "count"
+            self._fill(figure, role, phrase, phrases)
+            figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)
+            if figure.bond.implied:
+                implied.append(figure)
+            by_phrase[role.phrase] = figure
+            if role.relation and role.whole in by_phrase:
+                figure.relation = "part_of" if role.relation == "part" else "updates"
+                figure.part_of = by_phrase[role.whole].start
+        return implied
+
+    def _is_people(self, phrase: Phrase, figure: Figure) -> bool:
+        return figure.kind in COUNTABLE and figure.unit is None
+
+    def _figure_of(self, phrase: Phrase, clauses: Clauses) -> Figure | None:
+        """The figure of a noun phrase: its quantity's, or an implied one."""
+        if phrase.quantity >= 0:
+            return self.made[phrase.quantity]
+        said = implied_figure(phrase, clauses)
+        if said is None:
+            return None
+        last = phrase.first + 1 if phrase.det == "no" and phrase.head > phrase.first else phrase.last
+        start, end = self.tokens.starts[phrase.first], self.tokens.ends[last - 1]
+        figure = Figure(self.tokens.text[start:end], start, end, said.low, said.best, said.high, said.qualifier)
+        figure.bond = Bond(sentence=self.index, implied=True)
+        self._count(figure, phrase)
+        return figure
+
+    def _count(self, figure: Figure, phrase: Phrase) -> None:
+        """Fill in the counted noun phrase, as written, without the figure's own words."""
+        if phrase.head < 0 or figure.kind not in COUNTABLE or phrase.sort == "pronoun" or figure.bond is None:
+            return
+        if figure.bond.implied:
+            first = phrase.first if phrase.det != "no" else min(phrase.first + 1, phrase.head)
+        else:
+            first = self.quantities[phrase.quantity].last
+            if phrase.of >= first:
+                first = phrase.of + 1
+        if first >= phrase.last:
+            return
+        start, end = self.tokens.starts[first], self.tokens.ends[phrase.last - 1]
+        figure.counted = self.tokens.text[start:end]
+        figure.bond.head = singular(self.tokens.words[phrase.head])
+        figure.bond.victims = figure.counted
+        figure.bond.victims_start, figure.bond.victims_end = start, end
+
+    def _fill(self, figure: Figure, role: Role, phrase: Phrase, phrases: Sequence[Phrase]) -> None:
+        """What only the inside knows: cue and agent."""
+        bond = figure.bond
+        assert bond is not None
+        bond.cue = self.tokens.raw(role.cue, role.cue + 1)
+        bond.cue_start = self.tokens.starts[role.cue]
+        if role.agent >= 0:
+            agent = phrases[role.agent]
+            bond.agent = self.tokens.raw(agent.first, agent.last)

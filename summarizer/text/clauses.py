@@ -1,0 +1,265 @@
+"""Who does what in a sentence: subjects to the left of a verb group, objects to the right, and what stands between.
+
+Every search is bounded, so that a hostile sentence of a million verbs stays linear.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.text.lexicon_grammar import CLAUSE_OPENING_PREPOSITIONS
+from summarizer.text.lexicon_speech import PARTICIPLES, VERBS
+from summarizer.text.verbs import Phrase
+
+SAYING = frozenset(VERBS) | frozenset(PARTICIPLES)
+"""After these a noun phrase may open a clause of its own ("said two soldiers and a nurse were killed")."""
+REACH = 60
+"""Phrases looked at to either side of a verb."""
+DEPTH = 5
+"""How many verbs may share one subject."""
+
+
+class Clauses:
+    """The phrases of one sentence and how they hang together."""
+
+    def __init__(self, phrases: Sequence[Phrase], words: Sequence[str]) -> None:
+        self.phrases = phrases
+        self.words = words
+
+    def kind(self, k: int) -> str:
+        """The kind of phrase `k`; a stop beyond either end."""
+        return self.phrases[k].kind if 0 <= k < len(self.phrases) else ";"
+
+    def word(self, k: int) -> str:
+        """First word of phrase `k`, lower case."""
+        return self.words[self.phrases[k].first] if 0 <= k < len(self.phrases) else ""
+
+    def governed(self, k: int) -> bool:
+        """Whether noun phrase `k` hangs on a preposition or on "including"."""
+        return self.kind(k - 1) in "PI"
+
+    # ------------------------------------------------------------------ subjects
+
+    def subjects(self, v: int, depth: int = 0) -> list[int]:
+        """Noun phrases that are the subject of verb group `v`, in text order; empty where none is found."""
+        if depth > DEPTH:
+            return []
+        j = v - 1
+        while j >= 0 and self.kind(j) == ")":
+            j = self._before_bracket(j)
+        kind = self.kind(j)
+        if kind == "R":
+            return self._antecedent(j)
+        if kind == "V":
+            return self._of_verb(j, depth)
+        if kind == "C":
+            return self._shared(j, depth)
+        if kind == ",":
+            return self._across_commas(j, depth)
+        if kind == "N" and self.phrases[v].form in ("bare", "ing") and self.governed(j):
+            return self._reduced(j)
+        return self._segment(j, depth)
+
+    def _of_verb(self, j: int, depth: int) -> list[int]:
+        """Subject of a verb that follows verb `j` directly: that verb's own, for "were forced to flee"."""
+        return self.subjects(j, depth + 1)
+
+    def _shared(self, c: int, depth: int) -> list[int]:
+        """Subject of a verb after a coordinator: that of the last verb before it."""
+        stop = max(-1, c - REACH)
+        for k in range(c - 1, stop, -1):
+            kind = self.kind(k)
+            if kind == "V":
+                return self.subjects(k, depth + 1)
+            if kind in ";R":
+                break
+        return self._segment(c - 1, depth) if self.kind(c - 1) == "N" else []
+
+    def _segment(self, j: int, depth: int) -> list[int]:
+        """The nearest noun phrase to the left that hangs on no preposition, with what is coordinated to it."""
+        k, stop, fallback = j, max(-1, j - REACH), -1
+        while k > stop:
+            kind = self.kind(k)
+            if kind == "N":
+                if not self.governed(k):
+                    return self._leftward(k)
+                if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
+                    fallback = k
+            elif kind == ")":
+                k = self._before_bracket(k)
+                continue
+            elif kind == ",":
+                return [fallback] if fallback >= 0 else self._across_commas(k, depth)
+            elif kind == "V":
+                return [fallback] if fallback >= 0 else self._of_verb(k, depth)
+            elif kind == "R":
+                return [fallback] if fallback >= 0 else self._antecedent(k)
+            elif kind in ";S(":
+                break
+            k -= 1
+        return [fallback] if fallback >= 0 else []
+
+    def _reduced(self, j: int) -> list[int]:
+        """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
+        if self.word(j - 1) in ("in", "at", "near", "from", "on", "to", "inside", "outside") and self.kind(j - 2) == "N":
+            outer = self.phrases[j - 2]
+            if outer.sort in ("people", "bare", "family") or outer.quantity >= 0:
+                return self._leftward(j - 2)
+        return self._leftward(j)
+
+    def _leftward(self, k: int) -> list[int]:
+        """Noun phrase `k` and those joined to it on its left: "two soldiers, a nurse and five villagers"."""
+        found = [k]
+        joined = False
+        for _ in range(REACH):
+            link = found[0] - 1
+            kind = self.kind(link)
+            if kind == "C" and self.words[self.phrases[link].first] in ("and", "or", "nor", "&", "but"):
+                joined = True
+            elif not (kind == "," and joined):
+                break
+            left = link - 1
+            if self.kind(left) == ",":
+                left -= 1
+            left = self._head_left(left)
+            if left < 0 or (self._object_of(left) and self.kind(link) == "C"):
+                break
+            if kind == "," and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
+                break
+            if self.governed(left) and not self.governed(found[0]):
+                break
+            found.insert(0, left)
+        return found
+
+    def _head_left(self, k: int) -> int:
+        """Noun phrase that ends at or heads the prepositional phrases ending at `k`; -1 where there is none."""
+        for _ in range(6):
+            if self.kind(k) == ")":
+                k = self._before_bracket(k)
+            if self.kind(k) != "N":
+                return -1
+            if self.kind(k - 1) == "P" and self.kind(k - 2) in ("N", ")"):
+                k -= 2
+                continue
+            return k
+        return -1
+
+    def _object_of(self, k: int) -> bool:
+        """Whether noun phrase `k` follows an active verb that takes it, so that it starts no clause."""
+        if self.kind(k - 1) != "V":
+            return False
+        verb = self.phrases[k - 1]
+        return verb.form in ("act", "bare", "ing", "inf") and verb.word not in SAYING
+
+    def _antecedent(self, r: int) -> list[int]:
+        """What a relative word refers to."""
+        k = r - 1
+        if self.kind(k) == "P":  # "in which", "of whom"
+            k -= 1
+        if self.kind(k) == ",":
+            k -= 1
+        while self.kind(k) == ")":
+            k = self._before_bracket(k)
+        if self.kind(k) != "N":
+            return []
+        near = self.phrases[k]
+        if self.governed(k) and self.kind(k - 2) == "N":
+            outer = self.phrases[k - 2]
+            if near.sort not in ("people", "family", "bare") and outer.sort in ("people", "family", "bare", "group"):
+                return self._leftward(k - 2)
+            if near.quantity < 0 and outer.quantity >= 0 and outer.sort != "thing":
+                return self._leftward(k - 2)
+        return self._leftward(k)
+
+    def _across_commas(self, comma: int, depth: int) -> list[int]:
+        """Subject of a verb after a comma: what stands before the parenthesis that the comma closes."""
+        end = comma
+        best: list[int] = []
+        for _ in range(12):
+            start = end - 1
+            while start >= 0 and self.kind(start) not in (",", ";") and end - start < REACH:
+                start -= 1
+            inside = range(start + 1, end)
+            found = self._bare_in(inside)
+            opens = self.kind(start + 1)
+            if found >= 0 and opens not in "IRS" and not (opens == "V" and self.phrases[start + 1].form != "act"):
+                best = self._leftward(found)
+                if self.kind(start) == "," and self._bare_tail(start):
+                    end = start
+                    continue
+                return best
+            if best:
+                return best
+            if self.kind(start) != ",":
+                # the parenthesis reaches back to a reduced clause ("12 people travelling to Orvel, ...")
+                for k in reversed(inside):
+                    if self.kind(k) == "V" and opens not in "IRS":
+                        return self.subjects(k, depth + 1)
+                return best
+            end = start
+        return best
+
+    def _bare_in(self, inside: range) -> int:
+        """The nearest noun phrase from the right that hangs on nothing and has no verb after it; -1 if none."""
+        for k in reversed(inside):
+            kind = self.kind(k)
+            if kind == "N" and not self.governed(k):
+                return k
+            if kind == "V":
+                if self.phrases[k].form in ("bare", "ing") and self.kind(k - 1) == "N":
+                    return k - 1
+                return -1
+        return -1
+
+    def _bare_tail(self, comma: int) -> bool:
+        """Whether a noun phrase that could be the subject stands right before `comma`."""
+        k = self._head_left(comma - 1)
+        return k >= 0 and not self.governed(k) and not self._object_of(k)
+
+    def _before_bracket(self, k: int) -> int:
+        """Index before the bracket that closes at `k`."""
+        for j in range(k - 1, max(-1, k - REACH), -1):
+            if self.kind(j) == "(":
+                return j - 1
+        return k - 1
+
+    def after_bracket(self, k: int) -> int:
+        """Index after the bracket that opens at `k`."""
+        for j in range(k + 1, min(len(self.phrases), k + REACH)):
+            if self.kind(j) == ")":
+                return j + 1
+        return k + 1
+
+    # ------------------------------------------------------------------ objects
+
+    def follows(self, k: int) -> bool:
+        """Whether a noun phrase stands right after phrase `k`, so that a verb there is active."""
+        return self.kind(k + 1) == "N"
+
+    def after_phrase(self, k: int) -> int:
+        """Index after noun phrase `k` with the prepositional phrases and brackets that hang on it."""
+        k += 1
+        for _ in range(REACH):
+            if self.kind(k) == "P" and self.kind(k + 1) == "N":
+                k += 2
+            elif self.kind(k) == "(":
+                k = self.after_bracket(k)
+            else:
+                break
+        return k
+
+    def has_verb(self, k: int) -> bool:
+        """Whether noun phrase `k` is the subject of a verb or state after it."""
+        nxt = self.after_phrase(k)
+        if self.kind(nxt) == "V":
+            verb = self.phrases[nxt]
+            return verb.form in ("act", "pass", "be") or (verb.form == "bare" and verb.harm is not None)
+        return self.kind(k + 1) == "J"
+
+    def agent(self, v: int) -> int:
+        """The noun phrase of the by-phrase after passive verb `v`; -1 where there is none."""
+        for k in range(v + 1, min(v + 8, len(self.phrases) - 1)):
+            kind = self.kind(k)
+            if kind == "P" and self.word(k) == "by" and self.kind(k + 1) == "N":
+                return k + 1
+            if kind in "V;CSR":
+                break
+        return -1

@@ -1,0 +1,111 @@
+"""What a verb or "of" governs to its right: one noun phrase, a list of them, and the parts named after it."""
+
+from summarizer.text.clauses import Clauses
+
+LIMIT = 24
+PEOPLE = ("people", "family", "bare", "name", "harm")
+
+
+def objects(clauses: Clauses, v: int) -> list[int]:
+    """Noun phrases that are the object of verb group `v`; those of the next verb in "killed and wounded 30"."""
+    k = v + 1
+    if clauses.kind(k) == "C" and clauses.kind(k + 1) == "V":
+        nxt = clauses.phrases[k + 1]
+        if nxt.form in ("bare", "ing", "act", "inf") and clauses.follows(k + 1):
+            k += 2
+    if clauses.kind(k) != "N":
+        return []
+    if clauses.phrases[k].det == "pronoun":
+        return []
+    return chain(clauses, k)
+
+
+def of_chain(clauses: Clauses, of: int) -> list[int]:
+    """Noun phrases after the preposition `of`: "the deaths of two soldiers and a nurse"."""
+    if clauses.kind(of + 1) != "N" or clauses.phrases[of + 1].det == "pronoun":
+        return []
+    return chain(clauses, of + 1)
+
+
+def chain(clauses: Clauses, k: int) -> list[int]:
+    """Noun phrase `k` and those coordinated to it on its right, appositions and parts left out."""
+    found = [k]
+    listed = False
+    j = k
+    for _ in range(LIMIT):
+        nxt = clauses.after_phrase(j)
+        kind = clauses.kind(nxt)
+        comma = kind == ","
+        if comma and clauses.kind(nxt + 1) == "C":
+            nxt += 1
+            kind = "C"
+        if kind == "C" and clauses.word(nxt) in ("and", "or", "&", "plus", "as"):
+            candidate = nxt + 1
+        elif comma and clauses.kind(nxt + 1) == "N" and (listed or _list_ahead(clauses, nxt + 1)):
+            candidate = nxt + 1
+            listed = True
+        else:
+            break
+        if clauses.kind(candidate) != "N" or clauses.has_verb(candidate):
+            break
+        phrase = clauses.phrases[candidate]
+        if phrase.sort not in PEOPLE and phrase.group < 0:
+            break
+        if comma and _apposition(clauses, j, candidate):
+            break
+        found.append(candidate)
+        j = candidate
+    return found
+
+
+def _list_ahead(clauses: Clauses, k: int) -> bool:
+    """Whether the noun phrases from `k` on go on to "and": "two men, a woman and a child"."""
+    for _ in range(10):
+        if clauses.kind(k) != "N" or clauses.has_verb(k):
+            return False
+        nxt = clauses.after_phrase(k)
+        if clauses.kind(nxt) == "C" and clauses.kind(nxt + 1) == "N":
+            return True
+        if clauses.kind(nxt) == "," and clauses.kind(nxt + 1) == "C":
+            return clauses.kind(nxt + 2) == "N"
+        if clauses.kind(nxt) != ",":
+            return False
+        k = nxt + 1
+    return False
+
+
+def _apposition(clauses: Clauses, k: int, after: int) -> bool:
+    """Whether `after` names the people of `k` again: "the commander, Daro Venn"; "two people, a man and his son"."""
+    one, other = clauses.phrases[k], clauses.phrases[after]
+    if one.quantity < 0 and not one.plural and other.quantity < 0 and other.sort == "name" and one.det == "def":
+        return True
+    return False
+
+
+def parts_after(clauses: Clauses, k: int) -> list[int]:
+    """Noun phrases told as parts of `k`: "including ...", "among them ...", "40 of them women", "three of whom"."""
+    j = clauses.after_phrase(k)
+    for _ in range(3):
+        kind = clauses.kind(j)
+        if kind == "I":
+            return _part_chain(clauses, j)
+        if kind == ",":
+            if clauses.kind(j + 1) == "I":
+                return _part_chain(clauses, j + 1)
+            if clauses.kind(j + 1) == "N":
+                part = clauses.phrases[j + 1]
+                if part.of >= 0 and part.sort == "pronoun":
+                    return [j + 1]
+            return []
+        if kind == "V" and clauses.phrases[j].harm is not None:
+            j = clauses.after_phrase(j)
+            continue
+        break
+    return []
+
+
+def _part_chain(clauses: Clauses, marker: int) -> list[int]:
+    k = marker + 1
+    if clauses.kind(k) == "N" and clauses.phrases[k].det == "pronoun" and clauses.kind(k + 1) == "N":
+        k += 1  # "among them 3 children"
+    return chain(clauses, k) if clauses.kind(k) == "N" else []

@@ -1,0 +1,35 @@
+"""The words that may carry a harm: a sentence without one is not parsed further."""
+
+from collections.abc import Sequence
+
+from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, LIFE_NOUNS, STATES, TOLL_NOUNS
+from summarizer.text.lexicon_harms import (
+    CAPTIVE_WORDS,
+    INJURY_NOUNS,
+    LOSE_VERBS,
+    PARTICLE_VERBS,
+    SEIZE_VERBS,
+)
+from summarizer.text.word_classes import HARM_VERBS
+
+CUES = frozenset(
+    {
+        *HARM_VERBS,
+        *COUNTED_EVENTS,
+        *EVENT_NOUNS,
+        *LIFE_NOUNS,
+        *STATES,
+        *TOLL_NOUNS,
+        *CAPTIVE_WORDS,
+        *INJURY_NOUNS,
+        *LOSE_VERBS,
+        *SEIZE_VERBS,
+        *(verb for verb, _ in PARTICLE_VERBS),
+        "custody",
+    }
+)
+
+
+def has_cue(words: Sequence[str]) -> bool:
+    """Whether any word of a sentence may carry a harm."""
+    return not CUES.isdisjoint(words)

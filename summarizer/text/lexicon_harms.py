@@ -1,0 +1,125 @@
+"""Verbs of harm: what was done to people, and to whom the grammar ties it.
+
+A verb's frame says where its victims stand: `t` transitive (object, or subject of the passive), `i` intransitive
+(subject), `b` both ("12 were drowned", "12 drowned"). Whether the verb asks for people is a frame of its own:
+`p` marks verbs that take things as readily ("captured 12 tanks"), so that only a noun of people may be bound.
+"""
+
+from summarizer.schemas.terms import Harm
+
+FRAMES: dict[Harm, dict[str, str]] = {
+    "killed": {
+        "t": "kill murder massacre assassinate execute slaughter butcher behead decapitate lynch martyr exterminate"
+        " electrocute asphyxiate disembowel",
+        "p": "eliminate liquidate annihilate incinerate",
+        "i": "die perish succumb",
+        "b": "drown suffocate starve",
+    },
+    "injured": {
+        "t": "wound injure maim hospitalize hospitalise hurt mutilate stab concuss scald lacerate",
+        "i": "",
+        "b": "",
+    },
+    "abducted": {"t": "abduct kidnap", "p": "snatch"},
+    "detained": {
+        "t": "detain arrest apprehend jail imprison incarcerate intern",
+        "p": "capture",
+    },
+    "displaced": {"t": "", "p": "displace uproot evacuate", "i": "flee"},
+    "besieged": {"p": "besiege trap strand encircle"},
+    "missing": {"i": "disappear vanish"},
+    "sexual_violence": {"t": "rape gang-rape"},
+    "affected": {"p": "affect sicken torture"},
+    "casualties_unspecified": {"p": "neutralize neutralise"},
+}
+"""Verbs by their base form."""
+
+IRREGULAR: dict[str, tuple[str, str, str]] = {
+    "slew": ("killed", "t", "past"),
+    "slain": ("killed", "t", "part"),
+    "slays": ("killed", "t", "pres"),
+    "slaying": ("killed", "t", "ing"),
+    "hurt": ("injured", "t", "both"),
+    "hurts": ("injured", "t", "pres"),
+    "fled": ("displaced", "i", "both"),
+    "dying": ("killed", "i", "ing"),
+    "slay": ("killed", "t", "base"),
+}
+
+PARTICLE_VERBS: dict[tuple[str, str], tuple[Harm, str]] = {
+    ("gunned", "down"): ("killed", "t"),
+    ("gunning", "down"): ("killed", "t"),
+    ("mowed", "down"): ("killed", "t"),
+    ("mown", "down"): ("killed", "t"),
+    ("cut", "down"): ("killed", "p"),
+    ("blown", "up"): ("killed", "p"),
+    ("rounded", "up"): ("detained", "t"),
+    ("rounding", "up"): ("detained", "t"),
+    ("shot", "dead"): ("killed", "t"),
+    ("shoot", "dead"): ("killed", "t"),
+    ("shooting", "dead"): ("killed", "t"),
+    ("stabbed", "dead"): ("killed", "t"),
+    ("locked", "up"): ("detained", "t"),
+    ("wiped", "out"): ("killed", "p"),
+}
+"""A verb and the word right after it."""
+
+TO_DEATH_VERBS = frozenset(
+    "put beaten stabbed hacked burned burnt crushed shot tortured stoned trampled frozen starved clubbed bludgeoned"
+    " beat hanged choked strangled knifed starving burning beating stoning kicked".split()
+)
+"""Verbs that kill with "to death"."""
+
+CAPTIVE_VERBS = frozenset("take takes took taken taking hold holds held holding seize seized seizing keep kept".split())
+CAPTIVE_WORDS: dict[str, Harm] = {"hostage": "abducted", "hostages": "abducted", "captive": "abducted", "prisoner": "detained"}
+"""With a verb of taking or holding: "took 12 people hostage", "was held captive"."""
+
+LIFE_VERBS = frozenset(
+    "claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing end ended".split()
+)
+"""With "lives": "claimed 12 lives", "lost their lives", "cost the lives of 12"."""
+
+INJURY_VERBS = frozenset(
+    "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving".split()
+)
+INJURY_NOUNS = frozenset("injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts".split())
+"""With a verb of suffering and people as the subject: injured."""
+
+SEIZE_VERBS = frozenset("seized seize seizes seizing".split())
+"""Of people: abducted; of things: no harm."""
+
+LOSE_VERBS = frozenset("lost lose loses losing".split())
+"""With a counted noun of people: killed ("the army lost 12 men")."""
+
+TOLL_VERBS = frozenset(
+    "rose rises rise risen climbed climbs reached reaches stood stands stand hit passed exceeded topped jumped increased was is"
+    " remains has grown grew surpassed soared went fell dropped totaled totalled totals".split()
+)
+
+LEAVE_VERBS = frozenset("leave leaves left leaving".split())
+"""Light verbs that hand a state to their object: "left 12 dead"."""
+
+EPISTEMIC_PARTICIPLES = frozenset(
+    "feared believed reported presumed confirmed thought known said understood declared listed pronounced found alleged"
+    " suspected estimated considered seen reportedly allegedly left rendered made left gone went remain remained remains"
+    " still were are was is be been".split()
+)
+"""Words that may stand between "be" and the harm: "are feared dead", "was found dead", "are still missing"."""
+
+HYPOTHETICAL_GOVERNORS = frozenset(
+    "try tries tried trying attempt attempts attempted attempting plan plans planned planning plot plots plotted plotting"
+    " plotter threaten threatens threatened threatening threat threats vow vows vowed vowing want wants wanted intend intended"
+    " intends intending order orders ordered conspire conspired conspiring conspiracy aim aimed aiming hope hoped seek sought"
+    " seeking refuse refused fail failed able ready prepared preparing prepare ability power capable designed meant"
+    " intention intent promise promised urge urged call called incite inciting incited ask asked likely expected"
+    " set bid operation mission search pursuit effort efforts campaign decision decided license licence right".split()
+)
+"""What makes a following infinitive something not (yet) done."""
+
+BACKGROUND_WORDS = frozenset(
+    "responsible linked suspected accused wanted blamed convicted charged involved implicated sentenced tied connected sought"
+    " believed guilty known".split()
+)
+"""Words that tie a person to an earlier deed: the harm told after them is another event than the one reported."""
+
+DENIALS = frozenset("denied denies deny denying rejected rejects dismissed refuted disputed false untrue".split())

@@ -1,0 +1,98 @@
+"""Whether the harm a word tells of has happened: asserted, hypothetical, denied, habitual or past (another event)."""
+
+from collections.abc import Sequence
+
+from summarizer.text.clauses import Clauses
+from summarizer.text.lexicon_harms import BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
+from summarizer.text.quantities import Quantity
+from summarizer.text.roles import Role
+
+CONDITIONS = frozenset("if unless lest whether".split())
+UNREAL_PAST = frozenset("could would should".split())
+HISTORY_WORDS = frozenset("decade decades century centuries anniversary".split())
+
+
+class ModalityReader:
+    """Reads the modality of the roles of one sentence."""
+
+    def __init__(self, clauses: Clauses, quantities: Sequence[Quantity]) -> None:
+        self.clauses = clauses
+        self.quantities = quantities
+        self.words = clauses.words
+        self.history = self._history()
+
+    def of(self, role: Role) -> str:
+        """The modality of one role."""
+        clauses = self.clauses
+        if role.verb >= 0:
+            verb = clauses.phrases[role.verb]
+            if verb.negated:
+                return "denied"
+            if verb.modal and (verb.modal in UNREAL_PAST or not verb.perfect):
+                return "hypothetical"
+            if verb.form in ("inf", "passinf") and not verb.perfect:
+                unreal = self._governor(role.verb)
+                if unreal:
+                    return unreal
+            if verb.form == "ing":
+                unreal = self._gerund(role.verb)
+                if unreal:
+                    return unreal
+        start = role.verb if role.verb >= 0 else role.phrase
+        above = self._above(min(start, role.phrase))
+        if above:
+            return above
+        if self.history:
+            return "past"
+        return "asserted"
+
+    def _governor(self, v: int) -> str:
+        """What an infinitive's governor makes of it."""
+        clauses = self.clauses
+        for k in range(v - 1, max(-1, v - 6), -1):
+            kind = clauses.kind(k)
+            phrase = clauses.phrases[k]
+            if kind == "V":
+                if phrase.word in HYPOTHETICAL_GOVERNORS or phrase.word in DENIALS or phrase.modal:
+                    return "hypothetical"
+                return "" if k == v - 1 or phrase.word in ("forced", "caused", "led", "forcing", "causing") else "hypothetical"
+            if kind == "N":
+                word = clauses.words[phrase.head] if phrase.head >= 0 else ""
+                if word in HYPOTHETICAL_GOVERNORS:
+                    return "hypothetical"
+                continue
+            if kind in ";SR,":
+                break
+        return "hypothetical"
+
+    def _gerund(self, v: int) -> str:
+        clauses = self.clauses
+        if clauses.kind(v - 1) == "P" and clauses.word(v - 1) == "without":
+            return "denied"
+        if clauses.kind(v - 1) == "V" and clauses.phrases[v - 1].word in DENIALS:
+            return "denied"
+        if clauses.kind(v - 1) == "P" and clauses.kind(v - 2) in "VN":
+            word = clauses.words[clauses.phrases[v - 2].head]
+            if word in HYPOTHETICAL_GOVERNORS:
+                return "hypothetical"
+            if word in BACKGROUND_WORDS:
+                return "past"
+        return ""
+
+    def _above(self, k: int) -> str:
+        """What the words before the clause make of it: a condition, a denial."""
+        clauses = self.clauses
+        for j in range(k - 1, max(-1, k - 25), -1):
+            kind = clauses.kind(j)
+            if kind == "S" and clauses.word(j) in CONDITIONS:
+                return "hypothetical"
+            if kind == "V":
+                phrase = clauses.phrases[j]
+                if phrase.word in DENIALS and clauses.kind(j + 1) in "SN" and not phrase.negated:
+                    return "denied"
+            if kind == ";":
+                break
+        return ""
+
+    def _history(self) -> bool:
+        return any(w in HISTORY_WORDS for w in self.words)

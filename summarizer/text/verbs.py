@@ -1,0 +1,202 @@
+"""Verb groups: auxiliaries, negation, modals and the main verb, with voice and form."""
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.schemas.terms import Harm
+from summarizer.text.lexicon_grammar import GET
+from summarizer.text.lexicon_harms import (
+    CAPTIVE_WORDS,
+    EPISTEMIC_PARTICIPLES,
+    PARTICLE_VERBS,
+    TO_DEATH_VERBS,
+)
+from summarizer.text.tokens import Tokens
+from summarizer.text.word_classes import HARM_VERBS
+
+
+class Phrase:
+    """One phrase of a sentence. `kind`: N noun phrase, V verb group, P preposition, C coordinator, S subordinator,
+    R relative word, I part marker ("including"), J state ("dead"), and marks: comma, ( ) and ; for every stronger stop.
+    """
+
+    __slots__ = (
+        "base", "container", "det", "first", "form", "frame", "group", "harm", "head", "inner", "kind", "last", "modal",
+        "negated", "of", "partitive", "passive", "perfect", "plural", "quantity", "sort", "word",
+    )
+
+    def __init__(
+        self, kind: str, first: int, last: int, head: int, *, quantity: int = -1, det: str = "", sort: str = "",
+        plural: bool = False, inner: int = -1,
+    ) -> None:
+        self.kind = kind
+        self.first = first
+        """Index of its first token; `last` is one past its last."""
+        self.last = last
+        self.head = head
+        """Index of the head token; -1 where a number stands alone."""
+        self.quantity = quantity
+        """Index of its quantity in the sentence's list, or -1."""
+        self.det = det
+        """def, indef, poss, no, all, pronoun or empty."""
+        self.sort = sort
+        """people, family, group, thing, harm, name, pronoun, bare (no noun) or unknown."""
+        self.plural = plural
+        self.inner = inner
+        """Index of a harm word inside ("12 wounded soldiers"), or -1."""
+        self.of = -1
+        """Index of "of" in "dozens of fighters", or -1."""
+        self.partitive = False
+        """ "three of the men": a part of people known."""
+        self.container = -1
+        """Quantity after "of" in "three of the 12", or -1."""
+        self.group = -1
+        """Index of the group noun in "a group of insurgents", or -1."""
+        self.harm: Harm | None = None
+        self.frame = ""
+        self.form = ""
+        """Of a verb group: be (copula), act, pass, bare (past or participle), ing, inf, passinf."""
+        self.passive = False
+        self.negated = False
+        self.modal = ""
+        self.perfect = False
+        self.word = ""
+        """Main verb, lower case."""
+        self.base = False
+        """The main verb stands in its base form after a modal or "to"."""
+
+
+class VerbReader:
+    """Reads verb groups of one sentence."""
+
+    def __init__(self, tokens: Tokens, classes: Sequence[str], opens: Mapping[int, int]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.classes = classes
+        self.opens = opens
+
+    def group(self, i: int) -> Phrase:
+        """The verb group that starts at token `i`; at least one token long."""
+        words, classes, n = self.words, self.classes, len(self.words)
+        j, main = i, -1
+        be = have = to = do = negated = False
+        modal, linked = "", False
+        while j < n:
+            c, w = classes[j], words[j]
+            if j > i and j in self.opens:
+                break
+            if c == "m":
+                modal = modal or w
+            elif c == "b":
+                be = True
+            elif c == "h":
+                have = True
+            elif c == "o":
+                do = True
+            elif c == "!":
+                negated = negated or w != "nor"
+            elif c == "T":
+                if to or (j > i and not (be or have or linked)):
+                    break
+                if not self.infinitive_at(j):
+                    break
+                to = True
+            elif c == "a":
+                if self._class(j + 1) not in tuple("mbhoveka!gj") and not (self._class(j + 1) == "n" and (modal or to or do)):
+                    break
+            elif c in "ek" and w in EPISTEMIC_PARTICIPLES and (be or have) and self._chain_after(j + 1):
+                linked = True
+            elif w in GET and self._class(j + 1) in "k":
+                be = True
+            elif c in "vekg" or (c == "n" and (modal or to or do)):
+                main = j
+                j += 1
+                break
+            else:
+                break
+            j += 1
+        if main < 0:
+            copula = self._copula(i, max(j, i + 1), be=be or linked, negated=negated, modal=modal)
+            copula.perfect = have
+            return copula
+        return self._main(i, j, main, be=be, have=have, to=to, do=do, negated=negated, modal=modal)
+
+    def _class(self, i: int) -> str:
+        return self.classes[i] if i < len(self.classes) else ""
+
+    def infinitive_at(self, i: int) -> bool:
+        """Whether "to" at token `i` opens an infinitive and is no preposition."""
+        if self._class(i + 1) not in ("n", "b", "h", "v", "k", "a", "!", "e") or i + 1 in self.opens:
+            return False
+        return not (self._class(i + 1) == "n" and self._noun_after_to(i + 1))
+
+    def _noun_after_to(self, i: int) -> bool:
+        """Whether "to" is a preposition: "to hospital", "to Orvel"; a harm verb's base form is never a noun here."""
+        w = self.words[i]
+        if w in HARM_VERBS:
+            return False
+        nxt = self._class(i + 1)
+        return nxt in ("", ",", ".", "P", "c", "b", "v", "h", "m", "w", "x", "-") and nxt not in ("n", "d", "s")
+
+    def _chain_after(self, i: int) -> bool:
+        """Whether the group goes on after "feared", "reported", "found": "have been killed", "dead", "to have died"."""
+        for j in range(i, min(i + 4, len(self.words))):
+            c, w = self.classes[j], self.words[j]
+            if c == "k" or c == "j":
+                return True
+            if c in "bh" or w in ("to", "as", "still") or w in EPISTEMIC_PARTICIPLES:
+                continue
+            return False
+        return False
+
+    def _copula(self, i: int, j: int, *, be: bool, negated: bool, modal: str) -> Phrase:
+        phrase = Phrase("V", i, j, j - 1)
+        phrase.form = "be" if be else "act"
+        phrase.word = self.words[j - 1]
+        phrase.negated, phrase.modal = negated, modal
+        return phrase
+
+    def _main(
+        self, i: int, j: int, main: int, *, be: bool, have: bool, to: bool, do: bool, negated: bool, modal: str
+    ) -> Phrase:
+        w, c = self.words[main], self.classes[main]
+        phrase = Phrase("V", i, j, main)
+        phrase.word, phrase.negated, phrase.modal = w, negated, modal
+        phrase.base = bool(modal or to or do) and not (be or have)
+        phrase.perfect = have
+        ing = w.endswith("ing")
+        participle = c in "ek" and not ing
+        if be and participle:
+            phrase.form, phrase.passive = ("passinf" if to else "pass"), True
+        elif to:
+            phrase.form = "inf"
+        elif be and ing:
+            phrase.form = "act"
+        elif ing:
+            phrase.form = "ing"
+        elif have or modal or do or not participle:
+            phrase.form = "act"
+        else:
+            phrase.form = "bare"
+        self._harm(phrase, main)
+        return phrase
+
+    def _harm(self, phrase: Phrase, main: int) -> None:
+        """Tie the group to a harm, with the words that complete it ("shot dead", "taken hostage", "beaten to death")."""
+        w = self.words[main]
+        nxt = self.words[main + 1] if main + 1 < len(self.words) else ""
+        pair = PARTICLE_VERBS.get((w, nxt))
+        verb = HARM_VERBS.get(w)
+        if pair is not None:
+            phrase.harm, phrase.frame = pair
+            phrase.last = main + 2
+        elif w in TO_DEATH_VERBS and nxt == "to" and self._word(main + 2) == "death":
+            phrase.harm, phrase.frame, phrase.last = "killed", "t", main + 3
+        elif nxt in CAPTIVE_WORDS and phrase.passive:
+            phrase.harm, phrase.frame, phrase.last = CAPTIVE_WORDS[nxt], "t", main + 2
+        elif w == "taken" and nxt == "into" and self._word(main + 2) == "custody":
+            phrase.harm, phrase.frame, phrase.last = "detained", "t", main + 3
+        elif verb is not None:
+            phrase.harm, phrase.frame = verb.harm, verb.frame
+
+    def _word(self, i: int) -> str:
+        return self.words[i] if i < len(self.words) else ""
