@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from math import log
 
+from summarizer.checks.calendar import Calendar
 from summarizer.checks.facets import Facet, content, facets
 from summarizer.schemas.records import Evidence
 from summarizer.text.bundle import Bundle
@@ -30,6 +31,11 @@ class SourceIndex:
             for word in words:
                 self._count[word] = self._count.get(word, 0) + 1
         self._last = {bundle.number(s, 0) for s in range(len(bundle.documents))}
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The dates of the source."""
+        return Calendar(self.bundle)
 
     @cached_property
     def by_value(self) -> dict[Decimal, list[Facet]]:

@@ -105,18 +105,59 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
 
 
 def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
-    """A sum of two to four figures, or the difference of two, of one sort and near one another."""
+    """A sum of two to four figures of one sort that stand near one another, where no total of theirs is stated.
+
+    One sort means the same harm, or the same thing counted: everything else adds up to anything.
+    """
     value = claim.value
     if value is None or len(fits) < 2:
         return None
-    pool = [f for f in fits if f.value is not None and f.value > 0 and f.figure.qualifier != "vague"][:_POOL]
+    pool = [f for f in fits if f.value is not None and f.value > 0 and _addable(claim, f)][:_POOL]
+    if any(f.value is not None and f.value > value and f.figure.relation != "part_of" for f in pool if f.figure.harm):
+        return None
     for group in _groups(pool):
-        if sum(f.value or 0 for f in group) == value:
+        if sum(f.value or 0 for f in group) == value and len({_sort(f) for f in group}) == 1:
             return Derivation("FIG112", "the sum of " + " and ".join(f.figure.text for f in group), group)
+    return None
+
+
+def difference(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
+    """What is left of a total without its part, or how far a figure rose or fell: two figures of one sentence."""
+    value = claim.value
+    if value is None:
+        return None
+    pool = [f for f in fits if f.value is not None and f.value > 0][:_POOL]
     for a, b in combinations(pool, 2):
-        if abs(b.sentence - a.sentence) <= _APART and abs((a.value or 0) - (b.value or 0)) == value:
+        if a.sentence != b.sentence or abs((a.value or 0) - (b.value or 0)) != value:
+            continue
+        if "part_of" in (a.figure.relation, b.figure.relation) or "updates" in (a.figure.relation, b.figure.relation):
+            return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
+        if a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and _grows(claim):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
     return None
+
+
+_GROWTH = frozenset({"rise", "fall", "more", "extra", "lose", "gain", "cut", "add", "new", "surviv", "remain"})
+
+
+def _grows(claim: Facet) -> bool:
+    return not _GROWTH.isdisjoint(claim.near)
+
+
+def _addable(claim: Facet, facet: Facet) -> bool:
+    """Whether a figure may enter a sum for the claim: its harm or its noun is the claim's own."""
+    figure = facet.figure
+    if figure.qualifier == "vague" or (figure.bond and figure.bond.modality != "asserted") or figure.relation in ("part_of", "updates"):
+        return False
+    if claim.figure.harm:
+        return figure.harm == claim.figure.harm
+    if claim.figure.kind in ("money", "distance", "duration"):
+        return figure.kind == claim.figure.kind and figure.unit == claim.figure.unit
+    return counted_grade(claim, facet) in ("same", "compatible") or bool(claim.near & frozenset(facet.after[:2]))
+
+
+def _sort(facet: Facet) -> tuple[str | None, str, str | None]:
+    return (facet.figure.harm, facet.figure.kind, facet.figure.unit)
 
 
 def _groups(pool: Sequence[Facet]) -> Iterator[tuple[Facet, ...]]:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from summarizer.checks.align import SourceIndex
-from summarizer.checks.derived import Derivation, combined, converted, fitting, rounded, shared
+from summarizer.checks.calendar import read_parts
+from summarizer.checks.dates import DateVerdict, judge_parts
+from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, rounded, shared
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import Judgement, judge
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
@@ -32,6 +34,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     figure = claim.figure
     if claim.value is None:
         return _vague(claim, index)
+    if figure.kind in ("date", "time") and (parts := read_parts(figure.text)):
+        return _dated(claim, judge_parts(parts, index.calendar), index)
     verdict = judge(claim, index)
     if verdict.supported:
         return _supported(claim, verdict, index)
@@ -45,10 +49,34 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     return _absent(claim, verdict, index)
 
 
+def _dated(claim: Facet, verdict: DateVerdict, index: SourceIndex) -> Outcome:
+    figure = claim.figure
+    if verdict.missing:
+        finding = _finding(claim, "DAT501", f"{verdict.missing} of {figure.text!r} is not in the source", [])
+        return Outcome(CheckedFigure(figure, "not_found", rule="DAT501"), [finding])
+    return Outcome(CheckedFigure(figure, "verified_in_source"), [])
+
+
 def derive(claim: Facet, index: SourceIndex) -> Derivation | None:
     """How the number follows from others of the source, or None."""
     fits = fitting(claim, index.facets)
-    return rounded(claim, fits) or converted(claim, index.facets) or combined(claim, fits) or shared(claim, index.facets)
+    return (
+        rounded(claim, fits)
+        or converted(claim, index.facets)
+        or combined(claim, fits)
+        or difference(claim, fits)
+        or shared(claim, index.facets)
+        or _span_of_years(claim, index)
+    )
+
+
+def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """"22 years later" of 1991 and 2013; an age from a year of birth."""
+    figure = claim.figure
+    if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
+        return None
+    years = index.calendar.span(claim.value)
+    return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ()) if years else None
 
 
 def _finding(claim: Facet, rule: str, message: str, evidence: list[Evidence], hint: str | None = None) -> Finding:

@@ -1,0 +1,144 @@
+"""The years, months and days that a source states, and what follows from them: spans of years, the year before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from summarizer.text.bundle import Bundle
+from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
+
+_YEAR = re.compile(r"(?<![\d.,])(1[0-9]\d\d|20\d\d)(?:s\b|[/-](\d\d)(?!\d))?(?![\d,]*\d)")
+_SHORT = re.compile(r"['’‘`](\d\d)(s?)\b")
+_AGO = re.compile(r"\b(last|previous|past|next|this|coming) (?:year|season|summer|winter|spring|autumn|fall)\b", re.IGNORECASE)
+_STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "this": 0}
+_EARLIEST, _LATEST = 1000, 2099
+
+
+@dataclass(slots=True)
+class DateParts:
+    """What the words of a date state; empty where they do not."""
+
+    years: set[int] = field(default_factory=set)
+    months: set[int] = field(default_factory=set)
+    days: set[int] = field(default_factory=set)
+    weekdays: set[int] = field(default_factory=set)
+    decades: set[int] = field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        return bool(self.years or self.months or self.days or self.weekdays or self.decades)
+
+
+def read_parts(words: str) -> DateParts:
+    """The parts of one date as written: "3 May 2019", "the 1970s", "'68"."""
+    parts = DateParts()
+    for match in re.finditer(r"\d+|[^\W\d_]+", words.lower()):
+        word = match.group()
+        if word.isdigit():
+            value = int(word) if len(word) <= 4 else -1
+            decade = words[match.end() : match.end() + 1].lower() == "s"
+            if _EARLIEST <= value <= _LATEST and len(word) == 4:
+                (parts.decades if decade else parts.years).add(value)
+            elif len(word) == 2 and match.start() and words[match.start() - 1] in "'’‘`":
+                (parts.decades if decade else parts.years).update((1900 + value, 2000 + value))
+            elif len(word) <= 2 and 1 <= value <= 31:
+                parts.days.add(value)
+        elif word in MONTHS:
+            parts.months.add(MONTHS[word])
+        elif word in WEEKDAYS:
+            parts.weekdays.add(WEEKDAYS[word])
+    return parts
+
+
+class Calendar:
+    """What the reports of a bundle say of dates, by sentence number."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+
+    @cached_property
+    def years(self) -> dict[int, int]:
+        """Each year stated, with the first sentence that states it; 0 for a publication date."""
+        found: dict[int, int] = {}
+        for number, text in self._sentences():
+            for match in _YEAR.finditer(text):
+                found.setdefault(int(match[1]), number)
+                if match[2]:
+                    found.setdefault(int(match[1]) // 100 * 100 + int(match[2]), number)
+            for match in _SHORT.finditer(text):
+                for century in (1900, 2000):
+                    found.setdefault(century + int(match[1]), number)
+        for document in self.bundle.documents:
+            if document.published:
+                found.setdefault(document.published.year, 0)
+        return found
+
+    @cached_property
+    def anchors(self) -> list[int]:
+        """Years that "last year" and "ten years ago" may count from: the published one, else the first stated and the latest."""
+        published = [d.published.year for d in self.bundle.documents if d.published]
+        stated = [y for y, n in self.years.items() if n]
+        return list(dict.fromkeys(published or [*stated[:1], *([max(stated)] if stated else [])]))
+
+    @cached_property
+    def relative_years(self) -> dict[int, int]:
+        """Years that "last year" or "next year" name in the source, with the sentence."""
+        found: dict[int, int] = {}
+        for number, text in self._sentences():
+            for match in _AGO.finditer(text):
+                for anchor in self.anchors:
+                    found.setdefault(anchor + _STEP[match[1].lower()], number)
+        return found
+
+    @cached_property
+    def words(self) -> set[str]:
+        """Every word and number of the reports, lower case."""
+        return {w for d in self.bundle.documents for t in d.tokens for w in t.words}
+
+    @cached_property
+    def months(self) -> set[int]:
+        """Months named, or in which a report was published."""
+        named = {MONTHS[w] for w in self.words if w in MONTHS}
+        return named | {d.published.month for d in self.bundle.documents if d.published}
+
+    @cached_property
+    def days(self) -> set[tuple[int, int]]:
+        """Month and day where the two stand side by side, and of the publication dates."""
+        found: set[tuple[int, int]] = set()
+        for document in self.bundle.documents:
+            for tokens in document.tokens:
+                words = tokens.words
+                for i, word in enumerate(words):
+                    if word in MONTHS:
+                        found.update((MONTHS[word], d) for d in _days_near(words, i))
+            if document.published:
+                found.add((document.published.month, document.published.day))
+            for date in document.dates:
+                if date.when.start and date.when.end == date.when.start:
+                    found.add((date.when.start.month, date.when.start.day))
+        return found
+
+    def span(self, years: Decimal, slack: int = 0) -> tuple[int, int] | None:
+        """Two stated years, one of them an anchor or next to it, that lie `years` apart."""
+        if years != int(years) or not 0 < years < _LATEST:
+            return None
+        wanted = int(years)
+        for anchor in self.anchors:
+            for year in self.years:
+                if abs(abs(anchor - year) - wanted) <= slack and anchor != year:
+                    return (min(anchor, year), max(anchor, year))
+        return None
+
+    def _sentences(self) -> Iterator[tuple[int, str]]:
+        for s, document in enumerate(self.bundle.documents):
+            for i, sentence in enumerate(document.sentences):
+                yield self.bundle.number(s, i), document.text[sentence.start : sentence.end]
+
+
+def _days_near(words: list[str], i: int) -> Iterator[int]:
+    """Days of the month beside the month's name at `i`: "3 May", "May 3", "the 3rd of May", "May 3 and 4"."""
+    for j in (*range(max(0, i - 4), i), *range(i + 1, min(len(words), i + 6))):
+        digits = words[j].rstrip("stndrh")
+        if digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= 31:
+            yield int(digits)

@@ -1,0 +1,43 @@
+"""DAT: the parts of each date in a checked text against the dates of the source."""
+
+from dataclasses import dataclass
+
+from summarizer.checks.calendar import Calendar, DateParts, read_parts
+from summarizer.text.lexicon_dates import WEEKDAYS
+
+_WEEKDAY_WORDS = frozenset(WEEKDAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class DateVerdict:
+    """`missing` names the part that the source lacks; `derived` says how a part follows that it does not print."""
+
+    missing: str | None = None
+    derived: str | None = None
+
+
+def judge_date(words: str, calendar: Calendar) -> DateVerdict:
+    """Whether the source carries every part of the date `words`."""
+    return judge_parts(read_parts(words), calendar)
+
+
+def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
+    """The first part that the source lacks, the year before the month before the day."""
+    derived = None
+    if parts.years and parts.years.isdisjoint(calendar.years):
+        near = sorted(parts.years & calendar.relative_years.keys())
+        if not near:
+            return DateVerdict(missing=f"the year {min(parts.years, key=_modern)}")
+        derived = f"the year {near[0]} is counted from the publication date"
+    if parts.decades and not any(d // 10 * 10 <= y < d // 10 * 10 + 10 for d in parts.decades for y in calendar.years):
+        return DateVerdict(missing=f"the decade {min(parts.decades, key=_modern)}")
+    if parts.months and parts.months.isdisjoint(calendar.months):
+        return DateVerdict(missing="the month")
+    if parts.months and parts.days and not any((m, d) in calendar.days for m in parts.months for d in parts.days):
+        return DateVerdict(missing="the day")
+    return DateVerdict(derived=derived)
+
+
+def _modern(year: int) -> tuple[bool, int]:
+    """Of "'68" as 1968 or 2068 the one that is past comes first."""
+    return (year > 2050, year)
