@@ -11,7 +11,6 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -22,6 +21,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from summarizer.errors import SettingsError
+from summarizer.schemas.turns import Failing
 from summarizer.text.bundle import Bundle
 
 Message = dict[str, Any]
@@ -42,25 +42,6 @@ _LIMIT = 64_000
 """Characters in a template; a longer file is no template."""
 _FORBIDDEN = (nodes.Call, nodes.CallBlock, nodes.Macro, nodes.Import, nodes.FromImport, nodes.Include, nodes.Extends)
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-@dataclass(frozen=True, slots=True)
-class Failing:
-    """One item of a draft that goes back to the model, with what is wrong and the sentences it concerns."""
-
-    path: str
-    """Where in the draft: "headline", "casualties[2]"; a bare section name for what is missing from it."""
-    item: str | None
-    """The item as compact JSON; None for a missing one."""
-    faults: tuple[str, ...]
-    """What is wrong, one rule's message each."""
-    sentences: tuple[int, ...] = ()
-    """Numbers of the sentences concerned."""
-
-    @property
-    def section(self) -> str:
-        """The list of the draft that the item stands in."""
-        return self.path.partition("[")[0]
 
 
 class Prompts:
