@@ -11,12 +11,9 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from summarizer.errors import SettingsError
-
-if TYPE_CHECKING:
-    from summarizer.schemas.terms import Severity
 
 PREFIX = "SUMMARIZER_"
 _MODES = ("auto", "tools", "json_schema", "json")
@@ -105,8 +102,8 @@ class Settings:
     """A folder whose prompt templates take the place of the shipped ones."""
     profile: str = "literal"
     """The table that turns vague words into bounds where totals are asked for, or a path to one."""
-    severities: Mapping[str, Severity] = field(default_factory=dict)
-    """Rule id or family to severity: `{"STY": "note"}`."""
+    severities: Mapping[str, str] = field(default_factory=dict)
+    """Rule id or family to its level, or "off": `{"STY": "note"}`."""
     allow_private_hosts: bool = False
     """Let URL input reach loopback and private addresses: an intranet, a test."""
 
@@ -222,8 +219,8 @@ def _truth(value: str) -> bool:
     return word in _TRUE
 
 
-def _severities(table: Mapping[str, Any]) -> dict[str, Severity]:
-    if not all(word in ("error", "warning", "note") for word in table.values()):
+def _severities(table: Mapping[str, Any]) -> dict[str, str]:
+    if not all(word in ("error", "warning", "note", "off") for word in table.values()):
         raise ValueError(table)
     return dict(table)
 

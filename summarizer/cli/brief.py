@@ -1,0 +1,112 @@
+"""`summarizer brief`: the page."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
+from summarizer.cli.output import check_writable, is_terminal, write
+from summarizer.errors import SettingsError
+
+if TYPE_CHECKING:
+    from summarizer.schemas.records import Brief
+
+FORMATS = ("markdown", "terminal", "json", "html", "pdf", "csv", "hxl", "geojson", "jsonld")
+"""The names of `render.RENDERERS`; `tests/test_cli.py` holds the two together. Named here so that help loads nothing."""
+
+
+def add(commands: Any) -> None:
+    """Add the command and its arguments."""
+    parser = commands.add_parser(
+        "brief",
+        help="make the one-page brief of one or more reports",
+        description="Make the one-page brief of a report, or of several reports of one event.",
+        epilog="""examples:
+  summarizer brief examples/air-strike.txt
+  summarizer brief examples/air-strike.txt --format json
+  summarizer brief examples/bombing.txt -o bombing.md
+  summarizer brief - --publisher "Halden Press Agency" --published 2024-09-09 < examples/bombing.txt
+
+A terminal gets the page set for it, a pipe or a file Markdown, unless --format or the file's ending says otherwise.
+With an API key in the environment (OPENAI_API_KEY) a model drafts and the same checks decide; without one, rules do.""",
+    )
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file (text, Markdown, HTML, PDF), an http(s) address, or - for standard input")
+    parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there; the ending chooses the format (.html, .json, ...)")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no summary on stderr")
+    shape = parser.add_argument_group("the page on a terminal")
+    shape.add_argument("--form", choices=("page", "compact", "full"), help="one page, only the essence, or with all evidence")
+    shape.add_argument("--width", type=_width, metavar="COLUMNS", help="columns to set it for")
+    engine = parser.add_argument_group("the engine")
+    engine.add_argument("--engine", metavar="NAME", help="rules, or openai/MODEL for any OpenAI-compatible endpoint")
+    engine.add_argument("--base-url", metavar="URL", help="the endpoint; the key is sent to its host and to no other")
+    engine.add_argument("--timeout", type=float, metavar="SECONDS", help="for the whole brief, retries included (120)")
+    engine.add_argument("--no-cache", dest="cache", action="store_false", default=None, help="neither read nor keep checked answers")
+    add_severity(parser)
+    add_describing(parser)
+    add_reading(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the brief, print it, and say on stderr how it stands. 1 where error-level findings remain."""
+    chosen = arguments.format or _format_of(arguments.output)
+    options = _page_options(chosen, arguments)
+    check_writable(arguments.output)
+    settings = load(arguments)
+    sources = read_inputs(arguments.inputs, arguments, settings)
+
+    from summarizer.engines.choice import choose_engine
+    from summarizer.pipeline import make_brief
+    from summarizer.render import render
+
+    brief = make_brief(sources, choose_engine(None, settings), settings.severities)
+    write(render(brief, chosen, **options), arguments.output)
+    if not arguments.quiet:
+        _summarise(brief)
+    return 0 if brief.status == "complete" else 1
+
+
+def _format_of(path: str | None) -> str:
+    """The format for a file by its ending, or for whoever reads standard output."""
+    if path is None:
+        return "terminal" if is_terminal() else "markdown"
+    from summarizer.render import RENDERERS
+
+    fitting = [r for r in RENDERERS.values() if path.lower().endswith(r.suffix)]
+    return max(fitting, key=lambda r: len(r.suffix)).name if fitting else "markdown"
+
+
+def _page_options(chosen: str, arguments: argparse.Namespace) -> dict[str, Any]:
+    options = {name: getattr(arguments, name) for name in ("form", "width") if getattr(arguments, name) is not None}
+    if options and chosen != "terminal":
+        raise SettingsError(f"--{next(iter(options))} shapes the terminal page, and the format is {chosen}", hint="add --format terminal")
+    if chosen == "pdf" and arguments.output is None and is_terminal():
+        raise SettingsError("a PDF is not for a terminal", hint="name a file with -o")
+    if chosen == "terminal" and arguments.output is not None:
+        options |= {"colour": False, "links": False}
+    return options
+
+
+def _summarise(brief: Brief) -> None:
+    from summarizer.cli.front import say
+
+    run = brief.run
+    if run.fallback:
+        say(f"summarizer: {run.engine} answered instead: {run.fallback}")
+    parts = [f"engine {run.engine}" + (" (from the cache)" if run.cached else "")]
+    if run.calls:
+        parts.append(f"{run.calls} calls, {run.tokens_in:,} tokens in, {run.tokens_out:,} out")
+        if run.cost is not None:
+            parts.append(f"cost {run.cost}")
+    parts.append(f"{brief.covered} of {brief.coverable} harm figures of the source on the page")
+    parts.append(brief.status)
+    say("summarizer: " + "; ".join(parts))
+
+
+def _width(value: str) -> int:
+    columns = int(value) if value.isascii() and value.isdigit() else 0
+    if not 24 <= columns <= 400:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a number of columns from 24 to 400")
+    return columns

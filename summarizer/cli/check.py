@@ -1,0 +1,125 @@
+"""`summarizer check`: does the source carry what a text says?"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING, Any
+
+from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
+from summarizer.cli.output import check_writable, write
+from summarizer.errors import InputError, SettingsError
+
+if TYPE_CHECKING:
+    from summarizer.schemas.records import Finding, Report
+    from summarizer.settings import Settings
+    from summarizer.text.bundle import Bundle
+
+FORMATS = ("text", "json")
+
+
+def add(commands: Any) -> None:
+    """Add the command and its arguments."""
+    parser = commands.add_parser(
+        "check",
+        help="check any text, a person's or a machine's, against the reports it stands on",
+        description="Check a text, or a brief as JSON, against the reports it stands on. No model is involved.",
+        epilog="""examples:
+  summarizer check draft.txt --source examples/air-strike.txt
+  summarizer check brief.json --source examples/air-strike.txt --format json
+  echo "At least 31 people were killed in Tessara, doctors said." | summarizer check - --source examples/air-strike.txt
+
+Each finding is one line: place in the text, level, rule, message; 'summarizer rules RULE' explains it. Exit status 1
+where a finding is an error.""",
+    )
+    parser.add_argument("text", metavar="TEXT", help="the text to check, or a brief as JSON; - for standard input")
+    parser.add_argument("-s", "--source", action="append", required=True, metavar="INPUT", help="a report it stands on (may be repeated)")
+    parser.add_argument("-f", "--format", choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS))
+    parser.add_argument("-o", "--output", metavar="FILE", help="write the findings there")
+    add_severity(parser)
+    add_describing(parser)
+    add_reading(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check, print the findings. 1 where one of them is an error."""
+    check_writable(arguments.output)
+    if arguments.text == "-" and "-" in arguments.source:
+        raise SettingsError("standard input can be read only once", hint="give '-' once")
+    settings = load(arguments)
+    text, name = _read_checked(arguments.text, settings)
+    sources = read_inputs(arguments.source, arguments, settings)
+
+    from summarizer.pipeline import read
+
+    report = _report(text, name, read(sources), settings)
+    if arguments.format == "json":
+        from summarizer.render.json import encode
+
+        result = encode(report, indent=2) + "\n"
+    else:
+        result = _as_lines(report, text, name)
+    write(result, arguments.output)
+    return 0 if report.ok else 1
+
+
+def _read_checked(given: str, settings: Settings) -> tuple[str, str]:
+    """The text to check exactly as it stands in the file: nothing is blanked, for findings count its characters."""
+    from summarizer.sources.encodings import decode
+    from summarizer.sources.files import read_file, read_stdin, shown
+
+    data = read_stdin(settings.max_input_bytes) if given == "-" else read_file(given, settings.max_input_bytes)
+    name = "stdin" if given == "-" else shown(given)
+    return decode(data, name), name
+
+
+def _report(text: str, name: str, bundle: Bundle, settings: Settings) -> Report:
+    from summarizer.checks import check_brief, check_text
+
+    if not text.lstrip().startswith("{"):
+        return check_text(text, bundle, settings.severities)
+
+    from summarizer.schemas.brief import Brief  # pydantic: only where a brief comes back in
+    from summarizer.schemas.publish import record_brief
+
+    try:
+        given = json.loads(text)
+        brief = Brief.model_validate(given)
+    except (ValueError, RecursionError) as error:
+        cause = str(error).splitlines()[0]
+        raise InputError(f"is no brief ({cause})", input=name, hint="pass what 'summarizer brief --format json' wrote") from error
+    return check_brief(record_brief(brief), bundle, settings.severities)
+
+
+def _as_lines(report: Report, text: str, name: str) -> str:
+    from summarizer.render.inert import one_line
+
+    starts = [0, *(at + 1 for at, c in enumerate(text) if c == "\n")]
+    lines: list[str] = []
+    for finding in report.findings:
+        lines.append(f"{name}:{_place(finding, starts)}: {finding.severity} {finding.rule}: {one_line(finding.message)}")
+        lines += [f"    source [{e.sentence}]: {one_line(e.text)}" for e in finding.evidence[:2]]
+        if finding.hint:
+            lines.append(f"    {one_line(finding.hint)}")
+    return "\n".join([*lines, _closing(report)]) + "\n"
+
+
+def _place(finding: Finding, starts: list[int]) -> str:
+    """Line and column of the checked text, 1-based, or the path in a brief."""
+    if finding.start is None:
+        return finding.path or "1"
+    from bisect import bisect_right
+
+    line = bisect_right(starts, finding.start)
+    return f"{line}:{finding.start - starts[line - 1] + 1}"
+
+
+def _closing(report: Report) -> str:
+    verified = sum(figure.verdict == "verified_in_source" for figure in report.figures)
+    errors = sum(finding.severity == "error" for finding in report.findings)
+    warnings = sum(finding.severity == "warning" for finding in report.findings)
+    return (
+        f"{verified} of {len(report.figures)} figures verified; {report.covered} of {report.coverable} harm figures of the "
+        f"source carried; {errors} error{'s' * (errors != 1)}, {warnings} warning{'s' * (warnings != 1)}"
+    )

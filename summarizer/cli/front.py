@@ -1,0 +1,103 @@
+"""What all commands share: the parser, and how an error becomes one line and an exit status."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from summarizer.cli import brief, check, figures, rules, schema
+from summarizer.errors import EngineError, SummarizerError
+
+COMMANDS = (brief, check, figures, schema, rules)
+"""In the order of the help."""
+
+WRONG_USE = 2
+ENGINE_FAILED = 3
+INTERRUPTED = 130
+"""128 and the number of SIGINT, as shells put it."""
+PIPE_CLOSED = 141
+"""128 and the number of SIGPIPE: the reader of our output went away, which is its right."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one line each."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Print one line that names the command and the cause, and exit with 2."""
+        self.exit(WRONG_USE, f"{self.prog}: {one_line(message)}; see '{self.prog} --help'\n")
+
+
+class _Completion(argparse.Action):
+    """`--print-completion SHELL`: a script for the shell to complete commands, options and files with."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: Any, values: Any, option: str | None = None) -> None:
+        import shtab  # third party, and only for this option
+
+        print(shtab.complete(parser, shell=values))
+        parser.exit(0)
+
+
+def build_parser() -> Parser:
+    """The parser of the whole command line."""
+    parser = Parser(
+        prog="summarizer",
+        description="One-page briefs of conflict and crisis reports, every figure tied to the words it came from.",
+        epilog="""examples:
+  summarizer brief report.txt                     the page of one report
+  summarizer brief first.html second.pdf -o x.md  one event, several reports
+  summarizer check draft.txt --source report.txt  does the report carry what the draft says?
+  summarizer rules FIG101                         what a finding means
+
+'summarizer COMMAND --help' tells more. Exit status: 0 done, 1 errors remain, 2 wrong use or input, 3 the engine failed.""",
+    )
+    parser.add_argument("-V", "--version", action="store_true", help="print the version and exit")
+    parser.add_argument(
+        "--print-completion",
+        action=_Completion,
+        choices=("bash", "zsh", "tcsh"),
+        metavar="SHELL",
+        help="print a completion script for bash, zsh or tcsh and exit",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", parser_class=Parser)
+    for room in COMMANDS:
+        room.add(commands)
+    return parser
+
+
+def run(argv: Sequence[str]) -> int:
+    """Parse, call the command, and turn whatever goes wrong into one line on stderr."""
+    try:
+        parser = build_parser()
+        arguments = parser.parse_args(list(argv))
+        if arguments.command is None:
+            parser.error("no command given")
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+        return status
+    except SystemExit as stop:  # argparse, after its help or its one line
+        return stop.code if isinstance(stop.code, int) else WRONG_USE
+    except SummarizerError as error:
+        say(f"summarizer: {error}")
+        return ENGINE_FAILED if isinstance(error, EngineError) else WRONG_USE
+    except KeyboardInterrupt:
+        say("summarizer: interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # what is left in the buffer must not raise a second time when the interpreter closes
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+
+
+def say(message: str) -> None:
+    """One line to stderr, where everything goes that is not the result."""
+    print(one_line(message), file=sys.stderr)
+
+
+def one_line(message: str) -> str:
+    """`message` without line breaks and control characters, whatever a file name or an argument holds."""
+    return "".join(c if c.isprintable() else " " for c in message)

@@ -1,0 +1,89 @@
+"""Arguments that several commands take, and what they become."""
+
+import argparse
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import SettingsError
+
+if TYPE_CHECKING:
+    from summarizer.schemas.records import Source
+    from summarizer.settings import Settings
+
+_DESCRIBING = ("title", "publisher", "author", "dateline", "published", "url")
+
+
+def add_describing(parser: argparse.ArgumentParser) -> None:
+    """What the caller knows about the one report that is passed; it goes over what the report states."""
+    group = parser.add_argument_group("about the report, where the input does not state it (one input only)")
+    group.add_argument("--title", metavar="TEXT", help="its headline")
+    group.add_argument("--publisher", metavar="NAME", help="who published it")
+    group.add_argument("--author", metavar="NAME", help="who wrote it")
+    group.add_argument("--dateline", metavar="PLACE", help="where it was filed from")
+    group.add_argument("--published", metavar="DATE", type=_date, help="when, as 2025-03-14: what relative dates count from")
+    group.add_argument("--url", metavar="URL", help="where it can be read")
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """How inputs are read."""
+    parser.add_argument(
+        "--allow-private-hosts",
+        action="store_true",
+        default=None,
+        help="let an address reach loopback and private networks",
+    )
+
+
+def add_severity(parser: argparse.ArgumentParser) -> None:
+    """Levels of rules that the user sees otherwise."""
+    parser.add_argument(
+        "--severity",
+        action="append",
+        type=_severity,
+        metavar="RULE=LEVEL",
+        help="level of a rule or a family: error, warning, note or off (STY=off; may be repeated)",
+    )
+
+
+def read_inputs(inputs: list[str], arguments: argparse.Namespace, settings: "Settings") -> "list[Source]":
+    """The sources of `inputs`, described by the arguments."""
+    from summarizer.sources import read_source
+
+    about = {name: value for name in _DESCRIBING if (value := getattr(arguments, name, None)) is not None}
+    if about and len(inputs) > 1:
+        raise SettingsError(f"--{next(iter(about))} describes one report, and {len(inputs)} were given", hint="give one input")
+    if inputs.count("-") > 1:
+        raise SettingsError("standard input can be read only once", hint="give '-' once")
+    return [
+        read_source(
+            given, max_bytes=settings.max_input_bytes, allow_private_hosts=settings.allow_private_hosts, **about
+        )
+        for given in inputs
+    ]
+
+
+def load(arguments: argparse.Namespace, **more: Any) -> "Settings":
+    """Settings with the arguments that name a setting on top."""
+    from summarizer.settings import load_settings
+
+    given = {name: value for name, value in vars(arguments).items() if name in _SETTINGS}
+    severities = dict(arguments.severity) if getattr(arguments, "severity", None) else None
+    settings = load_settings(**given, **more)
+    return settings.with_changes(severities={**settings.severities, **severities}) if severities else settings
+
+
+_SETTINGS = frozenset({"engine", "model", "base_url", "timeout", "profile", "allow_private_hosts", "cache", "templates"})
+
+
+def _date(value: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{value!r} is no date like 2025-03-14") from error
+
+
+def _severity(value: str) -> tuple[str, str]:
+    rule, found, level = value.partition("=")
+    if not found or not rule.isalnum() or level not in ("error", "warning", "note", "off"):
+        raise argparse.ArgumentTypeError(f"{value!r} is not like STY=note; levels are error, warning, note and off")
+    return rule.upper(), level

@@ -1,0 +1,90 @@
+"""Where a result goes: standard output, or a file that is there whole or not at all."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from summarizer.errors import SettingsError
+
+
+def is_terminal() -> bool:
+    """Whether a person reads standard output."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def check_writable(path: str | None) -> None:
+    """SettingsError where `path` cannot become a file: before the work is done, not after."""
+    if path is None:
+        return
+    folder = os.path.dirname(os.path.abspath(path))
+    if os.path.isdir(path):
+        raise SettingsError("is a directory", input=path, hint="name a file")
+    if not os.path.isdir(folder):
+        raise SettingsError("is in a folder that does not exist", input=path, hint="make the folder first")
+    target = path if os.path.exists(path) else folder
+    if not os.access(target, os.W_OK):
+        raise SettingsError("may not be written", input=path, hint="choose another place with -o")
+
+
+def write(result: str | bytes, path: str | None = None) -> None:
+    """Write `result` as UTF-8 to the file `path`, or to standard output.
+
+    A pipe gets the same bytes in every locale; only a terminal gets its own encoding.
+    """
+    data = result if isinstance(result, bytes) else result.encode("utf-8", "replace")
+    if path is not None:
+        _write_file(data, path)
+    elif isinstance(result, str) and is_terminal():
+        encoding = sys.stdout.encoding or "utf-8"
+        sys.stdout.write(result.encode(encoding, "replace").decode(encoding))
+    elif hasattr(sys.stdout, "buffer"):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+    else:  # a notebook's or a test's stand-in
+        sys.stdout.write(data.decode("utf-8", "replace"))
+
+
+def _write_file(data: bytes, path: str) -> None:
+    """Through a file beside it and a rename, so that no reader and no interruption ever meets half a file."""
+    try:
+        mode = os.stat(path).st_mode if os.path.exists(path) else None
+        if mode is not None and not stat.S_ISREG(mode):  # /dev/stdout, a named pipe: nothing to replace
+            with open(path, "wb") as stream:
+                stream.write(data)
+            return
+        target = os.path.realpath(path)
+        draft = f"{target}.{os.getpid()}.part"
+        with _removed_if_stopped(draft):
+            with open(draft, "xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            if mode is not None:
+                os.chmod(draft, stat.S_IMODE(mode))
+            os.replace(draft, target)
+    except OSError as error:
+        raise SettingsError(f"cannot be written ({error.strerror})", input=path, hint="choose another place with -o") from error
+
+
+@contextmanager
+def _removed_if_stopped(draft: str) -> Iterator[None]:
+    """Remove `draft` if anything ends the block early, a termination signal included."""
+    import signal  # only where a file is written
+    import threading
+
+    def stop(number: int, _frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    ours = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGTERM, stop) if ours else None
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(draft)
+        raise
+    finally:
+        if ours and before is not None:
+            signal.signal(signal.SIGTERM, before)
