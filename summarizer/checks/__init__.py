@@ -11,6 +11,7 @@ from summarizer.checks.disputes import check_disputes
 from summarizer.checks.evidence import check_evidence, check_quotations, fold
 from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
+from summarizer.checks.harms import check_harm_words
 from summarizer.checks.page import check_length
 from summarizer.checks.prose import check_prose
 from summarizer.checks.rows import SourceFigures, check_rows
@@ -31,6 +32,7 @@ def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None =
     for outcome in check_figures(facets(claim, [content(t) for t in claim.tokens]), index):
         report.figures.append(outcome.checked)
         report.findings += outcome.findings
+    report.findings += check_harm_words(claim, index)
     report.findings += check_quotations(text, (fold(source.text) for source in bundle.sources))
     report.findings += check_wording(text, (w for d in bundle.documents for t in d.tokens for w in t.words))
     missing, report.covered, report.coverable = check_coverage(claim.figures, index, "COV702")

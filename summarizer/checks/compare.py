@@ -77,7 +77,16 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         if a.unit and b.unit and a.unit != b.unit:
             return "other"
         return "same"
-    return "open" if frozenset({a.kind, b.kind}) in _LIKE else "other"
+    if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or _bare(source):
+        return "open"
+    if "ordinal" in (a.kind, b.kind) and claim.near & source.near:
+        return "open"  # "Day 1" and "the first day"
+    return "other"
+
+
+def _bare(facet: Facet) -> bool:
+    """A numeral with nothing counted beside it ("She was 84."): its kind is open."""
+    return facet.figure.kind in ("count", "other") and not facet.head and not facet.figure.unit and not facet.figure.harm
 
 
 def harm_grade(claim: Facet, source: Facet) -> Grade:

@@ -1,8 +1,10 @@
 """A figure with what tells it from the other figures of its text: the two sides of every comparison."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from summarizer.checks.headlines import is_headline
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.stems import STOP, singular, stem
 from summarizer.schemas.records import Figure
@@ -32,6 +34,8 @@ class Facet:
     """Stems within reach on either side."""
     around: frozenset[str] = field(default_factory=frozenset)
     """Stems of the whole sentence."""
+    headline: bool = False
+    """The line it stands in is written as a headline."""
 
 
 def stated(figure: Figure) -> Decimal | None:
@@ -67,6 +71,7 @@ def content(tokens: Tokens) -> list[str | None]:
 def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
     """The facets of a text's figures. `stems` as `content` gives them per sentence; `first` is added to each index."""
     wholes = [frozenset(s for s in row if s) for row in stems]
+    headlines = [is_headline(tokens) for tokens in document.tokens]
     found = []
     for figure in document.figures:
         bond = figure.bond
@@ -78,9 +83,9 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         after = tuple(s for s in row[b : b + REACH] if s)
         near = frozenset(s for s in row[max(0, a - REACH) : a] + row[b : b + REACH] if s)
         head = (bond.head if bond else None) or None
-        found.append(
-            Facet(figure, first + index, stated(figure), head, person_class(singular(head)) if head else None, after, near, wholes[index])
-        )
+        people = person_class(singular(head)) if head else None
+        whole, title = wholes[index], headlines[index]
+        found.append(Facet(figure, first + index, stated(figure), head, people, after, near, whole, title))
     return found
 
 
@@ -93,8 +98,6 @@ def _sentence_at(document: Document, offset: int) -> int:
 
 def _span(tokens: Tokens, figure: Figure) -> tuple[int, int]:
     """Indices of the first token of the figure and of the first one after it."""
-    from bisect import bisect_left
-
     a = bisect_left(tokens.starts, figure.start)
     b = bisect_left(tokens.starts, figure.end)
     return a, max(a, b)

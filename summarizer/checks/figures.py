@@ -7,7 +7,9 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
 from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, rounded, shared
+from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
+from summarizer.checks.harms import harm_clash
 from summarizer.checks.lattice import Judgement, judge
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 from summarizer.schemas.terms import Verdict
@@ -37,6 +39,9 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if figure.kind in ("date", "time") and (parts := read_parts(figure.text)):
         return _dated(claim, judge_parts(parts, index.calendar), index)
     verdict = judge(claim, index)
+    clash = harm_clash(claim, verdict.same)
+    if clash is not None:
+        return _wrongly_bound(claim, clash, index)
     if verdict.supported:
         return _supported(claim, verdict, index)
     derivation = derive(claim, index)
@@ -45,7 +50,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
         return Outcome(CheckedFigure(figure, "verified_in_source", rule=derivation.rule, evidence=evidence), [finding])
     if verdict.same:
-        return _wrongly_bound(claim, verdict, index)
+        return _wrongly_bound(claim, verdict.same[0], index)
     return _absent(claim, verdict, index)
 
 
@@ -98,15 +103,16 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     figure = claim.figure
     best = verdict.same[0].source
     evidence = index.evidence([best.sentence])
-    if verdict.change in (None, "kept"):
+    if verdict.change is None or verdict.change == "kept":
         return Outcome(CheckedFigure(figure, "verified_in_source", evidence=evidence), [])
-    rule = _BOUND_RULE[str(verdict.change)]
+    rule = _BOUND_RULE[verdict.change]
+    if rule == "FIG104":
+        rule = "FIG120" if claim.headline else "FIG104" if figure.harm or best.figure.harm else "FIG121"
     finding = _finding(claim, rule, f'says "{figure.text}"; the source has "{best.figure.text}"', evidence)
     return Outcome(CheckedFigure(figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
 
 
-def _wrongly_bound(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
-    best = verdict.same[0]
+def _wrongly_bound(claim: Facet, best: Pair, index: SourceIndex) -> Outcome:
     source = best.source
     rule, verdict_name = "FIG109", "wrong_binding"
     if best.harm == "other":

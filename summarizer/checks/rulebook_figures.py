@@ -185,4 +185,32 @@ FIGURES = (
         "",
         "25 per cent of the houses were destroyed.",
     ),
+    Rule(
+        "FIG120",
+        "A headline leaves the bound out",
+        "note",
+        "As FIG104, in a line written as a headline, where newspapers leave bounds out by convention. Raise it to an error "
+        "where headlines must keep them.",
+        "At least 12 villagers were killed near Orvel on Monday, the mayor said.",
+        "",
+        "12 Villagers Killed Near Orvel",
+    ),
+    Rule(
+        "FIG121",
+        "The bound of another quantity was lost",
+        "warning",
+        "As FIG104, for a figure that counts no people harmed: money, distances, spans of time, things.",
+        "The road has been shut for more than 10 years.",
+        "The road has been shut for 10 years.",
+        "The road has been shut for more than 10 years.",
+    ),
+    Rule(
+        "FIG122",
+        "A harm the source does not speak of",
+        "error",
+        "The claim says killed or injured, the source has no word for that harm and names the opposite one.",
+        "The blast killed a mother and her children.",
+        "The blast injured a mother and her children.",
+        "The blast killed a mother and her children.",
+    ),
 )

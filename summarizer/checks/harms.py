@@ -1,0 +1,72 @@
+"""Whether the source speaks of the harm that a claim speaks of: killed is not injured, whatever the number."""
+
+from collections.abc import Sequence
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.compare import Pair
+from summarizer.checks.facets import Facet
+from summarizer.checks.stems import stem
+from summarizer.schemas.records import Finding
+from summarizer.schemas.terms import Harm
+from summarizer.text.document import Document
+
+WORDS: dict[Harm, frozenset[str]] = {
+    harm: frozenset(stem(w) for w in words.split())
+    for harm, words in {
+        "killed": "killed dead died death fatal murder slain massacre perished body corpse remains homicide suicide drowned"
+        " executed beheaded assassinated toll lethal lives funeral autopsy coroner killer manslaughter mourn grave buried"
+        " starved lynched obituary killing mortality casualty casualties victim memorial suffocated hanged euthanized"
+        " electrocuted stillborn passed slaughtered poisoned asphyxiated decapitated",
+        "injured": "injured wounded hurt maimed hospitalized hospital burned burns concussion fracture broken stabbed bruised"
+        " critical condition treated harmed shot bitten casualty casualties ill sick sickened attacked mauled slashed blinded"
+        " scarred beaten assaulted paralyzed poisoned trauma surgery bleeding unconscious coma stable gored",
+    }.items()
+}
+"""Stems that speak of a harm at all, far wider than what binds a figure to it."""
+
+STRICT: dict[Harm, frozenset[str]] = {
+    "killed": frozenset(stem(w) for w in ("killed", "dead", "died", "death", "fatal", "murdered", "slain")),
+    "injured": frozenset(stem(w) for w in ("injured", "wounded", "hurt")),
+}
+"""Stems that name a harm and nothing else."""
+
+_OPPOSITE: dict[Harm, Harm] = {"killed": "injured", "injured": "killed"}
+
+
+def speaks_of(harm: Harm, index: SourceIndex) -> bool:
+    """Whether the source has any word for the harm. A word that may mean either only counts where the other harm is not
+    named outright."""
+    if harm not in WORDS:
+        return True
+    if any(index.knows(word) for word in STRICT[harm]):
+        return True
+    other = _OPPOSITE[harm]
+    return not any(index.knows(word) for word in STRICT[other]) and any(index.knows(word) for word in WORDS[harm])
+
+
+def harm_clash(claim: Facet, same: Sequence[Pair]) -> Pair | None:
+    """The source figure of this number whose people suffered another harm, unless one suffered the claimed harm."""
+    if claim.figure.harm is None:
+        return None
+    people = [p for p in same if p.counted != "other" and p.kind != "other"]
+    if any(p.harm == "same" for p in people):
+        return None
+    return next((p for p in people if p.harm == "other"), None)
+
+
+def check_harm_words(document: Document, index: SourceIndex) -> list[Finding]:
+    """Words that name a harm of which the source does not speak, where it names the opposite one."""
+    found: list[Finding] = []
+    for harm, words in STRICT.items():
+        if speaks_of(harm, index) or not any(index.knows(w) for w in STRICT[_OPPOSITE[harm]]):
+            continue
+        for tokens in document.tokens:
+            for i, word in enumerate(tokens.words):
+                if word[0].isalpha() and stem(word) in words and word not in _LOOSE:
+                    message = f"says {tokens.raw(i, i + 1)!r}; the source speaks of {_OPPOSITE[harm]} and not of {harm}"
+                    found.append(Finding("FIG122", "error", message, start=tokens.starts[i], end=tokens.ends[i]))
+    return found
+
+
+_LOOSE = frozenset({"deadly", "deadline", "hurts", "hurting", "killer", "deathly"})
+"""Words of those stems that often mean no harm done to people."""
