@@ -5,27 +5,40 @@ Everything below this room speaks records; this is where they become pydantic mo
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from summarizer.engines.base import Engine
-from summarizer.engines.rules import RulesEngine
+from summarizer.engines.choice import choose_engine
 from summarizer.errors import InputError
 from summarizer.pipeline import make_brief, read
 from summarizer.schemas import Brief, Figure, Report, Source, records
 from summarizer.schemas.publish import publish_brief, publish_figures, publish_report, record_brief, record_source
+from summarizer.sources import read_source, read_text
 from summarizer.text.document import Document
+
+if TYPE_CHECKING:
+    from summarizer.settings import Settings
 
 Input = str | Path | Source | records.Source
 """One report: the text itself, a file, or a source with what is known about it."""
 
 
-def summarize(source: Input | Sequence[Input], engine: str | Engine | None = None, settings: Any = None) -> Brief:
-    """A verified brief of one report, or of several reports of one event."""
-    return publish_brief(make_brief(_sources(source), RulesEngine()))
+def summarize(
+    source: Input | Sequence[Input], engine: str | Engine | None = None, settings: "Settings | None" = None
+) -> Brief:
+    """A verified brief of one report, or of several reports of one event.
+
+    `source` is the text itself (str), a file (Path), a `Source`, or a sequence of them. `engine` is "rules",
+    "openai/MODEL" or an object that follows `Engine`; None takes it from `settings`, and where these are None too,
+    from the environment. Raises InputError for what cannot be read, LanguageError for a language no engine reads.
+    """
+    settings = _settings(engine, settings)
+    chosen = choose_engine(engine, settings)
+    return publish_brief(make_brief(read_inputs(source), chosen, settings.severities if settings else None))
 
 
 async def asummarize(
-    source: Input | Sequence[Input], engine: str | Engine | None = None, settings: Any = None
+    source: Input | Sequence[Input], engine: str | Engine | None = None, settings: "Settings | None" = None
 ) -> Brief:
     """`summarize` for asyncio: the same call in a worker thread, so that the loop stays free."""
     from asyncio import to_thread  # kept out of the offline path: asyncio alone costs three starts of the interpreter
@@ -33,14 +46,15 @@ async def asummarize(
     return await to_thread(summarize, source, engine, settings)
 
 
-def check(text: str | Brief, source: Input | Sequence[Input]) -> Report:
+def check(text: str | Brief, source: Input | Sequence[Input], settings: "Settings | None" = None) -> Report:
     """Whether the sources carry what `text` says; no model is involved. Spans of findings count in `text`."""
     from summarizer.checks import check_brief, check_text
 
-    bundle = read(_sources(source))
+    bundle = read(read_inputs(source))
+    severities = settings.severities if settings else None
     if isinstance(text, Brief):
-        return publish_report(check_brief(record_brief(text), bundle))
-    return publish_report(check_text(text, bundle))
+        return publish_report(check_brief(record_brief(text), bundle, severities))
+    return publish_report(check_text(text, bundle, severities))
 
 
 def find_figures(text: str) -> list[Figure]:
@@ -48,7 +62,7 @@ def find_figures(text: str) -> list[Figure]:
     return publish_figures(Document(text).figures)
 
 
-def _sources(given: Input | Sequence[Input]) -> list[records.Source]:
+def read_inputs(given: Input | Sequence[Input]) -> list[records.Source]:
     """The records of what was passed, in order; InputError where nothing was."""
     items = [given] if isinstance(given, (str, Path, Source, records.Source)) else list(given)
     if not items:
@@ -57,8 +71,18 @@ def _sources(given: Input | Sequence[Input]) -> list[records.Source]:
 
 
 def _source(given: Input) -> records.Source:
+    """A text is read as a report: its furniture is blanked, its head lines become fields, its offsets stay."""
     if isinstance(given, str):
-        return records.Source(given)
+        return read_text(given)
     if isinstance(given, Path):
-        return records.Source(given.read_text(encoding="utf-8"), name=str(given))
+        return read_source(given)
     return record_source(given) if isinstance(given, Source) else given
+
+
+def _settings(engine: str | Engine | None, settings: "Settings | None") -> "Settings | None":
+    """What was passed; else the environment, unless the engine asked for needs nothing of it."""
+    if settings is not None or engine == "rules" or (engine is not None and not isinstance(engine, str)):
+        return settings
+    from summarizer.settings import load_settings
+
+    return load_settings()

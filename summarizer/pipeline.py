@@ -1,29 +1,48 @@
 """The flow of a brief, one verb a line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarizer import __version__
+from summarizer.checks import check_brief
 from summarizer.engines.base import Engine
 from summarizer.errors import InputError
 from summarizer.resolve import resolve
-from summarizer.schemas.records import Brief, Source
+from summarizer.schemas.records import Brief, Draft, Report, Source
+from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
 
+Severities = Mapping[str, str] | None
 
-def make_brief(sources: Sequence[Source], engine: Engine) -> Brief:
-    """Read, draft, resolve, check, settle."""
+
+def make_brief(sources: Sequence[Source], engine: Engine, severities: Severities = None) -> Brief:
+    """Read, draft, resolve, check, settle: the verified brief of the reports."""
     bundle = read(sources)
     draft = engine.draft(bundle)
-    brief = resolve(draft, bundle)
-    brief.run.engine = engine.name
-    brief.run.version = __version__
-    return brief
+    return finish(draft, bundle, engine.name, severities)
 
 
 def read(sources: Sequence[Source]) -> Bundle:
-    """The reports as one bundle; InputError where no sentence is left to read."""
+    """The reports as one bundle; InputError where no sentence is left to read, LanguageError where it is not English."""
     bundle = Bundle(sources)
-    if not bundle.places:
-        name = sources[0].name if sources else None
-        raise InputError("no sentence in it", input=name or "the text", hint="pass the text of a report")
+    for source, document in zip(bundle.sources, bundle.documents, strict=True):
+        if not any(
+            char.isalpha() for sentence in document.sentences for char in source.text[sentence.start : sentence.end]
+        ):
+            raise InputError("no sentence in it", input=source.name or "the text", hint="pass the text of a report")
     return bundle
+
+
+def finish(draft: Draft, bundle: Bundle, engine: str, severities: Severities = None) -> Brief:
+    """The brief of a draft, whoever wrote it: resolved to spans, checked, settled."""
+    brief = resolve(draft, bundle)
+    brief.run.engine = engine
+    brief.run.version = __version__
+    report = judge(brief, bundle, severities)
+    if mend_prose(brief, report, bundle):
+        report = judge(brief, bundle, severities)
+    return settle(brief, report)
+
+
+def judge(brief: Brief, bundle: Bundle, severities: Severities = None) -> Report:
+    """What the check finds: the only authority on trust."""
+    return check_brief(brief, bundle, severities)

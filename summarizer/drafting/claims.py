@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from summarizer.drafting.lexicon_disputes import COMMON, CONCEPTS, DENIALS, NO_DENIAL
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant
+from summarizer.text.speakers import Speech
 
 _SHORTEST = 4  # letters of a word that says what a claim is about
 
@@ -17,6 +18,7 @@ class Claim:
     sheet: Sheet
     topics: frozenset[str]
     denies: bool
+    act: Speech
 
 
 def read_claims(sheets: list[Sheet]) -> list[Claim]:
@@ -28,7 +30,7 @@ def read_claims(sheets: list[Sheet]) -> list[Claim]:
             if act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)
-            claims.append(Claim(act.claimant, sheet, topics_of(sheet.words), is_denial(sheet, act.claimant)))
+            claims.append(Claim(act.claimant, sheet, topics_of(sheet.words), is_denial(sheet, act.claimant), act))
     return claims
 
 

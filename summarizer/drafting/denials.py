@@ -3,7 +3,7 @@
 from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
 from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, KIND_CUES
 from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.wording import body_of, sentence_case, shorten
+from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import DisputeKind
 
@@ -28,9 +28,9 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         if target is None and named is None:
             continue
         first = (
-            DraftPosition(target.claimant.name, "asserts", _words(target.sheet), None, [target.sheet.number])
+            DraftPosition(target.claimant.name, "asserts", _words(target), None, [target.sheet.number])
             if target
-            else DraftPosition(named, "asserts", _words(claim.sheet), None, [claim.sheet.number])
+            else DraftPosition(named, "asserts", _words(claim), None, [claim.sheet.number])
         )
         found.append(
             DraftDispute(
@@ -38,7 +38,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
                 kind=_kind(denied, target),
                 positions=[
                     first,
-                    DraftPosition(claim.claimant.name, "denies", _words(claim.sheet), None, [claim.sheet.number]),
+                    DraftPosition(claim.claimant.name, "denies", _words(claim), None, [claim.sheet.number]),
                 ],
             )
         )
@@ -96,5 +96,5 @@ def _kind(denied: list[str], target: Claim | None) -> DisputeKind:
     return next((kind for cues, kind in KIND_CUES if not cues.isdisjoint(words)), "occurrence")
 
 
-def _words(sheet: Sheet) -> str:
-    return shorten(body_of(sheet), _LONGEST)
+def _words(claim: Claim) -> str:
+    return words_of(claim.sheet, claim.act, _LONGEST)

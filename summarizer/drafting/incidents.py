@@ -17,7 +17,7 @@ _APART = frozenset(["separately", "elsewhere", "separate", "another", "second", 
 _POINTERS = frozenset(["the", "this", "that", "these", "those", "its", "their"])
 _FAMILIES: dict[str, str] = {
     "air": "air", "strike": "air", "chemical": "chemical", "suicide": "bomb", "ied": "bomb", "bomb": "bomb",
-    "grenade": "bomb", "shelling": "shelling", "clash": "ground", "gain": "ground", "advance": "ground",
+    "bombing": "bomb", "grenade": "bomb", "shelling": "shelling", "clash": "ground", "gain": "ground", "advance": "ground",
     "attack": "attack", "abduct": "abduct", "arrest": "arrest", "protest": "protest", "riot": "protest", "mob": "protest",
     "force": "protest", "agreement": "agreement", "talks": "agreement", "hazard": "hazard", "sexual": "sexual",
     "loot": "loot", "change": "change", "disrupt": "disrupt", "displace": "displace",
@@ -57,8 +57,7 @@ def find_incidents(sheets: list[Sheet]) -> tuple[list[Incident], dict[int, Incid
         cues = {c.name for c in sheet.cues if not c.back and not c.unreal} or {
             c.name for c in sheet.cues if not c.unreal
         }
-        if "strike" in cues:
-            cues = (cues - {"strike"}) | ({"air"} if sheet.source in bombed else set())
+        cues = _settle_soft(cues, from_air=sheet.source in bombed)
         harmed = [f for f in sheet.figures if f.harm and f.bond and f.bond.modality == "asserted"]
         if not cues and not harmed:
             continue
@@ -73,6 +72,16 @@ def find_incidents(sheets: list[Sheet]) -> tuple[list[Incident], dict[int, Incid
         _add(incident, sheet, cues, families, harmed)
         home[sheet.number] = incident
     return incidents, home
+
+
+def _settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
+    """What "strike", "raid" and "bombing" mean: from the air where the report speaks of aircraft elsewhere too."""
+    if "strike" in cues:
+        cues = (cues - {"strike"}) | ({"air"} if from_air else set())
+    if "bombing" in cues:
+        planted = not from_air or not cues.isdisjoint({"ied", "suicide", "bomb"})
+        cues = (cues - {"bombing"}) | {"bomb" if planted else "air"}
+    return cues
 
 
 def _add(incident: Incident, sheet: Sheet, cues: set[str], families: set[str], harmed: list[Figure]) -> None:

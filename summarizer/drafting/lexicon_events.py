@@ -25,10 +25,11 @@ _CUES = {
     "improvised_explosive_device improvised_explosive_devices landmine landmines land_mine land_mines mine_blast "
     "parcel_bomb letter_bomb bomb_attack bomb_attacks bomb_blast bomb_explosion booby_trap booby_traps vbied dynamite "
     "explosive_device explosive_devices remote_controlled_bomb",
-    "bomb": "bomb bombs bombed bombing bombings blast blasts explosion explosions exploded explode detonated detonation "
+    "bomb": "bomb bombs blast blasts explosion explosions exploded explode detonated detonation "
     "went_off blew_up",
     "grenade": "grenade_attack hand_grenade hand_grenades grenade grenades",
     "strike": "strike strikes struck raid raids raided sortie sorties",
+    "bombing": "bombed bombing bombings bombard",
     "clash": "clash clashes clashed clashing fighting battle battles battled battling firefight firefights gunfight "
     "gun_battle gunbattle gun_battles exchange_of_fire exchanged_fire exchanges_of_fire returned_fire skirmish skirmishes "
     "ambush ambushes ambushed offensive offensives counteroffensive counter_offensive fought hostilities "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarizer.drafting.claims import Claim, same_speaker
 from summarizer.drafting.lexicon_disputes import AIMING, CONTRASTS, PROPORTIONS, STRIKES, TARGETS
 from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.wording import body_of, shorten
+from summarizer.drafting.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.text.lexicon_places import CAPITALS, COUNTRIES, DEMONYMS
 
@@ -105,7 +105,7 @@ def _dispute(side: str, found: list[_Description]) -> DraftDispute | None:
             DraftPosition(
                 d.claim.claimant.name,
                 "asserts",
-                shorten(body_of(d.claim.sheet), _LONGEST),
+                words_of(d.claim.sheet, d.claim.act, _LONGEST),
                 None,
                 [d.claim.sheet.number],
             )

@@ -3,12 +3,18 @@
 import re
 
 from summarizer.drafting.sheet import Sheet
+from summarizer.text.speakers import Speech
 
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n–—-]{1,90}?(?: [–—-]{1,2} |--|\) ?[–—] ?|—)\s*")
 """A place in capitals, with what agencies put beside it, up to a dash: "ORVEL, Kadhar (AP) — "."""
 _SIGN_OFF = re.compile(r"\s[–—-]{1,2}\s(?:[A-Z][\w.'’-]*[ /]*){1,5}/?\s*$")
 """The writer's or agency's name after the last sentence: "– Ilena Varga/"."""
 _LABEL = re.compile(r"\s*(?:\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*")
+_LEAD_IN = re.compile(
+    r"(?:Meanwhile|Separately|Elsewhere|However|Also|Earlier|Later|In addition|Moreover|Additionally), (?=\S)"
+    r"|(?:He|She|They|[A-Z][\w'’-]+) (?:was|were) speaking (?:a day |hours |shortly )?(?:after|as|while) "
+)
+"""What ties a sentence to the one before it and tells nothing of its own event."""
 _CLAUSE = re.compile(
     r"; |, (?:while|after|as|despite|which|who|where|although|though|but|whereas|according|following|with|and)\b|, \w+ing\b"
 )
@@ -30,6 +36,9 @@ def body_span(sheet: Sheet) -> tuple[int, int]:
     dateline = _DATELINE.match(text, start, min(end, start + 100))
     if dateline and _capitals(text[start : dateline.end()]) and end - dateline.end() > 20:
         start = dateline.end()
+    lead_in = _LEAD_IN.match(text, start, end)
+    if lead_in and end - lead_in.end() > 20:
+        start = lead_in.end()
     sign = _SIGN_OFF.search(text, max(start + 20, end - 60), end)
     if sign and text[sign.start() - 1] in ".!?”\"'":
         end = sign.start()
@@ -63,3 +72,18 @@ def _balanced(text: str) -> bool:
 def sentence_case(words: str) -> str:
     """`words` with a capital first letter, the rest as it is."""
     return words[:1].upper() + words[1:]
+
+
+def words_of(sheet: Sheet, act: Speech | None, limit: int) -> str:
+    """A speaker's words of a sentence: all of it where it is short, else from the speaker's name to the speech's end."""
+    body = body_of(sheet)
+    if len(body) <= limit or act is None:
+        return shorten(body, limit)
+    text = sheet.document.text
+    start = min(act.start, act.name_start) if act.name_start >= sheet.start else act.start
+    end = max(act.end, act.name_end)
+    part = text[max(start, sheet.start) : min(end, sheet.end)].strip(" ,;")
+    return shorten(sentence_case(part), limit) if len(part.split()) > _FEWEST else shorten(body, limit)
+
+
+_FEWEST = 4
