@@ -74,9 +74,11 @@ class _SentenceBinder:
     def _bind_harms(self) -> list[Figure]:
         """Bind the sentence's quantities; return the implied figures."""
         phrases = self.reader.phrases()
-        for phrase in phrases:
+        for k, phrase in enumerate(phrases):
             if phrase.kind == "N" and phrase.quantity >= 0:
                 self._count(self.made[phrase.quantity], phrase)
+                if phrase.of >= 0 and phrase.sort == "pronoun":
+                    self._count_said_after(self.made[phrase.quantity], phrases, k)
         finder = RoleFinder(phrases, self.tokens.words)
         roles = finder.find()
         modality = ModalityReader(finder.clauses, self.quantities)
@@ -84,6 +86,8 @@ class _SentenceBinder:
         by_phrase: dict[int, Figure] = {}
         for role in roles:
             phrase = phrases[role.phrase]
+            if role.owner and phrase.owner is not None:
+                phrase = phrase.owner
             figure = self._figure_of(phrase, finder.clauses)
             if figure is None:
                 continue
@@ -97,9 +101,9 @@ class _SentenceBinder:
             if figure.bond.implied:
                 implied.append(figure)
             by_phrase[role.phrase] = figure
-            if role.relation and role.whole in by_phrase:
+            if role.relation:
                 figure.relation = "part_of" if role.relation == "part" else "updates"
-                figure.part_of = by_phrase[role.whole].start
+                figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
         return implied
 
     def _is_people(self, phrase: Phrase, figure: Figure) -> bool:
@@ -123,6 +127,8 @@ class _SentenceBinder:
         """Fill in the counted noun phrase, as written, without the figure's own words."""
         if phrase.head < 0 or figure.kind not in COUNTABLE or phrase.sort == "pronoun" or figure.bond is None:
             return
+        if figure.qualifier == "none_reported" and phrase.last == phrase.first + 1:
+            return
         if figure.bond.implied:
             first = phrase.first if phrase.det != "no" else min(phrase.first + 1, phrase.head)
         else:
@@ -131,11 +137,25 @@ class _SentenceBinder:
                 first = phrase.of + 1
         if first >= phrase.last:
             return
-        start, end = self.tokens.starts[first], self.tokens.ends[phrase.last - 1]
+        self._name_people(figure, first, phrase.last, phrase.head)
+
+    def _name_people(self, figure: Figure, first: int, last: int, head: int) -> None:
+        assert figure.bond is not None
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
         figure.counted = self.tokens.text[start:end]
-        figure.bond.head = singular(self.tokens.words[phrase.head])
+        figure.bond.head = singular(self.tokens.words[head])
         figure.bond.victims = figure.counted
         figure.bond.victims_start, figure.bond.victims_end = start, end
+
+    def _count_said_after(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
+        """ "40 of them children", "six of whom were women": the people are named after the pronoun."""
+        after = k + 1
+        if after < len(phrases) and phrases[after].kind == "V" and phrases[after].form == "be":
+            after += 1
+        if after < len(phrases) and phrases[after].kind == "N" and phrases[after].sort == "people" and figure.bond:
+            people = phrases[after]
+            if people.quantity < 0 and people.det == "":
+                self._name_people(figure, people.first, people.last, people.head)
 
     def _fill(self, figure: Figure, role: Role, phrase: Phrase, phrases: Sequence[Phrase]) -> None:
         """What only the inside knows: cue and agent."""

@@ -120,7 +120,7 @@ class Clauses:
             if self.kind(left) == ",":
                 left -= 1
             left = self._head_left(left)
-            if left < 0 or (self._object_of(left) and self.kind(link) == "C"):
+            if left < 0 or self.phrases[left].inner >= 0 or (self._object_of(left) and self.kind(link) == "C"):
                 break
             if kind == "," and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
                 break

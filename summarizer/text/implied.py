@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.schemas.terms import Qualifier
 from summarizer.text.clauses import Clauses
+from summarizer.text.lexicon_harm_nouns import COUNT_NOUNS
 from summarizer.text.verbs import Phrase
 
 ONE, TWO, NONE = Decimal(1), Decimal(2), Decimal(0)
@@ -21,13 +22,19 @@ class Implied(NamedTuple):
     qualifier: Qualifier
 
 
+NOBODY = Implied(NONE, NONE, NONE, "none_reported")
+""" "no one", "nobody", "no civilians": the words say that no people were harmed."""
+
+
 def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     """What `phrase`, bound to a harm, says about how many; None where it counts no people."""
     words = clauses.words
+    if words[phrase.first] in NO_PEOPLE and (phrase.det == "no" or phrase.last == phrase.first + 1):
+        return None if phrase.sort == "thing" and phrase.last > phrase.first + 1 else NOBODY
+    if phrase.group >= 0 and words[phrase.group] in COUNT_NOUNS:
+        return None
     if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):
-        return _none_of(phrase, words)
-    if phrase.det == "no":
-        return Implied(NONE, NONE, NONE, "none_reported")
+        return None
     if phrase.sort == "harm":
         word = words[phrase.head]
         if phrase.inner == phrase.head or word in ("bodies", "corpses", "hostages", "detainees", "captives"):
@@ -45,12 +52,3 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
         return Implied(ONE, ONE, ONE, "exact")
     return None
 
-
-def _none_of(phrase: Phrase, words: object) -> Implied | None:
-    """ "no one", "nobody" and "none" say that nobody was harmed."""
-    assert isinstance(words, list)
-    if phrase.kind == "N" and phrase.det == "no" and phrase.sort != "thing":
-        return Implied(NONE, NONE, NONE, "none_reported")
-    if phrase.kind == "N" and words[phrase.first] in NO_PEOPLE:
-        return Implied(NONE, NONE, NONE, "none_reported")
-    return None

@@ -97,7 +97,7 @@ IRREGULAR_PASTS = frozenset(
         " chose cut dealt did drew drove ate fell felt fought flew forgot froze grew heard held hit hung hurt kept laid led"
         " lent let lit lost meant met paid put ran rang read rode rose sang sank sat sent set shook shot shut slept sold"
         " spent split spoke spread stole stood struck stuck swept swore taught threw told tore understood wept woke won"
-        " wore wrote withdrew sought swam flung slew overthrew undertook beat burst cost hid bled bore arose drank sprang"
+        " wore wrote withdrew sought swam flung slew overthrew undertook beat burst cost hid lay bled bore arose drank sprang"
     )
 )
 IRREGULAR_PARTICIPLES = frozenset(

@@ -30,7 +30,7 @@ FRAMES: dict[Harm, dict[str, str]] = {
     "missing": {"i": "disappear vanish"},
     "sexual_violence": {"t": "rape gang-rape"},
     "affected": {"p": "affect sicken torture"},
-    "casualties_unspecified": {"p": "neutralize neutralise"},
+    "casualties_unspecified": {"t": "harm", "p": "neutralize neutralise"},
 }
 """Verbs by their base form."""
 

@@ -157,6 +157,7 @@ class Reader:
         words, classes, n = self.words, self.classes, len(self.words)
         j, head, quantity, det, inner = i, -1, -1, "", -1
         title = False
+        owner: Phrase | None = None
         open_adjective = True
         while j < n:
             k = self.opens.get(j)
@@ -199,7 +200,8 @@ class Reader:
                 head = j + 1
                 j += 2
             elif w in ("'s", "'") and self.tokens.joined(j) and head >= 0:
-                det, quantity, head, open_adjective, inner = "poss", -1, -1, True, -1
+                owner = self._finish(i, j, head, quantity, det, inner, title=title)
+                det, quantity, head, open_adjective, inner, title = "poss", -1, -1, True, -1, False
                 j += 1
                 if self._class(j) == "t":
                     j += 1
@@ -233,7 +235,9 @@ class Reader:
             else:
                 break
         j = max(j, i + 1)
-        return self._finish(i, j, head, quantity, det, inner, title=title)
+        phrase = self._finish(i, j, head, quantity, det, inner, title=title)
+        phrase.owner = owner
+        return phrase
 
     def _det(self, c: str, w: str) -> str:
         if c == "s":
@@ -291,7 +295,7 @@ class Reader:
     def _partitive(self, i: int, of: int, quantity: int, det: str, group: int = -1, depth: int = 0) -> Phrase:
         """ "dozens of fighters", "three of the men", "a group of insurgents": one phrase; the noun after "of" is its head."""
         start = of + 1
-        if start >= len(self.words) or (self.classes[start] not in "ndspekjg" and start not in self.opens):
+        if start >= len(self.words) or (self.classes[start] not in "ndspekjgw" and start not in self.opens):
             return self._finish(i, of, group, quantity, det, -1)
         if self.classes[start] == "p" or self.words[start] in ("whom", "which"):
             inside = Phrase("N", start, start + 1, start, det="pronoun", sort="pronoun")

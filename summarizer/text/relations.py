@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from summarizer.schemas.records import Figure
 
 ADDING = frozenset("another further additional more other others extra".split())
+NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
+"""Heads that name the harm and no people: nothing to inherit."""
 WINDOW = 40
 """Figures looked back at."""
 
@@ -12,13 +14,34 @@ WINDOW = 40
 def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Set relation and part_of of the figures `own` of one sentence; `before` are those of the sentences before it."""
     for k, figure in enumerate(own):
-        if figure.harm is None or figure.relation is not None:
+        if figure.harm is None:
+            continue
+        if figure.relation == "updates" and figure.part_of is None:
+            replaced = next((o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None)
+            figure.part_of = replaced.start if replaced else None
+        if figure.counted is None and figure.qualifier != "none_reported":
+            _inherit(figure, before, own[:k])
+        if figure.relation is not None:
             continue
         words = set(f"{figure.text} {figure.counted or ''}".lower().split())
         if words & ADDING:
             earlier = _earlier(before, own[:k], figure)
             if earlier is not None:
                 figure.relation, figure.part_of = "adds_to", earlier.start
+
+
+def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """Take over the people counted where the words leave them out: "two soldiers were killed and three wounded"."""
+    assert figure.bond is not None
+    adding = bool(set(figure.text.lower().split()) & ADDING)
+    for other in reversed([*before[-WINDOW:], *own] if adding or figure.relation == "part_of" else own):
+        if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
+            return
+        if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:
+            figure.counted, figure.bond.head = other.counted, other.bond.head
+            figure.bond.victims = other.bond.victims
+            figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
+            return
 
 
 def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:

@@ -32,13 +32,16 @@ from summarizer.text.lexicon_harms import (
 from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
 
+OWNED_EVENTS = frozenset("death murder killing assassination execution arrest capture kidnapping abduction disappearance".split())
+"""Events of one person, whose they are: "Venn's death"."""
+RISING = frozenset("rose rises risen rise climbed climbs jumped increased grew grown soared".split())
 INNER, NOUN, STATE, VERB = 1, 2, 3, 4
 
 
 class Role:
     """One noun phrase and the harm its people suffer."""
 
-    __slots__ = ("agent", "cue", "harm", "phrase", "relation", "strength", "verb", "whole")
+    __slots__ = ("agent", "cue", "harm", "owner", "phrase", "relation", "strength", "verb", "whole")
 
     def __init__(self, phrase: int, harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
         self.phrase = phrase
@@ -50,6 +53,8 @@ class Role:
         """Index of the verb group's phrase, or -1."""
         self.agent = agent
         """Index of the noun phrase of the one who harms, or -1."""
+        self.owner = False
+        """The victim is the phrase's owner: "Venn's death"."""
         self.relation = ""
         """part or update or empty."""
         self.whole = -1
@@ -89,6 +94,14 @@ class RoleFinder:
         known = self.roles.get(k)
         if known is None or known.strength < role.strength:
             self.roles[k] = role
+        elif known.strength == role.strength == VERB and known.harm != role.harm:
+            if role.harm == "killed" and known.harm != "casualties_unspecified":
+                self.roles[k] = role  # "were captured and later executed"
+            elif known.harm == "killed" and role.harm == "injured" and self._coordinated(known.verb, role.verb):
+                known.harm = "casualties_unspecified"  # "12 were killed or wounded": how many of each is not said
+
+    def _coordinated(self, one: int, other: int) -> bool:
+        return one >= 0 and other == one + 2 and self.clauses.kind(one + 1) == "C"
 
     def _bind_all(self, found: Sequence[int], harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
         for k in found:
@@ -211,6 +224,11 @@ class RoleFinder:
         if counted is not None and (phrase.quantity >= 0 or phrase.det == "no"):
             self._bind(k, Role(k, counted, phrase.head, NOUN))
             return
+        if phrase.owner is not None and word in OWNED_EVENTS:
+            role = Role(k, EVENT_NOUNS[word], phrase.head, NOUN)
+            role.owner = True
+            self._bind(k, role)
+            return
         harm = EVENT_NOUNS.get(word) or (counted if word in ("bodies", "body", "corpse", "corpses") else None)
         if harm is not None and of:
             found = [j for j in of_chain(clauses, k + 1) if self.phrases[j].sort in ("people", "bare", "family", "name")]
@@ -241,7 +259,7 @@ class RoleFinder:
         if phrase.quantity >= 0 and phrase.group < 0:
             self._bind(k, Role(k, harm, phrase.head, NOUN))
             return
-        old = -1
+        old, rising = -1, False
         j = k + 1
         for _ in range(12):
             kind = clauses.kind(j)
@@ -252,12 +270,14 @@ class RoleFinder:
                     role = Role(j, harm, phrase.head, VERB)
                     if before == "from":
                         old = j
-                    elif old >= 0:
+                    elif old >= 0 or rising:
                         role.relation, role.whole = "update", old
                     self._bind(j, role)
                     if before != "from":
                         return
-            elif kind == "V" and j > k + 1 and self.phrases[j].word not in TOLL_VERBS:
+            elif kind == "V" and self.phrases[j].word in TOLL_VERBS:
+                rising = rising or self.phrases[j].word in RISING
+            elif kind == "V" and j > k + 1:
                 if self.phrases[j].harm is None or j > k + 2:
                     return
             elif kind in ";SR":

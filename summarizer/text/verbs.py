@@ -21,7 +21,7 @@ class Phrase:
 
     __slots__ = (
         "base", "container", "det", "first", "form", "frame", "group", "harm", "head", "inner", "kind", "last", "modal",
-        "negated", "of", "partitive", "passive", "perfect", "plural", "quantity", "sort", "word",
+        "negated", "of", "owner", "partitive", "passive", "perfect", "plural", "quantity", "sort", "word",
     )
 
     def __init__(
@@ -51,6 +51,8 @@ class Phrase:
         """Quantity after "of" in "three of the 12", or -1."""
         self.group = -1
         """Index of the group noun in "a group of insurgents", or -1."""
+        self.owner: Phrase | None = None
+        """Whose it is, in "Venn's death"."""
         self.harm: Harm | None = None
         self.frame = ""
         self.form = ""
@@ -103,8 +105,8 @@ class VerbReader:
             elif c == "a":
                 if self._class(j + 1) not in tuple("mbhoveka!gj") and not (self._class(j + 1) == "n" and (modal or to or do)):
                     break
-            elif c in "ek" and w in EPISTEMIC_PARTICIPLES and (be or have) and self._chain_after(j + 1):
-                linked = True
+            elif c in "ek" and w in EPISTEMIC_PARTICIPLES and (be or have or linked) and self._chain_after(j + 1):
+                linked, be = True, False
             elif w in GET and self._class(j + 1) in "k":
                 be = True
             elif c in "vekg" or (c == "n" and (modal or to or do)):
@@ -118,7 +120,7 @@ class VerbReader:
             copula = self._copula(i, max(j, i + 1), be=be or linked, negated=negated, modal=modal)
             copula.perfect = have
             return copula
-        return self._main(i, j, main, be=be, have=have, to=to, do=do, negated=negated, modal=modal)
+        return self._main(i, j, main, be=be or (linked and not to), have=have, to=to, do=do, negated=negated, modal=modal)
 
     def _class(self, i: int) -> str:
         return self.classes[i] if i < len(self.classes) else ""

@@ -99,7 +99,7 @@ def word_class(word: str) -> str:
     if known is not None:
         return known
     if not word[0].isalnum():
-        return word if len(word) == 1 else "n"
+        return word if len(word) == 1 or word == "'s" else "n"
     if len(word) > 4:
         if word.endswith("ed"):
             return "e"
