@@ -1,0 +1,142 @@
+"""Read the part of a number below its scale word: "three hundred and forty-two", "nineteen eighty-four", "21st"."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.text.digits import read_digits
+from summarizer.text.lexicon_numbers import (
+    DOZENS,
+    GLUED,
+    GLUED_ORDINALS,
+    GLYPHS,
+    HUNDREDS,
+    ORDINAL_ENDINGS,
+    ORDINAL_TENS,
+    ORDINALS,
+    SCALES,
+    SMALL,
+    TENS,
+)
+from summarizer.text.tokens import Tokens
+
+DASHES = frozenset("-‐‑–—−")
+AND = frozenset(("and", "&"))
+
+
+class Coefficient(NamedTuple):
+    """A number that may stand before a scale word."""
+
+    last: int
+    """One past its last token."""
+    value: Decimal
+    ordinal: bool = False
+    digits: bool = False
+    """Written in digits, wholly or first."""
+    hundreds: bool = False
+    """The word "hundred" is in it."""
+
+
+class _Small(NamedTuple):
+    last: int
+    value: int
+    ordinal: bool = False
+
+
+def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
+    """The coefficient that starts at token `i`; "hundred" alone is one hundred."""
+    words, n = tokens.words, len(tokens.words)
+    if "0" <= words[i] < ":" or words[i] in GLYPHS:
+        read = read_digits(tokens, i)
+        if read is None:
+            return None
+        j, value = read
+        if j < n and words[j] in ORDINAL_ENDINGS and tokens.joined(j) and j == i + 1 and words[i].isdecimal():
+            if words[j] == "d" and words[i][-1] not in "23":  # "2d" and "3d" are how agencies wrote 2nd and 3rd
+                return Coefficient(j, value, digits=True)
+            return Coefficient(j + 1, value, ordinal=True, digits=True)
+        if j < n and words[j] in HUNDREDS:
+            return _after_hundred(tokens, j + 1, value * 100, digits=True)
+        return Coefficient(j, value, digits=True)
+    if words[i] == "hundred":
+        return _after_hundred(tokens, i + 1, Decimal(100), digits=False)
+    small = _below_hundred(tokens, i)
+    if small is None:
+        return None
+    j, value = small.last, Decimal(small.value)
+    if small.ordinal:
+        return Coefficient(j, value, ordinal=True)
+    k = j + (j < n and words[j] in DASHES)
+    if k < n and words[k] in HUNDREDS:
+        return _after_hundred(tokens, k + 1, value * 100, digits=False)
+    if 1 <= small.value < 20 and j < n and words[j] in TENS:  # "one twenty-two", "nineteen eighty-four"
+        more = _below_hundred(tokens, j)
+        if more and not more.ordinal and not (more.last < n and words[more.last] in DASHES):
+            return Coefficient(more.last, value * 100 + more.value)
+    return Coefficient(j, value)
+
+
+def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Coefficient:
+    """The coefficient whose hundreds, `value`, end before token `j`: what follows below a hundred belongs to it."""
+    words, n = tokens.words, len(tokens.words)
+    alone = Coefficient(j, value, digits=digits, hundreds=True)
+    k = j + (j < n and (words[j] in AND or words[j] in DASHES))
+    if k >= n:
+        return alone
+    if digits and k > j and words[k].isdecimal() and len(words[k]) <= 2 and not tokens.joined(k):
+        tail = _Small(k + 1, int(words[k]))
+    else:
+        found = _below_hundred(tokens, k)
+        if found is None or found.value == 0:
+            return alone
+        tail = found
+    if tail.last < n and words[tail.last] in HUNDREDS:  # "one hundred and two hundred" are two numbers
+        return alone
+    if tail.last < n and words[tail.last] in DOZENS:
+        return Coefficient(tail.last + 1, value + tail.value * 12, digits=digits, hundreds=True)
+    return Coefficient(tail.last, value + tail.value, tail.ordinal, digits, hundreds=True)
+
+
+def _below_hundred(tokens: Tokens, i: int) -> _Small | None:
+    """A cardinal or ordinal word below one hundred at token `i`; leading zeros ("zero eight") are read over."""
+    words, n = tokens.words, len(tokens.words)
+    word = words[i]
+    value = SMALL.get(word)
+    if value is not None:
+        while value == 0 and i + 1 < n and (words[i + 1] in SMALL or words[i + 1] in TENS) and word == "zero":
+            i += 1
+            if words[i] in TENS:
+                return _below_hundred(tokens, i)
+            word, value = words[i], SMALL[words[i]]
+        return _Small(i + 1, value)
+    value = TENS.get(word)
+    if value is None:
+        return _glued(word, i)
+    j = i + 1 + (i + 1 < n and words[i + 1] in DASHES)
+    if j >= n:
+        return _Small(i + 1, value)
+    unit = SMALL.get(words[j], 0)
+    if 1 <= unit <= 9 and not (j + 1 < n and words[j + 1] in HUNDREDS):
+        return _Small(j + 1, value + unit)
+    unit = ORDINALS.get(words[j], 0)
+    if 1 <= unit <= 9:
+        return _Small(j + 1, value + unit, ordinal=True)
+    return _Small(i + 1, value)
+
+
+def _glued(word: str, i: int) -> _Small | None:
+    if word in GLUED:
+        return _Small(i + 1, GLUED[word])
+    ordinal = ORDINALS.get(word) or ORDINAL_TENS.get(word) or GLUED_ORDINALS.get(word)
+    return _Small(i + 1, ordinal, ordinal=True) if ordinal else None
+
+
+def read_scales(tokens: Tokens, j: int) -> tuple[int, int]:
+    """The product of the scale words from token `j` on ("thousand million"), and one past the last; 1 where none stands."""
+    words, n = tokens.words, len(tokens.words)
+    scale, k = 1, j
+    for _ in range(3):  # more scale words in a row are noise
+        step = k + (k < n and words[k] == "-")
+        if not (step < n and words[step] in SCALES):
+            break
+        scale, k = scale * SCALES[words[step]], step + 1
+    return scale, k

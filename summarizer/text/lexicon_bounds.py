@@ -1,0 +1,51 @@
+"""Words that bound a number, by the qualifier they state (the table of qualifiers of the house's domain rules)."""
+
+from summarizer.schemas.terms import Qualifier
+
+
+def _phrases(qualifier: Qualifier, rows: str) -> dict[tuple[str, ...], Qualifier]:
+    return {tuple(row.split()): qualifier for row in rows.split(";")}
+
+
+BEFORE: dict[tuple[str, ...], Qualifier] = (
+    _phrases(
+        "at_least",
+        "at least;at the least;no fewer than;no less than;not fewer than;not less than;a minimum of;minimum of;minimum;"
+        "as few as;as little as;at a minimum;≥",
+    )
+    | _phrases(
+        "more_than",
+        "more than;greater than;over;well over;just over;a little over;slightly over;upwards of;upward of;in excess of;"
+        "exceeding;above;well above;just above;far more than;well more than;much more than;slightly more than;"
+        "a little more than;little more than;just more than;north of;>;far over;more then",
+    )
+    | _phrases(
+        "at_most",
+        "up to;as many as;as much as;at most;at the most;no more than;not more than;a maximum of;maximum of;maximum;"
+        "no greater than;not exceeding;≤;a total of up to",
+    )
+    | _phrases(
+        "fewer_than", "fewer than;less than;under;below;well under;well below;far fewer than;far less than;lower than;<;much less than"
+    )
+    | _phrases(
+        "about",
+        "about;around;some;roughly;approximately;approx;approx .;an estimated;estimated;circa;ca;ca .;c .;~;≈;in the region of;"
+        "somewhere around;in the order of;on the order of;in the neighborhood of;in the neighbourhood of;an approximate;"
+        "or so;an average of;on average;perhaps;maybe;give or take;an approximately;estimated at;estimated to be",
+    )
+    | _phrases("nearly", "nearly;almost;close to;just under;near;nearing;approaching;just below;just shy of;shy of;very nearly")
+)
+"""Longest match wins; the words stand right before the number, "another" and articles between allowed."""
+LONGEST_BEFORE = max(map(len, BEFORE))
+LAST_WORDS: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
+"""The same by their last word, longest first."""
+for _phrase, _qualifier in sorted(BEFORE.items(), key=lambda item: -len(item[0])):
+    LAST_WORDS.setdefault(_phrase[-1], []).append((_phrase, _qualifier))
+
+AFTER: dict[tuple[str, ...], Qualifier] = (
+    _phrases("at_least", "or more;and more;and above;or above;or over;at least;at the least;at a minimum;+;plus;- plus;minimum")
+    | _phrases("at_most", "or fewer;or less;at most;at the most;or under;or below;or lower;maximum;at the maximum")
+    | _phrases("about", "or so;- odd;odd;or thereabouts;approximately;give or take;approx")
+)
+BETWEEN = frozenset(("another", "a", "an", "the", "additional", "further", "other", "extra", "nearly", "some", "estimated"))
+"""May stand between a bound and its number: "at least another 12", "more than a dozen"."""

@@ -1,0 +1,79 @@
+"""Units of measure as news writes them: word or symbol, the kind of figure it makes, and one name for all its spellings.
+
+Symbols follow the SI brochure and common English news usage; currencies are in `lexicon_money.py`.
+"""
+
+from summarizer.schemas.terms import Kind
+
+
+def _table(kind: Kind, rows: str) -> dict[str, tuple[Kind, str]]:
+    """ "km: kilometre kilometres; m: metre" as a map from each spelling, its name among them, to kind and name."""
+    table: dict[str, tuple[Kind, str]] = {}
+    for row in rows.split(";"):
+        name, _, spellings = row.partition(":")
+        for word in (name.strip().lower(), *spellings.split()):
+            table[word] = (kind, name.strip())
+    return table
+
+
+UNITS: dict[str, tuple[Kind, str]] = (
+    _table(
+        "distance",
+        "km: kms kilometer kilometers kilometre kilometres; m: meter meters metre metres mtrs; cm: centimeter centimeters"
+        " centimetre centimetres; mm: millimeter millimeters millimetre millimetres; nm: nanometer nanometers nanometre"
+        " nanometres; mi: mile miles; ft: foot feet; in: inch inches; yd: yard yards yds; nmi: nautical-mile"
+        " nautical-miles; fathom: fathoms; league: leagues; ly: light-year light-years; µm: micron microns micrometre"
+        " micrometres micrometer micrometers",
+    )
+    | _table(
+        "duration",
+        "second: seconds sec secs; minute: minutes min mins; hour: hours hr hrs; day: days; night: nights; week: weeks wk wks;"
+        " weekend: weekends; fortnight: fortnights; month: months mo mos; year: years yr yrs; decade: decades; century:"
+        " centuries; millisecond: milliseconds; millennium: millennia; semester: semesters; generation: generations; ms;"
+        " ns: nanosecond nanoseconds; gigaannum",
+    )
+    | _table("percent", "%: percent pct percentage percents pc per-cent; percentage point: percentage-points percentage-point; ‰")
+    | _table("rate", "mph; kph: kmh kmph; knot: knots kt kts; rpm; bpm; mbps; kbps; gbps; tpd; bpd; fps")
+    | _table(
+        "other",
+        "kg: kilogram kilograms kilogramme kilogrammes kilo kilos kgs; g: gram grams gramme grammes gr; mg: milligram"
+        " milligrams; t: ton tons tonne tonnes; kt: kiloton kilotons; mt: megaton megatons; lb: lbs; oz: ounce ounces;"
+        " stone; quintal: quintals; l: liter liters litre litres; ml: milliliter milliliters millilitre millilitres; cl; gal:"
+        " gallon gallons; pint: pints; bbl: barrel barrels; cup; tbsp; tsp; bushel: bushels; ha: hectare hectares; acre: acres;"
+        " dunam: dunams dunum dunums; W: watt watts; kW: kilowatt kilowatts; MW: megawatt megawatts; GW: gigawatt gigawatts;"
+        " kWh: kilowatt-hours; MWh; GWh; TWh; V: volt volts; kV; A: amp amps ampere amperes; Hz: hertz; kHz; MHz; GHz; Pa:"
+        " pascal pascals; hPa; kPa; psi; bar: bars; mbar: millibar millibars; J: joule joules js; kJ; MJ; cal: calories; kcal;"
+        " bit: bits; byte: bytes; kB; MB: megabyte megabytes; GB: gigabyte gigabytes; TB: terabyte terabytes; eV; keV; MeV;"
+        " GeV; dB: decibel decibels; Bq: becquerel becquerels; Sv: sievert sieverts; mSv; Gy: gray grays; °: degree degrees deg;"
+        " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; mol; ppm; ppb; sigma; carat: carats",
+    )
+)
+
+SYMBOLS: dict[str, tuple[Kind, str]] = {
+    "%": ("percent", "%"), "％": ("percent", "%"), "٪": ("percent", "%"), "‰": ("percent", "‰"), "°": ("other", "°"),
+    "º": ("other", "°"), "℃": ("other", "°C"), "℉": ("other", "°F"), '"': ("distance", "in"), "″": ("distance", "in"),
+}  # fmt: skip
+
+AREA_PREFIXES = frozenset(("square", "sq"))
+VOLUME_PREFIXES = frozenset(("cubic", "cu"))
+POWERS = {"2": "²", "3": "³", "²": "²", "³": "³", "squared": "²", "cubed": "³"}
+
+TIGHT_ONLY = frozenset("g t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone".split())
+"""Spellings that are words or letters of their own: a unit only where they touch the number or stand right after digits."""
+JOINED_ONLY = frozenset("a n v k w j c f bar gr mo mol".split())
+"""Letters that are a unit only where they touch the digits."""
+
+RATE_PERIODS = frozenset("second minute hour day night week month year decade sec min hr annum quarter fortnight s h yr".split())
+METRES_FOLLOW = frozenset(
+    "high wide long deep away from tall above below off across thick race sprint hurdles relay freestyle butterfly"
+    " breaststroke backstroke final medley underground apart east west north south down square wall crater radius range"
+    " wave waves ladder cliff drop fall tunnel trench deeper higher telescope dash".split()
+)
+"""After "100m": the letter is metres, not millions."""
+WEAPONS = frozenset(
+    "howitzer howitzers gun guns cannon cannons mortar mortars artillery shell shells rocket rockets rifle rifles pistol"
+    " pistols round rounds calibre caliber mortar-bomb bullets bullet cartridge cartridges ammunition machine tank handgun"
+    " revolver recoilless projectile projectiles grenade grenades multiple self submachine heavy light towed m".split()
+)
+"""After "155 mm": a calibre, the name of the weapon and no distance."""
+OLD_WORDS = frozenset(("old", "olds"))

@@ -1,0 +1,165 @@
+"""Read the unit of a number: a measure, a currency or a rate, before it or behind it."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.schemas.terms import Kind
+from summarizer.text.coefficients import DASHES
+from summarizer.text.lexicon_money import ADJECTIVES, CODES, DOLLAR_PREFIXES, NAMES, NEED_LARGE, SIGNS
+from summarizer.text.lexicon_units import (
+    AREA_PREFIXES,
+    JOINED_ONLY,
+    OLD_WORDS,
+    POWERS,
+    RATE_PERIODS,
+    SYMBOLS,
+    TIGHT_ONLY,
+    UNITS,
+    VOLUME_PREFIXES,
+    WEAPONS,
+)
+from summarizer.text.tokens import Tokens
+
+
+class Unit(NamedTuple):
+    """A unit read behind a number."""
+
+    last: int
+    """One past its last token."""
+    kind: Kind
+    name: str | None
+
+
+def money_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
+    """First token and code of the currency written right before token `i`: "$", "US$", "EUR", "Rs."."""
+    words, j = tokens.words, i - 1
+    if j < floor:
+        return None
+    if words[j] in SIGNS:
+        code = SIGNS[words[j]]
+        if code == "USD" and j > floor and tokens.joined(j) and words[j - 1] in DOLLAR_PREFIXES:
+            return j - 1, DOLLAR_PREFIXES[words[j - 1]]
+        return j, code
+    if words[j] == "." and j > floor and words[j - 1] in ("rs", "ksh"):
+        return j - 1, CODES[words[j - 1]]
+    if words[j] in CODES and tokens.capital(j):
+        return j, CODES[words[j]]
+    return None
+
+
+def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit | None:
+    """The unit that starts at token `j`, right behind a number; a hyphen before it ("two-year") belongs to it."""
+    words, n = tokens.words, len(tokens.words)
+    if j >= n:
+        return None
+    word = words[j]
+    if word in SYMBOLS:
+        return _symbol(tokens, j)
+    hyphen = word in DASHES and j + 1 < n and tokens.joined(j) and tokens.joined(j + 1)
+    k = j + hyphen
+    if k >= n:
+        return None
+    word = words[k]
+    if word in NAMES or word in SIGNS or word in CODES or word in ADJECTIVES:
+        money = _money(tokens, k, value)
+        if money:
+            return money
+    if word == "per" and words[k + 1 : k + 2] == ["cent"]:
+        return Unit(k + 2, "percent", "%")
+    if word in ("percentage", "percent", "%") and words[k + 1 : k + 2] in (["points"], ["point"]):
+        return Unit(k + 2, "percent", "percentage point")
+    if word in AREA_PREFIXES or word in VOLUME_PREFIXES:
+        return _powered(tokens, k)
+    if word not in UNITS and not (word == "pounds" or word == "pound"):
+        return None
+    if word in JOINED_ONLY and not (digits and tokens.joined(k)):
+        return None
+    if word in TIGHT_ONLY and not digits:
+        return None
+    return _measure(tokens, k, hyphen=hyphen)
+
+
+def _symbol(tokens: Tokens, j: int) -> Unit | None:
+    words, n = tokens.words, len(tokens.words)
+    kind, name = SYMBOLS[words[j]]
+    if name in ("in",) and not tokens.joined(j):
+        return None
+    if name == "°" and j + 1 < n and words[j + 1] in ("c", "f", "celsius", "fahrenheit"):
+        return Unit(j + 2, kind, "°C" if words[j + 1][0] == "c" else "°F")
+    return Unit(j + 1, kind, name)
+
+
+def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
+    words, n = tokens.words, len(tokens.words)
+    word = words[k]
+    if word in SIGNS:
+        return Unit(k + 1, "money", SIGNS[word]) if tokens.starts[k] - tokens.ends[k - 1] <= 1 and word != "¢" else None
+    if word in CODES and tokens.capital(k) and tokens.text[tokens.ends[k] - 1].isupper():
+        return Unit(k + 1, "money", CODES[word])
+    m = k
+    while m < n and words[m] in ADJECTIVES and m - k < 2:
+        m += 1
+    if m < n and words[m] in NAMES and not (m == k and words[m] in NEED_LARGE and value < 100):
+        return Unit(m + 1, "money", NAMES[words[m]])
+    if m < n and m > k and words[m] in ("pounds", "pound"):
+        return Unit(m + 1, "money", "GBP")
+    return None
+
+
+def _powered(tokens: Tokens, k: int) -> Unit | None:
+    """ "square kilometres", "sq mi", "cubic metres" at token `k`."""
+    words, n = tokens.words, len(tokens.words)
+    m = k + 1 + (k + 1 < n and words[k + 1] in (".", "-"))
+    if m < n and words[m] in UNITS and UNITS[words[m]][0] == "distance":
+        return Unit(m + 1, "other", UNITS[words[m]][1] + ("²" if words[k] in AREA_PREFIXES else "³"))
+    return None
+
+
+def _measure(tokens: Tokens, k: int, *, hyphen: bool) -> Unit | None:
+    """The measure at token `k`, with what may follow: a power, "old", a period that makes it a rate."""
+    words, n = tokens.words, len(tokens.words)
+    word = words[k]
+    if word in ("pounds", "pound"):
+        return _pounds(tokens, k)
+    kind, name = UNITS[word]
+    last = k + 1
+    if last >= n:
+        return Unit(last, kind, name)
+    if kind == "duration":
+        if hyphen or words[last] in OLD_WORDS or words[last] == "of":
+            old = last + (words[last] in DASHES)
+            if old < n and words[old] in OLD_WORDS:
+                return Unit(old + 1, "age", name)
+            if words[last : last + 2] == ["of", "age"]:
+                return Unit(last + 2, "age", name)
+        return Unit(last, kind, name)
+    if word == "mm" and (words[last] in WEAPONS or (words[last] in DASHES and words[last + 1 : last + 2] and words[last + 1] in WEAPONS)):
+        return Unit(last, "designation", name)
+    if kind == "distance" and words[last] in POWERS and (tokens.joined(last) or words[last].isalpha()):
+        return Unit(last + 1, "other", name + POWERS[words[last]])
+    if kind == "distance" and words[last] == "^" and words[last + 1 : last + 2] and words[last + 1] in POWERS:
+        return Unit(last + 2, "other", name + POWERS[words[last + 1]])
+    period = _period(tokens, last)
+    if period and kind in ("distance", "other"):
+        return Unit(period[0], "rate", f"{name}/{period[1]}")
+    return Unit(last, kind, name)
+
+
+def _period(tokens: Tokens, j: int) -> tuple[int, str] | None:
+    """ "an hour", "per second", "/h" at token `j`: one past it and the name of the period."""
+    words, n = tokens.words, len(tokens.words)
+    if j + 1 < n and words[j] in ("per", "a", "an", "/", "each", "every") and words[j + 1] in RATE_PERIODS:
+        word = words[j + 1]
+        return j + 2, UNITS[word][1] if word in UNITS else word
+    return None
+
+
+def _pounds(tokens: Tokens, k: int) -> Unit:
+    """Weight or sterling. Of the pound alone only what follows tells; a report of explosives means weight."""
+    words = tokens.words
+    following = words[k + 1] if k + 1 < len(words) else ""
+    if following == "sterling":
+        return Unit(k + 2, "money", "GBP")
+    if following in ("of", "(", "per") or words[k - 1] in DASHES:
+        return Unit(k + 1, "other", "lb")
+    return Unit(k + 1, "money", "GBP") if following in ("in", "for", "each", "worth", "a", "to") else Unit(k + 1, "other", "lb")
