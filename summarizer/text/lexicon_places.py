@@ -369,3 +369,10 @@ NOT_PLACES = frozenset(
         "god",
     ]
 )
+WORLD_REGIONS = frozenset(
+    "middle east|europe|africa|asia|latin america|central america|south america|north africa|west africa|east africa|"
+    "southeast asia|central asia|the gulf|balkans|caucasus|sahel|horn of africa|mediterranean|black sea|red sea".split(
+        "|"
+    )
+)
+"""Parts of the world, no actors."""

@@ -1,0 +1,133 @@
+"""Runs of capitalised words: what may be a name, before anybody asks whose."""
+
+from typing import NamedTuple
+
+from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
+from summarizer.text.lexicon_names import ORGANISATION_HEADS, PARTICLES, STARTERS, STRONG_HEADS, TITLES
+from summarizer.text.tokens import Tokens
+
+LONGEST = 14
+"""Tokens a name may hold."""
+
+_ABBREVIATED = frozenset(
+    "gen lt col maj capt brig sgt cpl pvt adm cmdr gov sen rep mr mrs ms dr prof rev st jr sr mt".split()
+)
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
+_JOINTS = frozenset(("of", "for", "in", "on", "against", "to"))
+_OPENING = frozenset("\"“„«‘':()[]–—-…;•*|")
+
+
+class Run(NamedTuple):
+    """Half-open token range of one sentence."""
+
+    first: int
+    last: int
+    initial: bool
+    """Its first word starts a sentence or a quotation, where common words are capitalised too."""
+
+
+def find_runs(tokens: Tokens) -> list[Run]:
+    """Runs of one sentence in mixed case, in order."""
+    text, starts, words = tokens.text, tokens.starts, tokens.words
+    runs: list[Run] = []
+    done = 0
+    for i, word in enumerate(words):
+        if i < done or not text[starts[i]].isupper():
+            continue
+        initial = i == 0 or words[i - 1] in _OPENING or words[i - 1] == "."
+        if word in _CALENDAR and not (word == "may" and i + 1 < len(words) and tokens.capital(i + 1)):
+            continue
+        if initial and word in STARTERS and word not in TITLES and not _acronym(tokens, i):
+            continue
+        if _designates(tokens, i):
+            continue
+        last = _extend(tokens, i)
+        runs.append(Run(i, last, initial))
+        done = last
+    return runs
+
+
+def _acronym(tokens: Tokens, i: int) -> bool:
+    """Whether the word is written in capitals throughout ("IS"), which no common opener is."""
+    return tokens.ends[i] - tokens.starts[i] > 1 and tokens.raw(i, i + 1).isupper()
+
+
+def _designates(tokens: Tokens, i: int) -> bool:
+    """Whether the letters belong to a type number: "Su-34M", "M23" with its digits cut off."""
+    words = tokens.words
+    if i and tokens.joined(i) and words[i - 1].isdigit():
+        return True
+    for k in (i + 1, i + 2):
+        if k < len(words) and tokens.joined(k) and (k == i + 1 or words[i + 1] == "-") and words[k].isdigit():
+            return True
+    return False
+
+
+def _extend(tokens: Tokens, first: int) -> int:
+    """End of the run that starts at `first`."""
+    text, starts, words = tokens.text, tokens.starts, tokens.words
+    n = min(len(words), first + LONGEST)
+    headed = words[first] in STRONG_HEADS
+    i = first + 1
+    while i < n:
+        word = words[i]
+        if text[starts[i]].isupper():
+            if word in _CALENDAR:
+                break
+            headed = headed or word in ORGANISATION_HEADS
+            i += 1
+        elif word in ("-", "'") and tokens.joined(i) and i + 1 < n and tokens.joined(i + 1):
+            behind = words[i + 1]
+            if not (
+                text[starts[i + 1]].isupper()
+                or behind in PARTICLES
+                or (i + 3 < n and words[i + 2] == "-" and tokens.capital(i + 3))
+            ):
+                break
+            i += 2
+        elif (
+            word == "."
+            and words[i - 1] in _ABBREVIATED | {words[i - 1][:1]}
+            and i + 1 < n
+            and text[starts[i + 1]].isupper()
+        ):
+            i += 1
+        elif word in PARTICLES and (step := _particle(tokens, i, n)):
+            i += step
+        elif word in ("in", "of") and words[i - 1] == "state" and words[i - 2] == "islamic" and i + 1 < n:
+            i += 1 + tokens.capital(i + 1)  # the group's own name: "Islamic State in ..."
+        elif word in _JOINTS and (words[i - 1] in STRONG_HEADS or (headed and words[i - 1] in ORGANISATION_HEADS)):
+            step = 1 + (i + 1 < n and words[i + 1] == "the")
+            if (
+                i + step < n
+                and text[starts[i + step]].isupper()
+                and words[i + step] not in _CALENDAR
+                and word in ("of", "for")
+            ):
+                i += step + 1
+            else:
+                break
+        elif (
+            word == "and"
+            and i + 1 < n
+            and text[starts[i + 1]].isupper()
+            and any(words[k] in ("of", "for", "in") for k in range(first, i))
+        ):
+            i += 2
+        else:
+            break
+    return i
+
+
+def _particle(tokens: Tokens, i: int, n: int) -> int:
+    """Tokens from a particle on to the capital behind it: "al-Assad", "bin Laden", "de la Cruz"."""
+    words = tokens.words
+    for step in (1, 2, 3):
+        k = i + step
+        if k >= n:
+            return 0
+        if tokens.capital(k):
+            return step
+        if words[k] != "-" and words[k] not in PARTICLES:
+            return 0
+    return 0

@@ -1,0 +1,211 @@
+"""Places of figures and events: what stands behind "in", "near", "north of", and the dateline."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.schemas.terms import PlacePrecision
+from summarizer.text.lexicon_places import (
+    AT_PLACE,
+    BEARINGS,
+    COUNTRIES,
+    EDGES,
+    NEAR_PLACE,
+    NOT_PLACES,
+    REGION_NOUNS,
+    SEA_NOUNS,
+    TOWN_NOUNS,
+    WORLD_REGIONS,
+)
+from summarizer.text.name_records import Name
+from summarizer.text.sentences import Sentence
+from summarizer.text.tokens import Tokens
+
+_PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS | SEA_NOUNS | EDGES | BEARINGS
+_BEFORE_NOUN = frozenset(("industrial", "refugee", "military"))
+_TO_PEOPLE = frozenset(
+    "according told said belonging loyal related linked allied due thanks belong speaking report reported".split()
+)
+"""Words whose "to" leads to somebody, not to a place."""
+_LINKS = frozenset(("of", "the", "'s", ",", "-"))
+_BETWEEN = frozenset(
+    "the a an of 's and rebel held controlled government besieged strategic western capital old nearby busy main remote second third largest biggest second-largest coastal border central ancient country whole entire".split()
+) | {"-", ","}
+_REACH = 10
+"""Tokens that may stand between the preposition and the name: "on the southern edges of the town of"."""
+
+
+@dataclass(slots=True)
+class Place:
+    """One mention of a place."""
+
+    text: str
+    """As written, from the first word behind the preposition."""
+    start: int
+    end: int
+    sentence: int
+    """Index of the sentence, 0-based."""
+    precision: PlacePrecision
+    name: str
+    """The proper name alone ("Orvel" of "the southern edges of Orvel city")."""
+    preposition: str = ""
+    """The word that puts something there ("near"); empty in a dateline and in an apposition."""
+    inside: str | None = None
+    """The larger place named with it ("Talen, in northern Kadhar")."""
+    dateline: bool = False
+
+
+def find_places(
+    text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens], names: Sequence[Name]
+) -> list[Place]:
+    """Mentions in text order, not overlapping. `names` are those of the same text: who is a person or a group is no place."""
+    found: list[Place] = []
+    for name in names:
+        if name.kind not in ("place", "state", "unknown"):
+            continue
+        line = tokens[name.sentence]
+        first, last = bisect_left(line.starts, name.start), bisect_left(line.starts, name.end)
+        place = _place(line, first, last, name)
+        before = found[-1] if found else None
+        if place is None or (before and place.start < before.end):
+            continue
+        if before and before.sentence == place.sentence and _holds(text[before.end : place.start], place):
+            before.inside = place.text
+        found.append(place)
+    return found
+
+
+def _holds(gap: str, place: Place) -> bool:
+    """Whether the second place holds the first: "Talen, in northern Kadhar", "Orvel, Tessara"."""
+    gap = " ".join(gap.split())
+    return gap in (",", ", in", "in", ", in the", "in the", ", a town in", ", a village in") and place.precision in (
+        "region",
+        "country",
+        "town",
+    )
+
+
+def _place(tokens: Tokens, first: int, last: int, name: Name) -> Place | None:
+    """The place a name stands for here, with its preposition and its nouns."""
+    words = tokens.words
+    if first >= last or name.key in NOT_PLACES:
+        return None
+    start, preposition = _lead(tokens, first)
+    end = last
+    noun = words[last - 1] if last - first > 1 and words[last - 1] in _PLACE_NOUNS - BEARINGS else ""
+    if end < len(words) and words[end] == "'s":
+        end = _owned(tokens, end + 1)
+        if not end:
+            return None
+        noun = words[end - 1]
+    while (
+        end < len(words)
+        and (words[end] in _PLACE_NOUNS or words[end] in _BEFORE_NOUN)
+        and end - last < 3
+        and not tokens.capital(end)
+    ):
+        noun = words[end] if words[end] in _PLACE_NOUNS else noun
+        end += 1
+    if end > last and not noun:
+        end = last
+    behind = "" if preposition in BEARINGS else _noun_before(words, start, first)
+    country = name.key in COUNTRIES or name.key in WORLD_REGIONS
+    beside = first > 1 and words[first - 1] == "," and tokens.capital(first - 2)
+    if not (preposition or noun or behind or (beside and name.weight > 1)):
+        return None
+    if name.kind == "state" and (not preposition and not beside) and not noun:
+        return None
+    return Place(
+        tokens.raw(start, end), tokens.starts[start], tokens.ends[end - 1], name.sentence,
+        _precision(words[start:first], preposition, noun, behind, country=country), name.text, preposition,
+    )  # fmt: skip
+
+
+def _owned(tokens: Tokens, first: int) -> int:
+    """End of the place somebody's name owns ("Orvel's main market"); 0 where none does, or where its own name follows."""
+    words = tokens.words
+    for k in range(first, min(first + 4, len(words))):
+        if tokens.capital(k) or not (words[k].isalpha() or words[k] == "-"):
+            return 0
+        if words[k] in TOWN_NOUNS or words[k] in REGION_NOUNS or words[k] in EDGES:
+            following = k + 1 < len(words) and tokens.capital(k + 1)
+            return 0 if following else k + 1
+    return 0
+
+
+def _lead(tokens: Tokens, first: int) -> tuple[int, str]:
+    """Start of the phrase and its preposition, looked for to the left: "on [the southern edges of Orvel]"."""
+    words = tokens.words
+    for k in range(first - 1, max(-1, first - _REACH), -1):
+        word = words[k]
+        if word in AT_PLACE or word in NEAR_PLACE:
+            return (first, "") if word == "to" and k and words[k - 1] in _TO_PEOPLE else (k + 1, word)
+        if word == "of" and k and words[k - 1] in BEARINGS and (k < 2 or words[k - 2] not in ("the", "in")):
+            return k - 1, words[k - 1]
+        if not (word in _PLACE_NOUNS or word in _BETWEEN or tokens.capital(k)) or word == ",":
+            break
+    start = first
+    while start and (words[start - 1] in BEARINGS or (words[start - 1] in TOWN_NOUNS and start == first)):
+        start -= 1
+    return start, ""
+
+
+def _noun_before(words: list[str], start: int, first: int) -> str:
+    """The noun of place before the name: "the town of", "stronghold"."""
+    for k in range(first - 1, start - 1, -1):
+        if words[k] in _PLACE_NOUNS:
+            return words[k]
+        if words[k] not in _LINKS:
+            return ""
+    return ""
+
+
+def _precision(lead: list[str], preposition: str, noun: str, behind: str, *, country: bool) -> PlacePrecision:
+    """How closely the words fix the place (UCDP's and ACLED's codes, by their names)."""
+    if noun in SEA_NOUNS or behind in SEA_NOUNS or preposition == "off":
+        return "sea_or_air"
+    near = preposition in NEAR_PLACE or preposition in BEARINGS or any(w in EDGES for w in lead) or noun in EDGES
+    if country:
+        return "region" if behind in BEARINGS or any(w in BEARINGS for w in lead) else "country"
+    if noun in REGION_NOUNS or behind in REGION_NOUNS:
+        return "region"
+    if any(w in BEARINGS for w in lead) and not near:
+        return "region"
+    return "near_town" if near else "town"
+
+
+@dataclass(slots=True)
+class Dateline:
+    """Where a report was filed from."""
+
+    text: str
+    start: int
+    end: int
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """The dateline: capitals before a dash, a bracket or a date near the head of the text ("BEIRUT, Lebanon (UPDATED) –")."""
+    for line_start in _paragraph_starts(text[:1200]):
+        stretch = text[line_start : line_start + 120]
+        end = next((i for i, c in enumerate(stretch) if c in "(–—-:\n["), -1)
+        head = stretch[: max(end, 0)].rstrip(" ,.-")
+        place = head.split(",")[0].strip()
+        if not place or len(head) > 60 or not place.isupper() or not 3 <= len(place) <= 40:
+            continue
+        if not any(dash in stretch[end:] for dash in ("–", "—", "--", " - ")):
+            continue
+        if any(c.isdigit() for c in head):
+            head = place
+        return Dateline(head, line_start, line_start + len(head))
+    return None
+
+
+def _paragraph_starts(text: str) -> list[int]:
+    starts = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        stripped = line.lstrip()
+        if stripped:
+            starts.append(at + len(line) - len(stripped))
+        at += len(line)
+    return starts[:12]
