@@ -11,7 +11,7 @@ import pytest
 import summarizer
 
 ROOT = Path(__file__).resolve().parent.parent
-in_checkout = pytest.mark.skipif(not (ROOT / "pyproject.toml").is_file(), reason="needs the checkout")
+in_checkout = pytest.mark.skipif(not (ROOT / "summarizer").is_dir(), reason="needs the checkout")
 
 
 @in_checkout
@@ -36,13 +36,13 @@ def test_the_mapped_folders_are_linked() -> None:
 def test_the_root_folders_install_under_one_name_only() -> None:
     """No top-level package called `schemas` or `prompts` is installed."""
     files = metadata.files("summarizer") or []
-    assert [] == [str(f) for f in files if f.parts and f.parts[0] in ("schemas", "prompts", "tests", "examples")]
+    assert [str(f) for f in files if f.parts and f.parts[0] in ("schemas", "prompts", "tests", "examples")] == []
 
 
 def test_the_prompts_are_shipped() -> None:
     """Templates are read from the installed package, nested folders included."""
     folder = resources.files("summarizer.prompts")
-    assert [] != [entry.name for entry in folder.joinpath("brief").iterdir() if entry.name.endswith(".j2")]
+    assert [entry.name for entry in folder.joinpath("brief").iterdir() if entry.name.endswith(".j2")] != []
 
 
 def test_the_types_are_shipped() -> None:
@@ -67,7 +67,7 @@ def test_versions_resolve_to_todays(package: str, floor: tuple[int, int]) -> Non
 def test_the_lock_names_no_machine() -> None:
     """The lock file holds versions and hashes, no address or folder of the machine it was made on."""
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    assert [] == re.findall(r"(?:file|https?)://\S+|--(?:extra-)?index-url.*|--find-links.*", lock)
+    assert re.findall(r"(?:file|https?)://\S+|--(?:extra-)?index-url.*|--find-links.*", lock) == []
     assert re.search(r"^openai==3\.", lock, re.M)
     assert re.search(r"^instructor==1\.(1[7-9]|[2-9]\d)", lock, re.M)
     assert "--hash=sha256:" in lock
