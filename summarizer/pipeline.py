@@ -1,6 +1,7 @@
 """The flow of a brief, one verb a line."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from summarizer import __version__
 from summarizer.checks import check_brief
@@ -11,12 +12,19 @@ from summarizer.schemas.records import Brief, Draft, Report, Source
 from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
 
+if TYPE_CHECKING:
+    from summarizer.asking import Costly
+
 Severities = Mapping[str, str] | None
 
 
 def make_brief(sources: Sequence[Source], engine: Engine, severities: Severities = None) -> Brief:
     """Read, draft, resolve, check, settle: the verified brief of the reports."""
     bundle = read(sources)
+    if hasattr(engine, "mend"):
+        from summarizer.asking import ask_model  # a model's steps load a database and its library: only for a model
+
+        return ask_model(cast("Costly", engine), bundle, severities)
     draft = engine.draft(bundle)
     return finish(draft, bundle, engine.name, severities)
 

@@ -32,6 +32,15 @@ PAGE = (
         "the same row with the sentence it stands on",
     ),
     Rule(
+        "EVD204",
+        "Words of the prompt's example",
+        "error",
+        "A name comes from the worked example that a model is shown, not from the report. Small models copy it.",
+        "Nine people died near the bridge.",
+        "a headline about the market of the example in the prompt",
+        "Nine people died near the bridge",
+    ),
+    Rule(
         "ATT301",
         "Another speaker",
         "error",

@@ -92,9 +92,20 @@ class OpenAIEngine:
         """A correction: the failing items go out, their replacements come back."""
         return self._turn("correction", lambda schema: self.prompts.correction(bundle, failing, schema), account)
 
-    def requests(self, bundle: Bundle) -> list[Message]:
-        """The messages of the first turn, in the mode that would be used: what `summarizer prompt` prints."""
-        return self.prompts.first(bundle, self._schema(self._dialect()))
+    @property
+    def example(self) -> str:
+        """The worked example of the prompt: none of it may turn up in an answer."""
+        return " ".join(self.prompts.example)
+
+    def question(self, bundle: Bundle) -> list[Message]:
+        """The messages of the first turn, whatever the mode: a part of the cache's key."""
+        return self.prompts.first(bundle)
+
+    def request(self, bundle: Bundle) -> dict[str, Any]:
+        """The body of the first request, in the mode that would be used: what `summarizer prompt` prints."""
+        dialect = self._dialect()
+        messages = self.prompts.first(bundle, self._schema(dialect))
+        return self._body(messages, dialect, self.settings.answer_tokens)
 
     def _turn(self, kind: str, messages: Any, account: Account) -> Reply:
         """One question until it is answered, truncated twice, refused or unreadable."""
