@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.schemas.records import Bond, Figure
 from summarizer.text.clauses import Clauses
 from summarizer.text.cues import has_cue
+from summarizer.text.history import history_marks, latest_full_date
 from summarizer.text.implied import implied_figure
 from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import ModalityReader
@@ -29,11 +30,12 @@ def bind(
 ) -> list[Figure]:
     """Figures of the text in order, the implied ones ("a soldier was killed") among them."""
     figures: list[Figure] = []
+    year = latest_full_date(tokens, quantities)
     for index, found in enumerate(quantities):
         harmed = has_cue(tokens[index].words)
         if not found and not harmed:
             continue
-        own = _SentenceBinder(tokens[index], found, index).figures(harmed=harmed)
+        own = _SentenceBinder(tokens[index], found, index, year).figures(harmed=harmed)
         for figure in own:
             figure.claimant = speaker_at(speech, figure.start)
         relate(figures, own)
@@ -44,10 +46,12 @@ def bind(
 class _SentenceBinder:
     """Binds the figures of one sentence."""
 
-    def __init__(self, tokens: Tokens, quantities: Sequence[Quantity], index: int) -> None:
+    def __init__(self, tokens: Tokens, quantities: Sequence[Quantity], index: int, year: int | None) -> None:
         self.tokens = tokens
         self.quantities = quantities
         self.index = index
+        self.year = year
+        """Year of the report, where its full dates tell."""
         self.reader = Reader(tokens, quantities)
         self.made: dict[int, Figure] = {}
         """Figures by quantity."""
@@ -81,7 +85,7 @@ class _SentenceBinder:
                     self._count_said_after(self.made[phrase.quantity], phrases, k)
         finder = RoleFinder(phrases, self.tokens.words)
         roles = finder.find()
-        modality = ModalityReader(finder.clauses, self.quantities)
+        modality = ModalityReader(finder.clauses, history_marks(self.tokens, self.quantities, self.year))
         implied: list[Figure] = []
         by_phrase: dict[int, Figure] = {}
         for role in roles:

@@ -4,22 +4,20 @@ from collections.abc import Sequence
 
 from summarizer.text.clauses import Clauses
 from summarizer.text.lexicon_harms import BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
-from summarizer.text.quantities import Quantity
 from summarizer.text.roles import Role
 
 CONDITIONS = frozenset("if unless lest whether".split())
 UNREAL_PAST = frozenset("could would should".split())
-HISTORY_WORDS = frozenset("decade decades century centuries anniversary".split())
 
 
 class ModalityReader:
     """Reads the modality of the roles of one sentence."""
 
-    def __init__(self, clauses: Clauses, quantities: Sequence[Quantity]) -> None:
+    def __init__(self, clauses: Clauses, history: Sequence[int]) -> None:
         self.clauses = clauses
-        self.quantities = quantities
+        self.history = history
+        """Tokens that set their clause in another time."""
         self.words = clauses.words
-        self.history = self._history()
 
     def of(self, role: Role) -> str:
         """The modality of one role."""
@@ -42,9 +40,24 @@ class ModalityReader:
         above = self._above(min(start, role.phrase))
         if above:
             return above
-        if self.history:
+        if self.history and self._told_of_the_past(role):
             return "past"
         return "asserted"
+
+    def _told_of_the_past(self, role: Role) -> bool:
+        """Whether a word of history stands in the clause of the harm, or opens the sentence."""
+        phrases = self.clauses.phrases
+        first = last = role.verb if role.verb >= 0 else role.phrase
+        kind = self.clauses.kind
+        while first > 0 and kind(first - 1) not in "VRS;" and last - first < 30:
+            first -= 1
+        while last + 1 < len(phrases) and kind(last + 1) not in "VRS;" and last - first < 60:
+            last += 1
+        start = 0 if first == 0 else phrases[first - 1].last
+        end = len(self.words) if last + 1 >= len(phrases) else phrases[last + 1].first
+        opening = next((p.first for p in phrases if p.kind == "V"), len(self.words))
+        subject = next((p.first for p in phrases if p.kind == "N"), len(self.words))
+        return any(start <= m < end or (m < opening and m < subject) for m in self.history)
 
     def _governor(self, v: int) -> str:
         """What an infinitive's governor makes of it."""
@@ -93,6 +106,3 @@ class ModalityReader:
             if kind == ";":
                 break
         return ""
-
-    def _history(self) -> bool:
-        return any(w in HISTORY_WORDS for w in self.words)

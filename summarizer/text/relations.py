@@ -16,16 +16,17 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
     for k, figure in enumerate(own):
         if figure.harm is None:
             continue
+        near = own[max(0, k - WINDOW) : k]
         if figure.relation == "updates" and figure.part_of is None:
             replaced = next((o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None)
             figure.part_of = replaced.start if replaced else None
         if figure.counted is None and figure.qualifier != "none_reported":
-            _inherit(figure, before, own[:k])
+            _inherit(figure, before, near)
         if figure.relation is not None:
             continue
         words = set(f"{figure.text} {figure.counted or ''}".lower().split())
         if words & ADDING:
-            earlier = _earlier(before, own[:k], figure)
+            earlier = _earlier(before, near, figure)
             if earlier is not None:
                 figure.relation, figure.part_of = "adds_to", earlier.start
 

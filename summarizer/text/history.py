@@ -1,0 +1,65 @@
+"""Words that set a clause in another time than the report's event: "in 1989", "since 2011", "two years ago".
+
+A report seldom names the year of its own event alone; a year without a day, or an earlier year than the latest full
+date of the text, is background. Such figures stay figures, marked as history, and no total adds them.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.text.quantities import Quantity
+from summarizer.text.tokens import Tokens
+
+PERIODS = frozenset("year years month months decade decades century centuries war conflict".split())
+LONG_AGO = frozenset("years months decades centuries year".split())
+EARLIER = frozenset("last past recent previous previously".split())
+
+
+def _year(word: str) -> int | None:
+    """The year a four-digit word names, 1800 to 2199; None for other words."""
+    if len(word) == 4 and word.isascii() and word.isdigit() and "1800" <= word < "2200":
+        return int(word)
+    return None
+
+
+def latest_full_date(tokens: Sequence[Tokens], quantities: Sequence[Sequence[Quantity]]) -> int | None:
+    """The latest year that stands in a date with a day ("Jan. 25, 2013"): the year of the report; None if there is none."""
+    latest = None
+    for own, found in zip(tokens, quantities, strict=True):
+        for q in found:
+            if q.kind != "date" or q.last - q.first < 3:
+                continue
+            for word in own.words[q.first : q.last]:
+                year = _year(word)
+                if year is not None and (latest is None or year > latest):
+                    latest = year
+    return latest
+
+
+def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: int | None) -> list[int]:
+    """Indices of the tokens of one sentence that set their clause in the past, in order."""
+    words = tokens.words
+    marks = []
+    for q in quantities:
+        if q.kind != "date":
+            continue
+        years = [y for w in words[q.first : q.last] if (y := _year(w)) is not None]
+        alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
+        if years and (alone or (report_year is not None and years[0] < report_year)):
+            marks.append(q.first)
+    for i, word in enumerate(words):
+        if word == "ago" and any(w in LONG_AGO for w in words[max(0, i - 3) : i]):
+            marks.append(i)
+        elif (word in PERIODS or _season(word)) and i and words[i - 1] in EARLIER:
+            marks.append(i)
+        elif word == "since" and i + 2 < len(words) and words[i + 1] in ("the", "its") and words[i + 2] in BEGINNINGS:
+            marks.append(i)
+        elif word in ("anniversary", "1980s", "1990s", "2000s"):
+            marks.append(i)
+    return sorted(marks)
+
+
+BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
+
+
+def _season(word: str) -> bool:
+    return word in ("summer", "winter", "spring", "autumn")
