@@ -10,6 +10,7 @@ from summarizer.render.phrases import (
     check_of,
     date_of,
     header_of,
+    measured,
     names_speaker,
     people_of,
     scene_of,
@@ -166,7 +167,9 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
             row.evidence,
             row.marks,
             row.speaker,
-            about=row.harm if row.casualty.harm == "casualties_unspecified" else f"{row.people} {row.harm}",
+            about=f"{row.people} {row.harm}"
+            if row.people and row.casualty.harm != "casualties_unspecified"
+            else row.harm,
             row=row.anchor,
             figure=row.casualty.figure,
         )
@@ -182,7 +185,7 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
                 other.evidence,
                 marks.of_row(other, f"other_figures[{i}]"),
                 speaker,
-                about=other.what,
+                about=measured(other),
                 row=anchor,
                 figure=other.figure,
             )

@@ -16,7 +16,7 @@ from summarizer.render.words import (
     SPEECH_NOTE,
     WEEKDAYS,
 )
-from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, Run, Source, When, Where
+from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, OtherFigure, Run, Source, When, Where
 
 
 def day(date: datetime.date, *, weekday: bool = False, year: int | None = None) -> str:
@@ -78,9 +78,28 @@ def names_speaker(text: str, claimant: Claimant | None) -> bool:
 def people_of(row: Casualty) -> str:
     """Who was harmed, as written; else who was counted; else what kind of people, if stated."""
     people = row.victims or row.figure.counted or POPULATION[row.population]
+    if people.casefold() in row.figure.text.casefold():  # "two soldiers" already says who
+        people = ""
     told = people.casefold()
     missing = [d.replace("_", " ") for d in row.demographics if d.split("_")[0][:5] not in told and not _said(d, told)]
-    return f"{people} ({', '.join(missing)})" if missing else people
+    return f"{people} ({', '.join(missing)})".strip() if missing else people
+
+
+_LONG = 60
+"""Characters: what is longer is a sentence, not the name of a quantity."""
+
+
+def measured(other: OtherFigure) -> str:
+    """What a figure outside the casualty table counts or measures, in few words."""
+    about = other.what
+    if len(about) <= _LONG and other.figure.text.casefold() not in about.casefold():
+        return about
+    counted = other.figure.counted
+    if counted:
+        return "" if counted.casefold() in other.figure.text.casefold() else counted
+    if len(about) <= _LONG:
+        return about
+    return about[:_LONG].rsplit(" ", 1)[0] + " …"
 
 
 _SYNONYMS = {
