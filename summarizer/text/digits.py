@@ -18,7 +18,7 @@ def digit_value(word: str) -> Decimal | None:
         return Decimal(word)
     word = word.translate(_SPACES)
     comma, stop = word.rfind(","), word.rfind(".")
-    if comma > stop and len(word) - comma != 4 or 0 <= stop < comma:  # 3,5 and 1.234,5
+    if (comma > stop and len(word) - comma != 4) or 0 <= stop < comma:  # 3,5 and 1.234,5
         return Decimal(word.replace(".", "").replace(",", "."))
     word = word.replace(",", "")
     return Decimal(word.replace(".", "") if word.count(".") > 1 else word)
@@ -53,7 +53,7 @@ def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     words, n = tokens.words, len(tokens.words)
     if not (i + 2 < n and tokens.joined(i + 1) and tokens.joined(i + 2) and words[i].isdecimal() and words[i + 2].isdecimal()):
         return None
-    if i + 3 < n and words[i + 3] == "/" or len(words[i + 2]) > 4 or int(words[i + 2]) == 0 or len(words[i]) > 4:
+    if (i + 3 < n and words[i + 3] == "/") or len(words[i + 2]) > 4 or int(words[i + 2]) == 0 or len(words[i]) > 4:
         return None
     return i + 3, Decimal(words[i]) / Decimal(words[i + 2])
 

@@ -49,3 +49,12 @@ AFTER: dict[tuple[str, ...], Qualifier] = (
 )
 BETWEEN = frozenset(("another", "a", "an", "the", "additional", "further", "other", "extra", "nearly", "some", "estimated"))
 """May stand between a bound and its number: "at least another 12", "more than a dozen"."""
+
+CHANGES = frozenset(
+    "rose rise rises risen rising climbed climb climbs climbing increased increase increases increasing grew grow grows growing"
+    " grown jumped jump jumps fell fall falls fallen falling dropped drop drops dropping declined decline declines declining"
+    " decreased decrease decreases went go goes gone going up down raised raise raises raising revised revise revises revising"
+    " changed change changes changing cut cuts cutting reduced reduce reduces reducing updated lowered lower doubled tripled"
+    " soared plunged slashed moved swelled shrank ballooned surged slid downgraded upgraded lifted".split()
+)
+"""Before "from A to B": an update of one figure by another, no range (domain rule)."""

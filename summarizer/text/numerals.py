@@ -122,7 +122,7 @@ def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     words, j = tokens.words, numeral.last
     word, joined = words[j], tokens.joined(j)
     scale = SCALE_LETTERS.get(word, 0)
-    if scale and (word == "mm" and not money or not joined and word in ("mm", "cr") and not money):
+    if scale and ((word == "mm" and not money) or (not joined and word in ("mm", "cr") and not money)):
         scale = 0
     if not scale and word in SCALE_INITIALS and joined:
         letter = tokens.text[tokens.starts[j]]

@@ -5,28 +5,17 @@ from decimal import Decimal
 
 from summarizer.schemas.terms import Kind, Qualifier
 from summarizer.text.bounds import bound_after, bound_before, interval
-from summarizer.text.lexicon_numbers import (
-    DENOMINATORS,
-    DOZENS,
-    FOREIGN_COLLECTIVES,
-    FOREIGN_NUMBERS,
-    FOREIGN_PLURALS,
-    GLUED,
-    GLUED_ORDINALS,
-    GLYPHS,
-    HUNDREDS,
-    ORDINAL_SCALES,
-    ORDINAL_TENS,
-    ORDINALS,
-    SCALES,
-    SMALL,
-    TENS,
-    VAGUE_COUNTS,
-    VAGUE_UNITS,
-)
+from summarizer.text.designations import read_designation, read_formation
+from summarizer.text.figure_words import TRIGGERS, counts, is_age, negative_before
+from summarizer.text.lexicon_calendar import MONTHS
+from summarizer.text.lexicon_numbers import FOREIGN_NUMBERS
+from summarizer.text.links import link_spans
 from summarizer.text.numerals import Numeral, read_numeral
+from summarizer.text.ranges import read_range
+from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
-from summarizer.text.units import money_before, read_unit
+from summarizer.text.units import Unit, money_before, read_unit
+from summarizer.text.vague import VAGUE_WORDS, read_vague
 
 
 @dataclass(slots=True)
@@ -49,18 +38,15 @@ class Quantity:
     unit: str | None = None
 
 
-TRIGGERS = frozenset().union(
-    *(SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, GLUED, GLUED_ORDINALS, GLYPHS, ["half", "point"])
-)
-
-
 def read_quantities(tokens: Tokens) -> list[Quantity]:
     """Quantities of one sentence, in text order, not overlapping."""
     words = tokens.words
+    hits = [i for i, word in enumerate(words) if "0" <= word < ":" or word in TRIGGERS]
     found: list[Quantity] = []
     floor = 0
-    for i in [i for i, word in enumerate(words) if "0" <= word < ":" or word in TRIGGERS]:
-        if i >= floor:
+    links = link_spans(tokens) if hits and "://" in tokens.text else []
+    for i in hits:
+        if i >= floor and not any(a <= i < b for a, b in links):
             quantity = _read(tokens, i, floor)
             if quantity:
                 found.append(quantity)
@@ -69,38 +55,153 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
 
 
 def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
+    """The quantity that token `i` opens or belongs to; it reaches no further back than token `floor`."""
     words = tokens.words
-    article = i > floor and words[i - 1] in ("a", "an")
-    first = i
-    money = money_before(tokens, i, floor)
-    numeral = read_numeral(tokens, i - 1) if article else None
-    if numeral:
-        first = i - 1
-    else:
-        numeral = read_numeral(tokens, i, money=money is not None)
-    if numeral is None:
+    word = words[i]
+    if word in VAGUE_WORDS:
+        return _vague(tokens, i, floor)
+    stamp = read_stamp(tokens, i, floor)
+    if stamp:
+        return _dated(tokens, i, floor, stamp.first, stamp.last, stamp.value, stamp.upper, stamp.kind)
+    if word in MONTHS:
         return None
-    return _finish(tokens, first, numeral, money, floor)
+    if "0" <= word < ":":
+        name = read_designation(tokens, i, floor)
+        if name:
+            numeral = read_numeral(tokens, i)
+            value = numeral.value if numeral and numeral.last <= name.last else None
+            return _quantity(tokens, name.first, name.last, i, (value, value, value), "exact", "designation", None)
+    if word in FOREIGN_NUMBERS:
+        value = Decimal(FOREIGN_NUMBERS[word])
+        return _quantity(tokens, i, i + 1, i, (value, value, value), "exact", "count", None)
+    return _number(tokens, i, floor)
 
 
-def _finish(tokens: Tokens, first: int, numeral: Numeral, money: tuple[int, str] | None, floor: int) -> Quantity:
-    value, last, number = numeral.value, numeral.last, first
-    kind: Kind = "ordinal" if numeral.ordinal else "count"
-    unit = None
-    if money:
-        first, unit = money
-        kind = "money"
-    elif not numeral.ordinal:
-        read = read_unit(tokens, last, value, digits=numeral.digits)
-        if read:
-            last, kind, unit = read
+def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
+    """A number in digits or words, with sign, currency, unit and bound."""
+    words = tokens.words
+    first, negative = i, False
+    numeral = None
+    if i > floor and words[i - 1] in ("a", "an"):
+        numeral = read_numeral(tokens, i - 1)
+        first = i - 1 if numeral else i
+    money = money_before(tokens, first, floor)
+    if numeral is None:
+        numeral = read_numeral(tokens, i, money=money is not None)
+    if numeral is None or (not numeral.ordinal and not counts(tokens, i, numeral)):
+        return None
+    number = first
+    sign = negative_before(tokens, money[0] if money else first, floor)
+    if sign is not None:
+        negative = True
+        first = sign
+    elif money:
+        first = money[0]
+        inner = negative_before(tokens, number, first + 1)
+        negative = inner is not None
+    if numeral.ordinal:
+        return _ordinal(tokens, first, number, numeral)
+    unit = read_unit(tokens, numeral.last, numeral.value, digits=numeral.digits)
+    if money and (unit is None or unit.kind == "money" or not tokens.joined(numeral.last)):
+        unit = Unit(unit.last if unit and unit.kind == "money" else numeral.last, "money", money[1])
+    span = None if negative else read_range(tokens, number, numeral, unit if not money else None, money=money is not None)
+    value = -numeral.value if negative else numeral.value
+    if span:
+        unit = span.unit if not money else Unit(span.last, "money", money[1])
+        return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
+    last = unit.last if unit else numeral.last
+    kind: Kind = unit.kind if unit else "other" if numeral.fraction else "count"
+    name = unit.name if unit else None
+    if unit is None and is_age(tokens, first, last):
+        kind, name = "age", "year"
+    return _bounded(tokens, first, number, last, value, kind, name, floor)
+
+
+def _bounded(
+    tokens: Tokens, first: int, number: int, last: int, value: Decimal, kind: Kind, unit: str | None, floor: int
+) -> Quantity:
+    """A single number with the bound words on either side of it."""
     qualifier: Qualifier = "exact"
-    before = bound_before(tokens, first, floor)
+    before = bound_before(tokens, first, floor) if kind != "designation" else None
     if before:
         first, qualifier = before
-    else:
+    if qualifier in ("exact", "about"):
         after = bound_after(tokens, last)
         if after:
             last, qualifier = after
-    low, best, high = interval(qualifier, value)
-    return Quantity(first, last, number, tokens.starts[first], tokens.ends[last - 1], low, best, high, qualifier, kind, unit)
+    return _quantity(tokens, first, last, number, interval(qualifier, _plain(value)), qualifier, kind, unit)
+
+
+def _ranged(
+    tokens: Tokens,
+    first: int,
+    number: int,
+    last: int,
+    limits: tuple[Decimal, Decimal | None, Decimal],
+    unit: Unit | None,
+    floor: int,
+) -> Quantity:
+    """A range, "between" or "from" and words of approximation before it included."""
+    if first > floor and tokens.words[first - 1] in ("between", "from"):
+        first -= 1
+    before = bound_before(tokens, first, floor)
+    if before and before[1] in ("about", "nearly"):
+        first = before[0]
+    low, best, high = limits
+    plain = (_plain(low), best, _plain(high))
+    return _quantity(tokens, first, last, number, plain, "range", unit.kind if unit else "count", unit.name if unit else None)
+
+
+def _ordinal(tokens: Tokens, first: int, number: int, numeral: Numeral) -> Quantity:
+    formation = read_formation(tokens, numeral.last)
+    last: int = formation or numeral.last
+    kind: Kind = "designation" if formation else "ordinal"
+    value = _plain(numeral.value)
+    return _quantity(tokens, first, last, number, (value, value, value), "exact", kind, None)
+
+
+def _dated(
+    tokens: Tokens, i: int, floor: int, first: int, last: int, value: Decimal, upper: Decimal, kind: Kind
+) -> Quantity:
+    """A date or time; only words of approximation bound it ("around 0300 GMT")."""
+    if upper != value:
+        return _quantity(tokens, first, last, i, (value, None, upper), "range", kind, None)
+    before = bound_before(tokens, first, floor) if kind == "time" else None
+    if before and before[1] in ("about", "nearly"):
+        return _quantity(tokens, before[0], last, i, (None, value, None), "about", kind, None)
+    return _quantity(tokens, first, last, i, (value, value, value), "exact", kind, None)
+
+
+def _vague(tokens: Tokens, i: int, floor: int) -> Quantity | None:
+    vague = read_vague(tokens, i, floor)
+    if vague is None:
+        return None
+    first, last = vague.first, vague.last
+    if vague.about:
+        return _quantity(tokens, first, last, first, (None, vague.low, None), "about", "count", None)
+    before = bound_before(tokens, first, floor)
+    if before:
+        first = before[0]
+    unit = read_unit(tokens, last, vague.low, digits=False)
+    if unit:
+        last = unit.last
+    kind: Kind = unit.kind if unit else "count"
+    return _quantity(tokens, first, last, vague.first, (vague.low, None, vague.high), "vague", kind, unit.name if unit else None)
+
+
+def _plain(value: Decimal) -> Decimal:
+    """1200000 for 1.200000E+6: the same number, printed the way people write it."""
+    return Decimal(int(value)) if value == value.to_integral_value() else value
+
+
+def _quantity(
+    tokens: Tokens,
+    first: int,
+    last: int,
+    number: int,
+    limits: tuple[Decimal | None, Decimal | None, Decimal | None],
+    qualifier: Qualifier,
+    kind: Kind,
+    unit: str | None,
+) -> Quantity:
+    return Quantity(first, last, number, tokens.starts[first], tokens.ends[last - 1], *limits, qualifier, kind, unit)

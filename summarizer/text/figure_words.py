@@ -1,0 +1,82 @@
+"""Which words may open a figure, and which of them count nothing where they stand."""
+
+from summarizer.text.coefficients import DASHES
+from summarizer.text.lexicon_calendar import MONTHS
+from summarizer.text.lexicon_numbers import (
+    DOZENS,
+    FOREIGN_NUMBERS,
+    GLUED,
+    GLUED_ORDINALS,
+    GLYPHS,
+    HUNDREDS,
+    ORDINAL_SCALES,
+    ORDINAL_TENS,
+    ORDINALS,
+    SCALES,
+    SMALL,
+    TENS,
+)
+from summarizer.text.numerals import Numeral
+from summarizer.text.tokens import Tokens
+from summarizer.text.vague import VAGUE_WORDS
+
+TRIGGERS = frozenset().union(
+    SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, GLUED, GLUED_ORDINALS, GLYPHS, MONTHS,
+    VAGUE_WORDS, FOREIGN_NUMBERS, ("half", "point", "quarter", "quarters"),
+)  # fmt: skip
+
+_ONE_AFTER = frozenset(
+    "no any every some each this that which another the other last next same right wrong loved only big good little young old"
+    " small key main new single first second third".split()
+)
+"""Before "one": it is a pronoun or a noun."""
+_ONE_BEFORE = frozenset(
+    "of another 's must should could can might would may will who whose that which another by on or should's 'd 'll has knows"
+    " thing such where".split()
+)
+"""After "one": it is a pronoun."""
+
+
+def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
+    """Whether the number read at token `i` counts or measures: "one" is often a pronoun, "second" a rank."""
+    words, n, j = tokens.words, len(tokens.words), numeral.last
+    if words[i] != "one" or j != i + 1:
+        return True
+    before = words[i - 1] if i else ""
+    after = words[j] if j < n else ""
+    if after in DASHES and tokens.joined(j) and j + 1 < n:
+        return words[j + 1] in _ONE_UNITS
+    if after == "day" and (before not in ("for", "in", "within", "after", "than", "least", "only", "just", "of", "per", "about", "every")):
+        return words[j + 1 : j + 2] in (["of"], ["later"], ["after"], ["earlier"], ["ago"], ["before"])
+    if before in _ONE_AFTER:
+        return before in ("last", "next", "only", "other", "single") and j < n and after[0].isalpha() and after not in _ONE_BEFORE
+    return after not in _ONE_BEFORE
+
+
+_ONE_UNITS = frozenset("day hour week month year minute mile kilometer kilometre meter metre story storey ton tonne dollar euro".split())
+
+
+def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
+    """The token of the sign right before token `i`: "-5", "minus five"; a dash between words or numbers is none."""
+    if i <= floor:
+        return None
+    sign = tokens.words[i - 1]
+    if sign in ("minus", "negative"):
+        return i - 1
+    if sign in ("-", "−") and tokens.joined(i) and not tokens.joined(i - 1):
+        return i - 1
+    if sign in ("-", "−") and tokens.joined(i) and i - 1 > 0 and tokens.words[i - 2] in ("(", "$", "£", "€"):
+        return i - 1
+    return None
+
+
+def is_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the bare number from token `first` to `last` is an age: "aged 17", "Tal, 34," after a name."""
+    words, n = tokens.words, len(tokens.words)
+    before = words[first - 1] if first else ""
+    if before in ("aged", "age", "ages"):
+        return True
+    if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < 120:
+        closed = last >= n or words[last] in (",", ".", ";", ")")
+        return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and words[first - 2] not in MONTHS
+    return False

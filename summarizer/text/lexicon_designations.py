@@ -1,0 +1,39 @@
+"""Words that make the number beside them a name: of a resolution, a road, a flight, a weapon, a military unit."""
+
+NUMBERED = frozenset(
+    "resolution resolutions article articles section sections chapter clause paragraph annex rule protocol directive decree law"
+    " highway route road street avenue motorway interstate flight room gate platform terminal building block apartment flat house"
+    " camp sector zone district ward area checkpoint phase stage level category grade class tier step part volume page chapter"
+    " episode season round game match lot item figure table appendix exhibit case file channel radio line bus train track pier"
+    " unit brigade battalion division regiment company platoon squadron corps task-force detachment group formation hill point"
+    " version model type mark mk series boeing airbus tupolev ilyushin antonov sukhoi mig shahed geran iskander kalibr grad m"
+    " patriot falcon sputnik apollo voyager soyuz windows psalm verse vol no nos number numbers nr nrs act bill proposition"
+    " amendment form schedule ref dossier extension ext formula reactor reactors shaft well mine hospital school plant factory"
+    " precinct station base outpost position".split()
+)
+"""Before a bare number, the two make one name; lower-case ones only where nothing is counted after the number."""
+
+ALWAYS_NUMBERED = frozenset("no nos nr nrs number numbers resolution highway route flight boeing airbus mk".split())
+"""Need no capital."""
+
+FORMATIONS = frozenset(
+    "brigade brigades division divisions battalion battalions regiment regiments army armies corps fleet fleets squadron squadrons"
+    " company platoon platoons airborne infantry cavalry wing group legion artillery marine marines engineer precinct"
+    " district amendment congress parallel avenue street floor meridian".split()
+)
+"""After an ordinal ("122nd Brigade"), capitals or an arm of service between allowed."""
+ARMS = frozenset(
+    "infantry mechanized mechanised motorized motorised armored armoured tank mountain airborne air assault artillery marine naval"
+    " guards rifle parachute engineer combat support separate special operations light heavy coastal military police army"
+    " rocket missile anti-aircraft territorial defense defence reserve signal cavalry reconnaissance security commando ranger".split()
+)
+
+NO_DESIGNATORS = frozenset(
+    "mid pre post sub non anti ex under over about around some nearly almost least than late early the a an of to from and or in on"
+    " at by for with is was were are up us uk per minus negative late-night one two three four five six seven eight nine ten"
+    " twenty thirty forty fifty sixty seventy eighty ninety half hundred thousand million x".split()
+) | frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct"
+    " nov dec monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Before a hyphen and digits, these make no name: "mid-1990s", "pre-2011", "May-2015"."""
