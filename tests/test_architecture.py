@@ -36,7 +36,6 @@ ROWS = {
     "summarizer.engines": 6,
     "summarizer.resolve": 7,
     "summarizer.settle": 7,
-    "summarizer.merging": 7,
     "summarizer.cache": 7,
     "summarizer.cassettes": 7,
     "summarizer.corrections": 8,

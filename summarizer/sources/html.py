@@ -17,6 +17,7 @@ from lxml.html import HtmlElement
 from summarizer.errors import InputError
 from summarizer.schemas.records import Source
 from summarizer.sources.dates import find_publication_date
+from summarizer.sources.furniture import lines_of
 from summarizer.sources.plain import read_text
 
 MAX_ELEMENTS = 20_000
@@ -35,16 +36,20 @@ def read_html(page: str, name: str, url: str | None = None) -> Source:
     tree = _parse(page, name)
     metadata = _metadata(tree)
     _drop_hidden(tree)
-    text = _extract(tree)
-    if not text:
+    source = read_text(_extract(tree), name=name)
+    if not any(_is_sentence(line.text) for line in lines_of(source.text)):
         raise InputError("no article in this page", input=name, hint="save the report's text and pass that")
-    source = read_text(text, name=name)
     source.title = metadata["title"] or source.title
     source.publisher = metadata["publisher"] or source.publisher
     source.author = metadata["author"] or source.author
     source.published = _date(metadata["published"]) or source.published
     source.url = url or metadata["url"]
     return source
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line says something: a page of links, a form or a cookie wall has no such line."""
+    return line.count(" ") >= 5 and line.rstrip("\"'”’»)] ").endswith((".", "!", "?", "…"))
 
 
 def declared_charset(data: bytes) -> str | None:
