@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
-from summarizer.drafting.scene import time_of, where_of
+from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import DraftCasualty, Figure
 from summarizer.schemas.terms import Relation
@@ -178,8 +178,8 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
                 claimant=row.claimant,
                 attributed_to=figure.bond.agent if figure.bond else None,
                 event=events.get(id(row.incident)),
-                when=time_of(figure, row.sheet, row.incident),
-                where=where_of(figure, row.sheet, row.incident),
+                when=when_of(figure.start, row.sheet, row.incident),
+                where=where_of(figure.start, row.sheet, row.incident),
                 relation=row.relation,
                 part_of=at.get(id(row.whole)) if row.whole else None,
                 cites=[row.sheet.number, *(s.number for s in row.sheets if s is not row.sheet)],

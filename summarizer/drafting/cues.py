@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
-from summarizer.drafting.lexicon_events import PHRASE_CUES, SUBORDINATE, TYPES, WORD_CUE
+from summarizer.drafting.lexicon_events import NEEDS, PHRASE_CUES, PLANNED, SUBORDINATE, TYPES, WORD_CUE
 from summarizer.schemas.terms import EventType
 
 _MODAL = frozenset(
@@ -53,24 +53,35 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         word = words[i]
         if word == ",":
             back, opening = False, False
-        elif word in SUBORDINATE and (opening or word not in _RELATIVE or (i and words[i - 1] == ",")):
+        elif word in SUBORDINATE and _opens_clause(words, i, opening=opening):
             back = True
         elif word in _MODAL:
             modal = i
         if word in PHRASE_CUES:
             phrase = next((p for p in PHRASE_CUES[word] if tuple(words[i : i + len(p[0])]) == p[0]), None)
             if phrase:
-                found.append(Cue(phrase[1], i, i + len(phrase[0]), back, i - modal <= _WINDOW))
+                found.append(Cue(phrase[1], i, i + len(phrase[0]), back, _unreal(phrase[1], i - modal)))
                 i += len(phrase[0])
                 continue
         name = WORD_CUE.get(word)
-        if name:
-            found.append(Cue(name, i, i + 1, back, i - modal <= _WINDOW))
+        if name and (word not in NEEDS or not NEEDS[word].isdisjoint(words)):
+            found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal)))
         i += 1
     return found
 
 
 _RELATIVE = frozenset(["who", "which", "whose"])
+
+
+def _opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
+    """A subordinate word that sets what follows in the background: "with" only at the head of the sentence."""
+    if words[i] == "with":
+        return i == 0
+    return opening or words[i] not in _RELATIVE or words[i - 1] == ","
+
+
+def _unreal(name: str, distance: int) -> bool:
+    return distance <= _WINDOW and name not in PLANNED
 
 
 def side_before(words: Sequence[str], index: int) -> str:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from summarizer.drafting.casualties import Row
 from summarizer.drafting.incidents import Incident
-from summarizer.drafting.scene import place_in
+from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent
@@ -63,15 +63,12 @@ def _event(incident: Incident) -> DraftEvent:
     cue = next((c for c in sheet.cues if not c.back and not c.unreal), sheet.cues[0] if sheet.cues else None)
     at = sheet.tokens.starts[cue.first] if cue else start
     speaker = speaker_at(sheet.speech, at)
-    date = min(sheet.dates, key=lambda d: abs(d.start - at)).when.text if sheet.dates else None
-    if date is None and incident.date:
-        date = incident.date.when.text
     others = [s.number for s in incident.sheets if s is not sheet][: _CITED - 1]
     return DraftEvent(
         what=sentence_case(shorten(text[start:end], _LONGEST)),
         type=incident.type,
-        when=date,
-        where=place_in(sheet, at) or next((p for s in incident.sheets if (p := place_in(s, s.end))), None),
+        when=when_of(at, sheet, incident),
+        where=where_of(at, sheet, incident),
         claimant=speaker.name if speaker else None,
         cites=[sheet.number, *others],
     )

@@ -1,32 +1,23 @@
 """Which sentences tell of the same incident: what happened at one place and time, done by the same side.
 
-The rule of domain practice (JRC "Mastering the Media Hype"): without linking, an event told three times counts three
-times. A sentence joins an incident when place, date, act and figures agree or at least do not clash; what sets events
-apart ("elsewhere", "in a separate incident", another place, another day) opens a new one.
+Without linking, an event told three times counts three times (JRC, "Mastering the Media Hype"). A sentence joins an
+incident when place, day, act, agent and figures agree more than they clash; what sets events apart ("elsewhere", "in a
+separate incident", another place, another day) opens a new one.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.drafting.cues import event_type, side_before
+from summarizer.drafting.lexicon_events import ANOTHER, APART, BROAD, FAMILIES, POINTERS, VIOLENT
+from summarizer.drafting.marks import Marks, date_likeness, place_likeness, read_marks
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import EventType
-from summarizer.text.dates import Date
 
-_APART = frozenset(["separately", "elsewhere", "separate", "another", "second", "third", "previous"])
-_POINTERS = frozenset(["the", "this", "that", "these", "those", "its", "their"])
-_FAMILIES: dict[str, str] = {
-    "air": "air", "strike": "air", "chemical": "chemical", "suicide": "bomb", "ied": "bomb", "bomb": "bomb",
-    "bombing": "bomb", "grenade": "bomb", "shelling": "shelling", "clash": "ground", "gain": "ground", "advance": "ground",
-    "attack": "attack", "abduct": "abduct", "arrest": "arrest", "protest": "protest", "riot": "protest", "mob": "protest",
-    "force": "protest", "agreement": "agreement", "talks": "agreement", "hazard": "hazard", "sexual": "sexual",
-    "loot": "loot", "change": "change", "disrupt": "disrupt", "displace": "displace",
-}  # fmt: skip
-_BROAD = frozenset({"attack", "ground"})
-"""Families that any violent act may also be called by."""
-_VIOLENT = frozenset({"air", "chemical", "bomb", "shelling", "ground", "attack", "abduct"})
 _REACH = 12  # incidents looked back at: keeps the work linear
 _JOIN = 1.0
+_COMMON = 0.2  # share of the sentences from which a place is the report's own, not an incident's
 
 
 @dataclass(slots=True)
@@ -35,11 +26,9 @@ class Incident:
 
     sheets: list[Sheet] = field(default_factory=list)
     cues: set[str] = field(default_factory=set)
+    """Of the sentence that opened it; of the later ones only where that gave none."""
     families: set[str] = field(default_factory=set)
-    places: list[str] = field(default_factory=list)
-    """Names of places in lower case, in order of mention."""
-    date: Date | None = None
-    figures: list[Figure] = field(default_factory=list)
+    marks: Marks = field(default_factory=Marks)
     side: str = ""
 
     @property
@@ -53,29 +42,74 @@ def find_incidents(sheets: list[Sheet]) -> tuple[list[Incident], dict[int, Incid
     incidents: list[Incident] = []
     home: dict[int, Incident] = {}
     bombed = {s.source for s in sheets if any(c.name == "air" for c in s.cues)}
+    common = _common_places(sheets)
+    waiting: list[Sheet] = []
     for sheet in sheets:
-        cues = {c.name for c in sheet.cues if not c.back and not c.unreal} or {
-            c.name for c in sheet.cues if not c.unreal
-        }
-        cues = _settle_soft(cues, from_air=sheet.source in bombed)
-        harmed = [f for f in sheet.figures if f.harm and f.bond and f.bond.modality == "asserted"]
-        if not cues and not harmed:
+        if sheet.heading and sheet is not sheets[-1]:
+            waiting.append(sheet)
             continue
-        families = {_FAMILIES[c] for c in cues if c in _FAMILIES}
-        scored = [(_likeness(i, sheet, families, harmed, home), n) for n, i in enumerate(incidents[-_REACH:])]
-        best, at = max(scored, key=lambda pair: (pair[0], pair[1]), default=(0.0, 0))
-        if best >= _JOIN:
-            incident = incidents[-_REACH:][at]
-        else:
-            incident = Incident()
-            incidents.append(incident)
-        _add(incident, sheet, cues, families, harmed)
-        home[sheet.number] = incident
+        harmed = _harmed(sheet)
+        cues = cues_of(sheet, from_air=sheet.source in bombed)
+        if not harmed and (not cues or _is_general(sheet)):
+            continue
+        families = {FAMILIES[c] for c in cues if c in FAMILIES}
+        marks = read_marks(sheet, harmed)
+        near = incidents[-_REACH:]
+        if incidents and len(incidents) > _REACH:
+            near.insert(0, incidents[0])
+        pointed = _pointed(sheet, families, home, sheets)
+        best, chosen = 0.0, None
+        for incident in near:
+            score = _likeness(incident, sheet, families, marks, common, home) + (1.2 if incident is pointed else 0.0)
+            if score >= best:
+                best, chosen = score, incident
+        if chosen is None or best < _JOIN:
+            chosen = Incident()
+            incidents.append(chosen)
+        _add(chosen, sheet, cues, families, marks)
+        home[sheet.number] = chosen
+        for heading in waiting:
+            _title(chosen, heading, home)
+        waiting = []
+    for heading in waiting:
+        if _harmed(heading):
+            incidents.append(Incident())
+            _title(incidents[-1], heading, home)
     return incidents, home
 
 
-def _settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
-    """What "strike", "raid" and "bombing" mean: from the air where the report speaks of aircraft elsewhere too."""
+def _title(incident: Incident, heading: Sheet, home: dict[int, Incident]) -> None:
+    """File a heading with what stands under it: it tells nothing that the text below does not."""
+    incident.sheets.append(heading)
+    home[heading.number] = incident
+
+
+def _harmed(sheet: Sheet) -> list[Figure]:
+    return [f for f in sheet.figures if f.harm and f.bond and f.bond.modality == "asserted"]
+
+
+def _is_general(sheet: Sheet) -> bool:
+    """The sentence speaks of strikes or fighting at large, of no one event: no day, no place, no "the attack"."""
+    if any(c.name not in ("strike", "bombing", "clash", "kill") for c in sheet.cues if not c.back):
+        return False
+    return not sheet.dates and not any(n.kind == "place" for n in sheet.names) and not _points_back(sheet)
+
+
+def _pointed(sheet: Sheet, families: set[str], home: dict[int, Incident], sheets: list[Sheet]) -> Incident | None:
+    """The incident that "the raids" of this sentence takes up: the last one of that family told just before."""
+    if not _points_back(sheet):
+        return None
+    for number in range(sheet.number - 1, max(0, sheet.number - 4), -1):
+        incident = home.get(number)
+        if incident and not incident.families.isdisjoint(families):
+            return incident
+    return None
+
+
+def cues_of(sheet: Sheet, *, from_air: bool) -> set[str]:
+    """The cues of a sentence's own event, else of what it mentions; what is only planned or feared gives none."""
+    real = [c for c in sheet.cues if not c.unreal]
+    cues = {c.name for c in real if not c.back} or {c.name for c in real}
     if "strike" in cues:
         cues = (cues - {"strike"}) | ({"air"} if from_air else set())
     if "bombing" in cues:
@@ -84,56 +118,69 @@ def _settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
     return cues
 
 
-def _add(incident: Incident, sheet: Sheet, cues: set[str], families: set[str], harmed: list[Figure]) -> None:
+def _common_places(sheets: list[Sheet]) -> set[str]:
+    """Places named in so many sentences that they are the setting of the whole report."""
+    counted = Counter(key for s in sheets for key in {n.key for n in s.names if n.kind == "place"})
+    return {key for key, n in counted.items() if n > 3 and n > _COMMON * len(sheets)}
+
+
+def _add(incident: Incident, sheet: Sheet, cues: set[str], families: set[str], marks: Marks) -> None:
     incident.sheets.append(sheet)
-    incident.cues |= cues
+    if incident.type == "not stated":
+        incident.cues |= cues
     incident.families |= families
-    incident.figures.extend(harmed)
-    for place in _places(sheet):
-        if place not in incident.places:
-            incident.places.append(place)
-    if incident.date is None and sheet.dates:
-        incident.date = sheet.dates[0]
+    if marks.figures or marks.date or not incident.marks.places:
+        incident.marks.add(marks)
     if not incident.side:
-        gain = next((c for c in sheet.cues if c.name in ("gain", "clash", "advance")), None)
-        if gain:
-            incident.side = side_before(sheet.words, gain.first)
-
-
-def _places(sheet: Sheet) -> list[str]:
-    return [n.text.lower() for n in sheet.names if n.kind == "place"]
+        cue = next((c for c in sheet.cues if c.name in ("gain", "clash", "advance")), None)
+        if cue:
+            incident.side = side_before(sheet.words, cue.first)
 
 
 def _likeness(
-    incident: Incident, sheet: Sheet, families: set[str], harmed: list[Figure], home: dict[int, Incident]
+    incident: Incident, sheet: Sheet, families: set[str], marks: Marks, common: set[str], home: dict[int, Incident]
 ) -> float:
     """How far `sheet` may tell of `incident`; 1 and more joins."""
-    words = sheet.words
-    if not _APART.isdisjoint(words[:12]):
+    if _apart(sheet):
         return 0.0
-    score = 0.0
-    places = _places(sheet)
-    if places and incident.places:
-        score += 1.5 if any(p in incident.places for p in places) else -1.5
-    if sheet.dates and incident.date:
-        score += 0.5 if sheet.dates[0].when.text == incident.date.when.text else -1.0
+    old = incident.marks
+    score = place_likeness(old.places, marks.places, common) + date_likeness(old.date, marks.date)
     score += _kinship(incident.families, families)
-    if any(_same_count(a, b) for a in harmed for b in incident.figures):
+    if old.agents and marks.agents:
+        score += 0.5 if not old.agents.isdisjoint(marks.agents) else -1.2
+    if not old.persons.isdisjoint(marks.persons):
+        score += 1.2
+    if any(_same_count(a, b) for a in marks.figures for b in old.figures):
         score += 1.5
-    if _points_back(sheet):
-        score += 1.0
-    if home.get(sheet.number - 1) is incident:
-        score += 0.5
+    last = incident.sheets[-1]
+    if home.get(sheet.number - 1) is incident or last.number >= sheet.number - 2:
+        score += 0.7 if last.paragraph == sheet.paragraph else 0.4
+    if last.number == sheet.number - 1 and any(_same_one(a, b) for a in marks.figures for b in old.figures):
+        score += 0.6
+    if last.speech and sheet.speech and last.speech[0].claimant.name == sheet.speech[0].claimant.name:
+        score += 0.4
     return score
+
+
+def _apart(sheet: Sheet) -> bool:
+    """The sentence itself says that its event is another one."""
+    words = sheet.words
+    if not APART.isdisjoint(words[:12]):
+        return True
+    return any(w in ANOTHER and any(i < c.first <= i + 2 for c in sheet.cues) for i, w in enumerate(words))
+
+
+def _same_one(a: Figure, b: Figure) -> bool:
+    return a.harm == b.harm and a.best == b.best == 1
 
 
 def _kinship(a: set[str], b: set[str]) -> float:
     if not a or not b:
-        return 0.5
+        return 0.3
     if not a.isdisjoint(b):
-        return 1.0
-    if a <= _VIOLENT and b <= _VIOLENT and not (_BROAD.isdisjoint(a) and _BROAD.isdisjoint(b)):
-        return 0.5
+        return 0.8
+    if a <= VIOLENT and b <= VIOLENT and not (BROAD.isdisjoint(a) and BROAD.isdisjoint(b)):
+        return 0.4
     return -1.0
 
 
@@ -144,6 +191,4 @@ def _same_count(a: Figure, b: Figure) -> bool:
 def _points_back(sheet: Sheet) -> bool:
     """The sentence names its event as known: "the raids", "that attack"."""
     words = sheet.words
-    return any(
-        c.name != "kill" and c.first > 0 and words[c.first - 1] in _POINTERS and not c.unreal for c in sheet.cues
-    )
+    return any(c.name != "kill" and c.first > 0 and words[c.first - 1] in POINTERS and not c.unreal for c in sheet.cues)

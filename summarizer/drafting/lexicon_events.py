@@ -81,6 +81,8 @@ _CUES = {
 
 WORD_CUE: dict[str, str] = {}
 """Lower-case word -> cue."""
+NEEDS = {"intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split())}
+"""Words that give their cue only beside one of these in the sentence."""
 PHRASE_CUES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 """First word of a phrase -> its whole and its cue, the longest first."""
 for _cue, _words in _CUES.items():
@@ -143,5 +145,24 @@ TYPES: tuple[TypeRule, ...] = (
 )
 """In order: the first rule that holds gives the type."""
 
-SUBORDINATE = _cues("after following since despite amid who which whose before")
+SUBORDINATE = _cues("after following since despite amid with who which whose before")
 """Words after which a sentence tells of something else than its own event."""
+
+FAMILIES: dict[str, str] = {
+    "air": "air", "strike": "air", "chemical": "chemical", "suicide": "bomb", "ied": "bomb", "bomb": "bomb",
+    "bombing": "bomb", "grenade": "bomb", "shelling": "shelling", "clash": "ground", "gain": "ground", "advance": "ground",
+    "attack": "attack", "abduct": "abduct", "arrest": "arrest", "protest": "protest", "riot": "protest", "mob": "protest",
+    "force": "protest", "agreement": "agreement", "talks": "agreement", "hazard": "hazard", "sexual": "sexual",
+    "loot": "loot", "change": "change", "disrupt": "disrupt", "displace": "displace",
+}  # fmt: skip
+"""Cue -> the family of acts it belongs to: sentences of one incident speak of one family."""
+BROAD = frozenset({"attack", "ground"})
+"""Families that any violent act may also be called by."""
+VIOLENT = frozenset({"air", "chemical", "bomb", "shelling", "ground", "attack", "abduct"})
+APART = _cues("separately elsewhere separate")
+"""Words that set a sentence's event apart from the one told before."""
+ANOTHER = _cues("another second third fresh further new")
+"""The same, where an event's word follows ("another attack")."""
+PLANNED = _cues("change agreement talks base")
+"""Cues whose announcement is the event, whatever "will" or "would" stands before them."""
+POINTERS = _cues("the this that these those its their")

@@ -1,23 +1,21 @@
-"""Where and when a figure holds: by its own clause, else by its sentence, else carried from its incident."""
+"""Where and when a figure or an event holds: by its own clause, else by its sentence, else carried from its incident."""
 
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.sheet import Sheet
-from summarizer.schemas.records import Figure
+from summarizer.text.dates import Date
 from summarizer.text.names import Name
 
-_JOINS = frozenset({", ", ", in ", " in ", ", in northern ", ", in southern ", ", in eastern ", ", in western "})
+_JOINS = frozenset(
+    [", ", ", in ", " in ", *(f", in {b} " for b in ("northern", "southern", "eastern", "western", "central"))]
+)
 
 
-def where_of(figure: Figure, sheet: Sheet, incident: Incident | None) -> str | None:
-    """The place the figure's clause names, as written; carried from the incident where the sentence names none."""
-    place = place_in(sheet, figure.start)
+def where_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
+    """The place that the clause around `offset` names, as written; carried from the incident where there is none."""
+    place = place_in(sheet, offset)
     if place or incident is None:
         return place
-    for other in incident.sheets:
-        place = place_in(other, other.end)
-        if place:
-            return place
-    return None
+    return next((p for other in incident.sheets if (p := place_in(other, other.end))), None)
 
 
 def place_in(sheet: Sheet, offset: int) -> str | None:
@@ -27,21 +25,21 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
         return None
     text = sheet.document.text
     at = min(range(len(places)), key=lambda i: _distance(places[i], offset))
-    first = last = at
+    last = at
     while last + 1 < len(places) and text[places[last].end : places[last + 1].start] in _JOINS:
         last += 1
-    return text[places[first].start : places[last].end]
+    return text[places[at].start : places[last].end]
 
 
 def _distance(place: Name, offset: int) -> int:
-    """Characters from `offset`; a place before it counts for further off, English puts the place last."""
+    """Characters from `offset`; a place before it counts as further off, since English puts the place last."""
     return place.start - offset if place.start >= offset else 2 * (offset - place.end)
 
 
-def time_of(figure: Figure, sheet: Sheet, incident: Incident | None) -> str | None:
-    """The date the sentence names nearest to the figure, as written; carried from the incident where it names none."""
-    if sheet.dates:
-        return min(sheet.dates, key=lambda d: abs(d.start - figure.start)).when.text
-    if incident and incident.date:
-        return incident.date.when.text
-    return None
+def when_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
+    """The date of what stands at `offset`, as written; carried from the incident where the sentence has none."""
+    dates = sheet.dates_at(offset)
+    if dates:
+        return min(dates, key=lambda d: abs(d.start - offset)).when.text
+    date: Date | None = incident.marks.date if incident else None
+    return date.when.text if date else None

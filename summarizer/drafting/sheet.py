@@ -1,5 +1,6 @@
 """One sentence of the bundle with everything that was read in it: what the rooms of this package work on."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from summarizer.drafting.cues import Cue, read_cues
@@ -40,6 +41,20 @@ class Sheet:
     def text(self) -> str:
         """The sentence as written."""
         return self.document.text[self.start : self.end]
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that starts at or after `offset`."""
+        return bisect_left(self.tokens.starts, offset)
+
+    def dates_at(self, offset: int) -> list[Date]:
+        """The dates that may hold for what stands at `offset`: not the day on which somebody said it."""
+        if not self.dates:
+            return []
+        act = next((a for a in self.speech if a.start <= offset < a.end), None)
+        if act is None:
+            return self.dates
+        inside = [d for d in self.dates if act.start <= d.start < act.end]
+        return inside or [d for d in self.dates if d.start > max(act.end, act.name_end)]
 
     @property
     def words(self) -> list[str]:

@@ -11,7 +11,7 @@ from summarizer.drafting.lexicon_disputes import AIMING, CONTRASTS, PROPORTIONS,
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
-from summarizer.text.lexicon_places import CAPITALS, COUNTRIES, DEMONYMS
+from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 
 _NEAR = 3  # words between a side's name and its strikes
 _LONGEST = 220
