@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES
 from summarizer.text.lexicon_names import PARTICLES
-from summarizer.text.lexicon_places import CAPITALS, COUNTRIES
 from summarizer.text.name_records import Bearer, Name
 
 _SMALL = frozenset(("of", "for", "and", "the", "in", "on", "to", "against")) | PARTICLES

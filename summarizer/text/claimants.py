@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
-from summarizer.text.lexicon_places import CAPITALS, COUNTRIES, DEMONYMS
+from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_speakers import COMPOUND, GENERIC, PLURALS, SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     DETERMINERS,

@@ -7,6 +7,7 @@ from summarizer.schemas.records import Figure
 from summarizer.text.binding import bind
 from summarizer.text.dates import Date, find_dates
 from summarizer.text.names import Name, find_names
+from summarizer.text.places import Place, find_places
 from summarizer.text.quantities import Quantity, read_quantities
 from summarizer.text.sentences import Sentence, split_sentences
 from summarizer.text.speakers import Speech, find_speech
@@ -49,3 +50,7 @@ class Document:
     @cached_property
     def dates(self) -> list[Date]:
         return find_dates(self.text, self.sentences, self.tokens, self.published)
+
+    @cached_property
+    def places(self) -> list[Place]:
+        return find_places(self.text, self.sentences, self.tokens, self.names)

@@ -99,69 +99,69 @@ PLACE_HEADS = frozenset(
     "base airbase prison hospital mosque church cathedral market heights plain state oblast".split()
 )
 
+_GROUPS: tuple[tuple[str, ActorType, str], ...] = (
+    ("islamic state", "rebel_group", "isis|isil|daesh|islamic state|islamic state group|islamic state in syria and iraq|islamic state in iraq and syria|islamic state of iraq and the levant|isis-k|iskp"),
+    ("al qaeda", "rebel_group", "al-qaeda|al qaeda|al-qaida|al qaida|qaeda"),
+    ("taliban", "rebel_group", "taliban|taleban"),
+    ("hamas", "rebel_group", "hamas"),
+    ("hezbollah", "rebel_group", "hezbollah|hizbollah|hizbullah"),
+    ("islamic jihad", "rebel_group", "islamic jihad|palestinian islamic jihad"),
+    ("houthis", "rebel_group", "houthi|houthis|ansar allah"),
+    ("boko haram", "rebel_group", "boko haram|iswap"),
+    ("al shabaab", "rebel_group", "al-shabaab|al shabaab|shabaab|al-shabab|shabab"),
+    ("nusra front", "rebel_group", "nusra front|al-nusra front|jabhat al-nusra|al-nusra"),
+    ("hayat tahrir al-sham", "rebel_group", "hayat tahrir al-sham|hts"),
+    ("kurdistan workers party", "rebel_group", "pkk|kurdistan workers party"),
+    ("ypg", "rebel_group", "ypg"),
+    ("farc", "rebel_group", "farc"),
+    ("eln", "rebel_group", "eln"),
+    ("eta", "rebel_group", "eta"),
+    ("ira", "rebel_group", "ira|provisional ira"),
+    ("tamil tigers", "rebel_group", "tamil tigers|ltte"),
+    ("shining path", "rebel_group", "shining path|sendero luminoso"),
+    ("m23", "rebel_group", "m23"),
+    ("wagner", "political_militia", "wagner|wagner group"),
+    ("janjaweed", "political_militia", "janjaweed"),
+    ("rapid support forces", "rebel_group", "rapid support forces|rsf"),
+    ("free syrian army", "rebel_group", "free syrian army|fsa"),
+    ("syrian democratic forces", "rebel_group", "syrian democratic forces|sdf"),
+)  # fmt: skip
+"""Key, actor type and names of armed groups."""
+
+_ORGANISATIONS: tuple[tuple[str, ActorType, str], ...] = (
+    ("united nations", "international_organisation", "united nations|un|u.n"),
+    ("nato", "international_organisation", "nato"),
+    ("isaf", "external_forces", "isaf"),
+    ("european union", "international_organisation", "european union|eu"),
+    ("african union", "international_organisation", "african union|au"),
+    ("arab league", "international_organisation", "arab league"),
+    ("unicef", "international_organisation", "unicef"),
+    ("unhcr", "international_organisation", "unhcr"),
+    ("ocha", "international_organisation", "ocha"),
+    ("unrwa", "international_organisation", "unrwa"),
+    ("world health organization", "international_organisation", "world health organization|world health organisation"),
+    ("world food programme", "international_organisation", "world food programme|wfp"),
+    ("icrc", "ngo_or_monitor", "icrc|international committee of the red cross"),
+    ("red cross", "ngo_or_monitor", "red cross"),
+    ("red crescent", "ngo_or_monitor", "red crescent"),
+    ("doctors without borders", "ngo_or_monitor", "doctors without borders|msf|médecins sans frontières|medecins sans frontieres"),
+    ("human rights watch", "ngo_or_monitor", "human rights watch"),
+    ("amnesty international", "ngo_or_monitor", "amnesty international|amnesty"),
+    ("white helmets", "ngo_or_monitor", "white helmets"),
+    ("revolutionary guards", "state_forces", "revolutionary guards|revolutionary guard|islamic revolutionary guard corps|irgc"),
+    ("pentagon", "government", "pentagon"),
+    ("kremlin", "government", "kremlin"),
+    ("white house", "government", "white house"),
+    ("state department", "government", "state department"),
+    ("security council", "international_organisation", "security council|un security council"),
+    ("cia", "government", "cia"),
+    ("fbi", "government", "fbi"),
+)  # fmt: skip
+
 KNOWN: dict[str, Known] = {
-    name: Known("group", kind, key)
-    for key, kind, names in (
-        ("islamic state", "rebel_group", "isis|isil|daesh|islamic state|islamic state group|islamic state in syria and iraq|islamic state in iraq and syria|islamic state of iraq and the levant|isis-k|iskp"),
-        ("al qaeda", "rebel_group", "al-qaeda|al qaeda|al-qaida|al qaida|qaeda"),
-        ("taliban", "rebel_group", "taliban|taleban"),
-        ("hamas", "rebel_group", "hamas"),
-        ("hezbollah", "rebel_group", "hezbollah|hizbollah|hizbullah"),
-        ("islamic jihad", "rebel_group", "islamic jihad|palestinian islamic jihad"),
-        ("houthis", "rebel_group", "houthi|houthis|ansar allah"),
-        ("boko haram", "rebel_group", "boko haram|iswap"),
-        ("al shabaab", "rebel_group", "al-shabaab|al shabaab|shabaab|al-shabab|shabab"),
-        ("nusra front", "rebel_group", "nusra front|al-nusra front|jabhat al-nusra|al-nusra"),
-        ("hayat tahrir al-sham", "rebel_group", "hayat tahrir al-sham|hts"),
-        ("kurdistan workers party", "rebel_group", "pkk|kurdistan workers party"),
-        ("ypg", "rebel_group", "ypg"),
-        ("farc", "rebel_group", "farc"),
-        ("eln", "rebel_group", "eln"),
-        ("eta", "rebel_group", "eta"),
-        ("ira", "rebel_group", "ira|provisional ira"),
-        ("tamil tigers", "rebel_group", "tamil tigers|ltte"),
-        ("shining path", "rebel_group", "shining path|sendero luminoso"),
-        ("m23", "rebel_group", "m23"),
-        ("wagner", "political_militia", "wagner|wagner group"),
-        ("janjaweed", "political_militia", "janjaweed"),
-        ("rapid support forces", "rebel_group", "rapid support forces|rsf"),
-        ("free syrian army", "rebel_group", "free syrian army|fsa"),
-        ("syrian democratic forces", "rebel_group", "syrian democratic forces|sdf"),
-    )
-    for name in names.split("|")
-} | {
-    name: Known("organisation", kind, key)
-    for key, kind, names in (
-        ("united nations", "international_organisation", "united nations|un|u.n"),
-        ("nato", "international_organisation", "nato"),
-        ("isaf", "external_forces", "isaf"),
-        ("european union", "international_organisation", "european union|eu"),
-        ("african union", "international_organisation", "african union|au"),
-        ("arab league", "international_organisation", "arab league"),
-        ("unicef", "international_organisation", "unicef"),
-        ("unhcr", "international_organisation", "unhcr"),
-        ("ocha", "international_organisation", "ocha"),
-        ("unrwa", "international_organisation", "unrwa"),
-        ("world health organization", "international_organisation", "world health organization|world health organisation"),
-        ("world food programme", "international_organisation", "world food programme|wfp"),
-        ("icrc", "ngo_or_monitor", "icrc|international committee of the red cross"),
-        ("red cross", "ngo_or_monitor", "red cross"),
-        ("red crescent", "ngo_or_monitor", "red crescent"),
-        ("doctors without borders", "ngo_or_monitor", "doctors without borders|msf|médecins sans frontières|medecins sans frontieres"),
-        ("human rights watch", "ngo_or_monitor", "human rights watch"),
-        ("amnesty international", "ngo_or_monitor", "amnesty international|amnesty"),
-        ("white helmets", "ngo_or_monitor", "white helmets"),
-        ("revolutionary guards", "state_forces", "revolutionary guards|revolutionary guard|islamic revolutionary guard corps|irgc"),
-        ("pentagon", "government", "pentagon"),
-        ("kremlin", "government", "kremlin"),
-        ("white house", "government", "white house"),
-        ("state department", "government", "state department"),
-        ("security council", "international_organisation", "security council|un security council"),
-        ("cia", "government", "cia"),
-        ("fbi", "government", "fbi"),
-    )
-    for name in names.split("|")
-}  # fmt: skip
+    **{name: Known("group", actor, key) for key, actor, names in _GROUPS for name in names.split("|")},
+    **{name: Known("organisation", actor, key) for key, actor, names in _ORGANISATIONS for name in names.split("|")},
+}
 """Names known by heart, lower case; the text's own statement of an alias comes before this table."""
 
 OUTLETS = frozenset(

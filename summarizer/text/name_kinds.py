@@ -1,6 +1,7 @@
 """Tell what a run of capitals names, by its own words and by the words beside it."""
 
 from summarizer.schemas.terms import ActorType
+from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_names import (
     ARMED_NOUNS,
     FORCE_NOUNS,
@@ -17,16 +18,7 @@ from summarizer.text.lexicon_names import (
     TITLES,
     NameKind,
 )
-from summarizer.text.lexicon_places import (
-    AT_PLACE,
-    BEARINGS,
-    CAPITALS,
-    COUNTRIES,
-    DEMONYMS,
-    REGION_NOUNS,
-    TOWN_NOUNS,
-    WORLD_REGIONS,
-)
+from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, WORLD_REGIONS
 from summarizer.text.lexicon_speech import VERBS
 from summarizer.text.name_records import Name
 from summarizer.text.name_runs import Run
@@ -247,24 +239,30 @@ def _by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name
     weight = 0
     if behind in ARMED_NOUNS or (behind in ("group", "militants") and raw.isupper()):
         kind, actor, weight = "group", "rebel_group", 2
-    elif behind in REGION_NOUNS or behind in TOWN_NOUNS or before in (
-        "city",
-        "town",
-        "village",
-        "province",
-        "district",
-        "region",
-        "stronghold",
-        "capital",
-        "neighbourhood",
-        "neighborhood",
-        "suburb",
-        "island",
-        "port",
-    ) or (
-        before == "of"
-        and first > 1
-        and (words[first - 2] in TOWN_NOUNS or words[first - 2] in REGION_NOUNS or words[first - 2] in BEARINGS)
+    elif (
+        behind in REGION_NOUNS
+        or behind in TOWN_NOUNS
+        or before
+        in (
+            "city",
+            "town",
+            "village",
+            "province",
+            "district",
+            "region",
+            "stronghold",
+            "capital",
+            "neighbourhood",
+            "neighborhood",
+            "suburb",
+            "island",
+            "port",
+        )
+        or (
+            before == "of"
+            and first > 1
+            and (words[first - 2] in TOWN_NOUNS or words[first - 2] in REGION_NOUNS or words[first - 2] in BEARINGS)
+        )
     ):
         kind, weight = "place", 3
     elif before in BEARINGS:

@@ -47,8 +47,7 @@ def _without_common(text: str, names: list[Name], doubtful: list[Name], inner: s
     dropped = {
         id(n)
         for n in doubtful
-        if (" " not in n.key
-        and (n.key not in inner or n.key in written))
+        if (" " not in n.key and (n.key not in inner or n.key in written))
         or (" " in n.key and n.key.split()[0] in written and n.key.split()[0] not in inner)
     }
     return [n for n in names if id(n) not in dropped]

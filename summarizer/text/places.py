@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.schemas.terms import PlacePrecision
+from summarizer.text.lexicon_countries import COUNTRIES
 from summarizer.text.lexicon_places import (
     AT_PLACE,
     BEARINGS,
-    COUNTRIES,
     EDGES,
     NEAR_PLACE,
     NOT_PLACES,

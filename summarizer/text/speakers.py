@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
+from summarizer.text.adjuncts import PUNCTUATION
 from summarizer.text.claimants import Speaker, Speakers, claim
 from summarizer.text.lexicon_speech import CONTRAST
 from summarizer.text.quotation import Quotation, find_quotations
 from summarizer.text.sentences import Sentence
-from summarizer.text.speaker_phrase import PUNCTUATION
-from summarizer.text.speech_acts import Act, find_acts
+from summarizer.text.speech_act import Act
+from summarizer.text.speech_acts import find_acts
 from summarizer.text.tokens import Tokens
 
 

@@ -1,0 +1,56 @@
+"""One act of speaking, as the words of its sentence mark it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.schemas.terms import Speech as SpeechAct
+from summarizer.text.adjuncts import adjunct
+from summarizer.text.lexicon_countries import COUNTRIES
+from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
+from summarizer.text.lexicon_speech import PAPERS, PRONOUNS
+from summarizer.text.speaker_phrase import MARKS, Phrase
+from summarizer.text.tokens import Tokens
+
+Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "house"]
+
+
+@dataclass(slots=True)
+class Act:
+    """One marked act of speaking, in token indices of its sentence."""
+
+    cue: int
+    """The verb or the noun."""
+    speech: SpeechAct
+    shape: Shape
+    """before: the speaker stands before the verb; behind: behind it; lead and trail: "according to"; house: "citing X"."""
+    phrase: Phrase | None
+    first: int
+    """Where the whole attribution starts."""
+    content: int
+    """Where what is said starts, if it follows."""
+    passed_on: Phrase | None = None
+    """Whom the speaker passes on."""
+
+
+def content(tokens: Tokens, i: int) -> int:
+    """First token of what is said: behind times, media, "that" and a colon."""
+    words = tokens.words
+    i = adjunct(tokens, i)
+    while i < len(words) and (
+        words[i] in ("that", ":", "how") or (words[i] == "," and i + 1 < len(words) and words[i + 1] in MARKS)
+    ):
+        i += 1
+    return i
+
+
+def plausible(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the phrase names somebody who can speak."""
+    words = tokens.words
+    return any(
+        words[k] in SPEAKER_NOUNS
+        or words[k] in PRONOUNS
+        or tokens.capital(k)
+        or words[k] in COUNTRIES
+        or words[k] in PAPERS
+        for k in range(phrase.first, phrase.last)
+    )
