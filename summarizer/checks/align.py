@@ -8,6 +8,7 @@ from math import log
 
 from summarizer.checks.calendar import Calendar
 from summarizer.checks.facets import Facet, content, facets
+from summarizer.checks.labels import LabelBook
 from summarizer.schemas.records import Evidence
 from summarizer.text.bundle import Bundle
 
@@ -30,12 +31,17 @@ class SourceIndex:
         for words in self.sentences:
             for word in words:
                 self._count[word] = self._count.get(word, 0) + 1
-        self._last = {bundle.number(s, 0) for s in range(len(bundle.documents))}
+        self._first = [bundle.number(s, 0) for s in range(len(bundle.documents))]
 
     @cached_property
     def calendar(self) -> Calendar:
         """The dates of the source."""
         return Calendar(self.bundle)
+
+    @cached_property
+    def labels(self) -> LabelBook:
+        """The scores and named numbers of the source."""
+        return LabelBook(self.bundle)
 
     @cached_property
     def by_value(self) -> dict[Decimal, list[Facet]]:
@@ -81,6 +87,15 @@ class SourceIndex:
             after = self.sentences[number] if number < len(self.sentences) else frozenset()
             shared += NEIGHBOUR * self.weigh(rest & (before | after))
         return shared / whole
+
+    def share(self, words: frozenset[str], held: frozenset[str]) -> float:
+        """Share of `words`, by weight, among `held`: 0 to 1."""
+        whole = self.weigh(words)
+        return self.weigh(words & held) / whole if whole else 0.0
+
+    def start_of(self, number: int) -> int:
+        """The first sentence of the report that sentence `number` stands in."""
+        return max(first for first in self._first if first <= number)
 
     def best(self, words: frozenset[str], numbers: Iterable[int]) -> int | None:
         """Of the sentences `numbers`, the one that holds most of `words`; None where there is none."""

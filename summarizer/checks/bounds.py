@@ -31,7 +31,7 @@ def change(claim: Qualifier, source: Qualifier) -> Change:
         return "kept"
     a, b = _SIDE[claim], _SIDE[source]
     if a == b:
-        return "kept" if {claim, source} != {"at_least", "more_than"} else "changed"
+        return "changed" if (claim, source) == ("more_than", "at_least") else "weakened" if a == "floor" else "kept"
     if b == "exact":
         return "added"
     if a == "exact":

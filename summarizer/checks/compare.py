@@ -20,7 +20,6 @@ _LIKE: tuple[frozenset[Kind], ...] = (
     frozenset({"ordinal", "designation"}),
     frozenset({"other", "designation"}),
     frozenset({"date", "time"}),
-    frozenset({"duration", "age"}),
     frozenset({"other", "ordinal"}),
     frozenset({"other", "distance"}),
     frozenset({"other", "money"}),
@@ -28,8 +27,6 @@ _LIKE: tuple[frozenset[Kind], ...] = (
     frozenset({"rate", "distance"}),
     frozenset({"rate", "percent"}),
     frozenset({"other", "percent"}),
-    frozenset({"other", "date"}),
-    frozenset({"other", "time"}),
     frozenset({"other", "age"}),
 )
 """Kinds that readers of noisy text confuse, or that one number may have on either side."""
@@ -56,8 +53,14 @@ class Pair:
     counted: Grade
     around: float = 0.0
     """Share of the claim sentence's words the source sentence holds, 0 to 1."""
-    near: float = 0.0
-    """The same for the words next to the figure."""
+    after: float = 0.0
+    """The same for the words that follow the figure: what is counted, and what became of it."""
+    before: float = 0.0
+    """The same for the words before the figure."""
+    lead: bool = False
+    """It stands in the first sentences of its report, where news gives what matters."""
+    told: bool = False
+    """Its sentence speaks of the claim's harm, bound to the figure or not."""
 
     @property
     def clash(self) -> bool:
@@ -77,16 +80,22 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         if a.unit and b.unit and a.unit != b.unit:
             return "other"
         return "same"
-    if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or _bare(source):
+    if {a.kind, b.kind} == {"duration", "age"}:
+        return "open" if "year" in (a.unit or "year") and "year" in (b.unit or "year") else "other"
+    if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim, b.kind) or _bare(source, a.kind):
         return "open"
-    if "ordinal" in (a.kind, b.kind) and claim.near & source.near:
-        return "open"  # "Day 1" and "the first day"
+    if "ordinal" in (a.kind, b.kind) and (claim.near & source.near or "anniversari" in claim.near | source.near):
+        return "open"  # "Day 1" and "the first day", "75th anniversary" and "75 years"
     return "other"
 
 
-def _bare(facet: Facet) -> bool:
-    """A numeral with nothing counted beside it ("She was 84."): its kind is open."""
-    return facet.figure.kind in ("count", "other") and not facet.head and not facet.figure.unit and not facet.figure.harm
+_MEASURED = frozenset({"duration", "percent", "money", "distance", "date", "time"})
+
+
+def _bare(facet: Facet, other: Kind) -> bool:
+    """A numeral with nothing counted beside it ("She was 84."): its kind is open, but it measures nothing."""
+    figure = facet.figure
+    return figure.kind in ("count", "other") and not facet.head and not figure.unit and not figure.harm and other not in _MEASURED
 
 
 def harm_grade(claim: Facet, source: Facet) -> Grade:

@@ -16,6 +16,8 @@ from summarizer.schemas.terms import Qualifier
 
 _POOL = 24
 """Figures of one sort considered for sums; hostile text holds thousands."""
+_SIDE_BY_SIDE = 40
+"""Characters between two counts that make a ratio: "one in five", "50 of the 200 houses"."""
 _APART = 2
 """Sentences that the members of a sum or difference may lie apart."""
 
@@ -175,10 +177,19 @@ def shared(claim: Facet, facets: Sequence[Facet]) -> Derivation | None:
         return None
     counts = [f for f in facets if f.figure.kind in ("count", "money", "other") and f.value][:_POOL]
     if claim.figure.kind == "percent":
+        for facet in facets:
+            if facet.figure.kind == "other" and facet.value and facet.value < 1 and abs(facet.value * 100 - value) <= 1:
+                return Derivation("FIG119", f"{facet.figure.text} as a per cent", (facet,))
         for a, b in combinations(counts, 2):
             low, high = sorted((a.value or Decimal(0), b.value or Decimal(0)))
-            if abs(a.sentence - b.sentence) <= 1 and abs(low * 100 / high - value) <= max(_step(value) / 2, Decimal("0.5")):
+            near = a.sentence == b.sentence and abs(b.figure.start - a.figure.end) < _SIDE_BY_SIDE
+            if near and abs(low * 100 / high - value) <= max(_step(value) / 2, Decimal("0.5")):
                 return Derivation("FIG119", f"{a.figure.text} against {b.figure.text}", (a, b))
+        return None
+    if value < 1 and claim.figure.kind == "other":
+        for facet in facets:
+            if facet.figure.kind == "percent" and facet.value and abs(facet.value / 100 - value) <= value / 8:
+                return Derivation("FIG119", f"{facet.figure.text} as a fraction", (facet,))
         return None
     for part in [f for f in facets if f.figure.kind == "percent" and f.value][:_POOL]:
         for whole in counts:

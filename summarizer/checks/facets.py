@@ -5,11 +5,18 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from summarizer.checks.headlines import is_headline
+from summarizer.checks.labels import find_scores, label_of
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.stems import STOP, singular, stem
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
 from summarizer.text.tokens import Tokens
+
+BACKGROUND = frozenset(
+    "last previous previously earlier since history historic ago record deadliest worst past annually yearly overall far"
+    " separate separately another meanwhile elsewhere".split()
+)
+"""Words of sentences that look back or aside, from the event to its background."""
 
 REACH = 7
 """Words on each side that count as near a figure."""
@@ -30,10 +37,22 @@ class Facet:
     """Class of the head where it counts people."""
     after: tuple[str, ...] = ()
     """Stems of the next words, the nearest first."""
+    before: frozenset[str] = frozenset()
+    """Stems within reach before it."""
     near: frozenset[str] = frozenset()
     """Stems within reach on either side."""
     around: frozenset[str] = field(default_factory=frozenset)
     """Stems of the whole sentence."""
+    past: bool = False
+    """Its sentence looks back: last month, since 2011, the worst in years."""
+    raw: tuple[str, ...] = ()
+    """The next few words as they are, lower case."""
+    label: str | None = None
+    """Stem of the word whose name the number is part of: "league" of "League Two"."""
+    score: tuple[int, int] | None = None
+    """The two numbers of the score it stands in, the smaller first."""
+    date: str | None = None
+    """The whole date it stands in, as written."""
     headline: bool = False
     """The line it stands in is written as a headline."""
 
@@ -81,12 +100,30 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         tokens, row = document.tokens[index], stems[index]
         a, b = _span(tokens, figure)
         after = tuple(s for s in row[b : b + REACH] if s)
-        near = frozenset(s for s in row[max(0, a - REACH) : a] + row[b : b + REACH] if s)
-        head = (bond.head if bond else None) or None
+        before = frozenset(s for s in row[max(0, a - REACH) : a] if s)
+        near = before.union(after)
+        head = (bond.head if bond else None) or _compound(tokens, figure, b)
         people = person_class(singular(head)) if head else None
+        past = not BACKGROUND.isdisjoint(tokens.words)
         whole, title = wholes[index], headlines[index]
-        found.append(Facet(figure, first + index, stated(figure), head, people, after, near, whole, title))
+        facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
+        facet.label = label_of(document, index, figure.start) if figure.kind in ("count", "other", "designation") else None
+        facet.raw = tuple(tokens.words[b : b + 4])
+        found.append(facet)
+    _place(found, document)
     return found
+
+
+def _place(found: list[Facet], document: Document) -> None:
+    """Tell each facet the score or date it stands in."""
+    spans = [(s.start, s.end, s) for s in find_scores(document.text)]
+    dates = [(d.start, d.end, d.when.text) for d in document.dates]
+    for facet in found:
+        figure = facet.figure
+        if figure.kind == "count" and figure.qualifier != "range":
+            facet.score = next((s.numbers for a, b, s in spans if a <= figure.start < b), None)
+        if figure.kind in ("date", "time", "count", "ordinal"):
+            facet.date = next((words for a, b, words in dates if a <= figure.start and figure.end <= b), None)
 
 
 def _sentence_at(document: Document, offset: int) -> int:
@@ -94,6 +131,14 @@ def _sentence_at(document: Document, offset: int) -> int:
         if s.start <= offset < s.end:
             return i
     return -1
+
+
+def _compound(tokens: Tokens, figure: Figure, after: int) -> str | None:
+    """The noun that a count is hyphened to: "match" of "a four-match ban"."""
+    words = tokens.words
+    if figure.kind == "count" and words[after : after + 1] == ["-"] and after + 1 < len(words) and words[after + 1].isalpha():
+        return singular(words[after + 1])
+    return None
 
 
 def _span(tokens: Tokens, figure: Figure) -> tuple[int, int]:

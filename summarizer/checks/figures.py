@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
+from summarizer.checks.counting import counted
 from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, rounded, shared
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import harm_clash
-from summarizer.checks.lattice import Judgement, judge
+from summarizer.checks.lattice import SUSPICION, Judgement, judge
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 from summarizer.schemas.terms import Verdict
 
@@ -36,13 +37,17 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     figure = claim.figure
     if claim.value is None:
         return _vague(claim, index)
-    if figure.kind in ("date", "time") and (parts := read_parts(figure.text)):
+    if (claim.date or figure.kind == "date") and (parts := read_parts(claim.date or figure.text)):
         return _dated(claim, judge_parts(parts, index.calendar), index)
+    if claim.score is not None:
+        return _scored(claim, claim.score, index)
+    if claim.label is not None:
+        return _labelled(claim, claim.label, index)
     verdict = judge(claim, index)
     clash = harm_clash(claim, verdict.same)
     if clash is not None:
         return _wrongly_bound(claim, clash, index)
-    if verdict.supported:
+    if verdict.same and (verdict.doubt <= SUSPICION):
         return _supported(claim, verdict, index)
     derivation = derive(claim, index)
     if derivation is not None:
@@ -62,6 +67,20 @@ def _dated(claim: Facet, verdict: DateVerdict, index: SourceIndex) -> Outcome:
     return Outcome(CheckedFigure(figure, "verified_in_source"), [])
 
 
+def _scored(claim: Facet, score: tuple[int, int], index: SourceIndex) -> Outcome:
+    if score in index.labels.scores:
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
+    finding = _finding(claim, "FIG101", f"the source has no {score[1]}-{score[0]}", [])
+    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
+def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
+    if (label, claim.value) in index.labels.named:
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
+    finding = _finding(claim, "FIG101", f"{label} {claim.figure.text} is not in the source", [])
+    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
 def derive(claim: Facet, index: SourceIndex) -> Derivation | None:
     """How the number follows from others of the source, or None."""
     fits = fitting(claim, index.facets)
@@ -72,13 +91,20 @@ def derive(claim: Facet, index: SourceIndex) -> Derivation | None:
         or difference(claim, fits)
         or shared(claim, index.facets)
         or _span_of_years(claim, index)
+        or counted(claim, index.bundle)
     )
+
+
+_SPAN_WORDS = frozenset("later ago after since old anniversary".split())
+"""Words that make a number of years a distance between two events."""
 
 
 def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
     """"22 years later" of 1991 and 2013; an age from a year of birth."""
     figure = claim.figure
     if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
+        return None
+    if figure.kind == "duration" and _SPAN_WORDS.isdisjoint(claim.raw):
         return None
     years = index.calendar.span(claim.value)
     return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ()) if years else None

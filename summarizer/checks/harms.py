@@ -5,30 +5,11 @@ from collections.abc import Sequence
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
+from summarizer.checks.harm_words import STRICT, WORDS
 from summarizer.checks.stems import stem
 from summarizer.schemas.records import Finding
 from summarizer.schemas.terms import Harm
 from summarizer.text.document import Document
-
-WORDS: dict[Harm, frozenset[str]] = {
-    harm: frozenset(stem(w) for w in words.split())
-    for harm, words in {
-        "killed": "killed dead died death fatal murder slain massacre perished body corpse remains homicide suicide drowned"
-        " executed beheaded assassinated toll lethal lives funeral autopsy coroner killer manslaughter mourn grave buried"
-        " starved lynched obituary killing mortality casualty casualties victim memorial suffocated hanged euthanized"
-        " electrocuted stillborn passed slaughtered poisoned asphyxiated decapitated",
-        "injured": "injured wounded hurt maimed hospitalized hospital burned burns concussion fracture broken stabbed bruised"
-        " critical condition treated harmed shot bitten casualty casualties ill sick sickened attacked mauled slashed blinded"
-        " scarred beaten assaulted paralyzed poisoned trauma surgery bleeding unconscious coma stable gored",
-    }.items()
-}
-"""Stems that speak of a harm at all, far wider than what binds a figure to it."""
-
-STRICT: dict[Harm, frozenset[str]] = {
-    "killed": frozenset(stem(w) for w in ("killed", "dead", "died", "death", "fatal", "murdered", "slain")),
-    "injured": frozenset(stem(w) for w in ("injured", "wounded", "hurt")),
-}
-"""Stems that name a harm and nothing else."""
 
 _OPPOSITE: dict[Harm, Harm] = {"killed": "injured", "injured": "killed"}
 

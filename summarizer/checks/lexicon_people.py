@@ -2,7 +2,7 @@
 
 _CLASSES = {
     "person": "person people human individual victim resident villager local casualty fatality dead body corpse life soul "
-    "survivor inhabitant citizen bystander neighbour neighbor patient fatal other everyone nobody anyone inhabitant",
+    "death killing murder slaying wounded injured missing injury survivor inhabitant citizen bystander neighbour neighbor patient fatal other everyone nobody anyone inhabitant",
     "civilian": "civilian noncombatant",
     "child": "child kid youngster minor schoolchild baby infant newborn toddler teen teenager youth adolescent juvenile "
     "orphan sibling grandchild",

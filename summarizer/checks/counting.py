@@ -1,0 +1,134 @@
+"""Numbers that the source's own words count: lists of names and people, pairs, ages in a row, a single thing.
+
+"A boy of 12 and his two sisters" are three children although no 3 stands there.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from summarizer.checks.derived import Derivation
+from summarizer.checks.facets import Facet
+from summarizer.checks.lexicon_people import CLASS_OF
+from summarizer.checks.stems import singular, stem
+from summarizer.text.bundle import Bundle
+from summarizer.text.document import Document
+from summarizer.text.tokens import Tokens
+
+MOST = 12
+"""Nobody counts further than this by names."""
+
+COLLECTIVE: dict[str, int] = {
+    "both": 2, "pair": 2, "pairs": 2, "couple": 2, "twin": 2, "twins": 2, "duo": 2, "double": 2, "twice": 2, "brace": 2,
+    "dual": 2, "two-thirds": 2, "either": 2, "neither": 2, "trio": 3, "triple": 3, "treble": 3, "triplets": 3, "hat-trick": 3,
+    "thrice": 3, "quartet": 4, "quadruple": 4, "quintet": 5, "fortnight": 14, "dozen": 12, "once": 1, "single": 1,
+    "sole": 1, "lone": 1, "only": 1, "solo": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "husband": 2, "married": 2, "parents": 2, "brothers": 2, "sisters": 2,
+}  # fmt: skip
+"""Words that count by themselves: an ordinal counts those before it, a married couple is two."""
+
+_ARTICLES = frozenset("a an another one his her their its".split())
+_NUMBER_PEOPLE = 6
+"""Tokens between an article and the noun it belongs to."""
+
+
+def counted(claim: Facet, bundle: Bundle) -> Derivation | None:
+    """How the source's words come to the number of a claim, or None."""
+    value = claim.value
+    if value is None or claim.figure.kind not in ("count", "other") or value != int(value) or not 1 <= value <= MOST:
+        return None
+    wanted = int(value)
+    for document in bundle.documents:
+        how = _in_document(claim, wanted, document)
+        if how:
+            return Derivation("FIG118", how, ())
+    return None
+
+
+def _in_document(claim: Facet, wanted: int, document: Document) -> str | None:
+    people = claim.people is not None or claim.figure.harm is not None
+    for index, tokens in enumerate(document.tokens):
+        words = tokens.words
+        related = any(stem(w) in claim.around for w in words if w[0].isalpha())
+        if not related:
+            continue
+        for word in words:
+            if COLLECTIVE.get(word) == wanted:
+                return f"counted from {word!r}"
+        if wanted == 1 and claim.head and singular(claim.head) in map(singular, words):
+            return f"counted from {claim.head!r}"
+        if people:
+            run = _people_in(tokens, document, index)
+            if wanted in _sums(run):
+                return "the sum of the people named in one sentence"
+            if wanted == _ages(words):
+                return "counted from the ages in a row"
+    if any(size == wanted for size in _name_runs(document)):
+        return "counted from the names in a row"
+    return None
+
+
+def _people_in(tokens: Tokens, document: Document, index: int) -> list[int]:
+    """How many people each noun phrase of a sentence counts, in order: "three men and a woman" gives 3 and 1."""
+    by_start = {
+        f.start: int(f.best)
+        for f in document.figures
+        if f.bond and f.bond.sentence == index and f.kind == "count" and f.best is not None and f.best == int(f.best) and f.best <= MOST
+        and not f.bond.implied
+    }  # fmt: skip
+    found: list[int] = []
+    words = tokens.words
+    open_count: int | None = None
+    left = 0
+    for i, word in enumerate(words):
+        if tokens.starts[i] in by_start:
+            open_count, left = by_start[tokens.starts[i]], _NUMBER_PEOPLE
+        elif word in _ARTICLES:
+            open_count, left = 1, _NUMBER_PEOPLE
+        elif open_count is not None and singular(word) in CLASS_OF and word[0].isalpha():
+            if open_count > 1 or singular(word) == word:
+                found.append(open_count)
+            open_count = None
+        else:
+            left -= 1
+            if left < 0:
+                open_count = None
+    return found
+
+
+def _sums(counts: Sequence[int]) -> set[int]:
+    """Sums of two and more neighbours."""
+    return {sum(counts[i:j]) for i in range(len(counts)) for j in range(i + 2, min(len(counts), i + 5) + 1)}
+
+
+def _ages(words: Sequence[str]) -> int:
+    """How many numbers stand in a row after "aged": "aged 65, 38 and 18" gives 3."""
+    if "aged" not in words:
+        return 0
+    i = words.index("aged") + 1
+    count = 0
+    while i < len(words) and (words[i].isdigit() or words[i] in (",", "and", "&")):
+        count += words[i].isdigit()
+        i += 1
+    return count
+
+
+def _name_runs(document: Document) -> Iterator[int]:
+    """How many names stand in each list of names: only commas, "and", ages and short asides between them."""
+    run = 0
+    end = -1
+    for name in document.names:
+        between = document.text[end : name.start] if run else ""
+        if run and len(between) <= 40 and _listing(between):
+            run += 1
+        else:
+            if run > 1:
+                yield run
+            run = 1
+        end = name.end
+    if run > 1:
+        yield run
+
+
+def _listing(between: str) -> bool:
+    text = between.strip().lower()
+    return bool(text) and (text in (",", "and", "&", ", and", "or") or text.startswith(",") and text.endswith((",", "and")) and "." not in text)

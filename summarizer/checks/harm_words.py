@@ -1,0 +1,32 @@
+"""Words that speak of a harm, by stem: far wider than what binds a figure to it."""
+
+from collections.abc import Set as AbstractSet
+
+from summarizer.checks.stems import stem
+from summarizer.schemas.terms import Harm
+
+WORDS: dict[Harm, frozenset[str]] = {
+    harm: frozenset(stem(w) for w in words.split())
+    for harm, words in {
+        "killed": "killed dead died death fatal murder slain massacre perished body corpse remains homicide suicide drowned"
+        " executed beheaded assassinated toll lethal lives funeral autopsy coroner killer manslaughter mourn grave buried"
+        " starved lynched obituary killing mortality casualty casualties victim memorial suffocated hanged euthanized"
+        " electrocuted stillborn passed slaughtered poisoned asphyxiated decapitated",
+        "injured": "injured wounded hurt maimed hospitalized hospital burned burns concussion fracture broken stabbed bruised"
+        " critical condition treated harmed shot bitten casualty casualties ill sick sickened attacked mauled slashed blinded"
+        " scarred beaten assaulted paralyzed poisoned trauma surgery bleeding unconscious coma stable gored",
+    }.items()
+}
+"""Stems that may speak of a harm."""
+
+STRICT: dict[Harm, frozenset[str]] = {
+    "killed": frozenset(stem(w) for w in ("killed", "dead", "died", "death", "fatal", "murdered", "slain")),
+    "injured": frozenset(stem(w) for w in ("injured", "wounded", "hurt")),
+}
+"""Stems that name a harm and nothing else."""
+
+
+def names_harm(harm: Harm, stems: AbstractSet[str]) -> bool:
+    """Whether any of the stems may speak of the harm; harms without a table are always named."""
+    words = WORDS.get(harm)
+    return words is None or not words.isdisjoint(stems)

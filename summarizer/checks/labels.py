@@ -1,0 +1,94 @@
+"""Numbers that are part of a name ("League Two", "Radio 1", "day one") or of a score ("4-2"): checked as a whole.
+
+The 2 of "League Two" counts nothing, so that no other 2 of the source can vouch for it; nor can two far numbers
+vouch for a score.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.checks.stems import stem
+from summarizer.text.bundle import Bundle
+from summarizer.text.document import Document
+
+LABELS = frozenset(
+    stem(w)
+    for w in (
+        "league war radio channel formula day number no level part phase chapter class type grade division group category"
+        " section article round stage gate room flight highway route ligue number bbc day game test stage lap race heat"
+        " pool tier serie figure step zone sector district ward platform runway squadron regiment area bundesliga game"
+        " apollo boeing airbus resolution volume episode season unit block reactor lane terminal".split()
+    )
+)
+"""Words that a number after them belongs to as a name."""
+
+_SCORE = re.compile(
+    r"(?<![\w.,/:'’-])(?<!\d )(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d.,]\d|\d| ?[-–] ?[a-z\d]| ?(?:years?|days?|months?|weeks?|hours?|minutes?|kms?|miles?|feet|per)\b|[%a-z])"
+)
+_NUMBER_OF: dict[str, int] = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "first": 1, "second": 2, "third": 3}
+
+
+class Score(NamedTuple):
+    """Two numbers joined by a dash; offsets into the text they were read from."""
+
+    start: int
+    end: int
+    numbers: tuple[int, int]
+
+
+def find_scores(text: str) -> Iterator[Score]:
+    """Scores in text order. A pair of years or a rising range of counts is told apart by the reader of quantities."""
+    for match in _SCORE.finditer(text):
+        low, high = sorted((int(match[1]), int(match[2])))
+        yield Score(match.start(), match.end(), (low, high))
+
+
+class LabelBook:
+    """The scores and named numbers of a bundle."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.scores: set[tuple[int, int]] = set()
+        self.named: set[tuple[str, Decimal]] = set()
+        for document in bundle.documents:
+            self.scores.update(s.numbers for s in find_scores(document.text))
+            self.named.update(named_numbers(document))
+
+
+def label_of(document: Document, index: int, start: int) -> str | None:
+    """The stem of the labelling word right before the figure that starts at `start` in sentence `index`."""
+    tokens = document.tokens[index]
+    i = bisect_left(tokens.starts, start)
+    while i > 0 and tokens.words[i - 1] in ("-", "–", "#", "."):
+        i -= 1
+    if i == 0:
+        return None
+    found = stem(tokens.words[i - 1])
+    return found if found in LABELS else None
+
+
+def named_numbers(document: Document) -> Iterator[tuple[str, Decimal]]:
+    """Each labelling word with the number after it, digits, words and Roman numerals alike."""
+    for figure in document.figures:
+        index = figure.bond.sentence if figure.bond else -1
+        if figure.best is None or not 0 <= index < len(document.tokens):
+            continue
+        label = label_of(document, index, figure.start)
+        if label:
+            yield label, figure.best
+        inner = figure.text.split()
+        if figure.kind == "designation" and len(inner) > 1:
+            yield stem(inner[-2].lower()), figure.best
+    for tokens in document.tokens:
+        words = tokens.words
+        for i, word in enumerate(words):
+            if word in _NUMBER_OF and i and stem(words[i - 1]) in LABELS:
+                yield stem(words[i - 1]), Decimal(_NUMBER_OF[word])
+            elif word in ("first", "second") and words[i + 1 : i + 3] == ["world", "war"]:
+                yield "war", Decimal(_NUMBER_OF[word])
+            elif word in ("ww1", "wwi", "ww2", "wwii"):
+                yield "war", Decimal(2 if word in ("ww2", "wwii") else 1)
+            elif word in ("wwi", "ww") and words[i + 1 : i + 2] in (["1"], ["2"]):
+                yield "war", Decimal(words[i + 1])
