@@ -103,8 +103,9 @@ def _is_furniture(line: str, plain: str) -> bool:
     words = plain.split()
     if len(words) <= 60 and _is_boilerplate(plain):
         return True
-    if all(word.strip(",|/()").isdigit() or word.strip(",|/()") in SHARE_WORDS for word in words):
-        return any(word.strip(",|/()") in SHARE_WORDS for word in words)
+    bar = [bare for word in words if (bare := word.strip(",|/()·•"))]
+    if any(word in SHARE_WORDS for word in bar) and all(word.isdigit() or word in SHARE_WORDS for word in bar):
+        return True
     if len(words) <= 40 and _has_credit(plain):
         return True
     return len(words) <= 12 and (" > " in line or " » " in line)  # "Home > World > Asia"

@@ -22,10 +22,13 @@ from summarizer.sources.plain import read_text
 
 MAX_ELEMENTS = 20_000
 """Ten times a long news page. Finding the article is quadratic in the paragraphs (100,000 of them take 40 s)."""
-MAX_DEPTH = 400
-"""Of nesting; browsers stop at 512."""
+MAX_CHARACTERS = 10_000_000
+_MAX_ATTRIBUTES = 500
+"""Of one element: the parser compares each with all before it."""
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{2 * _MAX_ATTRIBUTES},}}")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _UNREAD = ("script", "style", "noscript", "template", "iframe", "object", "svg", "form", "button", "dialog", "head")
 _HIDDEN_STYLES = ("display:none", "visibility:hidden", "visibility:collapse", "opacity:0;", "font-size:0", "clip:rect(0")
 _OFF_PAGE = ("text-indent:-9", "left:-9", "top:-9")
@@ -59,6 +62,9 @@ def declared_charset(data: bytes) -> str | None:
 
 
 def _parse(page: str, name: str) -> HtmlElement:
+    """The page as a tree, unless it is made to cost: what would be slow is refused before it is parsed."""
+    if len(page) > MAX_CHARACTERS or page.count("<") > 10 * MAX_ELEMENTS or _has_crowded_tag(page):
+        raise _too_much(name)
     parser = lxml_html.HTMLParser(recover=True, no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = lxml_html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
@@ -66,9 +72,17 @@ def _parse(page: str, name: str) -> HtmlElement:
         raise InputError("no article in this page", input=name, hint="save the report's text and pass that") from error
     for count, _ in enumerate(tree.iter(), start=1):
         if count > MAX_ELEMENTS:
-            hint = "save the report's text and pass that"
-            raise InputError(f"is a page of more than {MAX_ELEMENTS:,} elements", input=name, hint=hint)
+            raise _too_much(name)
     return tree
+
+
+def _has_crowded_tag(page: str) -> bool:
+    return any(len(_QUOTED.sub("", tag.group()).split()) > _MAX_ATTRIBUTES for tag in _LONG_TAG.finditer(page))
+
+
+def _too_much(name: str) -> InputError:
+    hint = "save the report's text and pass that"
+    return InputError(f"is a page of more than {MAX_ELEMENTS:,} elements or 10 MB", input=name, hint=hint)
 
 
 def _extract(tree: HtmlElement) -> str:

@@ -1,6 +1,7 @@
 """A report from text or Markdown: its words exactly as read, and what they state about it."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.schemas.records import Source
 from summarizer.sources.furniture import blank, find_furniture
@@ -13,7 +14,6 @@ _MARKUP = re.compile(
     r"|^[ \t]*[-*+][ \t]+(?=\S)"  # list marks
     r"|!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,200}\")?\)"  # pictures
     r"|\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,200}\")?\)|(?<!\w)\[(?=[^\]\n]{1,300}\]\()"  # around the words of a link
-    r"|<!--(?:[^-]|-(?!->)){0,2000}-->"
     r"|\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?])_{1,3}(?!\w)|`{1,3}|~~",  # emphasis
     re.MULTILINE,
 )
@@ -50,10 +50,17 @@ def _blank_markup(text: str) -> tuple[str, str]:
     """`text` without its marks, and its front matter as the named lines that the head of any report may have."""
     front = _FRONT_MATTER.match(text)
     body = front.end() if front else 0
-    spans = [match.span() for match in _MARKUP.finditer(text, body)]
+    spans = [*_comments(text, body), *(match.span() for match in _MARKUP.finditer(text, body))]
     if not front:
         return blank(text, spans), ""
     pairs = (line.partition(":") for line in front["body"].splitlines())
     named = [(k.strip().lower(), v.strip().strip("\"'")) for k, _, v in pairs]
     lines = "".join(f"{name.capitalize()}: {value}\n" for name, value in named if name in _KNOWN and value)
     return blank(text, [front.span(), *spans]), lines
+
+
+def _comments(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Spans of `<!-- ... -->`, found without a pattern: one unclosed comment must not be searched for twice."""
+    while (opens := text.find("<!--", start)) >= 0 and (closes := text.find("-->", opens + 4)) >= 0:
+        start = closes + 3
+        yield opens, start
