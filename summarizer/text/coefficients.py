@@ -66,6 +66,8 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
     if small.ordinal:
         return Coefficient(j, value, ordinal=True)
     k = j + (j < n and words[j] in DASHES)
+    if small.value == 0 and k < n and words[k] == "hundred":
+        return read_coefficient(tokens, k)
     if k < n and words[k] in HUNDREDS:
         return _after_hundred(tokens, k + 1, value * 100, digits=False)
     if 1 <= small.value < 20 and j < n and words[j] in TENS:  # "one twenty-two", "nineteen eighty-four"
@@ -86,7 +88,7 @@ def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> C
         tail = _Small(k + 1, int(words[k]))
     else:
         found = _below_hundred(tokens, k)
-        if found is None or found.value == 0:
+        if found is None or found.value == 0 or (k == j and _under_stroke(tokens, k)):
             return alone
         tail = found
     if tail.last < n and words[tail.last] in HUNDREDS:  # "one hundred and two hundred" are two numbers
@@ -96,18 +98,25 @@ def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> C
     return Coefficient(tail.last, value + tail.value, tail.ordinal, digits, hundreds=True)
 
 
+def _under_stroke(tokens: Tokens, k: int) -> bool:
+    """Whether the tens at token `k` belong to the denominator after them: "one hundred thirty-fifths"."""
+    words, n = tokens.words, len(tokens.words)
+    m = k + 1 + (k + 1 < n and words[k + 1] in DASHES)
+    return words[k] in TENS and m < n and words[m][-1] == "s" and 1 <= ORDINALS.get(words[m][:-1], 0) <= 9
+
+
 def _below_hundred(tokens: Tokens, i: int) -> _Small | None:
     """A cardinal or ordinal word below one hundred at token `i`; leading zeros ("zero eight") are read over."""
     words, n = tokens.words, len(tokens.words)
     word = words[i]
     value = SMALL.get(word)
     if value is not None:
-        while value == 0 and i + 1 < n and (words[i + 1] in SMALL or words[i + 1] in TENS) and word == "zero":
+        while word == "zero" and i + 1 < n and words[i + 1] in SMALL:
             i += 1
-            if words[i] in TENS:
-                return _below_hundred(tokens, i)
-            word, value = words[i], SMALL[words[i]]
-        return _Small(i + 1, value)
+            word = words[i]
+        if word == "zero" and i + 1 < n and words[i + 1] in TENS:
+            return _below_hundred(tokens, i + 1)
+        return _Small(i + 1, SMALL[word])
     value = TENS.get(word)
     if value is None:
         return _glued(word, i)
@@ -115,7 +124,7 @@ def _below_hundred(tokens: Tokens, i: int) -> _Small | None:
     if j >= n:
         return _Small(i + 1, value)
     unit = SMALL.get(words[j], 0)
-    if 1 <= unit <= 9 and not (j + 1 < n and words[j + 1] in HUNDREDS):
+    if 1 <= unit <= 9:
         return _Small(j + 1, value + unit)
     unit = ORDINALS.get(words[j], 0)
     if 1 <= unit <= 9:

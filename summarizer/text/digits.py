@@ -41,6 +41,8 @@ def read_digits(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return _fraction(tokens, i) or (j, value)
     if words[j] == "e" and tokens.joined(j):
         return _scientific(tokens, j, value) or (j, value)
+    if words[j] == "^":
+        return _power(tokens, j, value) or (j, value)
     if words[j] in ("x", "×") and words[j + 1 : j + 2] == ["10"]:
         return _power_of_ten(tokens, j, value) or (j, value)
     if words[i].isdecimal() and len(words[i]) <= 3 and words[i][0] != "0":
@@ -66,6 +68,16 @@ def _scientific(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] |
     if k < n and tokens.joined(k) and (not sign or tokens.joined(j + 1)) and words[k].isdecimal() and len(words[k]) <= 2:
         exponent = int(words[k])
         return k + 1, value.scaleb(-exponent if sign and words[j + 1] != "+" else exponent)
+    return None
+
+
+def _power(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | None:
+    """The exponent after the "^" at token `j`."""
+    words, n = tokens.words, len(tokens.words)
+    sign = j + 1 < n and words[j + 1] in ("-", "−", "+")
+    k = j + 1 + sign
+    if k < n and tokens.joined(j) and tokens.joined(k) and words[k].isdecimal() and len(words[k]) <= 2 and 0 < value < 10**9:
+        return k + 1, value ** (-int(words[k]) if sign and words[j + 1] != "+" else int(words[k]))
     return None
 
 

@@ -16,7 +16,7 @@ from summarizer.text.lexicon_numbers import (
     SMALL,
     TENS,
 )
-from summarizer.text.numerals import Numeral
+from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.tokens import Tokens
 from summarizer.text.vague import VAGUE_WORDS
 
@@ -63,6 +63,8 @@ def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
     sign = tokens.words[i - 1]
     if sign in ("minus", "negative"):
         return i - 1
+    if sign in ("-", "−") and i == 1 and len(tokens) - i <= 4 and not any(w.isalpha() and len(w) > 1 for w in tokens.words[1:]):
+        return 0  # a number alone; before words the dash is a list's
     if sign in ("-", "−") and tokens.joined(i) and not tokens.joined(i - 1):
         return i - 1
     if sign in ("-", "−") and tokens.joined(i) and i - 1 > 0 and tokens.words[i - 2] in ("(", "$", "£", "€"):
@@ -80,3 +82,13 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
         closed = last >= n or words[last] in (",", ".", ";", ")")
         return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and words[first - 2] not in MONTHS
     return False
+
+
+def repeated(tokens: Tokens, numeral: Numeral) -> int:
+    """One past the same number in brackets ("five (5) soldiers"): one figure written twice; else the end of `numeral`."""
+    words, n, j = tokens.words, len(tokens.words), numeral.last
+    if j + 2 < n and words[j] == "(":
+        again = read_numeral(tokens, j + 1)
+        if again and again.value == numeral.value and again.digits != numeral.digits and words[again.last : again.last + 1] == [")"]:
+            return again.last + 1
+    return j

@@ -3,19 +3,19 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarizer.text.coefficients import AND, DASHES, Coefficient, read_coefficient, read_scales
+from summarizer.text.coefficients import AND, Coefficient, read_coefficient, read_scales
 from summarizer.text.lexicon_numbers import (
-    DENOMINATORS,
     DOZENS,
     ORDINAL_SCALES,
     SCALE_INITIALS,
     SCALE_LETTERS,
     SCALES,
-    SMALL,
-    TENS,
 )
 from summarizer.text.lexicon_units import METRES_FOLLOW
+from summarizer.text.shares import and_share, decimals_at, denominator_at
 from summarizer.text.tokens import Tokens
+
+TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
 
 
 class Numeral(NamedTuple):
@@ -65,11 +65,13 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
             return Numeral(part.last, total + part.value, ordinal=True, digits=digits)
         if last < n and words[last] in ORDINAL_SCALES and not part.digits:
             return Numeral(last + 1, total + part.value * scale * ORDINAL_SCALES[words[last]], ordinal=True)
-        share = _and_fraction(tokens, last)
+        share = and_share(tokens, last)
         if share:
             last, value = share
-            outer, last = read_scales(tokens, last) if scale == 1 else (scale, last)
-            return Numeral(last, total + (part.value + value) * outer, scale=outer, digits=digits)
+            inner, last = read_scales(tokens, last)
+            if scale == 1:
+                return Numeral(last, total + (part.value + value) * inner, scale=inner, digits=digits)
+            return Numeral(last, total + part.value * scale + value * (inner if inner > 1 else scale), scale=scale, digits=digits)
         total += part.value * scale
         if scale == 1:
             return _closing(tokens, Numeral(last, total, digits=digits), money=money)
@@ -104,17 +106,46 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     if words[j] in DOZENS and numeral.value < 1000:
         return Numeral(j + 1, numeral.value * 12, scale=12, digits=numeral.digits)
     if words[j] == "point" and not numeral.digits:
-        decimals = _decimals(tokens, j + 1)
+        decimals = decimals_at(tokens, j + 1)
         if decimals:
             value = numeral.value + Decimal("0." + decimals[1])
             scale, last = read_scales(tokens, decimals[0])
             return Numeral(last, value * scale, scale=scale)
-    denominator = None if numeral.digits else _denominator(tokens, j, one=numeral.value == 1)
+    denominator = None if numeral.digits else denominator_at(tokens, j, one=numeral.value == 1)
     if denominator:
+        whole = _whole_before(tokens, numeral, denominator)
+        if whole:
+            return whole
         return _of_a_scale(tokens, Numeral(denominator[0], numeral.value / denominator[1], fraction=True))
+    if words[j] in ("over", "out"):
+        return _over(tokens, numeral)
     if numeral.digits and numeral.scale == 1:
         return _short_scale(tokens, numeral, money=money)
+    if words[j] == "cr" and tokens.capital(j):
+        return Numeral(j + 1, numeral.value * 10**7, scale=10**7)
     return numeral
+
+
+def _over(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """A fraction read aloud, "one over three", and the share "one out of three"; nothing is counted by the lower number."""
+    words, n, j = tokens.words, len(tokens.words), numeral.last + 1
+    if words[j - 1] == "out":
+        if numeral.value != 1 or numeral.digits or words[j : j + 1] != ["of"]:
+            return numeral
+        j += 1
+    lower = read_coefficient(tokens, j) if j < n else None
+    if lower is None or lower.ordinal or lower.value <= numeral.value or (lower.last < n and words[lower.last][0].isalnum()):
+        return numeral
+    return Numeral(lower.last, numeral.value / lower.value, fraction=True, digits=numeral.digits)
+
+
+def _whole_before(tokens: Tokens, numeral: Numeral, denominator: tuple[int, Decimal]) -> Numeral | None:
+    """A decimal read aloud, "two hundred and fifty-four hundredths": the "and" is the point."""
+    value, below = numeral.value, denominator[1]
+    if below not in (10, 100, 1000) or not any(word in AND for word in tokens.words[max(0, numeral.last - 5) : numeral.last]):
+        return None
+    rest = value % 100
+    return Numeral(denominator[0], value - rest + rest / below) if value > 100 and 0 < rest < below else None
 
 
 def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
@@ -124,6 +155,10 @@ def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     scale = SCALE_LETTERS.get(word, 0)
     if scale and ((word == "mm" and not money) or (not joined and word in ("mm", "cr") and not money)):
         scale = 0
+    if not scale and not joined and word in ("m", "b") and tokens.capital(j) and not (j + 1 < len(words) and words[j + 1][0].isalpha()):
+        scale = SCALE_INITIALS[word]
+    if word == "k" and tokens.capital(j) and any(w in TEMPERATURE for w in words):
+        return numeral  # kelvin
     if not scale and word in SCALE_INITIALS and joined:
         letter = tokens.text[tokens.starts[j]]
         following = words[j + 1] if j + 1 < len(words) else ""
@@ -153,7 +188,7 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
         return read_numeral(tokens, j)
     if word == "half":
         return Numeral(j + 1, Decimal("0.5"), fraction=True) if _counts_parts(tokens, j + 1) else _half(tokens, j)
-    denominator = _denominator(tokens, j, one=True)
+    denominator = denominator_at(tokens, j, one=True)
     if denominator and _counts_parts(tokens, denominator[0]):
         return Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True)
     return None
@@ -189,68 +224,8 @@ def _leading_point(tokens: Tokens, i: int, *, money: bool) -> Numeral | None:
         if not (loose and tokens.joined(j) and words[j].isdecimal() and len(words[j]) <= 20):
             return None
         return _closing(tokens, Numeral(j + 1, Decimal("0." + words[j]), digits=True), money=money)
-    decimals = _decimals(tokens, j)
+    decimals = decimals_at(tokens, j)
     return Numeral(decimals[0], Decimal("0." + decimals[1])) if decimals else None
-
-
-def _decimals(tokens: Tokens, j: int) -> tuple[int, str] | None:
-    """The digits after "point" from token `j` on: "zero three" is 03, "seventy-one" 71."""
-    words, n = tokens.words, len(tokens.words)
-    digits = ""
-    while j < n and len(digits) < 20:
-        word = words[j]
-        if word in SMALL and SMALL[word] < 10:
-            digits += str(SMALL[word])
-        elif not digits and (word in TENS or word in SMALL or word.isdecimal()) and (part := read_coefficient(tokens, j)):
-            return part.last, str(part.value) if part.value == int(part.value) else ""
-        else:
-            break
-        j += 1
-    return (j, digits) if digits else None
-
-
-def _and_fraction(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
-    """ "and a half", "and two thirds" from token `j` on: one past it, and its value."""
-    words, n = tokens.words, len(tokens.words)
-    if not (j + 1 < n and words[j] in AND):
-        return None
-    k = j + 1
-    top = Decimal(1)
-    if words[k] in ("a", "an"):
-        k += 1
-    elif words[k] in SMALL and words[k] != "zero":
-        top, k = Decimal(SMALL[words[k]]), k + 1
-    elif words[k] != "half":
-        return None
-    below = _denominator(tokens, k, one=top == 1)
-    if below is None or (words[k] not in ("half", "quarter", "quarters") and top == 1 and not _ends_number(tokens, below[0])):
-        return None
-    return below[0], top / below[1]
-
-
-def _ends_number(tokens: Tokens, j: int) -> bool:
-    """Whether nothing that a third, fourth ... could be an ordinal of follows at token `j`."""
-    words = tokens.words
-    return j >= len(words) or not words[j][0].isalpha() or words[j] in ("of", "times", "percent") or words[j] in SCALES
-
-
-def _denominator(tokens: Tokens, j: int, *, one: bool) -> tuple[int, Decimal] | None:
-    """The word under the stroke at token `j`, a dash before it allowed; singular only after `one`."""
-    words, n = tokens.words, len(tokens.words)
-    k = j + (j < n and words[j] in DASHES)
-    if k >= n:
-        return None
-    word = words[k]
-    if word in TENS:  # "three twenty-firsts"
-        m = k + 1 + (k + 1 < n and words[k + 1] in DASHES)
-        unit = DENOMINATORS.get(words[m].removesuffix("s")) if m < n else None
-        unit = 1 if m < n and words[m] in ("first", "firsts") else unit
-        plural = m < n and words[m].endswith("s")
-        return (m + 1, Decimal(TENS[word] + unit)) if unit and unit < 10 and plural != one else None
-    plural = word.endswith("s")
-    if word not in DENOMINATORS or plural == one:
-        return None
-    return k + 1, Decimal(DENOMINATORS[word])
 
 
 def _of_a_scale(tokens: Tokens, numeral: Numeral) -> Numeral:

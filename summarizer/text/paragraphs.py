@@ -7,6 +7,7 @@ not. The test is the typesetter's: a break is a wrap where the first word of the
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 WIDEST_WRAP = 100
@@ -43,7 +44,7 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
 def _wrap_width(text: str, blocks: list[list[_Line]]) -> int | None:
     """The column at which the whole text is wrapped; None where it is not, or is too short to tell."""
     width = max((line.end - line.start for block in blocks for line in block), default=0)
-    breaks = [_full(text, a, b, width) for block in blocks for a, b in zip(block, block[1:], strict=False)]
+    breaks = [_full(text, a, b, width) for block in blocks for a, b in pairwise(block)]
     return width if width <= WIDEST_WRAP and len(breaks) >= 3 and 2 * sum(breaks) > len(breaks) else None
 
 
@@ -56,7 +57,7 @@ def _full(text: str, line: _Line, following: _Line, width: int) -> bool:
 def _join(text: str, block: list[_Line], whole: int | None) -> Iterator[tuple[int, int]]:
     """The paragraphs of the lines between two blank ones. `whole`: the wrap width of the text as a whole."""
     width = max(line.end - line.start for line in block)
-    pairs = list(zip(block, block[1:], strict=False))
+    pairs = list(pairwise(block))
     wrapped = False
     if NARROWEST_WRAP <= width <= WIDEST_WRAP:
         if len(block) > 3:

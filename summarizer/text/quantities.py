@@ -6,10 +6,11 @@ from decimal import Decimal
 from summarizer.schemas.terms import Kind, Qualifier
 from summarizer.text.bounds import bound_after, bound_before, interval
 from summarizer.text.designations import read_designation, read_formation
-from summarizer.text.figure_words import TRIGGERS, counts, is_age, negative_before
+from summarizer.text.digits import digit_value
+from summarizer.text.figure_words import TRIGGERS, counts, is_age, negative_before, repeated
 from summarizer.text.lexicon_calendar import MONTHS
 from summarizer.text.lexicon_numbers import FOREIGN_NUMBERS
-from summarizer.text.links import link_spans
+from summarizer.text.noise import readable
 from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.ranges import read_range
 from summarizer.text.timestamps import read_stamp
@@ -42,11 +43,12 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
     """Quantities of one sentence, in text order, not overlapping."""
     words = tokens.words
     hits = [i for i, word in enumerate(words) if "0" <= word < ":" or word in TRIGGERS]
+    if not hits:
+        return []
     found: list[Quantity] = []
     floor = 0
-    links = link_spans(tokens) if hits and "://" in tokens.text else []
-    for i in hits:
-        if i >= floor and not any(a <= i < b for a, b in links):
+    for i in readable(tokens, hits):
+        if i >= floor:
             quantity = _read(tokens, i, floor)
             if quantity:
                 found.append(quantity)
@@ -60,6 +62,10 @@ def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     word = words[i]
     if word in VAGUE_WORDS:
         return _vague(tokens, i, floor)
+    if i > floor and words[i - 1] == "." and "0" <= word < ":" and tokens.joined(i):
+        numeral = read_numeral(tokens, i - 1)  # ".77"
+        if numeral:
+            return _number(tokens, i - 1, floor)
     stamp = read_stamp(tokens, i, floor)
     if stamp:
         return _dated(tokens, i, floor, stamp.first, stamp.last, stamp.value, stamp.upper, stamp.kind)
@@ -68,8 +74,7 @@ def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     if "0" <= word < ":":
         name = read_designation(tokens, i, floor)
         if name:
-            numeral = read_numeral(tokens, i)
-            value = numeral.value if numeral and numeral.last <= name.last else None
+            value = digit_value(word)
             return _quantity(tokens, name.first, name.last, i, (value, value, value), "exact", "designation", None)
     if word in FOREIGN_NUMBERS:
         value = Decimal(FOREIGN_NUMBERS[word])
@@ -109,7 +114,7 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     if span:
         unit = span.unit if not money else Unit(span.last, "money", money[1])
         return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
-    last = unit.last if unit else numeral.last
+    last = unit.last if unit else repeated(tokens, numeral)
     kind: Kind = unit.kind if unit else "other" if numeral.fraction else "count"
     name = unit.name if unit else None
     if unit is None and is_age(tokens, first, last):

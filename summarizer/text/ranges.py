@@ -9,6 +9,8 @@ from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.tokens import Tokens
 from summarizer.text.units import Unit, money_before, read_unit
 
+_LINKS = DASHES | {"to", "and", "or"}
+_NO_SECOND = frozenset(("a", "an", "half", "point", ".", "more", "less", "fewer"))
 _FAR = 4
 """Tokens looked back for a verb of change: "rose sharply to between 12 and 15" is no update, "rose from 12 to 15" is."""
 
@@ -26,41 +28,43 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     """The range that opens with `numeral` at token `first` (`unit` behind it); None where the number stands alone."""
     words, n = tokens.words, len(tokens.words)
     j = unit.last if unit else numeral.last
-    if j + 1 >= n or numeral.ordinal or numeral.fraction:
-        return None
-    link, before = words[j], words[first - 1] if first else ""
-    between = before == "between"
-    if link in DASHES:
-        if not (tokens.joined(j) == tokens.joined(j + 1)):
-            return None
-        if numeral.digits and link == "-" and not tokens.joined(j):
-            return None
-    elif link == "and":
-        if not between:
-            return None
-    elif link == "to":
-        if before == "from" and any(w in CHANGES for w in words[max(0, first - 1 - _FAR) : first - 1]):
-            return None  # an update: two figures, related elsewhere
-    elif link != "or":
+    if j + 1 >= n or words[j] not in _LINKS or numeral.ordinal or numeral.fraction or not _linked(tokens, first, j):
         return None
     k = j + 1
-    sign = money and money_before(tokens, k + 1, k)
-    k += 1 if sign else 0
-    if k >= n or words[k] in ("a", "an", "half", "point", ".") or (link == "or" and words[k] in ("more", "less", "fewer")):
+    sign = money_before(tokens, k + 1, k) if money else None
+    k += sign is not None
+    if k >= n or words[k] in _NO_SECOND:
         return None
     other = read_numeral(tokens, k, money=money)
-    if other is None or other.ordinal or other.fraction or (other.last < n and link in DASHES and words[other.last] in DASHES):
+    if other is None or other.ordinal or other.fraction:
         return None
-    if link in DASHES and other.last < n and words[other.last] == "/":
+    if words[j] in DASHES and other.last < n and (words[other.last] in DASHES or words[other.last] == "/") and tokens.joined(other.last):
+        return _closed(tokens, numeral, other, unit, tight=True) if words[other.last] != "/" else None
+    span = _closed(tokens, numeral, other, unit, tight=False)
+    if span is None or (unit and span.unit is unit and not sign):
         return None
+    return span if words[j] != "or" or span.high - span.low <= max(span.low, Decimal(2)) else None
+
+
+def _linked(tokens: Tokens, first: int, j: int) -> bool:
+    """Whether the word at token `j` may make a range of the numbers on its two sides, the first at token `first`."""
+    words = tokens.words
+    link, before = words[j], words[first - 1] if first else ""
+    if link in DASHES:
+        return tokens.joined(j) == tokens.joined(j + 1) and (link != "-" or tokens.joined(j))
+    if link == "and":
+        return before == "between"
+    if link == "to" and before == "from":  # an update is two figures, which binding relates
+        return CHANGES.isdisjoint(words[max(0, first - 1 - _FAR) : first - 1])
+    return True
+
+
+def _closed(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None, *, tight: bool) -> Range | None:
+    """The range of two numbers; a scale or unit behind the second holds for the first too ("2 to 3 million")."""
     low, high = numeral.value, other.value
     if unit is None and numeral.scale == 1 and other.scale > 1 and low * other.scale < high and low < 1000:
         low *= other.scale
     closing = read_unit(tokens, other.last, high, digits=other.digits)
-    if low >= high or (unit and closing and unit.name != closing.name) or (unit and not closing and not sign):
-        return None
-    if link == "or" and not (high - low <= max(low, 2) and (not numeral.digits or high - low <= low)):
-        return None
-    if link in DASHES and closing and closing.kind == "age" and high > 120:
+    if low >= high or (unit and closing and unit.name != closing.name) or (tight and closing is None):
         return None
     return Range(closing.last if closing else other.last, low, high, closing or unit)

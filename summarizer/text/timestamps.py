@@ -1,26 +1,26 @@
-"""Read numbers that are dates or times: "9 October 2015", "May 5-7", "2015-10-09", "the 1990s", "10:30 a.m.", "0300 GMT".
+"""Read numbers that are dates or times: "9 October 2015", "May 5-7", "2015-10-09", "the 1990s", "10:30 a.m.".
 
-The value of a date is the number a reader would quote: the day where one is stated, else the year. The value of a time is
-hours since midnight, so that "half past ten" and "10:30" compare as 10.5. What day it was is not asked here.
+The value of a date is the number a reader would quote: the day where one is stated, else the year. What day it was is
+not asked here.
 """
 
 from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
+from summarizer.text.clock import read_clock
 from summarizer.text.coefficients import DASHES
 from summarizer.text.lexicon_calendar import (
-    CLOCK_HALVES,
     ERAS,
     MONTHS,
     NEED_CAPITAL,
     PEOPLE_PLURALS,
     YEAR_BEFORE,
-    ZONES,
 )
 from summarizer.text.lexicon_numbers import GLUED_ORDINALS, ORDINAL_ENDINGS, ORDINALS, TENS
 from summarizer.text.tokens import Tokens
 
+_DECADE_BEFORE = frozenset(("the", "mid", "early", "late", "-"))
 _LINKS = frozenset(("to", "and", "or", "through", "until", "till")) | DASHES
 
 
@@ -42,11 +42,11 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     if word in MONTHS:
         return _month_first(tokens, i)
     if "0" <= word < ":":
-        return _clock(tokens, i) or _day_first(tokens, i, floor) or _numeric_date(tokens, i) or _year(tokens, i, floor)
-    return _day_first(tokens, i, floor)
-
-
-# ------------------------------------------------------------------------------------------------- dates
+        time = read_clock(tokens, i)
+        if time:
+            return Stamp(i, time[0], time[1], time[1], "time")
+        return _day_first(tokens, i) or _numeric_date(tokens, i) or _year(tokens, i, floor)
+    return _day_first(tokens, i) if word in ORDINALS or word in TENS or word in GLUED_ORDINALS else None
 
 
 def is_month(tokens: Tokens, i: int) -> bool:
@@ -104,18 +104,20 @@ def _month_first(tokens: Tokens, i: int) -> Stamp | None:
     return Stamp(i, k + 1, Decimal(year), Decimal(year)) if year else None
 
 
-def _day_first(tokens: Tokens, i: int, floor: int) -> Stamp | None:
+def _day_first(tokens: Tokens, i: int) -> Stamp | None:
     """ "9 October 2015", "the 5th of May", "5-7 May"."""
     words, n = tokens.words, len(tokens.words)
+    if MONTHS.keys().isdisjoint(words[i + 1 : i + 8]):
+        return _century(tokens, i)
     days = _days(tokens, i)
     if days is None:
-        return _century(tokens, i) if words[i] in TENS else None
+        return None
     last, day, upper = days
     j = last + (last < n and words[last] in ("of", "-", "day"))
     if not is_month(tokens, j):
         one = _day(tokens, i)
         if upper == day or one is None or not is_month(tokens, one[0]):
-            return _century(tokens, i)
+            return None
         last, upper = one[0], day
         j = last
     if words[i] == "second" and last == i + 1 and j == last:
@@ -169,25 +171,31 @@ def _year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     """A year alone, a decade or a span of years at token `i`."""
     words, n = tokens.words, len(tokens.words)
     if len(words[i]) != 4 or not words[i].isdecimal():
-        return _century(tokens, i)
+        return None
     year, j = int(words[i]), i + 1
-    if words[j : j + 1] in (["s"], ["'s"]) and tokens.joined(j) and year % 10 == 0 and 1000 <= year < 2100:
-        if words[j] == "s" or words[i - 1 : i] in (["the"], ["mid"], ["early"], ["late"], ["-"]):
-            return Stamp(i, j + 1, Decimal(year), Decimal(year + 9))
+    if year % 10 == 0 and 1000 <= year < 2100 and _decade(tokens, i):
+        return Stamp(i, j + 1, Decimal(year), Decimal(year + 9))
     if j < n and tokens.joined(j) and words[j][0].isalpha():
         return None
     if not 1900 <= year <= 2099:
-        before = words[i - 1] if i > floor else ""
-        return Stamp(i, j, Decimal(year), Decimal(year)) if 1500 <= year < 1900 and before in ("in", "since") and (
-            j >= n or not words[j][0].isalpha()) else None  # fmt: skip
-    if j < n and (words[j] in PEOPLE_PLURALS or words[j] in ("more", "other", "-", "%", "percent") and not _year_span(tokens, j, year)):
-        return None
+        old = 1500 <= year < 1900 and i > floor and words[i - 1] in ("in", "since") and (j >= n or not words[j][0].isalpha())
+        return Stamp(i, j, Decimal(year), Decimal(year)) if old else None
     span = _year_span(tokens, j, year)
+    if j < n and not span and (words[j] in PEOPLE_PLURALS or words[j] in ("more", "other", "-", "%", "percent")):
+        return None
     if span:
         return Stamp(i, span[0], Decimal(year), Decimal(span[1]))
     if _counts_plural(tokens, i, floor):
         return None
     return Stamp(i, j, Decimal(year), Decimal(year))
+
+
+def _decade(tokens: Tokens, i: int) -> bool:
+    """Whether "s" stands against the year at token `i`: "1990s"; "the 1990's" needs its article."""
+    words, j = tokens.words, i + 1
+    if j >= len(words) or not tokens.joined(j):
+        return False
+    return words[j] == "s" or (words[j] == "'s" and i > 0 and words[i - 1] in _DECADE_BEFORE)
 
 
 def _year_span(tokens: Tokens, j: int, year: int) -> tuple[int, int] | None:
@@ -218,6 +226,8 @@ def _counts_plural(tokens: Tokens, i: int, floor: int) -> bool:
 def _century(tokens: Tokens, i: int) -> Stamp | None:
     """ "21st century", "the nineteenth-century"."""
     words, n = tokens.words, len(tokens.words)
+    if ERAS.isdisjoint(words[i + 1 : i + 5]):
+        return None
     day = _day(tokens, i)
     if day is None:
         return None
@@ -225,54 +235,3 @@ def _century(tokens: Tokens, i: int) -> Stamp | None:
     if j < n and words[j] in ERAS and (day[0] > i + 1 or not words[i].isdecimal()):
         return Stamp(i, j + 1, Decimal(day[1]), Decimal(day[1]))
     return None
-
-
-# ------------------------------------------------------------------------------------------------- times
-
-
-def _clock(tokens: Tokens, i: int) -> Stamp | None:
-    """ "10:30", "3 p.m.", "3pm", "2.13 am", "0300 GMT", "1500 hours", "5 o'clock"."""
-    words, n, j = tokens.words, len(tokens.words), i + 1
-    word = words[i]
-    following = words[j] if j < n else ""
-    if ":" in word:
-        hour, minute = map(int, word.split(":")[:2])
-        if hour > 24:
-            return None
-        return _with_half(tokens, i, j, Decimal(hour) + Decimal(minute) / 60)
-    if following in CLOCK_HALVES:
-        hour_text, _, minute_text = word.partition(".")
-        small = hour_text.isdecimal() and len(hour_text) <= 2 and int(hour_text) <= 12
-        if small and (not minute_text or (len(minute_text) == 2 and int(minute_text) < 60)):
-            return _with_half(tokens, i, j, Decimal(hour_text) + Decimal(minute_text or 0) / 60)
-        return None
-    if following == "o" and words[j + 1 : j + 3] == ["'", "clock"] and len(word) <= 2:
-        return Stamp(i, j + 3, Decimal(word), Decimal(word), "time")
-    if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and following in ZONES:
-        if following in ("hour",) or (following in ("hours", "hrs") and word[0] not in "012"):
-            return None
-        value = Decimal(word[:2]) + Decimal(word[2:]) / 60
-        return Stamp(i, _zone(tokens, j), value, value, "time")
-    return None
-
-
-def _with_half(tokens: Tokens, i: int, j: int, value: Decimal) -> Stamp:
-    words, n = tokens.words, len(tokens.words)
-    if j < n and words[j] in CLOCK_HALVES:
-        half = CLOCK_HALVES[words[j]]
-        hour = int(value)
-        if half and hour < 12:
-            value += 12
-        elif not half and hour == 12:
-            value -= 12
-        j += 1
-    j = _zone(tokens, j)
-    return Stamp(i, j, value, value, "time")
-
-
-def _zone(tokens: Tokens, j: int) -> int:
-    """One past the time zone at token `j`; `j` where none stands."""
-    words, n = tokens.words, len(tokens.words)
-    if j < n and words[j] in ZONES and words[j] not in ("h", "hour"):
-        return j + 2 if words[j : j + 2] == ["local", "time"] else j + 1
-    return j

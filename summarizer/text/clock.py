@@ -1,0 +1,56 @@
+"""Read numbers that are times of the day: "10:30 a.m.", "3pm", "0300 GMT", "1500 hours", "5 o'clock".
+
+The value is hours since midnight, so that "10:30" and "10.30 a.m." compare as 10.5.
+"""
+
+from decimal import Decimal
+
+from summarizer.text.lexicon_calendar import CLOCK_HALVES, ZONES
+from summarizer.text.tokens import Tokens
+
+
+def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
+    """One past the time of day that the digits at token `i` open, and its value."""
+    words, n, j = tokens.words, len(tokens.words), i + 1
+    word = words[i]
+    following = words[j] if j < n else ""
+    if ":" in word:
+        hour, minute = map(int, word.split(":")[:2])
+        if hour > 24:
+            return None
+        return _with_half(tokens, j, Decimal(hour) + Decimal(minute) / 60)
+    if following in CLOCK_HALVES:
+        hour_text, _, minute_text = word.partition(".")
+        small = hour_text.isdecimal() and len(hour_text) <= 2 and int(hour_text) <= 12
+        if small and (not minute_text or (len(minute_text) == 2 and int(minute_text) < 60)):
+            return _with_half(tokens, j, Decimal(hour_text) + Decimal(minute_text or 0) / 60)
+        return None
+    if following == "o" and words[j + 1 : j + 3] == ["'", "clock"] and len(word) <= 2:
+        return j + 3, Decimal(word)
+    if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and following in ZONES:
+        if following == "hour":
+            return None
+        value = Decimal(word[:2]) + Decimal(word[2:]) / 60
+        return _zone(tokens, j), value
+    return None
+
+
+def _with_half(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal]:
+    words, n = tokens.words, len(tokens.words)
+    if j < n and words[j] in CLOCK_HALVES:
+        half = CLOCK_HALVES[words[j]]
+        hour = int(value)
+        if half and hour < 12:
+            value += 12
+        elif not half and hour == 12:
+            value -= 12
+        j += 1
+    return _zone(tokens, j), value
+
+
+def _zone(tokens: Tokens, j: int) -> int:
+    """One past the time zone at token `j`; `j` where none stands."""
+    words, n = tokens.words, len(tokens.words)
+    if j < n and words[j] in ZONES and words[j] not in ("h", "hour"):
+        return j + 2 if words[j : j + 2] == ["local", "time"] else j + 1
+    return j
