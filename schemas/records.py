@@ -100,6 +100,8 @@ class Bond:
     """The counted noun, lower case, singular where the plural is regular."""
     implied: bool = False
     """No numeral or quantity word stands there: "a soldier", "General Hamedani", "villagers"."""
+    adding: bool = False
+    """The words say that these come on top of others: "another five", "two additional"."""
     modality: str = "asserted"
     """asserted · hypothetical · denied · habitual · past (history: another time than the report's event)."""
     cue: str | None = None

@@ -1,35 +1,41 @@
-"""Which casualty rows tell of the same people: what a total must not add twice."""
+"""Which casualty rows tell of the same people: what a total must not add twice.
+
+News tells a thing more than once: the headline, the lead that sums up, the body that goes through it. So rows are
+read in the order of the text, sentence by sentence, against a ledger of the people already counted: "the two men" and
+"the leader" take up people known, "several" after a count tells of them again, a count after "several" says how many
+they were, "two more" are new. Rows of different places or speakers keep ledgers of their own.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from summarizer.text.lexicon_people import ANAPHORIC_NOUNS, singular
-from summarizer.text.nouns import sort_of
+from summarizer.mentions import Mention, mention_of
+
+SEPARATE = frozenset("separate separately elsewhere meanwhile".split())
 
 
 @dataclass(slots=True)
 class Group:
-    """Rows about the same people."""
+    """Rows about the same people, or that may have been."""
 
     tellings: list[list[Any]] = field(default_factory=list)
-    """Each telling: rows that add up to it."""
+    """Each telling: rows that add up to it. The fullest counts."""
     rival: bool = False
-    """Whether the tellings are counts of different speakers."""
+    """Whether the tellings are counts of different speakers, so that they span a range."""
 
 
 def group_rows(rows: Sequence[Any]) -> list[Group]:
     """Groups of rows of one harm, in the order of the rows."""
-    rows = _countable(rows)
-    groups: list[Group] = []
-    for row in rows:
-        for group in groups:
-            if _joins(row, group):
-                break
-        else:
-            groups.append(Group([[row]]))
-    return groups
+    mentions = [mention_of(row) for row in _countable(rows)]
+    if any(not m.headline for m in mentions):
+        mentions = [m for m in mentions if not m.headline]
+    mentions.sort(key=lambda m: m.order)
+    ledgers: list[_Ledger] = []
+    for told in _by_sentence(mentions):
+        _file(told, ledgers)
+    return [group for ledger in ledgers for group in ledger.groups]
 
 
 def _countable(rows: Sequence[Any]) -> list[Any]:
@@ -50,62 +56,95 @@ def _covers(whole: Any, rows: Sequence[Any]) -> bool:
     return stated is not None and all((row.figure.best or row.figure.low or 0) <= stated for row in rows)
 
 
-def _joins(row: Any, group: Group) -> bool:
-    """Whether `row` tells of the people of `group`; if so it is filed there."""
-    if str(row.relation) == "adds_to":
+def _by_sentence(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Mentions that stand in one sentence, together."""
+    out: list[list[Mention]] = []
+    for mention in mentions:
+        if out and out[-1][0].order[:2] == mention.order[:2]:
+            out[-1].append(mention)
+        else:
+            out.append([mention])
+    return out
+
+
+def _file(told: list[Mention], ledgers: list["_Ledger"]) -> None:
+    """Enter what one sentence tells into the ledger of its place, or open one."""
+    ledger = next((x for x in reversed(ledgers) if x.takes(told)), None)
+    if ledger is None:
+        ledger = _Ledger(told[0].place)
+        ledgers.append(ledger)
+    ledger.enter(told)
+
+
+class _Ledger:
+    """The people counted so far at one place."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+        self.groups: list[Group] = []
+        self.known: list[Mention] = []
+
+    def takes(self, told: Sequence[Mention]) -> bool:
+        """Whether a sentence tells of this ledger's place, as far as the words say."""
+        first = told[0]
+        if first.apart:
+            return False
+        return not first.place or not self.place or first.place in self.place or self.place in first.place
+
+    def enter(self, told: list[Mention]) -> None:
+        """Enter the mentions of one sentence."""
+        if self.known and self._told_again(told):
+            return
+        for mention in told:
+            if not self._repeats(mention, told):
+                self.groups.append(Group([[mention.row]]))
+            self.known.append(mention)
+
+    def _told_again(self, told: list[Mention]) -> bool:
+        """Whether the whole sentence goes through people already counted: "the leader and three others" after "four"."""
+        if not any(m.definite or m.adding for m in told) or len(told) < 2:
+            return False
+        if any(m.least is None for m in told):
+            return False
+        size = sum((m.least for m in told if m.least is not None), Decimal(0))
+        before = [m for m in self.known if m.order[:2] != told[0].order[:2]]
+        for count in {m.order[:2] for m in before}:
+            same = [m for m in before if m.order[:2] == count]
+            if sum((m.least or Decimal(3) for m in same), Decimal(0)) == size:
+                return True
         return False
-    first = group.tellings[0][0]
-    if not _same_people(row, first):
-        return False
-    if _names_again(row):
-        return True
-    a, b = _stated(row), _stated(first)
-    if a is not None and a == b:
-        if _speaker(row) and _speaker(first) and _speaker(row) != _speaker(first):
-            group.rival = True
-        return True
-    if row.event == first.event and str(first.figure.qualifier) == "vague" and a is not None and a > 1:
-        group.tellings.append([row])
-        return True
-    if row.event == first.event and str(row.figure.qualifier) == "vague" and b is not None and b > 1:
-        return True
-    return False
 
+    def _repeats(self, mention: Mention, told: Sequence[Mention]) -> bool:
+        """Whether `mention` tells of people in the ledger; a count that says how many "several" were takes its place."""
+        earlier = [m for m in self.known if m.order[:2] != mention.order[:2] and m.same_people(mention)]
+        if mention.adding:
+            return False
+        if mention.definite and any(m.same_people(mention) for m in self.known):
+            return True
+        for other in earlier:
+            if mention.rival_of(other):
+                group = self._group_of(other)
+                if group is not None:
+                    group.tellings.append([mention.row])
+                    group.rival = True
+                    return True
+            if mention.number is not None and mention.number == other.number:
+                if mention.number > 1 or mention.head == other.head or mention.open or other.open:
+                    return True
+        many = [m for m in earlier if m.many]
+        if mention.many and not mention.counted and many:
+            return True
+        if mention.counted and mention.many:
+            for other in many:
+                group = self._group_of(other)
+                if group is None:
+                    continue
+                if not other.counted:
+                    group.tellings.append([mention.row])
+                    return True
+                if other.number is not None and mention.number is not None and mention.number < other.number:
+                    return True
+        return bool(not mention.many and any(m.counted for m in many))
 
-def _speaker(row: Any) -> str | None:
-    return row.claimant.name if row.claimant else None
-
-
-def _stated(row: Any) -> Decimal | None:
-    value = row.figure.best if row.figure.best is not None else row.figure.low
-    return value if value is None else Decimal(value)
-
-
-COMBATANTS = frozenset(
-    "insurgent militant fighter rebel gunman suspect guerrilla terrorist jihadist extremist subversive attacker assailant"
-    " taliban combatant enemy leader commander facilitator associate operative member individual man detainee subject".split()
-)
-OPEN = frozenset("person people other man individual dead body victim one casualty".split())
-
-
-def _head(row: Any) -> str:
-    words = (row.victims or row.figure.counted or row.figure.text or "").lower().replace(",", " ").split()
-    for cut in ("of", "in", "from", "who", "with", "including", "and"):
-        if cut in words and words.index(cut) > 0:
-            words = words[: words.index(cut)]
-    return singular(words[-1]) if words else ""
-
-
-def _same_people(a: Any, b: Any) -> bool:
-    one, other = _head(a), _head(b)
-    if one == other or one in OPEN or other in OPEN:
-        return True
-    return one in COMBATANTS and other in COMBATANTS
-
-
-def _names_again(row: Any) -> bool:
-    """Whether the words take up people already named: "the two insurgents", "both men"."""
-    words = f"{row.figure.text} {row.figure.counted or ''}".lower().split()
-    return bool(words) and words[0] in ("the", "both", "these", "those") and words[-1] in ANAPHORIC_NOUNS and sort_of(
-        words[-1], capital=False
-    ) in ("people", "harm")
+    def _group_of(self, mention: Mention) -> Group | None:
+        return next((g for g in self.groups if any(mention.row is r for t in g.tellings for r in t)), None)

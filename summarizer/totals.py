@@ -77,7 +77,7 @@ def row_bounds(figure: Any, table: Profile) -> Bounds:
         known, least = table.least(figure.text)
         if known:
             return least, None, None
-        if figure.best is None and figure.low == 2:  # a bare plural
+        if figure.best is None and figure.low is None:  # a bare plural
             return (Decimal(table.plural) if table.plural is not None else None), None, None
         return figure.low, None, figure.high
     low = figure.low

@@ -11,7 +11,7 @@ from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import ModalityReader
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
-from summarizer.text.relations import relate
+from summarizer.text.relations import ADDING, relate
 from summarizer.text.roles import Role, RoleFinder
 from summarizer.text.sentences import Sentence
 from summarizer.text.speakers import Speech, speaker_at
@@ -19,6 +19,8 @@ from summarizer.text.tokens import Tokens
 from summarizer.text.verbs import Phrase
 
 COUNTABLE = ("count", "other")
+LEAST_UNIT = 10
+"""Below it a vague word names no unit, as "dozens" and "hundreds" do."""
 
 
 def bind(
@@ -98,6 +100,8 @@ class _SentenceBinder:
             if figure.bond is None or not self._is_people(phrase, figure):
                 continue
             figure.harm = role.harm
+            if figure.qualifier == "vague" and figure.low is not None and figure.low < LEAST_UNIT:
+                figure.low = None  # "several": no number of people is stated; a profile says what the word may mean
             if figure.kind == "other":
                 figure.kind = "count"
             self._fill(figure, role, phrase, phrases)
@@ -170,3 +174,4 @@ class _SentenceBinder:
         if role.agent >= 0:
             agent = phrases[role.agent]
             bond.agent = self.tokens.raw(agent.first, agent.last)
+        bond.adding = not ADDING.isdisjoint(self.tokens.words[max(0, phrase.first - 1) : phrase.last + 1])

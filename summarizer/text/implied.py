@@ -8,7 +8,7 @@ from summarizer.text.clauses import Clauses
 from summarizer.text.lexicon_harm_nouns import COUNT_NOUNS
 from summarizer.text.verbs import Phrase
 
-ONE, TWO, NONE = Decimal(1), Decimal(2), Decimal(0)
+ONE, NONE = Decimal(1), Decimal(0)
 NO_PEOPLE = frozenset("no none nobody noone neither".split())
 COLLECTIVE = frozenset("police infantry militia crew staff clergy taliban personnel".split())
 
@@ -22,6 +22,8 @@ class Implied(NamedTuple):
     qualifier: Qualifier
 
 
+SOME = Implied(None, None, None, "vague")
+"""A plural without a number: how many is for a profile to say."""
 NOBODY = Implied(NONE, NONE, NONE, "none_reported")
 """ "no one", "nobody", "no civilians": the words say that no people were harmed."""
 
@@ -38,15 +40,15 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     if phrase.sort == "harm":
         word = words[phrase.head]
         if phrase.inner == phrase.head or word in ("bodies", "corpses", "hostages", "detainees", "captives"):
-            return Implied(TWO, None, None, "vague")
+            return SOME
         return Implied(ONE, ONE, ONE, "exact") if word in ("body", "corpse", "hostage", "detainee", "captive") else None
     if phrase.group >= 0 or phrase.sort == "family":
         if phrase.sort in ("people", "family", "unknown", "name"):
-            return Implied(TWO, None, None, "vague")
+            return SOME
         return None
     if phrase.sort == "people":
         if phrase.plural:
-            return Implied(TWO, None, None, "vague")
+            return SOME
         return Implied(ONE, ONE, ONE, "exact")
     if phrase.sort == "name" and phrase.det not in ("all",) and not phrase.plural:
         return Implied(ONE, ONE, ONE, "exact")

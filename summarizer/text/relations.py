@@ -24,8 +24,7 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
             _inherit(figure, before, near)
         if figure.relation is not None:
             continue
-        words = set(f"{figure.text} {figure.counted or ''}".lower().split())
-        if words & ADDING:
+        if figure.bond and figure.bond.adding:
             earlier = _earlier(before, near, figure)
             if earlier is not None:
                 figure.relation, figure.part_of = "adds_to", earlier.start
@@ -34,8 +33,7 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
 def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Take over the people counted where the words leave them out: "two soldiers were killed and three wounded"."""
     assert figure.bond is not None
-    adding = bool(set(figure.text.lower().split()) & ADDING)
-    for other in reversed([*before[-WINDOW:], *own] if adding or figure.relation == "part_of" else own):
+    for other in reversed([*before[-WINDOW:], *own] if figure.bond.adding or figure.relation == "part_of" else own):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             return
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:

@@ -1,0 +1,106 @@
+"""What a total needs to know of a casualty row, read off the published fields: how many, who, told anew or again."""
+
+from decimal import Decimal
+from typing import Any
+
+from summarizer.text.lexicon_people import PERSON_NOUNS, TITLES, singular
+
+COMBATANTS = frozenset(
+    "insurgent militant fighter rebel gunman suspect guerrilla terrorist jihadist extremist subversive attacker assailant"
+    " taliban combatant enemy leader commander facilitator associate operative member individual man detainee subject"
+    " bomber trafficker criminal".split()
+)
+CIVILIANS = frozenset(
+    "civilian villager resident child woman girl boy student farmer peasant passenger bystander worker shopper".split()
+)
+OPEN = frozenset("person people individual dead body victim one other casualty life man male occupant detainee".split())
+"""Heads that may take up any people."""
+ADDING = frozenset("another additional further more extra other others".split())
+DEFINITE = ("the", "both", "these", "those", "all")
+APART = ("separate", "elsewhere", "another operation", "another incident", "also in", "meanwhile")
+
+
+class Mention:
+    """One casualty row, seen as a telling of some people."""
+
+    __slots__ = (
+        "adding", "apart", "claimant", "counted", "definite", "head", "headline", "many", "name", "number", "open", "order",
+        "place", "row",
+    )
+
+    def __init__(self, row: Any) -> None:
+        self.row = row
+        figure = row.figure
+        evidence = row.evidence[0] if row.evidence else None
+        words = f"{figure.text} {row.victims or figure.counted or ''}".lower().replace(",", " ").split()
+        self.order = (evidence.source, evidence.start, figure.start) if evidence else (0, 0, figure.start)
+        self.number: Decimal | None = figure.best if figure.best is not None else figure.low
+        """The number stated, or None for a vague word."""
+        self.counted = str(figure.qualifier) != "vague"
+        self.many = self.number is None or self.number > 1
+        before = evidence.text[: max(0, figure.start - evidence.start)].lower().split() if evidence else []
+        self.definite = words[0] in DEFINITE or (bool(before) and before[-1] in ("the", "both", "these", "those"))
+        if self.counted and self.many and not self.definite:
+            self.definite = (row.victims or "").lower().startswith("the ")
+        self.adding = str(row.relation) == "adds_to" or bool(ADDING & set(words)) or bool(before and before[-1] in ADDING)
+        self.head = _head(row)
+        self.open = self.head in OPEN
+        self.name = _name(row)
+        self.claimant = row.claimant.name if row.claimant else ""
+        self.place = row.where.text.casefold() if row.where else ""
+        sentence = evidence.text if evidence else ""
+        self.apart = any(mark in sentence[:80].lower() for mark in APART)
+        self.headline = bool(evidence) and evidence.start < 400 and not sentence.rstrip().endswith((".", '"', "”", "?", "!", ":"))
+
+    @property
+    def least(self) -> Decimal | None:
+        """The number stated; None for a vague word."""
+        return self.number
+
+    def same_people(self, other: "Mention") -> bool:
+        """Whether the words allow both to be the same people."""
+        if self.name and other.name:
+            return bool(self.name & other.name)
+        if self.head == other.head or self.open or other.open:
+            return True
+        if self.head in COMBATANTS and other.head in COMBATANTS:
+            return True
+        return self.head in CIVILIANS and other.head in CIVILIANS
+
+    def rival_of(self, other: "Mention") -> bool:
+        """Whether two named speakers give different counts of the same people."""
+        return bool(
+            self.claimant
+            and other.claimant
+            and self.claimant != other.claimant
+            and self.counted
+            and other.counted
+            and self.many
+            and other.many
+            and self.number != other.number
+        )
+
+
+def mention_of(row: Any) -> Mention:
+    """The mention of a row."""
+    return Mention(row)
+
+
+def _head(row: Any) -> str:
+    """The head noun of the people, lower case, singular; empty where the words name none."""
+    words = (row.victims or row.figure.counted or row.figure.text or "").lower().replace(",", " ").split()
+    for cut in ("of", "in", "from", "who", "with", "including", "and"):
+        if cut in words and words.index(cut) > 0:
+            words = words[: words.index(cut)]
+    return singular(words[-1]) if words else ""
+
+
+def _name(row: Any) -> frozenset[str]:
+    """The words of a person's name, where the row is one named person."""
+    text = row.victims or row.figure.text or ""
+    words = [w.strip("\"'’,.") for w in text.split()]
+    named = [w for w in words if w[:1].isupper()]
+    kept = {w.lower() for w in named if singular(w.lower()) not in PERSON_NOUNS and w.lower() not in TITLES and len(w) > 2}
+    if not kept or (row.figure.best is not None and row.figure.best != 1):
+        return frozenset()
+    return frozenset(kept) if singular(words[-1].lower()) not in PERSON_NOUNS else frozenset()
