@@ -156,10 +156,13 @@ def _leads_to(above: dict[int, int], start: int, goal: int) -> bool:
 
 
 def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFigure]:
-    """The gravest counts of the table, then every figure that stands nowhere else on the page."""
+    """What the head of the page speaks of and the gravest counts, then every figure with no other place on the page."""
+    told = {(q.source, q.sentence) for line in (brief.headline, *brief.bottom_line) for q in line.evidence}
     leads = [row for row in rows if row.depth == 0]
-    leads.sort(key=lambda row: -_size(row.casualty))  # stable: rows come by harm
+    # stable sorts, the weightiest last: rows come by harm, the line at the head of the page decides
+    leads.sort(key=lambda row: -_size(row.casualty))
     leads.sort(key=lambda row: HARMS.index(row.casualty.harm))
+    leads.sort(key=lambda row: not any((q.source, q.sentence) in told for q in row.evidence))
     figures = [
         KeyFigure(
             f"k{i + 1}",

@@ -11,13 +11,6 @@ from dataclasses import replace
 from summarizer.render.page import Page
 from summarizer.render.phrases import count
 
-_WIDTH = 92
-"""Characters on a line of an A4 page set in 10 points."""
-LINES = 58
-"""Lines on that page."""
-_TABLE_WIDTH = 110
-"""Characters on a line of a table, set smaller."""
-
 
 def fit(page: Page, holds: Callable[[Page], bool]) -> Page:
     """The largest page that `holds`; the smallest there is where none does. `holds` must be monotone."""
@@ -32,11 +25,6 @@ def fit(page: Page, holds: Callable[[Page], bool]) -> Page:
         else:
             low = middle + 1
     return steps[low] if steps else page
-
-
-def fit_lines(page: Page, lines: int = LINES) -> Page:
-    """The largest page of at most `lines` lines, by estimate."""
-    return fit(page, lambda candidate: height(candidate) <= lines)
 
 
 def _smaller(page: Page) -> Iterator[Page]:
@@ -62,33 +50,3 @@ def _smaller(page: Page) -> Iterator[Page]:
 def _cuts(actors: int, events: int, rows: int) -> list[str]:
     named = ((actors, "actor"), (events, "event"), (rows, "casualty row"))
     return [count(number, noun) for number, noun in named if number]
-
-
-def height(page: Page) -> int:
-    """Lines the page takes on paper, by estimate: each section with its heading and the space before it."""
-    lines = 4 + _wrapped(page.title.text, 50)
-    lines += sum(_wrapped(line.text, _WIDTH) for line in page.bottom_line) + 1
-    if page.key_figures:
-        lines += 1 + _wrapped(
-            " ".join(f"{k.text} {k.about} {k.speaker or ''} [00] ✓ · " for k in page.key_figures), _WIDTH
-        )
-    if page.events:
-        lines += 2 + sum(
-            _wrapped(f"{e.when} {e.where} {e.text} {e.speaker or ''} {e.type} [00]", _WIDTH) for e in page.events
-        )
-    for heading, members in page.parties:
-        lines += _wrapped(heading + " ".join(f"{m.text} ({m.note}) ·" for m in members), _WIDTH)
-    lines += 2 if page.parties else 0
-    lines += 3 + sum(
-        max(1, _wrapped(f"{r.text} {r.people} {r.scene} {r.blamed} {r.speaker} [00]" + " " * 12, _TABLE_WIDTH))
-        for r in page.rows
-    )
-    for dispute in page.disputes:
-        lines += 1 + _wrapped(dispute.issue + " ".join(f"{s.speaker}: {s.text} [00]" for s in dispute.sides), _WIDTH)
-    lines += 2 if page.disputes else 0
-    lines += 2 + _wrapped(" · ".join(page.gaps), _WIDTH)
-    return lines + 2 + len(page.sources) + _wrapped(page.check.line, _WIDTH)
-
-
-def _wrapped(text: str, width: int) -> int:
-    return -(-len(text) // width)

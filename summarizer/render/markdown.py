@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from summarizer.render.arrange import arrange
-from summarizer.render.fit import LINES, fit_lines
 from summarizer.render.inert import markdown as plain, web_address
 from summarizer.render.marks import MEANING, SYMBOL, Mark, symbols
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Row, Side
+from summarizer.render.sheet import fit_sheet
 from summarizer.schemas.records import Brief
 
 
-def render(brief: Brief, *, lines: int | None = LINES) -> str:
-    """The brief on one page of Markdown. `lines`: how many lines of paper it may take; None cuts nothing."""
+def render(brief: Brief, *, whole: bool = False) -> str:
+    """The brief on one page of Markdown, cut to what holds on a sheet; `whole` cuts nothing."""
     page = arrange(brief)
-    if lines is not None:
-        page = fit_lines(page, lines)
+    if not whole:
+        page, _ = fit_sheet(page)
     return "\n\n".join(block for block in _blocks(page, brief) if block) + "\n"
 
 

@@ -2,9 +2,9 @@
 
 from summarizer.render.arrange import arrange
 from summarizer.render.html.assets import load
-from summarizer.render.html.sheet import fit_sheet
 from summarizer.render.html.view import View
 from summarizer.render.inert import one_line
+from summarizer.render.sheet import fit_sheet
 from summarizer.schemas.records import Brief
 
 

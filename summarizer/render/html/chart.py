@@ -14,8 +14,10 @@ from summarizer.schemas.records import Figure
 WIDTH = 120
 """Units of the drawing, as wide as its view box."""
 _LEFT, _RIGHT = 6.0, 114.0
-_SPREAD = 25
+_SPREAD = 60
 """Where the greatest value is more than so many times the least, the scale is logarithmic."""
+_OPEN = 1.4
+"""An open end is drawn as far as this times its bound."""
 
 
 @dataclass(slots=True)
@@ -54,7 +56,12 @@ class Scale:
 
 def scale_of(figures: Iterable[Figure]) -> Scale | None:
     """One scale for figures that are compared; None where no words state a number."""
-    values = [float(v) for f in figures for v in (f.low, f.best, f.high) if v is not None and _drawable(v)]
+    values: list[float] = []
+    for figure in figures:
+        stated = [float(v) for v in (figure.low, figure.best, figure.high) if v is not None and _drawable(v)]
+        if stated and figure.high is None and figure.best is None:
+            stated.append(stated[0] * _OPEN)
+        values += stated
     if not values or max(values) <= 0:
         return None
     least = min((value for value in values if value > 0), default=1)

@@ -46,6 +46,8 @@ class Group:
     harm: str
     rows: list[Row]
     scale: Scale | None = None
+    cut: bool = False
+    """No row of it is on the printed sheet."""
 
 
 class View:
@@ -67,7 +69,11 @@ class View:
         for finding in page.findings:
             for quote in finding.evidence:
                 self.anchors.sentence(quote, "check")
+        self.headings = {heading for heading, _ in printed.parties}
+        """Of actors on the printed sheet."""
         self.groups = _groups(page.rows)
+        for group in self.groups:
+            group.cut = not any(row.anchor in self._kept for row in group.rows)
         self.charted = any(group.scale for group in self.groups)
         self._events = {f"e{i}": event for i, event in enumerate(brief.key_events, 1)}
 
