@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from summarizer import __version__
 from summarizer.accounts import Account
 from summarizer.cache import Cache, cache_folder
+from summarizer.cassettes import cassette
 from summarizer.checks import check_brief
 from summarizer.corrections import Correcting, corrected_draft
 from summarizer.engines.rules import RulesEngine
@@ -59,6 +60,11 @@ def ask_model(engine: Costly, bundle: Bundle, severities: Severities = None) -> 
 
     Raises EngineError where no draft ever stood and no fallback is set.
     """
+    with cassette(engine.settings.record, engine.settings.replay):
+        return _ask(engine, bundle, severities)
+
+
+def _ask(engine: Costly, bundle: Bundle, severities: Severities) -> Brief:
     settings = engine.settings
     desk = _Desk(bundle, example_names(engine.example, bundle), severities)
     cache = _cache(settings)

@@ -1,4 +1,4 @@
-"""EVD204: words of the prompt's worked example in an answer about another report.
+"""EVD204: names of the prompt's worked example in an answer about another report.
 
 Small models copy the example. Its people and places are invented, so a name of it on a page comes from nowhere else.
 """
@@ -10,16 +10,21 @@ from summarizer.schemas.records import Brief, Finding
 from summarizer.text.bundle import Bundle
 
 RULE = "EVD204"
-_NAME = re.compile(r"\b[A-Z][a-z]{4,}\b")
+_RUN = re.compile(r"[a-z(] ?((?:[A-Z][a-z]+ ?)+)")
+"""Capitals in a row within a sentence; the first is the name, the others may be its kind ("Harrowgate Brigade")."""
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december".split()
+)
 _SECTIONS = ("bottom_line", "key_events", "actors", "casualties", "other_figures", "disputed_claims")
 
 
 def example_names(example: str, bundle: Bundle) -> frozenset[str]:
     """The names of the example that no report of the bundle has, in lower case."""
     texts = [source.text.lower() for source in bundle.sources]
-    named = {name.lower() for name in _NAME.findall(example)}
-    lower = set(re.findall(r"\b[a-z]{5,}\b", example))  # a word that also stands in lower case is no name
-    return frozenset(name for name in named - lower if not any(name in text for text in texts))
+    firsts = {run.split()[0].lower() for run in _RUN.findall(example)}
+    named = {name for name in firsts - _CALENDAR if len(name) > 4}
+    return frozenset(name for name in named if not any(name in text for text in texts))
 
 
 def find_leaks(brief: Brief, names: frozenset[str]) -> list[Finding]:

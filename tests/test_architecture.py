@@ -18,6 +18,7 @@ ROWS = {
     "summarizer.errors": 0,
     "summarizer.schemas": 1,
     "summarizer.settings": 1,
+    "summarizer.redaction": 1,
     "summarizer.prompts": 1,
     "summarizer.text": 2,
     "summarizer.profiles": 2,

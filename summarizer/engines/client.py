@@ -7,6 +7,7 @@ refused, answers bounded. An error becomes a `SendError` with one line that says
 import asyncio
 import datetime
 import logging
+import re
 import zlib
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,7 @@ import openai
 
 from summarizer.engines.answers import error_message
 from summarizer.errors import CassetteError
+from summarizer.redaction import redact
 from summarizer.settings import OPENAI_URL, Settings
 from summarizer.transport import RETRIED, Pause, SendError, retry_after
 
@@ -88,9 +90,9 @@ class Endpoint:
             else:
                 answer = await client.post(path, cast_to=httpx2.Response, body=body, options={"timeout": timeout})
         except openai.APIStatusError as error:
-            raise _refused(error.response) from None
+            raise _refused(error.response, self.key) from None
         except openai.APIConnectionError as error:
-            raise _unreached(error, self.base_url) from None
+            raise _unreached(error, redact(self.base_url, self.key)) from None
         return answer.content
 
 
@@ -156,10 +158,11 @@ async def _read(answer: httpx2.Response) -> bytes:
     return plain
 
 
-def _refused(answer: httpx2.Response) -> SendError:
-    """The error for a status that is not 2xx."""
+def _refused(answer: httpx2.Response, key: str | None) -> SendError:
+    """The error for a status that is not 2xx. Endpoints echo keys: what is shown of their words holds none."""
     status = answer.status_code
     said, code = error_message(answer.content)
+    said = redact(said, key)
     quota = status == 429 and (code in _QUOTA or "quota" in said.lower())
     told = f"the endpoint answered {status}"
     hint = "the account's quota is used up" if quota else _HINTS.get(status)
@@ -180,8 +183,10 @@ def _unreached(error: openai.APIConnectionError, url: str) -> SendError:
     while cause is not None:
         if isinstance(cause, (SendError, CassetteError)):
             raise cause
-        if type(cause).__name__ in ("CannotOverwriteExistingCassetteException", "UnhandledHTTPRequestError"):
-            raise CassetteError("the recording does not hold this request", hint=str(cause)) from None
+        if type(cause).__name__ == "CannotOverwriteExistingCassetteException":
+            where = re.search(r"first difference (.*?) \(end\)", str(cause), re.DOTALL)
+            hint = where[1] if where else "it was played already, or none like it was recorded"
+            raise CassetteError("the recording does not hold this request", hint=hint) from None
         if type(cause).__module__.startswith("pytest_recording"):
             raise CassetteError("the network is blocked and no recording answers") from None
         cause = cause.__cause__ or cause.__context__

@@ -6,7 +6,9 @@ refusal and a content filter end the brief; an answer that cannot be read goes b
 """
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from summarizer.accounts import Account, Spent
@@ -18,6 +20,7 @@ from summarizer.engines.modes import UnreadableError, parse, request_fields, sch
 from summarizer.engines.salvage import reply_of, salvage
 from summarizer.errors import DraftError, EndpointError, RefusedError, SummarizerError, TruncatedError
 from summarizer.prompting import Message, Prompts, digest, load_prompts
+from summarizer.redaction import redact
 from summarizer.schemas.records import Draft
 from summarizer.schemas.turns import Failing, Reply
 from summarizer.settings import Settings
@@ -25,7 +28,7 @@ from summarizer.telemetry import turn_span
 from summarizer.text.bundle import Bundle
 from summarizer.transport import SendError, Tries, send
 
-_memories: dict[Any, Memory] = {}
+_memories: dict[Path | None, Memory] = {}
 
 
 @dataclass(slots=True)
@@ -34,6 +37,8 @@ class OpenAIEngine:
 
     model: str
     settings: Settings = field(default_factory=Settings, repr=False)
+    watch: Callable[[Spent], None] | None = field(default=None, repr=False)
+    """Told of every turn as it ends (`-v`)."""
     prompts: Prompts = field(init=False, repr=False)
     endpoint: Endpoint = field(init=False)
     memory: Memory = field(init=False, repr=False)
@@ -41,8 +46,7 @@ class OpenAIEngine:
     def __post_init__(self) -> None:
         self.prompts = load_prompts(self.settings.templates)
         self.endpoint = endpoint(self.settings)
-        folder = self.settings.cache_dir if self.settings.cache else None
-        self.memory = _memories.setdefault(folder, Memory(folder))
+        self.memory = _memory(self.settings)
 
     @property
     def name(self) -> str:
@@ -71,7 +75,7 @@ class OpenAIEngine:
         """A fresh account with the bounds of one brief."""
         now = time.monotonic()
         tries = Tries(self.settings.max_calls, now + self.settings.timeout, self.settings.retries)
-        return Account(tries, self.settings.max_tokens, now)
+        return Account(tries, self.settings.max_tokens, now, watch=self.watch)
 
     def draft(self, bundle: Bundle) -> Draft:
         """One draft, asked for once; DraftError where the answer holds none."""
@@ -156,7 +160,7 @@ class OpenAIEngine:
                 spent = Spent(kind, type(error).__name__, 0, 0, 0.0, dialect.mode)
                 other = next_dialect(dialect, error, self.settings.mode) if isinstance(error, SendError) else None
                 if other is None:
-                    raise _plain(error) from None
+                    raise _plain(error, self.endpoint.key) from None
                 dialect = other
             finally:
                 account.add(spent.ended(account.tries.clock.now() - began))
@@ -191,8 +195,17 @@ def _declined(outcome: Outcome, completion: Completion) -> RefusedError:
     return RefusedError(f"the model declined: {said}")
 
 
-def _plain(error: SummarizerError) -> SummarizerError:
-    """A failed request as the caller meets it: without the marks that only the second tries needed."""
+def _plain(error: SummarizerError, key: str | None) -> SummarizerError:
+    """A failed request as the caller meets it: without what only the second tries needed, and without the key."""
     if isinstance(error, SendError):
-        return EndpointError(error.message, status=error.status, retryable=error.retryable, hint=error.hint)
+        said = redact(error.message, key)
+        return EndpointError(said, status=error.status, retryable=error.retryable, hint=error.hint)
     return error
+
+
+def _memory(settings: Settings) -> Memory:
+    """What is known of endpoints: one memory a cache folder; an empty one for recordings, which must not depend on it."""
+    if settings.record or settings.replay:
+        return Memory()
+    folder = settings.cache_dir if settings.cache else None
+    return _memories.setdefault(folder, Memory(folder))
