@@ -7,7 +7,8 @@ count takes the place of a vague word for the same people (domain rules, section
 
 from dataclasses import dataclass, field
 
-from summarizer.drafting.incidents import Incident
+from summarizer.drafting.blame import blamed
+from summarizer.drafting.incidents import Incident, Incidents
 from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
@@ -30,7 +31,7 @@ class Row:
     dropped: bool = False
 
 
-def find_rows(sheets: list[Sheet], home: dict[int, Incident]) -> list[Row]:
+def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
     """Every asserted harm figure of the reports, repeats folded, in order of first mention."""
     rows: list[Row] = []
     by_figure: dict[int, Row] = {}
@@ -40,7 +41,7 @@ def find_rows(sheets: list[Sheet], home: dict[int, Incident]) -> list[Row]:
             if not counts_as_row(figure):
                 continue
             claimant = figure.claimant.name if figure.claimant else None
-            row = Row(figure, sheet, home[sheet.number], [sheet], claimant=claimant)
+            row = Row(figure, sheet, incidents.of(figure, sheet), [sheet], claimant=claimant)
             twin = next((r for r in reversed(rows) if not r.dropped and _repeats(row, r)), None)
             if twin:
                 _fold(twin, row)
@@ -80,13 +81,29 @@ def _repeats(new: Row, old: Row) -> bool:
         return False
     if _value(a) is not None and _value(a) == _value(b):
         if new.incident is old.incident:
-            return True
+            return a.best != 1 or _same_person(new, old)
         return bool(a.best and a.best >= _DISTINCT and head_of(a) == head_of(b))
     if new.incident is not old.incident:
         return False
     return _refines(a, b) or _refines(b, a)
 
 
+def _same_person(new: Row, old: Row) -> bool:
+    """Two single victims of one incident are one unless both are named otherwise, or both are new in the telling."""
+    if old.sheet.heading or new.sheet.heading or head_of(new.figure) == head_of(old.figure):
+        return True
+    first, second = (
+        {n.key for n in r.sheet.names if n.kind == "person" and n.text in phrase_of(r.figure)} for r in (old, new)
+    )
+    if first and second:
+        return not first.isdisjoint(second)
+    if second and not first:
+        return abs(new.sheet.number - old.sheet.number) <= _NEXT
+    opening = phrase_of(new.figure).split(" ", 1)[0].lower()
+    return opening in ("the", "he", "she", "him", "his", "her")
+
+
+_NEXT = 2  # sentences within which a name takes up "a commander"
 _DISTINCT = 10  # from here on an equal count of the same people is hardly a coincidence
 
 
@@ -103,7 +120,7 @@ def _fold(old: Row, new: Row) -> None:
     """Keep one row for both: the fuller wording, both places, the speaker that is named."""
     if all(s is not new.sheet for s in old.sheets):
         old.sheets.append(new.sheet)
-    if _fullness(new.figure) > _fullness(old.figure):
+    if (not new.sheet.heading, _fullness(new.figure)) > (not old.sheet.heading, _fullness(old.figure)):
         old.figure, old.sheet = new.figure, new.sheet
     old.claimant = old.claimant or new.claimant
 
@@ -176,7 +193,7 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
                 population=population(people),
                 demographics=demographics(people),
                 claimant=row.claimant,
-                attributed_to=figure.bond.agent if figure.bond else None,
+                attributed_to=blamed(figure, row.sheet, row.incident),
                 event=events.get(id(row.incident)),
                 when=when_of(figure.start, row.sheet, row.incident),
                 where=where_of(figure.start, row.sheet, row.incident),

@@ -10,7 +10,7 @@ from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent
 from summarizer.text.speakers import speaker_at
 
-MOST = 8
+MOST = 10
 """Events without harm to people beyond this many are left out; those with casualty rows always stay."""
 _LONGEST = 240  # characters of an event's sentence
 _CITED = 3  # sentences cited for one event

@@ -37,8 +37,23 @@ class Incident:
         return event_type(self.cues, self.side)
 
 
-def find_incidents(sheets: list[Sheet]) -> tuple[list[Incident], dict[int, Incident]]:
-    """Incidents in order of first mention, and the incident of each sentence number that tells of one."""
+@dataclass(slots=True)
+class Incidents:
+    """All incidents of the reports, in order of first mention."""
+
+    told: list[Incident] = field(default_factory=list)
+    home: dict[int, Incident] = field(default_factory=dict)
+    """The incident of each sentence number that tells of one."""
+    strays: dict[int, Incident] = field(default_factory=dict)
+    """The incident of a figure (by identity) that its sentence only mentions in passing."""
+
+    def of(self, figure: Figure, sheet: Sheet) -> Incident:
+        """The incident that did a figure's harm."""
+        return self.strays.get(id(figure)) or self.home[sheet.number]
+
+
+def find_incidents(sheets: list[Sheet]) -> Incidents:
+    """Group the sentences of the reports by incident."""
     incidents: list[Incident] = []
     home: dict[int, Incident] = {}
     bombed = {s.source for s in sheets if any(c.name == "air" for c in s.cues)}
@@ -50,7 +65,7 @@ def find_incidents(sheets: list[Sheet]) -> tuple[list[Incident], dict[int, Incid
             continue
         harmed = _harmed(sheet)
         cues = cues_of(sheet, from_air=sheet.source in bombed)
-        if not harmed and (not cues or _is_general(sheet)):
+        if not harmed and (not cues or _is_general(sheet, common)):
             continue
         families = {FAMILIES[c] for c in cues if c in FAMILIES}
         marks = read_marks(sheet, harmed)
@@ -75,7 +90,28 @@ def find_incidents(sheets: list[Sheet]) -> tuple[list[Incident], dict[int, Incid
         if _harmed(heading):
             incidents.append(Incident())
             _title(incidents[-1], heading, home)
-    return incidents, home
+    found = Incidents(incidents, home)
+    for sheet in sheets:
+        _place_strays(sheet, found, from_air=sheet.source in bombed)
+    return found
+
+
+def _place_strays(sheet: Sheet, found: Incidents, *, from_air: bool) -> None:
+    """Give a figure of a subordinate clause ("despite raids that killed 40") to the incident told elsewhere, if any is."""
+    own = found.home.get(sheet.number)
+    back = [c for c in sheet.cues if c.back and not c.unreal]
+    if own is None or not back or len(back) == len(sheet.cues):
+        return
+    starts = {sheet.tokens.starts[c.first] for c in back}
+    families = {FAMILIES[c] for c in settle_soft({c.name for c in back}, from_air=from_air) if c in FAMILIES}
+    for figure in _harmed(sheet):
+        if figure.bond is None or figure.bond.cue_start not in starts or families <= own.families:
+            continue
+        keys = {n.key for n in sheet.names if figure.claimant and n.text in figure.claimant.name}
+        for incident in found.told:
+            if incident is not own and families & incident.families and keys & incident.marks.agents:
+                found.strays[id(figure)] = incident
+                break
 
 
 def _title(incident: Incident, heading: Sheet, home: dict[int, Incident]) -> None:
@@ -88,11 +124,18 @@ def _harmed(sheet: Sheet) -> list[Figure]:
     return [f for f in sheet.figures if f.harm and f.bond and f.bond.modality == "asserted"]
 
 
-def _is_general(sheet: Sheet) -> bool:
-    """The sentence speaks of strikes or fighting at large, of no one event: no day, no place, no "the attack"."""
-    if any(c.name not in ("strike", "bombing", "clash", "kill") for c in sheet.cues if not c.back):
+def _is_general(sheet: Sheet, common: set[str]) -> bool:
+    """The sentence speaks of strikes or fighting at large, of no one event: no day, no place of its own, no "the attack"."""
+    if any(c.name not in _LOOSE for c in sheet.cues if not c.back) or _points_back(sheet):
         return False
-    return not sheet.dates and not any(n.kind == "place" for n in sheet.names) and not _points_back(sheet)
+    if any(p.precision != "country" and p.name.casefold() not in common for p in sheet.places):
+        return False
+    at = sheet.tokens.starts[sheet.cues[0].first]
+    return not sheet.dates_at(at)
+
+
+_LOOSE = frozenset(("strike", "bombing", "clash", "kill", "advance", "attack"))
+"""Cues that a sentence about a war at large gives too."""
 
 
 def _pointed(sheet: Sheet, families: set[str], home: dict[int, Incident], sheets: list[Sheet]) -> Incident | None:
@@ -109,7 +152,11 @@ def _pointed(sheet: Sheet, families: set[str], home: dict[int, Incident], sheets
 def cues_of(sheet: Sheet, *, from_air: bool) -> set[str]:
     """The cues of a sentence's own event, else of what it mentions; what is only planned or feared gives none."""
     real = [c for c in sheet.cues if not c.unreal]
-    cues = {c.name for c in real if not c.back} or {c.name for c in real}
+    return settle_soft({c.name for c in real if not c.back} or {c.name for c in real}, from_air=from_air)
+
+
+def settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
+    """What "strike", "raid" and "bombing" mean: from the air where the report speaks of aircraft elsewhere too."""
     if "strike" in cues:
         cues = (cues - {"strike"}) | ({"air"} if from_air else set())
     if "bombing" in cues:
@@ -120,13 +167,13 @@ def cues_of(sheet: Sheet, *, from_air: bool) -> set[str]:
 
 def _common_places(sheets: list[Sheet]) -> set[str]:
     """Places named in so many sentences that they are the setting of the whole report."""
-    counted = Counter(key for s in sheets for key in {n.key for n in s.names if n.kind == "place"})
+    counted = Counter(key for s in sheets for key in sorted({p.name.casefold() for p in s.places}))
     return {key for key, n in counted.items() if n > 3 and n > _COMMON * len(sheets)}
 
 
 def _add(incident: Incident, sheet: Sheet, cues: set[str], families: set[str], marks: Marks) -> None:
     incident.sheets.append(sheet)
-    if incident.type == "not stated":
+    if incident.type == "not stated" or (incident.type == "Armed clash" and "gain" in cues):
         incident.cues |= cues
     incident.families |= families
     if marks.figures or marks.date or not incident.marks.places:
@@ -152,7 +199,7 @@ def _likeness(
         score += 1.2
     if any(_same_count(a, b) for a in marks.figures for b in old.figures):
         score += 1.5
-    last = incident.sheets[-1]
+    last = next(s for s in reversed(incident.sheets) if not s.heading)
     if home.get(sheet.number - 1) is incident or last.number >= sheet.number - 2:
         score += 0.7 if last.paragraph == sheet.paragraph else 0.4
     if last.number == sheet.number - 1 and any(_same_one(a, b) for a in marks.figures for b in old.figures):

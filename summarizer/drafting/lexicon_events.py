@@ -25,8 +25,7 @@ _CUES = {
     "improvised_explosive_device improvised_explosive_devices landmine landmines land_mine land_mines mine_blast "
     "parcel_bomb letter_bomb bomb_attack bomb_attacks bomb_blast bomb_explosion booby_trap booby_traps vbied dynamite "
     "explosive_device explosive_devices remote_controlled_bomb",
-    "bomb": "bomb bombs blast blasts explosion explosions exploded explode detonated detonation "
-    "went_off blew_up",
+    "bomb": "bomb bombs blast blasts explosion explosions exploded explode detonated detonation went_off blew_up",
     "grenade": "grenade_attack hand_grenade hand_grenades grenade grenades",
     "strike": "strike strikes struck raid raids raided sortie sorties",
     "bombing": "bombed bombing bombings bombard",
@@ -38,7 +37,7 @@ _CUES = {
     "seized_control gained_control wrested ousted stormed captured_the_town captured_the_city captured_the_village "
     "seized_the_town seized_the_city fell_to fallen_to liberated conquered regained",
     "advance": "advanced advancing advance advances pushed_into pushing_into reached_the_gates outskirts closing_in "
-    "besieged laid_siege siege encircled surrounded",
+    "laid_siege encircled surrounded",
     "sexual": "raped rape rapes sexual_violence sexually_assaulted gang_rape sexual_assault",
     "abduct": "kidnapped kidnap kidnapping kidnappings kidnaps abducted abduct abduction abductions abducts hostage "
     "hostages hostage_taking taken_hostage taken_captive forcibly_disappeared enforced_disappearance hijacked hijacking",
@@ -81,7 +80,9 @@ _CUES = {
 
 WORD_CUE: dict[str, str] = {}
 """Lower-case word -> cue."""
-NEEDS = {"intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split())}
+NEEDS = {
+    "intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split())
+}
 """Words that give their cue only beside one of these in the sentence."""
 PHRASE_CUES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 """First word of a phrase -> its whole and its cue, the longest first."""

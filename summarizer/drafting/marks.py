@@ -8,8 +8,6 @@ from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 from summarizer.text.lexicon_countries import COUNTRIES
 
-_JOINS = frozenset({",", "in", "of", "province", "district", "city", "town", "region", "state", "village", "county", "near",
-     "northern", "southern", "eastern", "western", "central", "'s", "the", "province's", "area"})
 _AGENT_REACH = 4  # words before a cue in which its agent stands
 
 
@@ -54,22 +52,29 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
             before = sheet.token_at(name.start)
             if acting or "by" in words[max(0, before - 2) : before]:
                 marks.agents.add(name.key)
+    own = next((a for a in sheet.speech if a.start <= at < a.end), None)
+    if own and not _OWN.isdisjoint(words):
+        span = (own.name_start, own.name_end)
+        marks.agents.update(n.key for n in sheet.names if n.kind in ("state", "group") and span[0] <= n.start < span[1])
     return marks
 
 
+_OWN = frozenset(("it", "its", "they", "their", "we", "our", "had"))
+"""Words by which a speaker tells of his own side's deeds."""
+
+
 def _chains(sheet: Sheet) -> list[tuple[str, ...]]:
-    """The places of a sentence, those that stand in one another joined ("Orvel, Kadhar province")."""
+    """The places of a sentence, the finer before the wider it stands in; countries tell no incident apart."""
     chains: list[list[str]] = []
-    end = -1
-    for name in sheet.names:
-        if name.kind != "place" or name.key in COUNTRIES:
+    inside: str | None = None
+    for place in sheet.places:
+        if place.precision == "country" or place.name.casefold() in COUNTRIES:
             continue
-        between = sheet.words[sheet.token_at(end) : sheet.token_at(name.start)] if chains else []
-        if chains and between and between[0] == "," and all(w in _JOINS for w in between):
-            chains[-1].append(name.key)
+        if chains and inside == place.text:
+            chains[-1].append(place.name.casefold())
         else:
-            chains.append([name.key])
-        end = name.end
+            chains.append([place.name.casefold()])
+        inside = place.inside
     return [tuple(chain) for chain in chains]
 
 
@@ -78,19 +83,19 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
 
     A place in `common`, named all over the report, says little for one incident or against it.
     """
-    if not a or not b:
-        return 0.0
+    own_a, own_b = ([chain for chain in chains if chain[0] not in common] for chains in (a, b))
+    shared = 0.4 if any(x[0] == y[0] for x in a for y in b) else 0.0
+    if not own_a or not own_b:
+        return shared
     best = -1.5
-    for x in a:
-        for y in b:
+    for x in own_a:
+        for y in own_b:
             if x[0] == y[0]:
-                best = max(best, 0.4 if x[0] in common else 1.2)
-            elif x[0] in y or y[0] in x:
+                return 1.2
+            if x[0] in y or y[0] in x:
                 best = max(best, 0.5)
             elif not set(x).isdisjoint(y):
                 best = max(best, -1.2)
-            elif x[0] in common or y[0] in common:
-                best = max(best, -0.3)
     return best
 
 
@@ -101,4 +106,4 @@ def date_likeness(a: Date | None, b: Date | None) -> float:
     if a.when.start and b.when.start:
         return 0.6 if a.when.start == b.when.start else -1.5
     x, y = a.when.text.casefold(), b.when.text.casefold()
-    return 0.6 if x in y or y in x else -1.2
+    return 0.4 if x in y or y in x else -1.2

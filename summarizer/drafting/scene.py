@@ -3,35 +3,36 @@
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.sheet import Sheet
 from summarizer.text.dates import Date
-from summarizer.text.names import Name
-
-_JOINS = frozenset(
-    [", ", ", in ", " in ", *(f", in {b} " for b in ("northern", "southern", "eastern", "western", "central"))]
-)
+from summarizer.text.places import Place
 
 
 def where_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
     """The place that the clause around `offset` names, as written; carried from the incident where there is none."""
+    if incident is not None and sheet not in incident.sheets:  # told in passing: the sentence's place is not its own
+        return None
     place = place_in(sheet, offset)
     if place or incident is None:
         return place
-    return next((p for other in incident.sheets if (p := place_in(other, other.end))), None)
+    return next((p for other in incident.sheets if not other.heading and (p := place_in(other, other.end))), None)
 
 
 def place_in(sheet: Sheet, offset: int) -> str | None:
-    """The place nearest to `offset` in its sentence, joined with the wider one it stands in ("Orvel, Kadhar")."""
-    places = [n for n in sheet.names if n.kind == "place"]
+    """The place nearest to `offset` in its sentence, with the wider one named beside it ("Talen, in northern Kadhar")."""
+    places = sheet.places
     if not places:
         return None
-    text = sheet.document.text
-    at = min(range(len(places)), key=lambda i: _distance(places[i], offset))
+    fine = [p for p in places if p.precision not in ("country", "unknown")] or places
+    best = min(fine, key=lambda p: _distance(p, offset))
+    at = places.index(best)
+    while at > 0 and places[at - 1].inside == places[at].text:
+        at -= 1
     last = at
-    while last + 1 < len(places) and text[places[last].end : places[last + 1].start] in _JOINS:
+    while last + 1 < len(places) and places[last].inside == places[last + 1].text:
         last += 1
-    return text[places[at].start : places[last].end]
+    return sheet.document.text[places[at].start : places[last].end]
 
 
-def _distance(place: Name, offset: int) -> int:
+def _distance(place: Place, offset: int) -> int:
     """Characters from `offset`; a place before it counts as further off, since English puts the place last."""
     return place.start - offset if place.start >= offset else 2 * (offset - place.end)
 
@@ -41,5 +42,37 @@ def when_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
     dates = sheet.dates_at(offset)
     if dates:
         return min(dates, key=lambda d: abs(d.start - offset)).when.text
+    span = _span_after(sheet, offset)
+    if span:
+        return span
     date: Date | None = incident.marks.date if incident else None
     return date.when.text if date else None
+
+
+_WITHIN = (
+    "in ",
+    "in just ",
+    "over ",
+    "within ",
+    "during ",
+    "in only ",
+    "in the past ",
+    "in the last ",
+    "over the past ",
+)
+
+
+def _span_after(sheet: Sheet, offset: int) -> str | None:
+    """The stretch of time that the words around `offset` give ("in just 24 hours")."""
+    text = sheet.document.text
+    for figure in sheet.figures:
+        if (
+            figure.kind == "duration"
+            and 0 < figure.start - offset < _NEAR
+            and text[max(0, figure.start - 16) : figure.start].endswith(_WITHIN)
+        ):
+            return figure.text
+    return None
+
+
+_NEAR = 80  # characters

@@ -9,6 +9,7 @@ from summarizer.text.bundle import Bundle
 from summarizer.text.dates import Date
 from summarizer.text.document import Document
 from summarizer.text.names import Name
+from summarizer.text.places import Place
 from summarizer.text.speakers import Speech
 from summarizer.text.tokens import Tokens
 
@@ -34,6 +35,7 @@ class Sheet:
     figures: list[Figure] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     dates: list[Date] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
     speech: list[Speech] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
 
@@ -80,6 +82,8 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             sheets[first + name.sentence].names.append(name)
         for date in document.dates:
             sheets[first + date.sentence].dates.append(date)
+        for place in document.places:
+            sheets[first + place.sentence].places.append(place)
         for act in document.speech:
             sheets[first + act.sentence].speech.append(act)
     return sheets

@@ -21,10 +21,10 @@ class RulesEngine:
     def draft(self, bundle: Bundle) -> Draft:
         """The same draft for the same reports, always."""
         sheets = read_sheets(bundle)
-        incidents, home = find_incidents(sheets)
-        rows = find_rows(sheets, home)
+        incidents = find_incidents(sheets)
+        rows = find_rows(sheets, incidents)
         draft = Draft(headline=draft_headline(bundle, sheets))
-        draft.key_events, numbers = draft_events(incidents, rows)
+        draft.key_events, numbers = draft_events(incidents.told, rows)
         draft.casualties = draft_casualties(rows, numbers)
         draft.actors = draft_actors(sheets)
         draft.disputed_claims = draft_disputes(sheets, rows)

@@ -1,0 +1,108 @@
+"""Whom the words of a sentence blame for a harm, as they word it; nobody where they name nobody.
+
+"A strike hit the market" stays agentless: what is written is the deed. A deed with an owner ("apparent Marran air
+strikes"), the subject or the by-phrase of the verb, or the deed that "the raids" takes up, is what a row may carry.
+"""
+
+from summarizer.drafting.incidents import Incident
+from summarizer.drafting.lexicon_actors import ACTOR_NOUNS
+from summarizer.drafting.sheet import Sheet
+from summarizer.schemas.records import Figure
+from summarizer.text.names import Name
+
+_DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
+_DEEDS = frozenset({"air", "strike", "bombing", "shelling", "attack", "clash", "ied", "bomb", "suicide", "chemical"})
+_SIDES = ("state", "group", "organisation")
+_MODIFIERS = 5  # words before a deed's noun that may say whose it is
+_LONGEST = 90  # characters
+
+
+def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> str | None:
+    """The words that blame somebody for the figure's harm; None where none do."""
+    agent = figure.bond.agent if figure.bond else None
+    if agent and _names_side(agent, sheet) and len(agent) <= _LONGEST:
+        return agent
+    deed = owned_deed(sheet, figure.start)
+    if deed:
+        return deed
+    if agent and agent.split(" ", 1)[0].lower() in _OWN and figure.claimant:
+        return _deed_of(figure.claimant.name, sheet, incident)
+    if agent is None and not _takes_up(sheet):
+        return next((a for s in incident.sheets if abs(s.number - sheet.number) <= 1 and (a := _killer(s))), None)
+    return next((d for s in incident.sheets if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
+
+
+def _killer(sheet: Sheet) -> str | None:
+    """The side behind "by" after a verb of killing."""
+    for cue in sheet.cues:
+        if cue.name == "kill" and not cue.unreal and sheet.words[cue.last : cue.last + 1] == ["by"]:
+            at = sheet.tokens.starts[cue.last + 1] if cue.last + 1 < len(sheet.tokens) else -1
+            found = next((n for n in sheet.names if n.start == at and n.kind in _SIDES), None)
+            if found:
+                return found.text
+    return None
+
+
+def _deed_of(speaker: str, sheet: Sheet, incident: Incident) -> str:
+    """The deed of the speaker's own side as it is called elsewhere ("Marran raids"); the speaker where it is not."""
+    keys = {n.key for n in sheet.names if n.text in speaker}
+    for other in incident.sheets:
+        for cue in other.cues:
+            owner = _owner(other, cue.first) if cue.name in _DEEDS else None
+            if owner and owner.key in keys:
+                return other.tokens.raw(other.token_at(owner.start), cue.last)
+    return speaker
+
+
+def _names_side(agent: str, sheet: Sheet) -> bool:
+    """The agent phrase names somebody who can act, not a place or a thing."""
+    words = agent.lower().split()
+    if any(ACTOR_NOUNS.get(w.strip(",.'’"), "media") != "media" for w in words):
+        return True
+    return any(n.kind in (*_SIDES, "person") and n.text in agent for n in sheet.names)
+
+
+def owned_deed(sheet: Sheet, offset: int) -> str | None:
+    """The nearest deed before `offset` that the sentence says is somebody's ("apparent Marran air strikes")."""
+    tokens = sheet.tokens
+    for cue in reversed(sheet.cues):
+        if cue.name not in _DEEDS or tokens.starts[cue.first] > offset:
+            continue
+        owner = _owner(sheet, cue.first)
+        if owner is None:
+            continue
+        first = sheet.token_at(owner.start)
+        while first > 0 and tokens.words[first - 1] in _DOUBTS:
+            first -= 1
+        verb = tokens.words[cue.first - 1] in _AUXILIARIES or (
+            sheet.token_at(owner.end) == cue.first and cue.name == "bombing"
+        )
+        return owner.text if verb else tokens.raw(first, cue.last)
+    return None
+
+
+def _owner(sheet: Sheet, at: int) -> Name | None:
+    """The state or group right before the deed, with nothing but the deed's own adjectives or an auxiliary between."""
+    for name in reversed(sheet.names):
+        last = sheet.token_at(name.end)
+        if name.kind in _SIDES and last <= at <= last + _MODIFIERS:
+            return name if all(w in _QUALITIES or w in _AUXILIARIES for w in sheet.words[last:at]) else None
+    return None
+
+
+_AUXILIARIES = frozenset(("had", "has", "have"))
+_OWN = frozenset(("its", "their", "our", "his", "it", "they", "we"))
+_QUALITIES = _DOUBTS | frozenset(
+    "'s ' air drone artillery missile rocket suicide ground first new latest more heavy joint military led - jet army "
+    "warplane cross border mortar tank naval retaliatory aerial fresh car".split()
+)
+
+
+def _takes_up(sheet: Sheet) -> bool:
+    """The sentence says "in the raids", "by the strike": the deed told before."""
+    words = sheet.words
+    return any(
+        c.name in _DEEDS and c.first > 1 and words[c.first - 1] in ("the", "that", "those", "these", "this")
+        and words[c.first - 2] in ("in", "by", "during", "after", "from")
+        for c in sheet.cues
+    )  # fmt: skip
