@@ -5,7 +5,7 @@ The value is hours since midnight, so that "10:30" and "10.30 a.m." compare as 1
 
 from decimal import Decimal
 
-from summarizer.text.lexicon_calendar import CLOCK_HALVES, ZONES
+from summarizer.text.lexicon_calendar import CLOCK_BEFORE, CLOCK_HALVES, ZONES
 from summarizer.text.tokens import Tokens
 
 
@@ -15,24 +15,30 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     word = words[i]
     following = words[j] if j < n else ""
     if ":" in word:
-        hour, minute = map(int, word.split(":")[:2])
-        if hour > 24:
-            return None
-        return _with_half(tokens, j, Decimal(hour) + Decimal(minute) / 60)
+        hour, minute = word.split(":")[:2]
+        return _with_half(tokens, j, _hours(hour, minute)) if len(hour) <= 2 and int(hour) <= 24 else None
     if following in CLOCK_HALVES:
         hour_text, _, minute_text = word.partition(".")
         small = hour_text.isdecimal() and len(hour_text) <= 2 and int(hour_text) <= 12
         if small and (not minute_text or (len(minute_text) == 2 and int(minute_text) < 60)):
-            return _with_half(tokens, j, Decimal(hour_text) + Decimal(minute_text or 0) / 60)
+            return _with_half(tokens, j, _hours(hour_text, minute_text))
         return None
     if following == "o" and words[j + 1 : j + 3] == ["'", "clock"] and len(word) <= 2:
         return j + 3, Decimal(word)
     if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and following in ZONES:
         if following == "hour":
             return None
-        value = Decimal(word[:2]) + Decimal(word[2:]) / 60
-        return _zone(tokens, j), value
+        return _zone(tokens, j), _hours(word[:2], word[2:])
+    if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and i and words[i - 1] in CLOCK_BEFORE:
+        loose = not following or not following[0].isalnum()  # "at 1130 (local time)"; "at 0620 the rebels"
+        if word[0] == "0" or (loose and words[i - 1] == "at" and word[2:] != "00"):
+            return j, _hours(word[:2], word[2:])
     return None
+
+
+def _hours(hour: str, minute: str) -> Decimal:
+    """Hours since midnight, to four places: a minute is 0.0167 of an hour."""
+    return int(hour) + (Decimal(minute or 0) / 60).quantize(Decimal("0.0001")).normalize()
 
 
 def _with_half(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal]:

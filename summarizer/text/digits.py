@@ -97,6 +97,8 @@ def _power_of_ten(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal]
 def _spaced(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """Groups of three parted by single spaces, "1 234 567", or a mixed number, "2 1/4"."""
     words, n, j = tokens.words, len(tokens.words), i + 1
+    if j + 1 < n and words[j] == "," and len(words[j + 1]) == 3 and words[j + 1][0] == "0" and words[j + 1].isdecimal():
+        return j + 2, Decimal(words[i] + words[j + 1])  # "11, 002": no number starts with a nought
     while j < n and len(words[j]) == 3 and words[j].isdecimal() and tokens.starts[j] - tokens.ends[j - 1] == 1:
         j += 1
         if j - i > LONGEST // 3:

@@ -27,12 +27,12 @@ TRIGGERS = frozenset().union(
 
 _ONE_AFTER = frozenset(
     "no any every some each this that which another the other last next same right wrong loved only big good little young old"
-    " small key main new single first second third".split()
+    " small key main new single first second third final".split()
 )
 """Before "one": it is a pronoun or a noun."""
 _ONE_BEFORE = frozenset(
     "of another 's must should could can might would may will who whose that which another by on or should's 'd 'll has knows"
-    " thing such where".split()
+    " thing such where does doesn cannot needs wants".split()
 )
 """After "one": it is a pronoun."""
 
@@ -72,18 +72,6 @@ def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
     return None
 
 
-def is_age(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the bare number from token `first` to `last` is an age: "aged 17", "Tal, 34," after a name."""
-    words, n = tokens.words, len(tokens.words)
-    before = words[first - 1] if first else ""
-    if before in ("aged", "age", "ages"):
-        return True
-    if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < 120:
-        closed = last >= n or words[last] in (",", ".", ";", ")")
-        return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and words[first - 2] not in MONTHS
-    return False
-
-
 def repeated(tokens: Tokens, numeral: Numeral) -> int:
     """One past the same number in brackets ("five (5) soldiers"): one figure written twice; else the end of `numeral`."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
@@ -92,3 +80,11 @@ def repeated(tokens: Tokens, numeral: Numeral) -> int:
         if again and again.value == numeral.value and again.digits != numeral.digits and words[again.last : again.last + 1] == [")"]:
             return again.last + 1
     return j
+
+
+def is_score(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the number from token `first` to `last` is one side of a result, "won 6-4": it counts no people."""
+    words, n = tokens.words, len(tokens.words)
+    if last + 1 < n and words[last] in DASHES and tokens.joined(last) and tokens.joined(last + 1):
+        return "0" <= words[last + 1] < ":"
+    return first > 1 and words[first - 1] in DASHES and tokens.joined(first - 1) and tokens.joined(first) and "0" <= words[first - 2] < ":"

@@ -10,6 +10,8 @@ NEED_CAPITAL = frozenset(("may", "march", "mar", "jan", "dec", "sep", "jun", "oc
 
 ZONES = frozenset("gmt utc est edt cst cdt pst pdt cet cest bst ist msk eet z zulu local hours hrs hour h hr lt".split())
 """After "0300" or "10:30"."""
+CLOCK_BEFORE = frozenset("at by about around since until till from between before after approximately".split())
+"""Before four digits that may be a time of the military clock."""
 CLOCK_HALVES: dict[str, int] = {"am": 0, "pm": 12, "a.m": 0, "p.m": 12}
 
 YEAR_BEFORE = frozenset(

@@ -41,3 +41,7 @@ ADJECTIVES = frozenset(
     " kenyan tanzanian somali british sterling salvadoran peruvian congolese saudi qatari kuwaiti yemeni".split()
 )
 """Words of nation that may stand between the number and the currency's name."""
+DOLLAR_NATIONS: dict[str, str] = {
+    "australian": "AUD", "canadian": "CAD", "zealand": "NZD", "kong": "HKD", "singapore": "SGD", "american": "USD", "us": "USD",
+}  # fmt: skip
+"""Whose dollar, by the last word before it."""

@@ -22,7 +22,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         "km: kms kilometer kilometers kilometre kilometres; m: meter meters metre metres mtrs; cm: centimeter centimeters"
         " centimetre centimetres; mm: millimeter millimeters millimetre millimetres; nm: nanometer nanometers nanometre"
         " nanometres; mi: mile miles; ft: foot feet; in: inch inches; yd: yard yards yds; nmi: nautical-mile"
-        " nautical-miles; fathom: fathoms; league: leagues; ly: light-year light-years; µm: micron microns micrometre"
+        " nautical-miles; fathom: fathoms; ly: light-year light-years; µm: micron microns micrometre"
         " micrometres micrometer micrometers",
     )
     | _table(

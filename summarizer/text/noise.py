@@ -9,6 +9,8 @@ LONGEST = 48
 def readable(tokens: Tokens, hits: list[int]) -> list[int]:
     """Those of the tokens `hits` (in order) that may open a figure."""
     spans = _links(tokens) if ":" in tokens.words else []
+    if "@" in tokens.words:
+        hits = [i for i in hits if not (i + 1 < len(tokens) and tokens.words[i + 1] == "@" and tokens.joined(i + 1))]
     if len(hits) > LONGEST // 2:
         spans = sorted(spans + _chains(tokens))
     if not spans:

@@ -11,7 +11,7 @@ from summarizer.text.lexicon_numbers import (
     SCALE_LETTERS,
     SCALES,
 )
-from summarizer.text.lexicon_units import METRES_FOLLOW
+from summarizer.text.lexicon_units import METRES_FOLLOW, UNITS
 from summarizer.text.shares import and_share, decimals_at, denominator_at
 from summarizer.text.tokens import Tokens
 
@@ -204,7 +204,9 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
     words, n, j = tokens.words, len(tokens.words), i + 1
     if j >= n:
         return None
-    k = j + 1 if words[j] in ("a", "-") else j
+    k = j + 1 if words[j] in ("a", "an", "-") else j
+    if k < n and k > j and words[k] in UNITS:
+        return Numeral(j if words[j] == "-" else k, Decimal("0.5"), fraction=True)
     if k < n:
         value = SCALES.get(words[k]) or (100 if words[k] == "hundred" else 12 if words[k] in DOZENS else 0)
         if value:

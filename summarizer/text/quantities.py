@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.schemas.terms import Kind, Qualifier
+from summarizer.text.ages import decade_of_life, is_age
 from summarizer.text.bounds import bound_after, bound_before, interval
 from summarizer.text.designations import read_designation, read_formation
 from summarizer.text.digits import digit_value
-from summarizer.text.figure_words import TRIGGERS, counts, is_age, negative_before, repeated
+from summarizer.text.figure_words import TRIGGERS, counts, is_score, negative_before, repeated
 from summarizer.text.lexicon_calendar import MONTHS
 from summarizer.text.lexicon_numbers import FOREIGN_NUMBERS
 from summarizer.text.noise import readable
@@ -113,12 +114,21 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     value = -numeral.value if negative else numeral.value
     if span:
         unit = span.unit if not money else Unit(span.last, "money", money[1])
+        if unit is None and first and words[first - 1] in ("aged", "ages"):
+            unit = Unit(span.last, "age", "year")
         return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
     last = unit.last if unit else repeated(tokens, numeral)
     kind: Kind = unit.kind if unit else "other" if numeral.fraction else "count"
     name = unit.name if unit else None
-    if unit is None and is_age(tokens, first, last):
-        kind, name = "age", "year"
+    if unit is None and kind == "count":
+        decade = decade_of_life(tokens, first, last)
+        if decade:
+            years = Unit(decade, "age", "year")
+            return _ranged(tokens, first, number, decade, (value, None, value + 9), years, floor)
+        if is_age(tokens, first, last):
+            kind, name = "age", "year"
+        elif is_score(tokens, first, last):
+            kind = "other"
     return _bounded(tokens, first, number, last, value, kind, name, floor)
 
 

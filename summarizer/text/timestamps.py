@@ -170,6 +170,8 @@ def _numeric_date(tokens: Tokens, i: int) -> Stamp | None:
 def _year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     """A year alone, a decade or a span of years at token `i`."""
     words, n = tokens.words, len(tokens.words)
+    if len(words[i]) == 2 and words[i][1] == "0" and _decade(tokens, i) and words[i - 1] in ("'", "the"):  # "the '80s"
+        return Stamp(i, i + 2, Decimal(words[i]), Decimal(words[i]) + 9)
     if len(words[i]) != 4 or not words[i].isdecimal():
         return None
     year, j = int(words[i]), i + 1
@@ -181,7 +183,7 @@ def _year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         old = 1500 <= year < 1900 and i > floor and words[i - 1] in ("in", "since") and (j >= n or not words[j][0].isalpha())
         return Stamp(i, j, Decimal(year), Decimal(year)) if old else None
     span = _year_span(tokens, j, year)
-    if j < n and not span and (words[j] in PEOPLE_PLURALS or words[j] in ("more", "other", "-", "%", "percent")):
+    if j < n and not span and (words[j] in PEOPLE_PLURALS or words[j] in ("more", "other", "%", "percent") or (words[j] == "-" and tokens.joined(j))):
         return None
     if span:
         return Stamp(i, span[0], Decimal(year), Decimal(span[1]))

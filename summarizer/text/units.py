@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
 from summarizer.text.coefficients import DASHES
-from summarizer.text.lexicon_money import ADJECTIVES, CODES, DOLLAR_PREFIXES, NAMES, NEED_LARGE, SIGNS
+from summarizer.text.lexicon_money import ADJECTIVES, CODES, DOLLAR_NATIONS, DOLLAR_PREFIXES, NAMES, NEED_LARGE, SIGNS
 from summarizer.text.lexicon_units import (
     AREA_PREFIXES,
     JOINED_ONLY,
@@ -55,7 +55,9 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
     word = words[j]
     if word in SYMBOLS:
         return _symbol(tokens, j)
-    hyphen = word in DASHES and j + 1 < n and tokens.joined(j) and tokens.joined(j + 1)
+    hyphen = word in DASHES and j + 1 < n and tokens.joined(j) == tokens.joined(j + 1)
+    if hyphen and not tokens.joined(j) and not (words[j + 1] in UNITS and words[j + 2 : j + 3] == ["-"]):
+        hyphen = False  # "34 - year - old" as texts cut into tokens have it, no dash between clauses
     k = j + hyphen
     if k >= n:
         return None
@@ -75,6 +77,8 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
     if word in JOINED_ONLY and not (digits and tokens.joined(k)):
         return None
     if word in TIGHT_ONLY and not digits:
+        return None
+    if word == "in" and not hyphen and k + 1 < n and words[k + 1][0].isalnum():
         return None
     return _measure(tokens, k, hyphen=hyphen)
 
@@ -99,6 +103,8 @@ def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
     m = k
     while m < n and words[m] in ADJECTIVES and m - k < 2:
         m += 1
+    if m > k and m < n and words[m] in ("dollar", "dollars") and words[m - 1] in DOLLAR_NATIONS:
+        return Unit(m + 1, "money", DOLLAR_NATIONS[words[m - 1]])
     if m < n and words[m] in NAMES and not (m == k and words[m] in NEED_LARGE and value < 100):
         return Unit(m + 1, "money", NAMES[words[m]])
     if m < n and m > k and words[m] in ("pounds", "pound"):

@@ -1,0 +1,37 @@
+"""Tell the ages among the bare numbers: "aged 17", "Tal, 34,", "she was six", "in their 40s", "under-fives"."""
+
+from summarizer.text.lexicon_calendar import MONTHS
+from summarizer.text.tokens import Tokens
+
+OLDEST = 120
+"""Years."""
+
+_AGE_WORDS = frozenset(("aged", "age", "ages"))
+_OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "early", "mid", "late", "-"))
+_YOUNG = frozenset("children child boys girls kids those people adults men women anyone minors patients youths".split())
+_CLAUSE_WORDS = frozenset("when and so but in at on last this today by as while after before with years because who or".split())
+"""After "she was six": the number counts nothing that follows."""
+
+
+def is_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the bare number from token `first` to `last` is an age."""
+    words, n = tokens.words, len(tokens.words)
+    before = words[first - 1] if first else ""
+    if before in _AGE_WORDS or (before == "of" and words[first - 2 : first - 1] == ["age"]):
+        return True
+    if before in ("is", "was", "turned", "turns") and first >= 2 and (before[0] == "t" or words[first - 2] in ("he", "she")):
+        return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS
+    if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:
+        return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS or words[last] in ("were", "are", "was")
+    if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
+        closed = last >= n or words[last] in (",", ".", ";", ")", "(")
+        return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and words[first - 2] not in MONTHS
+    return before == "-" and first >= 2 and words[first - 2] in ("under", "over") and tokens.joined(first)
+
+
+def decade_of_life(tokens: Tokens, first: int, last: int) -> int | None:
+    """One past the "s" of "in their 40s", for the number from token `first` to `last`; None where it is no such age."""
+    words = tokens.words
+    if last - first == 1 and first and words[last : last + 1] == ["s"] and tokens.joined(last) and len(words[first]) == 2:
+        return last + 1 if words[first][1] == "0" and words[first - 1] in _OWNERS else None
+    return None
