@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, cast
 from summarizer import __version__
 from summarizer.checks import check_brief
 from summarizer.engines.base import Engine
-from summarizer.errors import InputError
+from summarizer.errors import InputError, LanguageError
 from summarizer.resolve import resolve
 from summarizer.schemas.records import Brief, Draft, Report, Source
 from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
+from summarizer.text.language import language_of
 
 if TYPE_CHECKING:
     from summarizer.asking import Costly
@@ -30,13 +31,17 @@ def make_brief(sources: Sequence[Source], engine: Engine, severities: Severities
 
 
 def read(sources: Sequence[Source]) -> Bundle:
-    """The reports as one bundle; InputError where no sentence is left to read, LanguageError where it is not English."""
+    """The reports as one bundle; InputError where one holds no sentence, LanguageError where one is not in English."""
     bundle = Bundle(sources)
     for source, document in zip(bundle.sources, bundle.documents, strict=True):
-        if not any(
-            char.isalpha() for sentence in document.sentences for char in source.text[sentence.start : sentence.end]
-        ):
-            raise InputError("no sentence in it", input=source.name or "the text", hint="pass the text of a report")
+        name = source.name or "the text"
+        if not any(c.isalpha() for start, end, _ in document.sentences for c in source.text[start:end]):
+            raise InputError("no sentence in it", input=name, hint="pass the text of a report")
+        language = language_of(source.text)
+        if language not in ("en", "unknown"):
+            raise LanguageError(
+                f"is in another language than English ({language})", input=name, hint="pass an English text of it"
+            )
     return bundle
 
 

@@ -7,11 +7,11 @@ comes from the grammar of a sentence, never from who the actor is.
 from dataclasses import dataclass, field
 
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS
-from summarizer.drafting.lexicon_roles import ACTING, ALLIED, BY_CLAIMANT, MEDIATING, SUFFERING
+from summarizer.drafting.lexicon_roles import ACTING, ALLIED, BREAKS, BY_CLAIMANT, MEDIATING, SUFFERING
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant, DraftActor
 from summarizer.schemas.terms import ActorRole, ActorType
-from summarizer.text.names import Name
+from summarizer.text.names import Bearer, Name, bearers
 
 MOST = 30
 _NEAR = 4  # words between a name and the verb it is subject or object of
@@ -22,41 +22,48 @@ _RANK: tuple[ActorRole, ...] = (
 
 
 @dataclass(slots=True)
-class _Bearer:
-    """All mentions of one name's bearer."""
+class Role:
+    """A bearer of a name and what the sentences make of it."""
 
-    kind: str
-    forms: dict[str, int] = field(default_factory=dict)
+    bearer: Bearer
     sheets: list[int] = field(default_factory=list)
     roles: set[ActorRole] = field(default_factory=set)
     claimant: Claimant | None = None
-    title: str = ""
 
 
-def draft_actors(sheets: list[Sheet]) -> list[DraftActor]:
-    """The actors of the reports, those of the violence first, then the speakers, then who is only mentioned."""
-    bearers: dict[str, _Bearer] = {}
+def find_roles(sheets: list[Sheet]) -> dict[str, Role]:
+    """Every bearer that may act, suffer or speak, by key, in order of first mention."""
+    found: dict[str, Role] = {}
+    documents = {id(s.document): s.document for s in sheets}
+    for document in documents.values():
+        for bearer in bearers(document.names):
+            if bearer.kind in ("place", "outlet", "unknown"):
+                continue
+            known = found.get(bearer.key)
+            if known:
+                named = {known.bearer.name, *known.bearer.aliases}
+                known.bearer.aliases += [a for a in (bearer.name, *bearer.aliases) if a not in named]
+            else:
+                found[bearer.key] = Role(bearer)
     for sheet in sheets:
         for name in sheet.names:
-            if name.kind in ("place", "outlet", "unknown"):
+            role = found.get(name.key)
+            if role is None:
                 continue
-            bearer = bearers.setdefault((name.key or name.text).casefold(), _Bearer(name.kind))
-            bearer.forms[name.text] = bearer.forms.get(name.text, 0) + 1
-            if sheet.number not in bearer.sheets:
-                bearer.sheets.append(sheet.number)
-            bearer.title = bearer.title or name.title or ""
-            bearer.roles.add(_role(name, sheet, bearer))
-    ranked = sorted(bearers.values(), key=lambda b: (_RANK.index(_settle(b.roles)), -len(b.sheets), b.sheets[0]))
-    return [_actor(b) for b in ranked[:MOST]]
+            if sheet.number not in role.sheets:
+                role.sheets.append(sheet.number)
+            role.roles.add(_role(name, sheet, role))
+    return found
 
 
-def _actor(bearer: _Bearer) -> DraftActor:
-    name = max(
-        bearer.forms,
-        key=lambda form: (len(form.split()) > 1, len(form)) if bearer.kind == "person" else (True, bearer.forms[form]),
-    )
-    aliases = [form for form in bearer.forms if form != name]
-    return DraftActor(name, aliases, _type(bearer, name), _settle(bearer.roles), bearer.sheets[:_CITED])
+def draft_actors(found: dict[str, Role]) -> list[DraftActor]:
+    """The actors of the reports, those of the violence first, then the speakers, then who is only mentioned."""
+    ranked = sorted(found.values(), key=lambda r: (_RANK.index(_settle(r.roles)), -len(r.sheets), r.sheets[:1]))
+    return [
+        DraftActor(r.bearer.name, r.bearer.aliases, _type(r), _settle(r.roles), r.sheets[:_CITED])
+        for r in ranked[:MOST]
+        if r.sheets
+    ]
 
 
 def _settle(roles: set[ActorRole]) -> ActorRole:
@@ -66,20 +73,27 @@ def _settle(roles: set[ActorRole]) -> ActorRole:
     return next((r for r in _RANK if r in roles), "mentioned")
 
 
-def _type(bearer: _Bearer, name: str) -> ActorType:
+def _type(role: Role) -> ActorType:
+    """The kind of actor, by its name, else by how it speaks; a state whose forces act outside its land is external."""
+    bearer = role.bearer
     if bearer.kind == "person":
         return "person"
-    words = [w.strip(".,'’").lower() for w in name.split()]
+    if bearer.kind == "state":
+        if {"perpetrator", "alleged_perpetrator"} & role.roles and not any(m.kind == "place" for m in bearer.mentions):
+            return "external_forces"
+        return bearer.type if bearer.type != "unknown" else "government"
+    if bearer.type != "unknown":
+        return bearer.type
+    words = [w.strip(".,'’").lower() for w in bearer.name.split()]
     kinds = [ACTOR_NOUNS[w] for w in reversed(words) if w in ACTOR_NOUNS]
     if kinds:
         return kinds[0]
-    if bearer.claimant and bearer.claimant.type in BY_CLAIMANT and bearer.kind != "group":
-        return BY_CLAIMANT[bearer.claimant.type]
-    by_kind: dict[str, ActorType] = {"group": "rebel_group", "state": "government"}
-    return by_kind.get(bearer.kind, "unknown")
+    if role.claimant and role.claimant.type in BY_CLAIMANT and bearer.kind != "group":
+        return BY_CLAIMANT[role.claimant.type]
+    return "rebel_group" if bearer.kind == "group" else "unknown"
 
 
-def _role(name: Name, sheet: Sheet, bearer: _Bearer) -> ActorRole:
+def _role(name: Name, sheet: Sheet, role: Role) -> ActorRole:
     """The role that this mention gives its bearer."""
     tokens = sheet.tokens
     words = tokens.words
@@ -87,7 +101,7 @@ def _role(name: Name, sheet: Sheet, bearer: _Bearer) -> ActorRole:
     last = next((i for i, s in enumerate(tokens.starts) if s >= name.end), len(words))
     speaks = next((a for a in sheet.speech if a.name_start <= name.start < a.name_end), None)
     if speaks:
-        bearer.claimant = speaks.claimant
+        role.claimant = speaks.claimant
         return "claimant"
     if any(
         f.bond and f.bond.victims_start is not None and f.bond.victims_start <= name.start < (f.bond.victims_end or 0)
@@ -96,6 +110,7 @@ def _role(name: Name, sheet: Sheet, bearer: _Bearer) -> ActorRole:
     ):
         return "target"
     before, after = words[max(0, first - _NEAR) : first], words[last : last + _NEAR]
+    after = after[: next((i for i, w in enumerate(after) if w in BREAKS), len(after))]
     told = any(a.start <= name.start < a.end for a in sheet.speech)
     if "by" in before[-2:] and not ACTING.isdisjoint(before):
         return "alleged_perpetrator" if told else "perpetrator"

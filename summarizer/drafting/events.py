@@ -2,12 +2,14 @@
 
 from decimal import Decimal
 
+from summarizer.drafting.actors import Role
 from summarizer.drafting.casualties import Row
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent
+from summarizer.schemas.terms import ActorRole
 from summarizer.text.speakers import speaker_at
 
 MOST = 10
@@ -16,7 +18,9 @@ _LONGEST = 240  # characters of an event's sentence
 _CITED = 3  # sentences cited for one event
 
 
-def draft_events(incidents: list[Incident], rows: list[Row]) -> tuple[list[DraftEvent], dict[int, int]]:
+def draft_events(
+    incidents: list[Incident], rows: list[Row], roles: dict[str, Role]
+) -> tuple[list[DraftEvent], dict[int, int]]:
     """Events, and the index among them of each incident (by identity)."""
     harmed = {id(row.incident) for row in rows}
     worst: dict[int, Decimal] = {}
@@ -30,7 +34,7 @@ def draft_events(incidents: list[Incident], rows: list[Row]) -> tuple[list[Draft
     for _, incident in ranked:
         if len(kept) < MOST or id(incident) in harmed:
             kept.append(incident)
-    events = [_event(incident) for incident in kept]
+    events = [_event(incident, roles) for incident in kept]
     return events, {id(incident): i for i, incident in enumerate(kept)}
 
 
@@ -56,7 +60,7 @@ def best_sheet(incident: Incident) -> Sheet:
     return max(incident.sheets, key=telling)
 
 
-def _event(incident: Incident) -> DraftEvent:
+def _event(incident: Incident, roles: dict[str, Role]) -> DraftEvent:
     sheet = best_sheet(incident)
     start, end = body_span(sheet)
     text = sheet.document.text
@@ -69,6 +73,22 @@ def _event(incident: Incident) -> DraftEvent:
         type=incident.type,
         when=when_of(at, sheet, incident),
         where=where_of(at, sheet, incident),
+        actors=_actors(incident, sheet, roles),
         claimant=speaker.name if speaker else None,
         cites=[sheet.number, *others],
     )
+
+
+_INVOLVED: tuple[ActorRole, ...] = ("perpetrator", "alleged_perpetrator", "fighting", "target", "mediator")
+
+
+def _actors(incident: Incident, sheet: Sheet, roles: dict[str, Role]) -> list[str]:
+    """Names of the actors that the event's own sentence involves, and of those that act in its other ones."""
+    keys = [n.key for n in sheet.names if n.key in roles]
+    keys += [key for key in sorted(incident.marks.agents) if key in roles]
+    speaking = {n.key for n in sheet.names for a in sheet.speech if a.name_start <= n.start < a.name_end}
+    return [
+        roles[key].bearer.name
+        for key in dict.fromkeys(keys)
+        if key in incident.marks.agents or (key not in speaking and not roles[key].roles.isdisjoint(_INVOLVED))
+    ]

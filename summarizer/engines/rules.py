@@ -1,6 +1,6 @@
 """The embedded engine: deterministic, no key, no network, no model. The default, the lower bound and the fallback."""
 
-from summarizer.drafting.actors import draft_actors
+from summarizer.drafting.actors import draft_actors, find_roles
 from summarizer.drafting.casualties import draft_casualties, find_rows
 from summarizer.drafting.disputes import draft_disputes
 from summarizer.drafting.events import draft_events
@@ -24,9 +24,10 @@ class RulesEngine:
         incidents = find_incidents(sheets)
         rows = find_rows(sheets, incidents)
         draft = Draft(headline=draft_headline(bundle, sheets))
-        draft.key_events, numbers = draft_events(incidents.told, rows)
+        roles = find_roles(sheets)
+        draft.key_events, numbers = draft_events(incidents.told, rows, roles)
         draft.casualties = draft_casualties(rows, numbers)
-        draft.actors = draft_actors(sheets)
+        draft.actors = draft_actors(roles)
         draft.disputed_claims = draft_disputes(sheets, rows)
         draft.other_figures = draft_other_figures(sheets, {id(row.figure) for row in rows})
         draft.gaps = draft_gaps(bundle, sheets, rows, draft)
