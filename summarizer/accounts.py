@@ -97,12 +97,14 @@ def cost(prices: str | None, tokens_in: int, tokens_out: int) -> Decimal | None:
     return ((price_in * tokens_in + price_out * tokens_out) / MILLION).normalize()
 
 
-def line(run: Run) -> str:
+def account_line(run: Run) -> str:
     """The account on one line, for stderr.
 
-    >>> line(Run(engine="openai/m", model="m", calls=2, corrections=1, tokens_in=900, tokens_out=310, seconds=4.2))
+    >>> account_line(Run(engine="openai/m", model="m", calls=2, corrections=1, tokens_in=900, tokens_out=310, seconds=4.2))
     'openai/m: 2 calls, 1 correction, 0 retries, 900 tokens in, 310 out, cost unknown, 4.2 s'
     """
+    if run.engine == "rules" and not run.fallback:
+        return "rules: no model, no network"
     if run.cached:
         return f"{run.engine}: from the cache, no call made"
     parts = [

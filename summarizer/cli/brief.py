@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from summarizer.cli.endpoint import add_bounds, add_endpoint, watched_engine
 from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
 from summarizer.cli.output import check_writable, is_terminal, write
 from summarizer.errors import SettingsError
@@ -35,14 +36,12 @@ With an API key in the environment (OPENAI_API_KEY) a model drafts and the same 
     parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument("-o", "--output", metavar="FILE", help="write there; the ending chooses the format (.html, .json, ...)")
     parser.add_argument("-q", "--quiet", action="store_true", help="no summary on stderr")
+    parser.add_argument("-v", "--verbose", action="store_true", help="tell of each turn with a model on stderr")
     shape = parser.add_argument_group("the page on a terminal")
     shape.add_argument("--form", choices=("page", "compact", "full"), help="one page, only the essence, or with all evidence")
     shape.add_argument("--width", type=_width, metavar="COLUMNS", help="columns to set it for")
-    engine = parser.add_argument_group("the engine")
-    engine.add_argument("--engine", metavar="NAME", help="rules, or openai/MODEL for any OpenAI-compatible endpoint")
-    engine.add_argument("--base-url", metavar="URL", help="the endpoint; the key is sent to its host and to no other")
-    engine.add_argument("--timeout", type=float, metavar="SECONDS", help="for the whole brief, retries included (120)")
-    engine.add_argument("--no-cache", dest="cache", action="store_false", default=None, help="neither read nor keep checked answers")
+    add_endpoint(parser)
+    add_bounds(parser)
     add_severity(parser)
     add_describing(parser)
     add_reading(parser)
@@ -57,11 +56,10 @@ def run(arguments: argparse.Namespace) -> int:
     settings = load(arguments)
     sources = read_inputs(arguments.inputs, arguments, settings)
 
-    from summarizer.engines.choice import choose_engine
     from summarizer.pipeline import make_brief
     from summarizer.render import render
 
-    brief = make_brief(sources, choose_engine(None, settings), settings.severities)
+    brief = make_brief(sources, watched_engine(settings, verbose=arguments.verbose), settings.severities)
     write(render(brief, chosen, **options), arguments.output)
     if not arguments.quiet:
         _summarise(brief)
@@ -90,19 +88,12 @@ def _page_options(chosen: str, arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _summarise(brief: Brief) -> None:
+    from summarizer.accounts import account_line
     from summarizer.cli.front import say
 
-    run = brief.run
-    if run.fallback:
-        say(f"summarizer: {run.engine} answered instead: {run.fallback}")
-    parts = [f"engine {run.engine}" + (" (from the cache)" if run.cached else "")]
-    if run.calls:
-        parts.append(f"{run.calls} calls, {run.tokens_in:,} tokens in, {run.tokens_out:,} out")
-        if run.cost is not None:
-            parts.append(f"cost {run.cost}")
-    parts.append(f"{brief.covered} of {brief.coverable} harm figures of the source on the page")
-    parts.append(brief.status)
-    say("summarizer: " + "; ".join(parts))
+    say(f"summarizer: {account_line(brief.run)}")
+    carried = f"{brief.covered} of {brief.coverable} harm figures of the source on the page"
+    say(f"summarizer: {brief.status}; {carried}")
 
 
 def _width(value: str) -> int:

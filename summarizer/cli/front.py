@@ -6,10 +6,10 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from summarizer.cli import brief, check, figures, rules, schema
+from summarizer.cli import brief, cache, check, figures, models, prompt, rules, schema
 from summarizer.errors import EngineError, SummarizerError
 
-COMMANDS = (brief, check, figures, schema, rules)
+COMMANDS = (brief, check, figures, prompt, models, cache, schema, rules)
 """In the order of the help."""
 
 WRONG_USE = 2

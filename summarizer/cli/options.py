@@ -72,7 +72,13 @@ def load(arguments: argparse.Namespace, **more: Any) -> "Settings":
     return settings.with_changes(severities={**settings.severities, **severities}) if severities else settings
 
 
-_SETTINGS = frozenset({"engine", "model", "base_url", "timeout", "profile", "allow_private_hosts", "cache", "templates"})
+_SETTINGS = frozenset(
+    {
+        *("engine", "model", "base_url", "mode", "templates", "answer_tokens", "timeout", "retries", "prices", "fallback"),
+        *("max_corrections", "max_calls", "max_tokens", "cache", "cache_dir", "refresh", "record", "replay"),
+        *("profile", "allow_private_hosts"),
+    }
+)
 
 
 def _date(value: str) -> datetime.date:
