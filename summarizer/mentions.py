@@ -32,7 +32,8 @@ class Mention:
         self.row = row
         figure = row.figure
         evidence = row.evidence[0] if row.evidence else None
-        words = f"{figure.text} {row.victims or figure.counted or ''}".lower().replace(",", " ").split()
+        text = f"{figure.text} {row.victims or figure.counted or ''}".lower().replace(",", " ")
+        words = text.replace("more than", "").split() or [""]
         self.order = (evidence.source, evidence.start, figure.start) if evidence else (0, 0, figure.start)
         self.number: Decimal | None = figure.best if figure.best is not None else figure.low
         """The number stated, or None for a vague word."""
@@ -88,7 +89,7 @@ def mention_of(row: Any) -> Mention:
 
 def _head(row: Any) -> str:
     """The head noun of the people, lower case, singular; empty where the words name none."""
-    words = (row.victims or row.figure.counted or row.figure.text or "").lower().replace(",", " ").split()
+    words = (row.victims or row.figure.counted or row.figure.text or "").lower().split(",")[0].split()
     for cut in ("of", "in", "from", "who", "with", "including", "and"):
         if cut in words and words.index(cut) > 0:
             words = words[: words.index(cut)]
@@ -97,7 +98,7 @@ def _head(row: Any) -> str:
 
 def _name(row: Any) -> frozenset[str]:
     """The words of a person's name, where the row is one named person."""
-    text = row.victims or row.figure.text or ""
+    text = (row.victims or row.figure.text or "").rpartition(",")[2]
     words = [w.strip("\"'’,.") for w in text.split()]
     named = [w for w in words if w[:1].isupper()]
     kept = {w.lower() for w in named if singular(w.lower()) not in PERSON_NOUNS and w.lower() not in TITLES and len(w) > 2}

@@ -118,7 +118,11 @@ class _Ledger:
         """Whether `mention` tells of people in the ledger; a count that says how many "several" were takes its place."""
         earlier = [m for m in self.known if m.order[:2] != mention.order[:2] and m.same_people(mention)]
         if mention.adding:
-            return False
+            return any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier)
+        if mention.name and any(m.name & mention.name for m in self.known):
+            return True
+        if mention.many and not mention.counted and mention.open and len(self.known) > 1:
+            return True
         if mention.definite and any(m.same_people(mention) for m in self.known):
             return True
         for other in earlier:
@@ -145,6 +149,10 @@ class _Ledger:
                 if other.number is not None and mention.number is not None and mention.number < other.number:
                     return True
         return bool(not mention.many and any(m.counted for m in many))
+
+    def _listed(self, mention: Mention) -> bool:
+        """Whether `mention` stands beside others in its sentence, so that a later "additional" one takes it up."""
+        return sum(m.order[:2] == mention.order[:2] for m in self.known) > 1
 
     def _group_of(self, mention: Mention) -> Group | None:
         return next((g for g in self.groups if any(mention.row is r for t in g.tellings for r in t)), None)

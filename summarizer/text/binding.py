@@ -107,12 +107,22 @@ class _SentenceBinder:
             self._fill(figure, role, phrase, phrases)
             figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)
             if figure.bond.implied:
+                self._add_name(figure, phrases, role.phrase)
                 implied.append(figure)
             by_phrase[role.phrase] = figure
             if role.relation:
                 figure.relation = "part_of" if role.relation == "part" else "updates"
                 figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
         return implied
+
+    def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
+        """Let the victims of "the leader, Daro Venn" run on to the name."""
+        if k + 2 >= len(phrases) or figure.bond is None or figure.bond.victims_start is None or phrases[k].plural:
+            return
+        comma, name = phrases[k + 1], phrases[k + 2]
+        if comma.kind == "," and name.kind == "N" and name.sort == "name" and name.det == "" and name.quantity < 0:
+            figure.bond.victims_end = self.tokens.ends[name.last - 1]
+            figure.bond.victims = self.tokens.text[figure.bond.victims_start : figure.bond.victims_end]
 
     def _is_people(self, phrase: Phrase, figure: Figure) -> bool:
         return figure.kind in COUNTABLE and figure.unit is None
@@ -174,4 +184,9 @@ class _SentenceBinder:
         if role.agent >= 0:
             agent = phrases[role.agent]
             bond.agent = self.tokens.raw(agent.first, agent.last)
-        bond.adding = not ADDING.isdisjoint(self.tokens.words[max(0, phrase.first - 1) : phrase.last + 1])
+        words = self.tokens.words
+        around = words[max(0, phrase.first - 1) : phrase.last + 1]
+        if phrase.quantity >= 0:  # "more than 30" adds nothing
+            q = self.quantities[phrase.quantity]
+            around = [*words[max(0, q.first - 1) : q.first], *words[phrase.first : q.first], *words[q.last : phrase.last + 1]]
+        bond.adding = not ADDING.isdisjoint(around)

@@ -53,10 +53,20 @@ class Clauses:
         if kind == "C":
             return self._shared(j, depth)
         if kind == ",":
-            return self._across_commas(j, depth)
+            main = self._verb_before(j) if self.phrases[v].form == "ing" else -1
+            return self.subjects(main, depth + 1) if main >= 0 else self._across_commas(j, depth)
         if kind == "N" and self.phrases[v].form in ("bare", "ing") and self.governed(j):
             return self._reduced(j)
         return self._segment(j, depth)
+
+    def _verb_before(self, comma: int) -> int:
+        """The verb of the clause before `comma`, whose subject a participle after it shares; -1 where there is none."""
+        for k in range(comma - 1, max(-1, comma - REACH), -1):
+            if self.kind(k) == "V" and self.phrases[k].form != "ing":
+                return k
+            if self.kind(k) in ";SR":
+                break
+        return -1
 
     def _of_verb(self, j: int, depth: int) -> list[int]:
         """Subject of a verb that follows verb `j` directly: that verb's own, for "were forced to flee"."""
@@ -204,9 +214,11 @@ class Clauses:
             if kind == "N" and not self.governed(k):
                 return k
             if kind == "V":
-                if self.phrases[k].form in ("bare", "ing") and self.kind(k - 1) == "N":
+                form = self.phrases[k].form
+                if form in ("bare", "ing") and self.kind(k - 1) == "N":
                     return k - 1
-                return -1
+                if form != "ing":
+                    return -1
         return -1
 
     def _bare_tail(self, comma: int) -> bool:
@@ -238,13 +250,18 @@ class Clauses:
         """Index after noun phrase `k` with the prepositional phrases and brackets that hang on it."""
         k += 1
         for _ in range(REACH):
-            if self.kind(k) == "P" and self.kind(k + 1) == "N":
+            if self.kind(k) == "P" and self.kind(k + 1) == "N" and not self.together(k):
                 k += 2
             elif self.kind(k) == "(":
                 k = self.after_bracket(k)
             else:
                 break
         return k
+
+    def together(self, k: int) -> bool:
+        """Whether preposition `k` is the "with" of "together with"."""
+        first = self.phrases[k].first
+        return first > 0 and self.words[first] == "with" and self.words[first - 1] == "together"
 
     def has_verb(self, k: int) -> bool:
         """Whether noun phrase `k` is the subject of a verb or state after it."""

@@ -15,9 +15,8 @@ def objects(clauses: Clauses, v: int) -> list[int]:
             k += 2
     if clauses.kind(k) != "N":
         return []
-    if clauses.phrases[k].det == "pronoun":
-        return []
-    return chain(clauses, k)
+    found = chain(clauses, k)
+    return found[1:] if clauses.phrases[k].det == "pronoun" else found  # "him and two guards"
 
 
 def of_chain(clauses: Clauses, of: int) -> list[int]:
@@ -39,7 +38,10 @@ def chain(clauses: Clauses, k: int) -> list[int]:
         if comma and clauses.kind(nxt + 1) == "C":
             nxt += 1
             kind = "C"
-        if kind == "C" and clauses.word(nxt) in ("and", "or", "&", "plus", "as"):
+        along = joined_with(clauses, nxt)
+        if along >= 0:
+            candidate = along
+        elif kind == "C" and clauses.word(nxt) in ("and", "or", "&", "plus"):
             candidate = nxt + 1
         elif comma and clauses.kind(nxt + 1) == "N" and (listed or _list_ahead(clauses, nxt + 1)):
             candidate = nxt + 1
@@ -52,10 +54,25 @@ def chain(clauses: Clauses, k: int) -> list[int]:
         if phrase.sort not in PEOPLE and phrase.group < 0:
             break
         if comma and _apposition(clauses, j, candidate):
-            break
+            j = candidate
+            continue
         found.append(candidate)
         j = candidate
     return found
+
+
+def joined_with(clauses: Clauses, k: int) -> int:
+    """The noun phrase that "along with", "together with" or "as well as" at phrase `k` adds; -1 where none does."""
+    if clauses.kind(k) == ",":
+        k += 1
+    kind, word = clauses.kind(k), clauses.word(k)
+    if kind == "P" and word == "along" and clauses.word(k + 1) == "with" and clauses.kind(k + 2) == "N":
+        return k + 2
+    if kind == "P" and word == "with" and clauses.together(k) and clauses.kind(k + 1) == "N":
+        return k + 1
+    if kind == "S" and word == "as" and clauses.word(k + 1) == "as" and clauses.kind(k + 2) == "N":
+        return k + 2
+    return -1
 
 
 def _list_ahead(clauses: Clauses, k: int) -> bool:
@@ -77,9 +94,11 @@ def _list_ahead(clauses: Clauses, k: int) -> bool:
 def _apposition(clauses: Clauses, k: int, after: int) -> bool:
     """Whether `after` names the people of `k` again: "the commander, Daro Venn"; "two people, a man and his son"."""
     one, other = clauses.phrases[k], clauses.phrases[after]
-    if one.quantity < 0 and not one.plural and other.quantity < 0 and other.sort == "name" and one.det == "def":
-        return True
-    return False
+    if other.quantity >= 0 or other.plural or (one.plural and one.sort != "bare"):
+        return False
+    if one.sort == "bare" or one.det == "def":
+        return other.sort == "name" or other.det == "indef"
+    return one.quantity < 0 and one.det == "indef" and other.sort == "name" and other.det == ""
 
 
 def parts_after(clauses: Clauses, k: int) -> list[int]:

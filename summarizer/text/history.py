@@ -47,17 +47,14 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
         if years and (alone or (report_year is not None and years[0] < report_year)):
             marks.append(q.first)
     for i, word in enumerate(words):
-        if word == "ago" and any(w in LONG_AGO for w in words[max(0, i - 3) : i]):
-            marks.append(i)
-        elif (word in PERIODS or _season(word)) and i and words[i - 1] in EARLIER:
-            marks.append(i)
-        elif word == "since" and i + 2 < len(words) and words[i + 1] in ("the", "its") and words[i + 2] in BEGINNINGS:
-            marks.append(i)
-        elif word in ("anniversary", "1980s", "1990s", "2000s"):
+        if (word == "ago" and any(w in LONG_AGO for w in words[max(0, i - 3) : i])) or ((word in PERIODS or _season(word)) and i and words[i - 1] in EARLIER) or (word == "since" and i + 2 < len(words) and words[i + 1] in ("the", "its") and words[i + 2] in BEGINNINGS) or word in ("anniversary", "1980s", "1990s", "2000s"):
             marks.append(i)
     return sorted(marks)
 
 
+MONTHS = frozenset(
+    "january february march april may june july august september october november december year".split()
+)
 BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
 
 

@@ -45,9 +45,9 @@ PART_MARKERS = frozenset(_words("including included include includes among among
 
 TIME_WORDS = frozenset(
     _words(
-        "today yesterday tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday mon tue tues"
-        " wed thu thurs fri sat sun morning afternoon evening night midnight noon dawn dusk weekend january february march"
-        " april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+        "today yesterday tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday"
+        " morning afternoon evening night midnight noon dawn dusk weekend january february"
+        " april june july september october november december"
         " week weeks month months year years day days hour hours minute minutes ago earlier later recently"
     )
 )

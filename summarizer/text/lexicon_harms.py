@@ -117,8 +117,7 @@ HYPOTHETICAL_GOVERNORS = frozenset(
 """What makes a following infinitive something not (yet) done."""
 
 BACKGROUND_WORDS = frozenset(
-    "responsible linked suspected accused wanted blamed convicted charged involved implicated sentenced tied connected sought"
-    " believed guilty known".split()
+    "responsible linked suspected wanted convicted involved implicated sentenced tied connected sought guilty".split()
 )
 """Words that tie a person to an earlier deed: the harm told after them is another event than the one reported."""
 

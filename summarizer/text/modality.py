@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from summarizer.text.clauses import Clauses
 from summarizer.text.lexicon_harms import BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
 from summarizer.text.roles import Role
+from summarizer.text.word_classes import HARM_VERBS
 
+UNDONE = frozenset("attempted planned foiled thwarted failed potential threatened imminent".split())
 CONDITIONS = frozenset("if unless lest whether".split())
+AT_ONCE = frozenset("as when while".split())
+"""A clause after these tells of the same time: "was shot as he left his house in 2008"."""
 UNREAL_PAST = frozenset("could would should".split())
 
 
@@ -18,6 +22,8 @@ class ModalityReader:
         self.history = history
         """Tokens that set their clause in another time."""
         self.words = clauses.words
+        self.sentence = bool(self.words) and self.words[-1] in (".", "!", "?", '"', "”", "'")
+        """Whether the words end as a sentence does, unlike a headline."""
 
     def of(self, role: Role) -> str:
         """The modality of one role."""
@@ -36,6 +42,14 @@ class ModalityReader:
                 unreal = self._gerund(role.verb)
                 if unreal:
                     return unreal
+        else:
+            unreal = self._nominal(role)
+            if unreal:
+                return unreal
+        if self._background(role):
+            return "past"
+        if self._habitual(role):
+            return "habitual"
         start = role.verb if role.verb >= 0 else role.phrase
         above = self._above(min(start, role.phrase))
         if above:
@@ -49,9 +63,14 @@ class ModalityReader:
         phrases = self.clauses.phrases
         first = last = role.verb if role.verb >= 0 else role.phrase
         kind = self.clauses.kind
+        together = False
         while first > 0 and kind(first - 1) not in "VRS;" and last - first < 30:
             first -= 1
-        while last + 1 < len(phrases) and kind(last + 1) not in "VRS;" and last - first < 60:
+        while last + 1 < len(phrases) and last - first < 60:
+            after = kind(last + 1)
+            if after in "R;" or (after == "V" and not together) or (after == "S" and self.clauses.word(last + 1) not in AT_ONCE):
+                break
+            together = together or after == "S"
             last += 1
         start = 0 if first == 0 else phrases[first - 1].last
         end = len(self.words) if last + 1 >= len(phrases) else phrases[last + 1].first
@@ -77,6 +96,58 @@ class ModalityReader:
             if kind in ";SR,":
                 break
         return "hypothetical"
+
+    def _nominal(self, role: Role) -> str:
+        """ "planned the assassination of", "the attempted murder of": a deed not (yet) done."""
+        clauses = self.clauses
+        k = next((i for i, p in enumerate(clauses.phrases) if p.first <= role.cue < p.last), -1)
+        if k < 0:
+            return ""
+        own = clauses.phrases[k]
+        if not UNDONE.isdisjoint(self.words[own.first : own.last]):
+            return "hypothetical"
+        for j in range(k - 1, max(-1, k - 4), -1):
+            phrase = clauses.phrases[j]
+            if phrase.kind == "V":
+                return "hypothetical" if phrase.word in HYPOTHETICAL_GOVERNORS or (phrase.modal and not phrase.perfect) else ""
+            if phrase.kind == "N" and phrase.head >= 0:
+                return "hypothetical" if self.words[phrase.head] in HYPOTHETICAL_GOVERNORS else ""
+            if phrase.kind != "P":
+                break
+        return ""
+
+    def _background(self, role: Role) -> bool:
+        """Whether the harm is an earlier deed that somebody is tied to: "linked to an attack that killed four"."""
+        end = min(role.cue, self.clauses.phrases[role.phrase].first)
+        for i in range(end - 1, max(0, end - 30), -1):
+            word = self.words[i]
+            if word in (";", "."):
+                return False
+            if word in BACKGROUND_WORDS and i + 1 < end and self.words[i + 1] in ("for", "to", "in", "of", "with", "from"):
+                return word != "responsible" or self._one_person_before(i)
+        return False
+
+    def _one_person_before(self, i: int) -> bool:
+        """Whether the last noun phrase before token `i` is one person."""
+        for phrase in reversed(self.clauses.phrases):
+            if phrase.kind == "N" and phrase.last <= i:
+                if phrase.sort == "pronoun":
+                    return self.words[phrase.head] in ("he", "she", "him", "her")
+                return phrase.sort in ("people", "name") and not phrase.plural
+        return False
+
+    def _habitual(self, role: Role) -> bool:
+        """Whether a present tense tells what goes on, of people no number is given for: "attacks that kill civilians"."""
+        if role.verb < 0 or self.clauses.phrases[role.phrase].quantity >= 0 or not self.sentence:
+            return False
+        verb = self.clauses.phrases[role.verb]
+        if verb.passive or verb.perfect or verb.modal:
+            return False
+        known = HARM_VERBS.get(verb.word)
+        opening = self.words[verb.first]
+        return (known is not None and known.form in ("pres", "base") and verb.form == "act") or (
+            verb.word.endswith("ing") and opening in ("are", "is", "'re")
+        )
 
     def _gerund(self, v: int) -> str:
         clauses = self.clauses

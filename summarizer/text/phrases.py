@@ -163,7 +163,7 @@ class Reader:
             k = self.opens.get(j)
             if k is not None:
                 q = self.quantities[k]
-                if q.kind in ("count", "other", "percent", "money") and q.unit is None or q.kind in ("percent", "money"):
+                if (q.kind in ("count", "other", "percent", "money") and q.unit is None) or q.kind in ("percent", "money"):
                     if head >= 0 and not (open_adjective and quantity < 0 and words[head] in MODIFIERS):
                         break
                     if quantity >= 0:
@@ -218,19 +218,13 @@ class Reader:
                 head = j
                 open_adjective = True
                 j += 1
-            elif c == "j" and (det or quantity >= 0) and open_adjective:
+            elif (c == "j" and (det or quantity >= 0) and open_adjective) or (c == "k" and w in ("wounded", "injured", "displaced", "killed", "missing") and open_adjective and (
+                det == "def" and quantity < 0 and self._class(j + 1) not in "n"
+            )):
                 head, inner = j, j
                 j += 1
                 break
-            elif c == "k" and w in ("wounded", "injured", "displaced", "killed", "missing") and open_adjective and (
-                (det == "def" and quantity < 0 and self._class(j + 1) not in "n")
-            ):
-                head, inner = j, j
-                j += 1
-                break
-            elif c == "a" and (det or quantity >= 0) and head < 0 and self._class(j + 1) in ("e", "g", "n", "k"):
-                j += 1
-            elif c == "c" and w in ("and", "or") and head >= 0 and self._joined_adjectives(j, head):
+            elif (c == "a" and (det or quantity >= 0) and head < 0 and self._class(j + 1) in ("e", "g", "n", "k")) or (c == "c" and w in ("and", "or") and head >= 0 and self._joined_adjectives(j, head)):
                 j += 1
             else:
                 break
@@ -277,6 +271,15 @@ class Reader:
         if w in PERSON_NOUNS and w != "civilian":
             return False
         return w in JOINED_ADJECTIVES or (w.endswith(DEMONYM_ENDINGS) and not w.endswith(("man", "woman")))
+
+    def _name_of(self, of: int, head: int) -> bool:
+        """Whether "of" stands inside a name before its noun: "a Movement of Kadhar leader"."""
+        if self.shouting or not self.tokens.capital(head):
+            return False
+        j = of + 1
+        while j < len(self.words) and self.classes[j] == "n" and self.tokens.capital(j) and j - of < 4:
+            j += 1
+        return j > of + 1 and self._class(j) == "n" and j not in self.opens and sort_of(self.words[j], capital=False) == "people"
 
     def _people_after(self, j: int) -> bool:
         """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""

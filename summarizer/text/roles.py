@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.clauses import Clauses
-from summarizer.text.coordination import objects, of_chain, parts_after
+from summarizer.text.coordination import joined_with, objects, of_chain, parts_after
 from summarizer.text.lexicon_harm_nouns import (
     COUNT_NOUNS,
     COUNTED_EVENTS,
@@ -95,13 +95,15 @@ class RoleFinder:
         if known is None or known.strength < role.strength:
             self.roles[k] = role
         elif known.strength == role.strength == VERB and known.harm != role.harm:
-            if role.harm == "killed" and known.harm != "casualties_unspecified":
-                self.roles[k] = role  # "were captured and later executed"
-            elif known.harm == "killed" and role.harm == "injured" and self._coordinated(known.verb, role.verb):
+            link = self._coordinator(known.verb, role.verb)
+            if link == "or" or (link and {known.harm, role.harm} == {"killed", "injured"} and role.harm == "injured"):
                 known.harm = "casualties_unspecified"  # "12 were killed or wounded": how many of each is not said
+            elif role.harm == "killed" and known.harm != "casualties_unspecified":
+                self.roles[k] = role  # "were captured and later executed"
 
-    def _coordinated(self, one: int, other: int) -> bool:
-        return one >= 0 and other == one + 2 and self.clauses.kind(one + 1) == "C"
+    def _coordinator(self, one: int, other: int) -> str:
+        """The word that joins two verb groups directly; empty where none does."""
+        return self.clauses.word(one + 1) if one >= 0 and other == one + 2 and self.clauses.kind(one + 1) == "C" else ""
 
     def _bind_all(self, found: Sequence[int], harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
         for k in found:
@@ -122,6 +124,8 @@ class RoleFinder:
             agent = subject[0] if subject else -1
             if not victims and clauses.kind(v + 1) == "P" and clauses.word(v + 1) == "of" and phrase.form == "ing":
                 victims = of_chain(clauses, v + 1)
+            if not victims and clauses.kind(v + 1) == "N" and self.phrases[v + 1].det == "pronoun":
+                victims = self._meant_by(v + 1, agent)
             if not victims and agent > 0 and clauses.kind(agent - 1) == "R":
                 victims = clauses._antecedent(agent - 1)
         else:
@@ -131,6 +135,7 @@ class RoleFinder:
             victims = [k for k in victims if self._surely_people(k)]
         if agent in victims:
             agent = -1
+        victims = [*victims, *(j for k in victims[-1:] if (j := joined_with(clauses, clauses.after_phrase(k))) >= 0)]
         self._bind_all(victims, harm, phrase.head, VERB, v, agent)
 
     def _takes_object(self, v: int) -> bool:
@@ -145,6 +150,24 @@ class RoleFinder:
             and self.phrases[nxt + 1].form == "bare"
             and clauses.follows(nxt + 1)
         )
+
+    def _meant_by(self, k: int, agent: int) -> list[int]:
+        """Whom an object pronoun means: the nearest people before it in the sentence, who are not the ones acting."""
+        pronoun = self.phrases[k]
+        if self.words[pronoun.head] not in ("him", "her", "them"):
+            return []
+        for j in range(k - 1, max(-1, k - 25), -1):
+            phrase = self.phrases[j]
+            if phrase.kind != "N" or j == agent or phrase.sort not in ("people", "bare", "name"):
+                continue
+            if phrase.plural == pronoun.plural and j not in self.roles and not self._acts(j):
+                return [j]
+        return []
+
+    def _acts(self, k: int) -> bool:
+        """Whether noun phrase `k` is the subject of an active verb right after it."""
+        nxt = self.clauses.after_phrase(k)
+        return self.clauses.kind(nxt) == "V" and self.phrases[nxt].form in ("act", "bare") and self.clauses.follows(nxt)
 
     def _surely_people(self, k: int) -> bool:
         phrase = self.phrases[k]

@@ -129,6 +129,8 @@ class VerbReader:
         """Whether "to" at token `i` opens an infinitive and is no preposition."""
         if self._class(i + 1) not in ("n", "b", "h", "v", "k", "a", "!", "e") or i + 1 in self.opens:
             return False
+        if self.words[i + 1].endswith("ing"):  # "in addition to detaining"
+            return False
         return not (self._class(i + 1) == "n" and self._noun_after_to(i + 1))
 
     def _noun_after_to(self, i: int) -> bool:
