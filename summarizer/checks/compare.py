@@ -59,6 +59,8 @@ class Pair:
     """The same for the words before the figure."""
     lead: bool = False
     """It stands in the first sentences of its report, where news gives what matters."""
+    first: bool = False
+    """It stands in the first sentence."""
     told: bool = False
     """Its sentence speaks of the claim's harm, bound to the figure or not."""
 

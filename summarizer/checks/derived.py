@@ -50,7 +50,8 @@ def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
         case "about":
             return fewer and Decimal("0.9") <= ratio <= Decimal("1.1")
         case _:
-            return fewer and abs(value - exact) <= _step(value) / 2 and Decimal("0.9") <= ratio <= Decimal("1.1")
+            cut = value == exact // _step(value) * _step(value)
+            return fewer and (cut or abs(value - exact) <= _step(value) / 2) and Decimal("0.85") <= ratio <= Decimal("1.1")
 
 
 def _leading(value: Decimal) -> Decimal:

@@ -45,6 +45,8 @@ class Facet:
     """Stems of the whole sentence."""
     past: bool = False
     """Its sentence looks back: last month, since 2011, the worst in years."""
+    last: str | None = None
+    """Stem of the nearest word before it that tells something."""
     raw: tuple[str, ...] = ()
     """The next few words as they are, lower case."""
     label: str | None = None
@@ -108,6 +110,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         whole, title = wholes[index], headlines[index]
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
         facet.label = label_of(document, index, figure.start) if figure.kind in ("count", "other", "designation") else None
+        facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[b : b + 4])
         found.append(facet)
     _place(found, document)

@@ -11,7 +11,7 @@ from summarizer.checks.derived import Derivation, combined, converted, differenc
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import harm_clash
-from summarizer.checks.lattice import SUSPICION, Judgement, judge
+from summarizer.checks.lattice import DOUBT, SUSPICION, Judgement, judge
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 from summarizer.schemas.terms import Verdict
 
@@ -35,7 +35,7 @@ def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
 def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     """Judge one figure, then word what was found."""
     figure = claim.figure
-    if claim.value is None:
+    if claim.value is None or figure.qualifier == "vague":
         return _vague(claim, index)
     if (claim.date or figure.kind == "date") and (parts := read_parts(claim.date or figure.text)):
         return _dated(claim, judge_parts(parts, index.calendar), index)
@@ -49,13 +49,14 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _wrongly_bound(claim, clash, index)
     if verdict.same and (verdict.doubt <= SUSPICION):
         return _supported(claim, verdict, index)
-    derivation = derive(claim, index)
-    if derivation is not None:
-        evidence = index.evidence(f.sentence for f in derivation.facets)
-        finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
-        return Outcome(CheckedFigure(figure, "verified_in_source", rule=derivation.rule, evidence=evidence), [finding])
+    if not verdict.same or all(p.clash for p in verdict.same):
+        derivation = derive(claim, verdict, index)
+        if derivation is not None:
+            evidence = index.evidence(f.sentence for f in derivation.facets)
+            finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
+            return Outcome(CheckedFigure(figure, "verified_in_source", rule=derivation.rule, evidence=evidence), [finding])
     if verdict.same:
-        return _wrongly_bound(claim, verdict.same[0], index)
+        return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT)
     return _absent(claim, verdict, index)
 
 
@@ -81,18 +82,22 @@ def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
 
 
-def derive(claim: Facet, index: SourceIndex) -> Derivation | None:
-    """How the number follows from others of the source, or None."""
+def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
+    """How the number follows from others of the source, or None.
+
+    Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
+    """
     fits = fitting(claim, index.facets)
-    return (
-        rounded(claim, fits)
-        or converted(claim, index.facets)
-        or combined(claim, fits)
-        or difference(claim, fits)
-        or shared(claim, index.facets)
-        or _span_of_years(claim, index)
-        or counted(claim, index.bundle)
-    )
+    found = rounded(claim, fits) or converted(claim, index.facets) or combined(claim, fits) or difference(claim, fits)
+    found = found or shared(claim, index.facets) or _span_of_years(claim, index)
+    if found is None and not _printed(verdict):
+        found = counted(claim, index.bundle)
+    return found
+
+
+def _printed(verdict: Judgement) -> bool:
+    rival = verdict.rival
+    return rival is not None and rival.kind == "same" and (rival.harm == "same" or rival.counted == "same")
 
 
 _SPAN_WORDS = frozenset("later ago after since old anniversary".split())
@@ -138,14 +143,14 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     return Outcome(CheckedFigure(figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
 
 
-def _wrongly_bound(claim: Facet, best: Pair, index: SourceIndex) -> Outcome:
+def _wrongly_bound(claim: Facet, best: Pair, index: SourceIndex, certain: bool = True) -> Outcome:
     source = best.source
-    rule, verdict_name = "FIG109", "wrong_binding"
+    rule, verdict_name = "FIG109" if certain else "FIG123", "wrong_binding"
     if best.harm == "other":
         rule = "FIG102"
-    elif best.kind == "other":
+    elif certain and best.kind == "other":
         rule, verdict_name = "FIG115", "conflicts_with_source"
-    elif best.counted == "other":
+    elif certain and best.counted == "other":
         rule = "FIG103"
     evidence = index.evidence([source.sentence])
     message = f'says {_words(claim)}; the source has {_words(source)}'

@@ -18,35 +18,38 @@ LEAD = 2
 """Sentences that make the lead of a report."""
 
 POINTS: dict[str, tuple[float, float]] = {
-    # feature: (to the claimed number, to another number)
-    "same harm": (1.5, 2.0),
-    "other harm": (-3.0, -0.4),
-    "harm only there": (-1.1, 1.1),
-    "same people or things": (1.5, 0.9),
-    "wider or narrower words for them": (-0.2, -0.9),
-    "nothing counted beside one of them": (0.2, -0.7),
-    "kind left open": (-1.5, 0.0),
-    "other kind": (-2.5, -0.1),
-    "shared sentence": (1.4, 0.9),
-    "shared words after": (1.2, 1.5),
-    "shared words before": (1.0, 1.0),
-    "in the lead": (1.4, 0.5),
-    "harm named beside it": (0.7, 0.3),
-    "feared or denied": (0.3, -1.2),
-    "part of a total": (-1.5, -0.8),
-    "narrower people than the claim's": (-0.9, -0.3),
-    "in a sentence that looks back": (0.0, 0.0),
-    "counts what the claim names as another": (0.0, 0.0),
-    "same bound": (0.6, 0.2),
+    # what the two share: (points of the claimed number, points of another number)
+    "same harm": (1.2, 1.5),
+    "other harm": (-2.5, -1.3),
+    "harm only there": (-1.2, -0.3),
+    "same people or things": (1.0, -0.2),
+    "wider or narrower words for them": (-0.2, -1.3),
+    "nothing counted beside one of them": (0.9, -0.4),
+    "kind left open": (-0.8, 0.0),
+    "other kind": (-2.5, -1.2),
+    "shared sentence": (1.5, 0.8),
+    "shared words after": (0.7, 1.1),
+    "shared words before": (0.7, 0.5),
+    "same word right after": (0.8, 0.7),
+    "same word right before": (0.4, 1.0),
+    "in the lead": (1.1, 0.2),
+    "in the first sentence": (0.5, 0.8),
+    "harm named beside it": (0.5, 0.3),
+    "feared or denied": (0.4, -1.4),
+    "part of a total": (-1.4, -1.0),
+    "narrower people than the claim's": (-0.6, -0.4),
+    "in a sentence that looks back": (-0.4, 0.1),
+    "counts what the claim names as another": (-0.3, -1.3),
+    "same bound": (0.4, 0.3),
 }
-NO_RIVAL = 0.6
-HARM_CLAIM = -1.2
+NO_RIVAL = -0.2
+HARM_CLAIM = 1.2
 """Claims of harm are the ones that go wrong, and the ones that matter."""
-FLOOR = 1.0
+FLOOR = 0.7
 
 DOUBT = 0.0
 """Points short of which a number that the source has is reported as belonging elsewhere."""
-SUSPICION = -0.5
+SUSPICION = -0.4
 """Points short of which it is reported as a warning."""
 
 
@@ -78,7 +81,7 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     same.sort(key=own_points, reverse=True)
     out = Judgement(claim, same, max(rivals, key=rival_points, default=None))
     if same:
-        out.doubt = -own_points(same[0]) - FLOOR - (HARM_CLAIM if claim.figure.harm else 0.0)
+        out.doubt = -own_points(same[0]) - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
         out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
         vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0]
         out.change = gentlest(claim.figure.qualifier, (p.source.figure.qualifier for p in vouching))
@@ -91,6 +94,7 @@ def pair(claim: Facet, source: Facet, index: SourceIndex) -> Pair:
     graded.around = index.overlap(claim.around, source.sentence)
     graded.after = index.share(frozenset(claim.after), source.near)
     graded.before = index.share(claim.before, source.near)
+    graded.first = source.sentence == index.start_of(source.sentence)
     graded.lead = source.sentence - index.start_of(source.sentence) < LEAD
     graded.told = claim.figure.harm is not None and names_harm(claim.figure.harm, source.around)
     return graded
@@ -136,8 +140,14 @@ def features(p: Pair) -> list[tuple[str, float]]:
         found.append(("kind left open", 1.0))
     elif p.kind == "other":
         found.append(("other kind", 1.0))
+    if p.claim.after[:1] and p.claim.after[:1] == p.source.after[:1]:
+        found.append(("same word right after", 1.0))
+    if p.claim.last and p.claim.last == p.source.last:
+        found.append(("same word right before", 1.0))
     if p.lead:
         found.append(("in the lead", 1.0))
+    if p.first:
+        found.append(("in the first sentence", 1.0))
     if p.told:
         found.append(("harm named beside it", 1.0))
     if bond and bond.modality in ("hypothetical", "denied"):

@@ -213,4 +213,14 @@ FIGURES = (
         "The blast injured a mother and her children.",
         "The blast killed a mother and her children.",
     ),
+    Rule(
+        "FIG123",
+        "A figure that may be from elsewhere in the source",
+        "warning",
+        "As FIG109, where less speaks for it: the number is in the source, but another figure fits the claim's place about as "
+        "well. Look at both.",
+        "Three people died in Kadhar. Police are looking for four men.",
+        "Four died in Kadhar, police said.",
+        "Three people died in Kadhar.",
+    ),
 )

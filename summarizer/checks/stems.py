@@ -59,6 +59,8 @@ def _strip(word: str) -> str:
         if word.endswith(ending) and len(root) >= 3 and not _VOWELS.isdisjoint(root):
             word = root[:-1] if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz" else root
             break
+    if len(word) > 7 and word.endswith("tion"):
+        word = word[:-3]
     if len(word) > 5 and word.endswith("ly"):
         word = word[:-2]
     if len(word) > 4 and word.endswith("e"):
