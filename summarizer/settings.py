@@ -198,7 +198,7 @@ def _typed(name: str, value: Any, where: str) -> Any:
     """`value` as the type of field `name`, whether it comes as TOML or as the text of a variable."""
     kind = next(str(f.type) for f in fields(Settings) if f.name == name)
     try:
-        if kind == "bool":
+        if kind == "bool" and isinstance(value, (bool, str)):
             return value if isinstance(value, bool) else _truth(value)
         if kind in ("int", "float") and not isinstance(value, bool):
             return int(value) if kind == "int" else float(value)
