@@ -151,6 +151,7 @@ def _with_weekday(tokens: Tokens, first: int, last: int, floor: int) -> tuple[in
 
 
 def with_since(words: list[str], first: int, floor: int, reading: Reading) -> int:
+    """Start of the mention with a "since" before it."""
     if first > floor and words[first - 1] == "since":
         reading.since = True
         return first - 1

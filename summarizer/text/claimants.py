@@ -15,11 +15,14 @@ from summarizer.text.lexicon_speech import (
     PRONOUNS,
     THING_PRONOUNS,
 )
-from summarizer.text.speaker_phrase import Phrase
+from summarizer.text.speaker_phrase import Phrase, right_phrase
 from summarizer.text.tokens import Tokens
 
 _ARTICLES = frozenset(("the", "a", "an"))
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
+_HOUSES = frozenset(("media_own_reporting", "NGO_or_monitor", "UN"))
+_MOST = 60
+"""Speakers remembered: the oldest are forgotten, nobody says "he" of them."""
 _FOREIGN: ClaimantType = "third_government"
 
 
@@ -61,7 +64,7 @@ def _of_chunk(words: list[str]) -> ClaimantType | None:
         pair = COMPOUND.get((words[i - 1], words[i])) if i else None
         if pair:
             return pair
-        kind = SPEAKER_NOUNS.get(words[i])
+        kind = SPEAKER_NOUNS.get(words[i]) or SPEAKER_NOUNS.get(words[i].removesuffix("s"))
         if kind and kind != "unknown" and words[i] not in GENERIC:
             return kind
     return None
@@ -77,12 +80,26 @@ def _of_country(words: list[str]) -> ClaimantType | None:
     return None
 
 
+def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
+    """Token range of the speaker without article; of a paper ("a statement from the army", "the army's report") its owner."""
+    words = tokens.words
+    first, last = phrase.first, phrase.last
+    cut = next((k for k in range(first + 1, last) if words[k] in PREPOSITIONS), last)
+    if words[cut - 1] in PAPERS and cut - first > 1:
+        if cut < last - 1 and words[cut] in ("from", "by", "of"):
+            first = cut + 1
+        else:
+            owned = next((k for k in range(cut - 2, first, -1) if words[k] == "'s"), 0)
+            last = owned or last
+    while first < last - 1 and words[first] in _ARTICLES:
+        first += 1
+    return first, last
+
+
 def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker:
     """The speaker a phrase names, its words as written without the article."""
     words = tokens.words
-    first, last = phrase.first, phrase.last
-    while first < last - 1 and words[first] in _ARTICLES:
-        first += 1
+    first, last = _core(tokens, phrase)
     while last - 1 > first and (words[last - 1] in PREPOSITIONS or words[last - 1] in ("-", "'s", "and")):
         last -= 1
     chosen = words[first:last]
@@ -123,6 +140,35 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
     )
 
 
+def stands_for(pronoun: str, speaker: Speaker) -> bool:
+    """Whether the pronoun may stand for the speaker."""
+    if pronoun in PERSON_PRONOUNS:
+        return speaker.person or (speaker.common and not speaker.plural and speaker.type not in _HOUSES)
+    if pronoun in THING_PRONOUNS:
+        return not speaker.person and not speaker.plural
+    return pronoun in PLURAL_PRONOUNS and (speaker.plural or not speaker.person)
+
+
+def opening_subject(tokens: Tokens) -> Phrase | None:
+    """The noun phrase that opens a sentence, where it names somebody."""
+    phrase, stop = right_phrase(tokens, 0)
+    if phrase is None or phrase.last - phrase.first > 12:
+        return None
+    words = tokens.words
+    last = next(
+        (
+            k
+            for k in range(1, stop)
+            if not tokens.capital(k) and words[k] not in SPEAKER_NOUNS and words[k] not in _INSIDE
+        ),
+        stop,
+    )
+    if words[0] in _ARTICLES and last == 1:
+        last = min(3, stop)
+    named = any(words[k] in SPEAKER_NOUNS for k in range(last)) or (last > 1 and tokens.capital(1))
+    return Phrase(0, last, 0) if named and words[0] not in PREPOSITIONS else None
+
+
 @dataclass(slots=True)
 class Speakers:
     """The speakers met so far, newest last."""
@@ -144,26 +190,14 @@ class Speakers:
             self._newest(known)
             return known
         self.met.append(speaker)
+        if len(self.met) > _MOST:
+            del self.met[0]
         self._add_house(tokens, phrase)
         return speaker
 
     def _pronoun(self, word: str) -> Speaker | None:
         for speaker in reversed(self.met):
-            fits = (
-                speaker.person
-                or (
-                    speaker.common
-                    and not speaker.plural
-                    and speaker.type not in ("media_own_reporting", "NGO_or_monitor", "UN")
-                )
-                if word in PERSON_PRONOUNS
-                else not speaker.person and not speaker.plural
-                if word in THING_PRONOUNS
-                else speaker.plural or not speaker.person
-                if word in PLURAL_PRONOUNS
-                else False
-            )
-            if fits:
+            if stands_for(word, speaker):
                 self._newest(speaker)
                 return speaker
         return None

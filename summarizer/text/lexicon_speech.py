@@ -20,7 +20,7 @@ _BY_ACT: dict[Speech, str] = {
         "asserted boast boasted boasts proclaim proclaimed indicate indicates indicated disclose discloses disclosed "
         "reveal reveals revealed suggest suggested report reports reported relate related affirm affirms affirmed "
         "contend contended specify specified clarify clarified conclude concluded pointed record recorded records "
-        "document documented documents register registered verify verified agree agreed whisper shout shouted "
+        "document documented documents register registered verify verified found finds shows showed show agree agreed whisper shout shouted "
         "complain complained testify testified mention mentioned reiterate reiterated repeated brief briefed brag bragged"
     ),
     "confirmed": (
@@ -128,7 +128,7 @@ BREAKS = _forms(
 )
 """Words a noun phrase never runs across."""
 
-CONTRAST = _forms("but while whereas although though and yet however")
+TURNS = _forms("but while whereas although though yet")
 """Words that open a new clause with its own speaker."""
 
 PREPOSITIONS = _forms(
@@ -189,3 +189,36 @@ DECLINED = _forms("comment respond say elaborate answer reply disclose specify")
 UNVERIFIED = _forms("verify confirm corroborate establish")
 NEGATIONS = _forms("not n't 't never neither nor cannot unable without")
 NOBODY = _forms("no nobody none neither")
+
+NOUN_FORMS = _forms(
+    "report reports claim claims estimate estimates record records document documents note count counts comment remark "
+    "state charged warning fears fear stresses brief pointed feared suspects suspect expects think putting mention"
+)
+"""Forms of reporting verbs that stand inside noun phrases too ("police reports")."""
+
+BARE_NOUNS = _forms("report reports claims claim estimates estimate comment remark record records note count counts")
+"""Forms that are nouns where no content follows."""
+
+BY_WHOM = _forms("reported confirmed announced claimed denied recorded documented estimated")
+"""Passives whose "by ..." names the speaker."""
+
+HEARSAY = _forms("said reported believed estimated alleged claimed thought feared rumoured rumored")
+"""Passives before "to" that name nobody ("were said to have")."""
+
+HELPING = (
+    AUXILIARY
+    | NEGATIONS
+    | _forms("to don didn couldn doesn declined refused able independently immediately unable ca yet")
+)
+"""Words between a speaker and what was not said."""
+
+REFUSED = _forms("not n't 't declined refused never didn don doesn")
+COUNTED_NOUNS = _forms("toll estimate claim count tally figures report claims reports")
+"""Speech nouns that hold a number behind "of" ("the ministry's toll of 12")."""
+BY_COUNT = _forms("count tally estimate figures estimates")
+NOT_HEADINGS = _forms(
+    "watch video photo photos image images footage document documents map maps data file files source news media update tv "
+    "television magazine website letter transcript journalist reporter correspondent report reports cables log logs study "
+    "head chief leader people author company council office state press records telegram twitter facebook health"
+)
+"""Words before a colon that head a caption or a list, not a speaker's words."""

@@ -73,7 +73,7 @@ def guess(tokens: Tokens, run: Run, sentence: int) -> Name | None:
     if found is None and words[first] in DEMONYMS and last - first > 1:
         if last < len(words) and words[last] in ("-", "'"):
             return None
-        return guess(tokens, Run(first + 1, last, False), sentence)
+        return guess(tokens, Run(first + 1, last, initial=False), sentence)
     if found is None and all(
         words[k] in TITLES or words[k] in DEMONYMS or words[k] in "-." for k in range(first, last)
     ):

@@ -7,6 +7,7 @@ from summarizer.text.tokens import Tokens
 
 
 def read_relative_day(tokens: Tokens, i: int, floor: int) -> Mention | None:
+    """ "yesterday", "tomorrow morning", "overnight", "the day before yesterday"."""
     words = tokens.words
     word = words[i]
     if i + 1 < len(words) and words[i + 1] == "-" and tokens.joined(i + 1):

@@ -11,12 +11,12 @@ from summarizer.text.lexicon_speech import (
     BREAKS,
     DETERMINERS,
     FINITE,
+    NOUN_FORMS,
     PAPERS,
     PARTICIPLES,
     PREPOSITIONS,
     PRONOUNS,
     VERBS,
-    WEAK,
 )
 from summarizer.text.tokens import Tokens
 
@@ -25,7 +25,7 @@ REACH = 30
 
 MARKS = frozenset('"“”„«»')
 _LINKS = frozenset(("and", "or", "&"))
-_STRONG = frozenset(VERBS) - WEAK
+_STRONG = frozenset(VERBS) - NOUN_FORMS
 _RELATIVE = frozenset(("who", "which", "whom"))
 _OPENERS = frozenset(
     ["and", "but", "or", "so", "yet", "also", "then", "still", "however", "meanwhile", "moreover", "nor"]
@@ -106,14 +106,17 @@ def _chunk(tokens: Tokens, end: int) -> Phrase | None:
             if first == end:
                 break
             last = first - 1
-        elif (word in FINITE and last == end) or (
-            word in _LINKS and not _joins(tokens, first - 1, floor)
-        ):  # a clause runs here: the phrase starts behind its verb
+        elif (_ends_clause(words, first - 1) and last == end) or (word in _LINKS and not _joins(tokens, first - 1, floor)):  # the phrase starts behind the verb of a clause
             break
         first -= 1
     edge = first
     first = _trim(tokens, first, last)
     return Phrase(first, last, edge) if first < last else None
+
+
+def _ends_clause(words: list[str], i: int) -> bool:
+    """Whether a verb stands at `i`, not "the wounded"."""
+    return words[i] in FINITE and not (i and words[i - 1] in DETERMINERS)
 
 
 def _joins(tokens: Tokens, link: int, floor: int) -> bool:
@@ -170,7 +173,7 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
     while (
         start > floor
         and words[start - 1] not in MARKS
-        and words[start - 1] not in (";", ":", "(", ")", "–", "—", "that", ".")
+        and words[start - 1] not in (";", ":", "(", ")", "–", "—", "that")
     ):
         start -= 1
     commas = [k for k in range(start, comma) if words[k] == ","]
@@ -183,8 +186,24 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
         if phrase.edge < start or not _is_speaker(tokens, phrase.first, phrase.last):
             continue
         if phrase.first == phrase.edge or phrase.edge == start or words[phrase.edge - 1] == ",":
-            return phrase._replace(apposition=(opening + 1, comma))
+            return named_first(tokens, phrase._replace(apposition=(opening + 1, comma)))
     return None
+
+
+def named_first(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """The phrase with the person's name as its core: "the head of the hospital, Dr. Okar" is Dr. Okar."""
+    if not phrase.apposition:
+        return phrase
+    first, last = phrase.apposition
+    words = tokens.words
+    cut = next((k for k in range(phrase.first + 1, phrase.last) if words[k] in PREPOSITIONS), phrase.last)
+    if tokens.capital(cut - 1) or last - first > 6 or not words[last - 1].isalpha():
+        return phrase
+    if not all(tokens.capital(k) or not words[k].isalpha() or len(words[k]) <= 3 for k in range(first, last)):
+        return phrase
+    if first >= last or not tokens.capital(first) or words[first] in WEEKDAYS or words[first] in MONTHS:
+        return phrase
+    return Phrase(first, last, phrase.edge, (phrase.first, phrase.last))
 
 
 def _is_speaker(tokens: Tokens, first: int, last: int) -> bool:
@@ -197,6 +216,24 @@ def _is_speaker(tokens: Tokens, first: int, last: int) -> bool:
     if any(words[k] in SPEAKER_NOUNS or words[k] in PRONOUNS for k in range(first, last)):
         return True
     return tokens.capital(last - 1) and words[first] not in PREPOSITIONS
+
+
+def owner_phrase(tokens: Tokens, end: int) -> Phrase | None:
+    """The phrase before a possessive at `end`: "the monitor" of "by the monitor's count"."""
+    words = tokens.words
+    first = end
+    floor = max(0, end - 8)
+    while first > floor:
+        word = words[first - 1]
+        inside = word == "of" and first > 1 and tokens.capital(first - 2)
+        if not inside and (
+            word in PUNCTUATION or word in PREPOSITIONS or word in BREAKS or word in _STRONG or word in FINITE
+        ):
+            break
+        first -= 1
+        if word in DETERMINERS:
+            break
+    return Phrase(first, end, first) if first < end else None
 
 
 def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:

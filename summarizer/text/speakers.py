@@ -1,17 +1,23 @@
 """Who says what: the stretches of a text that a speaker answers for."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
-from summarizer.text.adjuncts import PUNCTUATION
-from summarizer.text.claimants import Speaker, Speakers, claim
-from summarizer.text.lexicon_speech import CONTRAST
+from summarizer.text.claimants import Speaker, Speakers, claim, introduce, opening_subject, stands_for
 from summarizer.text.quotation import Quotation, find_quotations
 from summarizer.text.sentences import Sentence
+from summarizer.text.speaker_phrase import Phrase
 from summarizer.text.speech_act import Act
 from summarizer.text.speech_acts import find_acts
+from summarizer.text.speech_spans import Spans
 from summarizer.text.tokens import Tokens
+
+_OVERLAPPING = 64
+"""Acts before an offset looked at: speech is not nested deeper, and no quotation holds more acts of others."""
+_QUOTED_WORDS = 3
+"""Words a quotation must hold to carry a speaker on: fewer are a term in scare quotes."""
 
 
 @dataclass(slots=True)
@@ -42,10 +48,11 @@ def find_speech(text: str, sentences: Sequence[Sentence], tokens: Sequence[Token
 
 
 def speaker_at(speech: Sequence[Speech], offset: int) -> Claimant | None:
-    """Who answers for the words at `offset`: the innermost act of speaking that covers it."""
-    best = None
-    for act in speech:
-        if act.start <= offset < act.end and (best is None or act.end - act.start <= best.end - best.start):
+    """Who answers for the words at `offset`: the innermost act that covers it. `speech` in order, as `find_speech` gives it."""
+    best: Speech | None = None
+    at = bisect_right(speech, offset, key=lambda act: act.start)
+    for act in speech[max(0, at - _OVERLAPPING) : at]:
+        if offset < act.end and (best is None or act.end - act.start <= best.end - best.start):
             best = act
     return best.claimant if best else None
 
@@ -60,20 +67,22 @@ class _Reader:
         self.speakers = Speakers()
         self.quotations = find_quotations(text)
         self.found: list[Speech] = []
+        self.last: tuple[int, Speech] | None = None
+        """The last act of speaking and its sentence."""
+        self._quote = 0
 
     def read(self) -> list[Speech]:
-        self._quote = 0
-        last: tuple[int, Speech] | None = None
         for index, (sentence, tokens) in enumerate(zip(self.sentences, self.tokens, strict=True)):
             quotes = self._quotations(sentence)
             acts = [a for a in self._sentence(index, sentence, tokens) if a.end > a.start]
             if not acts and quotes:
-                acts = self._carried(index, sentence, quotes, last)
-            self._spread(acts, quotes, sentence)
+                acts = self._carried(index, sentence, quotes)
+            if quotes:
+                self._spread(acts, quotes, sentence)
             self.found += acts
             speaking = [a for a in acts if a.claimant.speech != "could_not_verify"]
             if speaking:
-                last = (index, speaking[-1])
+                self.last = (index, speaking[-1])
         self.found.sort(key=lambda s: (s.start, -s.end))
         return self.found
 
@@ -82,144 +91,104 @@ class _Reader:
         quotations = self.quotations
         while self._quote < len(quotations) and quotations[self._quote].end <= sentence.start:
             self._quote += 1
-        touching = []
         k = self._quote
         while k < len(quotations) and quotations[k].start < sentence.end:
-            touching.append(quotations[k])
             k += 1
-        return touching
+        return quotations[self._quote : k]
 
     def _sentence(self, index: int, sentence: Sentence, tokens: Tokens) -> list[Speech]:
         marked = find_acts(tokens)
         if not marked:
             return []
+        spans = Spans(tokens, marked)
         upper = not any(c.islower() for c in self.text[sentence.start : sentence.end])
         speeches: list[Speech] = []
         current: Speaker | None = None
+        waiting: Act | None = None
         for position, act in enumerate(marked):
             if act.shape == "unnamed":
                 if not speeches:
                     speeches.append(self._unnamed(index, sentence, tokens, act))
                 continue
             if act.shape == "house":
-                self._pass_on(speeches, tokens, act, upper=upper)
+                waiting = None if self._pass_on(speeches, tokens, act, upper=upper) else act
                 continue
             if act.phrase is not None:
-                current = self.speakers.resolve(tokens, act.phrase, upper=upper)
-                if current is None:
-                    raw = tokens.raw(act.phrase.first, act.phrase.last)
-                    current = Speaker(raw, "unknown", tuple(tokens.words[act.phrase.first : act.phrase.last]))
+                current = self._speaker(index, tokens, act.phrase, upper=upper)
             elif current is None:
                 continue
             claimant = claim(current, act.speech)
-            if act.shape == "trail" and speeches and not self._apart(tokens, marked[position - 1], act):
+            if act.shape == "trail" and speeches and spans.turn(marked[position - 1].cue + 1, act.first) is None:
                 speeches[-1].source = claimant
                 continue
-            span = self._span(tokens, marked, position)
-            name = act.phrase
+            first, last = spans.span(position)
             speech = Speech(
-                claimant, tokens.starts[span[0]] if span[0] < len(tokens) else sentence.end,
-                tokens.ends[span[1] - 1] if span[1] else sentence.start, index,
-                name_start=tokens.starts[name.first] if name else -1,
-                name_end=tokens.ends[name.last - 1] if name else -1,
+                claimant,
+                tokens.starts[first] if first < len(tokens) else sentence.end,
+                tokens.ends[last - 1] if last else sentence.start,
+                index,
                 verb=tokens.words[act.cue],
-            )  # fmt: skip
-            if act.passed_on:
-                self._pass_on([speech], tokens, act, upper=upper)
+            )
+            if act.phrase:
+                speech.name_start, speech.name_end = tokens.starts[act.phrase.first], tokens.ends[act.phrase.last - 1]
+            for passing in (act, waiting):
+                if passing is not None and passing.passed_on:
+                    self._pass_on([speech], tokens, passing, upper=upper)
+            waiting = None
             speeches.append(speech)
         return speeches
 
-    def _unnamed(self, index: int, sentence: Sentence, tokens: Tokens, act: Act) -> Speech:
-        name = tokens.raw(act.phrase.first, act.phrase.last) if act.phrase else "reportedly"
-        return Speech(
-            Claimant(name, "unknown", "reported_by_outlet"),
-            sentence.start,
-            sentence.end,
-            index,
-            verb=tokens.words[act.cue],
-        )
+    def _speaker(self, index: int, tokens: Tokens, phrase: Phrase, *, upper: bool) -> Speaker:
+        """Who speaks here; a pronoun may stand for whom the sentence before was about."""
+        if index and phrase.last - phrase.first == 1 and (self.last is None or self.last[0] < index - 1):
+            subject = opening_subject(self.tokens[index - 1])
+            if subject is not None and stands_for(
+                tokens.words[phrase.first], introduce(self.tokens[index - 1], subject)
+            ):
+                self.speakers.resolve(self.tokens[index - 1], subject, upper=upper)
+        speaker = self.speakers.resolve(tokens, phrase, upper=upper)
+        if speaker is None:
+            words = tuple(tokens.words[phrase.first : phrase.last])
+            speaker = Speaker(tokens.raw(phrase.first, phrase.last), "unknown", words)
+        return speaker
 
-    def _pass_on(self, speeches: list[Speech], tokens: Tokens, act: Act, *, upper: bool) -> None:
-        """Who stands behind the speaker; an outlet only carries the words of whom it quotes."""
+    def _unnamed(self, index: int, sentence: Sentence, tokens: Tokens, act: Act) -> Speech:
+        """Speech of nobody named: its own words stand for the speaker."""
+        name = tokens.raw(act.phrase.first, act.phrase.last) if act.phrase else tokens.raw(act.cue, act.cue + 1)
+        claimant = Claimant(name, "unknown", "reported_by_outlet")
+        return Speech(claimant, sentence.start, sentence.end, index, verb=tokens.words[act.cue])
+
+    def _pass_on(self, speeches: list[Speech], tokens: Tokens, act: Act, *, upper: bool) -> bool:
+        """Set who stands behind the last speaker; an outlet only carries the words of whom it quotes."""
         speaker = self.speakers.resolve(tokens, act.passed_on, upper=upper) if act.passed_on else None
         if speaker is None or not speeches:
-            return
+            return False
         behind = claim(speaker, "said")
         speech = speeches[-1]
         if speech.claimant.type == "media_own_reporting":
             speech.claimant, speech.source = behind, speech.claimant
         else:
             speech.source = behind
+        return True
 
-    def _apart(self, tokens: Tokens, before: Act, act: Act) -> bool:
-        """Whether a new clause with its own speaker starts between two acts."""
-        return self._break(tokens, before.cue + 1, act.first) is not None
-
-    def _break(self, tokens: Tokens, first: int, last: int) -> int | None:
-        """The last token between two acts where a clause of another speaker starts."""
-        words = tokens.words
-        for k in range(last - 1, first - 1, -1):
-            if words[k] == ";" or (words[k] in CONTRAST and words[k] != "and"):
-                return k
-            if words[k] == "and" and (words[k - 1] == "," or k == last - 1):
-                return k
-        return None
-
-    def _span(self, tokens: Tokens, marked: list[Act], position: int) -> tuple[int, int]:
-        """The tokens an act covers."""
-        words = tokens.words
-        act = marked[position]
-        n = len(words)
-        end = n
-        for following in marked[position + 1 :]:
-            if following.phrase is None or following.shape == "unnamed":
-                continue
-            cut = self._break(tokens, act.cue + 1, following.first)
-            if cut is not None:
-                end = cut
-                break
-        start = 0
-        for preceding in reversed(marked[:position]):
-            if preceding.phrase is None or preceding.shape == "unnamed":
-                continue
-            cut = self._break(tokens, preceding.cue + 1, act.first)
-            start = cut if cut is not None else (preceding.content if preceding.shape == "trail" else 0)
-            break
-        content = act.content
-        done = content >= end or (words[content] in PUNCTUATION and words[content] not in '"“„«‘(')
-        if act.shape in ("trail", "behind"):
-            return start, end
-        if act.shape == "lead":
-            return content, end
-        if act.shape == "participle":
-            return content, end
-        if done:  # nothing follows the verb: what stands before is what was said
-            return start, end
-        if act.first and words[act.first - 1] in ("“", '"', "”", "»") and act.first - start > 3:
-            return start, end
-        return content, end
-
-    def _carried(
-        self, index: int, sentence: Sentence, quotes: list[Quotation], last: tuple[int, Speech] | None
-    ) -> list[Speech]:
+    def _carried(self, index: int, sentence: Sentence, quotes: list[Quotation]) -> list[Speech]:
         """The last speaker goes on, where the sentence quotes and names nobody else."""
-        if last is None or index - last[0] != 1:
+        if self.last is None or index - self.last[0] != 1:
             return []
-        before = last[1]
+        before = self.last[1]
         if sentence.paragraph - self.sentences[before.sentence].paragraph > 1:
             return []
-        if not any(self.text.count(" ", q.start, q.end) >= 2 for q in quotes):
+        if not any(self.text.count(" ", q.start, q.end) >= _QUOTED_WORDS - 1 for q in quotes):
             return []
         return [Speech(before.claimant, sentence.start, sentence.end, index, carried=True, source=before.source)]
 
     def _spread(self, acts: list[Speech], quotes: list[Quotation], sentence: Sentence) -> None:
         """A quotation belongs to one speaker from its first sentence to its last."""
+        first, last = quotes[0], quotes[-1]
         for speech in acts:
-            for quote in quotes:
-                if quote.start < speech.end and speech.start < quote.end:
-                    if quote.start <= speech.start and speech.end <= quote.end:
-                        speech.quoted = True
-                    if quote.start < sentence.start:
-                        speech.start = min(speech.start, quote.start)
-                    if quote.end > sentence.end:
-                        speech.end = max(speech.end, quote.end)
+            around = quotes[max(0, bisect_right(quotes, speech.start + 1, key=lambda q: q.start) - 1)]
+            speech.quoted = around.start - 1 <= speech.start and speech.end <= around.end + 2
+            if first.start < sentence.start and speech.start < first.end:
+                speech.start = first.start
+            if last.end > sentence.end and last.start < speech.end:
+                speech.end = last.end

@@ -1,18 +1,29 @@
 """Acts of speaking in one sentence: the word that marks each, its speaker's phrase and where its content starts."""
 
 from summarizer.text.adjuncts import PUNCTUATION, adjunct
-from summarizer.text.lexicon_speech import DETERMINERS, PARTICIPLES, SPEECH_NOUNS, VERBS
-from summarizer.text.speaker_phrase import Phrase, left_phrase, right_phrase
+from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
+from summarizer.text.lexicon_speech import (
+    BY_COUNT,
+    COUNTED_NOUNS,
+    DETERMINERS,
+    FINITE,
+    NOT_HEADINGS,
+    PARTICIPLES,
+    SPEECH_NOUNS,
+    VERBS,
+)
+from summarizer.text.speaker_phrase import Phrase, owner_phrase, right_phrase
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.speech_verbs import read_verb
 from summarizer.text.tokens import Tokens
 
-CUES = (
-    frozenset(VERBS)
-    | frozenset(PARTICIPLES)
-    | frozenset(SPEECH_NOUNS)
-    | {"according", "citing", "reportedly", "allegedly"}
-)
+CUES = VERBS.keys() | PARTICIPLES.keys() | SPEECH_NOUNS.keys() | {"according", "citing", "reportedly", "allegedly"}
+"""Words that may mark an act of speaking."""
+
+_TURNS = frozenset(("but", "while", "whereas", ";", "and", "though", "although", "yet"))
+_OPENERS = frozenset("and but while meanwhile however still yet also".split())
+_HEADING = 6
+"""Tokens that may stand before the colon of "Police: ..."."""
 
 
 def find_acts(tokens: Tokens) -> list[Act]:
@@ -31,33 +42,29 @@ def find_acts(tokens: Tokens) -> list[Act]:
         elif word == "citing":
             act = _citing(tokens, i)
         elif word in PARTICIPLES:
-            act = Act(i, PARTICIPLES[word], "participle", None, i, content(tokens, i + 1))
+            quoted = i and words[i - 1] == "as"  # "quoted as saying" is read with its verb
+            act = None if quoted else Act(i, PARTICIPLES[word], "participle", None, i, content(tokens, i + 1))
         else:
             act = Act(i, "reported_by_outlet", "unnamed", Phrase(i, i + 1, i), i, i + 1)
         if act is not None:
             acts.append(act)
+    if not acts and (heading := _heading(tokens)):
+        acts.append(heading)
     return acts
 
 
 def _according(tokens: Tokens, i: int) -> Act | None:
+    """ "according to X", before or behind what X said."""
     words = tokens.words
     if i + 1 >= len(words) or words[i + 1] != "to":
         return None
     phrase, stop = right_phrase(tokens, i + 2)
     if phrase is None:
         return None
-    lead = all(
-        words[k] in PUNCTUATION or words[k] in ("and", "but", "while", "meanwhile", "however", "still", "yet")
-        for k in range(i)
-    )
-    lead = (
-        lead
-        or words[i - 1] in ("but", "while", ";", "whereas")
-        or (words[i - 1] == "," and words[i - 2] in ("but", "while", "and"))
-    )
+    k = i - (i > 0 and words[i - 1] == ",")
+    lead = not i or (words[k - 1] in _TURNS if k else True)
+    lead = lead or (i <= 3 and all(words[m] in PUNCTUATION or words[m] in _OPENERS for m in range(i)))
     end = adjunct(tokens, stop)
-    if end < len(words) and words[end] == "," and not lead:
-        lead = False
     return Act(i, "said", "lead" if lead else "trail", phrase, i, end + (end < len(words) and words[end] == ","))
 
 
@@ -67,42 +74,48 @@ def _citing(tokens: Tokens, i: int) -> Act | None:
 
 
 def _noun(tokens: Tokens, i: int) -> Act | None:
-    """ "Orvel's claim that", "a report by the monitor that", "the ministry's toll of"."""
+    """ "Orvel's claim that", "a report by the monitor that", "the ministry's toll of", "by the monitor's count"."""
     words = tokens.words
-    act = SPEECH_NOUNS[words[i]]
-    behind = words[i + 1] if i + 1 < len(words) else "."
-    owner: Phrase | None = None
+    word = words[i]
     k = i
     while k > max(0, i - 4) and words[k - 1] != "'s" and words[k - 1].isalpha() and words[k - 1] not in DETERMINERS:
         k -= 1
-    if k and words[k - 1] == "'s":
-        owner = left_phrase(tokens, k - 1)
-    elif k and words[k - 1] in ("its", "their", "his", "her"):
-        return None
+    owner = owner_phrase(tokens, k - 1) if k and words[k - 1] == "'s" else None
     stop = i + 1
-    if behind in ("by", "from"):
+    if words[stop : stop + 1] in (["by"], ["from"]):
         by, stop = right_phrase(tokens, i + 2)
         owner = owner or by
     if owner is None or not plausible(tokens, owner):
         return None
-    if stop < len(words) and words[stop] == "that":
+    act = SPEECH_NOUNS[word]
+    if words[stop : stop + 1] == ["that"]:
         return Act(i, act, "before", owner, owner.edge, content(tokens, stop))
-    if behind == "of" and words[i] in (
-        "toll",
-        "estimate",
-        "claim",
-        "count",
-        "tally",
-        "figures",
-        "report",
-        "claims",
-        "reports",
-    ):
+    if words[i + 1 : i + 2] == ["of"] and word in COUNTED_NOUNS:
         return Act(i, act, "before", owner, owner.edge, i + 2)
-    if (
-        words[i] in ("count", "tally", "estimate", "figures", "estimates")
-        and owner.edge
-        and words[owner.edge - 1] == "by"
-    ) or (owner.edge < i and words[owner.edge] == "by"):
+    if word in BY_COUNT and owner.edge and words[owner.edge - 1] == "by":
         return Act(i, act, "lead", owner, owner.edge, stop)
     return None
+
+
+def _heading(tokens: Tokens) -> Act | None:
+    """The speaker of a headline: "Police: ten killed", "Ten killed: police", "Ten killed - officials"."""
+    words = tokens.words
+    n = len(words)
+    for k in range(1, min(_HEADING, n - 2)):
+        if words[k] == ":" and not words[k - 1].isdigit():
+            phrase = Phrase(0, k, 0)
+            return Act(k, "said", "before", phrase, 0, k + 1) if _heads(tokens, phrase) else None
+    end = n - (n > 0 and words[-1] == ".")
+    for k in range(end - 2, max(2, end - _HEADING), -1):
+        if words[k] in (":", "–", "—", "-") and not (words[k] == "-" and tokens.joined(k)):
+            phrase = Phrase(k + 1, end, k + 1)
+            return Act(k, "said", "behind", phrase, k, n) if _heads(tokens, phrase) else None
+    return None
+
+
+def _heads(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the words beside the colon or dash of a headline name a speaker and nothing else."""
+    words = tokens.words[phrase.first : phrase.last]
+    if words[-1] not in SPEAKER_NOUNS or words[-1] in NOT_HEADINGS:
+        return False
+    return not any(w in FINITE or w.isdigit() or w in PUNCTUATION or w in VERBS for w in words)

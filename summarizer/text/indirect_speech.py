@@ -1,0 +1,83 @@
+"""Speech told at second hand or withheld: "was quoted as saying", "it was reported", "could not verify"."""
+
+from summarizer.schemas.terms import Speech as SpeechAct
+from summarizer.text.lexicon_speech import (
+    BE,
+    BY_WHOM,
+    DECLINED,
+    HEARSAY,
+    HELPING,
+    NOBODY,
+    QUOTE_VERBS,
+    REFUSED,
+    UNVERIFIED,
+    VERBS,
+)
+from summarizer.text.speaker_phrase import Phrase, left_phrase, right_phrase
+from summarizer.text.speech_act import Act, content, plausible
+from summarizer.text.tokens import Tokens
+
+_AFTER_IT_WAS = frozenset(("that", "by", ",", "here", "today", "in"))
+
+
+def read_passive(tokens: Tokens, i: int) -> Act | None:
+    """The passive at `i`: "X was quoted as saying", "it was reported that", "were said to have", "confirmed by X"."""
+    words = tokens.words
+    word = words[i]
+    behind = words[i + 1] if i + 1 < len(words) else "."
+    if word in QUOTE_VERBS:
+        saying = next((k for k in range(i + 1, min(i + 12, len(words) - 1)) if words[k] == "as"), 0)
+        phrase = left_phrase(tokens, i) if saying else None
+        return Act(i, "said", "before", phrase, phrase.edge, content(tokens, saying + 2)) if phrase else None
+    it = next((k for k in range(max(0, i - 4), i) if words[k] == "it"), None)
+    if it is not None and behind in _AFTER_IT_WAS and word not in ("told", "informed"):
+        by, stop = right_phrase(tokens, i + 2) if behind == "by" else (None, i + 1)
+        if by:
+            return Act(i, VERBS[word], "before", by, it, content(tokens, stop))
+        return Act(i, "reported_by_outlet", "unnamed", Phrase(it, i + 1, it), it, content(tokens, i + 1))
+    if behind == "to" and word in HEARSAY:
+        start = next(k for k in range(i - 1, -1, -1) if words[k] in BE)
+        return Act(i, "reported_by_outlet", "unnamed", Phrase(start, i + 1, start), start, i + 1)
+    if behind == "by" and word in BY_WHOM:
+        by, stop = right_phrase(tokens, i + 2)
+        if by and plausible(tokens, by):
+            return Act(i, VERBS[word], "trail", by, i + 1, content(tokens, stop))
+    return None
+
+
+def read_quoting(tokens: Tokens, i: int) -> Act | None:
+    """ "X quoted Y as saying": the speaker, and whom X passes on."""
+    words = tokens.words
+    passed_on, stop = right_phrase(tokens, i + 1)
+    at = next((k for k in range(i + 1, min(stop + 1, len(words))) if words[k] == "as"), 0)
+    phrase = left_phrase(tokens, i)
+    if passed_on is None or phrase is None or not at or not plausible(tokens, phrase):
+        return None
+    return Act(
+        i,
+        "said",
+        "before",
+        phrase,
+        phrase.edge,
+        content(tokens, at + 2),
+        passed_on._replace(last=min(at, passed_on.last)),
+    )
+
+
+def read_withheld(tokens: Tokens, i: int) -> Act | None:
+    """ "did not say", "could not verify", "declined to comment"."""
+    words = tokens.words
+    verb = i
+    while verb > 0 and words[verb - 1] in HELPING:
+        verb -= 1
+    act: SpeechAct
+    if words[i] in UNVERIFIED or words[i] == "verified" or words[i] == "confirmed":
+        act = "could_not_verify"
+    elif words[i] in DECLINED and not REFUSED.isdisjoint(words[verb:i]):
+        act = "declined_to_comment"
+    else:
+        return None
+    phrase = left_phrase(tokens, verb)
+    if phrase is None or words[phrase.first] in NOBODY:
+        return None
+    return Act(i, act, "before", phrase, phrase.edge, content(tokens, i + 1))

@@ -1,0 +1,70 @@
+"""How far an act of speaking reaches in its sentence: to the clause where another speaker takes over."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from summarizer.text.adjuncts import PUNCTUATION
+from summarizer.text.lexicon_speech import TURNS
+from summarizer.text.speech_act import Act
+from summarizer.text.tokens import Tokens
+
+_NEIGHBOURS = 8
+"""Acts looked at on either side: keeps a sentence of a thousand acts linear."""
+_OPEN = frozenset("\"“„«‘'(")
+_QUOTES = frozenset('"“”„«»')
+
+
+class Spans:
+    """The clauses of one sentence, cut where speakers change."""
+
+    def __init__(self, tokens: Tokens, acts: Sequence[Act]) -> None:
+        self._words = words = tokens.words
+        self._acts = acts
+        heads = {act.first - 1 for act in acts if act.phrase and act.first}
+        self._turns = [
+            k
+            for k, word in enumerate(words)
+            if word == ";" or word in TURNS or (word == "and" and (k in heads or (k and words[k - 1] == ",")))
+        ]
+        """Tokens that may open the clause of another speaker."""
+
+    def turn(self, first: int, last: int) -> int | None:
+        """The last turn from token `first` up to `last`."""
+        k = bisect_left(self._turns, last)
+        return self._turns[k - 1] if k and self._turns[k - 1] >= first else None
+
+    def span(self, position: int) -> tuple[int, int]:
+        """The half-open token range that the act at `position` answers for."""
+        act = self._acts[position]
+        start, end = self._start(position), self._end(position)
+        if act.shape in ("trail", "behind"):
+            return start, end
+        first = act.content
+        if act.shape == "before":
+            words = self._words
+            if first >= end or (words[first] in PUNCTUATION and words[first] not in _OPEN):
+                return start, end  # nothing follows the verb: what stands before it was said
+            if act.first - start > 3 and words[act.first - 1] in _QUOTES:
+                return start, end
+        return first, end
+
+    def _end(self, position: int) -> int:
+        act = self._acts[position]
+        for following in self._acts[position + 1 : position + 1 + _NEIGHBOURS]:
+            if following.phrase is None or following.shape == "unnamed":
+                continue
+            cut = self.turn(act.cue + 1, following.first)
+            if cut is not None:
+                return cut
+        return len(self._words)
+
+    def _start(self, position: int) -> int:
+        act = self._acts[position]
+        for preceding in reversed(self._acts[max(0, position - _NEIGHBOURS) : position]):
+            if preceding.phrase is None or preceding.shape == "unnamed":
+                continue
+            cut = self.turn(preceding.cue + 1, act.first)
+            if cut is not None:
+                return cut
+            return preceding.content if preceding.shape == "trail" else 0
+        return 0

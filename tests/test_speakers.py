@@ -1,0 +1,461 @@
+"""Who says what, by many ways of reporting speech."""
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from summarizer.schemas.records import Claimant
+from summarizer.text.document import Document
+from summarizer.text.speakers import Speech, speaker_at
+
+
+@dataclass(frozen=True)
+class Case:
+    """A text, words of it, and who must answer for them."""
+
+    text: str
+    words: str
+    name: str | None
+    type: str | None = None
+    speech: str | None = None
+
+
+def speech_of(case: Case) -> tuple[Claimant | None, list[Speech]]:
+    document = Document(case.text)
+    return speaker_at(document.speech, case.text.index(case.words)), document.speech
+
+
+BEFORE = [
+    Case("The army said 12 people were killed in Orvel.", "12", "army", "military", "said"),
+    Case("Police say the bomb killed two shoppers.", "two", "Police", "police", "said"),
+    Case(
+        "The health ministry announced on Friday that 12 people had died.", "12", "health ministry", "health_authority"
+    ),
+    Case(
+        "A hospital official in Orvel told reporters that 9 bodies had arrived.",
+        "9",
+        "hospital official in Orvel",
+        "hospital_or_morgue",
+    ),
+    Case(
+        "Colonel Tarek Bassam told the Orvel Times the raid killed 30 rebels.", "30", "Colonel Tarek Bassam", "military"
+    ),
+    Case("Residents said by telephone that 5 houses had burned.", "5", "Residents", "eyewitness_or_resident"),
+    Case("Two police sources said 4 officers were wounded.", "4", "Two police sources", "police"),
+    Case(
+        "Ana Ruvel, a spokeswoman for the Marran Front, said 40 soldiers had died.",
+        "40",
+        "Ana Ruvel",
+        "party_to_conflict",
+    ),
+    Case(
+        "The head of the hospital, Dr. Sami Okar, said 17 patients were children.",
+        "17",
+        "Dr. Sami Okar",
+        "hospital_or_morgue",
+    ),
+    Case(
+        "Tessara's defence ministry confirmed 3 pilots were missing.",
+        "3",
+        "Tessara's defence ministry",
+        "military",
+        "confirmed",
+    ),
+    Case(
+        "The governor of Kadhar, Ilan Tosk, acknowledged that 8 civilians had died.",
+        "8",
+        "Ilan Tosk",
+        "local_authority",
+        "confirmed",
+    ),
+    Case("The rebels claimed they had killed 60 soldiers.", "60", "rebels", "party_to_conflict", "said"),
+    Case(
+        "The Marran Front claimed responsibility for the blast that killed 6 people.",
+        "6",
+        "Marran Front",
+        "party_to_conflict",
+        "claimed_responsibility",
+    ),
+    Case("The government denied that 50 villagers had been shot.", "50", "government", "government_of_party", "denied"),
+    Case("The army has rejected claims that it killed 11 farmers.", "11", "army", "military", "denied"),
+    Case("Villagers accused the troops of killing 7 herders.", "7", "Villagers", "eyewitness_or_resident", "accused"),
+    Case(
+        "Officials blamed the rebels for an ambush that left 5 dead.", "5", "Officials", "unnamed_official", "accused"
+    ),
+    Case("Aid workers estimated that 3,000 people had fled.", "3,000", "Aid workers", "NGO_or_monitor", "estimated"),
+    Case("Doctors put the number of dead at 21.", "21", "Doctors", "hospital_or_morgue", "estimated"),
+    Case(
+        "The Red Crescent put the toll at 34 killed and 90 injured.",
+        "90",
+        "Red Crescent",
+        "rescue_or_civil_defence",
+        "estimated",
+    ),
+    Case("The UN warned that 400 families were trapped.", "400", "UN", "UN", "warned"),
+    Case("UNICEF has documented 14 attacks on schools.", "14", "UNICEF", "UN"),
+    Case("The Observatory recorded 17 deaths in Kadhar.", "17", "Observatory", "NGO_or_monitor"),
+    Case("Witnesses described how gunmen shot 4 men.", "4", "Witnesses", "eyewitness_or_resident"),
+    Case("Relatives said the two brothers were farmers.", "two", "Relatives", "family"),
+    Case("Moscow announced it had destroyed 12 camps.", "12", "Moscow", "third_government"),
+    Case("On Friday the army said 12 rebels had died.", "12", "army"),
+    Case("In Orvel police said 3 men were arrested.", "3", "police"),
+    Case(
+        "In a statement on Monday, the presidency said 10 guards were killed.",
+        "10",
+        "presidency",
+        "government_of_party",
+    ),
+    Case("The ministry in a statement said 10 guards were killed.", "10", "ministry"),
+    Case("The mayor on Tuesday told parliament that 2,000 people were homeless.", "2,000", "mayor", "local_authority"),
+    Case("Meanwhile, the navy said 6 sailors were missing.", "6", "navy", "military"),
+    Case("However, one resident said 20 bodies lay in the street.", "20", "one resident", "eyewitness_or_resident"),
+    Case(
+        "Army spokesman Ilan Tosk, who was visiting the front, said 9 men died.",
+        "9",
+        "Army spokesman Ilan Tosk",
+        "military",
+    ),
+    Case("The agency, which monitors the truce, reported 5 violations.", "5", "agency"),
+    Case("Police and hospital sources said 15 people died.", "15", "Police and hospital sources"),
+    Case("A doctor who treated the wounded said 6 were in danger.", "6", "doctor", "hospital_or_morgue"),
+    Case("Bassam also said 5 tanks were lost.", "5", "Bassam"),
+    Case(
+        "An opposition activist said on Telegram that 8 shells had hit the market.",
+        "8",
+        "opposition activist",
+        "NGO_or_monitor",
+    ),
+    Case(
+        "State television said 4 drones were shot down.",
+        "4",
+        "State television",
+        "media_own_reporting",
+        "reported_by_outlet",
+    ),
+    Case("Reuters reported that 13 miners were trapped.", "13", "Reuters", "media_own_reporting", "reported_by_outlet"),
+    Case(
+        "The Orvel News Agency reported 13 miners trapped.",
+        "13",
+        "Orvel News Agency",
+        "media_own_reporting",
+        "reported_by_outlet",
+    ),
+    Case("A statement from the army said 30 rebels were killed.", "30", "army", "military"),
+    Case("An army statement said 30 rebels were killed.", "30", "army statement", "military"),
+    Case("A statement by the Marran Front claimed 30 soldiers had died.", "30", "Marran Front", "party_to_conflict"),
+    Case("The group's spokesman, Adil Ferro, tweeted that 12 fighters had been captured.", "12", "Adil Ferro"),
+    Case("An investigation found that 43 civilians died.", "43", "investigation"),
+    Case("Satellite images show that 200 homes were burned.", "200", "Satellite images", "document_or_imagery"),
+    Case("The soldiers said nothing, but a nurse said 3 were dead.", "3", "nurse", "hospital_or_morgue"),
+    Case("The opposition insists 70 people are still detained.", "70", "opposition", "party_to_conflict"),
+    Case("Lawmakers think 300 people may have died.", "300", "Lawmakers", "government_of_party", "estimated"),
+    Case("The trapped miners' families say 13 men are below ground.", "13", "trapped miners' families", "family"),
+]
+
+BEHIND = [
+    Case("Twelve people were killed in Orvel, the army said.", "Twelve", "army", "military"),
+    Case("Twelve people were killed in Orvel, said the army.", "Twelve", "army", "military"),
+    Case("Twelve people were killed in Orvel, police said on Friday.", "Twelve", "police", "police"),
+    Case("Twelve people were killed, police in Orvel said in a statement.", "Twelve", "police in Orvel", "police"),
+    Case(
+        "Twelve people were killed, a hospital official told AFP.", "Twelve", "hospital official", "hospital_or_morgue"
+    ),
+    Case("The blast, police said, killed 10 people.", "10", "police", "police"),
+    Case("“Ten of us were hit,” said Lena Okar, a nurse.", "Ten", "Lena Okar", "hospital_or_morgue"),
+    Case("“Ten of us were hit,” Lena Okar said.", "Ten", "Lena Okar"),
+    Case('"Ten of us were hit," she said.', "Ten", "she"),
+    Case(
+        '"Ten of us were hit," says analyst Romain Ober of the Kadhar Institute.',
+        "Ten",
+        "analyst Romain Ober of the Kadhar Institute",
+    ),
+    Case(
+        "Dozens were hurt, said Rana Adil of the Orvel Observatory for Human Rights.",
+        "Dozens",
+        "Rana Adil of the Orvel Observatory for Human Rights",
+        "NGO_or_monitor",
+    ),
+    Case("At least 40 died, according to the health ministry.", "40", "health ministry", "health_authority"),
+    Case("According to the health ministry, at least 40 died.", "40", "health ministry", "health_authority"),
+    Case("According to police the man shot 4 passers-by.", "4", "police", "police"),
+    Case(
+        "At least 40 died, according to two officials who asked not to be named.",
+        "40",
+        "two officials",
+        "unnamed_official",
+    ),
+    Case(
+        "The fighting killed 40 people on Monday, according to residents, and wounded 60.",
+        "60",
+        "residents",
+        "eyewitness_or_resident",
+    ),
+    Case("By the monitor's count, 19 villages were burned.", "19", "monitor", "NGO_or_monitor", "estimated"),
+    Case("The storm left 8 dead, officials said, adding that 5 were missing.", "5", "officials", "unnamed_official"),
+    Case("The raid killed 8, a monitor reported.", "8", "monitor", "NGO_or_monitor"),
+    Case("The raid killed 8, local media reported.", "8", "local media", "media_own_reporting", "reported_by_outlet"),
+    Case(
+        "Nobody survived among the 8 on board, the coast guard confirmed.", "8", "coast guard", "military", "confirmed"
+    ),
+    Case(
+        "The raid killed 8 people, a spokesman for the Marran Front told the BBC.",
+        "8",
+        "spokesman for the Marran Front",
+        "party_to_conflict",
+    ),
+    Case("As many as 90 people died, the doctor estimated.", "90", "doctor", "hospital_or_morgue", "estimated"),
+    Case("Tanks shelled the market, killing 8, as residents told it.", "8", "residents"),
+    Case("Five soldiers died on Monday, the army said the next day.", "Five", "army", "military"),
+    Case("Five soldiers died – the army said.", "Five", "army", "military"),
+]
+
+NOUNS = [
+    Case(
+        "Despite Moscow's announcement that its raids had killed hundreds, the front held.",
+        "hundreds",
+        "Moscow",
+        "third_government",
+    ),
+    Case("The army's claim that 50 rebels were killed could not be checked.", "50", "army", "military"),
+    Case(
+        "A report by the Kadhar Monitor that 12 children died drew protests.", "12", "Kadhar Monitor", "NGO_or_monitor"
+    ),
+    Case("The ministry's denial that 12 prisoners were shot was brief.", "12", "ministry", None, "denied"),
+    Case("The union's estimate of 400 dead is disputed.", "400", "union", None, "estimated"),
+]
+
+UNNAMED = [
+    Case("It was reported that 4 people had drowned.", "4", "It was reported"),
+    Case("The clashes reportedly killed 14 people.", "14", "reportedly"),
+    Case("Three guards are said to have been taken.", "Three", "are said"),
+    Case("Police said 14 people were reportedly hurt.", "14", "Police"),
+    Case("Unconfirmed reports said 14 people were hurt.", "14", "Unconfirmed reports"),
+]
+
+PASSED_ON = [
+    Case("The ministry said residents had told it 12 people were buried.", "12", "residents"),
+    Case(
+        "The Orvel News Agency quoted a military source as saying 10 rebels died.", "10", "military source", "military"
+    ),
+    Case("A military source was quoted by state radio as saying 10 rebels died.", "10", "military source"),
+    Case("Colonel Bassam was quoted as saying 10 rebels died.", "10", "Colonel Bassam", "military"),
+    Case("Local media, citing hospital officials, reported that 11 people died.", "11", "hospital officials"),
+    Case(
+        "Local media reported that 11 people died, citing hospital officials.",
+        "11",
+        "hospital officials",
+        "hospital_or_morgue",
+    ),
+    Case(
+        "The Kadhar Monitor said 11 people died, citing hospital officials.", "11", "Kadhar Monitor", "NGO_or_monitor"
+    ),
+    Case("The general said 200 fighters died, according to intercepted radio messages.", "200", "general", "military"),
+]
+
+TWO = [
+    Case("The army said 5 people died, but residents said 20 were killed.", "5", "army"),
+    Case("The army said 5 people died, but residents said 20 were killed.", "20", "residents"),
+    Case("Police put the toll at 5, while the opposition spoke of dozens and said 20 had died.", "5", "Police"),
+    Case("Five people died, according to police, but a nurse said there were 9 bodies.", "Five", "police"),
+    Case("Five people died, according to police, but a nurse said there were 9 bodies.", "9", "nurse"),
+    Case("Police said 5 people died; the rebels claimed 30 soldiers had been killed.", "5", "Police"),
+    Case("Police said 5 people died; the rebels claimed 30 soldiers had been killed.", "30", "rebels"),
+    Case("The army said it killed 30 rebels, and the Marran Front said it lost 4 men.", "4", "Marran Front"),
+    Case("The army said it killed 30 rebels, and the Marran Front said it lost 4 men.", "30", "army"),
+    Case("At least 5 died, the army said, while the rebels reported 12 dead.", "5", "army"),
+    Case("At least 5 died, the army said, while the rebels reported 12 dead.", "12", "rebels"),
+    Case("The army said that 5 soldiers died and denied that 9 civilians were hit.", "9", "army", "military", "denied"),
+    Case("The ministry said 12 died and added that 30 were in hospital.", "30", "ministry"),
+]
+
+CARRIED = [
+    Case("Colonel Tarek Bassam met reporters. He said 5 rebels died.", "5", "Colonel Tarek Bassam"),
+    Case(
+        "Colonel Tarek Bassam said the road was open. He said 5 rebels died.", "5", "Colonel Tarek Bassam", "military"
+    ),
+    Case(
+        "Colonel Tarek Bassam said the road was open. Bassam said 5 rebels died.",
+        "5",
+        "Colonel Tarek Bassam",
+        "military",
+    ),
+    Case(
+        "The Orvel Observatory said the road was open. It said 5 rebels died.",
+        "5",
+        "Orvel Observatory",
+        "NGO_or_monitor",
+    ),
+    Case(
+        "The Orvel Observatory said the road was open. The Observatory added that 5 rebels died.",
+        "5",
+        "Orvel Observatory",
+    ),
+    Case(
+        "Kadhar's health ministry reported an outbreak. The ministry also said 5 people died.",
+        "5",
+        "Kadhar's health ministry",
+        "health_authority",
+    ),
+    Case("Residents fled. They said 5 shells had landed.", "5", "Residents"),
+    Case("Witnesses said the street burned. They counted 5 bodies.", "5", "Witnesses"),
+    Case(
+        "Rana Adil of the Orvel Observatory said the road was open. The Observatory said 5 rebels died.",
+        "5",
+        "Orvel Observatory",
+        "NGO_or_monitor",
+    ),
+    Case("“The road is open,” said Lena Okar. “We have 5 dead here.”", "5", "Lena Okar"),
+    Case("“The road is open. We have 5 dead here. Send help,” said Lena Okar.", "5", "Lena Okar"),
+    Case("“The road is open,” said Lena Okar.\n\n“We have 5 dead here. We need help.”", "5", "Lena Okar"),
+    Case("Lena Okar said: “The road is open.\n\n“We have 5 dead here. We need help.”", "5", "Lena Okar"),
+    Case(
+        "He said the town was quiet.\n\nStrikes on Orvel killed “some 100 militants”, and other raids struck camps.",
+        "100",
+        "He",
+    ),
+    Case(
+        "General Adil Ferro told reporters the town was quiet.\n\nStrikes on Orvel killed “some 100 militants”, and other raids struck camps.",
+        "100",
+        "General Adil Ferro",
+    ),
+    Case("General Adil Ferro told reporters the town was quiet. The road to Kadhar was cut in 2019.", "2019", None),
+    Case("The police said the road was open. It rained for 3 days.", "3", None),
+    Case("“We lost 4 men,” Ferro said. “It was a long night.” A monitor said 9 had died.", "9", "monitor"),
+]
+
+TITLES_AND_CAPITALS = [
+    Case("Police: 10 killed in Orvel blast", "10", "Police"),
+    Case("10 killed in Orvel blast: police", "10", "police"),
+    Case("10 killed in Orvel blast - officials", "10", "officials"),
+    Case("THE ARMED FORCES REPORTED THAT 12 GUERRILLAS WERE KILLED IN ORVEL.", "12", "ARMED FORCES", "military"),
+    Case("COLONEL TAREK BASSAM SAID THAT 12 GUERRILLAS WERE KILLED.", "12", "COLONEL TAREK BASSAM", "military"),
+    Case("AT LEAST 12 PEOPLE DIED, ACCORDING TO POLICE REPORTS.", "12", "POLICE REPORTS", "police"),
+    Case("IT WAS REPORTED THAT 12 PEOPLE DIED.", "12", "IT WAS REPORTED"),
+]
+
+NOBODY = [
+    Case("No group has claimed responsibility for the blast that killed 6 people.", "6", None),
+    Case("The bomb killed 6 people in the market.", "6", None),
+    Case("The report on 6 deaths was shelved.", "6", None),
+    Case("A state of emergency holds in 6 towns.", "6", None),
+    Case("Clashes were reported in 6 towns.", "6", None),
+    Case("The claims against 6 officers were dropped.", "6", None),
+    Case("Troops blamed for 6 deaths were withdrawn.", "6", None),
+]
+
+WITHHELD = [
+    Case("The army declined to comment on the 6 deaths.", "6", "army", None, "declined_to_comment"),
+    Case("The army did not say how many of the 6 were soldiers.", "6", "army", None, "declined_to_comment"),
+    Case("Reuters could not independently verify the toll of 6.", "6", "Reuters", None, "could_not_verify"),
+]
+
+CASES = BEFORE + BEHIND + NOUNS + UNNAMED + PASSED_ON + TWO + CARRIED + TITLES_AND_CAPITALS + NOBODY + WITHHELD
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c.text[:60]}|{c.words}")
+def test_speaker(case: Case) -> None:
+    """The words belong to the speaker whom a careful reader would name."""
+    claimant, _ = speech_of(case)
+
+    assert case.name == (claimant.name if claimant else None)
+    if claimant and case.type:
+        assert case.type == claimant.type
+    if claimant and case.speech:
+        assert case.speech == claimant.speech
+
+
+def test_the_ones_behind_the_speaker_are_kept() -> None:
+    """Whom a speaker passes on stays with the act of speaking."""
+    _, acts = speech_of(Case("The general said 200 fighters died, according to intercepted radio messages.", "200", ""))
+
+    assert [a.source.name for a in acts if a.source] == ["intercepted radio messages"]
+
+
+def test_quotations_are_marked() -> None:
+    """What stands in quotation marks is told from what the outlet words."""
+    _, acts = speech_of(Case("Lena Okar said: “We have 5 dead here.”", "5", ""))
+
+    assert [a.quoted for a in acts] == [True]
+
+
+def test_a_carried_speaker_is_marked() -> None:
+    """A speaker nobody names in the sentence is marked as carried over, without a place of the name."""
+    _, acts = speech_of(
+        Case("General Ferro said the town was quiet.\n\nRaids killed “some 100 militants” there.", "100", "")
+    )
+
+    assert [(a.carried, a.name_start >= 0) for a in acts] == [(False, True), (True, False)]
+
+
+ANY_TEXT = st.text(
+    st.sampled_from(
+        list("aest A.,\"“”'’«»:;–-\n0123\u200b\u00a0\ud800")
+        + [" said ", " according to ", "The army ", "He ", " that ", " quoted ", " as saying "]
+    ),
+    max_size=60,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "said",
+                "the army",
+                "according to",
+                "citing",
+                "He",
+                "“",
+                "”",
+                '"',
+                ",",
+                ".",
+                "\n\n",
+                "that",
+                "’s",
+                "claim",
+                "quoted",
+                "as saying",
+                "12",
+                "died",
+                "was",
+                "reported",
+                "and",
+                "but",
+                "told",
+                "not",
+                "\u200b",
+                "\ud800",
+                ":",
+            ]
+        ),
+        max_size=40,
+    )
+)
+def test_spans_lie_in_the_text(words: list[str]) -> None:
+    """Whatever is written, nothing is raised and every stretch lies in the text."""
+    text = " ".join(words)
+    document = Document(text)
+
+    for act in document.speech:
+        assert 0 <= act.start < act.end <= len(text)
+        if act.name_start >= 0:
+            assert act.name_start < act.name_end <= len(text)
+            assert act.verb is not None
+
+
+def test_long_hostile_texts_stay_linear() -> None:
+    """Ten times the text takes about ten times as long, whatever is repeated."""
+    import time
+
+    for unit in ("said ", "the army, ", "according to ", "“he said ", "a, said b, ", "’s claim "):
+        spent = []
+        for size in (2_000, 20_000):
+            document = Document(unit * (size // len(unit)))
+            _ = document.tokens
+            start = time.perf_counter()
+            _ = document.speech
+            spent.append(time.perf_counter() - start)
+        assert spent[1] < 40 * spent[0] + 0.05, unit
