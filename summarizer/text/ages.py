@@ -21,8 +21,8 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if before in ("is", "was", "turned", "turns") and first >= 2 and (before[0] == "t" or words[first - 2] in ("he", "she")):
         return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS
-    if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:
-        return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS or words[last] in ("were", "are", "was")
+    if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:  # "children under 5"
+        return True
     if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
         closed = last >= n or words[last] in (",", ".", ";", ")", "(")
         return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and words[first - 2] not in MONTHS

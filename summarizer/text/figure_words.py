@@ -48,9 +48,7 @@ def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return words[j + 1] in _ONE_UNITS
     if after == "day" and (before not in ("for", "in", "within", "after", "than", "least", "only", "just", "of", "per", "about", "every")):
         return words[j + 1 : j + 2] in (["of"], ["later"], ["after"], ["earlier"], ["ago"], ["before"])
-    if before in _ONE_AFTER:
-        return before in ("last", "next", "only", "other", "single") and j < n and after[0].isalpha() and after not in _ONE_BEFORE
-    return after not in _ONE_BEFORE
+    return before not in _ONE_AFTER and after not in _ONE_BEFORE
 
 
 _ONE_UNITS = frozenset("day hour week month year minute mile kilometer kilometre meter metre story storey ton tonne dollar euro".split())

@@ -64,6 +64,7 @@ JOINED_ONLY = frozenset("a n v k w j c f bar gr mo mol".split())
 """Letters that are a unit only where they touch the digits."""
 
 RATE_PERIODS = frozenset("second minute hour day night week month year decade sec min hr annum quarter fortnight s h yr".split())
+PERIOD_NAMES: dict[str, str] = {"h": "hour", "s": "second", "annum": "year"}
 METRES_FOLLOW = frozenset(
     "high wide long deep away from tall above below off across thick race sprint hurdles relay freestyle butterfly"
     " breaststroke backstroke final medley underground apart east west north south down square wall crater radius range"

@@ -10,6 +10,7 @@ from summarizer.text.lexicon_units import (
     AREA_PREFIXES,
     JOINED_ONLY,
     OLD_WORDS,
+    PERIOD_NAMES,
     POWERS,
     RATE_PERIODS,
     SYMBOLS,
@@ -156,7 +157,7 @@ def _period(tokens: Tokens, j: int) -> tuple[int, str] | None:
     words, n = tokens.words, len(tokens.words)
     if j + 1 < n and words[j] in ("per", "a", "an", "/", "each", "every") and words[j + 1] in RATE_PERIODS:
         word = words[j + 1]
-        return j + 2, UNITS[word][1] if word in UNITS else word
+        return j + 2, PERIOD_NAMES.get(word) or (UNITS[word][1] if word in UNITS else word)
     return None
 
 

@@ -1,0 +1,159 @@
+"""Quantities: bound, value, kind and unit of every number of a sentence."""
+
+import time
+
+import pytest
+from hypothesis import given
+from reading import hostile_text, lines, quantities
+
+from summarizer.text.quantities import read_quantities
+from summarizer.text.tokens import tokenize
+
+BOUNDS = [
+    ("at least 17 civilians", "at least 17 | at_least 17.. | count"),
+    ("no fewer than 40 men", "no fewer than 40 | at_least 40.. | count"),
+    ("20 or more", "20 or more | at_least 20.. | count"),
+    ("100+ people", "100+ | at_least 100.. | count"),
+    ("at least another 12", "at least another 12 | at_least 12.. | count"),
+    ("more than a dozen", "more than a dozen | more_than 13.. | count"),
+    ("over 2,000 refugees", "over 2,000 | more_than 2001.. | count"),
+    ("up to an estimated 300", "up to an estimated 300 | at_most ..300 | count"),
+    ("as many as 30", "as many as 30 | at_most ..30 | count"),
+    ("fewer than 10 men", "fewer than 10 | fewer_than ..9 | count"),
+    ("around 200 fighters", "around 200 | about .. best 200 | count"),
+    ("some 100 militants", "some 100 | about .. best 100 | count"),
+    ("50-odd huts", "50-odd | about .. best 50 | count"),
+    ("50 or so huts", "50 or so | about .. best 50 | count"),
+    ("nearly 80 men", "nearly 80 | nearly ..80 best 80 | count"),
+    ("12 to 15 men", "12 to 15 | range 12..15 | count"),
+    ("between 12 and 15 men", "between 12 and 15 | range 12..15 | count"),
+    ("12-15 men", "12-15 | range 12..15 | count"),
+    ("two or three huts", "two or three | range 2..3 | count"),
+    ("80% to 90% of it", "80% to 90% | range 80..90 | percent %"),
+    ("$2-3 million", "$2-3 million | range 2000000..3000000 | money USD"),
+    ("two to three hundred", "two to three hundred | range 200..300 | count"),
+]
+VAGUE = [
+    ("dozens died", "dozens | vague 24.. | count"),
+    ("hundreds of fighters", "hundreds | vague 200.. | count"),
+    ("tens of thousands fled", "tens of thousands | vague 20000.. | count"),
+    ("several huts", "several | vague 2.. | count"),
+    ("several dozen", "several dozen | vague 36.. | count"),
+    ("a few hundred men", "a few hundred | vague 200.. | count"),
+    ("a couple of men", "a couple | vague 2..2 | count"),
+    ("a handful of huts", "a handful | vague 3.. | count"),
+    ("a number of huts", "a number | vague 2.. | count"),
+    ("une dizaine de blessés", "une dizaine | about .. best 10 | count"),
+    ("des centaines de blessés", "centaines | vague 200.. | count"),
+    ("десятки раненых", "десятки | vague 20.. | count"),
+    ("عشرات القتلى", "عشرات | vague 20.. | count"),
+]
+UNITS = [
+    ("10 kilometers away", "10 kilometers | 10 | distance km"),
+    ("just over 10 km", "just over 10 km | more_than 11.. | distance km"),
+    ("a 30-foot wall", "30-foot | 30 | distance ft"),
+    ("24 hours", "24 hours | 24 | duration hour"),
+    ("half an hour", "half an hour | 0.5 | duration hour"),
+    ("two and a half years", "two and a half years | 2.5 | duration year"),
+    ("60 km/h", "60 km/h | 60 | rate km/hour"),
+    ("80 per cent", "80 per cent | 80 | percent %"),
+    ("3 percentage points", "3 percentage points | 3 | percent percentage point"),
+    ("$3bn", "$3bn | 3000000000 | money USD"),
+    ("US$5m", "US$5m | 5000000 | money USD"),
+    ("5 million euros", "5 million euros | 5000000 | money EUR"),
+    ("1 million Australian dollars", "1 million Australian dollars | 1000000 | money AUD"),
+    ("75 pounds of powder", "75 pounds | 75 | other lb"),
+    ("300 square miles", "300 square miles | 300 | other mi²"),
+    ("minus 5 degrees", "minus 5 degrees | -5 | other °"),
+    ("-5°C", "-5°C | -5 | other °C"),
+    ("100m away", "100m | 100 | distance m"),
+    ("2m people", "2m | 2000000 | count"),
+    ("two thirds of them", "two thirds | 0.6666666666666666666666666667 | other"),
+]
+NO_COUNTS = [
+    ("a 5-year-old girl", "5-year-old | 5 | age year"),
+    ("a boy aged 17 died", "17 | 17 | age year"),
+    ("Omar Tal, 34, died", "34 | 34 | age year"),
+    ("a man in his 40s", "40s | range 40..49 | age year"),
+    ("when she was six", "six | 6 | age year"),
+    ("on October 9 the", "October 9 | 9 | date"),
+    ("on 30 Sep 2015", "30 Sep 2015 | 30 | date"),
+    ("on 2015-10-09", "2015-10-09 | 9 | date"),
+    ("May 5-7", "May 5-7 | range 5..7 | date"),
+    ("in September 2015", "September 2015 | 2015 | date"),
+    ("since 2011", "2011 | 2011 | date"),
+    ("the 1990s", "1990s | range 1990..1999 | date"),
+    ("in 2015-16", "2015-16 | range 2015..2016 | date"),
+    ("the 21st century", "21st century | 21 | date"),
+    ("at 10:30 a.m. local time", "10:30 a.m. local time | 10.5 | time"),
+    ("around 3pm", "around 3pm | about .. best 15 | time"),
+    ("at 0300 GMT", "0300 GMT | 3 | time"),
+    ("the 10th day", "10th | 10 | ordinal"),
+    ("the second town", "second | 2 | ordinal"),
+    ("Su-34M jets", "Su-34M | 34 | designation"),
+    ("the M16 rifle", "M16 | 16 | designation"),
+    ("155 mm howitzers", "155 mm | 155 | designation mm"),
+    ("Resolution 2735", "Resolution 2735 | 2735 | designation"),
+    ("the 122nd Brigade", "122nd Brigade | 122 | designation"),
+    ("THE 3D INFANTRY BRIGADE", "3D INFANTRY BRIGADE | 3 | designation"),
+    ("Highway 1", "Highway 1 | 1 | designation"),
+    ("No. 4 Company", "No. 4 | 4 | designation"),
+    ("case 2013-01-S-025", "2013-01-S-025 | 2013 | designation"),
+]
+SEVERAL = [
+    ("rose from 12 to 17", ["12 | 12 | count", "17 | 17 | count"]),
+    ("Five (5) men and 7 (seven) women", ["Five (5) | 5 | count", "7 (seven) | 7 | count"]),
+    ("won 6-4", ["6 | 6 | other", "4 | 4 | other"]),
+    ("killed 2015 people in 2015", ["2015 | 2015 | count", "2015 | 2015 | date"]),
+    ("10 km (6 miles)", ["10 km | 10 | distance km", "6 miles | 6 | distance mi"]),
+    ("https://orvel.example/2015/12 says 3", ["3 | 3 | count"]),
+    ("One of them left. No one died. The last one stayed.", []),
+    ("one man and one other", ["one | 1 | count", "one | 1 | count"]),
+    ("One was hurt, one killed", ["One | 1 | count", "one | 1 | count"]),
+    ("One day he may march", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS + VAGUE + UNITS + NO_COUNTS)
+def test_a_text_states_this_one_quantity(text: str, expected: str) -> None:
+    """Words, interval, kind and unit, bound words and unit within the span."""
+    assert [expected] == lines(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_a_text_states_these_quantities(text: str, expected: list[str]) -> None:
+    """In the order of the text; nothing where a number word counts nothing."""
+    assert expected == lines(text)
+
+
+@given(hostile_text)
+def test_any_text_yields_exact_ordered_spans(text: str) -> None:
+    """No text raises; quantities slice exactly, lie in order and never overlap; low is never above high."""
+    at = 0
+    for q in quantities(text):
+        assert at <= q.start < q.end <= len(text)
+        assert q.first <= q.number < q.last
+        assert q.low is None or q.high is None or q.low <= q.high
+        at = q.end
+
+
+FAMILIES = [
+    "1,", "hundred ", "1", "one hundred and ", "1-", "1/", "and a half ", "million ", "12:30 ", "May 5 ", "at least ", "1e9", "$",
+    "1 000 ", "two or three ", "from 1 to ", "one and a half and ", "1 over ", "½", "F-16/", "http://a1 ", "x1", "tens of thousands of ",
+    "(5) five (", "5^", "No. 4 ", "point one ", "between 1 and ", "'s 5", "2015-",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", FAMILIES)
+def test_time_grows_with_length_only(piece: str) -> None:
+    """Four times the text takes about four times the time, whatever it repeats."""
+
+    def seconds(size: int) -> float:
+        tokens = tokenize(piece * (size // len(piece)))
+        began = time.process_time()
+        read_quantities(tokens)
+        return time.process_time() - began
+
+    seconds(5_000)
+    small = min(seconds(20_000) for _ in range(3))
+    assert seconds(80_000) < 4 * small * 2.5 + 0.05
