@@ -16,7 +16,7 @@ CIVILIANS = frozenset(
 OPEN = frozenset("person people individual dead body victim one other casualty life man male occupant detainee".split())
 """Heads that may take up any people."""
 ADDING = frozenset("another additional further more extra other others".split())
-DEFINITE = ("the", "both", "these", "those", "all")
+DEFINITE = ("the", "both", "these", "those", "all", "his", "her", "their", "its")
 APART = ("separate", "elsewhere", "another operation", "another incident", "also in", "meanwhile")
 
 
@@ -53,10 +53,11 @@ class Mention:
         self.apart = any(mark in sentence[:80].lower() for mark in APART)
         self.headline = bool(evidence) and evidence.start < 400 and not sentence.rstrip().endswith((".", '"', "”", "?", "!", ":"))
 
-    @property
-    def least(self) -> Decimal | None:
-        """The number stated; None for a vague word."""
-        return self.number
+    def elsewhere(self, other: "Mention") -> bool:
+        """Whether the words set both in different places of one size; a district may lie in any province."""
+        if not self.place or not other.place or self.definite or _size(self.place) != _size(other.place):
+            return False
+        return not set(_plain(self.place)) & set(_plain(other.place))
 
     def same_people(self, other: "Mention") -> bool:
         """Whether the words allow both to be the same people."""
@@ -80,6 +81,19 @@ class Mention:
             and other.many
             and self.number != other.number
         )
+
+
+_SIZES = (("province", "governorate", "region", "department", "state", "oblast"), ("district", "county", "municipality"))
+
+
+def _size(place: str) -> int:
+    """How large a place its words say it is: 0 province, 1 district, 2 neither said."""
+    words = set(_plain(place))
+    return next((i for i, sizes in enumerate(_SIZES) if words & set(sizes)), 2)
+
+
+def _plain(place: str) -> list[str]:
+    return [w for w in place.replace(",", " ").split() if w not in ("the", "of", "in", "and")]
 
 
 def mention_of(row: Any) -> Mention:

@@ -13,7 +13,8 @@ from typing import Any
 
 from summarizer.mentions import Mention, mention_of
 
-SEPARATE = frozenset("separate separately elsewhere meanwhile".split())
+VAGUE = Decimal(3)
+"""What a vague word weighs where two tellings are compared; no total uses it."""
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ def _file(told: list[Mention], ledgers: list["_Ledger"]) -> None:
     """Enter what one sentence tells into the ledger of its place, or open one."""
     ledger = next((x for x in reversed(ledgers) if x.takes(told)), None)
     if ledger is None:
-        ledger = _Ledger(told[0].place)
+        ledger = _Ledger(told[0])
         ledgers.append(ledger)
     ledger.enter(told)
 
@@ -79,17 +80,14 @@ def _file(told: list[Mention], ledgers: list["_Ledger"]) -> None:
 class _Ledger:
     """The people counted so far at one place."""
 
-    def __init__(self, place: str) -> None:
-        self.place = place
+    def __init__(self, first: Mention) -> None:
+        self.first = first
         self.groups: list[Group] = []
         self.known: list[Mention] = []
 
     def takes(self, told: Sequence[Mention]) -> bool:
         """Whether a sentence tells of this ledger's place, as far as the words say."""
-        first = told[0]
-        if first.apart:
-            return False
-        return not first.place or not self.place or first.place in self.place or self.place in first.place
+        return not told[0].apart and not told[0].elsewhere(self.first)
 
     def enter(self, told: list[Mention]) -> None:
         """Enter the mentions of one sentence."""
@@ -104,13 +102,11 @@ class _Ledger:
         """Whether the whole sentence goes through people already counted: "the leader and three others" after "four"."""
         if not any(m.definite or m.adding for m in told) or len(told) < 2:
             return False
-        if any(m.least is None for m in told):
-            return False
-        size = sum((m.least for m in told if m.least is not None), Decimal(0))
+        size = sum((m.number or VAGUE for m in told), Decimal(0))
         before = [m for m in self.known if m.order[:2] != told[0].order[:2]]
         for count in {m.order[:2] for m in before}:
             same = [m for m in before if m.order[:2] == count]
-            if sum((m.least or Decimal(3) for m in same), Decimal(0)) == size:
+            if sum((m.number or VAGUE for m in same), Decimal(0)) == size:
                 return True
         return False
 

@@ -71,7 +71,7 @@ class _SentenceBinder:
         else:
             for k, q in enumerate(self.quantities):
                 if q.kind in COUNTABLE and q.unit is None:
-                    self._count(self.made[k], self.reader.noun_phrase(q.first))
+                    self._count(self.made[k], self.reader.nouns.read(q.first))
         out.sort(key=lambda f: (f.start, f.end))
         return out
 

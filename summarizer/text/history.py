@@ -47,9 +47,21 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
         if years and (alone or (report_year is not None and years[0] < report_year)):
             marks.append(q.first)
     for i, word in enumerate(words):
-        if (word == "ago" and any(w in LONG_AGO for w in words[max(0, i - 3) : i])) or ((word in PERIODS or _season(word)) and i and words[i - 1] in EARLIER) or (word == "since" and i + 2 < len(words) and words[i + 1] in ("the", "its") and words[i + 2] in BEGINNINGS) or word in ("anniversary", "1980s", "1990s", "2000s"):
+        if _sets_past(words, i, word):
             marks.append(i)
     return sorted(marks)
+
+
+def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
+    """Whether the word at `i` sets its clause in another time: "ten years ago", "last year", "since June"."""
+    if word == "ago":
+        return any(w in LONG_AGO for w in words[max(0, i - 3) : i])
+    if word == "since":
+        after = words[i + 1 : i + 6]
+        return any(w in MONTHS for w in after) or (after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS)
+    if word in PERIODS or word in SEASONS:
+        return i > 0 and words[i - 1] in EARLIER
+    return word in ("anniversary", "1980s", "1990s", "2000s")
 
 
 MONTHS = frozenset(
@@ -57,6 +69,4 @@ MONTHS = frozenset(
 )
 BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
 
-
-def _season(word: str) -> bool:
-    return word in ("summer", "winter", "spring", "autumn")
+SEASONS = frozenset("summer winter spring autumn".split())

@@ -1,0 +1,325 @@
+"""Noun phrases: determiner, number, adjectives and noun; "dozens of fighters" and "Venn's brother" as one phrase each.
+
+Read left to right, one token a step, without going back.
+"""
+
+from collections.abc import Callable, Sequence
+
+from summarizer.text.lexicon_people import GROUP_NOUNS, PERSON_NOUNS, PLURAL_PEOPLE, TITLES
+from summarizer.text.nouns import is_plural, sort_of
+from summarizer.text.quantities import Quantity
+from summarizer.text.tokens import Tokens
+from summarizer.text.verbs import Phrase
+from summarizer.text.word_classes import HARM_VERBS
+
+MODIFIERS = frozenset(
+    "other additional further more such same suspected alleged armed unarmed fellow senior local several extra new first"
+    " last second third remaining second-hand badly seriously critically severely lightly slightly gravely heavily"
+    " civilian young old elderly innocent fewer many few numerous multiple".split()
+)
+"""Words between a determiner or number and a participle that leave it an adjective ("two other wounded men")."""
+DEMONYM_ENDINGS = ("an", "ese", "ish", "aqi", "aeli", "ani", "emi", "ali")
+JOINED_ADJECTIVES = frozenset(
+    "foreign local international national civilian military coalition government regional domestic foreign police army"
+    " isaf nato allied afghan police western men women".split()
+)
+
+NOMINAL_STATES = frozenset("wounded injured displaced killed missing".split())
+"""Participles that stand for people after "the": "the wounded"."""
+BOUND_KINDS = ("count", "other", "percent", "money")
+DEPTH = 3
+"""How many "of" may follow one another inside one phrase."""
+
+
+class _Reading:
+    """A noun phrase being read."""
+
+    __slots__ = ("depth", "det", "first", "head", "inner", "next", "open", "owner", "phrase", "quantity", "title")
+
+    def __init__(self, first: int, depth: int) -> None:
+        self.first = first
+        self.next = first
+        """The token to read next."""
+        self.depth = depth
+        self.head = -1
+        self.quantity = -1
+        self.det = ""
+        self.inner = -1
+        self.title = False
+        self.owner: Phrase | None = None
+        self.open = True
+        """Whether only adjectives stand so far, so that another one may follow."""
+        self.phrase: Phrase | None = None
+        """The phrase, where it ended early ("three of the men")."""
+
+
+class NounPhrases:
+    """Reads noun phrases of one sentence."""
+
+    def __init__(self, tokens: Tokens, classes: Sequence[str], quantities: Sequence[Quantity], opens: dict[int, int]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.classes = classes
+        self.quantities = quantities
+        self.opens = opens
+        self.shouting = self._shouts()
+
+    def _shouts(self) -> bool:
+        """Whether the sentence is written in capitals throughout, so that they tell nothing."""
+        stretch = self.tokens.text[self.tokens.starts[0] : self.tokens.ends[-1]] if self.words else ""
+        return stretch.upper() == stretch
+
+    def _class(self, i: int) -> str:
+        return self.classes[i] if 0 <= i < len(self.classes) else ""
+
+    def read(self, i: int, depth: int = 0) -> Phrase:
+        """The noun phrase that starts at token `i`; at least one token long. `depth` counts the "of" it stands behind."""
+        r = _Reading(i, depth)
+        n = len(self.words)
+        while r.next < n:
+            k = self.opens.get(r.next)
+            if k is not None:
+                going = self._number(r, k)
+            else:
+                step = _STEPS.get(self.classes[r.next])
+                going = step is not None and step(self, r, self.words[r.next])
+            if not going:
+                break
+        if r.phrase is not None:
+            return r.phrase
+        phrase = self._finish(i, max(r.next, i + 1), r.head, r.quantity, r.det, r.inner, title=r.title)
+        phrase.owner = r.owner
+        return phrase
+
+    # ------------------------------------------------------------------ one token a step; False ends the phrase
+
+    def _number(self, r: _Reading, k: int) -> bool:
+        q = self.quantities[k]
+        if q.kind in BOUND_KINDS and (q.unit is None or q.kind in ("percent", "money")):
+            if r.quantity >= 0 or (r.head >= 0 and not (r.open and self.words[r.head] in MODIFIERS)):
+                return False
+            r.quantity = k
+            r.next = max(q.last, r.next + 1)
+            if r.next < len(self.words) and self.words[r.next] == "of" and r.depth < DEPTH and q.kind != "money":
+                r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, depth=r.depth)
+                return False
+            return True
+        if q.kind in ("age", "ordinal", "designation") or (q.unit and r.next > r.first):
+            r.next = max(q.last, r.next + 1)
+            return True
+        return False
+
+    def _determiner(self, r: _Reading, w: str) -> bool:
+        possessive = self.classes[r.next] == "s"
+        if r.head >= 0 or (r.det and w not in ("the", "these", "those") and not possessive):
+            return False
+        if r.quantity >= 0 and r.next > r.first and w != "the":
+            return False
+        if r.det != "no":
+            r.det = "poss" if possessive else _DETS.get(w, "def")
+        r.next += 1
+        return True
+
+    def _negation(self, r: _Reading, w: str) -> bool:
+        return w == "neither" and self._determiner(r, w)
+
+    def _noun(self, r: _Reading, w: str) -> bool:
+        if r.head >= 0 and w == "there":
+            return False
+        r.head = r.next
+        r.title = r.title or w in TITLES
+        if w not in MODIFIERS:
+            r.open = False
+        r.next += 1
+        if w in GROUP_NOUNS and self._of(r) and r.depth < DEPTH and self._people_after(r.next + 1):
+            r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, group=r.head, depth=r.depth)
+            return False
+        return True
+
+    def _of(self, r: _Reading) -> bool:
+        return r.next < len(self.words) and self.words[r.next] == "of"
+
+    def _hyphen(self, r: _Reading, w: str) -> bool:
+        j = r.next
+        if r.head < 0 or j + 1 >= len(self.words) or not (self.tokens.joined(j) and self.tokens.joined(j + 1)):
+            return False
+        r.head = j + 1
+        r.next = j + 2
+        return True
+
+    def _owner(self, r: _Reading, w: str) -> bool:
+        if r.head < 0 or not self.tokens.joined(r.next):
+            return False
+        r.owner = self._finish(r.first, r.next, r.head, r.quantity, r.det, r.inner, title=r.title)
+        r.det, r.quantity, r.head, r.inner, r.open, r.title = "poss", -1, -1, -1, True, False
+        r.next += 2 if self._class(r.next + 1) == "t" else 1
+        return True
+
+    def _time(self, r: _Reading, w: str) -> bool:
+        """ "the Friday attack", "last week's raid"; after the noun a word of time ends the phrase."""
+        if r.next != r.first and (r.head >= 0 or r.quantity >= 0):
+            return False
+        r.next += 2 if self._class(r.next + 1) == "'s" else 1
+        return True
+
+    def _participle(self, r: _Reading, w: str) -> bool:
+        c, j = self.classes[r.next], r.next
+        if not r.open:
+            return False
+        if self._inner_adjective(j, r.det, r.quantity, r.first):
+            r.inner = j if c in "kj" else r.inner
+            r.head = j
+            r.next += 1
+            return True
+        state = c == "j" and (r.det or r.quantity >= 0)
+        if state or (w in NOMINAL_STATES and r.det == "def" and r.quantity < 0 and self._class(j + 1) != "n"):
+            r.head = r.inner = j
+            r.next += 1
+        return False
+
+    def _adverb(self, r: _Reading, w: str) -> bool:
+        """ "the heavily armed men", "the now-detained leader"."""
+        if not (r.det or r.quantity >= 0) or r.head >= 0:
+            return False
+        j = r.next + 1
+        if self._class(j) == "-" and self.tokens.joined(j):
+            r.next = j + 2
+            return True
+        if self._class(j) in ("e", "g", "n", "k"):
+            r.next = j
+            return True
+        return False
+
+    def _and(self, r: _Reading, w: str) -> bool:
+        if w not in ("and", "or") or r.head < 0 or not self._joined_adjectives(r.next, r.head):
+            return False
+        r.next += 1
+        return True
+
+    def _preposition(self, r: _Reading, w: str) -> bool:
+        """ "of" inside a name before its noun: "a Movement of Kadhar leader"."""
+        if w != "of" or r.head < 0 or self.shouting or not self.tokens.capital(r.head):
+            return False
+        j = r.next + 1
+        while j < len(self.words) and self.classes[j] == "n" and self.tokens.capital(j) and j - r.next < 4:
+            j += 1
+        named = j > r.next + 1 and self._class(j) == "n" and j not in self.opens
+        if not named or sort_of(self.words[j], capital=False) != "people":
+            return False
+        r.next += 1
+        return True
+
+    # ------------------------------------------------------------------ what stands around a token
+
+    def _inner_adjective(self, j: int, det: str, quantity: int, i: int) -> bool:
+        """Whether the participle at `j` stands before its noun: "12 wounded soldiers", "the arrested leader"."""
+        nxt = self._class(j + 1)
+        if nxt == "-" and self.tokens.joined(j + 1):
+            return False
+        if j + 1 in self.opens or nxt not in ("n", "e", "g", "k", "j"):
+            return False
+        if nxt in "egkj" and self._class(j + 2) != "n":
+            return False
+        if not det and quantity < 0 and j > i and self.words[j - 1] not in MODIFIERS:
+            return False
+        verb = HARM_VERBS.get(self.words[j])
+        if verb is not None:
+            if verb.form == "pres" or self.words[j] == "died":
+                return False
+            follower = self.words[j + 1]
+            return det in ("def", "indef", "poss", "no") or sort_of(follower, capital=False) == "people"
+        return True
+
+    def _joined_adjectives(self, j: int, head: int) -> bool:
+        """Whether "and" at `j` joins adjectives of one noun phrase: "Afghan and coalition soldiers"."""
+        if self._class(j + 1) != "n" or j + 1 in self.opens or self._class(j + 2) != "n" or j + 2 in self.opens:
+            return False
+        w = self.words[head]
+        if w in PERSON_NOUNS and w != "civilian":
+            return False
+        return w in JOINED_ADJECTIVES or (w.endswith(DEMONYM_ENDINGS) and not w.endswith(("man", "woman")))
+
+    def _name_of(self, of: int, head: int) -> bool:
+        """Whether "of" stands inside a name before its noun: "a Movement of Kadhar leader"."""
+        if self.shouting or not self.tokens.capital(head):
+            return False
+        j = of + 1
+        while j < len(self.words) and self.classes[j] == "n" and self.tokens.capital(j) and j - of < 4:
+            j += 1
+        return j > of + 1 and self._class(j) == "n" and j not in self.opens and sort_of(self.words[j], capital=False) == "people"
+
+    def _people_after(self, j: int) -> bool:
+        """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""
+        if j in self.opens:
+            return True
+        for k in range(j, min(j + 6, len(self.words))):
+            if k in self.opens:
+                return True
+            if self.classes[k] not in "ndsegkj-":
+                return False
+            w = self.words[k]
+            if sort_of(w, capital=False) == "people" and (w in PLURAL_PEOPLE or is_plural(w)):
+                return True
+        return False
+
+    def _partitive(self, i: int, of: int, quantity: int, det: str, group: int = -1, depth: int = 0) -> Phrase:
+        """ "dozens of fighters", "three of the men", "a group of insurgents": one phrase; the noun after "of" is its head."""
+        start = of + 1
+        if start >= len(self.words) or (self.classes[start] not in "ndspekjgw" and start not in self.opens):
+            return self._finish(i, of, group, quantity, det, -1)
+        if self.classes[start] == "p" or self.words[start] in ("whom", "which"):
+            inside = Phrase("N", start, start + 1, start, det="pronoun", sort="pronoun")
+        elif self.classes[start] in "ek" and not self._inner_adjective(start, "def", -1, start):
+            return self._finish(i, of, group, quantity, det, -1)
+        else:
+            inside = self.read(start, depth + 1)
+        phrase = self._finish(i, inside.last, inside.head, quantity if quantity >= 0 else inside.quantity, det, inside.inner)
+        phrase.of = of
+        phrase.sort = inside.sort
+        phrase.plural = True
+        phrase.group = group
+        phrase.partitive = inside.det in ("def", "poss", "pronoun") or (quantity >= 0 and inside.quantity >= 0)
+        phrase.container = inside.quantity if quantity >= 0 else -1
+        return phrase
+
+    def _finish(self, i: int, j: int, head: int, quantity: int, det: str, inner: int, *, title: bool = False) -> Phrase:
+        word = self.words[head] if head >= 0 else ""
+        capital = head >= 0 and not self.shouting and self.tokens.capital(head)
+        sort = sort_of(word, capital=capital) if head >= 0 else "bare"
+        plural = is_plural(word, capital=capital) if head >= 0 else True
+        phrase = Phrase("N", i, j, head, quantity=quantity, det=det, sort=sort, plural=plural, inner=inner)
+        if title and head >= 0 and word not in TITLES and (capital or self.shouting) and sort in ("unknown", "name"):
+            phrase.sort, phrase.plural = "name", False
+        return phrase
+
+
+_DETS = {
+    "no": "no",
+    "neither": "no",
+    "a": "indef",
+    "an": "indef",
+    "another": "indef",
+    "any": "indef",
+    "each": "indef",
+    "every": "indef",
+    "either": "indef",
+    "such": "indef",
+    "all": "all",
+}
+_STEPS: dict[str, Callable[[NounPhrases, _Reading, str], bool]] = {
+    "d": NounPhrases._determiner,
+    "s": NounPhrases._determiner,
+    "!": NounPhrases._negation,
+    "n": NounPhrases._noun,
+    "-": NounPhrases._hyphen,
+    "'s": NounPhrases._owner,
+    "'": NounPhrases._owner,
+    "t": NounPhrases._time,
+    "e": NounPhrases._participle,
+    "g": NounPhrases._participle,
+    "k": NounPhrases._participle,
+    "j": NounPhrases._participle,
+    "a": NounPhrases._adverb,
+    "c": NounPhrases._and,
+    "P": NounPhrases._preposition,
+}
