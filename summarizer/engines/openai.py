@@ -5,7 +5,6 @@ refusal and a content filter end the brief; an answer that cannot be read goes b
 (`corrections`), as does everything that `check` finds.
 """
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,7 +25,7 @@ from summarizer.schemas.turns import Failing, Reply
 from summarizer.settings import Settings
 from summarizer.telemetry import turn_span
 from summarizer.text.bundle import Bundle
-from summarizer.transport import SendError, Tries, send
+from summarizer.transport import Clock, SendError, Tries, send
 
 _memories: dict[Path | None, Memory] = {}
 
@@ -39,6 +38,8 @@ class OpenAIEngine:
     settings: Settings = field(default_factory=Settings, repr=False)
     watch: Callable[[Spent], None] | None = field(default=None, repr=False)
     """Told of every turn as it ends (`-v`)."""
+    clock: Clock = field(default_factory=Clock, repr=False)
+    """Where the time of waits and bounds comes from."""
     prompts: Prompts = field(init=False, repr=False)
     endpoint: Endpoint = field(init=False)
     memory: Memory = field(init=False, repr=False)
@@ -73,8 +74,8 @@ class OpenAIEngine:
 
     def account(self) -> Account:
         """A fresh account with the bounds of one brief."""
-        now = time.monotonic()
-        tries = Tries(self.settings.max_calls, now + self.settings.timeout, self.settings.retries)
+        now = self.clock.now()
+        tries = Tries(self.settings.max_calls, now + self.settings.timeout, self.settings.retries, clock=self.clock)
         return Account(tries, self.settings.max_tokens, now, watch=self.watch)
 
     def draft(self, bundle: Bundle) -> Draft:
