@@ -12,6 +12,8 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 def same_speaker(a: Claimant, b: Claimant) -> bool:
     """Whether two names of speakers may be one speaker's: equal, or one holds all words of the other."""
+    if fold(a.name) == fold(b.name):
+        return True
     one, two = _words(a.name), _words(b.name)
     return bool(one and two) and (one <= two or two <= one)
 
@@ -28,7 +30,8 @@ def check_speakers(brief: Brief, figures: SourceFigures) -> list[Finding]:
         twins = figures.twins(row.figure, row.evidence)
         found += _speaker(row.claimant, twins, row.evidence, figures, f"{path}.claimant")
         agent = row.attributed_to
-        if agent and not _told(agent, row.evidence, figures.bundle):
+        named = any(f.harm == row.harm and f.bond and f.bond.agent == agent for f in figures.all)
+        if agent and not named and not _told(agent, row.evidence, figures.bundle):
             message = f"the cited sentences do not name {agent!r}"
             found.append(Finding("ACT402", "error", message, path=f"{path}.attributed_to", evidence=row.evidence))
     for i, dispute in enumerate(brief.disputed_claims):
@@ -59,10 +62,20 @@ def _speaker(
             message = f"{claimant.name} {what}; the source has {speakers[0].name}"
             return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
         return []
-    if not _told(claimant.name, evidence, figures.bundle):
+    if not _told(claimant.name, evidence, figures.bundle) and not _speaks(claimant, evidence, figures.bundle):
         message = f"{claimant.name} is not the speaker of the cited sentences"
         return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
     return []
+
+
+def _speaks(claimant: Claimant, evidence: Sequence[Evidence], bundle: Bundle) -> bool:
+    """Whether an act of speaking of the cited sentences is the claimant's, by name or carried over ("it said")."""
+    for piece in evidence:
+        source, index = bundle.places[piece.sentence - 1] if 1 <= piece.sentence <= len(bundle.places) else (0, -1)
+        for act in bundle.documents[source].speech:
+            if act.sentence == index and any(c and same_speaker(claimant, c) for c in (act.claimant, act.source)):
+                return True
+    return False
 
 
 def _told(name: str, evidence: Sequence[Evidence], bundle: Bundle) -> bool:

@@ -60,6 +60,8 @@ def _covers(row: Figure, figure: Figure) -> bool:
         return False
     if (row.start, row.text) == (figure.start, figure.text):
         return True
+    if figure.qualifier == "vague" and row.best is not None and row.best > 1:
+        return figure.low is None or row.best * 2 >= figure.low  # the count that a later sentence gives for the vague word
     values = {v for v in (row.low, row.best, row.high) if v is not None}
     wanted: Iterable[object] = (v for v in (figure.best, figure.low, figure.high) if v is not None)
     return (row.low, row.best, row.high) == (figure.low, figure.best, figure.high) or any(v in values for v in wanted)

@@ -109,7 +109,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         past = not BACKGROUND.isdisjoint(tokens.words)
         whole, title = wholes[index], headlines[index]
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
-        facet.label = label_of(document, index, figure.start) if figure.kind in ("count", "other", "designation") else None
+        facet.label = _label(document, index, figure)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[b : b + 4])
         found.append(facet)
@@ -123,10 +123,16 @@ def _place(found: list[Facet], document: Document) -> None:
     dates = [(d.start, d.end, d.when.text) for d in document.dates]
     for facet in found:
         figure = facet.figure
-        if figure.kind == "count" and figure.qualifier != "range":
+        if figure.kind in ("count", "other") and figure.unit is None and figure.qualifier != "range":
             facet.score = next((s.numbers for a, b, s in spans if a <= figure.start < b), None)
         if figure.kind in ("date", "time", "count", "ordinal"):
             facet.date = next((words for a, b, words in dates if a <= figure.start and figure.end <= b), None)
+
+
+def _label(document: Document, index: int, figure: Figure) -> str | None:
+    if figure.kind not in ("count", "other", "designation") or figure.qualifier != "exact" or figure.harm:
+        return None
+    return label_of(document, index, figure.start)
 
 
 def _sentence_at(document: Document, offset: int) -> int:

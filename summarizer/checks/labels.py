@@ -17,7 +17,7 @@ from summarizer.text.document import Document
 LABELS = frozenset(
     stem(w)
     for w in (
-        "league war radio channel formula day number no level part phase chapter class type grade division group category"
+        "league war radio channel day number no level part phase chapter class type grade division group category"
         " section article round stage gate room flight highway route ligue number bbc day game test stage lap race heat"
         " pool tier serie figure step zone sector district ward platform runway squadron regiment area bundesliga game"
         " apollo boeing airbus resolution volume episode season unit block reactor lane terminal".split()

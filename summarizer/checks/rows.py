@@ -34,7 +34,9 @@ class SourceFigures:
         self.bundle = bundle
         self.by_sentence: dict[int, list[Figure]] = {}
         self.replaced: set[tuple[int, int]] = set()
+        self.all: list[Figure] = []
         for number, figure in bundle.figures():
+            self.all.append(figure)
             self.by_sentence.setdefault(number, []).append(figure)
             if figure.relation == "updates" and figure.part_of is not None and figure.bond:
                 self.replaced.add((figure.bond.source, figure.part_of))
@@ -114,7 +116,7 @@ def row_problems(row: Casualty, figures: SourceFigures) -> list[Problem]:
         rule = "STY802" if harm == "casualties_unspecified" and row.harm == "killed" else "FIG102"
         return [Problem(rule, f"says {row.figure.text} {row.harm}; the source has {row.figure.text} {harm}")]
     twin = next((t for t in fitting if t.harm == row.harm), fitting[0])
-    return [*_bound_problems(row, twin, figures), *_people_problems(row, twin)]
+    return [*_bound_problems(row, twin, figures), *_people_problems(row, figures)]
 
 
 def _bound_problems(row: Casualty, twin: Figure, figures: SourceFigures) -> list[Problem]:
@@ -128,7 +130,7 @@ def _bound_problems(row: Casualty, twin: Figure, figures: SourceFigures) -> list
     return []
 
 
-def _people_problems(row: Casualty, twin: Figure) -> list[Problem]:
+def _people_problems(row: Casualty, figures: SourceFigures) -> list[Problem]:
     """Numbers inside the words for the victims must be the source's; so must the words, the figure's own apart."""
     victims = row.victims
     if not victims:
@@ -142,6 +144,7 @@ def _people_problems(row: Casualty, twin: Figure) -> list[Problem]:
         if fold(number) not in cited:
             return [Problem("FIG101", f"{number!r} in {victims!r} is not in the cited sentences", "not_found")]
     words = fold(victims).split()
-    if words and not any(word in cited for word in words if len(word) > 2):
+    told = any(f.harm == row.harm and f.bond and f.bond.victims == victims for f in figures.all)
+    if words and not told and not any(word in cited for word in words if len(word) > 2):
         return [Problem("FIG103", f"the cited sentences do not speak of {victims!r}")]
     return []
