@@ -50,7 +50,7 @@ class Profile:
 def _scaled(few: int | None, units: int | None, *, several: int | None = None) -> dict[str, int | None]:
     """The words every table has: `few` for "several" and its like, `units` as the number of units in a plural."""
     words: dict[str, int | None] = dict.fromkeys(
-        ("several", "a few", "few", "some", "many", "multiple", "a number of", "various", "numerous", "an unknown number of"), few
+        ("several", "a few", "few", "some", "many", "multiple", "a number of", "a number", "various", "numerous", "an unknown number of"), few
     )
     words["handful"] = words["a handful"] = words["a handful of"] = few
     for one, size in _UNITS.items():

@@ -100,19 +100,21 @@ class _Ledger:
 
     def _told_again(self, told: list[Mention]) -> bool:
         """Whether the whole sentence goes through people already counted: "the leader and three others" after "four"."""
-        if not any(m.definite or m.adding for m in told) or len(told) < 2:
+        if not any(m.definite or m.adding for m in told) and not (len(told) == 1 and told[0].counted and told[0].many):
             return False
         size = sum((m.number or VAGUE for m in told), Decimal(0))
         before = [m for m in self.known if m.order[:2] != told[0].order[:2]]
         for count in {m.order[:2] for m in before}:
             same = [m for m in before if m.order[:2] == count]
-            if sum((m.number or VAGUE for m in same), Decimal(0)) == size:
+            if len(same) + len(told) > 2 and sum((m.number or VAGUE for m in same), Decimal(0)) == size:
                 return True
         return False
 
     def _repeats(self, mention: Mention, told: Sequence[Mention]) -> bool:
         """Whether `mention` tells of people in the ledger; a count that says how many "several" were takes its place."""
         earlier = [m for m in self.known if m.order[:2] != mention.order[:2] and m.same_people(mention)]
+        if mention.adding and mention.counted and self._says_how_many(mention, earlier):
+            return True
         if mention.adding:
             return any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier)
         if mention.name and any(m.name & mention.name for m in self.known):
@@ -145,6 +147,15 @@ class _Ledger:
                 if other.number is not None and mention.number is not None and mention.number < other.number:
                     return True
         return bool(not mention.many and any(m.counted for m in many))
+
+    def _says_how_many(self, mention: Mention, earlier: Sequence[Mention]) -> bool:
+        """Whether "two additional suspects" gives the number of "several other suspects" told before."""
+        for other in earlier:
+            group = self._group_of(other)
+            if other.adding and not other.counted and other.head == mention.head and group is not None:
+                group.tellings[:] = [[mention.row]]
+                return True
+        return False
 
     def _listed(self, mention: Mention) -> bool:
         """Whether `mention` stands beside others in its sentence, so that a later "additional" one takes it up."""

@@ -121,7 +121,7 @@ class ModalityReader:
         end = min(role.cue, self.clauses.phrases[role.phrase].first)
         for i in range(end - 1, max(0, end - 30), -1):
             word = self.words[i]
-            if word in (";", "."):
+            if word == ";":
                 return False
             if word in BACKGROUND_WORDS and i + 1 < end and self.words[i + 1] in ("for", "to", "in", "of", "with", "from"):
                 return word != "responsible" or self._one_person_before(i)
