@@ -68,12 +68,13 @@ def arrange(brief: Brief) -> Page:
 
 
 def _event(event: KeyEvent, index: int, marks: Marks, year: int | None) -> Event:
+    speaker = None if names_speaker(event.what, event.claimant) else speaker_of(event.claimant)
     return Event(
         f"e{index + 1}",
-        event.what,
+        event.what.removesuffix(".") if speaker else event.what,
         event.evidence,
         marks.of_statement(event.what, event.evidence, f"key_events[{index}]"),
-        speaker=None if names_speaker(event.what, event.claimant) else speaker_of(event.claimant),
+        speaker=speaker,
         when=date_of(event.when, year),
         exact=bool(event.when and event.when.precision == "exact"),
         where=event.where.text if event.where else "",

@@ -5,10 +5,10 @@ nothing else is left to cut, parts before totals and verified rows before flagge
 no page. Whatever is cut stays in the JSON and is named on the page.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
-from summarizer.render.page import Page
+from summarizer.render.page import Page, Row
 from summarizer.render.phrases import count
 
 
@@ -16,37 +16,50 @@ def fit(page: Page, holds: Callable[[Page], bool]) -> Page:
     """The largest page that `holds`; the smallest there is where none does. `holds` must be monotone."""
     if holds(page):
         return page
-    steps = list(_smaller(page))
-    low, high = 0, len(steps) - 1
+    actors = sum(len(members) for _, members in page.parties)
+    low, high = 1, actors + max(0, len(page.events) - 1) + max(0, len(page.rows) - 1)
+    order = first_to_go(page.rows)
     while low < high:  # measuring may mean setting the page: ask few times
         middle = (low + high) // 2
-        if holds(steps[middle]):
+        if holds(shorter(page, middle, order)):
             high = middle
         else:
             low = middle + 1
-    return steps[low] if steps else page
+    return shorter(page, low, order) if high > 0 else page
 
 
-def _smaller(page: Page) -> Iterator[Page]:
-    """The page with one thing less each time."""
+def between(page: Page, cut: Page, steps: int = 12) -> list[Page]:
+    """From the whole page down to `cut`, its shortest form, at most so many pages: for whom measuring is exact."""
+    things = sum(len(members) for _, members in page.parties) - sum(len(members) for _, members in cut.parties)
+    things += len(page.events) - len(cut.events) + len(page.rows) - len(cut.rows)
+    order = first_to_go(page.rows)
+    return [shorter(page, number, order) for number in sorted({things * i // steps for i in range(steps + 1)})]
+
+
+def first_to_go(rows: list[Row]) -> list[str]:
+    """Anchors of casualty rows: verified before flagged, parts before totals, the last before the first."""
+    order = sorted(
+        enumerate(rows), key=lambda at: (bool({"flagged", "unsure"} & set(at[1].marks)), -at[1].depth, -at[0])
+    )
+    return [row.anchor for _, row in order]
+
+
+def shorter(page: Page, things: int, order: list[str]) -> Page:
+    """The page with so many things less, in the order of cutting."""
+    actors = min(things, sum(len(members) for _, members in page.parties))
+    events = min(things - actors, max(0, len(page.events) - 1))
+    rows = min(things - actors - events, max(0, len(page.rows) - 1))
     parties = [(heading, list(members)) for heading, members in page.parties]
-    actors = sum(len(members) for _, members in parties)
-    gone = 0
-    while any(members for _, members in parties):
-        next(members for _, members in reversed(parties) if members).pop()
-        gone += 1
-        left = [(heading, list(members)) for heading, members in parties if members]
-        yield replace(page, parties=left, cuts=_cuts(gone, 0, 0))
-    for events in range(1, len(page.events)):
-        yield replace(page, parties=[], events=page.events[:-events], cuts=_cuts(actors, events, 0))
-    events = max(0, len(page.events) - 1)
-    rows = list(page.rows)
-    while len(rows) > 1:
-        rows.remove(min(reversed(rows), key=lambda row: ("flagged" in row.marks, -row.depth)))
-        cuts = _cuts(actors, events, len(page.rows) - len(rows))
-        yield replace(page, parties=[], events=page.events[:1], rows=list(rows), cuts=cuts)
-
-
-def _cuts(actors: int, events: int, rows: int) -> list[str]:
+    for _ in range(actors):
+        parties[-1][1].pop()
+        if not parties[-1][1]:
+            parties.pop()
+    gone = set(order[:rows])
     named = ((actors, "actor"), (events, "event"), (rows, "casualty row"))
-    return [count(number, noun) for number, noun in named if number]
+    return replace(
+        page,
+        parties=parties,
+        events=page.events[: len(page.events) - events],
+        rows=[row for row in page.rows if row.anchor not in gone],
+        cuts=[count(number, noun) for number, noun in named if number],
+    )

@@ -6,7 +6,7 @@ from summarizer.render.arrange import arrange
 from summarizer.render.inert import markdown as plain, web_address
 from summarizer.render.marks import MEANING, SYMBOL, Mark, symbols
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Row, Side
-from summarizer.render.sheet import fit_sheet
+from summarizer.render.sheet import DENSE, fit_sheet
 from summarizer.schemas.records import Brief
 
 
@@ -14,7 +14,7 @@ def render(brief: Brief, *, whole: bool = False) -> str:
     """The brief on one page of Markdown, cut to what holds on a sheet; `whole` cuts nothing."""
     page = arrange(brief)
     if not whole:
-        page, _ = fit_sheet(page)
+        page, _ = fit_sheet(page, DENSE)
     return "\n\n".join(block for block in _blocks(page, brief) if block) + "\n"
 
 

@@ -24,23 +24,27 @@ _FULL = 0.99
 """An estimate is not a measurement: so much of the sheet may be used."""
 
 
-def fit_sheet(page: Page) -> tuple[Page, Size]:
-    """The page that holds on one sheet, and its type.
+DENSE = 1.25
+"""Sheets' worth of the style sheet's type that one sheet holds where it is set in a narrower face, as the PDF is."""
+
+
+def fit_sheet(page: Page, sheets: float = 1.0) -> tuple[Page, Size]:
+    """The page that holds on one sheet (or on so many `sheets`), and its type.
 
     Type shrinks a little before anything is cut, and once more before a casualty row is.
     """
     for size in ("large", "small"):
-        if holds(page, size):
+        if holds(page, size, sheets):
             return page, size
-    cut = fit(page, lambda candidate: holds(candidate, "small"))
-    if holds(cut, "small") and len(cut.rows) == len(page.rows):
+    cut = fit(page, lambda candidate: holds(candidate, "small", sheets))
+    if holds(cut, "small", sheets) and len(cut.rows) == len(page.rows):
         return cut, "small"
-    return fit(page, lambda candidate: holds(candidate, "least")), "least"
+    return fit(page, lambda candidate: holds(candidate, "least", sheets)), "least"
 
 
-def holds(page: Page, size: Size) -> bool:
-    """Whether the page holds on a sheet set in `size`."""
-    return height(page, _WIDTH / POINTS[size]) * POINTS[size] <= _HEIGHT * _FULL
+def holds(page: Page, size: Size, sheets: float = 1.0) -> bool:
+    """Whether the page holds on the sheets set in `size`."""
+    return height(page, _WIDTH / POINTS[size]) * POINTS[size] <= _HEIGHT * _FULL * sheets
 
 
 def height(page: Page, width: float) -> float:

@@ -25,7 +25,7 @@ from summarizer.render.inert import inert, one_line
 from summarizer.render.links import address_of
 from summarizer.render.marks import MEANING, SYMBOL, Mark
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Row
-from summarizer.render.sheet import fit_sheet
+from summarizer.render.sheet import DENSE, fit_sheet
 from summarizer.schemas.records import Brief, Evidence
 
 Form = Literal["compact", "page", "full"]
@@ -55,7 +55,7 @@ def render(
     columns = max(24, min(width or shutil.get_terminal_size((80, 24)).columns, _WIDEST))
     page = arrange(brief)
     if form == "page":
-        page, _ = fit_sheet(page)
+        page, _ = fit_sheet(page, DENSE)
     setter = _Setter(brief, columns, links=(able if links is None else links))
     console = Console(
         file=StringIO(),
