@@ -8,7 +8,10 @@ count takes the place of a vague word for the same people (domain rules, section
 from dataclasses import dataclass, field
 
 from summarizer.drafting.blame import blamed
+from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.incidents import Incident, Incidents
+from summarizer.drafting.lexicon_actors import ANYBODY
+from summarizer.drafting.lexicon_disputes import EARLIER, EXCLUDED
 from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
@@ -77,7 +80,7 @@ def _repeats(new: Row, old: Row) -> bool:
         return False
     if new.sheet is old.sheet and not (a.qualifier == b.qualifier == "none_reported"):
         return False
-    if a.relation == "adds_to" or (new.claimant and old.claimant and new.claimant != old.claimant):
+    if a.relation == "adds_to" or (new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant)):
         return False
     if _value(a) is not None and _value(a) == _value(b):
         if new.incident is old.incident:
@@ -149,32 +152,51 @@ def _relate(row: Row, by_start: dict[tuple[int, int], Row]) -> None:
     if figure.relation == "updates" and other is not None:
         other.dropped = True
         row.whole = None
+    elif figure.relation == "part_of" and other is None:
+        row.relation = None
 
 
 def _nest(rows: list[Row]) -> None:
-    """Set smaller later figures of the same people under the first total of their incident."""
+    """Set smaller later figures of the same people under the first total of their incident, older counts under newer."""
     totals: dict[tuple[int, str], Row] = {}
     for row in rows:
         if row.dropped or row.figure.harm is None:
             continue
         key = (id(row.incident), row.figure.harm)
         total = totals.get(key)
-        value = row.figure.best
         if total is None:
-            if value is not None and value > 1 and row.whole is None:
+            if (row.figure.best or row.figure.low or 0) > 1 and row.whole is None:
                 totals[key] = row
-            continue
-        whole = total.figure.best or total.figure.low
-        if (
-            row.relation is None
-            and row.sheet is not total.sheet
-            and value is not None
-            and whole is not None
-            and value < whole
-            and (is_open(total.figure) or head_of(row.figure) == head_of(total.figure))
-            and (not row.claimant or not total.claimant or row.claimant == total.claimant)
-        ):
+        elif row.relation is None:
+            _set_under(row, total)
+
+
+def _set_under(row: Row, total: Row) -> None:
+    """Relate a row to the first total of its incident, where the words allow it."""
+    value, whole = row.figure.best, total.figure.best or total.figure.low
+    if value is None or whole is None or value >= whole or not _one_speaker(row, total):
+        return
+    words = row.sheet.words
+    if not EXCLUDED.isdisjoint(words) and ("not" in words or "besides" in words):
+        row.relation, row.whole = "adds_to", total
+    elif not EARLIER.isdisjoint(words) and value > 1:
+        if total.relation in (None, "total", "updates"):  # an earlier count, told after the newer one
+            total.relation, total.whole = "updates", row
+    elif row.sheet is total.sheet:
+        if total.relation == "updates" and row.figure.start > total.figure.start:
             row.relation, row.whole = "part_of", total
+    elif is_open(total.figure) or head_of(row.figure) == head_of(total.figure):
+        row.relation, row.whole = "part_of", total
+
+
+def _one_speaker(row: Row, total: Row) -> bool:
+    """One speaker, a silent one, or words that take up the dead of the total ("two of the dead")."""
+    if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
+        return True
+    taken_up = phrase_of(row.figure).lower().split()
+    return (bool(taken_up) and taken_up[0] == "the" and taken_up[-1] in ANYBODY) or not EARLIER.isdisjoint(
+        row.sheet.words
+    )
 
 
 def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasualty]:

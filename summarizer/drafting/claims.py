@@ -19,18 +19,32 @@ class Claim:
     topics: frozenset[str]
     denies: bool
     act: Speech
+    named: int | None = None
+    """Number of the sentence that names the speaker, where it is another one."""
+
+    @property
+    def cites(self) -> list[int]:
+        """The sentence, and the one that names its speaker where it only says "he" or nobody."""
+        return [self.sheet.number] if self.named is None else [self.sheet.number, self.named]
 
 
 def read_claims(sheets: list[Sheet]) -> list[Claim]:
     """A claim for each speaker of each sentence, in text order."""
     claims: list[Claim] = []
+    named: dict[tuple[int, str], int] = {}
     for sheet in sheets:
         seen: set[str] = set()
         for act in sheet.speech:
             if act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)
-            claims.append(Claim(act.claimant, sheet, topics_of(sheet.words), is_denial(sheet, act.claimant), act))
+            claim = Claim(act.claimant, sheet, topics_of(sheet.words), is_denial(sheet, act.claimant), act)
+            key = (sheet.source, act.claimant.name)
+            if act.claimant.name in sheet.text:
+                named[key] = sheet.number
+            else:
+                claim.named = named.get(key)
+            claims.append(claim)
     return claims
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
+from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE, REBEL_ARMIES, STATE_SIDE
 from summarizer.drafting.lexicon_events import NEEDS, PHRASE_CUES, PLANNED, SUBORDINATE, TYPES, WORD_CUE
 from summarizer.schemas.terms import EventType
 
@@ -77,7 +77,12 @@ def _opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
     """A subordinate word that sets what follows in the background: "with" only at the head of the sentence."""
     if words[i] == "with":
         return i == 0
+    if words[i] == "that":
+        return words[i + 1 : i + 2] in (["has"], ["have"], ["had"]) and words[i - 1] not in _SAID
     return opening or words[i] not in _RELATIVE or words[i - 1] == ","
+
+
+_SAID = frozenset(["said", "says", "announced", "added", "reported", "claimed", "confirmed", "told", "reporters"])
 
 
 def _unreal(name: str, distance: int) -> bool:
@@ -88,6 +93,8 @@ def side_before(words: Sequence[str], index: int) -> str:
     """The side that acts in the verb at `index`, by the nearest noun before it that names one."""
     for i in range(index - 1, max(-1, index - 16), -1):
         kind = ACTOR_NOUNS.get(words[i])
+        if kind == "state_forces" and not REBEL_ARMIES.isdisjoint(words[max(0, i - 2) : i]):
+            return "armed"
         if kind in ARMED_SIDE:
             return "armed"
         if kind in STATE_SIDE:

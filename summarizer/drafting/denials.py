@@ -8,7 +8,7 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import DisputeKind
 
 _BACK = 10  # sentences looked back at for the claim denied
-_AHEAD = 2
+_AHEAD = 8
 _LONGEST = 220
 _ENOUGH = 1.5
 
@@ -28,9 +28,9 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         if target is None and named is None:
             continue
         first = (
-            DraftPosition(target.claimant.name, "asserts", _words(target), None, [target.sheet.number])
+            DraftPosition(target.claimant.name, "asserts", _words(target), None, target.cites)
             if target
-            else DraftPosition(named, "asserts", _words(claim), None, [claim.sheet.number])
+            else DraftPosition(named, "asserts", _words(claim), None, claim.cites)
         )
         found.append(
             DraftDispute(
@@ -38,7 +38,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
                 kind=_kind(denied, target),
                 positions=[
                     first,
-                    DraftPosition(claim.claimant.name, "denies", _words(claim), None, [claim.sheet.number]),
+                    DraftPosition(claim.claimant.name, "denies", _words(claim), None, claim.cites),
                 ],
             )
         )
@@ -58,6 +58,8 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
         if same_speaker(other.claimant.name, denial.claimant.name):
             continue
         score = float(len(about & other.topics))
+        if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
+            score += 1.0
         if pointing and 0 < gap <= 2:
             score += 2.0
         if not ACCUSATIONS.isdisjoint(other.sheet.words):
@@ -66,6 +68,10 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
         if score > most:
             best, most = other, score
     return best
+
+
+def _harms(sheet: Sheet, modality: str) -> set[str]:
+    return {f.harm for f in sheet.figures if f.harm and f.bond and f.bond.modality == modality}
 
 
 def _named_claimant(sheet: Sheet, at: int) -> str | None:

@@ -44,6 +44,9 @@ def _weight(incident: Incident, worst: dict[int, Decimal]) -> float:
     weight = float(len(str(int(dead)))) * 2 if dead else 0.0
     weight += min(len(incident.sheets), 4) * 0.5
     weight += 3.0 if any(s.index < 4 for s in incident.sheets) else 0.0
+    date = incident.marks.date
+    if date and date.when.text.lower().startswith("since"):
+        weight -= 4.0  # a sum over months is no event
     return weight - (2.0 if incident.type in ("Other", "not stated") else 0.0)
 
 
@@ -64,8 +67,7 @@ def _event(incident: Incident, roles: dict[str, Role]) -> DraftEvent:
     sheet = best_sheet(incident)
     start, end = body_span(sheet)
     text = sheet.document.text
-    cue = next((c for c in sheet.cues if not c.back and not c.unreal), sheet.cues[0] if sheet.cues else None)
-    at = sheet.tokens.starts[cue.first] if cue else start
+    at = max(start, sheet.event_start)
     speaker = speaker_at(sheet.speech, at)
     others = [s.number for s in incident.sheets if s is not sheet][: _CITED - 1]
     return DraftEvent(

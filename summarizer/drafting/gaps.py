@@ -7,6 +7,9 @@ from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Draft
 from summarizer.text.bundle import Bundle
 
+_LARGE = 20
+_LEAST = 2
+
 
 def draft_gaps(bundle: Bundle, sheets: list[Sheet], rows: list[Row], draft: Draft) -> list[str]:
     """One line for each thing not known, the gravest first."""
@@ -14,7 +17,7 @@ def draft_gaps(bundle: Bundle, sheets: list[Sheet], rows: list[Row], draft: Draf
         *_harms(rows),
         *_inclusion(rows),
         *_status_of_the_dead(rows),
-        *_agents(draft),
+        *_scene(draft),
         *_verification(sheets, rows),
         *_dates(bundle, sheets),
     ]
@@ -29,35 +32,32 @@ def _harms(rows: list[Row]) -> list[str]:
 
 
 def _inclusion(rows: list[Row]) -> list[str]:
-    """A vague total beside counts of the same side's dead: whether it includes them."""
+    """A vague total beside counts of the same people by the same side: whether it includes them."""
     lines = []
     for row in rows:
-        if row.figure.qualifier != "vague" or not row.figure.low or row.figure.low < _LARGE:
+        figure = row.figure
+        if figure.qualifier != "vague" or not figure.low or figure.low < _LARGE:
             continue
+        people = population(phrase_of(figure))
         inside = [
             r.figure.text
             for r in rows
             if r is not row
-            and r.figure.harm == row.figure.harm
+            and r.figure.harm == figure.harm
             and r.figure.best is not None
             and r.figure.best >= _LEAST
             and r.relation != "part_of"
-            and population(phrase_of(r.figure)) == population(phrase_of(row.figure)) != "unknown"
-            and _blamed(r) == _blamed(row)
+            and r.claimant
+            and people == population(phrase_of(r.figure)) != "unknown"
         ]
         if inside:
-            lines.append(
-                f"Whether “{row.figure.text}” includes {' and '.join(f'“{t}”' for t in inside[:3])}: not stated."
-            )
+            lines.append(f"Whether “{figure.text}” includes {_listed(inside[:3])}: not stated.")
     return lines
 
 
-_LARGE = 20
-_LEAST = 2
-
-
-def _blamed(row: Row) -> bool:
-    return bool(row.figure.bond and row.figure.bond.agent)
+def _listed(words: list[str]) -> str:
+    quoted = [f"“{w}”" for w in words]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
 
 
 def _status_of_the_dead(rows: list[Row]) -> list[str]:
@@ -67,22 +67,23 @@ def _status_of_the_dead(rows: list[Row]) -> list[str]:
     return []
 
 
-def _agents(draft: Draft) -> list[str]:
-    """Events with people killed for which no place or no date is given."""
-    lines = []
-    for i, event in enumerate(draft.key_events[:5]):
-        if not any(row.event == i for row in draft.casualties):
-            continue
-        missing = [word for word, value in (("place", event.where), ("date", event.when)) if not value]
-        if missing:
-            lines.append(f"{' and '.join(missing).capitalize()} of event {i + 1}: not stated.")
+def _scene(draft: Draft) -> list[str]:
+    """Place, day and agent of the first event, where people were harmed in it."""
+    if not draft.key_events:
+        return []
+    event = draft.key_events[0]
+    rows = [row for row in draft.casualties if row.event == 0 and row.harm in ("killed", "injured", "abducted")]
+    if not rows or event.type == "Natural hazard":
+        return []
+    missing = [word for word, value in (("Where", event.where), ("When", event.when)) if not value]
+    lines = [f"{' and '.join(missing)} the first event happened: not stated."] if missing else []
+    if not event.actors and not any(row.attributed_to for row in rows):
+        lines.append("Who was responsible for the first event: not stated.")
     return lines
 
 
 def _verification(sheets: list[Sheet], rows: list[Row]) -> list[str]:
-    if not rows:
-        return []
-    if any(says_unverified(sheet) for sheet in sheets):
+    if not rows or any(says_unverified(sheet) for sheet in sheets):
         return []
     return ["Independent verification of the figures: none stated."]
 

@@ -17,6 +17,8 @@ from summarizer.schemas.terms import EventType
 
 _REACH = 12  # incidents looked back at: keeps the work linear
 _JOIN = 1.0
+_THREAD = 6  # sentences over which an incident stays the one spoken of
+_TURNS = frozenset(("meanwhile", "separately", "elsewhere"))
 _COMMON = 0.2  # share of the sentences from which a place is the report's own, not an incident's
 
 
@@ -126,6 +128,8 @@ def _harmed(sheet: Sheet) -> list[Figure]:
 
 def _is_general(sheet: Sheet, common: set[str]) -> bool:
     """The sentence speaks of strikes or fighting at large, of no one event: no day, no place of its own, no "the attack"."""
+    if sheet.words[:3] == ["it", "was", "the"]:
+        return True
     if any(c.name not in _LOOSE for c in sheet.cues if not c.back) or _points_back(sheet):
         return False
     if any(p.precision != "country" and p.name.casefold() not in common for p in sheet.places):
@@ -140,7 +144,9 @@ _LOOSE = frozenset(("strike", "bombing", "clash", "kill", "advance", "attack"))
 
 def _pointed(sheet: Sheet, families: set[str], home: dict[int, Incident], sheets: list[Sheet]) -> Incident | None:
     """The incident that "the raids" of this sentence takes up: the last one of that family told just before."""
-    if not _points_back(sheet):
+    if any(c.name == "claim" for c in sheet.cues):
+        families = families | VIOLENT
+    elif not _points_back(sheet):
         return None
     for number in range(sheet.number - 1, max(0, sheet.number - 4), -1):
         incident = home.get(number)
@@ -190,6 +196,9 @@ def _likeness(
     """How far `sheet` may tell of `incident`; 1 and more joins."""
     if _apart(sheet):
         return 0.0
+    previous = home.get(sheet.number - 1)
+    if previous is None:  # a sentence between that tells of no event breaks no thread
+        previous = next((home[n] for n in range(sheet.number - 2, sheet.number - _THREAD, -1) if n in home), None)
     old = incident.marks
     score = place_likeness(old.places, marks.places, common) + date_likeness(old.date, marks.date)
     score += _kinship(incident.families, families)
@@ -200,8 +209,10 @@ def _likeness(
     if any(_same_count(a, b) for a in marks.figures for b in old.figures):
         score += 1.5
     last = next(s for s in reversed(incident.sheets) if not s.heading)
-    if home.get(sheet.number - 1) is incident or last.number >= sheet.number - 2:
-        score += 0.7 if last.paragraph == sheet.paragraph else 0.4
+    if previous is incident:
+        score += 0.9 if last.paragraph == sheet.paragraph else 0.7
+    if sheet.words[0] in _TURNS:
+        score -= 0.6
     if last.number == sheet.number - 1 and any(_same_one(a, b) for a in marks.figures for b in old.figures):
         score += 0.6
     if last.speech and sheet.speech and last.speech[0].claimant.name == sheet.speech[0].claimant.name:
@@ -214,7 +225,10 @@ def _apart(sheet: Sheet) -> bool:
     words = sheet.words
     if not APART.isdisjoint(words[:12]):
         return True
-    return any(w in ANOTHER and any(i < c.first <= i + 2 for c in sheet.cues) for i, w in enumerate(words))
+    return any(
+        w in ANOTHER and words[i - 1] != "the" and any(i < c.first <= i + 2 for c in sheet.cues)
+        for i, w in enumerate(words)
+    )
 
 
 def _same_one(a: Figure, b: Figure) -> bool:

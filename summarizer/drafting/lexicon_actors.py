@@ -37,6 +37,9 @@ _ANYBODY = (
 ANYBODY = frozenset(_ANYBODY.split())
 """Heads of a figure that leave open which people it counts."""
 
+REBEL_ARMIES = frozenset(("people", "people's", "liberation", "revolutionary", "resistance", "rebel", "free"))
+"""Words before "army" or "brigade" that make it an insurgent one."""
+
 STATE_SIDE = frozenset({"state_forces", "government", "external_forces"})
 """Kinds of actor that take ground for a state."""
 ARMED_SIDE = frozenset({"rebel_group", "political_militia", "identity_militia"})

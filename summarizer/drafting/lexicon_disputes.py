@@ -97,6 +97,10 @@ KIND_CUES: tuple[tuple[frozenset[str], DisputeKind], ...] = (
 )
 """What a denied claim is about, by the words of the denial; else whether it happened at all."""
 
+EARLIER = _words("initially originally preliminary")
+"""Words that mark a count as one that a newer has replaced."""
+EXCLUDED = _words("included counted include counting besides")
+"""With "not", words that set people apart from a count."""
 UNVERIFIED = _words(
     "verified verify verification confirmed confirm corroborated confirmation established authenticated"
 )

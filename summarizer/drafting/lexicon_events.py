@@ -15,7 +15,7 @@ _CUES = {
     "air": "airstrike airstrikes airstrike air_strike air_strikes air_raid air_raids air_attack air_attacks airraid "
     "air_assault air_campaign aerial_bombardment aerial_bombing bombing_raid bombing_raids warplane warplanes fighter_jet "
     "fighter_jets jets gunship gunships barrel_bomb barrel_bombs drone_strike drone_strikes drone_attack drone_attacks "
-    "drones bomber_aircraft bombardment bombardments bombarded cluster_bombs air_weapons_team close_air_support",
+    "drones bomber_aircraft aircraft planes helicopter helicopters bombardment bombardments bombarded cluster_bombs air_weapons_team close_air_support",
     "suicide": "suicide_bomb suicide_bombs suicide_bomber suicide_bombers suicide_bombing suicide_bombings suicide_attack "
     "suicide_attacks suicide_attacker suicide_attackers suicide_car suicide_truck suicide_vest blew_himself_up "
     "blew_herself_up blew_themselves_up svbied",
@@ -73,15 +73,17 @@ _CUES = {
     "epidemic outbreak cholera",
     "displace": "fled flee fleeing displaced displacement uprooted evacuated evacuation evacuations evacuate homeless "
     "left_the_town refugees",
-    "other": "coup mass_grave mass_graves investigation sanctions blockade curfew state_of_emergency prison_break jailbreak "
+    "other": "coup mass_grave mass_graves sanctions blockade curfew state_of_emergency prison_break jailbreak "
     "released freed escaped crash crashed collapsed collapse",
 }
 """Cue -> the words that give it; `_` joins the words of a phrase."""
 
 WORD_CUE: dict[str, str] = {}
 """Lower-case word -> cue."""
+_HITTING = frozenset("hit struck bombed attacked fired dropped targeted destroyed strafed".split())
 NEEDS = {
-    "intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split())
+    "intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split()),
+    **dict.fromkeys(("aircraft", "planes", "helicopters", "helicopter", "jets", "drones"), _HITTING),
 }
 """Words that give their cue only beside one of these in the sentence."""
 PHRASE_CUES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -119,7 +121,7 @@ TYPES: tuple[TypeRule, ...] = (
     TypeRule("Non-violent transfer of territory", _cues("transfer"), _cues("gain advance transfer")),
     TypeRule("Government regains territory", _cues("gain"), side="state"),
     TypeRule("Non-state actor overtakes territory", _cues("gain"), side="armed"),
-    TypeRule("Disrupted weapons use", _cues("disrupt"), none=_cues("clash attack suicide kill arrest")),
+    TypeRule("Disrupted weapons use", _cues("disrupt"), none=_cues("clash attack suicide arrest")),
     TypeRule("Excessive force against protesters", _cues("protest"), _cues("kill"), _cues("riot mob")),
     TypeRule("Protest with intervention", _cues("protest"), _cues("force arrest"), _cues("riot mob")),
     TypeRule("Violent demonstration", _cues("riot protest"), _cues("riot")),
@@ -146,7 +148,7 @@ TYPES: tuple[TypeRule, ...] = (
 )
 """In order: the first rule that holds gives the type."""
 
-SUBORDINATE = _cues("after following since despite amid with who which whose before")
+SUBORDINATE = _cues("after following since despite amid with who which whose that before")
 """Words after which a sentence tells of something else than its own event."""
 
 FAMILIES: dict[str, str] = {

@@ -21,7 +21,9 @@ SUFFERING = _words(
 MEDIATING = _words("mediated mediation mediator mediators brokered brokering negotiated negotiators facilitated broker")
 ALLIED = _words("ally allies allied backed backing supported supporting alongside")
 
-BREAKS = _words(", . ; : ( ) despite on in at from of and or with who which that where as while after before to into near")
+BREAKS = _words(
+    ", . ; : ( ) despite on in at from of and or with who which that where as while after before to into near"
+)
 """Words behind which another phrase begins."""
 
 BY_CLAIMANT: dict[ClaimantType, ActorType] = {

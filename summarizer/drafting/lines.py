@@ -2,39 +2,38 @@
 
 from summarizer.drafting.casualties import Row
 from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.wording import body_of, sentence_case, shorten
+from summarizer.drafting.wording import body_of, sentence_case, shorten, without_asides
 from summarizer.schemas.records import Draft, DraftLine
 from summarizer.text.bundle import Bundle
 
-_HEADLINE = 140  # characters
+_HEADLINE = 120  # characters
+_LEAD = 210
 _WORDS = 50  # of the bottom line, both sentences
+_PRONOUNS = frozenset("he she it they this these that those his her its their we i one another".split())
 
 
 def draft_headline(bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
     """The first report's own title; where it has none its lead, cut where a clause ends."""
     title = bundle.sources[0].title
     if title:
-        cited = next((s for s in sheets if s.source == 0 and title in s.text), sheets[0])
-        return DraftLine(title, [cited.number])
+        wanted = " ".join(title.split())
+        cited = next((s for s in sheets if s.source == 0 and wanted in " ".join(s.text.split())), None)
+        return DraftLine(wanted, [(cited or sheets[0]).number])
     first = sheets[0]
     if first.heading:
-        return DraftLine(first.text, [first.number])
-    return DraftLine(sentence_case(shorten(body_of(first), _HEADLINE)), [first.number])
+        return DraftLine(" ".join(first.text.split()), [first.number])
+    return DraftLine(sentence_case(shorten(body_of(first), _HEADLINE)).rstrip("."), [first.number])
 
 
 def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> list[DraftLine]:
-    """The lead of the report, and the gravest figure with its speaker where the lead does not carry it."""
+    """The lead of the report; then the main dispute, else the gravest figure where the lead does not carry it."""
     lead = lead_of(sheets)
     if lead is None:
         return []
-    first = DraftLine(_stop(sentence_case(shorten(body_of(lead), 190))), [lead.number])
-    lines = [first]
-    grave = _gravest(rows)
-    if grave is not None and grave.figure.text not in first.text:
-        line = DraftLine(_stop(sentence_case(shorten(body_of(grave.sheet), 200))), [grave.sheet.number])
-        if grave.figure.text in line.text and len(first.text.split()) + len(line.text.split()) <= _WORDS:
-            lines.append(line)
-    return lines
+    first = DraftLine(_stop(sentence_case(shorten(without_asides(body_of(lead)), _LEAD))), [lead.number])
+    second = _dispute_line(draft) or _grave_line(rows, first.text)
+    lines = [first] if second is None else [first, second]
+    return lines if sum(len(line.text.split()) for line in lines) <= _WORDS else [first]
 
 
 def lead_of(sheets: list[Sheet]) -> Sheet | None:
@@ -42,9 +41,31 @@ def lead_of(sheets: list[Sheet]) -> Sheet | None:
     return next((s for s in sheets if not s.heading), sheets[0] if sheets else None)
 
 
-def _gravest(rows: list[Row]) -> Row | None:
+def _dispute_line(draft: Draft) -> DraftLine | None:
+    """The first dispute in one line: what it is about, and between whom."""
+    for dispute in draft.disputed_claims:
+        speakers = list(dict.fromkeys(p.claimant for p in dispute.positions if p.claimant))
+        if len(speakers) < 2 or len(dispute.issue.split()) > _ISSUE:
+            continue
+        issue = dispute.issue.rstrip(".")
+        cites = [n for p in dispute.positions for n in p.cites]
+        return DraftLine(f"Disputed: {issue[:1].lower()}{issue[1:]} ({speakers[0]}; {speakers[1]}).", cites)
+    return None
+
+
+_ISSUE = 16  # words
+
+
+def _grave_line(rows: list[Row], lead: str) -> DraftLine | None:
+    """The sentence of the gravest figure, word for word, where the lead does not give it."""
     dead = [r for r in rows if r.figure.harm == "killed" and r.relation != "part_of"]
-    return max(dead or rows, key=lambda r: r.figure.best or r.figure.low or 0, default=None)
+    grave = max(dead or rows, key=lambda r: r.figure.best or r.figure.low or 0, default=None)
+    if grave is None or grave.figure.text in lead:
+        return None
+    text = shorten(body_of(grave.sheet), _LEAD)
+    if grave.figure.text not in text or text.split(" ", 1)[0].lower() in _PRONOUNS:
+        return None
+    return DraftLine(_stop(sentence_case(text)), [grave.sheet.number])
 
 
 def _stop(text: str) -> str:

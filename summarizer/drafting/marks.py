@@ -7,6 +7,7 @@ from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 from summarizer.text.lexicon_countries import COUNTRIES
+from summarizer.text.lexicon_dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
 
 _AGENT_REACH = 4  # words before a cue in which its agent stands
 
@@ -37,9 +38,9 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     """The marks of one sentence."""
     words = sheet.words
     cues = [c for c in sheet.cues if not c.back and not c.unreal] or sheet.cues
-    at = sheet.tokens.starts[cues[0].first] if cues else sheet.start
+    at = sheet.event_start
     dates = sheet.dates_at(at)
-    marks = Marks(_chains(sheet), dates[0] if dates else None, figures=list(harmed))
+    marks = Marks(_chains(sheet), next((d for d in dates if is_day(d)), None), figures=list(harmed))
     for name in sheet.names:
         if any(act.name_start <= name.start < act.name_end for act in sheet.speech):
             continue
@@ -90,13 +91,29 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
     best = -1.5
     for x in own_a:
         for y in own_b:
-            if x[0] == y[0]:
+            if _within(x[0], y[0]) or _within(y[0], x[0]):
                 return 1.2
             if x[0] in y or y[0] in x:
                 best = max(best, 0.5)
             elif not set(x).isdisjoint(y):
                 best = max(best, -1.2)
     return best
+
+
+def _within(fine: str, wide: str) -> bool:
+    """The names are one, or the first is called after the second ("orvel central market" and "orvel")."""
+    return fine == wide or fine.startswith(wide + " ")
+
+
+def is_day(date: Date) -> bool:
+    """The date fixes a day or a stretch of days, not an hour or "ten minutes later"."""
+    words = date.when.text.casefold().split()
+    if words[0] in ("since", "until", "by"):
+        return False
+    return date.when.start is not None or any(w.strip(",.") in _DAY_WORDS for w in words)
+
+
+_DAY_WORDS = frozenset([*MONTHS, *WEEKDAYS, *RELATIVE_DAYS, "night", "weekend", "day"])
 
 
 def date_likeness(a: Date | None, b: Date | None) -> float:

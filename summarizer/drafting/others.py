@@ -38,7 +38,7 @@ def draft_other_figures(sheets: list[Sheet], carried: set[int]) -> list[DraftFig
     pool.sort(key=lambda entry: entry[:2])
     kept: list[tuple[float, int, Sheet, Figure]] = []
     for entry in pool:
-        if all(entry[3].text.casefold() != k[3].text.casefold() for k in kept):
+        if not _converted(entry[3], entry[2]) and all(entry[3].text.casefold() != k[3].text.casefold() for k in kept):
             kept.append(entry)
         if len(kept) == MOST:
             break
@@ -49,12 +49,21 @@ def draft_other_figures(sheets: list[Sheet], carried: set[int]) -> list[DraftFig
 
 
 _LEAST = 2.0
+_FEW = 3
+
+
+def _converted(figure: Figure, sheet: Sheet) -> bool:
+    """The figure only says the one before it in another unit: "10 km (6 miles)"."""
+    text = sheet.document.text
+    return figure.kind in ("distance", "money") and text[figure.start - 1 : figure.start] == "("
 
 
 def _weight(figure: Figure, sheet: Sheet) -> float:
     weight = _WEIGHT[figure.kind]
     head = (figure.bond.head if figure.bond else None) or ""
     if figure.kind == "count":
+        if figure.best is not None and figure.best < _FEW:
+            return 0.0
         known = head in _ACTS or any(w in _ACTS for w in (figure.counted or "").lower().split())
         weight += 1.0 if known else -1.0
         if figure.counted is None:

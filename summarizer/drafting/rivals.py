@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from summarizer.drafting.casualties import Row
 from summarizer.drafting.claims import same_speaker
-from summarizer.drafting.people import may_be_same
+from summarizer.drafting.lexicon_disputes import EARLIER
+from summarizer.drafting.people import demographics, may_be_same, phrase_of, population
 from summarizer.drafting.wording import body_of, shorten
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
@@ -50,7 +51,12 @@ def _one_each(row: Row, rivals: list[Row]) -> list[Row]:
 
 
 def _may_rival(row: Row) -> bool:
-    return bool(row.claimant) and row.relation in (None, "total", "updates") and row.figure.qualifier != "vague"
+    return (
+        bool(row.claimant)
+        and row.relation in (None, "total", "updates")
+        and row.figure.qualifier != "vague"
+        and EARLIER.isdisjoint(row.sheet.words)
+    )
 
 
 def _rival(a: Row, b: Row) -> bool:
@@ -59,11 +65,21 @@ def _rival(a: Row, b: Row) -> bool:
         return False
     if a.sheet is b.sheet or not may_be_same(a.figure, b.figure):
         return False
+    if _whom(a) != _whom(b):
+        return False
     x, y = _number(a), _number(b)
     if x is None or y is None or x == y or min(x, y) < 2:
         return False
     near = abs(x - y) <= _ROUNDING * max(x, y)
     return not (near and "exact" not in (a.figure.qualifier, b.figure.qualifier))
+
+
+def _whom(row: Row) -> tuple[str, list[str]]:
+    """Whom a row counts: a count of fighters is no rival of a count of people."""
+    people = population(phrase_of(row.figure))
+    return "open" if people in ("unknown", "civilian") else people, [
+        str(d) for d in demographics(phrase_of(row.figure))
+    ]
 
 
 def _number(row: Row) -> Decimal | None:

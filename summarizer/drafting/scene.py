@@ -1,6 +1,7 @@
 """Where and when a figure or an event holds: by its own clause, else by its sentence, else carried from its incident."""
 
 from summarizer.drafting.incidents import Incident
+from summarizer.drafting.marks import is_day
 from summarizer.drafting.sheet import Sheet
 from summarizer.text.dates import Date
 from summarizer.text.places import Place
@@ -13,7 +14,9 @@ def where_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None
     place = place_in(sheet, offset)
     if place or incident is None:
         return place
-    return next((p for other in incident.sheets if not other.heading and (p := place_in(other, other.end))), None)
+    return next(
+        (p for other in incident.sheets if not other.heading and (p := place_in(other, other.event_start))), None
+    )
 
 
 def place_in(sheet: Sheet, offset: int) -> str | None:
@@ -34,12 +37,16 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
 
 def _distance(place: Place, offset: int) -> int:
     """Characters from `offset`; a place before it counts as further off, since English puts the place last."""
-    return place.start - offset if place.start >= offset else 2 * (offset - place.end)
+    distance = place.start - offset if place.start >= offset else 2 * (offset - place.end)
+    return distance + (_WIDE if place.precision in ("region", "country") else 0)
+
+
+_WIDE = 60  # characters by which a province stands further off than a town
 
 
 def when_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
     """The date of what stands at `offset`, as written; carried from the incident where the sentence has none."""
-    dates = sheet.dates_at(offset)
+    dates = [d for d in sheet.dates_at(offset) if is_day(d) or d.when.text.lower().startswith("since")]
     if dates:
         return min(dates, key=lambda d: abs(d.start - offset)).when.text
     span = _span_after(sheet, offset)

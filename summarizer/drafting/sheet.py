@@ -59,6 +59,12 @@ class Sheet:
         return inside or [d for d in self.dates if d.start > max(act.end, act.name_end)]
 
     @property
+    def event_start(self) -> int:
+        """Where the first word stands that tells of the sentence's own event; its start where none does."""
+        cue = next((c for c in self.cues if not c.back and not c.unreal), self.cues[0] if self.cues else None)
+        return self.tokens.starts[cue.first] if cue else self.start
+
+    @property
     def words(self) -> list[str]:
         """Its tokens in lower case."""
         return self.tokens.words

@@ -107,7 +107,7 @@ def _dispute(side: str, found: list[_Description]) -> DraftDispute | None:
                 "asserts",
                 words_of(d.claim.sheet, d.claim.act, _LONGEST),
                 None,
-                [d.claim.sheet.number],
+                d.claim.cites,
             )
             for d in kept
         ],

@@ -16,8 +16,11 @@ _LEAD_IN = re.compile(
 )
 """What ties a sentence to the one before it and tells nothing of its own event."""
 _CLAUSE = re.compile(
-    r"; |, (?:while|after|as|despite|which|who|where|although|though|but|whereas|according|following|with|and)\b|, \w+ing\b"
+    r"; |, (?:while|after|as|despite|which|who|where|when|although|though|but|whereas|according|following|with|and)\b"
+    r"|, \w+ing\b| (?:when|after|while) (?=\w)",
+    re.IGNORECASE,
 )
+_ASIDE = re.compile(r" \([^()\d]{1,120}\)")
 
 
 def body_of(sheet: Sheet) -> str:
@@ -63,6 +66,11 @@ def shorten(text: str, limit: int) -> str:
         if _balanced(head):
             cut = boundary.start()
     return text[:cut].rstrip(" ,;") if cut else text
+
+
+def without_asides(text: str) -> str:
+    """`text` without what stands in brackets and holds no digit: other names, mostly."""
+    return _ASIDE.sub("", text)
 
 
 def _balanced(text: str) -> bool:
