@@ -10,10 +10,12 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SettingsError
+
+if TYPE_CHECKING:
+    from pathlib import Path  # loads urllib, which the offline page can do without
 
 PREFIX = "SUMMARIZER_"
 _MODES = ("auto", "tools", "json_schema", "json")
@@ -138,7 +140,7 @@ class Settings:
         return replace(self, **given) if given else self
 
 
-def load_settings(environ: Mapping[str, str] | None = None, config: Path | None = None, **arguments: Any) -> Settings:
+def load_settings(environ: Mapping[str, str] | None = None, config: str | os.PathLike[str] | None = None, **arguments: Any) -> Settings:
     """Settings from `arguments` over the environment over the user's file; SettingsError names what is wrong.
 
     The file is `config.toml` in the user's configuration folder, or what SUMMARIZER_CONFIG names. Environment
@@ -151,25 +153,26 @@ def load_settings(environ: Mapping[str, str] | None = None, config: Path | None 
     return Settings(**values).with_changes(**arguments)
 
 
-def config_path(environ: Mapping[str, str]) -> Path | None:
+def config_path(environ: Mapping[str, str]) -> str | None:
     """Where the user's file would be. None without a home folder."""
     if named := environ.get(PREFIX + "CONFIG"):
-        return Path(named).expanduser()
+        return os.path.expanduser(named)
     if sys.platform == "win32" or sys.platform == "darwin":
-        from platformdirs import user_config_path  # only there: elsewhere the XDG rule is two lines and loads nothing
+        from platformdirs import user_config_dir  # only there: elsewhere the XDG rule is two lines and loads nothing
 
-        return Path(user_config_path("summarizer", appauthor=False)) / "config.toml"
+        return os.path.join(user_config_dir("summarizer", appauthor=False), "config.toml")
     base = environ.get("XDG_CONFIG_HOME") or (environ["HOME"] + "/.config" if environ.get("HOME") else "")
-    return Path(base) / "summarizer" / "config.toml" if os.path.isabs(base) else None
+    return os.path.join(base, "summarizer", "config.toml") if os.path.isabs(base) else None
 
 
-def _from_file(path: Path | None, *, must_exist: bool) -> dict[str, Any]:
-    if path is None or not (must_exist or path.is_file()):
+def _from_file(path: str | os.PathLike[str] | None, *, must_exist: bool) -> dict[str, Any]:
+    if path is None or not (must_exist or os.path.isfile(path)):
         return {}
     import tomllib  # only where a file is there to read
 
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        with open(path, "rb") as stream:
+            table = tomllib.load(stream)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"cannot be read ({_cause(error)})", input=str(path), hint="mend or remove it") from error
     known = {f.name for f in fields(Settings)}
@@ -227,7 +230,9 @@ def _severities(table: Mapping[str, Any]) -> dict[str, str]:
 
 def _absolute(value: str) -> Path:
     """A path of a configuration; a relative one would let the working folder choose, so it is refused."""
-    path = Path(value).expanduser()
+    from pathlib import Path
+
+    path = Path(os.path.expanduser(value))
     if not path.is_absolute():
         raise ValueError(value)
     return path
