@@ -1,10 +1,9 @@
 """`summarizer cache`: what is kept of a model's answers, and how to be rid of it."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from summarizer.cli.options import load
+from summarizer.cli.options import as_path, load
 from summarizer.cli.output import write
 from summarizer.errors import SettingsError
 
@@ -20,7 +19,7 @@ def add(commands: Any) -> None:
   summarizer cache clear""",
     )
     parser.add_argument("action", choices=("info", "clear"), metavar="ACTION", help="info or clear")
-    parser.add_argument("--cache-dir", type=Path, metavar="FOLDER", help="another folder than the user's own")
+    parser.add_argument("--cache-dir", type=as_path, metavar="FOLDER", help="another folder than the user's own")
     parser.set_defaults(run=run)
 
 

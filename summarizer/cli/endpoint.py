@@ -1,8 +1,9 @@
 """Arguments about the engine, shared by the commands that may ask a model."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from summarizer.cli.options import as_path
 
 if TYPE_CHECKING:
     from summarizer.accounts import Spent
@@ -21,7 +22,7 @@ def add_endpoint(parser: argparse.ArgumentParser) -> None:
         metavar="MODE",
         help="how the model is held to the draft: json_schema, tools, json, or auto, which finds out and remembers",
     )
-    group.add_argument("--templates", type=Path, metavar="FOLDER", help="prompt templates of your own (docs/templates.md)")
+    group.add_argument("--templates", type=as_path, metavar="FOLDER", help="prompt templates of your own (docs/templates.md)")
     group.add_argument("--answer-tokens", type=int, metavar="N", help="tokens one answer may have (4096)")
 
 
@@ -40,8 +41,8 @@ def add_bounds(parser: argparse.ArgumentParser) -> None:
         "--no-cache", dest="cache", action="store_false", default=None, help="neither read nor keep checked answers"
     )
     kept.add_argument("--refresh", action="store_true", default=None, help="ask anew, and keep the new answer")
-    kept.add_argument("--record", type=Path, metavar="FILE", help="record what is asked and answered (docs/cassettes.md)")
-    kept.add_argument("--replay", type=Path, metavar="FILE", help="answer from a recording; nothing is sent, no key needed")
+    kept.add_argument("--record", type=as_path, metavar="FILE", help="record what is asked and answered (docs/cassettes.md)")
+    kept.add_argument("--replay", type=as_path, metavar="FILE", help="answer from a recording; nothing is sent, no key needed")
 
 
 def watched_engine(settings: "Settings", *, verbose: bool) -> "Engine":

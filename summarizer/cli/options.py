@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from summarizer.schemas.records import Source
     from summarizer.settings import Settings
 
@@ -79,6 +81,13 @@ _SETTINGS = frozenset(
         *("profile", "allow_private_hosts"),
     }
 )
+
+
+def as_path(value: str) -> "Path":
+    """A path of an argument; `pathlib` is loaded where one is given, not with the parser."""
+    from pathlib import Path
+
+    return Path(value)
 
 
 def _date(value: str) -> datetime.date:
