@@ -178,7 +178,7 @@ def test_nothing_is_sent_where_nobody_listens() -> None:
     clock = FastClock()
     with pytest.raises(EndpointError, match=r"cannot reach http://127\.0\.0\.1:9/v1"):
         brief_of(engine("http://127.0.0.1:9/v1", clock))
-    assert 3 == len(clock.slept)
+    assert len(clock.slept) == 3
 
 
 def test_a_fallback_answers_and_says_so() -> None:
@@ -186,9 +186,9 @@ def test_a_fallback_answers_and_says_so() -> None:
     with scripted(error(401, "no such key")) as server:
         brief = brief_of(engine(server.url, fallback="rules"))
 
-    assert "rules" == brief.run.engine
+    assert brief.run.engine == "rules"
     assert "no such key" in (brief.run.fallback or "")
-    assert (1, "complete") == (brief.run.calls, brief.status)
+    assert (brief.run.calls, brief.status) == (1, "complete")
 
 
 def test_a_bound_on_tokens_stops_the_turns() -> None:
@@ -196,7 +196,7 @@ def test_a_bound_on_tokens_stops_the_turns() -> None:
     with scripted(completion("prose")) as server:
         with pytest.raises(BudgetError, match="110 tokens were spent"):
             brief_of(engine(server.url, max_tokens=100))
-        assert 1 == server.count
+        assert server.count == 1
 
 
 def test_only_the_allowed_headers_leave() -> None:

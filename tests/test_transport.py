@@ -5,10 +5,10 @@ import datetime
 import math
 
 import pytest
+from model_engine import FastClock
 
 from summarizer.errors import BudgetError
 from summarizer.transport import Pause, SendError, Tries, retry_after, send
-from model_engine import FastClock
 
 NOW = datetime.datetime(2026, 3, 2, 12, 0, 0, tzinfo=datetime.UTC)
 
@@ -54,6 +54,7 @@ class Flaky:
         self.calls = 0
 
     async def __call__(self) -> str:
+        """Fail or answer."""
         self.calls += 1
         if self.errors:
             raise self.errors.pop(0)
@@ -74,9 +75,9 @@ async def test_waits_grow_and_stay_within_bounds() -> None:
     """0.5, 1, 2 seconds, spread by half either way."""
     clock = FastClock()
 
-    assert "answer" == await send(Flaky(*(failing() for _ in range(3))), tries(clock), Pause())
+    assert await send(Flaky(*(failing() for _ in range(3))), tries(clock), Pause()) == "answer"
 
-    assert [0.5, 1.0, 2.0] == clock.slept
+    assert clock.slept == [0.5, 1.0, 2.0]
 
 
 @pytest.mark.parametrize("asked", [0.0, 0.2, 5.0, 45.0])
@@ -97,7 +98,7 @@ async def test_a_wait_past_the_deadline_is_not_begun() -> None:
     with pytest.raises(SendError) as error:
         await send(asked, tries(clock), Pause())
 
-    assert (429, 1, []) == (error.value.status, asked.calls, clock.slept)
+    assert (error.value.status, asked.calls, clock.slept) == (429, 1, [])
 
 
 async def test_one_callers_429_pauses_all() -> None:
@@ -119,7 +120,7 @@ async def test_what_cannot_pass_is_not_sent_again() -> None:
     with pytest.raises(SendError):
         await send(asked, tries(FastClock()), Pause())
 
-    assert 1 == asked.calls
+    assert asked.calls == 1
 
 
 async def test_an_answer_that_is_none_gets_one_further_try() -> None:
@@ -129,7 +130,7 @@ async def test_an_answer_that_is_none_gets_one_further_try() -> None:
     with pytest.raises(SendError):
         await send(asked, tries(FastClock()), Pause())
 
-    assert 2 == asked.calls
+    assert asked.calls == 2
 
 
 @pytest.mark.parametrize("retries", [0, 1, 3, 9])
@@ -169,5 +170,5 @@ async def test_a_clock_that_ran_out_sends_nothing() -> None:
     with pytest.raises(BudgetError, match="ran out"):
         await send(asked, bounds, Pause())
 
-    assert 0 == asked.calls
+    assert asked.calls == 0
     assert not math.isnan(bounds.left)
