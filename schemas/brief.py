@@ -195,6 +195,27 @@ class Brief(Model):
     covered: int = 0
     coverable: int = 0
 
+    def __repr__(self) -> str:
+        """One line: a brief holds the whole text of its reports, which no prompt should print."""
+        counts = (f"{len(getattr(self, name))} {name}" for name in ("key_events", "casualties", "disputed_claims", "findings"))
+        return f"<Brief {self.status}: {self.headline.text!r}; {', '.join(counts)}>"
+
+    def __str__(self) -> str:
+        """The page as Markdown."""
+        return self._repr_markdown_()
+
+    def _repr_markdown_(self) -> str:
+        """The page where a notebook shows Markdown."""
+        from summarizer.render import render  # the values know no format but through this door
+
+        return str(render(self, "markdown"))
+
+    def _repr_html_(self) -> str:
+        """The page where a notebook shows HTML."""
+        from summarizer.render.notebook import render
+
+        return render(self)  # type: ignore[arg-type]  # a published brief has a record's attributes
+
     def total(self, harm: Harm, profile: str = "literal") -> "Estimate":
         """Add the rows of one harm that may be added: different incidents, without parts, updates, repeats and rival counts.
 
