@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.attribution import check_speakers
-from summarizer.checks.coverage import check_coverage
+from summarizer.checks.coverage import Row, brief_rows, check_coverage
 from summarizer.checks.disputes import check_disputes
 from summarizer.checks.evidence import check_evidence, check_quotations, fold
 from summarizer.checks.facets import content, facets
@@ -35,7 +35,7 @@ def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None =
     report.findings += check_harm_words(claim, index)
     report.findings += check_quotations(text, (fold(source.text) for source in bundle.sources))
     report.findings += check_wording(text, (w for d in bundle.documents for t in d.tokens for w in t.words))
-    missing, report.covered, report.coverable = check_coverage(claim.figures, index, "COV702")
+    missing, report.covered, report.coverable = check_coverage([Row(f) for f in claim.figures], index, "COV702")
     report.findings += missing
     return settle(report, severities)
 
@@ -51,7 +51,7 @@ def check_brief(brief: Brief, bundle: Bundle, severities: Mapping[str, str] | No
     report.findings += check_evidence(brief, bundle)
     report.findings += check_speakers(brief, figures)
     report.findings += check_disputes(brief, figures)
-    missing, report.covered, report.coverable = check_coverage([row.figure for row in brief.casualties], index, "COV701")
+    missing, report.covered, report.coverable = check_coverage(brief_rows(brief, index), index, "COV701")
     report.findings += missing
     report.findings += check_length(brief)
     return settle(report, severities)

@@ -62,10 +62,13 @@ def _speaker(
             message = f"{claimant.name} {what}; the source has {speakers[0].name}"
             return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
         return []
-    if not _told(claimant.name, evidence, figures.bundle) and not _speaks(claimant, evidence, figures.bundle):
-        message = f"{claimant.name} is not the speaker of the cited sentences"
-        return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
-    return []
+    if _speaks(claimant, evidence, figures.bundle):
+        return []
+    if _told(claimant.name, evidence, figures.bundle):
+        message = f"the cited sentences name {claimant.name}, but not as the speaker"
+        return [Finding("ATT304", "warning", message, path=path, evidence=evidence)]
+    message = f"{claimant.name} is not the speaker of the cited sentences"
+    return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
 
 
 def _speaks(claimant: Claimant, evidence: Sequence[Evidence], bundle: Bundle) -> bool:

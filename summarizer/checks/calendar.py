@@ -92,6 +92,12 @@ class Calendar:
         return found
 
     @cached_property
+    def published_words(self) -> set[str]:
+        """Year and day of the publication dates, as a line may print them."""
+        dates = [d.published for d in self.bundle.documents if d.published]
+        return {str(part) for d in dates for part in (d.year, d.day, f"{d.day:02}", f"{d.month:02}")}
+
+    @cached_property
     def words(self) -> set[str]:
         """Every word and number of the reports, lower case."""
         return {w for d in self.bundle.documents for t in d.tokens for w in t.words}

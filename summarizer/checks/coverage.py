@@ -1,11 +1,12 @@
 """COV: what the source says was done to people, and the checked text leaves out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from summarizer.checks.compare import counted_grade
 from summarizer.checks.facets import Facet
 from summarizer.checks.align import SourceIndex
-from summarizer.schemas.records import Figure, Finding
+from summarizer.schemas.records import Brief, Figure, Finding
 
 
 def coverable(index: SourceIndex) -> list[Facet]:
@@ -14,7 +15,7 @@ def coverable(index: SourceIndex) -> list[Facet]:
     kept: list[Facet] = []
     for facet in index.facets:
         figure = facet.figure
-        if figure.harm is None or (figure.bond and (figure.bond.modality != "asserted" or figure.bond.implied)):
+        if figure.harm is None or (figure.bond and figure.bond.modality != "asserted"):
             continue
         if (figure.bond.source if figure.bond else 0, figure.start) in replaced or figure.qualifier == "none_reported":
             continue
@@ -33,8 +34,8 @@ def replaced_figures(index: SourceIndex) -> frozenset[tuple[int, int]]:
 
 
 def repeats(new: Facet, old: Facet) -> bool:
-    """Whether two harm figures say the same: equal in harm and number, of people that do not clash."""
-    return carries(new.figure, old.figure) and counted_grade(new, old) != "other"
+    """Whether two harm figures say the same: equal in harm, number and people, in different sentences."""
+    return new.sentence != old.sentence and carries(new.figure, old.figure) and bool(new.head) and new.head == old.head
 
 
 def carries(a: Figure, b: Figure) -> bool:
@@ -42,11 +43,21 @@ def carries(a: Figure, b: Figure) -> bool:
     return a.harm == b.harm and (a.low, a.best, a.high) == (b.low, b.best, b.high)
 
 
-def check_coverage(rows: Sequence[Figure], index: SourceIndex, rule: str) -> tuple[list[Finding], int, int]:
+@dataclass(slots=True)
+class Row:
+    """A figure that a text or brief carries, with its facet in the source where it is the source's own."""
+
+    figure: Figure
+    facet: Facet | None = None
+    sentences: frozenset[int] = frozenset()
+    """Numbers of the sentences it cites; empty for free text."""
+
+
+def check_coverage(rows: Sequence[Row], index: SourceIndex, rule: str) -> tuple[list[Finding], int, int]:
     """Findings for harm figures no row carries, how many are carried, and of how many."""
     found: list[Finding] = []
     wanted = coverable(index)
-    missing = [facet for facet in wanted if not any(_covers(row, facet.figure) for row in rows)]
+    missing = [facet for facet in wanted if not any(_covers(row, facet) for row in rows)]
     for facet in missing:
         figure = facet.figure
         people = f" {figure.counted}" if figure.counted and figure.counted not in figure.text else ""
@@ -55,13 +66,41 @@ def check_coverage(rows: Sequence[Figure], index: SourceIndex, rule: str) -> tup
     return found, len(wanted) - len(missing), len(wanted)
 
 
-def _covers(row: Figure, figure: Figure) -> bool:
-    if row.harm != figure.harm:
+def brief_rows(brief: Brief, index: SourceIndex) -> list[Row]:
+    """The casualty rows of a brief, each with its facet where its figure is one of the source's."""
+    places = {(f.figure.bond.source if f.figure.bond else 0, f.figure.start, f.figure.text): f for f in index.facets}
+    rows = []
+    for row in brief.casualties:
+        source = row.evidence[0].source if row.evidence else 0
+        facet = places.get((source, row.figure.start, row.figure.text))
+        rows.append(Row(replace(row.figure, harm=row.harm), facet, frozenset(e.sentence for e in row.evidence)))
+    return rows
+
+
+def _covers(row: Row, facet: Facet) -> bool:
+    """Whether a row carries a figure of the source: it is that figure, or tells the same of the same people."""
+    figure = facet.figure
+    if row.figure.harm != figure.harm:
         return False
-    if (row.start, row.text) == (figure.start, figure.text):
+    if row.facet is facet or (row.figure.start, row.figure.text) == (figure.start, figure.text):
+        return True
+    implied = figure.bond is not None and figure.bond.implied
+    if facet.sentence in row.sentences and (implied or figure.qualifier == "vague") and row.facet is not None:
+        return row.facet.sentence != facet.sentence  # the same people told again in another sentence
+    if not _same_number(row.figure, figure):
+        return False
+    if row.facet is None:
+        return True
+    people = counted_grade(row.facet, facet)
+    if row.facet.sentence == facet.sentence:
+        return False  # two figures of one sentence are two
+    return people == "same" or (people != "other" and (facet.sentence in row.sentences or (row.figure.best or 0) > 1))
+
+
+def _same_number(row: Figure, figure: Figure) -> bool:
+    if (row.low, row.best, row.high) == (figure.low, figure.best, figure.high):
         return True
     if figure.qualifier == "vague" and row.best is not None and row.best > 1:
         return figure.low is None or row.best * 2 >= figure.low  # the count that a later sentence gives for the vague word
     values = {v for v in (row.low, row.best, row.high) if v is not None}
-    wanted: Iterable[object] = (v for v in (figure.best, figure.low, figure.high) if v is not None)
-    return (row.low, row.best, row.high) == (figure.low, figure.best, figure.high) or any(v in values for v in wanted)
+    return any(v in values for v in (figure.best, figure.low, figure.high) if v is not None)

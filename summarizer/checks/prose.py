@@ -7,6 +7,7 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.evidence import fold, holds
 from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
+from summarizer.checks.masked import find_altered, read_words
 from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Finding
 from summarizer.text.document import Document
 
@@ -43,20 +44,50 @@ def check_prose(brief: Brief, index: SourceIndex) -> tuple[list[CheckedFigure], 
     checked: list[CheckedFigure] = []
     found: list[Finding] = []
     for line in lines(brief):
-        cited = fold(" ".join(e.text for e in line.evidence))
         document = Document(line.text)
-        if holds(cited, fold(line.text)):
-            checked += (
-                CheckedFigure(f, "verified_in_source", line.path, evidence=line.evidence)
-                for f in document.figures
-                if not (f.bond and f.bond.implied)
-            )
+        cited = " ".join(e.text for e in line.evidence)
+        stated = [f for f in document.figures if not (f.bond and f.bond.implied)]
+        if holds(fold(cited), fold(line.text)):
+            checked += (CheckedFigure(f, "verified_in_source", line.path, evidence=line.evidence) for f in stated)
             continue
-        narrowed = index.narrowed({e.sentence for e in line.evidence})
-        for outcome in check_figures(facets(document, [content(t) for t in document.tokens]), narrowed):
-            outcome.checked.path = line.path
-            checked.append(outcome.checked)
-            for finding in outcome.findings:
-                finding.path, finding.start, finding.end = line.path, None, None
-                found.append(finding)
+        outcomes, problems = _check_line(line, document, cited, index)
+        checked += outcomes
+        found += problems
     return checked, found
+
+
+def _check_line(
+    line: Line, document: Document, cited: str, index: SourceIndex
+) -> tuple[list[CheckedFigure], list[Finding]]:
+    checked: list[CheckedFigure] = []
+    found: list[Finding] = []
+    words, source = read_words(line.text), read_words(cited)
+    for altered in find_altered(words, source) or ():
+        message = f"says {altered.said!r} where the source has {altered.stands!r}"
+        found.append(Finding("FIG101", "error", message, path=line.path, evidence=line.evidence))
+    narrowed = index.narrowed({e.sentence for e in line.evidence})
+    derived: list[tuple[int, int]] = []
+    for outcome in check_figures(facets(document, [content(t) for t in document.tokens]), narrowed):
+        outcome.checked.path = line.path
+        checked.append(outcome.checked)
+        figure = outcome.checked.figure
+        if outcome.checked.verdict == "verified_in_source" and figure.kind != "date":
+            derived.append((figure.start, figure.end))
+        for finding in outcome.findings:
+            finding.path, finding.start, finding.end = line.path, None, None
+            found.append(finding)
+    if not found:
+        found += _stray_digits(line, document, derived, set(source.words) | index.calendar.published_words)
+    return checked, found
+
+
+def _stray_digits(line: Line, document: Document, judged: list[tuple[int, int]], known: set[str]) -> list[Finding]:
+    """Digits outside the figures that were judged, in a date, a code, a name, must stand in the cited sentences."""
+    for tokens in document.tokens:
+        for i, word in enumerate(tokens.words):
+            if not any(c.isdigit() for c in word) or word in known:
+                continue
+            if not any(a <= tokens.starts[i] < b for a, b in judged):
+                message = f"{tokens.raw(i, i + 1)!r} is not in the cited sentences"
+                return [Finding("FIG101", "error", message, path=line.path, evidence=line.evidence)]
+    return []

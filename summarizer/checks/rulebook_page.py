@@ -68,6 +68,15 @@ PAGE = (
         "The army said the strike hit a depot.",
     ),
     Rule(
+        "ATT304",
+        "Named there, but not as the speaker",
+        "warning",
+        "The speaker's name stands in the cited sentences, and no act of speaking of theirs is his.",
+        "The mayor met survivors. Nine people died, the police said.",
+        "nine killed, according to the mayor",
+        "nine killed, according to the police",
+    ),
+    Rule(
         "ACT401",
         "A name the source does not have",
         "warning",
