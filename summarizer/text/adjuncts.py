@@ -1,7 +1,15 @@
 """What stands between a speaker's verb and the content: times, media, listeners ("on Friday", "in a statement")."""
 
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
-from summarizer.text.lexicon_speech import ADVERBS, BREAKS, DETERMINERS, FINITE, LISTENERS, PAPERS, PREPOSITIONS
+from summarizer.text.lexicon_speech import (
+    ADVERBS,
+    BREAKS,
+    DETERMINERS,
+    FINITE,
+    LISTENERS,
+    PAPERS,
+    PREPOSITIONS,
+)
 from summarizer.text.tokens import Tokens
 
 PUNCTUATION = frozenset(',;:()[]{}.!?–—"“”„«»…|/*')

@@ -1,6 +1,6 @@
 """Turn a speaker's noun phrase into a claimant, and remember the speakers of a text for "he", "it" and short names."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
@@ -12,17 +12,14 @@ from summarizer.text.lexicon_speech import (
     PERSON_PRONOUNS,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
-    PRONOUNS,
     THING_PRONOUNS,
 )
 from summarizer.text.speaker_phrase import Phrase, right_phrase
 from summarizer.text.tokens import Tokens
 
-_ARTICLES = frozenset(("the", "a", "an"))
+ARTICLES = frozenset(("the", "a", "an"))
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
 _HOUSES = frozenset(("media_own_reporting", "NGO_or_monitor", "UN"))
-_MOST = 60
-"""Speakers remembered: the oldest are forgotten, nobody says "he" of them."""
 _FOREIGN: ClaimantType = "third_government"
 
 
@@ -75,7 +72,7 @@ def _of_country(words: list[str]) -> ClaimantType | None:
     last = words[-1] if words else ""
     if " ".join(words) in COUNTRIES or last in COUNTRIES or last in CAPITALS or " ".join(words[-2:]) in CAPITALS:
         return _FOREIGN
-    if any(w in DEMONYMS for w in words) and not any(w in SPEAKER_NOUNS for w in words):
+    if last in DEMONYMS:
         return _FOREIGN
     return None
 
@@ -91,7 +88,7 @@ def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
         else:
             owned = next((k for k in range(cut - 2, first, -1) if words[k] == "'s"), 0)
             last = owned or last
-    while first < last - 1 and words[first] in _ARTICLES:
+    while first < last - 1 and words[first] in ARTICLES:
         first += 1
     return first, last
 
@@ -129,7 +126,7 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
     )
     plural = head in PLURALS or (common and head.endswith("s") and not head.endswith("ss"))
     return Speaker(
-        tokens.raw(first, last),
+        " ".join(tokens.raw(first, last).split()),
         kind,
         tuple(chosen),
         person,
@@ -163,79 +160,10 @@ def opening_subject(tokens: Tokens) -> Phrase | None:
         ),
         stop,
     )
-    if words[0] in _ARTICLES and last == 1:
+    if words[0] in ARTICLES and last == 1:
         last = min(3, stop)
     named = any(words[k] in SPEAKER_NOUNS for k in range(last)) or (last > 1 and tokens.capital(1))
     return Phrase(0, last, 0) if named and words[0] not in PREPOSITIONS else None
-
-
-@dataclass(slots=True)
-class Speakers:
-    """The speakers met so far, newest last."""
-
-    met: list[Speaker] = field(default_factory=list)
-
-    def resolve(self, tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker | None:
-        """The speaker a phrase stands for: the fullest mention where it is short; None for a lone "it was said"."""
-        words = tokens.words
-        word = words[phrase.first]
-        if phrase.last - phrase.first == 1 and word in PRONOUNS:
-            return self._pronoun(word)
-        speaker = introduce(tokens, phrase, upper=upper)
-        definite = word == "the"
-        known = self._known(speaker, definite=definite)
-        if known is None and definite and speaker.words[-1] in PAPERS and len(speaker.words) == 1 and self.met:
-            known = self.met[-1]
-        if known:
-            self._newest(known)
-            return known
-        self.met.append(speaker)
-        if len(self.met) > _MOST:
-            del self.met[0]
-        self._add_house(tokens, phrase)
-        return speaker
-
-    def _pronoun(self, word: str) -> Speaker | None:
-        for speaker in reversed(self.met):
-            if stands_for(word, speaker):
-                self._newest(speaker)
-                return speaker
-        return None
-
-    def _known(self, speaker: Speaker, *, definite: bool) -> Speaker | None:
-        """An earlier speaker of whom this is a shorter or an equal mention."""
-        if speaker.common and not definite:
-            return None
-        wanted = set(speaker.words)
-        for other in reversed(self.met):
-            if len(other.words) < len(speaker.words) and not (
-                set(other.words) <= wanted and speaker.person and other.person
-            ):
-                continue
-            if speaker.person and other.person:
-                if speaker.words[-1] in other.words and wanted <= set(other.words):
-                    return other
-            elif (
-                wanted <= set(other.words) and speaker.words[-1] in other.words and (not other.person or speaker.common)
-            ):
-                return other
-        return None
-
-    def _newest(self, speaker: Speaker) -> None:
-        self.met.remove(speaker)
-        self.met.append(speaker)
-
-    def _add_house(self, tokens: Tokens, phrase: Phrase) -> None:
-        """Remember the house a person speaks for ("... of the Orvel Observatory") one step behind the person."""
-        words = tokens.words
-        for k in range(phrase.first + 1, phrase.last - 1):
-            if words[k] in ("of", "for", "from", "with"):
-                start = k + 1 + (words[k + 1] in _ARTICLES)
-                if start < phrase.last and tokens.capital(start):
-                    house = introduce(tokens, Phrase(start, phrase.last, start))
-                    house.person = False
-                    self.met.insert(len(self.met) - 1, house)
-                return
 
 
 def claim(speaker: Speaker, act: Speech) -> Claimant:

@@ -12,7 +12,7 @@ _NOUNS: dict[ClaimantType, str] = {
     ),
     "health_authority": "health",
     "rescue_or_civil_defence": (
-        "rescuer rescuers rescue firefighter firefighters firemen ambulance helmets crescent responder responders defence-civil "
+        "rescuer rescuers rescue firefighter firefighters firemen ambulance helmets crescent responder responders "
         "emergency lifeguards coastguard coastguards"
     ),
     "UN": "un unicef unhcr ocha unrwa wfp unama minusma monusco ohchr iom unmiss unifil",
@@ -25,8 +25,8 @@ _NOUNS: dict[ClaimantType, str] = {
         "campaigners campaigner organization organisation organizations organisations icrc msf oxfam aid humanitarian hrw"
     ),
     "local_authority": (
-        "governor mayor municipality municipal provincial district county councillor councilor deputy-governor prefect "
-        "governorate regional councilman alderman village-head"
+        "governor mayor municipality municipal provincial district county councillor councilor prefect "
+        "governorate regional councilman alderman "
     ),
     "eyewitness_or_resident": (
         "resident residents witness witnesses eyewitness eyewitnesses villager villagers survivor survivors neighbour neighbours "
@@ -51,7 +51,7 @@ _NOUNS: dict[ClaimantType, str] = {
     "military": (
         "army military navy airforce general generals colonel colonels lieutenant brigadier major captain admiral sergeant "
         "commander commanders marines marine troops soldier soldiers pentagon isaf nato coalition battalion brigade division "
-        "kremlin-military forces force centcom idf warship staff defense defence command corps chief-of-staff air"
+        "forces force centcom idf warship staff defense defence command corps air"
     ),
     "party_to_conflict": (
         "rebel rebels militant militants insurgent insurgents guerrilla guerrillas militia militias jihadist jihadists front "
@@ -60,7 +60,7 @@ _NOUNS: dict[ClaimantType, str] = {
     ),
     "government_of_party": (
         "government ministry minister president presidency premier chancellor cabinet parliament lawmaker lawmakers embassy "
-        "ambassador diplomat diplomats kremlin secretary king prince foreign interior spokesman-government junta administration "
+        "ambassador diplomat diplomats kremlin secretary king prince foreign interior junta administration "
         "consulate consul senator congressman state"
     ),
     "unnamed_official": (
@@ -185,6 +185,11 @@ PLURALS = frozenset(
 """Speakers that "they" may stand for."""
 
 COMPOUND: dict[tuple[str, str], ClaimantType] = {
+    **{
+        (area, noun): "local_authority"
+        for area in ("local", "regional", "provincial", "municipal", "district", "county", "city", "village")
+        for noun in ("authorities", "officials", "official", "authority", "government", "administration")
+    },
     ("united", "nations"): "UN",
     ("civil", "defence"): "rescue_or_civil_defence",
     ("civil", "defense"): "rescue_or_civil_defence",

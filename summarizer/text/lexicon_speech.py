@@ -12,7 +12,7 @@ def _forms(words: str) -> frozenset[str]:
 
 _BY_ACT: dict[Speech, str] = {
     "said": (
-        "say says said state stated tell tells told add adds added announce announces announced declare declares declared "
+        "say says said stated tell tells told add adds added announce announces announced declare declares declared "
         "explain explains explained note noted remark remarked comment commented stress stressed stresses emphasize "
         "emphasized emphasised underline underlined insist insists insisted argue argues argued maintain maintains "
         "maintained reply replied respond responded recall recalled recount recounted recounts describe describes "
@@ -28,18 +28,18 @@ _BY_ACT: dict[Speech, str] = {
         "corroborated attest attested"
     ),
     "denied": (
-        "deny denies denied denying reject rejects rejected rejecting dismiss dismissed dismisses dismissing refute "
-        "refuted refutes refuting dispute disputed disputes disputing contradict contradicted contradicts disavowed "
+        "deny denies denied reject rejects rejected dismiss dismissed dismisses refute "
+        "refuted refutes dispute disputed disputes contradict contradicted contradicts disavowed "
         "repudiated disowned"
     ),
-    "accused": "accuse accuses accused accusing blame blames blamed blaming charged denounced denounces denounce condemned",
+    "accused": "accuse accuses accused accusing blame blames blamed charged denounced denounces denounce condemned",
     "estimated": (
-        "estimate estimates estimated estimating believe believes believed think thinks thought reckon reckons reckoned "
-        "calculate calculated count counted counts tallied put puts putting assess assessed assesses predict predicted "
+        "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
+        "calculate calculated count counted counts tallied put puts assess assessed assesses predict predicted "
         "expect expects suspect suspects"
     ),
-    "warned": "warn warns warned warning fear fears feared caution cautioned cautions threaten threatened",
-    "reported_by_outlet": "quote quoted quotes quoting cite cited cites",
+    "warned": "warn warns warned fear fears feared caution cautioned cautions threaten threatened",
+    "reported_by_outlet": "quote quoted quotes cite cited cites",
 }
 
 VERBS: dict[str, Speech] = {form: act for act, forms in _BY_ACT.items() for form in forms.split()}
@@ -83,12 +83,12 @@ WEAK = _forms(
 """Forms that also are nouns, or that often report no speech: they need a speaker beside them and content behind."""
 
 NEED_THAT = _forms(
-    "found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
-    "state states expect expects charged"
+    "suspect suspects charged found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
+    "states expect expects charged"
 )
 """Verbs that report speech only before "that" or a quotation."""
 
-NEED_TOLL = _forms("put puts putting")
+NEED_TOLL = _forms("put puts")
 """Verbs that report speech only with a toll: "put the number of dead at 12"."""
 
 TOLL_NOUNS = _forms(
@@ -196,6 +196,9 @@ NOUN_FORMS = _forms(
 )
 """Forms of reporting verbs that stand inside noun phrases too ("police reports")."""
 
+NOT_BEFORE_VERBS = _forms("the a an its his her their our my your 's")
+"""Words behind which a form of a verb is a noun or an adjective ("the alleged attack")."""
+
 BARE_NOUNS = _forms("report reports claims claim estimates estimate comment remark record records note count counts")
 """Forms that are nouns where no content follows."""
 
@@ -222,3 +225,8 @@ NOT_HEADINGS = _forms(
     "head chief leader people author company council office state press records telegram twitter facebook health"
 )
 """Words before a colon that head a caption or a list, not a speaker's words."""
+
+OWN_VOICE = _forms("i we you us")
+"""Pronouns of somebody already quoted: they open no speech of their own."""
+NOT_ADVERBS = _forms("family ally reply assembly monopoly july italy sicily emily")
+"""Words in -ly that are no adverbs."""

@@ -11,7 +11,9 @@ from summarizer.text.lexicon_speech import (
     BREAKS,
     DETERMINERS,
     FINITE,
+    NOT_ADVERBS,
     NOUN_FORMS,
+    OWN_VOICE,
     PAPERS,
     PARTICIPLES,
     PREPOSITIONS,
@@ -24,6 +26,10 @@ REACH = 30
 """Tokens a phrase may hold: keeps the search linear, and no speaker's name is longer."""
 
 MARKS = frozenset('"“”„«»')
+_BRACKET = 12
+"""Tokens a bracket inside a speaker's name may hold."""
+_CLOSING = frozenset((")", "]"))
+_ARTICLES = frozenset(("the", "a", "an"))
 _LINKS = frozenset(("and", "or", "&"))
 _STRONG = frozenset(VERBS) - NOUN_FORMS
 _RELATIVE = frozenset(("who", "which", "whom"))
@@ -70,7 +76,7 @@ def _skip_back(tokens: Tokens, verb: int) -> int:
         word = words[end - 1]
         if word == "on" and end < verb and (words[end] in WEEKDAYS or words[end] in MONTHS or words[end].isdigit()):
             end -= 1
-        elif word in ADVERBS or word in AUXILIARY:
+        elif word in ADVERBS or word in AUXILIARY or (word.endswith("ly") and word not in NOT_ADVERBS):
             if word == "all" or (word in WEEKDAYS and end >= 2 and words[end - 2] in ("of", "the")):
                 break
             end -= 1
@@ -83,6 +89,8 @@ def _skip_back(tokens: Tokens, verb: int) -> int:
             if not start:
                 break
             end = start
+        elif word in _CLOSING and (opening := _opening(words, end - 1)):
+            end = opening
         else:
             break
     return end
@@ -93,10 +101,19 @@ def _chunk(tokens: Tokens, end: int) -> Phrase | None:
     words = tokens.words
     first = end
     last = end
+    if words[end - 1] in _LINKS:
+        return None
+    if words[end - 1] in PRONOUNS and words[end - 1] not in _RELATIVE:
+        return None if words[end - 1] in OWN_VOICE else Phrase(end - 1, end, end - 1)
     floor = max(0, end - REACH)
     while first > floor:
         word = words[first - 1]
+        if word in _CLOSING and (opening := _opening(words, first - 1)):
+            first = opening
+            continue
         if word in PUNCTUATION or word in BREAKS or (word == "as" and first < end):
+            break
+        if word == "to" and first > 1 and words[first - 2] == "according":
             break
         if word in ("-", "'") and not tokens.joined(first - 1):
             break
@@ -106,12 +123,27 @@ def _chunk(tokens: Tokens, end: int) -> Phrase | None:
             if first == end:
                 break
             last = first - 1
-        elif (_ends_clause(words, first - 1) and last == end) or (word in _LINKS and not _joins(tokens, first - 1, floor)):  # the phrase starts behind the verb of a clause
+        elif (_ends_clause(words, first - 1) and last == end) or (
+            word in _LINKS and not _joins(tokens, first - 1, floor)
+        ):  # the phrase starts behind the verb of a clause
             break
         first -= 1
+        if (
+            word in _ARTICLES
+            and first
+            and tokens.capital(first)
+            and words[first - 1] not in PREPOSITIONS
+            and not tokens.capital(first - 1)
+        ):
+            break  # a heading without a stop runs into the sentence
     edge = first
     first = _trim(tokens, first, last)
     return Phrase(first, last, edge) if first < last else None
+
+
+def _opening(words: list[str], closing: int) -> int:
+    """Where the bracket starts that closes at `closing` ("the Marran Front (MF) said"); 0 where it starts too far off."""
+    return next((k for k in range(closing - 1, max(-1, closing - _BRACKET), -1) if words[k] in ("(", "[")), 0)
 
 
 def _ends_clause(words: list[str], i: int) -> bool:
@@ -187,7 +219,10 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
             continue
         if phrase.first == phrase.edge or phrase.edge == start or words[phrase.edge - 1] == ",":
             return named_first(tokens, phrase._replace(apposition=(opening + 1, comma)))
-    return None
+    nearest = _chunk(tokens, comma)  # "The Hands", spokesmen for the gang, said
+    if nearest is None or any(_ends_clause(words, k) for k in range(nearest.edge, comma)):
+        return None
+    return nearest if nearest.edge > 1 and words[nearest.first] in SPEAKER_NOUNS else None
 
 
 def named_first(tokens: Tokens, phrase: Phrase) -> Phrase:

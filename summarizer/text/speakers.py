@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
-from summarizer.text.claimants import Speaker, Speakers, claim, introduce, opening_subject, stands_for
+from summarizer.text.claimants import Speaker, claim, introduce, opening_subject, stands_for
 from summarizer.text.quotation import Quotation, find_quotations
 from summarizer.text.sentences import Sentence
+from summarizer.text.speaker_memory import Speakers
 from summarizer.text.speaker_phrase import Phrase
 from summarizer.text.speech_act import Act
 from summarizer.text.speech_acts import find_acts
@@ -64,7 +65,7 @@ class _Reader:
         self.text = text
         self.sentences = sentences
         self.tokens = tokens
-        self.speakers = Speakers()
+        self.speakers = Speakers(text, sentences, tokens)
         self.quotations = find_quotations(text)
         self.found: list[Speech] = []
         self.last: tuple[int, Speech] | None = None
@@ -116,7 +117,9 @@ class _Reader:
             if act.phrase is not None:
                 current = self._speaker(index, tokens, act.phrase, upper=upper)
             elif current is None:
-                continue
+                current = self._subject(index, tokens, act, marked[position + 1 :], upper=upper)
+                if current is None:
+                    continue
             claimant = claim(current, act.speech)
             if act.shape == "trail" and speeches and spans.turn(marked[position - 1].cue + 1, act.first) is None:
                 speeches[-1].source = claimant
@@ -151,6 +154,14 @@ class _Reader:
             words = tuple(tokens.words[phrase.first : phrase.last])
             speaker = Speaker(tokens.raw(phrase.first, phrase.last), "unknown", words)
         return speaker
+
+    def _subject(self, index: int, tokens: Tokens, act: Act, following: list[Act], *, upper: bool) -> Speaker | None:
+        """Who speaks where the verb shares its subject: "the army moved in and said", "denying this, the army said"."""
+        if act.cue == 0:
+            phrase = following[0].phrase if following else None
+        else:
+            phrase = opening_subject(tokens) if tokens.words[act.cue - 1] in ("and", "but", ",") else None
+        return self._speaker(index, tokens, phrase, upper=upper) if phrase else None
 
     def _unnamed(self, index: int, sentence: Sentence, tokens: Tokens, act: Act) -> Speech:
         """Speech of nobody named: its own words stand for the speaker."""

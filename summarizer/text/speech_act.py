@@ -14,6 +14,11 @@ from summarizer.text.tokens import Tokens
 Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "house"]
 
 
+_QUOTED = tuple([mark] for mark in MARKS)
+_SAMPLE = 200
+"""Characters that tell whether a sentence is written in capitals throughout."""
+
+
 @dataclass(slots=True)
 class Act:
     """One marked act of speaking, in token indices of its sentence."""
@@ -36,21 +41,25 @@ def content(tokens: Tokens, i: int) -> int:
     """First token of what is said: behind times, media, "that" and a colon."""
     words = tokens.words
     i = adjunct(tokens, i)
-    while i < len(words) and (
-        words[i] in ("that", ":", "how") or (words[i] == "," and i + 1 < len(words) and words[i + 1] in MARKS)
-    ):
+    that = False
+    while i < len(words):
+        if words[i] in ("that", ":", "how"):
+            that = True
+        elif words[i] != "," or not (that or words[i + 1 : i + 2] in _QUOTED):
+            break
         i += 1
     return i
 
 
+def all_capitals(tokens: Tokens) -> bool:
+    """Whether the sentence is written in capitals throughout, where a capital tells no name."""
+    start = tokens.starts[0]
+    return tokens.text[start : min(start + _SAMPLE, tokens.ends[-1])].isupper()
+
+
 def plausible(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the phrase names somebody who can speak."""
-    words = tokens.words
-    return any(
-        words[k] in SPEAKER_NOUNS
-        or words[k] in PRONOUNS
-        or tokens.capital(k)
-        or words[k] in COUNTRIES
-        or words[k] in PAPERS
-        for k in range(phrase.first, phrase.last)
-    )
+    words = tokens.words[phrase.first : phrase.last]
+    if any(w in SPEAKER_NOUNS or w in PRONOUNS or w in COUNTRIES or w in PAPERS for w in words):
+        return True
+    return any(tokens.capital(k) for k in range(phrase.first, phrase.last)) and not all_capitals(tokens)

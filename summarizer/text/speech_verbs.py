@@ -3,6 +3,7 @@
 from summarizer.schemas.terms import Speech as SpeechAct
 from summarizer.text.adjuncts import PUNCTUATION, after_listener
 from summarizer.text.indirect_speech import read_passive, read_quoting, read_withheld
+from summarizer.text.lexicon_speakers import PLURALS
 from summarizer.text.lexicon_speech import (
     ADDRESSED,
     ADVERBS,
@@ -16,8 +17,10 @@ from summarizer.text.lexicon_speech import (
     NEED_TOLL,
     NEGATIONS,
     NOBODY,
+    NOT_BEFORE_VERBS,
     NOUN_FORMS,
     PREPOSITIONS,
+    PRONOUNS,
     QUOTE_VERBS,
     TOLL_NOUNS,
     VERBS,
@@ -38,10 +41,15 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
     word = words[i]
     if i + 1 < len(words) and words[i + 1] == "-" and tokens.joined(i + 1):
         return None
-    if word in NOUN_FORMS and i and (words[i - 1] in DETERMINERS or words[i - 1] in VERBS or words[i - 1] == "-"):
+    before = words[i - 1] if i else ""
+    if before in NOT_BEFORE_VERBS:
+        return None
+    if word in NOUN_FORMS and (before in DETERMINERS or before in VERBS or before == "-"):
+        return None
+    if word in NOUN_FORMS and before and tokens.raw(i, i + 1).istitle():  # a headline's noun
         return None
     k = i
-    while k and (
+    while k > max(0, i - 8) and (
         words[k - 1] in ADVERBS or words[k - 1] in AUXILIARY or words[k - 1] in NEGATIONS or words[k - 1].endswith("ly")
     ):
         k -= 1
@@ -86,6 +94,13 @@ def _reports(tokens: Tokens, i: int, behind: str, speaks: bool) -> bool:
     words = tokens.words
     if not speaks:
         return False
+    if (
+        words[i] in BARE_NOUNS
+        and not words[i].endswith("s")
+        and words[i - 1] not in PLURALS
+        and words[i - 1][-1:] != "s"
+    ):
+        return words[i - 1] in PRONOUNS  # "they report", never "a last-minute report"
     if behind == "," or (behind == "." and i + 2 >= len(words)):
         return words[i] not in BARE_NOUNS
     return behind not in FINITE and behind not in PREPOSITIONS and behind not in _ENDS
@@ -94,6 +109,8 @@ def _reports(tokens: Tokens, i: int, behind: str, speaks: bool) -> bool:
 def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     """The content, the verb, the speaker: "..., said X"."""
     words = tokens.words
+    if not i and words[i] not in ("said", "says"):
+        return None
     if i and words[i - 1] not in _SET_OFF and words[i - 1] not in MARKS:
         return None
     if words[i] in ADDRESSED or i + 1 >= len(words):

@@ -1,0 +1,142 @@
+"""The speakers of a text as they are met: whom "he", "the ministry" and a bare surname stand for."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from summarizer.text.claimants import ARTICLES, Speaker, classify, introduce, stands_for
+from summarizer.text.lexicon_names import PARTICLES, ROLES, STARTERS
+from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
+from summarizer.text.lexicon_speech import DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS
+from summarizer.text.sentences import Sentence
+from summarizer.text.speaker_phrase import Phrase
+from summarizer.text.tokens import Tokens
+
+_MOST = 60
+"""Speakers remembered: the oldest are forgotten, nobody says "he" of them."""
+_LOOKUPS = 100
+"""Bare names looked up in the text before: keeps a list of a thousand names linear."""
+_BESIDE = 8
+"""Tokens of an apposition looked at."""
+
+
+class Speakers:
+    """The speakers met so far, newest last."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens]) -> None:
+        self.met: list[Speaker] = []
+        self._text = text
+        self._sentences = sentences
+        self._tokens = tokens
+        self._left = _LOOKUPS
+
+    def resolve(self, tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker | None:
+        """The speaker a phrase stands for: the fullest mention where it is short; None for a lone "it was said"."""
+        words = tokens.words
+        word = words[phrase.first]
+        if phrase.last - phrase.first == 1 and word in PRONOUNS:
+            return self._pronoun(word)
+        speaker = introduce(tokens, phrase, upper=upper)
+        definite = word == "the"
+        known = self._known(speaker, definite=definite)
+        if known is None and definite and speaker.words[-1] in PAPERS and len(speaker.words) == 1 and self.met:
+            known = self.met[-1]
+        if known:
+            self._newest(known)
+            return known
+        if speaker.person and not upper:
+            speaker = self._first_mention(speaker) or speaker
+        self.met.append(speaker)
+        if len(self.met) > _MOST:
+            del self.met[0]
+        self._add_house(tokens, phrase)
+        return speaker
+
+    def _pronoun(self, word: str) -> Speaker | None:
+        for speaker in reversed(self.met):
+            if stands_for(word, speaker):
+                self._newest(speaker)
+                return speaker
+        return None
+
+    def _known(self, speaker: Speaker, *, definite: bool) -> Speaker | None:
+        """An earlier speaker of whom this is a shorter or an equal mention."""
+        if speaker.common and not definite:
+            return None
+        wanted = set(speaker.words)
+        for other in reversed(self.met):
+            if len(other.words) < len(speaker.words) and not (
+                set(other.words) <= wanted and speaker.person and other.person
+            ):
+                continue
+            if speaker.person and other.person:
+                if speaker.words[-1] in other.words and wanted <= set(other.words):
+                    return other
+            elif wanted <= set(other.words) and (not other.person or (speaker.common and speaker.words[-1] in ROLES)):
+                return other
+        return None
+
+    def _newest(self, speaker: Speaker) -> None:
+        self.met.remove(speaker)
+        self.met.append(speaker)
+
+    def _add_house(self, tokens: Tokens, phrase: Phrase) -> None:
+        """Remember the house a person speaks for ("... of the Orvel Observatory") one step behind the person."""
+        words = tokens.words
+        for k in range(phrase.first + 1, phrase.last - 1):
+            if words[k] in ("of", "for", "from", "with"):
+                start = k + 1 + (words[k + 1] in ARTICLES)
+                if start < phrase.last and tokens.capital(start):
+                    house = introduce(tokens, Phrase(start, phrase.last, start))
+                    house.person = False
+                    self.met.insert(len(self.met) - 1, house)
+                return
+
+    def _first_mention(self, speaker: Speaker) -> Speaker | None:
+        """The person as the text introduced them, where it did so before and more fully ("President Lena Okar")."""
+        if speaker.type != "unknown" or len(speaker.words) > 3 or self._left <= 0:
+            return None
+        self._left -= 1
+        at = self._text.find(speaker.name)
+        if not 0 <= at < speaker.start:
+            return None
+        index = bisect_right(self._sentences, at, key=lambda s: s.start) - 1
+        tokens = self._tokens[index]
+        first = bisect_right(tokens.starts, at) - 1
+        last = first + len(speaker.words)
+        if index < 0 or first < 0 or last > len(tokens) or tokens.starts[first] != at:
+            return None
+        first = _with_office(tokens, first)
+        fuller = introduce(tokens, Phrase(first, last, first))
+        if fuller.type == "unknown":
+            fuller.type = classify(_apposition(tokens, first, last))
+        fuller.person = True
+        return fuller
+
+
+def _with_office(tokens: Tokens, first: int) -> int:
+    """Start of a name with the forenames, rank and office before it."""
+    words = tokens.words
+    floor = max(0, first - _BESIDE)
+    while first > floor:
+        word = words[first - 1]
+        named = tokens.capital(first - 1) and word not in STARTERS
+        inside = word in SPEAKER_NOUNS or word in PARTICLES or (word in "-.'" and tokens.joined(first - 1))
+        if not (named or inside) or (word in SPEAKER_NOUNS and word.endswith("s")):
+            break
+        first -= 1
+    return first
+
+
+def _apposition(tokens: Tokens, first: int, last: int) -> list[str]:
+    """Words of the apposition beside a name: "the president, Lena Okar", "Lena Okar, a nurse"."""
+    words = tokens.words
+    if words[last : last + 1] == [","]:
+        beside = words[last + 1 : last + 1 + _BESIDE]
+    elif first and words[first - 1] == ",":
+        beside = words[max(0, first - 1 - _BESIDE) : first - 1]
+        start = max((k for k, w in enumerate(beside) if w in DETERMINERS or w == "," or w in PREPOSITIONS), default=-1)
+        return beside[start + 1 :]
+    else:
+        return []
+    beside = beside[: beside.index(",")] if "," in beside else beside
+    return beside[1:] if beside and beside[0] in DETERMINERS else beside
