@@ -112,11 +112,12 @@ _DISTINCT = 10  # from here on an equal count of the same people is hardly a coi
 
 def _refines(count: Figure, vague: Figure) -> bool:
     """`count` gives the number of what `vague` only names."""
-    if vague.qualifier != "vague" or count.qualifier == "vague" or count.best is None:
+    stated = count.best or count.low
+    if vague.qualifier != "vague" or count.qualifier == "vague" or stated is None:
         return False
-    if head_of(count) != head_of(vague):
+    if head_of(count) != head_of(vague) and head_of(vague):
         return False
-    return count.best > 1 and (vague.low is None or count.best * 2 >= vague.low)
+    return stated > 1 and (vague.low is None or stated * 2 >= vague.low)
 
 
 def _fold(old: Row, new: Row) -> None:

@@ -17,7 +17,7 @@ from summarizer.schemas.terms import EventType
 
 _REACH = 12  # incidents looked back at: keeps the work linear
 _JOIN = 1.0
-_THREAD = 6  # sentences over which an incident stays the one spoken of
+_THREAD = 15  # sentences over which an incident stays the one spoken of
 _TURNS = frozenset(("meanwhile", "separately", "elsewhere"))
 _COMMON = 0.2  # share of the sentences from which a place is the report's own, not an incident's
 
@@ -150,7 +150,7 @@ def _pointed(sheet: Sheet, families: set[str], home: dict[int, Incident], sheets
         return None
     for number in range(sheet.number - 1, max(0, sheet.number - 4), -1):
         incident = home.get(number)
-        if incident and not incident.families.isdisjoint(families):
+        if incident and _kinship(incident.families, families) > 0:
             return incident
     return None
 
@@ -200,7 +200,10 @@ def _likeness(
     if previous is None:  # a sentence between that tells of no event breaks no thread
         previous = next((home[n] for n in range(sheet.number - 2, sheet.number - _THREAD, -1) if n in home), None)
     old = incident.marks
-    score = place_likeness(old.places, marks.places, common) + date_likeness(old.date, marks.date)
+    place = place_likeness(old.places, marks.places, common)
+    if "hazard" in incident.families and families <= {"hazard", "displace"}:
+        place = max(place, 0.0)  # an earthquake or a flood is one event in many places
+    score = place + date_likeness(old.date, marks.date)
     score += _kinship(incident.families, families)
     if old.agents and marks.agents:
         score += 0.5 if not old.agents.isdisjoint(marks.agents) else -1.2

@@ -63,7 +63,9 @@ def _grave_line(rows: list[Row], lead: str) -> DraftLine | None:
     if grave is None or grave.figure.text in lead:
         return None
     text = shorten(body_of(grave.sheet), _LEAD)
-    if grave.figure.text not in text or text.split(" ", 1)[0].lower() in _PRONOUNS:
+    if grave.figure.text not in text or text.split(" ", 1)[0].lower() in _PRONOUNS or text[0] in "“\"'‘":
+        return None
+    if grave.claimant and grave.claimant not in text:  # "he said": the line must name its speaker
         return None
     return DraftLine(_stop(sentence_case(text)), [grave.sheet.number])
 

@@ -71,10 +71,11 @@ def _chains(sheet: Sheet) -> list[tuple[str, ...]]:
     for place in sheet.places:
         if place.precision == "country" or place.name.casefold() in COUNTRIES:
             continue
+        key = (_REGION if place.precision == "region" else "") + place.name.casefold()
         if chains and inside == place.text:
-            chains[-1].append(place.name.casefold())
+            chains[-1].append(key)
         else:
-            chains.append([place.name.casefold()])
+            chains.append([key])
         inside = place.inside
     return [tuple(chain) for chain in chains]
 
@@ -84,7 +85,7 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
 
     A place in `common`, named all over the report, says little for one incident or against it.
     """
-    own_a, own_b = ([chain for chain in chains if chain[0] not in common] for chains in (a, b))
+    own_a, own_b = ([chain for chain in chains if _bare(chain[0]) not in common] for chains in (a, b))
     shared = 0.4 if any(x[0] == y[0] for x in a for y in b) else 0.0
     if not own_a or not own_b:
         return shared
@@ -97,12 +98,23 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
                 best = max(best, 0.5)
             elif not set(x).isdisjoint(y):
                 best = max(best, -1.2)
+            elif (x[0][0] == _REGION) != (y[0][0] == _REGION):
+                best = max(best, -0.4)  # the town may lie in the province
     return best
 
 
 def _within(fine: str, wide: str) -> bool:
     """The names are one, or the first is called after the second ("orvel central market" and "orvel")."""
+    fine, wide = _bare(fine), _bare(wide)
     return fine == wide or fine.startswith(wide + " ")
+
+
+_REGION = "~"
+"""Before the key of a province or another wide place."""
+
+
+def _bare(key: str) -> str:
+    return key.removeprefix(_REGION)
 
 
 def is_day(date: Date) -> bool:

@@ -55,8 +55,7 @@ class Sheet:
         act = next((a for a in self.speech if a.start <= offset < a.end), None)
         if act is None:
             return self.dates
-        inside = [d for d in self.dates if act.start <= d.start < act.end]
-        return inside or [d for d in self.dates if d.start > max(act.end, act.name_end)]
+        return [d for d in self.dates if act.start <= d.start < act.end]
 
     @property
     def event_start(self) -> int:
