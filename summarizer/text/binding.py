@@ -12,7 +12,8 @@ from summarizer.text.modality import ModalityReader
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
 from summarizer.text.relations import ADDING, relate
-from summarizer.text.roles import Role, RoleFinder
+from summarizer.text.role_table import Role
+from summarizer.text.roles import find_roles
 from summarizer.text.sentences import Sentence
 from summarizer.text.speakers import Speech, speaker_at
 from summarizer.text.tokens import Tokens
@@ -85,16 +86,16 @@ class _SentenceBinder:
                 self._count(self.made[phrase.quantity], phrase)
                 if phrase.of >= 0 and phrase.sort == "pronoun":
                     self._count_said_after(self.made[phrase.quantity], phrases, k)
-        finder = RoleFinder(phrases, self.tokens.words)
-        roles = finder.find()
-        modality = ModalityReader(finder.clauses, history_marks(self.tokens, self.quantities, self.year))
+        clauses = Clauses(phrases, self.tokens.words)
+        roles = find_roles(clauses)
+        modality = ModalityReader(clauses, history_marks(self.tokens, self.quantities, self.year))
         implied: list[Figure] = []
         by_phrase: dict[int, Figure] = {}
         for role in roles:
             phrase = phrases[role.phrase]
             if role.owner and phrase.owner is not None:
                 phrase = phrase.owner
-            figure = self._figure_of(phrase, finder.clauses)
+            figure = self._figure_of(phrase, clauses)
             if figure is None:
                 continue
             if figure.bond is None or not self._is_people(phrase, figure):

@@ -47,7 +47,7 @@ class Clauses:
             j = self._before_bracket(j)
         kind = self.kind(j)
         if kind == "R":
-            return self._antecedent(j)
+            return self.antecedent(j)
         if kind == "V":
             return self._of_verb(j, depth)
         if kind == "C":
@@ -90,7 +90,7 @@ class Clauses:
             kind = self.kind(k)
             if kind == "N":
                 if not self.governed(k):
-                    return self._leftward(k)
+                    return self.leftward(k)
                 if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
                     fallback = k
             elif kind == ")":
@@ -101,7 +101,7 @@ class Clauses:
             elif kind == "V":
                 return [fallback] if fallback >= 0 else self._of_verb(k, depth)
             elif kind == "R":
-                return [fallback] if fallback >= 0 else self._antecedent(k)
+                return [fallback] if fallback >= 0 else self.antecedent(k)
             elif kind in ";S(":
                 break
             k -= 1
@@ -112,10 +112,10 @@ class Clauses:
         if self.word(j - 1) in ("in", "at", "near", "from", "on", "to", "inside", "outside") and self.kind(j - 2) == "N":
             outer = self.phrases[j - 2]
             if outer.sort in ("people", "bare", "family") or outer.quantity >= 0:
-                return self._leftward(j - 2)
-        return self._leftward(j)
+                return self.leftward(j - 2)
+        return self.leftward(j)
 
-    def _leftward(self, k: int) -> list[int]:
+    def leftward(self, k: int) -> list[int]:
         """Noun phrase `k` and those joined to it on its left: "two soldiers, a nurse and five villagers"."""
         found = [k]
         joined = False
@@ -159,7 +159,7 @@ class Clauses:
         verb = self.phrases[k - 1]
         return verb.form in ("act", "bare", "ing", "inf") and verb.word not in SAYING
 
-    def _antecedent(self, r: int) -> list[int]:
+    def antecedent(self, r: int) -> list[int]:
         """What a relative word refers to."""
         k = r - 1
         if self.kind(k) == "P":  # "in which", "of whom"
@@ -174,10 +174,10 @@ class Clauses:
         if self.governed(k) and self.kind(k - 2) == "N":
             outer = self.phrases[k - 2]
             if near.sort not in ("people", "family", "bare") and outer.sort in ("people", "family", "bare", "group"):
-                return self._leftward(k - 2)
+                return self.leftward(k - 2)
             if near.quantity < 0 and outer.quantity >= 0 and outer.sort != "thing":
-                return self._leftward(k - 2)
-        return self._leftward(k)
+                return self.leftward(k - 2)
+        return self.leftward(k)
 
     def _across_commas(self, comma: int, depth: int) -> list[int]:
         """Subject of a verb after a comma: what stands before the parenthesis that the comma closes."""
@@ -191,7 +191,7 @@ class Clauses:
             found = self._bare_in(inside)
             opens = self.kind(start + 1)
             if found >= 0 and opens not in "IRS" and not (opens == "V" and self.phrases[start + 1].form != "act"):
-                best = self._leftward(found)
+                best = self.leftward(found)
                 if self.kind(start) == "," and self._bare_tail(start):
                     end = start
                     continue

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, LIFE_NOUNS, STATES, TOLL_NOUNS
+from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, KILLER_NOUNS, LIFE_NOUNS, STATES, TOLL_NOUNS
 from summarizer.text.lexicon_harms import (
     CAPTIVE_WORDS,
+    HOSPITALS,
     INJURY_NOUNS,
     LOSE_VERBS,
     PARTICLE_VERBS,
     SEIZE_VERBS,
+    SHOOT_VERBS,
 )
 from summarizer.text.word_classes import HARM_VERBS
 
@@ -25,6 +27,9 @@ CUES = frozenset(
         *LOSE_VERBS,
         *SEIZE_VERBS,
         *(verb for verb, _ in PARTICLE_VERBS),
+        *SHOOT_VERBS,
+        *HOSPITALS,
+        *KILLER_NOUNS,
         "custody",
     }
 )

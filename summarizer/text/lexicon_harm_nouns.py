@@ -110,6 +110,13 @@ TOLL_NOUNS = frozenset("toll tolls".split())
 COUNT_NOUNS = frozenset("number total count tally figure".split())
 """With "of" and people harmed, a toll by another name: "the number of dead rose to 12"."""
 
+OWNED_EVENTS = frozenset(
+    "death deaths murder murders killing assassination execution slaying slayings arrest capture kidnapping abduction"
+    " disappearance".split()
+)
+"""Events of people whose they are: "Venn's death"."""
+KILLER_NOUNS = frozenset("killer killers murderer murderers assassin assassins".split())
+"""Those who killed whom "of" names."""
 LIFE_NOUNS = frozenset("life lives".split())
 """Lost, claimed or taken: killed."""
 

@@ -96,6 +96,13 @@ TOLL_VERBS = frozenset(
     " remains has grown grew surpassed soared went fell dropped totaled totalled totals".split()
 )
 
+RISING = frozenset("rose rises risen rise climbed climbs jumped increased grew grown soared raising raised raises".split())
+"""Verbs after which a toll replaces an earlier one."""
+SHOOT_VERBS = frozenset("shot shoot shoots shooting".split())
+"""Of people: hit, dead or not."""
+HOSPITAL_VERBS = frozenset("taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split())
+HOSPITALS = frozenset("hospital hospitals clinic clinics".split())
+"""People taken there, or in there, are injured."""
 LEAVE_VERBS = frozenset("leave leaves left leaving".split())
 """Light verbs that hand a state to their object: "left 12 dead"."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.text.clauses import Clauses
 from summarizer.text.lexicon_harms import BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
-from summarizer.text.roles import Role
+from summarizer.text.role_table import Role
 from summarizer.text.word_classes import HARM_VERBS
 
 UNDONE = frozenset("attempted planned foiled thwarted failed potential threatened imminent".split())

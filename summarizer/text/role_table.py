@@ -1,0 +1,77 @@
+"""The roles found in one sentence: one a noun phrase, the strongest binding wins."""
+
+from collections.abc import Sequence
+
+from summarizer.schemas.terms import Harm
+from summarizer.text.clauses import Clauses
+
+INNER, NOUN, STATE, VERB = 1, 2, 3, 4
+"""How strongly a word binds: an adjective inside the phrase, a noun of harm, a state, a verb."""
+
+
+class Role:
+    """One noun phrase and the harm its people suffer."""
+
+    __slots__ = ("agent", "cue", "harm", "owner", "phrase", "relation", "strength", "verb", "whole")
+
+    def __init__(self, phrase: int, harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
+        self.phrase = phrase
+        self.harm: Harm = harm
+        self.cue = cue
+        """Index of the token that carries the harm."""
+        self.strength = strength
+        self.verb = verb
+        """Index of the verb group's phrase, or -1."""
+        self.agent = agent
+        """Index of the noun phrase of the one who harms, or -1."""
+        self.owner = False
+        """The victim is the phrase's owner: "Venn's death"."""
+        self.relation = ""
+        """part, update or empty."""
+        self.whole = -1
+        """Phrase that a part belongs to, or that an update replaces."""
+
+
+class RoleTable:
+    """Roles by noun phrase."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses = clauses
+        self.phrases = clauses.phrases
+        self.roles: dict[int, Role] = {}
+
+    def bind(self, role: Role) -> None:
+        """Give the role's phrase its harm unless a stronger or earlier word has."""
+        k = role.phrase
+        phrase = self.phrases[k]
+        if phrase.sort == "thing" and phrase.det != "no":
+            return
+        known = self.roles.get(k)
+        if known is None or known.strength < role.strength:
+            self.roles[k] = role
+        elif known.strength == role.strength == VERB and known.harm != role.harm:
+            link = self._coordinator(known.verb, role.verb)
+            if link == "or" or (link and known.harm == "killed" and role.harm == "injured"):
+                known.harm = "casualties_unspecified"  # "12 were killed or wounded": how many of each is not said
+            elif role.harm == "killed" and known.harm != "casualties_unspecified":
+                self.roles[k] = role  # "were captured and later executed"
+
+    def bind_all(self, found: Sequence[int], harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
+        """Give each phrase of `found` the same harm."""
+        for k in found:
+            self.bind(Role(k, harm, cue, strength, verb, agent))
+
+    def bind_part(self, part: int, whole: int, role: Role) -> None:
+        """Give phrase `part` the harm of `role` as a part of phrase `whole`."""
+        if self.phrases[part].sort == "thing":
+            return
+        known = self.roles.get(part)
+        if known is not None and known.strength >= VERB and known.verb != role.verb:
+            return
+        new = Role(part, role.harm, role.cue, role.strength, role.verb, role.agent)
+        new.relation, new.whole = "part", whole
+        self.roles[part] = new
+
+    def _coordinator(self, one: int, other: int) -> str:
+        """The word that joins two verb groups directly; empty where none does."""
+        return self.clauses.word(one + 1) if one >= 0 and other == one + 2 and self.clauses.kind(one + 1) == "C" else ""

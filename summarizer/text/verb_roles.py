@@ -1,0 +1,178 @@
+"""Harm carried by verbs: "killed 12", "12 were killed", "12 died", "took 12 hostage", "claimed 12 lives"."""
+
+from summarizer.schemas.terms import Harm
+from summarizer.text.coordination import joined_with, objects, of_chain
+from summarizer.text.lexicon_harm_nouns import LIFE_NOUNS
+from summarizer.text.lexicon_harms import (
+    CAPTIVE_VERBS,
+    CAPTIVE_WORDS,
+    HOSPITAL_VERBS,
+    HOSPITALS,
+    INJURY_NOUNS,
+    INJURY_VERBS,
+    LIFE_VERBS,
+    LOSE_VERBS,
+    SEIZE_VERBS,
+    SHOOT_VERBS,
+)
+from summarizer.text.role_table import STATE, VERB, Role, RoleTable
+from summarizer.text.verbs import Phrase
+
+
+def find_verb_roles(table: RoleTable) -> None:
+    """Enter the roles that the verbs of a sentence give."""
+    finder = _VerbRoles(table)
+    for k, phrase in enumerate(table.phrases):
+        if phrase.kind == "V":
+            if phrase.harm is not None:
+                finder.harm_verb(k, phrase, phrase.harm)
+            else:
+                finder.light_verb(k, phrase)
+
+
+class _VerbRoles:
+    def __init__(self, table: RoleTable) -> None:
+        self.table = table
+        self.clauses = table.clauses
+        self.phrases = table.phrases
+        self.words = table.clauses.words
+
+    def harm_verb(self, v: int, phrase: Phrase, harm: Harm) -> None:
+        """Bind the victims of a verb of harm by its frame and voice."""
+        clauses, frame, agent = self.clauses, phrase.frame, -1
+        active = phrase.form in ("act", "inf", "ing") or (phrase.form == "bare" and self._takes_object(v))
+        if frame == "i" or (frame == "b" and not phrase.passive and not self._takes_object(v)):
+            victims = clauses.subjects(v)
+        elif active:
+            subject = clauses.subjects(v)
+            agent = subject[0] if subject else -1
+            victims = self._objects(v, phrase, agent)
+        else:
+            victims = clauses.subjects(v)
+            agent = clauses.agent(v)
+        if frame == "p":
+            victims = [k for k in victims if self._surely_people(k)]
+        if agent in victims:
+            agent = -1
+        joined = self._joined(v, victims)
+        self.table.bind_all([*victims, *joined], harm, phrase.head, VERB, v, agent)
+
+    def _objects(self, v: int, phrase: Phrase, agent: int) -> list[int]:
+        clauses = self.clauses
+        victims = objects(clauses, v)
+        if victims:
+            return victims
+        if clauses.kind(v + 1) == "P" and clauses.word(v + 1) == "of" and phrase.form == "ing":
+            return of_chain(clauses, v + 1)
+        if clauses.kind(v + 1) == "N" and self.phrases[v + 1].det == "pronoun":
+            return self._meant_by(v + 1, agent)
+        if agent > 0 and clauses.kind(agent - 1) == "R":  # "the men whom they killed"
+            return clauses.antecedent(agent - 1)
+        return []
+
+    def _joined(self, v: int, victims: list[int]) -> list[int]:
+        """Those harmed "along with" the victims, right after them or after the verb."""
+        clauses = self.clauses
+        if not victims:
+            return []
+        after = clauses.after_phrase(victims[-1])
+        for k in (after, clauses.after_phrase(v) if victims[-1] < v else after):
+            found = joined_with(clauses, k)
+            if found >= 0:
+                return [found]
+        return []
+
+    def _takes_object(self, v: int) -> bool:
+        """Whether a noun phrase follows that the verb may take: "two bombers killed 12", not "12 killed"."""
+        clauses, nxt = self.clauses, v + 1
+        if clauses.follows(v):
+            return True
+        shared = clauses.kind(nxt) == "C" and clauses.kind(nxt + 1) == "V" and self.phrases[nxt + 1].form == "bare"
+        return shared and clauses.follows(nxt + 1)
+
+    def _meant_by(self, k: int, agent: int) -> list[int]:
+        """Whom an object pronoun means: the nearest people before it in the sentence, who are not the ones acting."""
+        pronoun = self.phrases[k]
+        if self.words[pronoun.head] not in ("him", "her", "them"):
+            return []
+        for j in range(k - 1, max(-1, k - 25), -1):
+            phrase = self.phrases[j]
+            if phrase.kind != "N" or j == agent or phrase.sort not in ("people", "bare", "name"):
+                continue
+            if phrase.plural == pronoun.plural and j not in self.table.roles and not self._acts(j):
+                return [j]
+        return []
+
+    def _acts(self, k: int) -> bool:
+        """Whether noun phrase `k` is the subject of an active verb right after it."""
+        nxt = self.clauses.after_phrase(k)
+        return self.clauses.kind(nxt) == "V" and self.phrases[nxt].form in ("act", "bare") and self.clauses.follows(nxt)
+
+    def _surely_people(self, k: int) -> bool:
+        phrase = self.phrases[k]
+        if phrase.sort in ("people", "family", "bare", "pronoun", "name"):
+            return True
+        return phrase.group >= 0 or (phrase.sort == "harm" and phrase.inner >= 0)
+
+    # ------------------------------------------------------------------ verbs that mean harm with their object only
+
+    def light_verb(self, v: int, phrase: Phrase) -> None:
+        """ "claimed 12 lives", "suffered injuries", "seized 12 villagers", "were taken to hospital"."""
+        word = phrase.word
+        if word in SHOOT_VERBS:
+            self._shot(v, phrase)
+        elif self._to_hospital(v, phrase):
+            victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "name", "unknown")]
+            self.table.bind_all(victims, "injured", phrase.head, VERB, v)
+        elif self.clauses.follows(v) or (self.clauses.kind(v + 1) == "I" and self.clauses.kind(v + 2) == "N"):
+            self._with_object(v, phrase, v + 1 if self.clauses.follows(v) else v + 2)
+
+    def _shot(self, v: int, phrase: Phrase) -> None:
+        """ "shot 12 protesters": hit, dead or not; a stronger word beside it ("shot and killed") decides."""
+        if phrase.passive:
+            victims, agent = self.clauses.subjects(v), self.clauses.agent(v)
+        elif self.clauses.follows(v):
+            victims, agent = objects(self.clauses, v), -1
+        else:
+            return
+        victims = [k for k in victims if self.phrases[k].sort in ("people", "bare", "name")]
+        self.table.bind_all(victims, "casualties_unspecified", phrase.head, STATE, v, agent)
+
+    def _to_hospital(self, v: int, phrase: Phrase) -> bool:
+        """Whether people were taken to a hospital, or are in one."""
+        clauses = self.clauses
+        if not (phrase.passive and phrase.word in HOSPITAL_VERBS) and phrase.form != "be":
+            return False
+        wanted = ("to",) if phrase.passive else ("in",)
+        for k in range(v + 1, min(v + 6, len(self.phrases) - 1)):
+            if clauses.kind(k) == "P" and clauses.word(k) in wanted and clauses.kind(k + 1) == "N":
+                place = self.phrases[k + 1]
+                if not HOSPITALS.isdisjoint(self.words[place.first : place.last]):
+                    return True
+            if clauses.kind(k) in "V;SR,":
+                break
+        return False
+
+    def _with_object(self, v: int, phrase: Phrase, o: int) -> None:
+        word, clauses, table = phrase.word, self.clauses, self.table
+        obj = self.phrases[o]
+        head = self.words[obj.head] if obj.head >= 0 else ""
+        if word in LIFE_VERBS and head in LIFE_NOUNS:
+            if obj.quantity >= 0:
+                table.bind(Role(o, "killed", obj.head, VERB, v))
+            elif clauses.kind(o + 1) == "P" and clauses.word(o + 1) == "of":
+                table.bind_all(of_chain(clauses, o + 1), "killed", obj.head, VERB, v)
+            elif word in LOSE_VERBS:
+                table.bind_all(clauses.subjects(v), "killed", phrase.head, VERB, v)
+        elif word in INJURY_VERBS and head in INJURY_NOUNS and obj.quantity < 0:
+            table.bind_all(clauses.subjects(v), "injured", phrase.head, VERB, v)
+        elif word in SEIZE_VERBS or (word in CAPTIVE_VERBS and self._captive(v)):
+            found = [k for k in objects(clauses, v) if self.phrases[k].sort == "people"]
+            table.bind_all(found, "abducted", phrase.head, VERB, v)
+        elif word in LOSE_VERBS and obj.quantity >= 0 and obj.sort == "people":
+            table.bind_all([o], "killed", phrase.head, VERB, v)
+
+    def _captive(self, v: int) -> bool:
+        """Whether "hostage", "captive" or "prisoner" completes verb `v` within a few words."""
+        last = self.phrases[v].last
+        return any(w in CAPTIVE_WORDS for w in self.words[last : last + 8])
