@@ -99,7 +99,7 @@ def test_an_ordinal_is_one(text: str, value: int) -> None:
     numeral = read_numeral(tokenize(text), 0)
 
     assert numeral is not None
-    assert (value, True) == (numeral.value, numeral.ordinal)
+    assert (Decimal(value), True) == (numeral.value, numeral.ordinal)
 
 
 @pytest.mark.parametrize("text", TWO_NUMBERS)

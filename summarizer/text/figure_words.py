@@ -25,6 +25,7 @@ TRIGGERS = frozenset().union(
     VAGUE_WORDS, FOREIGN_NUMBERS, ("half", "point", "quarter", "quarters"),
 )  # fmt: skip
 
+MINUS_SIGNS = frozenset(("-", "−", "minus", "negative"))
 _ONE_AFTER = frozenset(
     "no any every some each this that which another the other last next same right wrong loved only big good little young old"
     " small key main new single first second third final".split()

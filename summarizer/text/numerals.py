@@ -74,7 +74,7 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
             return Numeral(last, total + part.value * scale + value * (inner if inner > 1 else scale), scale=scale, digits=digits)
         total += part.value * scale
         if scale == 1:
-            round_scale = 100 if part.hundreds and total % 100 == 0 and total < 10000 else 1
+            round_scale = 100 if part.hundreds and total < 10000 and total % 100 == 0 else 1
             return _closing(tokens, Numeral(last, total, scale=round_scale, digits=digits), money=money)
         following = _next_chunk(tokens, last, scale)
         if following is None:

@@ -8,7 +8,7 @@ from summarizer.text.ages import decade_of_life, is_age
 from summarizer.text.bounds import bound_after, bound_before, interval
 from summarizer.text.designations import read_designation, read_formation
 from summarizer.text.digits import digit_value
-from summarizer.text.figure_words import TRIGGERS, counts, is_score, negative_before, repeated
+from summarizer.text.figure_words import MINUS_SIGNS, TRIGGERS, counts, is_score, negative_before, repeated
 from summarizer.text.lexicon_calendar import MONTHS
 from summarizer.text.lexicon_numbers import FOREIGN_NUMBERS
 from summarizer.text.noise import readable
@@ -16,7 +16,7 @@ from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.ranges import read_range
 from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
-from summarizer.text.units import Unit, money_before, read_unit
+from summarizer.text.units import MONEY_BEFORE, Unit, money_before, read_unit
 from summarizer.text.vague import VAGUE_WORDS, read_vague
 
 
@@ -88,23 +88,24 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     words = tokens.words
     first, negative = i, False
     numeral = None
-    if i > floor and words[i - 1] in ("a", "an"):
+    before = words[i - 1] if i > floor else ""
+    if before == "a" or before == "an":
         numeral = read_numeral(tokens, i - 1)
         first = i - 1 if numeral else i
-    money = money_before(tokens, first, floor)
+    money = money_before(tokens, first, floor) if before in MONEY_BEFORE else None
     if numeral is None:
         numeral = read_numeral(tokens, i, money=money is not None)
     if numeral is None or (not numeral.ordinal and not counts(tokens, i, numeral)):
         return None
     number = first
-    sign = negative_before(tokens, money[0] if money else first, floor)
-    if sign is not None:
-        negative = True
-        first = sign
-    elif money:
-        first = money[0]
-        inner = negative_before(tokens, number, first + 1)
-        negative = inner is not None
+    if money or before in MINUS_SIGNS:
+        sign = negative_before(tokens, money[0] if money else first, floor)
+        if sign is not None:
+            first = sign
+        elif money:
+            first = money[0]
+            sign = negative_before(tokens, number, first + 1)
+        negative = sign is not None
     if numeral.ordinal:
         return _ordinal(tokens, first, number, numeral)
     unit = read_unit(tokens, numeral.last, numeral.value, digits=numeral.digits)

@@ -60,7 +60,7 @@ def decimals_at(tokens: Tokens, j: int) -> tuple[int, str] | None:
         if word in SMALL and SMALL[word] < 10:
             digits += str(SMALL[word])
         elif not digits and (word in TENS or word in SMALL or word.isdecimal()) and (part := read_coefficient(tokens, j)):
-            return part.last, str(part.value) if part.value == int(part.value) else ""
+            return (part.last, str(int(part.value))) if part.value < 10**12 and part.value % 1 == 0 else None
         else:
             break
         j += 1

@@ -22,6 +22,10 @@ from summarizer.text.lexicon_units import (
 from summarizer.text.tokens import Tokens
 
 
+MONEY_BEFORE = frozenset((*SIGNS, *CODES, ".", "-", "−", "minus"))
+"""What stands right before a number that a currency may open; a sign may come between ("$-5")."""
+
+
 class Unit(NamedTuple):
     """A unit read behind a number."""
 
