@@ -11,7 +11,7 @@ from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import ModalityReader
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
-from summarizer.text.relations import ADDING, relate
+from summarizer.text.relations import ADDING, relate, settle_background
 from summarizer.text.role_table import Role
 from summarizer.text.roles import find_roles
 from summarizer.text.sentences import Sentence
@@ -43,6 +43,7 @@ def bind(
             figure.claimant = speaker_at(speech, figure.start)
         relate(figures, own)
         figures.extend(own)
+    settle_background(figures)
     return figures
 
 
@@ -106,6 +107,8 @@ class _SentenceBinder:
             if figure.kind == "other":
                 figure.kind = "count"
             self._fill(figure, role, phrase, phrases)
+            if phrase.container >= 0 and phrase.container != phrase.quantity:
+                self._contain(figure, self.made[phrase.container], role, phrases)
             figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)
             if figure.bond.implied:
                 self._add_name(figure, phrases, role.phrase)
@@ -115,6 +118,13 @@ class _SentenceBinder:
                 figure.relation = "part_of" if role.relation == "part" else "updates"
                 figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
         return implied
+
+    def _contain(self, figure: Figure, whole: Figure, role: Role, phrases: Sequence[Phrase]) -> None:
+        """ "two of the 12 killed": the 12 are killed too, and the two are a part of them."""
+        figure.relation, figure.part_of = "part_of", whole.start
+        if role.verb >= 0 and phrases[role.verb].form == "bare" and whole.bond is not None:
+            whole.harm = figure.harm
+            self._fill(whole, role, phrases[role.phrase], phrases)
 
     def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """Let the victims of "the leader, Daro Venn" run on to the name."""

@@ -129,15 +129,27 @@ class Clauses:
             left = link - 1
             if self.kind(left) == ",":
                 left -= 1
-            left = self._head_left(left)
+            left = self._out_of_relative(self._head_left(left))
             if left < 0 or self.phrases[left].inner >= 0 or (self._object_of(left) and self.kind(link) == "C"):
                 break
             if kind == "," and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
                 break
-            if self.governed(left) and not self.governed(found[0]):
+            if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with":
                 break
             found.insert(0, left)
         return found
+
+    def _out_of_relative(self, k: int) -> int:
+        """The antecedent, where `k` stands in a relative clause ("two men who acted as guards and a nurse were hurt")."""
+        verb = False
+        for j in range(k - 1, max(-1, k - 10), -1):
+            kind = self.kind(j)
+            if kind == "R" and verb and self.kind(j - 1) == "N":
+                return j - 1
+            if kind in ";,C":
+                break
+            verb = verb or kind == "V"
+        return k
 
     def _head_left(self, k: int) -> int:
         """Noun phrase that ends at or heads the prepositional phrases ending at `k`; -1 where there is none."""
@@ -170,6 +182,10 @@ class Clauses:
             k = self._before_bracket(k)
         if self.kind(k) != "N":
             return []
+        if self.kind(k - 1) == "N" and self.phrases[k - 1].of >= 0 and self.kind(k - 2) == ",":
+            k -= 3  # "six priests, five of them Spaniards, who were killed"
+            if self.kind(k) != "N":
+                return []
         near = self.phrases[k]
         if self.governed(k) and self.kind(k - 2) == "N":
             outer = self.phrases[k - 2]

@@ -123,6 +123,19 @@ def parts_after(clauses: Clauses, k: int) -> list[int]:
     return []
 
 
+def elaboration(clauses: Clauses, k: int) -> list[int]:
+    """Counted people listed after a dash or colon that follows a harm: "nine were hurt - seven men and two boys"."""
+    for j in range(k + 1, min(k + 14, len(clauses.phrases))):
+        if clauses.kind(j) == ";":
+            first = j + 1
+            if clauses.kind(first) != "N" or clauses.phrases[first].quantity < 0:
+                return []
+            found = chain(clauses, first)
+            end = clauses.after_phrase(found[-1])
+            return found if clauses.kind(end) in ";" and not any(clauses.has_verb(n) for n in found) else []
+    return []
+
+
 def _part_chain(clauses: Clauses, marker: int) -> list[int]:
     k = marker + 1
     if clauses.kind(k) == "N" and clauses.phrases[k].det == "pronoun" and clauses.kind(k + 1) == "N":

@@ -9,6 +9,8 @@ from summarizer.text.word_classes import HARM_VERBS
 
 UNDONE = frozenset("attempted planned foiled thwarted failed potential threatened imminent".split())
 CONDITIONS = frozenset("if unless lest whether".split())
+REAL = frozenset("set likely expected asked ask called call decided decision campaign operation".split())
+"""Governors that leave a definite event real."""
 AT_ONCE = frozenset("as when while".split())
 """A clause after these tells of the same time: "was shot as he left his house in 2008"."""
 UNREAL_PAST = frozenset("could would should".split())
@@ -26,7 +28,7 @@ class ModalityReader:
         """Whether the words end as a sentence does, unlike a headline."""
 
     def of(self, role: Role) -> str:
-        """The modality of one role."""
+        """The modality of one role; `background` for an earlier deed that somebody is tied to."""
         clauses = self.clauses
         if role.verb >= 0:
             verb = clauses.phrases[role.verb]
@@ -47,11 +49,11 @@ class ModalityReader:
             if unreal:
                 return unreal
         if self._background(role):
-            return "past"
+            return "background"
         if self._habitual(role):
             return "habitual"
         start = role.verb if role.verb >= 0 else role.phrase
-        above = self._above(min(start, role.phrase))
+        above = "" if self._presupposed(role) else self._above(min(start, role.phrase))
         if above:
             return above
         if self.history and self._told_of_the_past(role):
@@ -106,6 +108,9 @@ class ModalityReader:
         own = clauses.phrases[k]
         if not UNDONE.isdisjoint(self.words[own.first : own.last]):
             return "hypothetical"
+        if own.det in ("def", "poss"):
+            near = clauses.phrases[k - 1] if k else own  # "planned the murder of", but "will investigate the murder of"
+            return "hypothetical" if near.kind == "V" and near.word in HYPOTHETICAL_GOVERNORS - REAL else ""
         for j in range(k - 1, max(-1, k - 4), -1):
             phrase = clauses.phrases[j]
             if phrase.kind == "V":
@@ -115,6 +120,13 @@ class ModalityReader:
             if phrase.kind != "P":
                 break
         return ""
+
+    def _presupposed(self, role: Role) -> bool:
+        """Whether a definite noun of harm takes the event for granted: "if the murder of six priests is solved"."""
+        if role.verb >= 0:
+            return False
+        holder = next((p for p in self.clauses.phrases if p.first <= role.cue < p.last), None)
+        return holder is not None and holder.kind == "N" and holder.det in ("def", "poss")
 
     def _background(self, role: Role) -> bool:
         """Whether the harm is an earlier deed that somebody is tied to: "linked to an attack that killed four"."""

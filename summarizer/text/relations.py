@@ -30,6 +30,14 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
                 figure.relation, figure.part_of = "adds_to", earlier.start
 
 
+def settle_background(figures: Sequence[Figure]) -> None:
+    """A deed told as background to another harm is history; told alone, it is what the report is about."""
+    known = any(f.harm and f.bond and f.bond.modality == "asserted" and f.qualifier != "none_reported" for f in figures)
+    for figure in figures:
+        if figure.bond and figure.bond.modality == "background":
+            figure.bond.modality = "past" if known else "asserted"
+
+
 def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Take over the people counted where the words leave them out: "two soldiers were killed and three wounded"."""
     assert figure.bond is not None

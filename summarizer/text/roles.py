@@ -6,7 +6,7 @@ noun phrase wins: verb over state over noun over an adjective inside it ("12 wou
 """
 
 from summarizer.text.clauses import Clauses
-from summarizer.text.coordination import parts_after
+from summarizer.text.coordination import elaboration, parts_after
 from summarizer.text.noun_roles import find_noun_roles, find_parts
 from summarizer.text.role_table import Role, RoleTable
 from summarizer.text.verb_roles import find_verb_roles
@@ -22,4 +22,10 @@ def find_roles(clauses: Clauses) -> list[Role]:
         role = table.roles[k]
         for part in parts_after(clauses, k):
             table.bind_part(part, k, role)
+    counted = [k for k, role in table.roles.items() if clauses.phrases[k].quantity >= 0 and not role.relation]
+    if counted:
+        last = max(counted)
+        for part in elaboration(clauses, last):
+            if part not in table.roles:
+                table.bind_part(part, last, table.roles[last])
     return [table.roles[k] for k in sorted(table.roles)]
