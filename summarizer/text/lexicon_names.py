@@ -179,6 +179,13 @@ FORCE_NOUNS = frozenset(
 )
 """Words that make an adjective of nation before them an actor ("Orvelian warplanes")."""
 
+ARMS = frozenset(
+    "army military navy troops forces soldiers warplanes aircraft jets raids raid strikes strike airstrikes airstrike "
+    "helicopters drones artillery shelling bombers bombing bombardment warships missiles rockets tanks marines commandos "
+    "paratroopers offensive invasion occupation".split()
+)
+"""Words that make an adjective of nation before them a party to the fighting."""
+
 ARMED_NOUNS = frozenset(
     "militants fighters rebels insurgents guerrillas gunmen jihadists terrorists militiamen commander commanders militia".split()
 )

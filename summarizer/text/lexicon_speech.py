@@ -12,7 +12,7 @@ def _forms(words: str) -> frozenset[str]:
 
 _BY_ACT: dict[Speech, str] = {
     "said": (
-        "say says said stated tell tells told add adds added announce announces announced declare declares declared "
+        "asked asks say says said stated tell tells told add adds added announce announces announced declare declares declared "
         "explain explains explained note noted remark remarked comment commented stress stressed stresses emphasize "
         "emphasized emphasised underline underlined insist insists insisted argue argues argued maintain maintains "
         "maintained reply replied respond responded recall recalled recount recounted recounts describe describes "
@@ -71,7 +71,7 @@ PARTICIPLES: dict[str, Speech] = {
 """Forms that speak on behalf of the subject of another verb ("..., adding that")."""
 
 WEAK = _forms(
-    "note describe describes described write writes wrote posted claim claims report reports record records document "
+    "asked asks note describe describes described write writes wrote posted claim claims report reports record records document "
     "documents register registered relate related state recall recalled indicate indicates indicated suggest suggested "
     "pointed count counts counted estimate estimates put puts putting believe believes believed think thinks thought "
     "suspect suspects expect expects fear fears charged condemned denounce dispute disputes quote quotes cite cites "
@@ -83,7 +83,7 @@ WEAK = _forms(
 """Forms that also are nouns, or that often report no speech: they need a speaker beside them and content behind."""
 
 NEED_THAT = _forms(
-    "suspect suspects charged found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
+    "asked asks suspect suspects charged found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
     "states expect expects charged"
 )
 """Verbs that report speech only before "that" or a quotation."""
@@ -226,6 +226,8 @@ NOT_HEADINGS = _forms(
 )
 """Words before a colon that head a caption or a list, not a speaker's words."""
 
+HEADLINE_VERBS = _forms("say says said")
+"""Verbs that mark speech even with the capital of a headline."""
 OWN_VOICE = _forms("i we you us")
 """Pronouns of somebody already quoted: they open no speech of their own."""
 NOT_ADVERBS = _forms("family ally reply assembly monopoly july italy sicily emily")

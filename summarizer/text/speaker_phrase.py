@@ -60,10 +60,11 @@ def left_phrase(tokens: Tokens, verb: int) -> Phrase | None:
         return None
     if words[end - 1] == ",":
         return _beside(tokens, end - 1)
-    if words[end - 1] in _RELATIVE:  # "the doctor, who said": the antecedent speaks
+    if words[end - 1] in _RELATIVE or words[end - 1] == "that":  # "the doctor, who said": the antecedent speaks
         end -= 1
-        if end and words[end - 1] == ",":
-            end -= 1
+        end -= end > 0 and words[end - 1] == ","
+        if not end:
+            return None
     return _chunk(tokens, end)
 
 

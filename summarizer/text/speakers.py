@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
 from summarizer.text.claimants import Speaker, claim, introduce, opening_subject, stands_for
+from summarizer.text.parties import settle_governments
 from summarizer.text.quotation import Quotation, find_quotations
 from summarizer.text.sentences import Sentence
 from summarizer.text.speaker_memory import Speakers
@@ -45,7 +46,9 @@ class Speech:
 
 def find_speech(text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens]) -> list[Speech]:
     """Acts of speaking of the whole text, in order; nested ones after the one that holds them."""
-    return _Reader(text, sentences, tokens).read()
+    found = _Reader(text, sentences, tokens).read()
+    settle_governments([act.claimant for act in found] + [act.source for act in found if act.source], tokens)
+    return found
 
 
 def speaker_at(speech: Sequence[Speech], offset: int) -> Claimant | None:
@@ -71,12 +74,16 @@ class _Reader:
         self.last: tuple[int, Speech] | None = None
         """The last act of speaking and its sentence."""
         self._quote = 0
+        self._open: list[int] = []
+        """Sentences just read inside a quotation whose speaker is not named yet."""
 
     def read(self) -> list[Speech]:
         for index, (sentence, tokens) in enumerate(zip(self.sentences, self.tokens, strict=True)):
             quotes = self._quotations(sentence)
             acts = [a for a in self._sentence(index, sentence, tokens) if a.end > a.start]
-            if not acts and quotes:
+            if acts:
+                self._open = []
+            elif quotes:
                 acts = self._carried(index, sentence, quotes)
             if quotes:
                 self._spread(acts, quotes, sentence)
@@ -184,14 +191,22 @@ class _Reader:
 
     def _carried(self, index: int, sentence: Sentence, quotes: list[Quotation]) -> list[Speech]:
         """The last speaker goes on, where the sentence quotes and names nobody else."""
-        if self.last is None or index - self.last[0] != 1:
+        if quotes[-1].end > sentence.end:  # who speaks may stand where the quotation ends
+            self._open.append(index)
+            return []
+        lines = [*self._open, index]
+        self._open = []
+        if self.last is None or lines[0] - self.last[0] != 1:
             return []
         before = self.last[1]
-        if sentence.paragraph - self.sentences[before.sentence].paragraph > 1:
+        if self.sentences[lines[0]].paragraph - self.sentences[before.sentence].paragraph > 1:
             return []
         if not any(self.text.count(" ", q.start, q.end) >= _QUOTED_WORDS - 1 for q in quotes):
             return []
-        return [Speech(before.claimant, sentence.start, sentence.end, index, carried=True, source=before.source)]
+        return [
+            Speech(before.claimant, s.start, s.end, k, carried=True, source=before.source)
+            for k, s in ((k, self.sentences[k]) for k in lines)
+        ]
 
     def _spread(self, acts: list[Speech], quotes: list[Quotation], sentence: Sentence) -> None:
         """A quotation belongs to one speaker from its first sentence to its last."""

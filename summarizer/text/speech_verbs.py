@@ -12,6 +12,7 @@ from summarizer.text.lexicon_speech import (
     BE,
     DETERMINERS,
     FINITE,
+    HEADLINE_VERBS,
     MODAL,
     NEED_THAT,
     NEED_TOLL,
@@ -46,8 +47,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
         return None
     if word in NOUN_FORMS and (before in DETERMINERS or before in VERBS or before == "-"):
         return None
-    if word in NOUN_FORMS and before and tokens.raw(i, i + 1).istitle():  # a headline's noun
-        return None
+    if before and word not in HEADLINE_VERBS and tokens.raw(i, i + 1).istitle() and before not in MARKS:
+        return None  # a word of a headline
     k = i
     while k > max(0, i - 8) and (
         words[k - 1] in ADVERBS or words[k - 1] in AUXILIARY or words[k - 1] in NEGATIONS or words[k - 1].endswith("ly")
