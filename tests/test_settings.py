@@ -158,8 +158,8 @@ def test_a_wrong_file_names_itself(tmp_path: Path, text: str) -> None:
 
 def test_the_file_lies_in_the_users_folder() -> None:
     """By the XDG rule, or where SUMMARIZER_CONFIG says."""
-    assert config_path({"HOME": "/home/ana"}) == "/home/ana/.config/summarizer/config.toml"
-    assert config_path({"HOME": "/home/ana", "XDG_CONFIG_HOME": "/etc/ana"}) == "/etc/ana/summarizer/config.toml"
+    assert config_path({"HOME": "/srv/ana"}) == "/srv/ana/.config/summarizer/config.toml"
+    assert config_path({"HOME": "/srv/ana", "XDG_CONFIG_HOME": "/etc/ana"}) == "/etc/ana/summarizer/config.toml"
     assert config_path({"SUMMARIZER_CONFIG": "/etc/s.toml"}) == "/etc/s.toml"
     assert config_path({}) is None
 
