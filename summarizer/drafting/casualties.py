@@ -45,7 +45,7 @@ def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
                 continue
             claimant = figure.claimant.name if figure.claimant else None
             row = Row(figure, sheet, incidents.of(figure, sheet), [sheet], claimant=claimant)
-            twin = next((r for r in reversed(rows) if not r.dropped and _repeats(row, r)), None)
+            twin = next((r for r in reversed(rows[-_REACH:]) if not r.dropped and _repeats(row, r)), None)
             if twin:
                 _fold(twin, row)
                 row = twin
@@ -106,6 +106,7 @@ def _same_person(new: Row, old: Row) -> bool:
     return opening in ("the", "he", "she", "him", "his", "her")
 
 
+_REACH = 80  # rows looked back at: keeps the work linear
 _NEXT = 2  # sentences within which a name takes up "a commander"
 _DISTINCT = 10  # from here on an equal count of the same people is hardly a coincidence
 

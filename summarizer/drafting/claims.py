@@ -16,7 +16,6 @@ class Claim:
 
     claimant: Claimant
     sheet: Sheet
-    topics: frozenset[str]
     denies: bool
     act: Speech
     named: int | None = None
@@ -38,7 +37,7 @@ def read_claims(sheets: list[Sheet]) -> list[Claim]:
             if act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)
-            claim = Claim(act.claimant, sheet, topics_of(sheet.words), is_denial(sheet, act.claimant), act)
+            claim = Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act)
             key = (sheet.source, act.claimant.name)
             if act.claimant.name in sheet.text:
                 named[key] = sheet.number

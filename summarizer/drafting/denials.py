@@ -9,6 +9,7 @@ from summarizer.schemas.terms import DisputeKind
 
 _BACK = 10  # sentences looked back at for the claim denied
 _AHEAD = 8
+_CLAIMS = 30  # claims looked at on either side: keeps the work linear
 _LONGEST = 220
 _ENOUGH = 1.5
 
@@ -16,14 +17,14 @@ _ENOUGH = 1.5
 def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
     """A dispute for each denial whose claim the reports carry or whose words name it."""
     found: list[DraftDispute] = []
-    for claim in claims:
+    for position, claim in enumerate(claims):
         if not claim.denies:
             continue
         at = denial_at(claim.sheet)
         if at is None:
             continue
         denied = claim.sheet.words[at + 1 :]
-        target = _denied_claim(claim, denied, claims)
+        target = _denied_claim(claim, denied, claims[max(0, position - _CLAIMS) : position + _CLAIMS])
         named = _named_claimant(claim.sheet, at)
         if target is None and named is None:
             continue
@@ -57,7 +58,7 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
             continue
         if same_speaker(other.claimant.name, denial.claimant.name):
             continue
-        score = float(len(about & other.topics))
+        score = float(len(about & topics_of(other.sheet.words)))
         if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
             score += 1.0
         if pointing and 0 < gap <= 2:

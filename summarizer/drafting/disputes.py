@@ -45,6 +45,8 @@ def says_unverified(sheet: Sheet) -> bool:
     True
     """
     words = sheet.words
+    if UNVERIFIED.isdisjoint(words):
+        return False
     for i, word in enumerate(words):
         if word in UNVERIFIED and not NEGATIONS.isdisjoint(words[max(0, i - 7) : i]):
             return "independent" in words or "independently" in words or "verif" in word or "immediately" in words

@@ -7,6 +7,7 @@ from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Draft
 from summarizer.text.bundle import Bundle
 
+_ROWS = 200  # rows looked at: keeps the work linear
 _LARGE = 20
 _LEAST = 2
 
@@ -41,7 +42,7 @@ def _inclusion(rows: list[Row]) -> list[str]:
         people = population(phrase_of(figure))
         inside = [
             r.figure.text
-            for r in rows
+            for r in rows[:_ROWS]
             if r is not row
             and r.figure.harm == figure.harm
             and r.figure.best is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
@@ -9,6 +10,7 @@ from summarizer.text.dates import Date
 from summarizer.text.lexicon_countries import COUNTRIES
 from summarizer.text.lexicon_dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
 
+_PLACES = 24  # chains kept of one incident: keeps the work linear
 _AGENT_REACH = 4  # words before a cue in which its agent stands
 
 
@@ -24,14 +26,18 @@ class Marks:
     persons: set[str] = field(default_factory=set)
     """Keys of the people named who do not speak."""
     figures: list[Figure] = field(default_factory=list)
+    counts: set[tuple[str | None, Decimal | None]] = field(default_factory=set)
+    """Harm and number of the figures that count more than one."""
 
     def add(self, other: "Marks") -> None:
         """Take in the marks of a further sentence."""
-        self.places.extend(chain for chain in other.places if chain not in self.places)
+        if len(self.places) < _PLACES:
+            self.places.extend(chain for chain in other.places if chain not in self.places)
         self.date = self.date or other.date
         self.agents |= other.agents
         self.persons |= other.persons
         self.figures.extend(other.figures)
+        self.counts |= other.counts
 
 
 def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
@@ -41,6 +47,7 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     at = sheet.event_start
     dates = sheet.dates_at(at)
     marks = Marks(_chains(sheet), next((d for d in dates if is_day(d)), None), figures=list(harmed))
+    marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:
         if any(act.name_start <= name.start < act.name_end for act in sheet.speech):
             continue

@@ -22,6 +22,7 @@ _ASKED = {
     "displaced": "How many people were displaced",
 }
 _ROUNDING = Decimal("0.1")
+_REACH = 80  # rows looked ahead at: keeps the work linear
 _LONGEST = 220
 
 
@@ -32,7 +33,7 @@ def count_disputes(rows: list[Row]) -> list[DraftDispute]:
     for i, row in enumerate(rows):
         if id(row) in taken or not _may_rival(row):
             continue
-        rivals = [r for r in rows[i + 1 :] if id(r) not in taken and _may_rival(r) and _rival(row, r)]
+        rivals = [r for r in rows[i + 1 : i + _REACH] if id(r) not in taken and _may_rival(r) and _rival(row, r)]
         if rivals:
             sides = [row, *_one_each(row, rivals)]
             taken.update(id(r) for r in sides)

@@ -13,6 +13,7 @@ from summarizer.drafting.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 
+_MOST = 12  # descriptions of one side's strikes: keeps the work linear
 _NEAR = 3  # words between a side's name and its strikes
 _LONGEST = 220
 
@@ -31,8 +32,8 @@ def target_disputes(claims: list[Claim]) -> list[DraftDispute]:
     sides: dict[str, list[_Description]] = {}
     for claim in claims:
         found = _describe(claim)
-        if found:
-            sides.setdefault(found.side, []).append(found)
+        if found and len(sides.setdefault(found.side, [])) < _MOST:
+            sides[found.side].append(found)
     return [d for side, descriptions in sides.items() if (d := _dispute(side, descriptions))]
 
 

@@ -48,6 +48,12 @@ def body_span(sheet: Sheet) -> tuple[int, int]:
     return start, end
 
 
+def has_dateline(sheet: Sheet) -> bool:
+    """The sentence opens with a dateline: another dispatch begins."""
+    dateline = _DATELINE.match(sheet.document.text, sheet.start, min(sheet.end, sheet.start + 100))
+    return bool(dateline and _capitals(dateline.group()))
+
+
 def _capitals(words: str) -> bool:
     """The first word is a place in capitals, as datelines are set."""
     first = re.match(r"[^\W\d_]+", words)
