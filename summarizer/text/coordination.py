@@ -126,13 +126,13 @@ def parts_after(clauses: Clauses, k: int) -> list[int]:
 def elaboration(clauses: Clauses, k: int) -> list[int]:
     """Counted people listed after a dash or colon that follows a harm: "nine were hurt - seven men and two boys"."""
     for j in range(k + 1, min(k + 14, len(clauses.phrases))):
-        if clauses.kind(j) == ";":
+        if clauses.kind(j) == ";" or (clauses.kind(j) == "," and clauses.word(j) != ","):
             first = j + 1
             if clauses.kind(first) != "N" or clauses.phrases[first].quantity < 0:
                 return []
             found = chain(clauses, first)
             end = clauses.after_phrase(found[-1])
-            return found if clauses.kind(end) in ";" and not any(clauses.has_verb(n) for n in found) else []
+            return found if clauses.kind(end) in ";," and not any(clauses.has_verb(n) for n in found) else []
     return []
 
 

@@ -23,6 +23,7 @@ EVENT_NOUNS: dict[str, Harm] = {
     "lynching": "killed",
     "elimination": "killed",
     "wounding": "injured",
+    "injury": "injured",
     "injuring": "injured",
     "kidnapping": "abducted",
     "kidnappings": "abducted",

@@ -5,6 +5,7 @@ Read left to right, one token a step, without going back.
 
 from collections.abc import Callable, Sequence
 
+from summarizer.text.lexicon_grammar import LAST_WORDS
 from summarizer.text.lexicon_people import GROUP_NOUNS, PERSON_NOUNS, PLURAL_PEOPLE, TITLES
 from summarizer.text.nouns import is_plural, sort_of
 from summarizer.text.quantities import Quantity
@@ -124,8 +125,10 @@ class NounPhrases:
         return w == "neither" and self._determiner(r, w)
 
     def _noun(self, r: _Reading, w: str) -> bool:
-        if r.head >= 0 and w == "there":
+        if r.head >= 0 and (w == "there" or (w in LAST_WORDS and self._class(r.next + 1) == "t")):
             return False
+        if r.head >= 0 and w in HARM_VERBS and (r.next + 1 in self.opens or self._class(r.next + 1) in ("d", "s")):
+            return False  # "gunmen abduct 30 pupils"
         r.head = r.next
         r.title = r.title or w in TITLES
         if w not in MODIFIERS:
@@ -141,10 +144,17 @@ class NounPhrases:
 
     def _hyphen(self, r: _Reading, w: str) -> bool:
         j = r.next
-        if r.head < 0 or j + 1 >= len(self.words) or not (self.tokens.joined(j) and self.tokens.joined(j + 1)):
+        if r.head < 0 or j + 1 >= len(self.words) or not self.words[j + 1][0].isalnum() or not (self.tokens.joined(j) and self.tokens.joined(j + 1)):
             return False
         r.head = j + 1
         r.next = j + 2
+        return True
+
+    def _quote(self, r: _Reading, w: str) -> bool:
+        """A quotation mark before the noun: the "Peasant Patrol"."""
+        if r.head >= 0 or r.next == r.first:
+            return False
+        r.next += 1
         return True
 
     def _owner(self, r: _Reading, w: str) -> bool:
@@ -312,6 +322,8 @@ _STEPS: dict[str, Callable[[NounPhrases, _Reading, str], bool]] = {
     "!": NounPhrases._negation,
     "n": NounPhrases._noun,
     "-": NounPhrases._hyphen,
+    '"': NounPhrases._quote,
+    "“": NounPhrases._quote,
     "'s": NounPhrases._owner,
     "'": NounPhrases._owner,
     "t": NounPhrases._time,

@@ -17,8 +17,10 @@ QUIET = frozenset("\"'“”‘’„«»`*_")
 PASSED = frozenset("at")
 """Adverbs and words of time."""
 MARKS = {"P": "P", "i": "I", "c": "C", "S": "S", "w": "R", ",": ","}
-MARKS |= dict.fromkeys("([{", "(") | dict.fromkeys(")]}", ")") | dict.fromkeys(";:.?!—–", ";")
+MARKS |= dict.fromkeys("([{", "(") | dict.fromkeys(")]}", ")") | dict.fromkeys(";:.?!", ";") | dict.fromkeys("—–", ",")
 """Kinds of phrase that are one token long, by class."""
+VERBAL = frozenset("mbhovekg!a")
+"""Classes that may open a verb group."""
 COUNTED_KINDS = frozenset("count other percent money ordinal age designation".split())
 """Quantities that may stand in a noun phrase; dates, times and distances are passed over."""
 
@@ -72,6 +74,8 @@ class Reader:
 
     def _phrase(self, i: int, c: str, out: list[Phrase]) -> Phrase | None:
         """The phrase at token `i` of class `c`; None for marks that change nothing."""
+        if c == "n" and self._plain_verb(i, out):
+            return self.verbs.plain(i)
         if c in "ndsjp":
             return self._nominal(i, c, out)
         if c == "T" and not self.verbs.infinitive_at(i):
@@ -81,9 +85,19 @@ class Reader:
                 return self.nouns.read(i)
             return self.verbs.group(i)
         if c == "-":
-            return None if self.tokens.joined(i) else Phrase(";", i, i + 1, i)
+            dash = not self.tokens.joined(i) or "-" in self.words[i + 1 : i + 2]
+            return Phrase(",", i, i + 1, i) if dash else None
+        if c == "S" and self.words[i] == "that" and out and out[-1].kind == "N" and self._class(i + 1) in VERBAL:
+            return Phrase("R", i, i + 1, i)
         kind = MARKS.get(c)
         return Phrase(kind, i, i + 1, i) if kind is not None and self.words[i] not in QUIET else None
+
+    def _plain_verb(self, i: int, out: list[Phrase]) -> bool:
+        """Whether a verb of harm stands in its base form: "gunmen abduct 30 pupils", "to kill one and wound 12"."""
+        verb = HARM_VERBS.get(self.words[i])
+        if verb is None or not out or out[-1].kind not in "NC" or out[-1].last != i:
+            return False
+        return i + 1 in self.opens or self._class(i + 1) in ("d", "s")
 
     def _adjective_at(self, i: int, out: list[Phrase]) -> bool:
         """Whether a form in -ed opens a noun phrase: "suspected insurgents were", not "suspected him"."""
@@ -109,6 +123,4 @@ class Reader:
             return Phrase("N", i, i + 1, i, det="pronoun", sort="pronoun", plural=word in ("they", "them", "we", "us"))
         if c == "j" and not (self._class(i + 1) == "n" and i + 1 not in self.opens and (not out or out[-1].kind not in "VN")):
             return Phrase("J", i, i + 1, i)
-        if word == "that" and self._class(i + 1) in ("m", "b", "h", "o", "v", "e", "k", "g", "!", "a"):
-            return Phrase("R", i, i + 1, i)
         return self.nouns.read(i)

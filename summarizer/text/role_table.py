@@ -47,7 +47,12 @@ class RoleTable:
         if phrase.sort == "thing" and phrase.det != "no":
             return
         known = self.roles.get(k)
-        if known is None or known.strength < role.strength:
+        if known is None:
+            self.roles[k] = role
+        elif {known.harm, role.harm} & {"killed"} and known.harm != role.harm and min(known.strength, role.strength) == NOUN:
+            if role.harm == "killed":
+                self.roles[k] = role  # "the death of four students who had been kidnapped"
+        elif known.strength < role.strength:
             self.roles[k] = role
         elif known.strength == role.strength == VERB and known.harm != role.harm:
             link = self._coordinator(known.verb, role.verb)

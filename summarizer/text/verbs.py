@@ -125,6 +125,13 @@ class VerbReader:
     def _class(self, i: int) -> str:
         return self.classes[i] if i < len(self.classes) else ""
 
+    def plain(self, i: int) -> Phrase:
+        """The verb of harm in base form at token `i`."""
+        phrase = Phrase("V", i, i + 1, i)
+        phrase.word, phrase.form = self.words[i], "act"
+        self._harm(phrase, i)
+        return phrase
+
     def infinitive_at(self, i: int) -> bool:
         """Whether "to" at token `i` opens an infinitive and is no preposition."""
         if self._class(i + 1) not in ("n", "b", "h", "v", "k", "a", "!", "e") or i + 1 in self.opens:
