@@ -9,7 +9,7 @@ from math import log
 from summarizer.checks.calendar import Calendar
 from summarizer.checks.facets import Facet, content, facets
 from summarizer.checks.labels import LabelBook
-from summarizer.schemas.records import Evidence
+from summarizer.schemas.records import Evidence, Figure
 from summarizer.text.bundle import Bundle
 
 NEIGHBOUR = 0.5
@@ -49,6 +49,8 @@ class SourceIndex:
         found: dict[Decimal, list[Facet]] = {}
         for facet in self.facets:
             f = facet.figure
+            if f.qualifier == "vague":
+                continue
             for value in {facet.value, f.best} | ({f.low, f.high} if f.qualifier == "range" else set()):
                 if value is not None:
                     found.setdefault(value, []).append(facet)
@@ -101,6 +103,11 @@ class SourceIndex:
         """Of the sentences `numbers`, the one that holds most of `words`; None where there is none."""
         scored = [(self.overlap(words, n), -n) for n in numbers]
         return -max(scored)[1] if scored else None
+
+    def text_between(self, a: Figure, b: Figure) -> str:
+        """The source's words between two of its figures of one report."""
+        source = a.bond.source if a.bond else 0
+        return self.bundle.documents[source].text[a.end : b.start]
 
     def evidence(self, numbers: Iterable[int]) -> list[Evidence]:
         """The sentences as evidence, in text order, at most three."""

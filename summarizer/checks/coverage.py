@@ -17,7 +17,7 @@ def coverable(index: SourceIndex) -> list[Facet]:
         figure = facet.figure
         if figure.harm is None or (figure.bond and figure.bond.modality != "asserted"):
             continue
-        if (figure.bond.source if figure.bond else 0, figure.start) in replaced or figure.qualifier == "none_reported":
+        if (figure.bond.source if figure.bond else 0, figure.start) in replaced:
             continue
         if not any(repeats(facet, old) for old in kept):
             kept.append(facet)

@@ -7,11 +7,13 @@ harm or of the things counted, and for sums and differences figures that stand n
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import counted_grade, harm_grade, kind_grade
 from summarizer.checks.facets import Facet
 from summarizer.checks.lexicon_units import CONVERSIONS
+from summarizer.text.lexicon_grammar import NEGATIONS
 from summarizer.schemas.terms import Qualifier
 
 _POOL = 24
@@ -124,6 +126,20 @@ def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     return None
 
 
+def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivation | None:
+    """The sum of two counts of people that "and" joins: "283 passengers and 15 crew"."""
+    if claim.value is None or not (claim.people or claim.figure.harm):
+        return None
+    ordered = sorted((f for f in fits if f.figure.kind == "count" and f.value), key=lambda f: (f.sentence, f.figure.start))
+    for a, b in pairwise(ordered):
+        if a.sentence != b.sentence or (a.value or 0) + (b.value or 0) != claim.value or "part_of" in (a.figure.relation, b.figure.relation):
+            continue
+        between = index.text_between(a.figure, b.figure)
+        if (a.people or b.people) and len(between) <= _SIDE_BY_SIDE and " and" in between:
+            return Derivation("FIG112", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
+    return None
+
+
 def difference(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     """What is left of a total without its part, or how far a figure rose or fell: two figures of one sentence."""
     value = claim.value
@@ -181,6 +197,9 @@ def shared(claim: Facet, facets: Sequence[Facet]) -> Derivation | None:
         for facet in facets:
             if facet.figure.kind == "other" and facet.value and facet.value < 1 and abs(facet.value * 100 - value) <= 1:
                 return Derivation("FIG119", f"{facet.figure.text} as a per cent", (facet,))
+        for facet in facets:
+            if facet.figure.kind == "percent" and facet.value and facet.value + value == 100 and not NEGATIONS.isdisjoint(claim.words):
+                return Derivation("FIG119", f"the rest of {facet.figure.text}", (facet,))
         for a, b in combinations(counts, 2):
             low, high = sorted((a.value or Decimal(0), b.value or Decimal(0)))
             near = a.sentence == b.sentence and abs(b.figure.start - a.figure.end) < _SIDE_BY_SIDE

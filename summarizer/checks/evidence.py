@@ -33,7 +33,8 @@ class Cited:
 
 def fold(text: str) -> str:
     """The text with typography, capitals and white space evened out."""
-    return " ".join(text.translate(_SAME).casefold().split())
+    plain = text if text.isascii() else text.translate(_SAME)
+    return " ".join(plain.casefold().split())
 
 
 def holds(whole: str, part: str) -> bool:
@@ -97,7 +98,7 @@ def check_quotations(text: str, folded: Iterable[str]) -> list[Finding]:
     sources = None
     for quotation in find_quotations(text):
         words = text[quotation.start : quotation.end]
-        if len(words.split()) < SHORTEST:
+        if len(words.split()) < SHORTEST or _all_quoted(text, quotation.start, quotation.end):
             continue
         if sources is None:
             sources = [_bare(source) for source in folded]
@@ -107,6 +108,11 @@ def check_quotations(text: str, folded: Iterable[str]) -> list[Finding]:
         message = f"the source does not have the quotation {words[:80]!r} word for word"
         found.append(Finding("EVD201", "error", message, start=quotation.start, end=quotation.end))
     return found
+
+
+def _all_quoted(text: str, start: int, end: int) -> bool:
+    """Whether the marks hold the whole text: then they quote the answer, not the source."""
+    return end - start >= len(text.strip()) - 3
 
 
 def _pieces(words: str) -> list[str]:

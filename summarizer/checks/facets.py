@@ -48,7 +48,9 @@ class Facet:
     last: str | None = None
     """Stem of the nearest word before it that tells something."""
     raw: tuple[str, ...] = ()
-    """The next few words as they are, lower case."""
+    """The words right before and after it as they are, lower case."""
+    words: frozenset[str] = frozenset()
+    """All words of its line, lower case."""
     label: str | None = None
     """Stem of the word whose name the number is part of: "league" of "League Two"."""
     score: tuple[int, int] | None = None
@@ -61,6 +63,8 @@ class Facet:
 
 def stated(figure: Figure) -> Decimal | None:
     """The one number the words state: "more than 40" has a low of 41 and states 40."""
+    if figure.qualifier == "vague":
+        return None
     if figure.best is not None:
         return figure.best
     if figure.low is not None:
@@ -111,7 +115,8 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
         facet.label = _label(document, index, figure)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
-        facet.raw = tuple(tokens.words[b : b + 4])
+        facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
+        facet.words = frozenset(tokens.words)
         found.append(facet)
     _place(found, document)
     return found

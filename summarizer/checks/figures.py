@@ -7,8 +7,8 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
 from summarizer.checks.counting import counted
 from summarizer.checks.dates import DateVerdict, judge_parts
-from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, rounded, shared
-from summarizer.checks.compare import Pair
+from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, joined, rounded, shared
+from summarizer.checks.compare import Pair, grade
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import harm_clash
 from summarizer.checks.lattice import DOUBT, SUSPICION, Judgement, judge
@@ -88,7 +88,8 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
     """
     fits = fitting(claim, index.facets)
-    found = rounded(claim, fits) or converted(claim, index.facets) or combined(claim, fits) or difference(claim, fits)
+    found = rounded(claim, fits) or converted(claim, index.facets) or combined(claim, fits)
+    found = found or joined(claim, fits, index) or difference(claim, fits)
     found = found or shared(claim, index.facets) or _span_of_years(claim, index)
     if found is None and not _printed(verdict):
         found = counted(claim, index.bundle)
@@ -100,8 +101,11 @@ def _printed(verdict: Judgement) -> bool:
     return rival is not None and rival.kind == "same" and (rival.harm == "same" or rival.counted == "same")
 
 
-_SPAN_WORDS = frozenset("later ago after since old anniversary".split())
+_APART_WORDS = frozenset("later ago after since old anniversary".split())
 """Words that make a number of years a distance between two events."""
+_SPAN_WORDS = frozenset("in for over low high worst best first within spanning".split())
+"""Words that make a longer number of years one; short ones are too common to tell."""
+_LONG = 5
 
 
 def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
@@ -109,8 +113,9 @@ def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
     figure = claim.figure
     if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
         return None
-    if figure.kind == "duration" and _SPAN_WORDS.isdisjoint(claim.raw):
-        return None
+    if figure.kind == "duration" and _APART_WORDS.isdisjoint(claim.raw):
+        if claim.value < _LONG or _SPAN_WORDS.isdisjoint(claim.raw):
+            return None
     years = index.calendar.span(claim.value)
     return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ()) if years else None
 
@@ -163,10 +168,26 @@ def _verdict(name: str) -> Verdict:
 
 
 def _absent(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
+    vague = _vague_word(claim, index)
+    if vague is not None:
+        evidence = index.evidence([vague.sentence])
+        finding = _finding(claim, "FIG114", f'says "{claim.figure.text}"; the source has "{vague.figure.text}"', evidence)
+        return Outcome(CheckedFigure(claim.figure, "conflicts_with_source", rule="FIG114", evidence=evidence), [finding])
     evidence = index.evidence([verdict.rival.source.sentence]) if verdict.rival else []
     hint = f"the source has {_words(verdict.rival.source)}" if verdict.rival else None
     finding = _finding(claim, "FIG101", f'"{claim.figure.text}" is not in the source', evidence, hint)
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101", evidence=evidence), [finding])
+
+
+def _vague_word(claim: Facet, index: SourceIndex) -> Facet | None:
+    """The vague word of the source that a number was made of: dozens for 24, hundreds for 300."""
+    for facet in index.facets:
+        figure = facet.figure
+        if figure.qualifier != "vague" or figure.low is None or figure.low < 12 or claim.value is None:
+            continue
+        if figure.low <= claim.value < figure.low * 10 and grade(claim, facet).harm != "other" and figure.harm == claim.figure.harm:
+            return facet
+    return None
 
 
 def _words(facet: Facet) -> str:

@@ -27,12 +27,13 @@ def speaks_of(harm: Harm, index: SourceIndex) -> bool:
 
 def harm_clash(claim: Facet, same: Sequence[Pair]) -> Pair | None:
     """The source figure of this number whose people suffered another harm, unless one suffered the claimed harm."""
-    if claim.figure.harm is None:
+    if claim.figure.harm not in _OPPOSITE:
         return None
     people = [p for p in same if p.counted != "other" and p.kind != "other"]
     if any(p.harm == "same" for p in people):
         return None
-    return next((p for p in people if p.harm == "other"), None)
+    opposite = _OPPOSITE[claim.figure.harm]
+    return next((p for p in people if p.source.figure.harm == opposite), None)
 
 
 def check_harm_words(document: Document, index: SourceIndex) -> list[Finding]:

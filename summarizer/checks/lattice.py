@@ -19,33 +19,33 @@ LEAD = 2
 
 POINTS: dict[str, tuple[float, float]] = {
     # what the two share: (points of the claimed number, points of another number)
-    "same harm": (1.2, 1.5),
-    "other harm": (-2.5, -1.3),
-    "harm only there": (-1.2, -0.3),
-    "same people or things": (1.0, -0.2),
-    "wider or narrower words for them": (-0.2, -1.3),
-    "nothing counted beside one of them": (0.9, -0.4),
-    "kind left open": (-0.8, 0.0),
-    "other kind": (-2.5, -1.2),
-    "shared sentence": (1.5, 0.8),
-    "shared words after": (0.7, 1.1),
-    "shared words before": (0.7, 0.5),
-    "same word right after": (0.8, 0.7),
-    "same word right before": (0.4, 1.0),
-    "in the lead": (1.1, 0.2),
-    "in the first sentence": (0.5, 0.8),
+    "same harm": (1.2, 1.4),
+    "other harm": (-2.6, -1.4),
+    "harm only there": (-1.2, -0.4),
+    "same people or things": (1.2, -0.0),
+    "wider or narrower words for them": (-0.3, -1.3),
+    "nothing counted beside one of them": (1.1, -0.3),
+    "kind left open": (-0.9, 0.0),
+    "other kind": (-2.4, -1.2),
+    "shared sentence": (1.7, 0.9),
+    "shared words after": (0.7, 1.0),
+    "shared words before": (0.6, 0.4),
+    "same word right after": (0.8, 0.9),
+    "same word right before": (0.4, 1.1),
+    "in the lead": (1.2, 0.2),
+    "in the first sentence": (0.5, 1.0),
     "harm named beside it": (0.5, 0.3),
-    "feared or denied": (0.4, -1.4),
-    "part of a total": (-1.4, -1.0),
-    "narrower people than the claim's": (-0.6, -0.4),
-    "in a sentence that looks back": (-0.4, 0.1),
-    "counts what the claim names as another": (-0.3, -1.3),
-    "same bound": (0.4, 0.3),
+    "feared or denied": (0.3, -1.7),
+    "part of a total": (-1.3, -1.0),
+    "narrower people than the claim's": (-0.5, -0.5),
+    "in a sentence that looks back": (-0.4, -0.1),
+    "counts what the claim names as another": (-0.5, -1.4),
+    "same bound": (0.3, -0.0),
 }
-NO_RIVAL = -0.2
-HARM_CLAIM = 1.2
+NO_RIVAL = -0.1
+HARM_CLAIM = 1.4
 """Claims of harm are the ones that go wrong, and the ones that matter."""
-FLOOR = 0.7
+FLOOR = 0.6
 
 DOUBT = 0.0
 """Points short of which a number that the source has is reported as belonging elsewhere."""

@@ -1,14 +1,14 @@
 """The lines of a brief, checked as any text is, but against the sentences that each line cites."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.evidence import fold, holds
 from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
 from summarizer.checks.masked import find_altered, read_words
-from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Finding
+from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Figure, Finding
 from summarizer.text.document import Document
 
 
@@ -43,17 +43,41 @@ def check_prose(brief: Brief, index: SourceIndex) -> tuple[list[CheckedFigure], 
     """Verdicts and findings for the figures of the prose; a line that a cited sentence holds word for word stands."""
     checked: list[CheckedFigure] = []
     found: list[Finding] = []
+    by_sentence: dict[int, list[Figure]] = {}
+    for facet in index.facets:
+        by_sentence.setdefault(facet.sentence, []).append(facet.figure)
     for line in lines(brief):
-        document = Document(line.text)
+        copied = _copied(line, by_sentence)
+        if copied is not None:
+            checked += copied
+            continue
         cited = " ".join(e.text for e in line.evidence)
-        stated = [f for f in document.figures if not (f.bond and f.bond.implied)]
+        document = Document(line.text)
         if holds(fold(cited), fold(line.text)):
+            stated = (f for f in document.figures if not (f.bond and f.bond.implied))
             checked += (CheckedFigure(f, "verified_in_source", line.path, evidence=line.evidence) for f in stated)
             continue
         outcomes, problems = _check_line(line, document, cited, index)
         checked += outcomes
         found += problems
     return checked, found
+
+
+def _copied(line: Line, by_sentence: dict[int, list[Figure]]) -> list[CheckedFigure] | None:
+    """The figures of a line that is one cited sentence as it stands, or the start of one: nothing is left to compare."""
+    for piece in line.evidence:
+        if line.text and piece.text.startswith(line.text) and not piece.text[len(line.text) : len(line.text) + 1].isalnum():
+            return [
+                CheckedFigure(
+                    replace(f, start=f.start - piece.start, end=f.end - piece.start),
+                    "verified_in_source",
+                    line.path,
+                    evidence=[piece],
+                )
+                for f in by_sentence.get(piece.sentence, ())
+                if not (f.bond and f.bond.implied) and f.end - piece.start <= len(line.text)
+            ]
+    return None
 
 
 def _check_line(
