@@ -438,3 +438,9 @@ def test_a_file_is_no_address(tmp_path: Path) -> None:
     assert "Orvel" in read_source(str(report)).text
 
 
+
+
+def test_tests_reach_nothing_but_this_machine() -> None:
+    """The guard over all tests holds: a connection to the world is a failure, not a wait."""
+    with socket.socket() as outward, pytest.raises(AssertionError, match="reached for"):
+        outward.connect(("93.184.215.14", 80))
