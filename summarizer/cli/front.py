@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
 from summarizer.cli import brief, cache, check, figures, models, prompt, rules, schema
@@ -38,8 +38,20 @@ class _Completion(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, namespace: Any, values: Any, option: str | None = None) -> None:
         import shtab  # third party, and only for this option
 
+        for action in _file_arguments(parser):
+            action.complete = shtab.FILE  # type: ignore[attr-defined]  # how shtab is told, by its documentation
         print(shtab.complete(parser, shell=values))
         parser.exit(0)
+
+
+def _file_arguments(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Arguments of all commands whose values are files."""
+    for action in parser._actions:
+        if isinstance(action.choices, dict):
+            for command in action.choices.values():
+                yield from _file_arguments(command)
+        elif action.metavar in ("INPUT", "FILE", "TEXT", "FOLDER") and action.dest != "title":
+            yield action
 
 
 def build_parser() -> Parser:
