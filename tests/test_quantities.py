@@ -3,8 +3,8 @@
 import time
 
 import pytest
-from hypothesis import given
-from reading import hostile_text, lines, quantities
+from hypothesis import given, strategies as st
+from reading import FRAGMENTS, hostile_text, lines, quantities
 
 from summarizer.text.quantities import read_quantities
 from summarizer.text.tokens import tokenize
@@ -157,3 +157,14 @@ def test_time_grows_with_length_only(piece: str) -> None:
     seconds(5_000)
     small = min(seconds(20_000) for _ in range(3))
     assert seconds(80_000) < 4 * small * 2.5 + 0.05
+
+
+@given(st.lists(st.sampled_from([*FRAGMENTS, "people", "killed", "were", "the", "in", "aged", "is", "she", "over", "7", "60"]), max_size=9))
+def test_the_short_way_reads_what_the_long_way_reads(words: list[str]) -> None:
+    """Plain counts are only a shortcut."""
+    tokens = tokenize(" ".join(words))
+
+    with pytest.MonkeyPatch.context() as patch:
+        short = read_quantities(tokens)
+        patch.setattr("summarizer.text.quantities.plain_value", lambda *_: None)
+        assert read_quantities(tokens) == short

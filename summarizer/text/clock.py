@@ -9,6 +9,10 @@ from summarizer.text.lexicon_calendar import CLOCK_BEFORE, CLOCK_HALVES, ZONES
 from summarizer.text.tokens import Tokens
 
 
+CLOCK_FOLLOWS = frozenset(("o", *CLOCK_HALVES))
+"""After one or two digits that are an hour."""
+
+
 def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """One past the time of day that the digits at token `i` open, and its value."""
     words, n, j = tokens.words, len(tokens.words), i + 1

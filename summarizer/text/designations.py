@@ -23,7 +23,8 @@ class Designation(NamedTuple):
 
 def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
     """The name that the digits at token `i` belong to; it reaches no further back than `floor`."""
-    return _welded(tokens, i, floor) or _numbered(tokens, i, floor)
+    alone = not tokens.joined(i) and not (i + 1 < len(tokens.words) and tokens.joined(i + 1))
+    return (None if alone else _welded(tokens, i, floor)) or _numbered(tokens, i, floor)
 
 
 def _welded(tokens: Tokens, i: int, floor: int) -> Designation | None:

@@ -13,6 +13,7 @@ from summarizer.text.lexicon_calendar import MONTHS
 from summarizer.text.lexicon_numbers import FOREIGN_NUMBERS
 from summarizer.text.noise import readable
 from summarizer.text.numerals import Numeral, read_numeral
+from summarizer.text.plain_counts import plain_value
 from summarizer.text.ranges import read_range
 from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
@@ -50,7 +51,8 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
     floor = 0
     for i in readable(tokens, hits):
         if i >= floor:
-            quantity = _read(tokens, i, floor)
+            value = plain_value(tokens, i, floor)
+            quantity = _read(tokens, i, floor) if value is None else _bounded(tokens, i, i, i + 1, value, "count", None, floor)
             if quantity:
                 found.append(quantity)
                 floor = quantity.last
@@ -112,7 +114,8 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     if money and (unit is None or unit.kind == "money" or not tokens.joined(numeral.last)):
         unit = Unit(unit.last if unit and unit.kind == "money" else numeral.last, "money", money[1])
     span = None if negative else read_range(tokens, number, numeral, unit if not money else None, money=money is not None)
-    value = -numeral.value if negative else numeral.value
+    value = _plain(numeral.value) if numeral.last - number > 1 else numeral.value
+    value = -value if negative else value
     if span:
         unit = span.unit if not money else Unit(span.last, "money", money[1])
         if unit is None and first and words[first - 1] in ("aged", "ages"):
@@ -145,7 +148,7 @@ def _bounded(
         after = bound_after(tokens, last)
         if after:
             last, qualifier = after
-    return _quantity(tokens, first, last, number, interval(qualifier, _plain(value)), qualifier, kind, unit)
+    return _quantity(tokens, first, last, number, interval(qualifier, value), qualifier, kind, unit)
 
 
 def _ranged(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
-from summarizer.text.clock import read_clock
+from summarizer.text.clock import CLOCK_FOLLOWS, read_clock
 from summarizer.text.coefficients import DASHES
 from summarizer.text.lexicon_calendar import (
     ERAS,
@@ -21,6 +21,7 @@ from summarizer.text.lexicon_numbers import GLUED_ORDINALS, ORDINAL_ENDINGS, ORD
 from summarizer.text.tokens import Tokens
 
 _DECADE_BEFORE = frozenset(("the", "mid", "early", "late", "-"))
+_DATE_MARKS = frozenset("-/.")
 _LINKS = frozenset(("to", "and", "or", "through", "until", "till")) | DASHES
 
 
@@ -42,10 +43,15 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     if word in MONTHS:
         return _month_first(tokens, i)
     if "0" <= word < ":":
-        time = read_clock(tokens, i)
-        if time:
-            return Stamp(i, time[0], time[1], time[1], "time")
-        return _day_first(tokens, i) or _numeric_date(tokens, i) or _year(tokens, i, floor)
+        following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+        if len(word) == 4 or ":" in word or following in CLOCK_FOLLOWS:
+            time = read_clock(tokens, i)
+            if time:
+                return Stamp(i, time[0], time[1], time[1], "time")
+        date = _day_first(tokens, i)
+        if date is None and following in _DATE_MARKS:
+            date = _numeric_date(tokens, i)
+        return date or (_year(tokens, i, floor) if len(word) == 4 or following == "s" else None)
     return _day_first(tokens, i) if word in ORDINALS or word in TENS or word in GLUED_ORDINALS else None
 
 
