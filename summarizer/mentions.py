@@ -24,7 +24,7 @@ class Mention:
     """One casualty row, seen as a telling of some people."""
 
     __slots__ = (
-        "adding", "apart", "claimant", "counted", "definite", "head", "headline", "many", "name", "number", "open", "order",
+        "adding", "apart", "bare", "claimant", "counted", "definite", "head", "headline", "many", "name", "number", "open", "order",
         "place", "row",
     )
 
@@ -38,14 +38,16 @@ class Mention:
         self.number: Decimal | None = figure.best if figure.best is not None else figure.low
         """The number stated, or None for a vague word."""
         self.counted = str(figure.qualifier) != "vague"
+        self.bare = not self.counted and figure.text == row.victims
+        """A plural without a number or a word for one."""
         self.many = self.number is None or self.number > 1
         before = evidence.text[: max(0, figure.start - evidence.start)].lower().split() if evidence else []
-        self.definite = words[0] in DEFINITE or (bool(before) and before[-1] in ("the", "both", "these", "those"))
+        self.definite = words[0] in DEFINITE or (bool(before) and before[-1] in ("the", "both", "these", "those", "all"))
         if self.counted and self.many and not self.definite:
             self.definite = (row.victims or "").lower().startswith("the ")
         self.adding = str(row.relation) == "adds_to" or bool(ADDING & set(words)) or bool(before and before[-1] in ADDING)
         self.head = _head(row)
-        self.open = self.head in OPEN
+        self.open = not self.head or self.head in OPEN
         self.name = _name(row)
         self.claimant = row.claimant.name if row.claimant else ""
         self.place = row.where.text.casefold() if row.where else ""
@@ -103,7 +105,8 @@ def mention_of(row: Any) -> Mention:
 
 def _head(row: Any) -> str:
     """The head noun of the people, lower case, singular; empty where the words name none."""
-    words = (row.victims or row.figure.counted or row.figure.text or "").lower().split(",")[0].split()
+    told = row.victims or row.figure.counted or (row.figure.text if str(row.figure.best) == "1" else "")
+    words = told.lower().split(",")[0].split()
     for cut in ("of", "in", "from", "who", "with", "including", "and"):
         if cut in words and words.index(cut) > 0:
             words = words[: words.index(cut)]

@@ -30,12 +30,15 @@ class Group:
 def group_rows(rows: Sequence[Any]) -> list[Group]:
     """Groups of rows of one harm, in the order of the rows."""
     mentions = [mention_of(row) for row in _countable(rows)]
-    if any(not m.headline for m in mentions):
-        mentions = [m for m in mentions if not m.headline]
     mentions.sort(key=lambda m: m.order)
+    body = [m for m in mentions if not m.headline]
+    headlines = [m for m in mentions if m.headline] if body else []
     ledgers: list[_Ledger] = []
-    for told in _by_sentence(mentions):
+    for told in _by_sentence(body or mentions):
         _file(told, ledgers)
+    for mention in headlines:  # a headline adds nobody, but its "several" says more than the body's bare plural
+        for ledger in ledgers:
+            ledger.refine(mention)
     return [group for ledger in ledgers for group in ledger.groups]
 
 
@@ -115,13 +118,15 @@ class _Ledger:
         earlier = [m for m in self.known if m.order[:2] != mention.order[:2] and m.same_people(mention)]
         if mention.adding and mention.counted and self._says_how_many(mention, earlier):
             return True
+        if mention.adding and mention.many and not mention.counted and any(m.many and not m.counted for m in earlier):
+            return True
         if mention.adding:
             return any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier)
         if mention.name and any(m.name & mention.name for m in self.known):
             return True
         if mention.many and not mention.counted and mention.open and len(self.known) > 1:
             return True
-        if mention.definite and any(m.same_people(mention) for m in self.known):
+        if mention.definite and any(m.same_people(mention) for m in self.known) and not self._exceeds(mention):
             return True
         for other in earlier:
             if mention.rival_of(other):
@@ -135,6 +140,7 @@ class _Ledger:
                     return True
         many = [m for m in earlier if m.many]
         if mention.many and not mention.counted and many:
+            self.refine(mention)
             return True
         if mention.counted and mention.many:
             for other in many:
@@ -156,6 +162,21 @@ class _Ledger:
                 group.tellings[:] = [[mention.row]]
                 return True
         return False
+
+    def refine(self, mention: Mention) -> None:
+        """Let "several" speak for a bare plural of the same people."""
+        if mention.counted or mention.bare or not mention.many:
+            return
+        for other in self.known:
+            group = self._group_of(other)
+            if other.bare and other.same_people(mention) and group is not None:
+                group.tellings.append([mention.row])
+
+    def _exceeds(self, mention: Mention) -> bool:
+        """Whether "all 11 men" are more than everybody counted so far."""
+        if not mention.counted or mention.number is None:
+            return False
+        return mention.number > sum((m.number or VAGUE for m in self.known), Decimal(0))
 
     def _listed(self, mention: Mention) -> bool:
         """Whether `mention` stands beside others in its sentence, so that a later "additional" one takes it up."""

@@ -55,7 +55,7 @@ class Clauses:
         if kind == ",":
             main = self._verb_before(j) if self.phrases[v].form == "ing" else -1
             return self.subjects(main, depth + 1) if main >= 0 else self._across_commas(j, depth)
-        if kind == "N" and self.phrases[v].form in ("bare", "ing") and self.governed(j):
+        if kind == "N" and self.phrases[v].form in ("bare", "ing") and self.phrases[v].frame != "i" and self.governed(j):
             return self._reduced(j)
         return self._segment(j, depth)
 
@@ -124,7 +124,7 @@ class Clauses:
             kind = self.kind(link)
             if kind == "C" and self.words[self.phrases[link].first] in ("and", "or", "nor", "&", "but"):
                 joined = True
-            elif not (kind == "," and joined):
+            elif not (kind == "," and joined and self.word(link) == ","):
                 break
             left = link - 1
             if self.kind(left) == ",":

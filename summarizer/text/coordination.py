@@ -34,7 +34,7 @@ def chain(clauses: Clauses, k: int) -> list[int]:
     for _ in range(LIMIT):
         nxt = clauses.after_phrase(j)
         kind = clauses.kind(nxt)
-        comma = kind == ","
+        comma = kind == "," and clauses.word(nxt) == ","
         if comma and clauses.kind(nxt + 1) == "C":
             nxt += 1
             kind = "C"
@@ -96,6 +96,8 @@ def _apposition(clauses: Clauses, k: int, after: int) -> bool:
     one, other = clauses.phrases[k], clauses.phrases[after]
     if other.quantity >= 0 or other.plural or (one.plural and one.sort != "bare"):
         return False
+    if one.sort == "name" and one.det == "" and other.det == "def":
+        return True
     if one.sort == "bare" or one.det == "def":
         return other.sort == "name" or other.det == "indef"
     return one.quantity < 0 and one.det == "indef" and other.sort == "name" and other.det == ""

@@ -42,6 +42,8 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
     for q in quantities:
         if q.kind != "date":
             continue
+        if "since" in words[max(0, q.first - 1) : q.first + 1] and any(w in MONTHS or w[:3] in SHORT for w in words[q.first : q.last]):
+            marks.append(q.first)
         years = [y for w in words[q.first : q.last] if (y := _year(w)) is not None]
         alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
         if years and (alone or (report_year is not None and years[0] < report_year)):
@@ -67,6 +69,7 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
 MONTHS = frozenset(
     "january february march april may june july august september october november december year".split()
 )
+SHORT = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
 BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
 
 SEASONS = frozenset("summer winter spring autumn".split())

@@ -86,7 +86,7 @@ ED_NOUNS = frozenset(
     _words(
         "hundred red bed seed need speed greed breed shed shred sled indeed ahmed mohammed muhammed hamed mohamed saeed"
         " rashed khaled waleed majed sayed syed naked sacred wicked feed weed creed deed reed embed sheikh-saeed"
-        " united armed unarmed masked"
+        " united armed unarmed masked improvised alleged unidentified uniformed retired high-ranking so-called"
     )
 )
 """Words in -ed that are names, nouns or plain adjectives ("armed men")."""

@@ -124,7 +124,7 @@ HYPOTHETICAL_GOVERNORS = frozenset(
 """What makes a following infinitive something not (yet) done."""
 
 BACKGROUND_WORDS = frozenset(
-    "responsible linked suspected wanted convicted involved implicated sentenced tied connected sought guilty".split()
+    "responsible linked suspected associated wanted convicted involved implicated sentenced tied connected sought guilty".split()
 )
 """Words that tie a person to an earlier deed: the harm told after them is another event than the one reported."""
 

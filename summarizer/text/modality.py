@@ -130,7 +130,10 @@ class ModalityReader:
 
     def _background(self, role: Role) -> bool:
         """Whether the harm is an earlier deed that somebody is tied to: "linked to an attack that killed four"."""
-        end = min(role.cue, self.clauses.phrases[role.phrase].first)
+        harmed = self.clauses.phrases[role.phrase]
+        if role.verb < 0 and harmed.quantity >= 0 and harmed.sort != "harm":
+            return False  # "implicated in the murder of six priests": an event of its own
+        end = min(role.cue, harmed.first)
         for i in range(end - 1, max(0, end - 30), -1):
             word = self.words[i]
             if word == ";":

@@ -148,6 +148,7 @@ class NounPhrases:
             return False
         r.head = j + 1
         r.next = j + 2
+        r.open = r.open or self.classes[j + 1] in "egk"  # "vehicle-borne explosive devices"
         return True
 
     def _quote(self, r: _Reading, w: str) -> bool:
