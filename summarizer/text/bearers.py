@@ -1,6 +1,7 @@
 """Settle which mentions name the same bearer, and gather them."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES
@@ -99,7 +100,7 @@ def _short_of(words: list[str], other: Name, name: Name) -> bool:
     full = [w for w in other.key.replace("-", " ").split() if w not in _SMALL]
     if len(full) <= len(words) or other.kind in ("place", "state"):
         return False
-    if other.kind == "person":
+    if other.kind == "person" or (other.kind == "unknown" and len(words) > 1):
         return name.kind in ("person", "unknown") and (
             full[-len(words) :] == words or (len(words) == 1 and words[0] in full[1:])
         )
@@ -130,8 +131,9 @@ def bearers(names: Sequence[Name]) -> list[Bearer]:
         fullest = max(written, key=lambda text: (len(text.split()), len(text)))
         if bearer.kind == "state":  # the country's own name before its capital before its adjective
             fullest = max(written, key=_plainness)
-        elif bearer.kind == "group":  # the name the text uses most
-            fullest = max(written, key=lambda text: sum(text == m.text for m in bearer.mentions))
+        elif bearer.kind == "group":  # the name the text uses most, an abbreviation only where it is used far more
+            used = Counter(m.text for m in bearer.mentions)
+            fullest = max(written, key=lambda text: used[text] * (1 if text.isupper() else 3))
         bearer.name = fullest
         bearer.aliases = [text for text in written if text != fullest]
     return list(found.values())

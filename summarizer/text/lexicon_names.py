@@ -115,6 +115,7 @@ _GROUPS: tuple[tuple[str, ActorType, str], ...] = (
     ("ypg", "rebel_group", "ypg"),
     ("farc", "rebel_group", "farc"),
     ("eln", "rebel_group", "eln"),
+    ("fmln", "rebel_group", "fmln|farabundo marti national liberation front"),
     ("eta", "rebel_group", "eta"),
     ("ira", "rebel_group", "ira|provisional ira"),
     ("tamil tigers", "rebel_group", "tamil tigers|ltte"),
@@ -217,3 +218,15 @@ STARTERS = frozenset(
     "death deaths sources foreign national international western military opposition".split()
 )
 """Words that start a sentence and are no names there."""
+
+PARTICIPANTS = frozenset(
+    "people persons person men women children victims members group groups attack attacks bomb bombs explosion explosions "
+    "army police guerrillas terrorists rebels soldiers civilians troops house houses car cars city town village country "
+    "area areas building buildings street night morning afternoon hours days week month year number total report reports "
+    "one statement today armed unidentified unknown several heavily other same new main security public national local".split()
+)
+"""Common words of reports that a sentence in capitals must not take for names."""
+OWNED = frozenset(
+    "people men women workers farmers children lord doctors peasants teachers citizens saint king queen".split()
+)
+"""Words whose "'s" stands inside a name ("People's Liberation Army")."""

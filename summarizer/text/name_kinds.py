@@ -150,6 +150,8 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
         return _name(tokens, first, last, sentence, "group", GROUP_HEADS.get(head, "rebel_group"), key, 3)
     if head in OUTLET_HEADS or (head == "agency" and "news" in words[first:end]):
         return _name(tokens, first, last, sentence, "outlet", "media", key, 3)
+    if head == "department" and first and words[first - 1] in AT_PLACE:  # a province of Latin America and France
+        return _name(tokens, first, last, sentence, "place", "unknown", key, 3)
     if head in ORGANISATION_HEADS and head not in TITLES:
         actor = ORGANISATION_HEADS[head]
         if "rights" in words[first:last]:

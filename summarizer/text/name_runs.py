@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
-from summarizer.text.lexicon_names import ORGANISATION_HEADS, PARTICLES, STARTERS, STRONG_HEADS, TITLES
+from summarizer.text.lexicon_names import ORGANISATION_HEADS, OWNED, PARTICLES, STARTERS, STRONG_HEADS, TITLES
 from summarizer.text.tokens import Tokens
 
 LONGEST = 14
@@ -87,10 +87,10 @@ def _extend(tokens: Tokens, first: int) -> int:
             i += 2
         elif (
             word == "."
-            and words[i - 1] in _ABBREVIATED | {words[i - 1][:1]}
+            and (words[i - 1] in _ABBREVIATED or len(words[i - 1]) == 1)
             and i + 1 < n
-            and text[starts[i + 1]].isupper()
-        ):
+            and tokens.capital(i + 1)
+        ) or (word == "'s" and words[i - 1] in OWNED and i + 1 < n and tokens.capital(i + 1)):
             i += 1
         elif word in PARTICLES and (step := _particle(tokens, i, n)):
             i += step

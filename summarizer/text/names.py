@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from summarizer.text.bearers import Keys, bearers, settle
+from summarizer.text.capital_runs import find_capital_runs
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_names import NameKind
 from summarizer.text.name_kinds import guess
 from summarizer.text.name_records import Bearer, Name
@@ -23,8 +25,9 @@ def find_names(text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens
     names: list[Name] = []
     doubtful: list[Name] = []
     inner: set[str] = set()
+    surnames: set[str] = set()
     for index, line in enumerate(tokens):
-        for run in find_runs(line):
+        for run in find_capital_runs(line, surnames) if all_capitals(line) else find_runs(line):
             name = guess(line, run, index)
             if name is None:
                 continue

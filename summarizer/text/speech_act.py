@@ -5,6 +5,7 @@ from typing import Literal
 
 from summarizer.schemas.terms import Speech as SpeechAct
 from summarizer.text.adjuncts import adjunct
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_countries import COUNTRIES
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import PAPERS, PRONOUNS
@@ -15,8 +16,6 @@ Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "h
 
 
 _QUOTED = tuple([mark] for mark in MARKS)
-_SAMPLE = 200
-"""Characters that tell whether a sentence is written in capitals throughout."""
 
 
 @dataclass(slots=True)
@@ -49,12 +48,6 @@ def content(tokens: Tokens, i: int) -> int:
             break
         i += 1
     return i
-
-
-def all_capitals(tokens: Tokens) -> bool:
-    """Whether the sentence is written in capitals throughout, where a capital tells no name."""
-    start = tokens.starts[0]
-    return tokens.text[start : min(start + _SAMPLE, tokens.ends[-1])].isupper()
 
 
 def plausible(tokens: Tokens, phrase: Phrase) -> bool:
