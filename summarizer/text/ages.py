@@ -24,7 +24,7 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
     if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:  # "children under 5"
         return True
     if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
-        closed = last >= n or words[last] in (",", ".", ";", ")", "(")
+        closed = last >= n or words[last] in (",", ".", ")", "(") or (words[last] == ";" and first >= 3 and tokens.capital(first - 3))
         return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and words[first - 2] not in MONTHS
     return before == "-" and first >= 2 and words[first - 2] in ("under", "over") and tokens.joined(first)
 
@@ -35,3 +35,21 @@ def decade_of_life(tokens: Tokens, first: int, last: int) -> int | None:
     if last - first == 1 and first and words[last : last + 1] == ["s"] and tokens.joined(last) and len(words[first]) == 2:
         return last + 1 if words[first][1] == "0" and words[first - 1] in _OWNERS else None
     return None
+
+
+def ranges_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the range from token `first` to `last` is of ages: "aged between six and 18", "in age from 21 to 46"."""
+    words = tokens.words
+    k = first - 1 - (first > 0 and words[first - 1] in ("between", "from"))
+    if k < 0:
+        return False
+    return words[k] in _AGE_WORDS or (is_age(tokens, first, last) and words[k] != ",")
+
+
+def goes_on_listing(tokens: Tokens, end: int, first: int, last: int) -> bool:
+    """Whether the bare number from token `first` to `last` goes on a list of ages whose last one ended before `end`."""
+    words = tokens.words
+    between = words[end:first]
+    if not between or last - first != 1 or not all(word in (",", "and", "or") for word in between):
+        return False
+    return last >= len(words) or not words[last][0].isalpha() or words[last] in ("and", "or", "were", "are", "respectively")

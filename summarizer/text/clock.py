@@ -8,7 +8,6 @@ from decimal import Decimal
 from summarizer.text.lexicon_calendar import CLOCK_BEFORE, CLOCK_HALVES, ZONES
 from summarizer.text.tokens import Tokens
 
-
 CLOCK_FOLLOWS = frozenset(("o", *CLOCK_HALVES))
 """After one or two digits that are an hour."""
 

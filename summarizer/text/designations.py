@@ -3,8 +3,16 @@
 from typing import NamedTuple
 
 from summarizer.text.coefficients import DASHES
-from summarizer.text.lexicon_designations import ALWAYS_NUMBERED, ARMS, FORMATIONS, NO_DESIGNATORS, NUMBERED
-from summarizer.text.lexicon_numbers import ORDINAL_ENDINGS, SCALE_INITIALS, SCALE_LETTERS
+from summarizer.text.lexicon_designations import (
+    ALWAYS_NUMBERED,
+    ARMS,
+    CALLS,
+    EMERGENCY_NUMBERS,
+    FORMATIONS,
+    NO_DESIGNATORS,
+    NUMBERED,
+)
+from summarizer.text.lexicon_money import CODES
 from summarizer.text.lexicon_units import UNITS
 from summarizer.text.tokens import Tokens
 
@@ -49,6 +57,8 @@ def _welded(tokens: Tokens, i: int, floor: int) -> Designation | None:
             break
     if letters_before:
         head = words[first]
+        if first == i - 1 and head in CODES:  # "GBP3,028" is money
+            return None
         if head in NO_DESIGNATORS or (words[i - 1] in _LINKS and not _is_code(tokens, first, i)):
             return None
         return Designation(first, last)
@@ -57,6 +67,8 @@ def _welded(tokens: Tokens, i: int, floor: int) -> Designation | None:
         joiners = sum(word in "-/" for word in words[i:last])
         if joiners >= 2 or (joiners == 0 and words[i + 1] not in UNITS and words[i + 1] not in ("e", "x", "th", "st", "nd", "rd", "k")):
             return Designation(i, last)
+    if digits >= 3 and all(word == "-" or word.isdecimal() for word in words[i:last]):  # a telephone number, a file
+        return Designation(i, last)
     if last == i + 2 and words[i + 1] == "g" and words[i] in ("2", "3", "4", "5", "6"):  # mobile networks
         return Designation(i, last)
     return None
@@ -74,6 +86,8 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
         return None
     if words[i - 1] == "#" and tokens.joined(i):
         return Designation(i - 1, i + 1)
+    if words[i] in EMERGENCY_NUMBERS and (words[i - 1] in CALLS or (i + 1 < n and words[i + 1] in CALLS)):
+        return Designation(i, i + 1)
     k = i - 1
     if words[k] == "." and k > floor and words[k - 1] in ("no", "nos", "nr", "nrs", "art", "sec", "vol"):
         return Designation(k - 1, i + 1)
@@ -102,6 +116,3 @@ def read_formation(tokens: Tokens, last: int) -> int | None:
             k += 1
         return k + 1
     return None
-
-
-SUFFIXES = frozenset(SCALE_LETTERS) | frozenset(SCALE_INITIALS) | ORDINAL_ENDINGS

@@ -54,6 +54,8 @@ SYMBOLS: dict[str, tuple[Kind, str]] = {
     "º": ("other", "°"), "℃": ("other", "°C"), "℉": ("other", "°F"), '"': ("distance", "in"), "″": ("distance", "in"),
 }  # fmt: skip
 
+TEMPERATURES = {"c": "°C", "celsius": "°C", "centigrade": "°C", "f": "°F", "fahrenheit": "°F"}
+"""After "degrees" or its sign."""
 AREA_PREFIXES = frozenset(("square", "sq"))
 VOLUME_PREFIXES = frozenset(("cubic", "cu"))
 POWERS = {"2": "²", "3": "³", "²": "²", "³": "³", "squared": "²", "cubed": "³"}

@@ -18,6 +18,10 @@ from summarizer.text.tokens import Tokens
 TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
 
 
+_HALVES = frozenset("first second other upper lower northern southern eastern western better top bottom latter early late".split())
+"""Before "half": a part of a match, a year or a country, no number."""
+
+
 class Numeral(NamedTuple):
     """A number read, and what a range needs to know of its form."""
 
@@ -203,7 +207,7 @@ def _counts_parts(tokens: Tokens, j: int) -> bool:
 def _half(tokens: Tokens, i: int) -> Numeral | None:
     """ "half a million", "half a dozen", "half of", "half the"."""
     words, n, j = tokens.words, len(tokens.words), i + 1
-    if j >= n:
+    if j >= n or (i and words[i - 1] in _HALVES):
         return None
     k = j + 1 if words[j] in ("a", "an", "-") else j
     if k < n and k > j and words[k] in UNITS:

@@ -7,9 +7,8 @@ any figure changing, only the time.
 
 from decimal import Decimal
 
-from summarizer.text.clock import ZONES
 from summarizer.text.lexicon_bounds import AFTER
-from summarizer.text.lexicon_calendar import CLOCK_HALVES, ERAS, MONTHS
+from summarizer.text.lexicon_calendar import CLOCK_HALVES, ERAS, MONTHS, ZONES
 from summarizer.text.lexicon_designations import NUMBERED
 from summarizer.text.lexicon_money import ADJECTIVES, CODES, NAMES, SIGNS
 from summarizer.text.lexicon_numbers import (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.schemas.terms import Kind, Qualifier
-from summarizer.text.ages import decade_of_life, is_age
+from summarizer.text.ages import decade_of_life, goes_on_listing, is_age, ranges_age
 from summarizer.text.bounds import bound_after, bound_before, interval
 from summarizer.text.designations import read_designation, read_formation
 from summarizer.text.digits import digit_value
@@ -54,6 +54,8 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
             value = plain_value(tokens, i, floor)
             quantity = _read(tokens, i, floor) if value is None else _bounded(tokens, i, i, i + 1, value, "count", None, floor)
             if quantity:
+                if found and found[-1].kind == "age" and quantity.kind == "count" and goes_on_listing(tokens, floor, quantity.first, quantity.last):
+                    quantity.kind, quantity.unit = "age", "year"
                 found.append(quantity)
                 floor = quantity.last
     return found
@@ -113,12 +115,12 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     unit = read_unit(tokens, numeral.last, numeral.value, digits=numeral.digits)
     if money and (unit is None or unit.kind == "money" or not tokens.joined(numeral.last)):
         unit = Unit(unit.last if unit and unit.kind == "money" else numeral.last, "money", money[1])
-    span = None if negative else read_range(tokens, number, numeral, unit if not money else None, money=money is not None)
+    span = None if negative else read_range(tokens, first, numeral, unit if not money else None, money=money is not None)
     value = _plain(numeral.value) if numeral.last - number > 1 else numeral.value
     value = -value if negative else value
     if span:
         unit = span.unit if not money else Unit(span.last, "money", money[1])
-        if unit is None and first and words[first - 1] in ("aged", "ages"):
+        if unit is None and ranges_age(tokens, first, span.last):
             unit = Unit(span.last, "age", "year")
         return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
     last = unit.last if unit else repeated(tokens, numeral)
@@ -164,7 +166,7 @@ def _ranged(
     if first > floor and tokens.words[first - 1] in ("between", "from"):
         first -= 1
     before = bound_before(tokens, first, floor)
-    if before and before[1] in ("about", "nearly"):
+    if before:
         first = before[0]
     low, best, high = limits
     plain = (_plain(low), best, _plain(high))

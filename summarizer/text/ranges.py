@@ -11,7 +11,7 @@ from summarizer.text.units import Unit, money_before, read_unit
 
 _LINKS = DASHES | {"to", "and", "or"}
 _NO_SECOND = frozenset(("a", "an", "half", "point", ".", "more", "less", "fewer"))
-_FAR = 4
+_FAR = 10
 """Tokens looked back for a verb of change: "rose sharply to between 12 and 15" is no update, "rose from 12 to 15" is."""
 
 
@@ -40,6 +40,8 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
         return None
     if words[j] in DASHES and other.last < n and (words[other.last] in DASHES or words[other.last] == "/") and tokens.joined(other.last):
         return _closed(tokens, numeral, other, unit, tight=True) if words[other.last] != "/" else None
+    if words[j] == "-" and numeral.scale == other.scale == 1 and (numeral.value == 0 or len(words[other.last - 1]) > len(words[first]) + 1):
+        return None  # a result, a telephone, a file
     span = _closed(tokens, numeral, other, unit, tight=False)
     if span is None or (unit and span.unit is unit and not sign):
         return None
@@ -55,7 +57,8 @@ def _linked(tokens: Tokens, first: int, j: int) -> bool:
     if link == "and":
         return before == "between"
     if link == "to" and before == "from":  # an update is two figures, which binding relates
-        return CHANGES.isdisjoint(words[max(0, first - 1 - _FAR) : first - 1])
+        clause = words[max(0, first - 1 - _FAR) : first - 1]
+        return CHANGES.isdisjoint(clause)
     return True
 
 
@@ -65,6 +68,8 @@ def _closed(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None,
     if unit is None and numeral.scale == 1 and other.scale > 1 and low * other.scale < high and low < 1000:
         low *= other.scale
     closing = read_unit(tokens, other.last, high, digits=other.digits)
+    if 10 <= low < 1000 <= high and high % 1000 == 0 and low * 1000 < high and not closing and unit is None:
+        low *= 1000  # "10 to 30,000": the thousands are said once
     if low >= high or (unit and closing and unit.name != closing.name) or (tight and closing is None):
         return None
     return Range(closing.last if closing else other.last, low, high, closing or unit)

@@ -14,13 +14,13 @@ from summarizer.text.lexicon_units import (
     POWERS,
     RATE_PERIODS,
     SYMBOLS,
+    TEMPERATURES,
     TIGHT_ONLY,
     UNITS,
     VOLUME_PREFIXES,
     WEAPONS,
 )
 from summarizer.text.tokens import Tokens
-
 
 MONEY_BEFORE = frozenset((*SIGNS, *CODES, ".", "-", "−", "minus"))
 """What stands right before a number that a currency may open; a sign may come between ("$-5")."""
@@ -85,7 +85,7 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         return None
     if word == "in" and not hyphen and k + 1 < n and words[k + 1][0].isalnum():
         return None
-    return _measure(tokens, k, hyphen=hyphen)
+    return _measure(tokens, k, value, hyphen=hyphen)
 
 
 def _symbol(tokens: Tokens, j: int) -> Unit | None:
@@ -93,8 +93,8 @@ def _symbol(tokens: Tokens, j: int) -> Unit | None:
     kind, name = SYMBOLS[words[j]]
     if name in ("in",) and not tokens.joined(j):
         return None
-    if name == "°" and j + 1 < n and words[j + 1] in ("c", "f", "celsius", "fahrenheit"):
-        return Unit(j + 2, kind, "°C" if words[j + 1][0] == "c" else "°F")
+    if name == "°" and j + 1 < n and words[j + 1] in TEMPERATURES:
+        return Unit(j + 2, kind, TEMPERATURES[words[j + 1]])
     return Unit(j + 1, kind, name)
 
 
@@ -126,12 +126,12 @@ def _powered(tokens: Tokens, k: int) -> Unit | None:
     return None
 
 
-def _measure(tokens: Tokens, k: int, *, hyphen: bool) -> Unit | None:
+def _measure(tokens: Tokens, k: int, value: Decimal, *, hyphen: bool) -> Unit | None:
     """The measure at token `k`, with what may follow: a power, "old", a period that makes it a rate."""
     words, n = tokens.words, len(tokens.words)
     word = words[k]
     if word in ("pounds", "pound"):
-        return _pounds(tokens, k)
+        return _pounds(tokens, k, value)
     kind, name = UNITS[word]
     last = k + 1
     if last >= n:
@@ -146,6 +146,8 @@ def _measure(tokens: Tokens, k: int, *, hyphen: bool) -> Unit | None:
         return Unit(last, kind, name)
     if word == "mm" and (words[last] in WEAPONS or (words[last] in DASHES and words[last + 1 : last + 2] and words[last + 1] in WEAPONS)):
         return Unit(last, "designation", name)
+    if name == "°" and words[last] in TEMPERATURES:
+        return Unit(last + 1, kind, TEMPERATURES[words[last]])
     if kind == "distance" and words[last] in POWERS and (tokens.joined(last) or words[last].isalpha()):
         return Unit(last + 1, "other", name + POWERS[words[last]])
     if kind == "distance" and words[last] == "^" and words[last + 1 : last + 2] and words[last + 1] in POWERS:
@@ -165,12 +167,14 @@ def _period(tokens: Tokens, j: int) -> tuple[int, str] | None:
     return None
 
 
-def _pounds(tokens: Tokens, k: int) -> Unit:
+def _pounds(tokens: Tokens, k: int, value: Decimal) -> Unit:
     """Weight or sterling. Of the pound alone only what follows tells; a report of explosives means weight."""
     words = tokens.words
     following = words[k + 1] if k + 1 < len(words) else ""
     if following == "sterling":
         return Unit(k + 2, "money", "GBP")
+    if value >= 100_000:
+        return Unit(k + 1, "money", "GBP")
     if following in ("of", "(", "per") or words[k - 1] in DASHES:
         return Unit(k + 1, "other", "lb")
     return Unit(k + 1, "money", "GBP") if following in ("in", "for", "each", "worth", "a", "to") else Unit(k + 1, "other", "lb")
