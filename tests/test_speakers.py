@@ -1,5 +1,6 @@
 """Who says what, by many ways of reporting speech."""
 
+import time
 from dataclasses import dataclass
 
 import pytest
@@ -388,15 +389,6 @@ def test_a_carried_speaker_is_marked() -> None:
     assert [(a.carried, a.name_start >= 0) for a in acts] == [(False, True), (True, False)]
 
 
-ANY_TEXT = st.text(
-    st.sampled_from(
-        list("aest A.,\"“”'’«»:;–-\n0123\u200b\u00a0\ud800")
-        + [" said ", " according to ", "The army ", "He ", " that ", " quoted ", " as saying "]
-    ),
-    max_size=60,
-)
-
-
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(
@@ -448,8 +440,6 @@ def test_spans_lie_in_the_text(words: list[str]) -> None:
 
 def test_long_hostile_texts_stay_linear() -> None:
     """Ten times the text takes about ten times as long, whatever is repeated."""
-    import time
-
     for unit in ("said ", "the army, ", "according to ", "“he said ", "a, said b, ", "’s claim "):
         spent = []
         for size in (2_000, 20_000):

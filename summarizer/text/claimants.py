@@ -14,7 +14,8 @@ from summarizer.text.lexicon_speech import (
     PREPOSITIONS,
     THING_PRONOUNS,
 )
-from summarizer.text.speaker_phrase import Phrase, right_phrase
+from summarizer.text.phrase_behind import right_phrase
+from summarizer.text.speaker_phrase import Phrase
 from summarizer.text.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an"))

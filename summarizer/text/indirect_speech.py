@@ -13,7 +13,8 @@ from summarizer.text.lexicon_speech import (
     UNVERIFIED,
     VERBS,
 )
-from summarizer.text.speaker_phrase import Phrase, left_phrase, right_phrase
+from summarizer.text.phrase_behind import right_phrase
+from summarizer.text.speaker_phrase import Phrase, left_phrase
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.tokens import Tokens
 

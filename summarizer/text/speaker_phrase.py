@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from summarizer.text.adjuncts import PUNCTUATION, adjunct
+from summarizer.text.adjuncts import PUNCTUATION
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
@@ -15,7 +15,6 @@ from summarizer.text.lexicon_speech import (
     NOUN_FORMS,
     OWN_VOICE,
     PAPERS,
-    PARTICIPLES,
     PREPOSITIONS,
     PRONOUNS,
     VERBS,
@@ -30,9 +29,9 @@ _BRACKET = 12
 """Tokens a bracket inside a speaker's name may hold."""
 _CLOSING = frozenset((")", "]"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_LINKS = frozenset(("and", "or", "&"))
-_STRONG = frozenset(VERBS) - NOUN_FORMS
-_RELATIVE = frozenset(("who", "which", "whom"))
+LINKS = frozenset(("and", "or", "&"))
+STRONG = frozenset(VERBS) - NOUN_FORMS
+RELATIVE = frozenset(("who", "which", "whom"))
 _OPENERS = frozenset(
     ["and", "but", "or", "so", "yet", "also", "then", "still", "however", "meanwhile", "moreover", "nor"]
 )
@@ -60,7 +59,7 @@ def left_phrase(tokens: Tokens, verb: int) -> Phrase | None:
         return None
     if words[end - 1] == ",":
         return _beside(tokens, end - 1)
-    if words[end - 1] in _RELATIVE or words[end - 1] == "that":  # "the doctor, who said": the antecedent speaks
+    if words[end - 1] in RELATIVE or words[end - 1] == "that":  # "the doctor, who said": the antecedent speaks
         end -= 1
         end -= end > 0 and words[end - 1] == ","
         if not end:
@@ -102,9 +101,9 @@ def _chunk(tokens: Tokens, end: int) -> Phrase | None:
     words = tokens.words
     first = end
     last = end
-    if words[end - 1] in _LINKS:
+    if words[end - 1] in LINKS:
         return None
-    if words[end - 1] in PRONOUNS and words[end - 1] not in _RELATIVE:
+    if words[end - 1] in PRONOUNS and words[end - 1] not in RELATIVE:
         return None if words[end - 1] in OWN_VOICE else Phrase(end - 1, end, end - 1)
     floor = max(0, end - REACH)
     while first > floor:
@@ -118,14 +117,14 @@ def _chunk(tokens: Tokens, end: int) -> Phrase | None:
             break
         if word in ("-", "'") and not tokens.joined(first - 1):
             break
-        if word in _STRONG and not (first < end and words[first] in ("-",)):
+        if word in STRONG and not (first < end and words[first] in ("-",)):
             break
-        if word in _RELATIVE:
+        if word in RELATIVE:
             if first == end:
                 break
             last = first - 1
         elif (_ends_clause(words, first - 1) and last == end) or (
-            word in _LINKS and not _joins(tokens, first - 1, floor)
+            word in LINKS and not _joins(tokens, first - 1, floor)
         ):  # the phrase starts behind the verb of a clause
             break
         first -= 1
@@ -158,13 +157,14 @@ def _joins(tokens: Tokens, link: int, floor: int) -> bool:
     for k in range(link - 1, floor - 1, -1):
         word = words[k]
         if word in PUNCTUATION or word in BREAKS:
-            return k >= link - 1 - 8 and _speaks(tokens, k + 1, link)
-        if word in FINITE or word in _STRONG or word.endswith("ed"):
+            return k >= link - 1 - 8 and speaks(tokens, k + 1, link)
+        if word in FINITE or word in STRONG or word.endswith("ed"):
             return False
-    return link - floor <= 10 and _speaks(tokens, floor, link)
+    return link - floor <= 10 and speaks(tokens, floor, link)
 
 
-def _speaks(tokens: Tokens, first: int, last: int) -> bool:
+def speaks(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words name somebody: a speaker's noun or a capital."""
     words = tokens.words
     return any(words[k] in SPEAKER_NOUNS or (tokens.capital(k) and k > first) for k in range(first, last)) or (
         first < last and tokens.capital(first)
@@ -263,45 +263,10 @@ def owner_phrase(tokens: Tokens, end: int) -> Phrase | None:
         word = words[first - 1]
         inside = word == "of" and first > 1 and tokens.capital(first - 2)
         if not inside and (
-            word in PUNCTUATION or word in PREPOSITIONS or word in BREAKS or word in _STRONG or word in FINITE
+            word in PUNCTUATION or word in PREPOSITIONS or word in BREAKS or word in STRONG or word in FINITE
         ):
             break
         first -= 1
         if word in DETERMINERS:
             break
     return Phrase(first, end, first) if first < end else None
-
-
-def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
-    """The phrase that starts at `start`, and the token where it stops."""
-    words = tokens.words
-    i = start
-    stop = min(len(words), start + REACH)
-    while i < stop:
-        word = words[i]
-        if word in PUNCTUATION and not (word == "." and i + 1 < stop and tokens.joined(i + 1)):
-            break
-        if word == "-" and not tokens.joined(i):
-            break
-        if i > start:
-            if word in BREAKS or word in _RELATIVE or word in FINITE or word in PARTICIPLES:
-                break
-            if (word in _STRONG or word in ADVERBS or word in PRONOUNS) and words[i - 1] not in ("the", "of", "-"):
-                break
-            if (
-                word in DETERMINERS
-                and words[i - 1] not in PREPOSITIONS
-                and words[i - 1] not in _LINKS
-                and words[i - 1] != "all"
-            ):
-                break
-            if word in PREPOSITIONS and adjunct(tokens, i) > i:
-                break
-            if word in _LINKS and not _speaks(tokens, i + 1, min(i + 3, stop)):
-                break
-            if word in MONTHS and words[i - 1] not in ("of",) and i + 1 < stop and words[i + 1].isdigit():
-                break
-        i += 1
-    if i == start:
-        return None, i
-    return Phrase(start, i, start), i

@@ -12,7 +12,8 @@ from summarizer.text.lexicon_speech import (
     SPEECH_NOUNS,
     VERBS,
 )
-from summarizer.text.speaker_phrase import Phrase, owner_phrase, right_phrase
+from summarizer.text.phrase_behind import right_phrase
+from summarizer.text.speaker_phrase import Phrase, owner_phrase
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.speech_verbs import read_verb
 from summarizer.text.tokens import Tokens

@@ -27,7 +27,8 @@ from summarizer.text.lexicon_speech import (
     VERBS,
     WEAK,
 )
-from summarizer.text.speaker_phrase import MARKS, left_phrase, named_first, right_phrase
+from summarizer.text.phrase_behind import right_phrase
+from summarizer.text.speaker_phrase import MARKS, left_phrase, named_first
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.tokens import Tokens
 

@@ -1,0 +1,42 @@
+"""The speaker's noun phrase behind its verb: "said X", "according to X", "citing X"."""
+
+from summarizer.text.adjuncts import PUNCTUATION, adjunct
+from summarizer.text.lexicon_dates import MONTHS
+from summarizer.text.lexicon_speech import ADVERBS, BREAKS, DETERMINERS, FINITE, PARTICIPLES, PREPOSITIONS, PRONOUNS
+from summarizer.text.speaker_phrase import LINKS, REACH, RELATIVE, STRONG, Phrase, speaks
+from summarizer.text.tokens import Tokens
+
+
+def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
+    """The phrase that starts at `start`, and the token where it stops."""
+    words = tokens.words
+    i = start
+    stop = min(len(words), start + REACH)
+    while i < stop:
+        word = words[i]
+        if word in PUNCTUATION and not (word == "." and i + 1 < stop and tokens.joined(i + 1)):
+            break
+        if word == "-" and not tokens.joined(i):
+            break
+        if i > start:
+            if word in BREAKS or word in RELATIVE or word in FINITE or word in PARTICIPLES:
+                break
+            if (word in STRONG or word in ADVERBS or word in PRONOUNS) and words[i - 1] not in ("the", "of", "-"):
+                break
+            if (
+                word in DETERMINERS
+                and words[i - 1] not in PREPOSITIONS
+                and words[i - 1] not in LINKS
+                and words[i - 1] != "all"
+            ):
+                break
+            if word in PREPOSITIONS and adjunct(tokens, i) > i:
+                break
+            if word in LINKS and not speaks(tokens, i + 1, min(i + 3, stop)):
+                break
+            if word in MONTHS and words[i - 1] not in ("of",) and i + 1 < stop and words[i + 1].isdigit():
+                break
+        i += 1
+    if i == start:
+        return None, i
+    return Phrase(start, i, start), i
