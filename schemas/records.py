@@ -102,6 +102,8 @@ class Bond:
     """No numeral or quantity word stands there: "a soldier", "General Hamedani", "villagers"."""
     adding: bool = False
     """The words say that these come on top of others: "another five", "two additional"."""
+    partitive: bool = False
+    """The words take a part of people known: "three of them", "two of the dead"."""
     modality: str = "asserted"
     """asserted · hypothetical · denied · habitual · past (history: another time than the report's event)."""
     cue: str | None = None

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.records import Bond, Figure
+from summarizer.schemas.terms import Relation
 from summarizer.text.clauses import Clauses
 from summarizer.text.cues import has_cue
 from summarizer.text.history import history_marks, latest_full_date
 from summarizer.text.implied import implied_figure
 from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import ModalityReader
+from summarizer.text.noun_roles import REPORT_NOUNS
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
 from summarizer.text.relations import ADDING, relate, settle_background
@@ -20,6 +22,7 @@ from summarizer.text.tokens import Tokens
 from summarizer.text.verbs import Phrase
 
 COUNTABLE = ("count", "other")
+RELATIONS: dict[str, Relation] = {"part": "part_of", "update": "updates", "total": "total"}
 LEAST_UNIT = 10
 """Below it a vague word names no unit, as "dozens" and "hundreds" do."""
 
@@ -115,13 +118,18 @@ class _SentenceBinder:
                 implied.append(figure)
             by_phrase[role.phrase] = figure
             if role.relation:
-                figure.relation = "part_of" if role.relation == "part" else "updates"
+                figure.relation = RELATIONS[role.relation]
                 figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
         return implied
 
     def _contain(self, figure: Figure, whole: Figure, role: Role, phrases: Sequence[Phrase]) -> None:
         """ "two of the 12 killed": the 12 are killed too, and the two are a part of them."""
+        phrase = phrases[role.phrase]
         figure.relation, figure.part_of = "part_of", whole.start
+        first = self.quantities[phrase.container].last
+        if first < phrase.last:
+            self._name_people(figure, first, phrase.last, phrase.head)
+            self._name_people(whole, first, phrase.last, phrase.head)
         if role.verb >= 0 and phrases[role.verb].form == "bare" and whole.bond is not None:
             whole.harm = figure.harm
             self._fill(whole, role, phrases[role.phrase], phrases)
@@ -156,7 +164,9 @@ class _SentenceBinder:
         """Fill in the counted noun phrase, as written, without the figure's own words."""
         if phrase.head < 0 or figure.kind not in COUNTABLE or phrase.sort == "pronoun" or figure.bond is None:
             return
-        if figure.qualifier == "none_reported" and phrase.last == phrase.first + 1:
+        if figure.qualifier == "none_reported" and (
+            phrase.last == phrase.first + 1 or self.tokens.words[phrase.head] in REPORT_NOUNS
+        ):
             return
         if figure.bond.implied:
             first = phrase.first if phrase.det != "no" else min(phrase.first + 1, phrase.head)
@@ -195,6 +205,7 @@ class _SentenceBinder:
         if role.agent >= 0:
             agent = phrases[role.agent]
             bond.agent = self.tokens.raw(agent.first, agent.last)
+        bond.partitive = phrase.of >= 0 and phrase.partitive
         words = self.tokens.words
         around = words[max(0, phrase.first - 1) : phrase.last + 1]
         if phrase.quantity >= 0:  # "more than 30" adds nothing

@@ -35,8 +35,14 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
         return None if phrase.sort == "thing" and phrase.last > phrase.first + 1 else NOBODY
     if phrase.group >= 0 and words[phrase.group] in COUNT_NOUNS:
         return None
+    if phrase.group >= 0 and words[phrase.group] == "one":
+        return Implied(ONE, ONE, ONE, "exact") if phrase.sort in ("people", "name", "unknown", "group") else None
+    if phrase.kind == "N" and phrase.sort == "bare" and words[phrase.first] == "another":
+        return Implied(ONE, ONE, ONE, "exact")
     if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):
         return None
+    if phrase.det == "def" and phrase.inner >= 0 and phrase.inner == phrase.head:
+        return None  # "the dead", "the wounded": people known, not counted anew
     if phrase.sort == "harm":
         word = words[phrase.head]
         if phrase.inner == phrase.head or word in ("bodies", "corpses", "hostages", "detainees", "captives"):

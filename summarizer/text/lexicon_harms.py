@@ -98,6 +98,8 @@ TOLL_VERBS = frozenset(
 
 RISING = frozenset("rose rises risen rise climbed climbs jumped increased grew grown soared raising raised raises".split())
 """Verbs after which a toll replaces an earlier one."""
+BRINGING = frozenset("bringing brings brought bring taking takes pushing pushed".split())
+"""Verbs after which a toll is the sum so far."""
 SHOOT_VERBS = frozenset("shot shoot shoots shooting".split())
 """Of people: hit, dead or not."""
 HOSPITAL_VERBS = frozenset("taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split())

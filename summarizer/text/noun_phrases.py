@@ -114,7 +114,7 @@ class NounPhrases:
         possessive = self.classes[r.next] == "s"
         if r.head >= 0 or (r.det and w not in ("the", "these", "those") and not possessive):
             return False
-        if r.quantity >= 0 and r.next > r.first and w != "the":
+        if r.quantity >= 0 and r.next > r.first:
             return False
         if r.det != "no":
             r.det = "poss" if possessive else _DETS.get(w, "def")
@@ -134,6 +134,9 @@ class NounPhrases:
         if w not in MODIFIERS:
             r.open = False
         r.next += 1
+        if w == "one" and self._of(r) and r.depth == 0 and r.next + 1 < len(self.words) and self.classes[r.next + 1] in ("d", "s"):
+            r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, group=r.head, depth=r.depth)
+            return False
         if w in GROUP_NOUNS and self._of(r) and r.depth < DEPTH and self._people_after(r.next + 1):
             r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, group=r.head, depth=r.depth)
             return False
@@ -182,7 +185,7 @@ class NounPhrases:
             r.head = j
             r.next += 1
             return True
-        state = c == "j" and (r.det or r.quantity >= 0)
+        state = c == "j" and (r.det or r.quantity >= 0 or r.depth > 0)
         if state or (w in NOMINAL_STATES and r.det == "def" and r.quantity < 0 and self._class(j + 1) != "n"):
             r.head = r.inner = j
             r.next += 1
@@ -289,7 +292,7 @@ class NounPhrases:
         phrase.sort = inside.sort
         phrase.plural = True
         phrase.group = group
-        phrase.partitive = inside.det in ("def", "poss", "pronoun") or (quantity >= 0 and inside.quantity >= 0)
+        phrase.partitive = inside.det in ("def", "pronoun") or (quantity >= 0 and inside.quantity >= 0)
         phrase.container = inside.quantity if quantity >= 0 else -1
         return phrase
 

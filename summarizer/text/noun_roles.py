@@ -1,5 +1,7 @@
 """Harm carried by nouns and states: "the deaths of 12", "12 deaths", "a toll of 12", "12 dead", "12 are missing"."""
 
+from collections.abc import Sequence
+
 from summarizer.schemas.terms import Harm
 from summarizer.text.coordination import chain, of_chain
 from summarizer.text.lexicon_harm_nouns import (
@@ -13,7 +15,7 @@ from summarizer.text.lexicon_harm_nouns import (
     TOLL_KINDS,
     TOLL_NOUNS,
 )
-from summarizer.text.lexicon_harms import RISING, TOLL_VERBS
+from summarizer.text.lexicon_harms import BRINGING, RISING, TOLL_VERBS
 from summarizer.text.role_table import INNER, NOUN, STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
@@ -21,6 +23,7 @@ from summarizer.text.word_classes import HARM_VERBS
 BODIES = frozenset("body bodies corpse corpses".split())
 UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
 """Plurals that name a kind of people rather than people harmed in the event, where no number stands."""
+REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
 REACH = 12
 
 
@@ -62,18 +65,32 @@ class _NounRoles:
         counting = phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0
         if word in KILLER_NOUNS and self._of(k):
             self._named(k, phrase, "killed")
+        elif counting and word in COUNTED_EVENTS:
+            self._toll(k, phrase, COUNTED_EVENTS[word])
+        elif phrase.det == "no" and word in REPORT_NOUNS and self._of(k):
+            self._nothing_reported(k)
         elif phrase.sort != "harm":
             if counting:
                 self._count_of(k)
+            elif word in COUNT_NOUNS and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING | RISING:
+                before = [j for j in self.table.roles if j < k]
+                self._toll(k, phrase, self.table.roles[max(before)].harm if before else None)
+            elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
+                self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
         elif word in TOLL_NOUNS:
             self._toll(k, phrase, self._toll_harm(phrase))
         elif word in LIFE_NOUNS:
             if phrase.quantity >= 0 and self.clauses.kind(k + 1) == "V" and self.phrases[k + 1].word in ("lost", "claimed", "taken"):
                 self.table.bind(Role(k, "killed", phrase.head, NOUN))
-        elif counting:
-            self._toll(k, phrase, COUNTED_EVENTS.get(word))
         else:
             self._event(k, phrase, word)
+
+    def _nothing_reported(self, k: int) -> None:
+        """ "no reports of casualties"."""
+        named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
+        harm = COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 else None
+        if named is not None and harm is not None:
+            self.table.bind(Role(k, harm, named.head, NOUN))
 
     def _of(self, k: int) -> bool:
         return self.clauses.kind(k + 1) == "P" and self.clauses.word(k + 1) == "of"
@@ -124,7 +141,7 @@ class _NounRoles:
 
     def _toll(self, k: int, phrase: Phrase, harm: Harm | None) -> None:
         """Bind the figures a toll is set to: "the toll rose from 12 to 17", "a death toll of 12"."""
-        if harm is None:
+        if harm is None or self._brought_to(phrase_index(self.phrases, phrase, k), harm):
             return
         if phrase.quantity >= 0 and phrase.group < 0:
             self.table.bind(Role(k, harm, phrase.head, NOUN))
@@ -137,6 +154,8 @@ class _NounRoles:
                 came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"
                 if not came_from and (old >= 0 or rising):
                     role.relation, role.whole = "update", old
+                elif self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING:
+                    role.relation = "total"
                 self.table.bind(role)
                 if not came_from:
                     return
@@ -149,9 +168,26 @@ class _NounRoles:
             elif kind in ";SR":
                 return
 
+    def _brought_to(self, k: int, harm: Harm | None) -> bool:
+        """ "bringing to 31 the number of dead": the figure stands before the noun."""
+        clauses = self.clauses
+        if harm is None or clauses.kind(k - 1) != "N" or clauses.kind(k - 2) != "P" or clauses.kind(k - 3) != "V":
+            return False
+        if self.phrases[k - 1].quantity < 0 or self.phrases[k - 3].word not in BRINGING | RISING:
+            return False
+        role = Role(k - 1, harm, self.phrases[k].head, VERB)
+        role.relation = "total"
+        self.table.bind(role)
+        return True
+
     def _raised(self, k: int) -> bool:
         """Whether a verb before the toll raises it: "raising the death toll to 31"."""
         return self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RISING
+
+
+def phrase_index(phrases: Sequence[Phrase], phrase: Phrase, near: int) -> int:
+    """Index of `phrase`, which stands at `near` or right before it."""
+    return near if phrases[near] is phrase else near - 1
 
 
 def find_parts(table: RoleTable) -> None:

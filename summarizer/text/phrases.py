@@ -46,7 +46,7 @@ class Reader:
             c = self.classes[i]
             if k is not None:
                 quantity = self.quantities[k]
-                if quantity.kind in COUNTED_KINDS:
+                if quantity.kind in COUNTED_KINDS and (quantity.kind != "age" or self._class(quantity.last) == "n"):
                     phrase = self.nouns.read(i)
                 else:
                     self._drop_prepositions(out, i)

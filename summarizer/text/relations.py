@@ -22,6 +22,13 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
             figure.part_of = replaced.start if replaced else None
         if figure.counted is None and figure.qualifier != "none_reported":
             _inherit(figure, before, near)
+        if figure.bond and figure.bond.partitive and figure.relation is None:
+            whole = _earlier(before, near, figure)
+            if whole is not None and whole.best != 1 and not _exceeds(figure, whole):
+                figure.relation, figure.part_of = "part_of", whole.start
+        elif figure.relation == "part_of" and figure.part_of is None:
+            whole = _earlier(before, near, figure)
+            figure.part_of = whole.start if whole else None
         if figure.relation is not None:
             continue
         if figure.bond and figure.bond.adding:
@@ -49,6 +56,11 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             figure.bond.victims = other.bond.victims
             figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
             return
+
+
+def _exceeds(part: Figure, whole: Figure) -> bool:
+    """Whether `part` states more people than `whole`, so that it cannot be a part of it."""
+    return part.best is not None and whole.best is not None and part.best > whole.best
 
 
 def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:

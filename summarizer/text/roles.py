@@ -22,6 +22,7 @@ def find_roles(clauses: Clauses) -> list[Role]:
         role = table.roles[k]
         for part in parts_after(clauses, k):
             table.bind_part(part, k, role)
+    _of_the_whole(table)
     counted = [k for k, role in table.roles.items() if clauses.phrases[k].quantity >= 0 and not role.relation]
     if counted:
         last = max(counted)
@@ -29,3 +30,14 @@ def find_roles(clauses: Clauses) -> list[Role]:
             if part not in table.roles:
                 table.bind_part(part, last, table.roles[last])
     return [table.roles[k] for k in sorted(table.roles)]
+
+
+def _of_the_whole(table: RoleTable) -> None:
+    """ "Of the 16 people killed, nine were children": the nine are a part."""
+    clauses, phrases = table.clauses, table.phrases
+    if clauses.kind(0) != "P" or clauses.word(0) != "of" or 1 not in table.roles:
+        return
+    for k in range(2, min(8, len(phrases) - 1)):
+        if clauses.kind(k) == "," and clauses.kind(k + 1) == "N" and phrases[k + 1].quantity >= 0:
+            table.bind_part(k + 1, 1, table.roles[1])
+            return

@@ -54,7 +54,7 @@ class _VerbRoles:
             victims = [k for k in victims if self._surely_people(k)]
         if agent in victims:
             agent = -1
-        joined = self._joined(v, victims)
+        joined = [*self._joined(v, victims), *self._gapped(v, victims)]
         self.table.bind_all([*victims, *joined], harm, phrase.head, VERB, v, agent)
 
     def _objects(self, v: int, phrase: Phrase, agent: int) -> list[int]:
@@ -81,6 +81,26 @@ class _VerbRoles:
             if found >= 0:
                 return [found]
         return []
+
+    def _gapped(self, v: int, victims: list[int]) -> list[int]:
+        """The bare figures that share a verb before them: "two people were killed in Orvel and three in Tessara"."""
+        clauses, found = self.clauses, []
+        if not victims or victims[-1] > v:
+            return []
+        k = clauses.after_phrase(v)
+        for _ in range(8):
+            if clauses.kind(k) == ",":
+                k += 1
+            if clauses.kind(k) == "C":
+                k += 1
+            phrase = self.phrases[k] if k < len(self.phrases) else None
+            if phrase is None or phrase.kind != "N" or phrase.sort != "bare" or phrase.quantity < 0:
+                break
+            if clauses.kind(k + 1) != "P" or clauses.has_verb(k):
+                break
+            found.append(k)
+            k = clauses.after_phrase(k)
+        return found
 
     def _takes_object(self, v: int) -> bool:
         """Whether a noun phrase follows that the verb may take: "two bombers killed 12", not "12 killed"."""

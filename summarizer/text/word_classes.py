@@ -100,9 +100,9 @@ def word_class(word: str) -> str:
         return known
     if not word[0].isalnum():
         return word if len(word) == 1 or word == "'s" else "n"
+    if len(word) > 3 and word.endswith("ed"):
+        return "e"
     if len(word) > 4:
-        if word.endswith("ed"):
-            return "e"
         if word.endswith("ing"):
             return "g"
         if word.endswith("ly"):
