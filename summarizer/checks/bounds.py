@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal
 
+from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Qualifier
 
 Change = Literal["kept", "lost", "added", "weakened", "changed"]
@@ -31,7 +32,7 @@ def change(claim: Qualifier, source: Qualifier) -> Change:
         return "kept"
     a, b = _SIDE[claim], _SIDE[source]
     if a == b:
-        return "changed" if (claim, source) == ("more_than", "at_least") else "weakened" if a == "floor" else "kept"
+        return "changed" if (claim, source) == ("more_than", "at_least") else "kept"
     if b == "exact":
         return "added"
     if a == "exact":
@@ -44,7 +45,16 @@ def change(claim: Qualifier, source: Qualifier) -> Change:
 _ORDER: tuple[Change, ...] = ("kept", "weakened", "added", "lost", "changed")
 
 
-def gentlest(claim: Qualifier, sources: Iterable[Qualifier]) -> Change | None:
+def gentlest(claim: Figure, sources: Iterable[Figure]) -> Change | None:
     """The mildest change any of the source figures leaves open: one that gives the bound as claimed is enough."""
-    changes = {change(claim, q) for q in sources}
+    changes = {_change(claim, source) for source in sources}
     return next((c for c in _ORDER if c in changes), None)
+
+
+def _change(claim: Figure, source: Figure) -> Change:
+    if source.qualifier == "range":  # "from 13 to 19" is at least 13 and at most 19
+        if claim.qualifier == "at_least" and claim.low == source.low:
+            return "kept"
+        if claim.qualifier == "at_most" and claim.high == source.high:
+            return "kept"
+    return change(claim.qualifier, source.qualifier)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.checks.facets import Facet
+from summarizer.checks.harm_words import names_harm
 from summarizer.checks.lexicon_people import PARTS, RIVALS
 from summarizer.checks.stems import singular, stem
 from summarizer.schemas.terms import Harm, Kind
@@ -86,6 +87,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         return "open" if "year" in (a.unit or "year") and "year" in (b.unit or "year") else "other"
     if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim, b.kind) or _bare(source, a.kind):
         return "open"
+    if b.kind == "ordinal" and a.harm and names_harm(a.harm, source.around):
+        return "open"  # "a 27th resident has died" is 27 dead
     if "ordinal" in (a.kind, b.kind) and (claim.near & source.near or "anniversari" in claim.near | source.near):
         return "open"  # "Day 1" and "the first day", "75th anniversary" and "75 years"
     return "other"

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from summarizer.checks.derived import Derivation
 from summarizer.checks.facets import Facet
-from summarizer.checks.lexicon_people import CLASS_OF
 from summarizer.checks.stems import singular, stem
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
+from summarizer.text.lexicon_people import PERSON_NOUNS, PLURAL_PEOPLE
 from summarizer.text.tokens import Tokens
 
 MOST = 12
@@ -21,10 +21,10 @@ COLLECTIVE: dict[str, int] = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "twin": 2, "twins": 2, "duo": 2, "double": 2, "twice": 2, "brace": 2,
     "dual": 2, "two-thirds": 2, "either": 2, "neither": 2, "trio": 3, "triple": 3, "treble": 3, "triplets": 3, "hat-trick": 3,
     "thrice": 3, "quartet": 4, "quadruple": 4, "quintet": 5, "fortnight": 14, "dozen": 12, "once": 1, "single": 1,
-    "sole": 1, "lone": 1, "only": 1, "solo": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "sole": 1, "lone": 1, "only": 1, "solo": 1,
     "husband": 2, "married": 2, "parents": 2, "brothers": 2, "sisters": 2,
 }  # fmt: skip
-"""Words that count by themselves: an ordinal counts those before it, a married couple is two."""
+"""Words that count by themselves; a married couple is two."""
 
 _ARTICLES = frozenset("a an another one his her their its".split())
 _NUMBER_PEOPLE = 6
@@ -84,7 +84,7 @@ def _people_in(tokens: Tokens, document: Document, index: int) -> list[int]:
             open_count, left = by_start[tokens.starts[i]], _NUMBER_PEOPLE
         elif word in _ARTICLES:
             open_count, left = 1, _NUMBER_PEOPLE
-        elif open_count is not None and singular(word) in CLASS_OF and word[0].isalpha():
+        elif open_count is not None and (singular(word) in PERSON_NOUNS or word in PLURAL_PEOPLE) and word[0].isalpha():
             if open_count > 1 or singular(word) == word:
                 found.append(open_count)
             open_count = None

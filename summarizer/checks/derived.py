@@ -88,9 +88,14 @@ def rounded(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
         return None
     for facet in fits:
         if facet.value is not None and rounds_to(value, facet.value, qualifier):
-            bare = qualifier == "exact"
+            bare = qualifier == "exact" and not (claim.headline and _short_form(claim))
             return Derivation("FIG110" if bare else "FIG111", f"rounded from {facet.figure.text}", (facet,))
     return None
+
+
+def _short_form(claim: Facet) -> bool:
+    """Whether a headline's short form ("410K", "$1.2M") says by itself that the number is cut."""
+    return claim.figure.text[-1:].lower() in "kmb" and any(c.isdigit() for c in claim.figure.text)
 
 
 def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
@@ -104,26 +109,57 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
         if other is None or other[0] != group or facet.value is None or facet.figure.unit == claim.figure.unit:
             continue
         exact = facet.value * other[1] / factor
-        if abs(exact - claim.value) <= max(_step(claim.value) / 2, exact / 33):
+        if group == "time" and claim.figure.qualifier == "exact":
+            near = exact == claim.value  # four decades are 40 years, not 39
+        else:
+            near = abs(exact - claim.value) <= max(_step(claim.value) / 2, exact / 33)
+        if near:
             return Derivation("FIG113", f"converted from {facet.figure.text}", (facet,))
     return None
 
 
 def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
-    """A sum of two to four figures of one sort that stand near one another, where no total of theirs is stated.
+    """A sum of two to four figures of one sort that stand near one another.
 
-    One sort means the same harm, or the same thing counted: everything else adds up to anything.
+    One sort means the same harm, or the same thing counted: everything else adds up to anything. Where nothing says that
+    the figures count different people, or the source prints a number of its own, the sum is mere arithmetic (FIG125).
     """
     value = claim.value
     if value is None or len(fits) < 2:
         return None
     pool = [f for f in fits if f.value is not None and f.value > 0 and _addable(claim, f)][:_POOL]
-    if any(f.value is not None and f.value > value and f.figure.relation != "part_of" for f in pool if f.figure.harm):
-        return None
+    total = any(f.value is not None and f.value > value and f.figure.relation != "part_of" for f in pool if f.figure.harm)
+    weak: Derivation | None = None
     for group in _groups(pool):
-        if sum(f.value or 0 for f in group) == value and len({_sort(f) for f in group}) == 1:
-            return Derivation("FIG112", "the sum of " + " and ".join(f.figure.text for f in group), group)
-    return None
+        if sum(f.value or 0 for f in group) != value or len({_sort(f) for f in group}) != 1:
+            continue
+        how = "the sum of " + " and ".join(f.figure.text for f in group)
+        if not total and not _outdone(group, fits) and _distinct(group):
+            return Derivation("FIG112", how, group)
+        weak = weak or Derivation("FIG125", how, group)
+    return weak
+
+
+_ADDITIVE = frozenset("another more other others second also separate elsewhere additional further later plus third".split())
+"""Words that say that the people of a further sentence are other people."""
+
+
+def _distinct(group: Sequence[Facet]) -> bool:
+    """Whether the words say that the figures count different people: one sentence that lists them, or "another"."""
+    if any(f.figure.bond and f.figure.bond.implied for f in group):
+        return False
+    widest = max(group, key=lambda f: f.value or 0)
+    if widest.people == "person" and any(f.people not in (None, "person") for f in group):
+        return False  # "nine people" hold the "two children" of the next line
+    first = group[0]
+    return all(f.sentence == first.sentence or not _ADDITIVE.isdisjoint(f.words) for f in group[1:])
+
+
+def _outdone(group: Sequence[Facet], fits: Sequence[Facet]) -> bool:
+    """Whether the source prints another number for the same people that is no smaller than the largest part."""
+    most = max(f.value or 0 for f in group)
+    sort = _sort(group[0])
+    return any(_sort(f) == sort and (f.value or 0) >= most and all(f is not g for g in group) and not f.past for f in fits)
 
 
 def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivation | None:
@@ -149,13 +185,14 @@ def difference(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     for a, b in combinations(pool, 2):
         if a.sentence != b.sentence or abs((a.value or 0) - (b.value or 0)) != value:
             continue
-        if "part_of" in (a.figure.relation, b.figure.relation) or "updates" in (a.figure.relation, b.figure.relation):
+        if {a.figure.relation, b.figure.relation} & {"part_of", "updates"} and (_grows(claim) or not _OTHERS.isdisjoint(claim.words)):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
         if a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and _grows(claim):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 
 
+_OTHERS = frozenset("other others rest remaining more survived survivors survive escaped left".split())
 _GROWTH = frozenset({"rise", "fall", "more", "extra", "lose", "gain", "cut", "add", "new", "surviv", "remain"})
 
 
@@ -170,7 +207,7 @@ def _addable(claim: Facet, facet: Facet) -> bool:
         return False
     if claim.figure.harm:
         return figure.harm == claim.figure.harm
-    if claim.figure.kind in ("money", "distance", "duration"):
+    if claim.figure.kind in ("money", "distance"):
         return figure.kind == claim.figure.kind and figure.unit == claim.figure.unit
     return counted_grade(claim, facet) in ("same", "compatible") or bool(claim.near & frozenset(facet.after[:2]))
 

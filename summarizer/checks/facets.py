@@ -57,6 +57,8 @@ class Facet:
     """The two numbers of the score it stands in, the smaller first."""
     date: str | None = None
     """The whole date it stands in, as written."""
+    marker: bool = False
+    """It numbers a list: "2." at the start of a line."""
     headline: bool = False
     """The line it stands in is written as a headline."""
 
@@ -113,6 +115,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         past = not BACKGROUND.isdisjoint(tokens.words)
         whole, title = wholes[index], headlines[index]
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
+        facet.marker = _numbers_list(document.text, figure)
         facet.label = _label(document, index, figure)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
@@ -132,6 +135,15 @@ def _place(found: list[Facet], document: Document) -> None:
             facet.score = next((s.numbers for a, b, s in spans if a <= figure.start < b), None)
         if figure.kind in ("date", "time", "count", "ordinal"):
             facet.date = next((words for a, b, words in dates if a <= figure.start and figure.end <= b), None)
+
+
+def _numbers_list(text: str, figure: Figure) -> bool:
+    if len(figure.text) > 2 or text[figure.end : figure.end + 2] not in (". ", ") ", ".\n", ".\t"):
+        return False
+    at = figure.start
+    while at and text[at - 1] in " \t(":
+        at -= 1
+    return at == 0 or text[at - 1] == "\n"
 
 
 def _label(document: Document, index: int, figure: Figure) -> str | None:

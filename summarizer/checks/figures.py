@@ -29,7 +29,7 @@ class Outcome:
 
 def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
     """One outcome for each figure that a checked text states in words of its own."""
-    return [check_figure(claim, index) for claim in claims if not (claim.figure.bond and claim.figure.bond.implied)]
+    return [check_figure(c, index) for c in claims if not (c.figure.bond and c.figure.bond.implied) and not c.marker]
 
 
 def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
@@ -54,7 +54,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         if derivation is not None:
             evidence = index.evidence(f.sentence for f in derivation.facets)
             finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
-            return Outcome(CheckedFigure(figure, "verified_in_source", rule=derivation.rule, evidence=evidence), [finding])
+            verdict_name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
+            return Outcome(CheckedFigure(figure, verdict_name, rule=derivation.rule, evidence=evidence), [finding])
     if verdict.same:
         return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT)
     return _absent(claim, verdict, index)
@@ -88,9 +89,10 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
     """
     fits = fitting(claim, index.facets)
-    found = rounded(claim, fits) or converted(claim, index.facets) or combined(claim, fits)
-    found = found or joined(claim, fits, index) or difference(claim, fits)
-    found = found or shared(claim, index.facets) or _span_of_years(claim, index)
+    round_form = rounded(claim, fits)
+    found = round_form if round_form and round_form.rule == "FIG111" else None
+    found = found or converted(claim, index.facets) or combined(claim, fits) or joined(claim, fits, index)
+    found = found or difference(claim, fits) or shared(claim, index.facets) or _span_of_years(claim, index) or round_form
     if found is None and not _printed(verdict):
         found = counted(claim, index.bundle)
     return found
@@ -144,6 +146,8 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     rule = _BOUND_RULE[verdict.change]
     if rule == "FIG104":
         rule = "FIG120" if claim.headline else "FIG104" if figure.harm or best.figure.harm else "FIG121"
+    if rule == "FIG105" and figure.qualifier in ("about", "nearly") and not (figure.harm or best.figure.harm):
+        rule = "FIG124"
     finding = _finding(claim, rule, f'says "{figure.text}"; the source has "{best.figure.text}"', evidence)
     return Outcome(CheckedFigure(figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
 

@@ -19,33 +19,36 @@ LEAD = 2
 
 POINTS: dict[str, tuple[float, float]] = {
     # what the two share: (points of the claimed number, points of another number)
-    "same harm": (1.2, 1.4),
-    "other harm": (-2.6, -1.4),
+    "same harm": (1.2, 1.3),
+    "other harm": (-2.8, -1.1),
     "harm only there": (-1.2, -0.4),
-    "same people or things": (1.2, -0.0),
-    "wider or narrower words for them": (-0.3, -1.3),
-    "nothing counted beside one of them": (1.1, -0.3),
-    "kind left open": (-0.9, 0.0),
-    "other kind": (-2.4, -1.2),
+    "same people or things": (1.2, 0.0),
+    "wider or narrower words for them": (-0.2, -1.3),
+    "nothing counted beside one of them": (1.2, -0.2),
+    "kind left open": (-0.8, 0.0),
+    "other kind": (-2.5, -1.2),
     "shared sentence": (1.7, 0.9),
-    "shared words after": (0.7, 1.0),
-    "shared words before": (0.6, 0.4),
+    "shared words after": (0.7, 1.1),
+    "shared words before": (0.6, 0.5),
     "same word right after": (0.8, 0.9),
-    "same word right before": (0.4, 1.1),
+    "same word right before": (0.4, 1.0),
     "in the lead": (1.2, 0.2),
-    "in the first sentence": (0.5, 1.0),
-    "harm named beside it": (0.5, 0.3),
-    "feared or denied": (0.3, -1.7),
-    "part of a total": (-1.3, -1.0),
+    "in the first sentence": (0.6, 1.0),
+    "harm named beside it": (0.6, 0.6),
+    "feared or denied": (0.3, -1.4),
+    "part of a total": (-1.3, -0.5),
     "narrower people than the claim's": (-0.5, -0.5),
-    "in a sentence that looks back": (-0.4, -0.1),
-    "counts what the claim names as another": (-0.5, -1.4),
-    "same bound": (0.3, -0.0),
+    "in a sentence that looks back": (-0.3, -0.1),
+    "counts what the claim names as another": (-0.5, -1.5),
+    "same bound": (0.2, -0.1),
 }
 NO_RIVAL = -0.1
-HARM_CLAIM = 1.4
+HARM_CLAIM = 1.3
 """Claims of harm are the ones that go wrong, and the ones that matter."""
-FLOOR = 0.6
+FLOOR = 0.7
+
+FEARS = frozenset("feared fear fears could may might presumed likely believed possible possibly would will if".split())
+"""Words of a claim that does not state the harm as fact."""
 
 DOUBT = 0.0
 """Points short of which a number that the source has is reported as belonging elsewhere."""
@@ -84,7 +87,7 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
         out.doubt = -own_points(same[0]) - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
         out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
         vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0]
-        out.change = gentlest(claim.figure.qualifier, (p.source.figure.qualifier for p in vouching))
+        out.change = gentlest(claim.figure, (p.source.figure for p in vouching))
     return out
 
 
@@ -150,7 +153,8 @@ def features(p: Pair) -> list[tuple[str, float]]:
         found.append(("in the first sentence", 1.0))
     if p.told:
         found.append(("harm named beside it", 1.0))
-    if bond and bond.modality in ("hypothetical", "denied"):
+    asserted = not claim.bond or claim.bond.modality == "asserted"
+    if bond and bond.modality in ("hypothetical", "denied") and asserted and FEARS.isdisjoint(p.claim.words):
         found.append(("feared or denied", 1.0))
     if source.relation == "part_of":
         found.append(("part of a total", 1.0))

@@ -223,4 +223,23 @@ FIGURES = (
         "Four died in Kadhar, police said.",
         "Three people died in Kadhar.",
     ),
+    Rule(
+        "FIG124",
+        "About was added",
+        "note",
+        "The source states a quantity other than people harmed bare, and the claim says about or nearly.",
+        "The depot held 870 tonnes of grain.",
+        "",
+        "The depot held about 870 tonnes of grain.",
+    ),
+    Rule(
+        "FIG125",
+        "Only arithmetic leads there",
+        "warning",
+        "The number is the sum of figures of the source, but nothing says that these count different people, or the source "
+        "prints a number of its own. Check before adding.",
+        "Nine people died in Orvel. Two children were killed by the first shell.",
+        "Eleven people died in Orvel.",
+        "Nine people died in Orvel.",
+    ),
 )

@@ -9,7 +9,7 @@ from summarizer.text.tokens import tokenize
 LOADED = frozenset(
     """
     terrorist terrorists martyr martyrs martyred regime regimes occupier occupiers liberated liberate liberators
-    neutralised neutralized neutralise neutralize eliminated thugs thug butcher butchers savages savage infidel infidels
+    neutralised neutralized neutralise neutralize eliminated butcher butchers infidel infidels
     crusader crusaders puppet puppets genocidal fascist fascists nazis cowardly heroic barbaric
     """.split()
 )
