@@ -50,7 +50,7 @@ VAGUE = [
 ]
 UNITS = [
     ("10 kilometers away", "10 kilometers | 10 | distance km"),
-    ("just over 10 km", "just over 10 km | more_than 11.. | distance km"),
+    ("just over 10 km", "just over 10 km | more_than 10.. | distance km"),
     ("a 30-foot wall", "30-foot | 30 | distance ft"),
     ("24 hours", "24 hours | 24 | duration hour"),
     ("half an hour", "half an hour | 0.5 | duration hour"),

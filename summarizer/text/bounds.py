@@ -10,9 +10,12 @@ Interval = tuple[Decimal | None, Decimal | None, Decimal | None]
 """Low, best and high; None where the words do not say."""
 
 
-def interval(qualifier: Qualifier, value: Decimal) -> Interval:
-    """The interval a bound leaves around a stated number (the house's table of qualifiers)."""
-    step = 1 if value == int(value) else 0  # "more than 2.5" excludes 2.5, and no next number is known
+def interval(qualifier: Qualifier, value: Decimal, *, whole: bool) -> Interval:
+    """The interval a bound leaves around a stated number (the house's table of qualifiers); `whole`: it counts whole things.
+
+    "More than 12 people" are 13 at least; of "more than 12 km" no next number is known.
+    """
+    step = 1 if whole and value % 1 == 0 else 0
     if qualifier == "at_least":
         return value, None, None
     if qualifier == "more_than":

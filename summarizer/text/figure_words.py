@@ -47,11 +47,13 @@ def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     after = words[j] if j < n else ""
     if after in DASHES and tokens.joined(j) and j + 1 < n:
         return words[j + 1] in _ONE_UNITS
-    if after == "day" and (before not in ("for", "in", "within", "after", "than", "least", "only", "just", "of", "per", "about", "every")):
+    if after in _ONE_TIMES and (before not in ("for", "in", "within", "after", "than", "least", "only", "just", "of", "per", "about", "every")):
         return words[j + 1 : j + 2] in (["of"], ["later"], ["after"], ["earlier"], ["ago"], ["before"])
     return before not in _ONE_AFTER and after not in _ONE_BEFORE
 
 
+_ONE_TIMES = frozenset(("day", "night", "morning", "evening", "afternoon", "time"))
+"""After "one": some time or other, not a length of time."""
 _ONE_UNITS = frozenset("day hour week month year minute mile kilometer kilometre meter metre story storey ton tonne dollar euro".split())
 
 

@@ -29,11 +29,11 @@ NAMES: dict[str, str] = {
     "peso": "MXN", "pesos": "MXN", "franc": "CHF", "francs": "CHF", "krona": "SEK", "kronor": "SEK", "krone": "NOK",
     "kroner": "NOK", "naira": "NGN", "rand": "ZAR", "baht": "THB", "won": "KRW", "ringgit": "MYR", "taka": "BDT", "birr": "ETB",
     "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "colones": "CRC", "cordobas": "NIO", "quetzales": "GTQ", "lempiras": "HNL",
-    "cfa": "XAF", "shillings": "KES", "shilling": "KES", "intis": "PEN", "soles": "PEN", "mark": "DEM", "marks": "DEM",
+    "cfa": "XAF", "shillings": "KES", "shilling": "KES", "intis": "PEN", "soles": "PEN",
     "colon": "CRC",
 }  # fmt: skip
 """The commonest bearer where several countries share a name: the figure keeps the source's words."""
-NEED_LARGE = frozenset(("won", "rand", "mark", "marks", "colon", "nickel", "nickels", "cent", "sol", "soles"))
+NEED_LARGE = frozenset(("won", "rand", "colon", "nickel", "nickels", "cent", "sol", "soles"))
 """Everyday words too: money only right after the number, and no verb ("12 won")."""
 ADJECTIVES = frozenset(
     "us u.s american canadian australian new hong kong singapore taiwan egyptian syrian lebanese sudanese turkish israeli iraqi"

@@ -150,7 +150,7 @@ def _bounded(
         after = bound_after(tokens, last)
         if after:
             last, qualifier = after
-    return _quantity(tokens, first, last, number, interval(qualifier, value), qualifier, kind, unit)
+    return _quantity(tokens, first, last, number, interval(qualifier, value, whole=kind == "count"), qualifier, kind, unit)
 
 
 def _ranged(

@@ -28,6 +28,8 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     """The range that opens with `numeral` at token `first` (`unit` behind it); None where the number stands alone."""
     words, n = tokens.words, len(tokens.words)
     j = unit.last if unit else numeral.last
+    if unit is None and j + 1 < n and words[j] in DASHES and tokens.joined(j) and words[j + 1] in ("to", "or") and not tokens.joined(j + 1):
+        j += 1  # "six- to eight-foot"
     if j + 1 >= n or words[j] not in _LINKS or numeral.ordinal or numeral.fraction or not _linked(tokens, first, j):
         return None
     k = j + 1

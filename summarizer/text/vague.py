@@ -21,6 +21,9 @@ _BLOCKED_BEFORE: dict[str, frozenset[str]] = {
     "several": frozenset(),
 }
 """Words after which the vague word counts nothing."""
+_SCORES_BEFORE = frozenset("of more other others were are have had dead killed injured wounded missing people".split())
+_SCORES_AFTER = frozenset("and while as with leaving left killing killed injuring injured wounding wounded displacing arresting".split())
+"""Words beside "scores" that make it a count of people, not of points."""
 _OF_NEEDED = frozenset(("handful", "couple", "pair"))
 _DE = frozenset(("de", "d", "d'", "von", "of"))
 
@@ -49,8 +52,8 @@ def read_vague(tokens: Tokens, i: int, floor: int) -> Vague | None:
             if words[last : last + 1] == ["of"] and last + 1 < n and words[last + 1] in SCALES:
                 last, scale = last + 2, scale * SCALES[words[last + 1]]
             return Vague(i, last, Decimal(2 * VAGUE_UNITS[word] * scale), None)
-        if words[i] == "scores" and j < n and words[j] != "of" and i > floor and words[i - 1] in ("the", "test", "final", "its", "and"):
-            return None
+        if word == "scores" and not (i == 0 or (j < n and words[j] in _SCORES_BEFORE) or words[i - 1] in _SCORES_AFTER):
+            return None  # of a match
         if words[i] == "tens" and words[j : j + 1] != ["of"]:
             return None
         return Vague(i, j, Decimal(2 * VAGUE_UNITS[word]), None)
