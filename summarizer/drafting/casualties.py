@@ -65,7 +65,9 @@ def counts_as_row(figure: Figure) -> bool:
 
 
 def _value(figure: Figure) -> object:
-    """The number the words state, bounds apart."""
+    """The number the words state, bounds apart; None for a vague word."""
+    if figure.qualifier == "vague":
+        return None
     if figure.best is not None:
         return figure.best
     if figure.low is not None:
@@ -82,13 +84,27 @@ def _repeats(new: Row, old: Row) -> bool:
         return False
     if a.relation == "adds_to" or (new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant)):
         return False
-    if _value(a) is not None and _value(a) == _value(b):
+    if _same_number(a, b):
         if new.incident is old.incident:
             return a.best != 1 or _same_person(new, old)
         return bool(a.best and a.best >= _DISTINCT and head_of(a) == head_of(b))
     if new.incident is not old.incident:
         return False
+    if not (old.sheet.heading or _same_scope(new.sheet, old.sheet)):
+        return False
     return _refines(a, b) or _refines(b, a)
+
+
+def _same_number(a: Figure, b: Figure) -> bool:
+    if a.qualifier == b.qualifier == "vague":
+        return a.low == b.low and (a.low is not None or head_of(a) == head_of(b))
+    return _value(a) is not None and _value(a) == _value(b)
+
+
+def _same_scope(new: Sheet, old: Sheet) -> bool:
+    """The later sentence names no place and no day of its own, within which fewer people may be counted."""
+    known = {p.name for p in old.places}
+    return all(p.name in known for p in new.places) and (not new.dates or bool(old.dates))
 
 
 def _same_person(new: Row, old: Row) -> bool:

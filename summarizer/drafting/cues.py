@@ -42,31 +42,36 @@ class Cue(NamedTuple):
     """Only possible, planned or feared."""
 
 
+_HOOKS = frozenset(WORD_CUE) | frozenset(PHRASE_CUES) | SUBORDINATE | _MODAL | {","}
+"""Words that the reader stops at; it passes over all others."""
+
+
 def read_cues(words: Sequence[str]) -> list[Cue]:
     """Cues of one sentence in order, phrases before their words."""
     found: list[Cue] = []
     back = False
     modal = -_WINDOW - 1
     opening = True
-    i = 0
-    while i < len(words):
+    done = 0
+    for i in [k for k, word in enumerate(words) if word in _HOOKS]:
         word = words[i]
         if word == ",":
             back, opening = False, False
-        elif word in SUBORDINATE and _opens_clause(words, i, opening=opening):
+            continue
+        if word in SUBORDINATE and _opens_clause(words, i, opening=opening):
             back = True
         elif word in _MODAL:
             modal = i
-        if word in PHRASE_CUES:
-            phrase = next((p for p in PHRASE_CUES[word] if tuple(words[i : i + len(p[0])]) == p[0]), None)
-            if phrase:
-                found.append(Cue(phrase[1], i, i + len(phrase[0]), back, _unreal(phrase[1], i - modal)))
-                i += len(phrase[0])
-                continue
+        if i < done:
+            continue
+        phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
+        if phrase:
+            done = i + len(phrase[0])
+            found.append(Cue(phrase[1], i, done, back, _unreal(phrase[1], i - modal)))
+            continue
         name = WORD_CUE.get(word)
         if name and (word not in NEEDS or not NEEDS[word].isdisjoint(words)):
             found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal)))
-        i += 1
     return found
 
 

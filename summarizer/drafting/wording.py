@@ -7,8 +7,6 @@ from summarizer.text.speakers import Speech
 
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n–—-]{1,90}?(?: [–—-]{1,2} |--|\) ?[–—] ?|—)\s*")
 """A place in capitals, with what agencies put beside it, up to a dash: "ORVEL, Kadhar (AP) — "."""
-_SIGN_OFF = re.compile(r"\s[–—-]{1,2}\s(?:[A-Z][\w.'’-]*[ /]*){1,5}/?\s*$")
-"""The writer's or agency's name after the last sentence: "– Ilena Varga/"."""
 _LABEL = re.compile(r"\s*(?:\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*")
 _LEAD_IN = re.compile(
     r"(?:Meanwhile|Separately|Elsewhere|However|Also|Earlier|Later|In addition|Moreover|Additionally), (?=\S)"
@@ -24,7 +22,7 @@ _ASIDE = re.compile(r" \([^()\d]{1,120}\)")
 
 
 def body_of(sheet: Sheet) -> str:
-    """The sentence without dateline, label and sign-off; always a part of the report's words, at least one word long."""
+    """The sentence without dateline, label and link to the one before; always a part of the report's words, at least one word long."""
     start, end = body_span(sheet)
     return sheet.document.text[start:end]
 
@@ -37,14 +35,11 @@ def body_span(sheet: Sheet) -> tuple[int, int]:
     if label and label.end() < end:
         start = label.end()
     dateline = _DATELINE.match(text, start, min(end, start + 100))
-    if dateline and _capitals(text[start : dateline.end()]) and end - dateline.end() > 20:
+    if dateline and _capitals(text[start : dateline.end()]) and end - dateline.end() > 10:
         start = dateline.end()
     lead_in = _LEAD_IN.match(text, start, end)
-    if lead_in and end - lead_in.end() > 20:
+    if lead_in and end - lead_in.end() > 10:
         start = lead_in.end()
-    sign = _SIGN_OFF.search(text, max(start + 20, end - 60), end)
-    if sign and text[sign.start() - 1] in ".!?”\"'":
-        end = sign.start()
     return start, end
 
 

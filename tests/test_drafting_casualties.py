@@ -1,0 +1,169 @@
+"""Casualty rows: one a reported figure and speaker, repeats folded, parts under their whole, nothing inferred."""
+
+from decimal import Decimal
+
+import pytest
+from drafted import brief_of, rows_of, shown
+
+from summarizer.drafting.people import demographics, population
+
+
+def test_a_figure_told_three_times_is_one_row_with_three_evidences() -> None:
+    """Title, lead and body give the same toll."""
+    brief = brief_of(
+        "Bomb kills 12 in Orvel\n\nA bomb killed 12 people in Orvel on Monday, police said.\n\n"
+        "Police said the 12 people died at once."
+    )
+
+    assert [shown(row) for row in brief.casualties] == [("killed", "12", "people")]
+    assert [e.sentence for e in brief.casualties[0].evidence] == [2, 1, 3]
+
+
+def test_a_part_stays_under_its_whole() -> None:
+    """Three of the sixteen, never nineteen."""
+    whole, part = brief_of("Sixteen rebels, including three children, were killed in Orvel, a monitor said.").casualties
+
+    assert (whole.relation, whole.part_of) == (None, None)
+    assert (part.relation, part.part_of, part.demographics) == ("part_of", whole.id, ["child"])
+
+
+def test_a_later_smaller_count_of_the_same_people_is_a_part() -> None:
+    """The lead gives the total, the body its parts."""
+    brief = brief_of("Troops killed 17 insurgents in Orvel on Monday. Seven insurgents were killed at the last house.")
+
+    assert [row.relation for row in brief.casualties[1:]] == ["part_of"]
+    assert brief.casualties[1].part_of == "c1"
+
+
+def test_counts_of_different_incidents_stand_apart() -> None:
+    """Two places, two events, no relation."""
+    rows = brief_of(
+        "Troops killed 17 insurgents in Orvel on Monday. In Tessara, troops killed three insurgents."
+    ).casualties
+
+    assert len({row.event for row in rows}) == 2
+    assert [row.relation for row in rows] == [None, None]
+
+
+def test_the_newest_count_stands_and_says_that_it_updates() -> None:
+    """ "Rose from 17 to 23": the 17 is no row."""
+    rows = brief_of("The death toll of the blast in Orvel rose from 17 to 23 on Monday, the ministry said.").casualties
+
+    assert [(row.figure.text, row.relation) for row in rows] == [("23", "updates")]
+
+
+def test_an_initial_count_told_later_is_replaced_not_disputed() -> None:
+    """ "Police initially said 15"."""
+    brief = brief_of(
+        "A bomb killed 23 people in Orvel, the ministry said. Police initially said that 15 people had died."
+    )
+    newest, first = brief.casualties
+
+    assert (newest.relation, newest.part_of) == ("updates", first.id)
+    assert brief.disputed_claims == []
+
+
+def test_a_vague_word_gives_way_to_the_count_of_the_same_people() -> None:
+    """Several, then four."""
+    rows = brief_of(
+        "Troops killed several insurgents in Orvel on Monday. The troops killed four insurgents in a house."
+    ).casualties
+
+    assert [row.figure.text for row in rows] == ["four"]
+    assert {1, 2} == {e.sentence for e in rows[0].evidence}
+
+
+def test_hypothetical_and_denied_figures_are_no_rows() -> None:
+    """What may happen or is said not to have happened is not counted."""
+    text = (
+        "The ministry denied that 30 soldiers had been killed. A new strike could kill hundreds of people, it warned."
+    )
+
+    assert rows_of(text) == []
+
+
+def test_nobody_hurt_is_a_row_that_states_zero() -> None:
+    """Zero only where the report says none."""
+    rows = brief_of("A bomb went off in Orvel on Monday. Nobody was injured, police said.").casualties
+
+    assert [("injured", Decimal(0), "none_reported")] == [(r.harm, r.figure.best, r.figure.qualifier) for r in rows]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("people", "unknown"),
+        ("residents", "unknown"),
+        ("young men", "unknown"),
+        ("civilians", "civilian"),
+        ("Marran soldiers", "state_forces"),
+        ("police officers", "police"),
+        ("jihadists", "non_state_armed"),
+        ("peacekeepers", "foreign_or_peacekeeper"),
+        ("soldiers and rebels", "mixed"),
+    ],
+)
+def test_population_is_read_never_inferred(phrase: str, wanted: str) -> None:
+    """Only a noun that names a population gives one."""
+    assert population(phrase) == wanted
+
+
+def test_demographics_are_read_from_the_words() -> None:
+    """Groups the recorders count apart, in order."""
+    assert demographics("two women and five school children") == ["woman", "child"]
+
+
+def test_who_is_blamed_is_worded_as_in_the_source() -> None:
+    """The doubt of the source stays; an agentless strike stays agentless."""
+    first = brief_of(
+        "A monitor said apparent Russian air strikes on Orvel on Monday killed at least 17 civilians."
+    ).casualties[0]
+    second = brief_of("An air strike on Orvel killed 17 civilians on Monday, a monitor said.").casualties[0]
+
+    assert first.attributed_to == "apparent Russian air strikes"
+    assert second.attributed_to is None
+
+
+def test_the_raids_take_their_owner_from_the_sentence_before() -> None:
+    """ "In the raids": whose they were was said just before."""
+    brief = brief_of(
+        "French warplanes conducted strikes near Orvel on Monday. Sixteen rebels were killed in the raids, a monitor said."
+    )
+
+    assert [row.attributed_to for row in brief.casualties] == ["French warplanes"]
+
+
+def test_place_and_day_are_carried_from_the_event() -> None:
+    """The second sentence names neither."""
+    brief = brief_of("A bomb went off in Orvel on Monday. Twelve people were killed, police said.")
+    row = brief.casualties[0]
+
+    assert (row.where and row.where.text, row.when and row.when.text) == ("Orvel", "Monday")
+
+
+def test_a_stretch_of_time_is_the_when_of_a_figure() -> None:
+    """ "In just 24 hours"."""
+    row = brief_of("The ministry said its raids had killed hundreds of militants in just 24 hours.").casualties[0]
+
+    assert row.when is not None
+    assert "24 hours" in row.when.text
+
+
+def test_a_named_victim_takes_up_the_unnamed_one_before() -> None:
+    """One commander, one row."""
+    brief = brief_of(
+        "The army announced that a commander was killed by rebels near Orvel on Monday. General Orhan Veyd was killed in an ambush."
+    )
+
+    assert len(brief.casualties) == 1
+
+
+def test_two_outlets_with_one_figure_make_one_row_with_both_evidences() -> None:
+    """Two reports of one event."""
+    brief = brief_of(
+        "A bomb killed 12 people in Orvel on Monday, police said.",
+        "Police said a bomb killed 12 people in Orvel on Monday.",
+    )
+
+    assert [shown(row) for row in brief.casualties] == [("killed", "12", "people")]
+    assert [e.source for e in brief.casualties[0].evidence] == [0, 1]

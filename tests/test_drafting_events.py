@@ -1,0 +1,135 @@
+"""Cues, sub-event types and incidents: what happened, and which sentences tell of the same thing."""
+
+import pytest
+from drafted import brief_of, incidents_of, sheets_of
+
+from summarizer.drafting.cues import event_type, read_cues
+from summarizer.schemas.terms import EventType
+
+TYPED: list[tuple[str, EventType]] = [
+    ("Warplanes bombed a market in Orvel on Monday.", "Air/drone strike"),
+    ("Artillery shelled the village of Tessara on Monday.", "Shelling/artillery/missile attack"),
+    ("A suicide bomber blew himself up outside a court in Orvel.", "Suicide bomb"),
+    ("A roadside bomb killed three soldiers near Orvel.", "Remote explosive/landmine/IED"),
+    ("Gunmen opened fire on worshippers in Orvel, killing four.", "Attack"),
+    ("Troops recaptured the town of Orvel after a week of fighting.", "Government regains territory"),
+    ("Rebels overran the base at Tessara on Sunday.", "Non-state actor overtakes territory"),
+    ("Fighting between the army and rebels raged in Orvel, with air strikes on both sides.", "Armed clash"),
+    ("Gunmen kidnapped 12 pupils from a school in Orvel.", "Abduction/forced disappearance"),
+    ("The two sides signed a ceasefire in Orvel on Friday.", "Agreement"),
+    ("Police arrested five suspects in Orvel.", "Arrests"),
+    ("Air defences intercepted three drones over Orvel.", "Disrupted weapons use"),
+    ("Thousands of people protested in Orvel against the vote.", "Peaceful protest"),
+    ("Police fired tear gas at protesters in Orvel.", "Protest with intervention"),
+    ("A strong earthquake struck eastern Vostania before dawn.", "Natural hazard"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TYPED, ids=[t[:40] for t, _ in TYPED])
+def test_an_event_has_its_acled_sub_event_type(text: str, wanted: EventType) -> None:
+    """One sentence, one event, the sub-event type of the codebook."""
+    assert [wanted] == [event.type for event in brief_of(text).key_events]
+
+
+def test_an_air_strike_inside_a_battle_is_one_armed_clash() -> None:
+    """ACLED's rule of precedence."""
+    assert event_type({"air", "clash"}) == "Armed clash"
+
+
+def test_a_seizure_needs_a_side_to_be_typed() -> None:
+    """Who took the place decides the type; where nobody is named it stays open."""
+    assert event_type({"gain"}) == "not stated"
+    assert event_type({"gain"}, "armed") == "Non-state actor overtakes territory"
+
+
+def test_what_is_only_planned_or_mentioned_is_marked() -> None:
+    """A modal makes a cue unreal, a subordinate clause makes it background; an announced change is real."""
+    cues = read_cues("after the strikes , rebels said they may attack the town".split())
+
+    assert [(c.name, c.back, c.unreal) for c in cues] == [("strike", True, False), ("attack", False, True)]
+    assert not read_cues("washington would stop recruiting fighters".split())[0].unreal
+
+
+def test_a_planned_attack_is_no_event() -> None:
+    """What may happen is not told as an event of its own."""
+    assert brief_of("Rebels could attack the port, the army warned.").key_events == []
+
+
+def test_sentences_of_one_place_and_act_are_one_incident() -> None:
+    """The blast of the lead, taken up twice."""
+    found = incidents_of(
+        "A bomb killed 12 people in Orvel on Monday. The blast hit a market in Orvel. Nobody claimed the attack."
+    )
+
+    assert [len(incident.sheets) for incident in found.told] == [3]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "In Tessara, a bomb killed three people.",
+        "On Friday a bomb killed three people.",
+        "Separately, a bomb killed three people.",
+        "Another bomb killed three people.",
+    ],
+)
+def test_another_place_another_day_or_a_word_of_its_own_opens_an_incident(second: str) -> None:
+    """What sets events apart."""
+    found = incidents_of(f"A bomb killed 12 people in Orvel on Monday. {second}")
+
+    assert len(found.told) == 2
+
+
+def test_an_earthquake_is_one_event_in_many_places() -> None:
+    """Other places do not open other events for a hazard."""
+    found = incidents_of(
+        "An earthquake killed at least 64 people in eastern Vostania. Forty-one died in Raven Pass. Eleven were killed in the village of Sorrel."
+    )
+
+    assert len(found.told) == 1
+
+
+def test_a_figure_told_in_passing_goes_to_the_incident_it_belongs_to() -> None:
+    """The raids of the subordinate clause are told of later; their dead are not the dead of the advance."""
+    brief = brief_of(
+        "Rebels advanced on Orvel, despite France's announcement that its raids had killed hundreds of militants.\n\n"
+        "French warplanes hit a camp near Tessara on Monday.\n\n"
+        "The French raids near Tessara killed 20 militants, a monitor said."
+    )
+    hundreds = next(row for row in brief.casualties if row.figure.text == "hundreds")
+    event = next(e for e in brief.key_events if e.id == hundreds.event)
+
+    assert event.type == "Air/drone strike"
+    assert hundreds.where is None
+
+
+def test_headings_belong_to_what_stands_under_them() -> None:
+    """A title's figure makes no event and no row of its own."""
+    brief = brief_of("Bomb kills 12 in Orvel\n\nA bomb killed 12 people in Orvel on Monday, police said.")
+
+    assert len(brief.key_events) == 1
+    assert [[e.sentence for e in row.evidence] for row in brief.casualties] == [[2, 1]]
+
+
+def test_event_sentences_are_the_reports_own_words_without_boilerplate() -> None:
+    """Datelines, links to the sentence before and the like are left out; what stays is a part of the sentence."""
+    text = "ORVEL, Kadhar (NWS) — Meanwhile, shelling killed two villagers in Tessara on Monday, the mayor said."
+    event = brief_of(text).key_events[0]
+
+    assert event.what == "Shelling killed two villagers in Tessara on Monday, the mayor said."
+    assert event.what[1:] in text
+
+
+def test_the_day_of_a_statement_is_not_the_day_of_the_event() -> None:
+    """The spokesman spoke on Friday; when the shell fell is not stated."""
+    event = brief_of("The mayor said on Friday that a shell had killed two villagers in Orvel.").key_events[0]
+
+    assert event.when is None
+
+
+def test_a_dateline_inside_a_text_opens_another_dispatch() -> None:
+    """Collected releases are told apart."""
+    text = "ORVEL (Nov. 7) — Troops killed three insurgents on Monday.\n\nTESSARA (Nov. 8) — Troops killed two insurgents on Tuesday."
+
+    assert sheets_of(text)
+    assert len(incidents_of(text).told) == 2

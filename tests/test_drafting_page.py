@@ -1,0 +1,113 @@
+"""Headline, bottom line, actors, other figures and gaps: the rest of the page."""
+
+from drafted import brief_of, sheets_of
+
+from summarizer.drafting.wording import body_of, shorten, without_asides
+from summarizer.engines.rules import RulesEngine
+from summarizer.pipeline import make_brief
+from summarizer.schemas.records import Source
+
+STRIKE = (
+    "ORVEL, Kadhar — An air strike killed at least 31 people and wounded 70 in Tessara on Thursday, doctors said. "
+    "Samira Doan, director of the hospital, said most were children. The Marran Front put the toll at 47 dead."
+)
+
+
+def test_the_title_is_the_headline() -> None:
+    """The report's own title, where it has one."""
+    source = Source(
+        "Two die in Orvel\n\nTwo people died in a blast in Orvel on Monday, police said.", title="Two die in Orvel"
+    )
+
+    assert make_brief([source], RulesEngine()).headline.text == "Two die in Orvel"
+
+
+def test_without_a_title_the_lead_is_cut_at_a_clause() -> None:
+    """Never in the middle of one."""
+    text = (
+        "A bomb killed 12 people at a market in the northern town of Orvel on Monday, while rebels shelled two villages near the "
+        "border and the government called for talks."
+    )
+
+    assert brief_of(text).headline.text == "A bomb killed 12 people at a market in the northern town of Orvel on Monday"
+
+
+def test_the_bottom_line_is_the_lead_and_the_dispute() -> None:
+    """At most two sentences and fifty words."""
+    brief = brief_of(STRIKE)
+
+    assert len(brief.bottom_line) == 2
+    assert brief.bottom_line[0].text.startswith("An air strike killed at least 31 people")
+    assert brief.bottom_line[1].text == "Disputed: how many people were killed (doctors; Marran Front)."
+    assert sum(len(line.text.split()) for line in brief.bottom_line) <= 50
+
+
+def test_datelines_and_links_are_no_words_of_the_page() -> None:
+    """Agency boilerplate goes, the sentence stays as it is."""
+    first, second = sheets_of(
+        "ORVEL, Kadhar (NWS) — Two people died.\n\nMeanwhile, rebels shelled the town of Tessara again."
+    )
+
+    assert body_of(first) == "Two people died."
+    assert body_of(second) == "rebels shelled the town of Tessara again."
+
+
+def test_a_cut_never_splits_a_quotation() -> None:
+    """Both marks or none."""
+    text = "The mayor said “we saw the planes, and then we ran, while the guns went on” and left, after he had seen the square."
+
+    assert shorten(text, 60).count("“") == shorten(text, 60).count("”")
+
+
+def test_asides_without_a_digit_are_left_out() -> None:
+    """Other names go, figures stay."""
+    assert without_asides("The Front (MF, once the League) took it (12 dead).") == "The Front took it (12 dead)."
+
+
+def test_actors_have_kind_and_role_by_the_grammar() -> None:
+    """Who acts, who is hit, who speaks."""
+    brief = brief_of(
+        "The Kadhar Liberation Front attacked a post near Orvel on Monday, police said. Colonel Anton Brusk said two soldiers died."
+    )
+    actors = {actor.name: actor for actor in brief.actors}
+
+    assert actors["Kadhar Liberation Front"].type == "rebel_group"
+    assert actors["Kadhar Liberation Front"].role == "alleged_perpetrator"
+    assert (actors["Anton Brusk"].type, actors["Anton Brusk"].role) == ("person", "claimant")
+
+
+def test_other_figures_are_weighty_and_never_ages_or_dates() -> None:
+    """A share and a distance; not the age, not the year."""
+    brief = brief_of(
+        "A fire broke out in Orvel in 2019. Amina Rauf, 58, said about 40 percent of the homes in Orvel were destroyed. "
+        "The camp lies 12 km from the border."
+    )
+
+    assert [other.figure.text for other in brief.other_figures] == ["about 40 percent", "12 km"]
+
+
+def test_a_conversion_is_not_told_twice() -> None:
+    """10 km (6 miles) is one distance."""
+    brief = brief_of("The rebels are now just over 10 km (6 miles) from the centre of Orvel.")
+
+    assert [other.figure.text for other in brief.other_figures] == ["just over 10 km"]
+
+
+def test_gaps_name_what_the_report_does_not_say() -> None:
+    """The year, the injured, the place, verification."""
+    gaps = " ".join(brief_of("A bomb killed 12 people on Monday, police said.").gaps)
+
+    assert "injured: not stated" in gaps
+    assert "The year" in gaps
+    assert "Where the first event happened" in gaps
+    assert "verification" in gaps
+
+
+def test_gaps_ask_whether_a_vague_total_includes_the_counts() -> None:
+    """Hundreds, and two counts by the same side."""
+    brief = brief_of(
+        "The army said its raids had killed hundreds of militants this week.\n\n"
+        "It said that a raid on Orvel on Monday killed around 200 militants."
+    )
+
+    assert any("Whether “hundreds” includes “around 200”" in gap for gap in brief.gaps)
