@@ -134,9 +134,9 @@ def test_a_distance_from_nothing_stays_unresolved() -> None:
 )
 def test_no_publication_date_no_day(words: str) -> None:
     """What hangs on publication stays open without it; no year is guessed."""
-    assert [
-        (d.when.start, d.when.end, d.when.precision) for d in dates_of(f"It rained {words}.", None)
-    ] == [(None, None, "unresolved")]
+    assert [(d.when.start, d.when.end, d.when.precision) for d in dates_of(f"It rained {words}.", None)] == [
+        (None, None, "unresolved")
+    ]
 
 
 def test_a_full_date_needs_no_publication_date() -> None:

@@ -36,9 +36,10 @@ def test_language(text: str, language: str) -> None:
 
 def test_names_do_not_hide_english() -> None:
     """A report full of foreign names is still English."""
-    assert language_of(
-        "The mayor of Ciudad de la Cruz, Juan de la Torre, told the daily El Mundo that the river rose."
-    ) == "en"
+    assert (
+        language_of("The mayor of Ciudad de la Cruz, Juan de la Torre, told the daily El Mundo that the river rose.")
+        == "en"
+    )
 
 
 @given(st.text(max_size=300))

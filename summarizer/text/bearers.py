@@ -100,7 +100,7 @@ def _short_of(words: list[str], other: Name, name: Name) -> bool:
     full = [w for w in other.key.replace("-", " ").split() if w not in _SMALL]
     if len(full) <= len(words) or other.kind in ("place", "state"):
         return False
-    if other.kind == "person" or (other.kind == "unknown" and len(words) > 1):
+    if other.kind == "person" or (other.kind == "unknown" and (len(words) > 1 or len(full) <= 3)):
         return name.kind in ("person", "unknown") and (
             full[-len(words) :] == words or (len(words) == 1 and words[0] in full[1:])
         )

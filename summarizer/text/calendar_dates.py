@@ -74,7 +74,7 @@ def read_month(tokens: Tokens, i: int, floor: int) -> Mention | None:
         reading.form, reading.day = "day", day
         first = _range_start(words, first, floor, reading)
         last = _year_after(words, last, reading, short=True)
-    elif (day := _day_number(words, last)) and not (last + 1 < len(words) and words[last + 1] in ("%", "percent", ":")):
+    elif (day := _day_number(words, last)) and not (last + 1 < len(words) and words[last + 1] in ("%", "percent")):
         reading.form, reading.day = "day", day
         last += 1
         if last < len(words) and words[last] in ORDINALS and tokens.joined(last):

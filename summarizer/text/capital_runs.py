@@ -13,7 +13,7 @@ from summarizer.text.lexicon_names import (
     STARTERS,
     TITLES,
 )
-from summarizer.text.lexicon_places import BEARINGS, TOWN_NOUNS
+from summarizer.text.lexicon_places import BEARINGS, HERE_IDIOMS, TOWN_NOUNS
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     ADVERBS,
@@ -51,7 +51,13 @@ _COMMON = (
     | MONTHS.keys()
     | WEEKDAYS.keys()
 ) - TITLES
-_HEADS = PLACE_HEADS | GROUP_HEADS.keys() | ORGANISATION_HEADS.keys()
+_HEADS = (
+    PLACE_HEADS
+    | GROUP_HEADS.keys()
+    | ORGANISATION_HEADS.keys()
+    | frozenset("neighborhood neighbourhood township suburb".split())
+)
+_BEHIND_PLACE = frozenset((",", ".", ";", ")", "and", "on", "at"))
 _LONGEST = 5
 """Words a person's name may hold, and words looked back from a head."""
 
@@ -74,7 +80,12 @@ def find_capital_runs(tokens: Tokens, surnames: set[str]) -> list[Run]:
             run = Run(i, last, initial=False) if last > i else None
         if run is None and i and words[i - 1] in ("(", "[") and words[i + 1 : i + 2] in ([")"], ["]"]):
             run = _abbreviated(words, i, done, runs)
-            surnames.add(word)
+            if run:
+                surnames.add(word)
+        if run is None and i and words[i - 1] in ("in", "near"):
+            last = _name_end(words, i)
+            if last > i and not _idiom(words[i]) and words[last : last + 1] and words[last] in _BEHIND_PLACE:
+                run = Run(i, last, initial=False)
         if run is None:
             continue
         if words[run.first] in TITLES and words[run.last - 1] not in TITLES:
@@ -135,8 +146,13 @@ def _headed(words: list[str], head: int, floor: int) -> Run | None:
     return Run(first, head + 1, initial=False) if first < head and led else None
 
 
-def _abbreviated(words: list[str], i: int, floor: int, runs: list[Run]) -> Run:
-    """An abbreviation in brackets: the words whose initials it holds become a run too."""
+def _idiom(word: str) -> bool:
+    """Whether the word behind "in" names no place ("in addition")."""
+    return word in HERE_IDIOMS or word.endswith(("tion", "sion", "ment", "ness", "ity", "nce", "ism", "ship", "ery"))
+
+
+def _abbreviated(words: list[str], i: int, floor: int, runs: list[Run]) -> Run | None:
+    """An abbreviation in brackets, where the words before it have its initials; they become a run too."""
     letters = words[i]
     k = i - 1
     taken = 0
@@ -145,8 +161,10 @@ def _abbreviated(words: list[str], i: int, floor: int, runs: list[Run]) -> Run:
         if words[k] in ("of", "for", "the", "and", "de"):
             continue
         if words[k][:1] != letters[len(letters) - 1 - taken]:
-            return Run(i, i + 1, initial=False)
+            return None
         taken += 1
-    if taken == len(letters) and (not runs or runs[-1].last <= k):
+    if taken < len(letters):
+        return None
+    if not runs or runs[-1].last <= k:
         runs.append(Run(k, i - 1, initial=False))
     return Run(i, i + 1, initial=False)

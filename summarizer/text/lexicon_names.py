@@ -197,7 +197,7 @@ NOT_NAMES = frozenset(
     "islamist islamists catholic catholics protestant protestants hindu hindus buddhist orthodox western eastern northern "
     "southern african european asian latin american-led god allah internet covid covid-19 i ok tv islamism marxist marxists maoist "
     "updated breaking photo file copyright comments comment related read watch video share follow twitter facebook add "
-    "sort share advertisement".split()
+    "sort share advertisement ied ieds rpg rpgs vbied svbied uav uavs cctv vip suv gps sms dna text".split()
 )  # fmt: skip
 
 STARTERS = frozenset(

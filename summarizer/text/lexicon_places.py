@@ -190,3 +190,17 @@ WORLD_REGIONS = frozenset(
     )
 )
 """Parts of the world, no actors."""
+
+MOTION = frozenset(
+    "went go goes going fled flee fleeing moved move advanced advance travelled traveled returned return came come marched march "
+    "retreated withdrew flew drove walked sailed headed heading way road flight flights convoy route taken brought sent close next "
+    "deployed rushed trip visit spread spilled escaped crossed back access transferred leading journey bus train".split()
+)
+"""Words whose "to" leads to a place."""
+HERE_IDIOMS = frozenset(
+    "addition fact general particular return response turn private public disarray custody prison jail danger flames ruins action "
+    "operation progress effect force court exile parliament congress favor favour order charge contrast view spite case detail "
+    "part place power mind reprisal retaliation exchange advance practice question short sum vain doubt need use line peace war "
+    "reality theory principle prayer uniform cash coma shock".split()
+)
+"""What follows "in" and is no place."""

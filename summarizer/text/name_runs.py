@@ -3,7 +3,17 @@
 from typing import NamedTuple
 
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
-from summarizer.text.lexicon_names import ORGANISATION_HEADS, OWNED, PARTICLES, STARTERS, STRONG_HEADS, TITLES
+from summarizer.text.lexicon_names import (
+    KNOWN,
+    ORGANISATION_HEADS,
+    OUTLETS,
+    OWNED,
+    PARTICLES,
+    STARTERS,
+    STRONG_HEADS,
+    TITLES,
+)
+from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.tokens import Tokens
 
 LONGEST = 14
@@ -41,6 +51,8 @@ def find_runs(tokens: Tokens) -> list[Run]:
             continue
         if _designates(tokens, i):
             continue
+        if initial and _common_speaker(tokens, i):
+            continue
         last = _extend(tokens, i)
         runs.append(Run(i, last, initial))
         done = last
@@ -50,6 +62,14 @@ def find_runs(tokens: Tokens) -> list[Run]:
 def _acronym(tokens: Tokens, i: int) -> bool:
     """Whether the word is written in capitals throughout ("IS"), which no common opener is."""
     return tokens.ends[i] - tokens.starts[i] > 1 and tokens.raw(i, i + 1).isupper()
+
+
+def _common_speaker(tokens: Tokens, i: int) -> bool:
+    """Whether a common noun opens the sentence ("Prosecutors said"), not the outlet or the group of that name."""
+    word = tokens.words[i]
+    if word not in SPEAKER_NOUNS or word in KNOWN or word in OUTLETS or _acronym(tokens, i):
+        return False
+    return i + 1 >= len(tokens) or not tokens.capital(i + 1)
 
 
 def _designates(tokens: Tokens, i: int) -> bool:

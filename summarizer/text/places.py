@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.schemas.terms import PlacePrecision
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_countries import COUNTRIES
 from summarizer.text.lexicon_places import (
     AT_PLACE,
@@ -27,6 +28,8 @@ _TO_PEOPLE = frozenset(
     "according told said belonging loyal related linked allied due thanks belong speaking report reported".split()
 )
 """Words whose "to" leads to somebody, not to a place."""
+_FIRM = frozenset("in near north south east west on outside inside around across throughout off".split())
+"""Prepositions that make a place of a name nothing else is known of."""
 _LINKS = frozenset(("of", "the", "'s", ",", "-"))
 _BETWEEN = frozenset(
     "the a an of 's and rebel held controlled government besieged strategic western capital old nearby busy main remote second third largest biggest second-largest coastal border central ancient country whole entire".split()
@@ -65,7 +68,7 @@ def find_places(
             continue
         line = tokens[name.sentence]
         first, last = bisect_left(line.starts, name.start), bisect_left(line.starts, name.end)
-        place = _place(line, first, last, name)
+        place = _place(line, first, last, name, plain=all_capitals(line))
         before = found[-1] if found else None
         if place is None or (before and place.start < before.end):
             continue
@@ -85,12 +88,12 @@ def _holds(gap: str, place: Place) -> bool:
     )
 
 
-def _place(tokens: Tokens, first: int, last: int, name: Name) -> Place | None:
-    """The place a name stands for here, with its preposition and its nouns."""
+def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) -> Place | None:
+    """The place a name stands for here, with its preposition and its nouns. `plain`: capitals tell nothing here."""
     words = tokens.words
     if first >= last or name.key in NOT_PLACES:
         return None
-    start, preposition = _lead(tokens, first)
+    start, preposition = _lead(tokens, first, plain=plain)
     end = last
     noun = words[last - 1] if last - first > 1 and words[last - 1] in _PLACE_NOUNS - BEARINGS else ""
     if end < len(words) and words[end] == "'s":
@@ -102,7 +105,7 @@ def _place(tokens: Tokens, first: int, last: int, name: Name) -> Place | None:
         end < len(words)
         and (words[end] in _PLACE_NOUNS or words[end] in _BEFORE_NOUN)
         and end - last < 3
-        and not tokens.capital(end)
+        and (plain or not tokens.capital(end))
     ):
         noun = words[end] if words[end] in _PLACE_NOUNS else noun
         end += 1
@@ -111,6 +114,13 @@ def _place(tokens: Tokens, first: int, last: int, name: Name) -> Place | None:
     behind = "" if preposition in BEARINGS else _noun_before(words, start, first)
     country = name.key in COUNTRIES or name.key in WORLD_REGIONS
     beside = first > 1 and words[first - 1] == "," and tokens.capital(first - 2)
+    if (
+        name.kind == "unknown"
+        and not noun
+        and not behind
+        and (preposition not in _FIRM or words[first - 1] in ("a", "an"))
+    ):
+        return None
     if not (preposition or noun or behind or (beside and name.weight > 1)):
         return None
     if name.kind == "state" and (not preposition and not beside) and not noun:
@@ -133,7 +143,7 @@ def _owned(tokens: Tokens, first: int) -> int:
     return 0
 
 
-def _lead(tokens: Tokens, first: int) -> tuple[int, str]:
+def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
     """Start of the phrase and its preposition, looked for to the left: "on [the southern edges of Orvel]"."""
     words = tokens.words
     for k in range(first - 1, max(-1, first - _REACH), -1):
@@ -142,7 +152,7 @@ def _lead(tokens: Tokens, first: int) -> tuple[int, str]:
             return (first, "") if word == "to" and k and words[k - 1] in _TO_PEOPLE else (k + 1, word)
         if word == "of" and k and words[k - 1] in BEARINGS and (k < 2 or words[k - 2] not in ("the", "in")):
             return k - 1, words[k - 1]
-        if not (word in _PLACE_NOUNS or word in _BETWEEN or tokens.capital(k)) or word == ",":
+        if not (word in _PLACE_NOUNS or word in _BETWEEN or (tokens.capital(k) and not plain)) or word == ",":
             break
     start = first
     while start and (words[start - 1] in BEARINGS or (words[start - 1] in TOWN_NOUNS and start == first)):
