@@ -230,11 +230,14 @@ def test_marks_differ_by_shape_and_have_words(browser: Browser, pages: dict[str,
     """Verified, disputed, doubtful and flagged have four different symbols, each with its meaning for screen readers."""
     with opened(browser, pages["harbour"]) as watched:
         seen = watched.page.evaluate(
-            "[...document.querySelectorAll('main td.signs .m')].map(m => m.querySelector('use').getAttribute('href') + ' ' + m.textContent)"
+            """[...document.querySelectorAll('main td.signs .m')].map(
+                m => [getComputedStyle(m, '::before').getPropertyValue('mask-image'), m.textContent])"""
         )
 
-    assert {entry.split()[0] for entry in seen} == {"#i-verified", "#i-disputed", "#i-unsure", "#i-flagged"}
-    assert any("not supported" in entry for entry in seen)
+    shapes = {words.split()[0]: shape for shape, words in seen}
+    assert set(shapes) == {"✓", "≠", "⚠", "✗"}
+    assert len(set(shapes.values())) == 4
+    assert any("not supported" in words for _, words in seen)
 
 
 def test_right_to_left_words_keep_their_direction(browser: Browser, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from summarizer.render.marks import Marks
+from summarizer.render.marks import Marks, place
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Party, Row, Side
 from summarizer.render.phrases import (
     casualty_heading,
@@ -25,8 +25,8 @@ from summarizer.schemas.terms import HARMS
 
 KEY_FIGURES = 6
 """So many figures at the head of the page are enough; only figures with no other place on it make it more."""
-_LEADS = 3
-"""At most so many of them from the casualty table."""
+_LEADS, _LEAST_LEADS = 3, 2
+"""So many of them, and at least so many, stand for rows of the casualty table."""
 
 
 def arrange(brief: Brief) -> Page:
@@ -62,7 +62,7 @@ def arrange(brief: Brief) -> Page:
         disputes=[_dispute(dispute, i, marks) for i, dispute in enumerate(brief.disputed_claims)],
         gaps=list(brief.gaps),
         sources=[source_line(source) for source in brief.sources],
-        check=check_of(brief),
+        check=check_of(brief, marks),
         findings=list(brief.findings),
     )
 
@@ -158,12 +158,20 @@ def _leads_to(above: dict[int, int], start: int, goal: int) -> bool:
 
 def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFigure]:
     """What the head of the page speaks of and the gravest counts, then every figure with no other place on the page."""
-    told = {(q.source, q.sentence) for line in (brief.headline, *brief.bottom_line) for q in line.evidence}
+    lines: dict[tuple[int, int], int] = {}
+    for number, line in enumerate((brief.headline, *brief.bottom_line)):
+        for quote in line.evidence:
+            lines.setdefault((quote.source, quote.sentence), number)
     leads = [row for row in rows if row.depth == 0]
-    # stable sorts, the weightiest last: rows come by harm, the line at the head of the page decides
+    # stable sorts, the weightiest last: rows come by harm, what the head of the page speaks of goes first
     leads.sort(key=lambda row: -_size(row.casualty))
     leads.sort(key=lambda row: HARMS.index(row.casualty.harm))
-    leads.sort(key=lambda row: not any((q.source, q.sentence) in told for q in row.evidence))
+    leads.sort(
+        key=lambda row: min((lines.get((q.source, q.sentence), len(lines)) for q in row.evidence), default=len(lines))
+    )
+    tabled = {place(row.casualty.figure, row.evidence) for row in rows}
+    others = [(i, o) for i, o in enumerate(brief.other_figures) if place(o.figure, o.evidence) not in tabled]
+    room = max(_LEAST_LEADS, min(_LEADS, KEY_FIGURES - len(others)))
     figures = [
         KeyFigure(
             f"k{i + 1}",
@@ -177,9 +185,9 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
             row=row.anchor,
             figure=row.casualty.figure,
         )
-        for i, row in enumerate(leads[: max(1, min(_LEADS, KEY_FIGURES - len(brief.other_figures)))])
+        for i, row in enumerate(leads[:room])
     ]
-    for i, other in enumerate(brief.other_figures):
+    for i, other in others:
         anchor = f"f{i + 1}"
         speaker = None if names_speaker(other.what, other.figure.claimant) else speaker_of(other.figure.claimant)
         figures.append(

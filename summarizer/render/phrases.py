@@ -1,9 +1,10 @@
 """Short phrases of the page: dates, speakers, people harmed, the check line."""
 
 import datetime
+import re
 from collections.abc import Sequence
 
-from summarizer.render.marks import BY_VERDICT
+from summarizer.render.marks import Marks
 from summarizer.render.page import Check
 from summarizer.render.words import (
     ALWAYS_STATED,
@@ -90,16 +91,25 @@ _LONG = 60
 
 
 def measured(other: OtherFigure) -> str:
-    """What a figure outside the casualty table counts or measures, in few words."""
-    about = other.what
-    if len(about) <= _LONG and other.figure.text.casefold() not in about.casefold():
+    """What a figure outside the casualty table counts or measures, in few words of the report."""
+    about, words, counted = other.what, other.figure.text, other.figure.counted
+    if words.casefold() not in about.casefold() and len(about) <= _LONG:
         return about
-    counted = other.figure.counted
     if counted:
-        return "" if counted.casefold() in other.figure.text.casefold() else counted
-    if len(about) <= _LONG:
-        return about
-    return about[:_LONG].rsplit(" ", 1)[0] + " …"
+        return "" if counted.casefold() in words.casefold() else counted
+    before, found, after = about.partition(words)
+    rest = _clause(after) if found else ""
+    if rest:
+        return rest
+    start = before.strip() or about
+    return start if len(start) <= _LONG else f"… {start[-_LONG:].partition(' ')[2]}"
+
+
+def _clause(text: str) -> str:
+    """The words that follow a figure, as far as the next stop: "from the nearest army position"."""
+    text = text.lstrip(" \t\n”’\"')")
+    clause = re.split(r"[.;:,?!](?=\s|$)|\s(?:and|but|while)\s|[“”\"]|\n", text, maxsplit=1)[0].strip()
+    return clause if len(clause) <= _LONG else clause[:_LONG].rsplit(" ", 1)[0] + " …"
 
 
 _SYNONYMS = {
@@ -162,13 +172,13 @@ def source_line(source: Source) -> str:
     )
 
 
-def check_of(brief: Brief) -> Check:
+def check_of(brief: Brief, marks: Marks) -> Check:
     """The check line: figures checked and flagged, harm figures covered, engine."""
-    verdicts = [*(row.verdict for row in brief.casualties), *(row.verdict for row in brief.other_figures)]
-    marks = [BY_VERDICT[verdict] for verdict in verdicts]
-    good = marks.count("verified")
-    flagged = len(marks) - good
-    figures = f"{good} of {count(len(marks), 'figure')} verified" if marks else "no figure to verify"
+    verdicts = [marks.of_row(row, f"casualties[{i}]")[0] for i, row in enumerate(brief.casualties)]
+    verdicts += [marks.of_row(row, f"other_figures[{i}]")[0] for i, row in enumerate(brief.other_figures)]
+    good = verdicts.count("verified")
+    figures = f"{good} of {count(len(verdicts), 'figure')} verified" if verdicts else "no figure to verify"
+    flagged = len(verdicts) - good
     if flagged:
         figures += f", {flagged} flagged"
     where = "source" if len(brief.sources) == 1 else "sources"

@@ -8,6 +8,7 @@
       if (id) { (owners[id] = owners[id] || []).push(item); }
     });
   });
+  document.querySelectorAll(".m").forEach(function (mark) { mark.title = mark.textContent.slice(2); });
   var lit = [], timer = 0;
   function light(elements) {
     lit.forEach(function (e) { e.classList.remove("lit"); });
@@ -29,9 +30,9 @@
     }, delay);
   }
   function from(event, delay) {
-    var item = event.target.closest("[data-e]");
+    var own = event.target.closest("main a.r, main p a.fig"), item = own || event.target.closest("[data-e]");
     if (item) {
-      var ids = item.dataset.e.trim().split(/\s+/);
+      var ids = own ? [own.hash.slice(1)] : item.dataset.e.trim().split(/\s+/);
       var words = ids.map(function (id) { return document.getElementById(id); }).filter(Boolean);
       light(words.concat(item));
       show(words[0], delay);
