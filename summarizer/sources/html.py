@@ -29,6 +29,7 @@ _MAX_ATTRIBUTES = 500
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{2 * _MAX_ATTRIBUTES},}}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _UNREAD = ("script", "style", "noscript", "template", "iframe", "object", "svg", "form", "button", "dialog", "head")
 _HIDDEN_STYLES = ("display:none", "visibility:hidden", "visibility:collapse", "opacity:0;", "font-size:0", "clip:rect(0")
 _OFF_PAGE = ("text-indent:-9", "left:-9", "top:-9")
@@ -111,6 +112,10 @@ def _drop_hidden(tree: HtmlElement) -> None:
     for element in doomed:
         if element.getparent() is not None and element.tag not in ("html", "body"):
             element.drop_tree()
+    for element in tree.iter():
+        # a character reference can name a control character, which the parser lets in and the extraction chokes on
+        element.text = _CONTROLS.sub(" ", element.text) if element.text else None
+        element.tail = _CONTROLS.sub(" ", element.tail) if element.tail else None
 
 
 def _is_hidden(element: HtmlElement) -> bool:

@@ -15,6 +15,18 @@ from summarizer.sources.plain import read_text
 MAX_PAGES = 100
 """Of one report; a longer document is a book, not a report."""
 MAX_CHARACTERS = 2_000_000
+_BROKEN = (
+    PyPdfError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""How a broken file shows itself: pypdf checks little of what it is given."""
 _ENDS = (".", "!", "?", ":", "”", '"', "…", ".)")
 _HYPHEN_AT_END = re.compile(r"(?<=[a-z])[-\u00ad\u2010]$")
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?$", re.IGNORECASE)
@@ -47,8 +59,7 @@ def _pages(data: bytes, name: str) -> list[list[str]]:
             pages.append([line.strip() for line in found.splitlines()])
     except InputError:
         raise
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
-        # a broken file shows itself in any of these: pypdf checks little of what it is given
+    except _BROKEN as error:
         raise InputError("is a broken PDF", input=name, hint="open it in a viewer and save it again") from error
     return pages
 
