@@ -15,6 +15,16 @@ WIDEST_WRAP = 100
 NARROWEST_WRAP = 30
 """Columns. Shorter lines are lists, tables and verse."""
 
+_RAGGED = 5
+"""Columns by which the paragraphs of one agency text differ in width."""
+_ROOMY = 50
+"""Columns. A line of capitals that long is no headline but agency text."""
+_OPEN_ENDS = frozenset(
+    "the a an of in on at to by for from with and or but as that which who was were is are has have had be been not his her"
+    " their its into near after before during under over more than least about around".split()
+)
+"""A line that ends on one is not finished."""
+
 _BULLET = re.compile(r"[*•·▪‣◦|]|-\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
 _STOPS = (".", "!", "?", ":", ";", '."', ".”", ".'", ".’", ".)", '?"', "?”", '!"', "!”")
 
@@ -25,8 +35,8 @@ class _Line(NamedTuple):
     indented: bool
 
 
-def find_paragraphs(text: str) -> list[tuple[int, int]]:
-    """Half-open stretches without the white space around them, in order."""
+def find_paragraphs(text: str, *, caseless: bool = False) -> list[tuple[int, int]]:
+    """Half-open stretches without the white space around them, in order. `caseless`: the text has no capitals to go by."""
     blocks: list[list[_Line]] = [[]]
     offset = 0
     for line in text.splitlines(keepends=True):
@@ -38,7 +48,7 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
             blocks.append([])
         offset += len(line)
     width = _wrap_width(text, blocks)
-    return [paragraph for block in blocks if block for paragraph in _join(text, block, width)]
+    return [paragraph for block in blocks if block for paragraph in _join(text, block, width, caseless=caseless)]
 
 
 def _wrap_width(text: str, blocks: list[list[_Line]]) -> int | None:
@@ -51,10 +61,10 @@ def _wrap_width(text: str, blocks: list[list[_Line]]) -> int | None:
 def _full(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Whether the first word of `following` would not have fitted on `line`."""
     word = text[following.start : following.end].split(maxsplit=1)[0]
-    return line.end - line.start + 1 + len(word) > width
+    return line.end - line.start + 1 + len(word) > width - _RAGGED
 
 
-def _join(text: str, block: list[_Line], whole: int | None) -> Iterator[tuple[int, int]]:
+def _join(text: str, block: list[_Line], whole: int | None, *, caseless: bool) -> Iterator[tuple[int, int]]:
     """The paragraphs of the lines between two blank ones. `whole`: the wrap width of the text as a whole."""
     width = max(line.end - line.start for line in block)
     pairs = list(pairwise(block))
@@ -66,17 +76,21 @@ def _join(text: str, block: list[_Line], whole: int | None) -> Iterator[tuple[in
             wrapped, width = True, max(width, whole - 5)
     start = block[0].start
     for line, following in pairs:
-        if not _runs_on(text, line, following, width, wrapped):
+        if not _runs_on(text, line, following, width, wrapped=wrapped, caseless=caseless):
             yield start, line.end
             start = following.start
     yield start, block[-1].end
 
 
-def _runs_on(text: str, line: _Line, following: _Line, width: int, wrapped: bool) -> bool:
+def _runs_on(text: str, line: _Line, following: _Line, width: int, *, wrapped: bool, caseless: bool) -> bool:
     """Whether the paragraph goes on over the break between the two lines."""
     if _BULLET.match(text, following.start, following.end) or (following.indented and not line.indented):
         return False
     stopped = text.endswith(_STOPS, line.start, line.end)
     if wrapped:
         return _full(text, line, following, width) or (not stopped and line.end - line.start > 0.7 * width)
-    return not stopped and text[following.start].islower() and line.end - line.start >= NARROWEST_WRAP
+    length = line.end - line.start
+    if stopped or caseless or length < NARROWEST_WRAP:
+        return False
+    capitals = length > _ROOMY and text[line.start : line.end].isupper() and text[following.start : following.end].isupper()
+    return capitals or text[following.start].islower() or text[line.start : line.end].rsplit(maxsplit=1)[-1].lower() in _OPEN_ENDS

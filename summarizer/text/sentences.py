@@ -7,6 +7,7 @@ the word before it is an abbreviation or the word after it goes on in lower case
 import re
 from typing import NamedTuple
 
+from summarizer.text.lexicon_numbers import SMALL
 from summarizer.text.lexicon_sentences import BEFORE_NAMES, BEFORE_NUMBERS, MAY_END, MAY_END_CAPITAL, STARTERS
 from summarizer.text.paragraphs import find_paragraphs
 
@@ -34,11 +35,14 @@ def split_sentences(text: str) -> list[Sentence]:
     """Sentences of `text`, in order."""
     found: list[Sentence] = []
     caseless = not any(map(str.isupper, text[:2000])) and text.islower()
-    for number, (start, end) in enumerate(find_paragraphs(text)):
+    for number, (start, end) in enumerate(find_paragraphs(text, caseless=caseless)):
         begin = start
         for stop in _STOP.finditer(text, start, end):
             after = stop.end()
-            if after < end and _ends(text, begin, stop.start(), after, stop.group(), caseless):
+            if begin == stop.start() and found and found[-1].paragraph == number:  # a stop alone closes what is closed
+                found[-1] = Sentence(found[-1].start, begin + len(stop.group().rstrip()), number)
+                begin = after
+            elif after < end and _ends(text, begin, stop.start(), after, stop.group(), caseless):
                 found.append(Sentence(begin, stop.start() + len(stop.group().rstrip()), number))
                 begin = after
         if begin < end:
@@ -50,7 +54,7 @@ def _ends(text: str, begin: int, stop: int, after: int, mark: str, caseless: boo
     """Whether the stop `mark` at `stop`, with the next sentence starting at `after`, ends the sentence from `begin`."""
     if mark[0] in "。！？؟।":
         return True
-    spaced = stop > begin and text[stop - 1] == " " and mark[0] == "."
+    spaced = stop > begin and text[stop - 1] == " " and mark[0] == "." and mark[1:2] != "."
     if spaced or caseless:  # text cut into tokens, or without capitals: the stop is all there is
         return text[after] not in ".,;:" and not (caseless and not spaced and _abbreviates(text, begin, stop, after, mark))
     reach = after
@@ -70,11 +74,15 @@ def _abbreviates(text: str, begin: int, stop: int, reach: int, mark: str) -> boo
     capital, word = word[0].isupper(), word.lower()
     if word in BEFORE_NAMES:
         return len(word) > 2 or capital
-    if word in BEFORE_NUMBERS and text[reach].isdigit():
+    if word in BEFORE_NUMBERS and (text[reach].isdigit() or (capital and _next_word(text, reach) in SMALL)):
         return True
     if "." in word or len(word) == 1 or word in MAY_END or (capital and word in MAY_END_CAPITAL):
         if mark[1:].startswith("  "):  # two spaces: the typist's own end of sentence
             return False
-        following = _WORD.match(text, reach)
-        return not (following and following.group().lower() in STARTERS and text[reach].isupper())
+        return not (_next_word(text, reach) in STARTERS and text[reach].isupper())
     return False
+
+
+def _next_word(text: str, reach: int) -> str:
+    found = _WORD.match(text, reach)
+    return found.group().lower() if found else ""
