@@ -53,7 +53,7 @@ class Mention:
         self.place = row.where.text.casefold() if row.where else ""
         sentence = evidence.text if evidence else ""
         self.apart = any(mark in sentence[:80].lower() for mark in APART)
-        self.headline = bool(evidence) and evidence.start < 400 and not sentence.rstrip().endswith((".", '"', "”", "?", "!", ":"))
+        self.headline = evidence is not None and evidence.start < 400 and not sentence.rstrip().endswith((".", '"', "”", "?", "!", ":"))
 
     def elsewhere(self, other: "Mention") -> bool:
         """Whether the words set both in different places of one size; a district may lie in any province."""

@@ -51,11 +51,14 @@ def _countable(rows: Sequence[Any]) -> list[Any]:
         for row in rows
         if row.id not in replaced and not (str(row.relation) == "part_of" and (row.part_of in ids or row.part_of is None))
     ]
-    whole = [row for row in kept if str(row.relation) == "total"]
-    return whole[-1:] if whole and len(whole) < len(kept) and _covers(whole[-1], kept) else kept
+    for k in range(len(kept) - 1, 0, -1):
+        if str(kept[k].relation) == "total" and _covers(kept[k], kept[:k]):
+            return kept[k:]
+    return kept
 
 
 def _covers(whole: Any, rows: Sequence[Any]) -> bool:
+    """Whether a sum stated last ("bringing the total to 31") is large enough to hold the rows before it."""
     stated = whole.figure.best or whole.figure.low
     return stated is not None and all((row.figure.best or row.figure.low or 0) <= stated for row in rows)
 
@@ -97,7 +100,7 @@ class _Ledger:
         if self.known and self._told_again(told):
             return
         for mention in told:
-            if not self._repeats(mention, told):
+            if not self._repeats(mention):
                 self.groups.append(Group([[mention.row]]))
             self.known.append(mention)
 
@@ -113,46 +116,51 @@ class _Ledger:
                 return True
         return False
 
-    def _repeats(self, mention: Mention, told: Sequence[Mention]) -> bool:
+    def _repeats(self, mention: Mention) -> bool:
         """Whether `mention` tells of people in the ledger; a count that says how many "several" were takes its place."""
         earlier = [m for m in self.known if m.order[:2] != mention.order[:2] and m.same_people(mention)]
-        if mention.adding and mention.counted and self._says_how_many(mention, earlier):
-            return True
-        if mention.adding and mention.many and not mention.counted and any(m.many and not m.counted for m in earlier):
-            return True
         if mention.adding:
-            return any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier)
+            return self._adds_nobody(mention, earlier)
         if mention.name and any(m.name & mention.name for m in self.known):
             return True
         if mention.many and not mention.counted and mention.open and len(self.known) > 1:
             return True
         if mention.definite and any(m.same_people(mention) for m in self.known) and not self._exceeds(mention):
             return True
-        for other in earlier:
-            if mention.rival_of(other):
-                group = self._group_of(other)
-                if group is not None:
-                    group.tellings.append([mention.row])
-                    group.rival = True
-                    return True
-            if mention.number is not None and mention.number == other.number:
-                if mention.number > 1 or mention.head == other.head or mention.open or other.open:
-                    return True
+        if any(self._rivals(mention, other) or _same_count(mention, other) for other in earlier):
+            return True
         many = [m for m in earlier if m.many]
         if mention.many and not mention.counted and many:
             self.refine(mention)
             return True
-        if mention.counted and mention.many:
-            for other in many:
-                group = self._group_of(other)
-                if group is None:
-                    continue
-                if not other.counted:
-                    group.tellings.append([mention.row])
-                    return True
-                if other.number is not None and mention.number is not None and mention.number < other.number:
-                    return True
-        return bool(not mention.many and any(m.counted for m in many))
+        if mention.many:
+            return any(self._replaces(mention, other) or _details(mention, other) for other in many)
+        return any(m.counted for m in many)
+
+    def _adds_nobody(self, mention: Mention, earlier: Sequence[Mention]) -> bool:
+        """Whether "two additional men" are known all the same: told before beside others, or as "several other men"."""
+        if mention.counted and self._says_how_many(mention, earlier):
+            return True
+        if mention.many and not mention.counted and any(m.many and not m.counted for m in earlier):
+            return True
+        return any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier)
+
+    def _rivals(self, mention: Mention, other: Mention) -> bool:
+        """File another speaker's count of the same people beside the first."""
+        group = self._group_of(other)
+        if group is None or not mention.rival_of(other):
+            return False
+        group.tellings.append([mention.row])
+        group.rival = True
+        return True
+
+    def _replaces(self, mention: Mention, other: Mention) -> bool:
+        """File a count beside the vague word it says the number of."""
+        group = self._group_of(other)
+        if group is None or other.counted:
+            return False
+        group.tellings.append([mention.row])
+        return True
 
     def _says_how_many(self, mention: Mention, earlier: Sequence[Mention]) -> bool:
         """Whether "two additional suspects" gives the number of "several other suspects" told before."""
@@ -184,3 +192,15 @@ class _Ledger:
 
     def _group_of(self, mention: Mention) -> Group | None:
         return next((g for g in self.groups if any(mention.row is r for t in g.tellings for r in t)), None)
+
+
+def _same_count(mention: Mention, other: Mention) -> bool:
+    """Whether both state the same number, of people the words allow to be the same."""
+    if mention.number is None or mention.number != other.number:
+        return False
+    return mention.number > 1 or mention.head == other.head or mention.open or other.open
+
+
+def _details(mention: Mention, other: Mention) -> bool:
+    """Whether a smaller count after a larger one goes through a part of it."""
+    return other.counted and other.number is not None and mention.number is not None and mention.number < other.number

@@ -21,7 +21,7 @@ def case(text: str, *expected: Bound) -> Case:
     return Case(text, expected)
 
 
-K, I, M, A, D = "killed", "injured", "missing", "abducted", "detained"
+K, W, M, A, D = "killed", "injured", "missing", "abducted", "detained"
 
 PASSIVE = (
     case("Twelve miners were killed near Orvel.", ("Twelve", "miners", K, "")),
@@ -39,9 +39,9 @@ PASSIVE = (
         "Two soldiers, a nurse and five civilians were killed.",
         ("Two", "soldiers", K, ""), ("a nurse", "a nurse", K, "implied"), ("five", "civilians", K, ""),
     ),
-    case("The army said 12 soldiers had been wounded.", ("12", "soldiers", I, "")),
+    case("The army said 12 soldiers had been wounded.", ("12", "soldiers", W, "")),
     case("On Friday, in the town of Orvel, 12 people were shot dead.", ("12", "people", K, "")),
-    case("In the raid 12 people were killed and 30 wounded.", ("12", "people", K, ""), ("30", "people", I, "")),
+    case("In the raid 12 people were killed and 30 wounded.", ("12", "people", K, ""), ("30", "people", W, "")),
     case("Twelve people were attacked and killed on the road.", ("Twelve", "people", K, "")),
     case("Six men were captured and later executed.", ("Six", "men", K, "")),
     case("Six men were beaten to death by a mob.", ("Six", "men", K, "")),
@@ -56,19 +56,19 @@ PASSIVE = (
 REDUCED = (
     case("Twelve people killed in the raid were buried on Sunday.", ("Twelve", "people", K, "")),
     case("The blast, with 12 people killed, was the worst this year.", ("12", "people", K, "")),
-    case("12 killed, 30 wounded in Orvel blast", ("12", None, K, ""), ("30", None, I, "")),
-    case("Two soldiers were killed and three others wounded.", ("Two", "soldiers", K, ""), ("three", "others", I, "")),
-    case("Mortar fire hit a school, with eight pupils injured.", ("eight", "pupils", I, "")),
+    case("12 killed, 30 wounded in Orvel blast", ("12", None, K, ""), ("30", None, W, "")),
+    case("Two soldiers were killed and three others wounded.", ("Two", "soldiers", K, ""), ("three", "others", W, "")),
+    case("Mortar fire hit a school, with eight pupils injured.", ("eight", "pupils", W, "")),
     case("Among the 40 people arrested was a judge.", ("40", "people", D, "")),
 )
 
 ACTIVE = (
     case("Two bombers killed 12.", ("12", None, K, "")),
-    case("Two bombers killed 12 shoppers and wounded 30 others.", ("12", "shoppers", K, ""), ("30", "others", I, "")),
+    case("Two bombers killed 12 shoppers and wounded 30 others.", ("12", "shoppers", K, ""), ("30", "others", W, "")),
     case("The strike killed two commanders and around 200 fighters.", ("two", "commanders", K, ""), ("around 200", "fighters", K, "")),
     case("A bomb went off in Orvel, killing 12 people.", ("12", "people", K, "")),
     case("Rebels are said to have killed 12 policemen.", ("12", "policemen", K, "")),
-    case("The attack left 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, I, "")),
+    case("The attack left 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, W, "")),
     case("Shelling of Orvel left 12 people dead.", ("12", "people", K, "")),
     case("The quake has claimed 60 lives.", ("60", "lives", K, "")),
     case("The flood took the lives of 60 people.", ("60", "people", K, "")),
@@ -82,7 +82,7 @@ ACTIVE = (
     case("The fighting forced 12,000 people to flee.", ("12,000", "people", "displaced", "")),
     case("Warplanes hit 60 targets.",),
     case("Five gunmen attacked the base and killed a guard.", ("a guard", "a guard", K, "implied")),
-    case("Three rockets wounded a farmer.", ("a farmer", "a farmer", I, "implied")),
+    case("Three rockets wounded a farmer.", ("a farmer", "a farmer", W, "implied")),
     case("The Marran Front, which has 5,000 fighters, killed six officers.", ("six", "officers", K, "")),
     case("The blast that killed 12 people was heard in Orvel.", ("12", "people", K, "")),
     case("A mine killed and wounded 30 pilgrims.", ("30", "pilgrims", "casualties_unspecified", "")),
@@ -94,7 +94,7 @@ INTRANSITIVE = (
     case("Eight fishermen drowned.", ("Eight", "fishermen", K, "")),
     case("Eleven people lost their lives on the bridge.", ("Eleven", "people", K, "")),
     case("Some 2,000 villagers fled to Tessara.", ("Some 2,000", "villagers", "displaced", "")),
-    case("Nine people suffered injuries.", ("Nine", "people", I, "")),
+    case("Nine people suffered injuries.", ("Nine", "people", W, "")),
     case("Two of them succumbed to their wounds.", ("Two", None, K, "")),
 )
 
@@ -103,18 +103,18 @@ NOMINAL = (
     case("The death toll stood at 12.", ("12", None, K, "")),
     case("The death toll rose to 17 on Monday.", ("17", None, K, "updates")),
     case("The death toll rose from 12 to 17.", ("12", None, K, ""), ("17", None, K, "updates")),
-    case("Hospitals reported 12 deaths and 30 injuries.", ("12", "deaths", K, ""), ("30", "injuries", I, "")),
+    case("Hospitals reported 12 deaths and 30 injuries.", ("12", "deaths", K, ""), ("30", "injuries", W, "")),
     case("The army suffered 40 casualties.", ("40", "casualties", "casualties_unspecified", "")),
     case("The bodies of 12 miners were recovered.", ("12", "miners", K, "")),
     case("Rescuers recovered 12 bodies.", ("12", "bodies", K, "")),
     case("He condemned the killing of six priests and their cook.", ("six", "priests", K, ""), ("their cook", "their cook", K, "implied")),
     case("The abduction of 30 pupils led to protests.", ("30", "pupils", A, "")),
     case("The arrest of two journalists was condemned.", ("two", "journalists", D, "")),
-    case("There were 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, I, "")),
+    case("There were 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, W, "")),
     case("The number of people killed has reached 31.", ("31", None, K, "")),
     case("The flood displaced 30,000 people and affected 200,000 others.", ("30,000", "people", "displaced", ""), ("200,000", "others", "affected", "")),
     case("Two dead rebels lay by the road.", ("Two", "dead rebels", K, "")),
-    case("The patrol found three wounded men.", ("three", "wounded men", I, "")),
+    case("The patrol found three wounded men.", ("three", "wounded men", W, "")),
 )
 
 RELATIONS = (
@@ -123,7 +123,7 @@ RELATIONS = (
     case("Sixteen fighters were killed, among them two commanders.", ("Sixteen", "fighters", K, ""), ("two", "commanders", K, "part_of")),
     case("The raid killed 12, including 3 children.", ("12", None, K, ""), ("3", "children", K, "part_of")),
     case("The strike killed nine people, six of whom were women.", ("nine", "people", K, ""), ("six", "women", K, "part_of")),
-    case("A further 12 people were hurt.", ("12", "people", I, "")),
+    case("A further 12 people were hurt.", ("12", "people", W, "")),
 )
 
 MODALITY = (
@@ -134,8 +134,8 @@ MODALITY = (
     case("The strike did not kill 12 people.", ("12", "people", K, "denied")),
     case("No civilians were harmed and nobody was killed.", ("No", "civilians", "casualties_unspecified", ""), ("nobody", None, K, "")),
     case("There were no casualties.", ("no", "casualties", "casualties_unspecified", "")),
-    case("No civilians were hurt.", ("No", "civilians", I, "")),
-    case("Nobody was hurt.", ("Nobody", None, I, "")),
+    case("No civilians were hurt.", ("No", "civilians", W, "")),
+    case("Nobody was hurt.", ("Nobody", None, W, "")),
     case("The plot to kill 12 officers was foiled.", ("12", "officers", K, "hypothetical")),
 )
 

@@ -76,7 +76,9 @@ class _SentenceBinder:
         else:
             for k, q in enumerate(self.quantities):
                 if q.kind in COUNTABLE and q.unit is None:
-                    self._count(self.made[k], self.reader.nouns.read(q.first))
+                    phrase = self.reader.nouns.read(q.first)
+                    self._count(self.made[k], phrase)
+                    self._note_them(self.made[k], phrase)
         out.sort(key=lambda f: (f.start, f.end))
         return out
 
@@ -88,6 +90,7 @@ class _SentenceBinder:
         for k, phrase in enumerate(phrases):
             if phrase.kind == "N" and phrase.quantity >= 0:
                 self._count(self.made[phrase.quantity], phrase)
+                self._note_them(self.made[phrase.quantity], phrase)
                 if phrase.of >= 0 and phrase.sort == "pronoun":
                     self._count_said_after(self.made[phrase.quantity], phrases, k)
         clauses = Clauses(phrases, self.tokens.words)
@@ -178,6 +181,11 @@ class _SentenceBinder:
             return
         self._name_people(figure, first, phrase.last, phrase.head)
 
+    def _note_them(self, figure: Figure, phrase: Phrase) -> None:
+        """ "three of them": whom is told before."""
+        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun":
+            figure.bond.partitive = self.tokens.words[phrase.last - 1] in ("them", "whom", "these", "those")
+
     def _name_people(self, figure: Figure, first: int, last: int, head: int) -> None:
         assert figure.bond is not None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
@@ -185,6 +193,14 @@ class _SentenceBinder:
         figure.bond.head = singular(self.tokens.words[head])
         figure.bond.victims = figure.counted
         figure.bond.victims_start, figure.bond.victims_end = start, end
+
+    def _summed_up(self, phrase: Phrase) -> bool:
+        """ "a total of 31 miners", "31 miners in all", "in all, 31 miners"."""
+        words = self.tokens.words
+        if phrase.group >= 0 and words[phrase.group] == "total":
+            return True
+        before, after = words[max(0, phrase.first - 3) : phrase.first], words[phrase.last : phrase.last + 2]
+        return before[:2] == ["in", "all"] or after == ["in", "all"] or before[-1:] == ["altogether"]
 
     def _count_said_after(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """ "40 of them children", "six of whom were women": the people are named after the pronoun."""
@@ -205,6 +221,8 @@ class _SentenceBinder:
         if role.agent >= 0:
             agent = phrases[role.agent]
             bond.agent = self.tokens.raw(agent.first, agent.last)
+        if figure.relation is None and self._summed_up(phrase):
+            figure.relation = "total"
         bond.partitive = phrase.of >= 0 and phrase.partitive
         words = self.tokens.words
         around = words[max(0, phrase.first - 1) : phrase.last + 1]

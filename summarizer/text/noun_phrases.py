@@ -3,27 +3,14 @@
 Read left to right, one token a step, without going back.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from summarizer.text.lexicon_grammar import LAST_WORDS
-from summarizer.text.lexicon_people import GROUP_NOUNS, PERSON_NOUNS, PLURAL_PEOPLE, TITLES
+from summarizer.text.lexicon_people import GROUP_NOUNS, TITLES
+from summarizer.text.noun_context import MODIFIERS, NounContext
 from summarizer.text.nouns import is_plural, sort_of
-from summarizer.text.quantities import Quantity
-from summarizer.text.tokens import Tokens
 from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
-
-MODIFIERS = frozenset(
-    "other additional further more such same suspected alleged armed unarmed fellow senior local several extra new first"
-    " last second third remaining second-hand badly seriously critically severely lightly slightly gravely heavily"
-    " civilian young old elderly innocent fewer many few numerous multiple".split()
-)
-"""Words between a determiner or number and a participle that leave it an adjective ("two other wounded men")."""
-DEMONYM_ENDINGS = ("an", "ese", "ish", "aqi", "aeli", "ani", "emi", "ali")
-JOINED_ADJECTIVES = frozenset(
-    "foreign local international national civilian military coalition government regional domestic foreign police army"
-    " isaf nato allied afghan police western men women".split()
-)
 
 NOMINAL_STATES = frozenset("wounded injured displaced killed missing".split())
 """Participles that stand for people after "the": "the wounded"."""
@@ -54,24 +41,8 @@ class _Reading:
         """The phrase, where it ended early ("three of the men")."""
 
 
-class NounPhrases:
+class NounPhrases(NounContext):
     """Reads noun phrases of one sentence."""
-
-    def __init__(self, tokens: Tokens, classes: Sequence[str], quantities: Sequence[Quantity], opens: dict[int, int]) -> None:
-        self.tokens = tokens
-        self.words = tokens.words
-        self.classes = classes
-        self.quantities = quantities
-        self.opens = opens
-        self.shouting = self._shouts()
-
-    def _shouts(self) -> bool:
-        """Whether the sentence is written in capitals throughout, so that they tell nothing."""
-        stretch = self.tokens.text[self.tokens.starts[0] : self.tokens.ends[-1]] if self.words else ""
-        return stretch.upper() == stretch
-
-    def _class(self, i: int) -> str:
-        return self.classes[i] if 0 <= i < len(self.classes) else ""
 
     def read(self, i: int, depth: int = 0) -> Phrase:
         """The noun phrase that starts at token `i`; at least one token long. `depth` counts the "of" it stands behind."""
@@ -224,57 +195,6 @@ class NounPhrases:
         return True
 
     # ------------------------------------------------------------------ what stands around a token
-
-    def _inner_adjective(self, j: int, det: str, quantity: int, i: int) -> bool:
-        """Whether the participle at `j` stands before its noun: "12 wounded soldiers", "the arrested leader"."""
-        nxt = self._class(j + 1)
-        if nxt == "-" and self.tokens.joined(j + 1):
-            return False
-        if j + 1 in self.opens or nxt not in ("n", "e", "g", "k", "j"):
-            return False
-        if nxt in "egkj" and self._class(j + 2) != "n":
-            return False
-        if not det and quantity < 0 and j > i and self.words[j - 1] not in MODIFIERS:
-            return False
-        verb = HARM_VERBS.get(self.words[j])
-        if verb is not None:
-            if verb.form == "pres" or self.words[j] == "died":
-                return False
-            follower = self.words[j + 1]
-            return det in ("def", "indef", "poss", "no") or sort_of(follower, capital=False) == "people"
-        return True
-
-    def _joined_adjectives(self, j: int, head: int) -> bool:
-        """Whether "and" at `j` joins adjectives of one noun phrase: "Afghan and coalition soldiers"."""
-        if self._class(j + 1) != "n" or j + 1 in self.opens or self._class(j + 2) != "n" or j + 2 in self.opens:
-            return False
-        w = self.words[head]
-        if w in PERSON_NOUNS and w != "civilian":
-            return False
-        return w in JOINED_ADJECTIVES or (w.endswith(DEMONYM_ENDINGS) and not w.endswith(("man", "woman")))
-
-    def _name_of(self, of: int, head: int) -> bool:
-        """Whether "of" stands inside a name before its noun: "a Movement of Kadhar leader"."""
-        if self.shouting or not self.tokens.capital(head):
-            return False
-        j = of + 1
-        while j < len(self.words) and self.classes[j] == "n" and self.tokens.capital(j) and j - of < 4:
-            j += 1
-        return j > of + 1 and self._class(j) == "n" and j not in self.opens and sort_of(self.words[j], capital=False) == "people"
-
-    def _people_after(self, j: int) -> bool:
-        """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""
-        if j in self.opens:
-            return True
-        for k in range(j, min(j + 6, len(self.words))):
-            if k in self.opens:
-                return True
-            if self.classes[k] not in "ndsegkj-":
-                return False
-            w = self.words[k]
-            if sort_of(w, capital=False) == "people" and (w in PLURAL_PEOPLE or is_plural(w)):
-                return True
-        return False
 
     def _partitive(self, i: int, of: int, quantity: int, det: str, group: int = -1, depth: int = 0) -> Phrase:
         """ "dozens of fighters", "three of the men", "a group of insurgents": one phrase; the noun after "of" is its head."""

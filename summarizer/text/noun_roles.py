@@ -62,11 +62,12 @@ class _NounRoles:
         if phrase.inner >= 0:
             self._inner(k, phrase)
         word = self.words[phrase.head] if phrase.head >= 0 else ""
+        if phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0 and word in COUNTED_EVENTS:
+            self._toll(k, phrase, COUNTED_EVENTS[word])
+            return
         counting = phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0
         if word in KILLER_NOUNS and self._of(k):
             self._named(k, phrase, "killed")
-        elif counting and word in COUNTED_EVENTS:
-            self._toll(k, phrase, COUNTED_EVENTS[word])
         elif phrase.det == "no" and word in REPORT_NOUNS and self._of(k):
             self._nothing_reported(k)
         elif phrase.sort != "harm":
@@ -200,11 +201,11 @@ def find_parts(table: RoleTable) -> None:
         if harm is None:
             continue
         role = Role(k, harm, phrase.head, NOUN)
-        if clauses.kind(k + 1) == "I" and clauses.kind(k + 2) == "N":
+        among = clauses.kind(k - 1) == "I"
+        said_to_be = among and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "be"
+        if (said_to_be or clauses.kind(k + 1) == "I") and clauses.kind(k + 2) == "N":
             found = chain(clauses, k + 2)
-        elif clauses.kind(k - 1) == "I" and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "be" and clauses.kind(k + 2) == "N":
-            found = chain(clauses, k + 2)
-        elif clauses.kind(k - 1) == "I" and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
+        elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
             found = clauses.subjects(k - 2)
         else:
             continue

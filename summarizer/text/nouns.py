@@ -59,6 +59,4 @@ def is_plural(word: str, *, capital: bool = False) -> bool:
         return False
     if word in ("series", "species", "isis", "crisis", "basis", "analysis", "boss"):
         return False
-    if capital and sort_of(word, capital=True) == "name":
-        return False
-    return True
+    return not (capital and sort_of(word, capital=True) == "name")

@@ -15,6 +15,8 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Set relation and part_of of the figures `own` of one sentence; `before` are those of the sentences before it."""
     for k, figure in enumerate(own):
         if figure.harm is None:
+            if figure.bond and figure.bond.partitive and figure.kind == "count":
+                _take_part(figure, before)
             continue
         near = own[max(0, k - WINDOW) : k]
         if figure.relation == "updates" and figure.part_of is None:
@@ -55,6 +57,19 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             figure.counted, figure.bond.head = other.counted, other.bond.head
             figure.bond.victims = other.bond.victims
             figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
+            return
+
+
+def _take_part(figure: Figure, before: Sequence[Figure]) -> None:
+    """ "Three of them were children" after people harmed: a part of them, harmed the same way."""
+    assert figure.bond is not None
+    for other in reversed(before[-WINDOW:]):
+        if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
+            return
+        if other.harm and other.relation != "part_of" and other.best != 1 and other.qualifier != "none_reported":
+            if not _exceeds(figure, other):
+                figure.harm, figure.relation, figure.part_of = other.harm, "part_of", other.start
+                figure.bond.modality = other.bond.modality
             return
 
 

@@ -88,7 +88,7 @@ class VerbReader:
                 break
             if c == "m":
                 modal = modal or w
-            elif c == "b":
+            elif c == "b" or (w in GET and self._class(j + 1) == "k"):
                 be = True
             elif c == "h":
                 have = True
@@ -97,18 +97,14 @@ class VerbReader:
             elif c == "!":
                 negated = negated or w != "nor"
             elif c == "T":
-                if to or (j > i and not (be or have or linked)):
-                    break
-                if not self.infinitive_at(j):
+                if to or (j > i and not (be or have or linked)) or not self.infinitive_at(j):
                     break
                 to = True
             elif c == "a":
-                if self._class(j + 1) not in tuple("mbhoveka!gj") and not (self._class(j + 1) == "n" and (modal or to or do)):
+                if not self._goes_on(j + 1, base=bool(modal or to or do)):
                     break
             elif c in "ek" and w in EPISTEMIC_PARTICIPLES and (be or have or linked) and self._chain_after(j + 1):
                 linked, be = True, False
-            elif w in GET and self._class(j + 1) in "k":
-                be = True
             elif c in "vekg" or (c == "n" and (modal or to or do)):
                 main = j
                 j += 1
@@ -147,6 +143,11 @@ class VerbReader:
             return False
         nxt = self._class(i + 1)
         return nxt in ("", ",", ".", "P", "c", "b", "v", "h", "m", "w", "x", "-") and nxt not in ("n", "d", "s")
+
+    def _goes_on(self, i: int, *, base: bool) -> bool:
+        """Whether the group goes on after an adverb; `base` says that a base form may follow."""
+        c = self._class(i)
+        return c in ("m", "b", "h", "o", "v", "e", "k", "a", "!", "g", "j") or (base and c == "n")
 
     def _chain_after(self, i: int) -> bool:
         """Whether the group goes on after "feared", "reported", "found": "have been killed", "dead", "to have died"."""

@@ -1,0 +1,90 @@
+"""Parts, additions and replacements: which figure of the text a figure refers to."""
+
+import pytest
+
+from summarizer.schemas.records import Figure
+from summarizer.text.document import Document
+
+
+def figures(text: str) -> list[Figure]:
+    return [f for f in Document(text).figures if f.harm]
+
+
+def related(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Each figure of harm: its words, its relation, and the words of the figure it refers to."""
+    found = figures(text)
+    by_start = {f.start: f.text for f in found}
+    return [(f.text, f.relation, by_start[f.part_of] if f.part_of is not None else None) for f in found]
+
+
+def test_a_part_names_its_whole() -> None:
+    """ "including" makes a part of the figure before it."""
+    assert related("16 fighters, including 3 officers, were killed.") == [("16", None, None), ("3", "part_of", "16")]
+
+
+def test_an_addition_refers_to_the_last_figure_of_the_same_harm() -> None:
+    """ "another five" adds to those killed, not to those wounded, also across a sentence."""
+    text = "Four guards were killed and nine wounded. Another five guards died in hospital."
+
+    assert related(text)[-1] == ("five", "adds_to", "Four")
+
+
+def test_others_add_nothing_to_another_harm() -> None:
+    """Thirty others wounded do not add to twelve killed."""
+    assert related("Twelve men, no, 12 men were killed and 30 others wounded.")[-2:] == [("12", None, None), ("30", None, None)]
+
+
+def test_an_update_replaces_the_toll_of_an_earlier_sentence() -> None:
+    """ "rose to" refers to the toll given before."""
+    text = "The death toll stood at 12 on Monday. On Tuesday the death toll rose to 17."
+
+    assert related(text) == [("12", None, None), ("17", "updates", "12")]
+
+
+def test_from_to_is_an_update_in_one_sentence() -> None:
+    """The first figure of "from 12 to 17" is the one replaced."""
+    assert related("The death toll rose from 12 to 17.")[-1] == ("17", "updates", "12")
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("Nine people were killed. Three of them were children.", "Three", "Nine"),
+        ("Nine people were killed. Three of them were hit while they slept.", "Three", "Nine"),
+        ("Twelve were wounded. Two of the wounded were hurt badly.", "Two", "Twelve"),
+        ("Nine of the 16 people killed were women.", "Nine", "16"),
+        ("Of the 16 people killed, nine were women.", "nine", "16"),
+        ("Sixteen people were killed. The dead included two nurses.", "two", "Sixteen"),
+        ("Nine were wounded - seven men and two boys.", "seven", "Nine"),
+    ],
+)
+def test_a_part_of_people_known_is_a_part(text: str, part: str, whole: str) -> None:
+    """Partitives and lists refer to the figure they are taken from."""
+    assert (part, "part_of", whole) in related(text)
+
+
+def test_a_part_is_never_larger_than_its_whole() -> None:
+    """ "Forty of the dead" after two dead cannot be a part of those two."""
+    assert all(r != "part_of" for _, r, _ in related("Two men were killed. Forty of the dead were killed elsewhere."))
+
+
+def test_people_left_out_are_taken_over() -> None:
+    """A figure without a noun counts the people of the figure it goes with."""
+    assert [f.counted for f in figures("Two soldiers were killed and three wounded.")] == ["soldiers", "soldiers"]
+
+
+def test_a_sum_is_a_total() -> None:
+    """ "bringing the total to", "a total of" and "in all" state a sum."""
+    texts = ("A raid killed 5 men, bringing the total to 31.", "A total of 31 men were killed.", "In all, 31 men were killed.")
+
+    assert [figures(text)[-1].relation for text in texts] == ["total"] * 3
+
+
+def test_background_is_history_only_beside_another_harm() -> None:
+    """A deed somebody is tied to is history where the report tells of another harm, and the event itself where not."""
+    deed = "The commander is linked to a bombing that killed four officers."
+    alone, beside = figures(deed), figures(deed + " Two guards were killed on Monday.")
+
+    assert alone[0].bond is not None
+    assert beside[0].bond is not None
+    assert (alone[0].bond.modality, beside[0].bond.modality) == ("asserted", "past")

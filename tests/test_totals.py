@@ -1,0 +1,144 @@
+"""Totals: only rows of different people are added, and each profile reads vague words by its own table."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import SettingsError
+from summarizer.profiles import load_profile
+from summarizer.schemas.publish import publish_brief
+from summarizer.schemas.records import Brief, Casualty, Claimant, Evidence, Figure, Statement, Where
+from summarizer.schemas.terms import Harm, Relation
+from summarizer.text.document import Document
+from summarizer.totals import Estimate, total
+
+
+def brief_of(text: str, *, speakers: dict[str, str] | None = None, places: dict[str, str] | None = None) -> Brief:
+    """A brief with one row for each asserted figure of harm in `text`; speakers and places by the figure's words."""
+    document = Document(text)
+    figures = [f for f in document.figures if f.harm and f.bond and f.bond.modality == "asserted"]
+    ids = {f.start: f"c{i}" for i, f in enumerate(figures, 1)}
+    brief = Brief(Statement("Headline."))
+    for figure in figures:
+        assert figure.bond is not None
+        assert figure.harm is not None
+        sentence = document.sentences[figure.bond.sentence]
+        row = Casualty(ids[figure.start], figure.harm, figure, figure.counted)
+        row.evidence = [Evidence(0, 1, sentence.start, sentence.end, text[sentence.start : sentence.end])]
+        row.relation = figure.relation
+        row.part_of = ids.get(figure.part_of) if figure.part_of is not None else None
+        speaker, place = (speakers or {}).get(figure.text), (places or {}).get(figure.text)
+        row.claimant = Claimant(speaker) if speaker else None
+        row.where = Where(place, "town") if place else None
+        brief.casualties.append(row)
+    return brief
+
+
+def numbers(estimate: Estimate) -> tuple[int | None, int | None, int | None]:
+    return tuple(None if v is None else int(v) for v in (estimate.low, estimate.best, estimate.high))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people were killed.", (12, 12, 12)),
+        ("At least 12 people were killed.", (12, None, None)),
+        ("Two soldiers and five civilians were killed.", (7, 7, 7)),
+        ("Sixteen people, including three children, were killed.", (16, 16, 16)),
+        ("Four guards were killed. Another five guards died in hospital.", (9, 9, 9)),
+        ("The death toll stood at 12 on Monday. On Tuesday the death toll rose to 17.", (17, 17, 17)),
+        ("Twelve miners were killed on Monday. The 12 miners were killed by gas.", (12, 12, 12)),
+        ("Several guards were killed. Four guards were killed in the tower.", (4, 4, 4)),
+        ("The patrol killed a smuggler. The smuggler was killed at a ford.", (1, 1, 1)),
+        ("A raid killed 5 men, bringing the total to 31.", (31, 31, 31)),
+        ("No civilians were killed.", (0, 0, 0)),
+        ("Nobody has arrived.", (None, None, None)),
+    ],
+)
+def test_what_may_be_added_is_added(text: str, expected: tuple[int | None, int | None, int | None]) -> None:
+    """Parts, repeats, refinements and replaced figures add nothing; additions and different people do."""
+    assert expected == numbers(total(brief_of(text), "killed"))
+
+
+@pytest.mark.parametrize(
+    ("profile", "several", "dozens", "plural"),
+    [("literal", 2, 24, 2), ("acled", 3, 12, 3), ("strict", None, None, None), ("isaf", 3, 24, 2)],
+)
+def test_profiles_read_vague_words_by_their_own_table(
+    profile: str, several: int | None, dozens: int | None, plural: int | None
+) -> None:
+    """One text, four tables; the upper end stays open."""
+    texts = ("Several guards were killed.", "Dozens of guards were killed.", "Guards were killed.")
+
+    lows = [numbers(total(brief_of(text), "killed", profile))[0] for text in texts]
+
+    assert [several, dozens, plural] == lows
+    assert all(total(brief_of(text), "killed", profile).high is None for text in texts)
+
+
+def test_rival_counts_of_two_speakers_span_a_range() -> None:
+    """Two counts of the same people by two speakers are not added; no winner is picked."""
+    text = "Twelve villagers were killed, the army said. At least 30 villagers were killed, elders said."
+    brief = brief_of(text, speakers={"Twelve": "the army", "At least 30": "elders"})
+
+    assert numbers(total(brief, "killed")) == (12, None, None)
+
+
+def test_different_places_are_different_people() -> None:
+    """The same number at two places is added."""
+    text = "Three guards were killed in Orvel. Three guards were killed in Tessara."
+    brief = brief_of(text)
+    brief.casualties[0].where, brief.casualties[1].where = Where("Orvel", "town"), Where("Tessara", "town")
+
+    assert numbers(total(brief, "killed")) == (6, 6, 6)
+
+
+def test_the_published_brief_adds_up_like_the_record() -> None:
+    """`Brief.total` of the published model reads the same fields."""
+    brief = brief_of("Two soldiers and five civilians were killed. Nine men were hurt.")
+
+    published = publish_brief(brief)
+
+    for harm in ("killed", "injured", "missing"):
+        assert total(brief, harm) == published.total(harm)
+
+
+def test_a_profile_of_ones_own_builds_on_a_named_one(tmp_path: Path) -> None:
+    """A TOML or JSON file changes single words of a built-in table."""
+    toml = tmp_path / "desk.toml"
+    toml.write_text('name = "desk"\nbase = "acled"\nplural = 5\n[words]\nseveral = 7\n')
+    json = tmp_path / "desk.json"
+    json.write_text('{"words": {"dozens": 0}}')
+
+    assert (True, Decimal(7)) == load_profile(str(toml)).least("Several")
+    assert ("desk", 5, (True, Decimal(12))) == (
+        load_profile(str(toml)).name, load_profile(str(toml)).plural, load_profile(str(toml)).least("dozens"),
+    )
+    assert load_profile(str(json)).least("dozens") == (True, None)
+
+
+@pytest.mark.parametrize("text", ["words = 3", "plural = 1.5", "not toml", 'base = "mine"'])
+def test_a_broken_profile_is_refused_with_its_name(tmp_path: Path, text: str) -> None:
+    """The error names the file and what was wrong."""
+    path = tmp_path / "broken.toml"
+    path.write_text(text)
+
+    with pytest.raises(SettingsError, match=r"broken\.toml"):
+        load_profile(str(path))
+
+
+def test_an_unknown_profile_is_refused_with_the_known_ones() -> None:
+    """The error lists the built-in names."""
+    with pytest.raises(SettingsError, match="acled, isaf, literal, strict"):
+        load_profile("airwars")
+
+
+def test_a_row_without_evidence_still_counts() -> None:
+    """A brief made elsewhere may lack evidence; its rows are added all the same."""
+    harm: Harm = "killed"
+    relation: Relation | None = None
+    one = Figure("3", 0, 1, Decimal(3), Decimal(3), Decimal(3))
+    row = Casualty("c1", harm, one, "guards", relation=relation)
+
+    assert numbers(total(Brief(Statement("Headline."), casualties=[row]), "killed")) == (3, 3, 3)
