@@ -7,6 +7,7 @@ Bodies are kept as YAML, to be read and reviewed.
 """
 
 import json
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -27,7 +28,7 @@ def vcr_options() -> dict[str, Any]:
         "match_on": ["method", "path", "json_body"],
         "before_record_request": scrub_request,
         "before_record_response": scrub_response,
-        "serializer": "readable",
+        "serializer": "yaml",
         "decode_compressed_response": True,
         "record_on_exception": False,
     }
@@ -36,7 +37,7 @@ def vcr_options() -> dict[str, Any]:
 def prepare(vcr: Any) -> None:
     """Teach a VCR our matcher and our way of writing."""
     vcr.register_matcher("json_body", same_body)
-    vcr.register_serializer("readable", _Readable())
+    vcr.register_serializer("yaml", _Readable())  # in place of the one that runs what a file says
 
 
 @contextmanager
@@ -130,6 +131,8 @@ def _recorder() -> Any:
         import vcr
     except ImportError:
         raise SettingsError("recordings need vcrpy", hint="pip install 'summarizer[cassettes]'") from None
+    for name in ("vcr.cassette", "vcr.stubs", "vcr.patch", "vcr.stubs.httpx_stubs"):
+        logging.getLogger(name).setLevel(logging.WARNING)  # it logs requests with their headers, the key among them
     tape = vcr.VCR(**vcr_options())
     prepare(tape)
     return tape
