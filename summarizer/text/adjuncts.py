@@ -75,6 +75,10 @@ def after_listener(tokens: Tokens, i: int) -> int:
         if i + 1 < n and words[i] == "news" and words[i + 1] in ("agency", "channel"):
             i += 2
         return i
+    if i < n and words[i] in ('"', "“", "«"):  # told "La Orvela" that
+        close = next((k for k in range(i + 1, min(i + 6, n)) if words[k] in ('"', "”", "»")), 0)
+        if close and words[close + 1 : close + 2] == ["that"]:
+            return close + 1
     start = i
     while i < n and i - start < 8:
         word = words[i]

@@ -84,7 +84,13 @@ def find_capital_runs(tokens: Tokens, surnames: set[str]) -> list[Run]:
                 surnames.add(word)
         if run is None and i and words[i - 1] in ("in", "near"):
             last = _name_end(words, i)
-            if last > i and not _idiom(words[i]) and words[last : last + 1] and words[last] in _BEHIND_PLACE:
+            if (
+                last > i
+                and not _idiom(words[i])
+                and not _idiom(words[last - 1])
+                and words[last : last + 1]
+                and words[last] in _BEHIND_PLACE
+            ):
                 run = Run(i, last, initial=False)
         if run is None:
             continue

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
+from summarizer.text.lexicon_names import PERSON_NOUNS
 from summarizer.text.lexicon_speakers import COMPOUND, GENERIC, PLURALS, SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     DETERMINERS,
@@ -20,7 +21,8 @@ from summarizer.text.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an"))
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
-_HOUSES = frozenset(("media_own_reporting", "NGO_or_monitor", "UN"))
+_NAME = 8
+"""Words a person's name holds at most, rank and office included."""
 _FOREIGN: ClaimantType = "third_government"
 
 
@@ -36,8 +38,9 @@ class Speaker:
     plural: bool = False
     common: bool = False
     """Named by a common noun only ("a hospital official")."""
+    head: str = ""
+    """The noun that heads the name, or the last word of a person's."""
     start: int = -1
-    end: int = -1
 
 
 def classify(words: list[str]) -> ClaimantType:
@@ -110,21 +113,18 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
             kind = classify(beside)
     cut = next((i for i, w in enumerate(chosen) if i and (w in PREPOSITIONS or w == ",")), len(chosen))
     head = chosen[cut - 1] if cut else ""
-    named = any(tokens.capital(k) for k in range(first, last) if words[k] not in DETERMINERS) and not upper
-    common = not named or (head in SPEAKER_NOUNS and not tokens.capital(first + cut - 1))
-    person = (
-        not common
-        and head not in SPEAKER_NOUNS
-        and head not in COUNTRIES
-        and head not in CAPITALS
-        and not (len(head) > 1 and tokens.raw(first + cut - 1, first + cut).isupper())
-    ) or (
-        upper
-        and head not in SPEAKER_NOUNS
-        and head not in COUNTRIES
-        and cut > 1
-        and any(w in SPEAKER_NOUNS for w in chosen)
-    )
+    nation = head in COUNTRIES or head in CAPITALS
+    if upper:  # the letters tell nothing: an article or a speaker's noun makes a common noun
+        named = words[phrase.first] not in DETERMINERS and head not in SPEAKER_NOUNS
+        common = not named
+        person = named and not nation and cut <= _NAME
+    else:
+        named = any(tokens.capital(k) for k in range(first, last) if words[k] not in DETERMINERS)
+        common = not named or (head in SPEAKER_NOUNS and not tokens.capital(first + cut - 1))
+        letters = tokens.raw(first + cut - 1, first + cut)
+        person = (
+            not common and not nation and head not in SPEAKER_NOUNS and not (len(letters) > 1 and letters.isupper())
+        )
     plural = head in PLURALS or (common and head.endswith("s") and not head.endswith("ss"))
     return Speaker(
         " ".join(tokens.raw(first, last).split()),
@@ -133,15 +133,15 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
         person,
         plural,
         common,
+        head,
         tokens.starts[first],
-        tokens.ends[last - 1],
     )
 
 
 def stands_for(pronoun: str, speaker: Speaker) -> bool:
     """Whether the pronoun may stand for the speaker."""
     if pronoun in PERSON_PRONOUNS:
-        return speaker.person or (speaker.common and not speaker.plural and speaker.type not in _HOUSES)
+        return speaker.person or (speaker.common and not speaker.plural and speaker.head in PERSON_NOUNS)
     if pronoun in THING_PRONOUNS:
         return not speaker.person and not speaker.plural
     return pronoun in PLURAL_PRONOUNS and (speaker.plural or not speaker.person)

@@ -8,6 +8,7 @@ from summarizer.text.lexicon_speech import (
     HEARSAY,
     HELPING,
     NOBODY,
+    PARTICIPLES,
     QUOTE_VERBS,
     REFUSED,
     UNVERIFIED,
@@ -18,6 +19,8 @@ from summarizer.text.speaker_phrase import Phrase, left_phrase
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.tokens import Tokens
 
+_REACH = 16
+"""Tokens between "quoted" and "as saying"."""
 _AFTER_IT_WAS = frozenset(("that", "by", ",", "here", "today", "in"))
 
 
@@ -27,7 +30,7 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
     word = words[i]
     behind = words[i + 1] if i + 1 < len(words) else "."
     if word in QUOTE_VERBS:
-        saying = next((k for k in range(i + 1, min(i + 12, len(words) - 1)) if words[k] == "as"), 0)
+        saying = _as_saying(words, i)
         phrase = left_phrase(tokens, i) if saying else None
         return Act(i, "said", "before", phrase, phrase.edge, content(tokens, saying + 2)) if phrase else None
     it = next((k for k in range(max(0, i - 4), i) if words[k] == "it"), None)
@@ -49,20 +52,17 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
 def read_quoting(tokens: Tokens, i: int) -> Act | None:
     """ "X quoted Y as saying": the speaker, and whom X passes on."""
     words = tokens.words
-    passed_on, stop = right_phrase(tokens, i + 1)
-    at = next((k for k in range(i + 1, min(stop + 1, len(words))) if words[k] == "as"), 0)
-    phrase = left_phrase(tokens, i)
-    if passed_on is None or phrase is None or not at or not plausible(tokens, phrase):
+    at = _as_saying(words, i)
+    phrase = left_phrase(tokens, i) if at > i + 1 else None
+    if phrase is None or not plausible(tokens, phrase):
         return None
-    return Act(
-        i,
-        "said",
-        "before",
-        phrase,
-        phrase.edge,
-        content(tokens, at + 2),
-        passed_on._replace(last=min(at, passed_on.last)),
-    )
+    return Act(i, "said", "before", phrase, phrase.edge, content(tokens, at + 2), Phrase(i + 1, at, i + 1))
+
+
+def _as_saying(words: list[str], i: int) -> int:
+    """Where "as saying" stands behind the verb at `i`; 0 where it does not."""
+    reach = range(i + 1, min(i + _REACH, len(words) - 1))
+    return next((k for k in reach if words[k] == "as" and words[k + 1] in PARTICIPLES), 0)
 
 
 def read_withheld(tokens: Tokens, i: int) -> Act | None:

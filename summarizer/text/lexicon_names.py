@@ -40,6 +40,22 @@ ROLES = frozenset(
 )
 """Common nouns that stand right before a person's name ("analyst Romain Ober")."""
 
+PERSON_NOUNS = ROLES | {
+    "source",
+    "monitor",
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "person",
+    "rebel",
+    "fighter",
+    "member",
+    "eyewitness",
+    "policeman",
+}
+"""Common nouns that "he" or "she" may stand for."""
+
 PARTICLES = frozenset(
     "al el ul bin ibn bint abu abd de del della da di dos das du la le van von der den ter ad as ash ez y e ben".split()
 )
@@ -223,10 +239,19 @@ PARTICIPANTS = frozenset(
     "people persons person men women children victims members group groups attack attacks bomb bombs explosion explosions "
     "army police guerrillas terrorists rebels soldiers civilians troops house houses car cars city town village country "
     "area areas building buildings street night morning afternoon hours days week month year number total report reports "
-    "one statement today armed unidentified unknown several heavily other same new main security public national local".split()
+    "one statement today armed unidentified unknown several heavily other same new main security public national local news domestic secondary primary drug press medical police radio high".split()
 )
 """Common words of reports that a sentence in capitals must not take for names."""
 OWNED = frozenset(
     "people men women workers farmers children lord doctors peasants teachers citizens saint king queen".split()
 )
 """Words whose "'s" stands inside a name ("People's Liberation Army")."""
+
+OFFICE_PARTS = frozenset(
+    "foreign defense defence interior finance vice deputy prime former acting retired late ex chief foreign-affairs".split()
+)
+"""Words of titles that make none alone ("defence sector")."""
+BETWEEN_SENTENCES = frozenset(
+    "the a an these this those that it he she they we but and in on at for when after as if read".split()
+)
+"""Words that, capitalised inside a run, start a new sentence behind a heading without a stop."""

@@ -60,9 +60,10 @@ _NOUNS: dict[ClaimantType, str] = {
     ),
     "government_of_party": (
         "government ministry minister president presidency premier chancellor cabinet parliament lawmaker lawmakers embassy "
-        "ambassador diplomat diplomats kremlin secretary king prince foreign interior junta administration "
+        "ambassador diplomat diplomats secretary king prince foreign interior junta administration "
         "consulate consul senator congressman state"
     ),
+    "third_government": "governments capitals powers west kremlin",
     "unnamed_official": (
         "official officials source sources authorities authority officer officers aide aides insider bureaucrats "
         "informant informants"

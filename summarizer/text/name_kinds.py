@@ -7,6 +7,7 @@ from summarizer.text.lexicon_names import (
     GROUP_HEADS,
     KNOWN,
     NOT_NAMES,
+    OFFICE_PARTS,
     ORGANISATION_HEADS,
     OUTLET_HEADS,
     OUTLETS,
@@ -22,6 +23,7 @@ from summarizer.text.name_records import Name
 from summarizer.text.name_runs import Run
 from summarizer.text.tokens import Tokens
 
+_OFFICE_WORDS = TITLES | {"police", "army", "military", "senior", "navy", "government"}
 _JOINTS = frozenset(("of", "for", "in", "on", "against", "to"))
 
 
@@ -97,7 +99,7 @@ def _known(tokens: Tokens, first: int, last: int, phrase: str, sentence: int) ->
     if phrase in CAPITALS:
         placed = first > 0 and (words[first - 1] in AT_PLACE or words[first - 1] in ("of", "capital", "city"))
         placed = placed or (last < len(words) and (words[last] in TOWN_NOUNS or words[last] in REGION_NOUNS))
-        if placed or (last < len(words) and words[last] == ","):
+        if placed or (last < len(words) and words[last] in (",", "(")):
             return mention(tokens, first, last, sentence, "place", "unknown", phrase, 4)
         return mention(tokens, first, last, sentence, "state", "government", CAPITALS[phrase], 2)
     if phrase in DEMONYMS and _led(tokens, last):
@@ -176,6 +178,8 @@ def _titled(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
             cut = k + 1
     while cut < last and not words[cut].isalnum():
         cut += 1
+    if cut > first and OFFICE_PARTS.issuperset(w for w in words[first:cut] if w.isalpha()):
+        return None
     if cut > first and cut < last and last - cut <= 6:
         name = mention(tokens, cut, last, sentence, "person", "person", form(tokens, cut, last), 3)
         name.title = tokens.raw(first, cut).rstrip(" .")
@@ -190,14 +194,7 @@ def _titled(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
             return None
         name = mention(tokens, first, last, sentence, "person", "person", form(tokens, first, last), 3)
         start = role
-        while (
-            start > 0
-            and role - start < 4
-            and (
-                tokens.capital(start - 1)
-                or words[start - 1] in ("deputy", "former", "police", "army", "military", "senior")
-            )
-        ):
+        while start > 0 and role - start < 4 and (tokens.capital(start - 1) or words[start - 1] in _OFFICE_WORDS):
             start -= 1
         name.title = tokens.raw(start, role + 1)
         return name

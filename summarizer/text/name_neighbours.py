@@ -1,6 +1,7 @@
 """Tell what a name of no known word names, by the words beside it."""
 
 from summarizer.schemas.terms import ActorType
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_given_names import GIVEN_NAMES
 from summarizer.text.lexicon_names import ARMED_NOUNS, PARTICLES, ROLES, NameKind
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, MOTION, REGION_NOUNS, TOWN_NOUNS
@@ -61,7 +62,7 @@ def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
         kind, actor, weight = "outlet", "media", 3
     elif last - first > 1 and words[first] in GIVEN_NAMES:
         kind, actor, weight = "person", "person", 2
-    elif last - first == 1 and raw.isupper() and 2 <= len(raw) <= 6:
+    elif last - first == 1 and raw.isupper() and not all_capitals(tokens) and 2 <= len(raw) <= 6:
         kind, actor, weight = "organisation", "unknown", 1
     elif before in _HERE or (before == "the" and first > 1 and words[first - 2] in _HERE):
         kind, weight = "place", 2

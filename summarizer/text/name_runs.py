@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_names import (
+    BETWEEN_SENTENCES,
     KNOWN,
     ORGANISATION_HEADS,
     OUTLETS,
@@ -92,7 +93,7 @@ def _extend(tokens: Tokens, first: int) -> int:
     while i < n:
         word = words[i]
         if text[starts[i]].isupper():
-            if word in _CALENDAR:
+            if word in _CALENDAR or word in BETWEEN_SENTENCES:
                 break
             headed = headed or word in ORGANISATION_HEADS
             i += 1

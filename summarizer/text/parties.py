@@ -1,5 +1,6 @@
 """Which governments of a text are at war in it, by the forces it gives them ("Orvelian warplanes", "Orvel's army")."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from summarizer.schemas.records import Claimant
@@ -9,18 +10,22 @@ from summarizer.text.tokens import Tokens
 
 
 def acting_countries(tokens: Iterable[Tokens]) -> set[str]:
-    """Keys of the countries whose forces the text names."""
-    found = set()
+    """Keys of the countries whose forces the text names, and of the country it names most: the story's own."""
+    acting = set()
+    named: Counter[str] = Counter()
     for line in tokens:
         words = line.words
         for i, word in enumerate(words):
-            if word in ARMS and i:
-                k = i - 1 - (words[i - 1] == "'s")
-                for at in (k, k - 1):  # "Orvelian air strikes"
-                    key = (DEMONYMS.get(words[at]) or COUNTRIES.get(words[at])) if at >= 0 else None
-                    if key:
-                        found.add(key)
-    return found
+            key = DEMONYMS.get(word) or COUNTRIES.get(word)
+            if key is None:
+                continue
+            named[key] += 1
+            k = i + 1 + (words[i + 1 : i + 2] == ["'s"])
+            if not ARMS.isdisjoint(words[k : k + 2]):  # "Orvelian air strikes"
+                acting.add(key)
+    if named:
+        acting.add(named.most_common(1)[0][0])
+    return acting
 
 
 def country_of(name: str) -> str | None:

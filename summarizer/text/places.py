@@ -175,6 +175,8 @@ def _precision(lead: list[str], preposition: str, noun: str, behind: str, *, cou
     if noun in SEA_NOUNS or behind in SEA_NOUNS or preposition == "off":
         return "sea_or_air"
     near = preposition in NEAR_PLACE or preposition in BEARINGS or any(w in EDGES for w in lead) or noun in EDGES
+    if country and noun in TOWN_NOUNS:
+        return "near_town" if near else "town"
     if country:
         return "region" if behind in BEARINGS or any(w in BEARINGS for w in lead) else "country"
     if noun in REGION_NOUNS or behind in REGION_NOUNS:

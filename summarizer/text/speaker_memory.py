@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from summarizer.text.claimants import ARTICLES, Speaker, classify, introduce, stands_for
-from summarizer.text.lexicon_names import PARTICLES, ROLES, STARTERS
+from summarizer.text.lexicon_names import PARTICLES, PERSON_NOUNS, STARTERS, TITLES
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS
 from summarizer.text.sentences import Sentence
@@ -63,15 +63,19 @@ class Speakers:
         if speaker.common and not definite:
             return None
         wanted = set(speaker.words)
+        if speaker.person:
+            wanted = {w for w in wanted if w not in TITLES and w != "."} or wanted
         for other in reversed(self.met):
-            if len(other.words) < len(speaker.words) and not (
-                set(other.words) <= wanted and speaker.person and other.person
-            ):
-                continue
             if speaker.person and other.person:
-                if speaker.words[-1] in other.words and wanted <= set(other.words):
+                if wanted.issuperset(other.words) and len(other.words) < len(speaker.words):
+                    other.name, other.words, other.start = speaker.name, speaker.words, speaker.start
+                    other.type = speaker.type if other.type == "unknown" else other.type
                     return other
-            elif wanted <= set(other.words) and (not other.person or (speaker.common and speaker.words[-1] in ROLES)):
+                if speaker.head in other.words and wanted.issubset(other.words):
+                    return other
+            elif wanted.issubset(other.words) and (
+                not other.person or (speaker.common and speaker.head in PERSON_NOUNS)
+            ):
                 return other
         return None
 

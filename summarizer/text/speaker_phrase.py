@@ -12,6 +12,7 @@ from summarizer.text.lexicon_speech import (
     DETERMINERS,
     FINITE,
     NOT_ADVERBS,
+    NOT_BEFORE_VERBS,
     NOUN_FORMS,
     OWN_VOICE,
     PAPERS,
@@ -108,8 +109,8 @@ def _chunk(tokens: Tokens, end: int) -> Phrase | None:
     floor = max(0, end - REACH)
     while first > floor:
         word = words[first - 1]
-        if word in _CLOSING and (opening := _opening(words, first - 1)):
-            first = opening
+        if word == ")" and first > 2 and words[first - 3] == "(":  # "the Marran Front (MF) command"
+            first -= 3
             continue
         if word in PUNCTUATION or word in BREAKS or (word == "as" and first < end):
             break
@@ -148,7 +149,7 @@ def _opening(words: list[str], closing: int) -> int:
 
 def _ends_clause(words: list[str], i: int) -> bool:
     """Whether a verb stands at `i`, not "the wounded"."""
-    return words[i] in FINITE and not (i and words[i - 1] in DETERMINERS)
+    return words[i] in FINITE and not (i and words[i - 1] in NOT_BEFORE_VERBS)
 
 
 def _joins(tokens: Tokens, link: int, floor: int) -> bool:

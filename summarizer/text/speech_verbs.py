@@ -34,6 +34,8 @@ from summarizer.text.tokens import Tokens
 
 _BLAMED = frozenset(("of", "for", "on", "by", "over", "in"))
 _ENDS = frozenset((".", "and", "or", ","))
+_UNREAL = frozenset(("if", "unless", "whether", "until", "till"))
+"""Words behind which nobody has spoken yet."""
 _SET_OFF = frozenset((",", "as", "?", "!", "–", "—", ")"))
 
 
@@ -82,6 +84,8 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if phrase is None:
         follows = i and (words[i - 1] in ("and", "but", ",") or words[i - 1].endswith("ly"))
         return Act(i, act, "participle", None, i, start) if follows and (told or word not in WEAK) else None
+    if phrase.edge and words[phrase.edge - 1] in _UNREAL:
+        return None
     if words[phrase.first] in NOBODY and words[phrase.first] != "neither":
         return None
     if word in WEAK and not told and not _reports(tokens, i, behind, plausible(tokens, phrase)):
