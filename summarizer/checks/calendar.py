@@ -83,12 +83,18 @@ class Calendar:
 
     @cached_property
     def relative_years(self) -> dict[int, int]:
-        """Years that "last year" or "next year" name in the source, with the sentence."""
+        """Years that "last year", "ten years ago" or "in the next 30 years" name in the source, with the sentence."""
         found: dict[int, int] = {}
         for number, text in self._sentences():
             for match in _AGO.finditer(text):
                 for anchor in self.anchors:
                     found.setdefault(anchor + _STEP[match[1].lower()], number)
+        for s, document in enumerate(self.bundle.documents):
+            for figure in document.figures:
+                if figure.kind in ("duration", "age") and figure.unit == "year" and figure.bond and (value := figure.best or figure.low):
+                    for anchor in self.anchors if value == int(value) and value < _LATEST else ():
+                        for year in (anchor - int(value), anchor + int(value)):
+                            found.setdefault(year, self.bundle.number(s, figure.bond.sentence))
         return found
 
     @cached_property
@@ -130,7 +136,7 @@ class Calendar:
         if years != int(years) or not 0 < years < _LATEST:
             return None
         wanted = int(years)
-        for anchor in self.anchors:
+        for anchor in dict.fromkeys((*self.anchors, *(a - 1 for a in self.anchors if a - 1 in self.relative_years))):
             for year in self.years:
                 if abs(abs(anchor - year) - wanted) <= slack and anchor != year:
                     return (min(anchor, year), max(anchor, year))

@@ -40,12 +40,12 @@ def counted(claim: Facet, bundle: Bundle) -> Derivation | None:
     for document in bundle.documents:
         how = _in_document(claim, wanted, document)
         if how:
-            return Derivation("FIG118", how, ())
+            return Derivation("FIG118" if claim.people or claim.figure.harm or wanted == 1 else "FIG125", how, ())
     return None
 
 
 def _in_document(claim: Facet, wanted: int, document: Document) -> str | None:
-    people = claim.people is not None or claim.figure.harm is not None
+    people = claim.people is not None or claim.figure.harm is not None or claim.head is None
     for index, tokens in enumerate(document.tokens):
         words = tokens.words
         related = any(stem(w) in claim.around for w in words if w[0].isalpha())

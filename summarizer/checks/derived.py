@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import counted_grade, harm_grade, kind_grade
 from summarizer.checks.facets import Facet
+from summarizer.checks.stems import singular
 from summarizer.checks.lexicon_units import CONVERSIONS
 from summarizer.text.lexicon_grammar import NEGATIONS
 from summarizer.schemas.terms import Qualifier
@@ -163,31 +164,37 @@ def _outdone(group: Sequence[Facet], fits: Sequence[Facet]) -> bool:
 
 
 def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivation | None:
-    """The sum of two counts of people that "and" joins: "283 passengers and 15 crew"."""
-    if claim.value is None or not (claim.people or claim.figure.harm):
+    """The sum of two neighbouring counts of one sentence that "and" or "another" joins: "283 passengers and 15 crew"."""
+    if claim.value is None or claim.figure.kind != "count":
         return None
     ordered = sorted((f for f in fits if f.figure.kind == "count" and f.value), key=lambda f: (f.sentence, f.figure.start))
     for a, b in pairwise(ordered):
         if a.sentence != b.sentence or (a.value or 0) + (b.value or 0) != claim.value or "part_of" in (a.figure.relation, b.figure.relation):
             continue
-        between = index.text_between(a.figure, b.figure)
-        if (a.people or b.people) and len(between) <= _SIDE_BY_SIDE and " and" in between:
-            return Derivation("FIG112", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
+        between = index.text_between(a.figure, b.figure).lower()
+        if len(between) <= 2 * _SIDE_BY_SIDE and (" and" in between or " plus" in between or " another" in between):
+            sure = len(between) <= _SIDE_BY_SIDE and (a.people or b.people) and not _outdone((a, b), fits)
+            return Derivation("FIG112" if sure else "FIG125", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 
 
-def difference(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
+def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> Derivation | None:
     """What is left of a total without its part, or how far a figure rose or fell: two figures of one sentence."""
     value = claim.value
     if value is None:
         return None
+    if claim.head and singular(claim.head) == "point":
+        fits = [f for f in facets if f.figure.kind == "percent"]
+        points = True
+    else:
+        points = False
     pool = [f for f in fits if f.value is not None and f.value > 0][:_POOL]
     for a, b in combinations(pool, 2):
         if a.sentence != b.sentence or abs((a.value or 0) - (b.value or 0)) != value:
             continue
         if {a.figure.relation, b.figure.relation} & {"part_of", "updates"} and (_grows(claim) or not _OTHERS.isdisjoint(claim.words)):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
-        if a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and _grows(claim):
+        if points or (a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and _grows(claim)):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 

@@ -1,5 +1,6 @@
 """A figure with what tells it from the other figures of its text: the two sides of every comparison."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -17,6 +18,10 @@ BACKGROUND = frozenset(
     " separate separately another meanwhile elsewhere".split()
 )
 """Words of sentences that look back or aside, from the event to its background."""
+
+_APOSTROPHES = frozenset("'’‘")
+_SHORT_YEAR = re.compile(r"\d\ds?")
+"""Two digits after an apostrophe: "'91", "the '70s"."""
 
 REACH = 7
 """Words on each side that count as near a figure."""
@@ -128,6 +133,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
 def _place(found: list[Facet], document: Document) -> None:
     """Tell each facet the score or date it stands in."""
     spans = [(s.start, s.end, s) for s in find_scores(document.text)]
+    text = document.text
     dates = [(d.start, d.end, d.when.text) for d in document.dates]
     for facet in found:
         figure = facet.figure
@@ -135,6 +141,8 @@ def _place(found: list[Facet], document: Document) -> None:
             facet.score = next((s.numbers for a, b, s in spans if a <= figure.start < b), None)
         if figure.kind in ("date", "time", "count", "ordinal"):
             facet.date = next((words for a, b, words in dates if a <= figure.start and figure.end <= b), None)
+        if facet.date is None and text[figure.start - 1 : figure.start] in _APOSTROPHES and _SHORT_YEAR.fullmatch(figure.text):
+            facet.date = "'" + figure.text + ("s" if text[figure.end : figure.end + 1] == "s" else "")
 
 
 def _numbers_list(text: str, figure: Figure) -> bool:

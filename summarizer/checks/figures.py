@@ -1,7 +1,7 @@
 """FIG: each figure of a checked text against the figures of the source."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
@@ -47,7 +47,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     clash = harm_clash(claim, verdict.same)
     if clash is not None:
         return _wrongly_bound(claim, clash, index)
-    if verdict.same and (verdict.doubt <= SUSPICION):
+    if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
         return _supported(claim, verdict, index)
     if not verdict.same or all(p.clash for p in verdict.same):
         derivation = derive(claim, verdict, index)
@@ -57,7 +57,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
             verdict_name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
             return Outcome(CheckedFigure(figure, verdict_name, rule=derivation.rule, evidence=evidence), [finding])
     if verdict.same:
-        return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT)
+        return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT or verdict.other_quantity)
     return _absent(claim, verdict, index)
 
 
@@ -90,17 +90,35 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     """
     fits = fitting(claim, index.facets)
     round_form = rounded(claim, fits)
-    found = round_form if round_form and round_form.rule == "FIG111" else None
-    found = found or converted(claim, index.facets) or combined(claim, fits) or joined(claim, fits, index)
-    found = found or difference(claim, fits) or shared(claim, index.facets) or _span_of_years(claim, index) or round_form
-    if found is None and not _printed(verdict):
-        found = counted(claim, index.bundle)
+    ways = (
+        round_form if round_form and round_form.rule == "FIG111" else None,
+        converted(claim, index.facets),
+        combined(claim, fits),
+        joined(claim, fits, index),
+        difference(claim, fits, index.facets),
+        shared(claim, index.facets),
+        _span_of_years(claim, index),
+        round_form,
+        None if _printed(verdict) else counted(claim, index.bundle),
+    )
+    known = [way for way in ways if way]
+    found = next((way for way in known if way.rule != "FIG125"), known[0] if known else None)
+    if found and found.rule == "FIG112" and len(found.facets) > 1 and _printed_beside(verdict, found):
+        found = replace(found, rule="FIG125")
     return found
+
+
+def _printed_beside(verdict: Judgement, sum_: Derivation) -> bool:
+    """Whether the lead prints another number for the very harm that a sum claims."""
+    rival = verdict.rival
+    return rival is not None and rival.harm == "same" and rival.lead and all(rival.source is not f for f in sum_.facets)
 
 
 def _printed(verdict: Judgement) -> bool:
     rival = verdict.rival
-    return rival is not None and rival.kind == "same" and (rival.harm == "same" or rival.counted == "same")
+    if rival is None or (rival.source.figure.bond and rival.source.figure.bond.implied):
+        return False
+    return rival.kind == "same" and (rival.harm == "same" or rival.counted == "same")
 
 
 _APART_WORDS = frozenset("later ago after since old anniversary".split())

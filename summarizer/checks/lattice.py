@@ -50,6 +50,8 @@ FLOOR = 0.7
 FEARS = frozenset("feared fear fears could may might presumed likely believed possible possibly would will if".split())
 """Words of a claim that does not state the harm as fact."""
 
+_MEASURED = frozenset({"age", "percent", "money", "distance", "duration"})
+
 DOUBT = 0.0
 """Points short of which a number that the source has is reported as belonging elsewhere."""
 SUSPICION = -0.4
@@ -66,6 +68,8 @@ class Judgement:
     rival: Pair | None = None
     """The best figure of another number."""
     change: Change | None = None
+    other_quantity: bool = False
+    """Every figure of this number measures something else than the claim's: years for months, an age for a count."""
     doubt: float = 0.0
     """Above 0, the number belongs elsewhere more likely than not."""
 
@@ -84,9 +88,10 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     same.sort(key=own_points, reverse=True)
     out = Judgement(claim, same, max(rivals, key=rival_points, default=None))
     if same:
+        out.other_quantity = all(p.kind == "other" and _MEASURED & {p.source.figure.kind, claim.figure.kind} for p in same)
         out.doubt = -own_points(same[0]) - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
         out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
-        vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0]
+        vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0 or (p.harm == "same" and not p.clash)]
         out.change = gentlest(claim.figure, (p.source.figure for p in vouching))
     return out
 
