@@ -40,10 +40,20 @@ def summarize(
 async def asummarize(
     source: Input | Sequence[Input], engine: str | Engine | None = None, settings: "Settings | None" = None
 ) -> Brief:
-    """`summarize` for asyncio: the same call in a worker thread, so that the loop stays free."""
-    from asyncio import to_thread  # kept out of the offline path: asyncio alone costs three starts of the interpreter
+    """`summarize` for asyncio: the same call in a worker thread, so that the loop stays free. Cancelling it sends no more."""
+    from asyncio import CancelledError, to_thread  # not on the offline path: it costs three starts of the interpreter
 
-    return await to_thread(summarize, source, engine, settings)
+    from summarizer.engines.loop import Scope, scope
+
+    call = Scope()
+    before = scope.set(call)
+    try:
+        return await to_thread(summarize, source, engine, settings)
+    except CancelledError:
+        call.cancel()
+        raise
+    finally:
+        scope.reset(before)
 
 
 def check(text: str | Brief, source: Input | Sequence[Input], settings: "Settings | None" = None) -> Report:

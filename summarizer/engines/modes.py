@@ -82,5 +82,7 @@ def parse(completion: Completion, mode: Mode) -> Draft:
 def _fault(error: ValidationError) -> str:
     """The first fault, without the value and without pydantic's links: the model's own words are never sent back."""
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    if first["type"] == "json_invalid":
+        return "it is no JSON"  # where it breaks off tells a model nothing, and would make the same failure look new
     where = ".".join(str(part) for part in first["loc"])
     return f"{where}: {first['msg']}" if where else first["msg"]
