@@ -108,14 +108,14 @@ def _extract(tree: HtmlElement) -> str:
 
 def _drop_hidden(tree: HtmlElement) -> None:
     """Take out what the page does not show, keeping the text that follows it."""
+    for element in tree.iter():
+        # the parser lets control characters in, and every later change of the tree chokes on them
+        element.text = _CONTROLS.sub(" ", element.text) if element.text else None
+        element.tail = _CONTROLS.sub(" ", element.tail) if element.tail else None
     doomed = [element for element in tree.iter() if isinstance(element.tag, str) and _is_hidden(element)]
     for element in doomed:
         if element.getparent() is not None and element.tag not in ("html", "body"):
             element.drop_tree()
-    for element in tree.iter():
-        # a character reference can name a control character, which the parser lets in and the extraction chokes on
-        element.text = _CONTROLS.sub(" ", element.text) if element.text else None
-        element.tail = _CONTROLS.sub(" ", element.tail) if element.tail else None
 
 
 def _is_hidden(element: HtmlElement) -> bool:
