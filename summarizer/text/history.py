@@ -46,7 +46,7 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
             marks.append(q.first)
         years = [y for w in words[q.first : q.last] if (y := _year(w)) is not None]
         alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
-        if years and (alone or (report_year is not None and years[0] < report_year)):
+        if years and (years[0] < report_year if report_year is not None else alone):
             marks.append(q.first)
     for i, word in enumerate(words):
         if _sets_past(words, i, word):

@@ -130,4 +130,6 @@ BACKGROUND_WORDS = frozenset(
 )
 """Words that tie a person to an earlier deed: the harm told after them is another event than the one reported."""
 
+AVOIDING = frozenset("avoid avoids avoided avoiding prevent prevents prevented preventing avert averted stop stopped".split())
+"""Verbs whose gerund did not happen: "avoid harming them", "prevented them from killing"."""
 DENIALS = frozenset("denied denies deny denying rejected rejects dismissed refuted disputed false untrue".split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.text.clauses import Clauses
-from summarizer.text.lexicon_harms import BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
+from summarizer.text.lexicon_harms import AVOIDING, BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
 from summarizer.text.role_table import Role
 from summarizer.text.word_classes import HARM_VERBS
 
@@ -170,6 +170,12 @@ class ModalityReader:
             return "denied"
         if clauses.kind(v - 1) == "V" and clauses.phrases[v - 1].word in DENIALS:
             return "denied"
+        if clauses.kind(v - 1) == "V" and clauses.phrases[v - 1].word in AVOIDING:
+            return "hypothetical"
+        if clauses.word(v - 1) == "from" and any(
+            p.kind == "V" and p.word in AVOIDING for p in clauses.phrases[max(0, v - 5) : v]
+        ):
+            return "hypothetical"
         if clauses.kind(v - 1) == "P" and clauses.kind(v - 2) in "VN":
             word = clauses.words[clauses.phrases[v - 2].head]
             if word in HYPOTHETICAL_GOVERNORS:
