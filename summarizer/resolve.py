@@ -37,11 +37,28 @@ def resolve(draft: Draft, bundle: Bundle) -> Brief:
 
 
 class _Resolver:
+    """The layers of a bundle by sentence number, as far as a draft refers to them."""
+
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         self.figures: dict[int, list[Figure]] = {}
+        self.claimants: dict[int, list[Claimant]] = {}
+        self.dates: dict[int, list[When]] = {}
+        self.places: dict[int, list[Where]] = {}
+        self.known_dates: dict[str, When] = {}
+        self.known_places: dict[str, Where] = {}
         for number, figure in bundle.figures():
             self.figures.setdefault(number, []).append(figure)
+        for s, document in enumerate(bundle.documents):
+            for act in document.speech:
+                self.claimants.setdefault(bundle.number(s, act.sentence), []).append(act.claimant)
+            for date in document.dates:
+                self.dates.setdefault(bundle.number(s, date.sentence), []).append(date.when)
+                self.known_dates.setdefault(date.when.text, date.when)
+            for place in document.places:
+                where = Where(place.text, place.precision)
+                self.places.setdefault(bundle.number(s, place.sentence), []).append(where)
+                self.known_places.setdefault(place.text, where)
 
     def brief(self, draft: Draft) -> Brief:
         actors = [
@@ -49,14 +66,17 @@ class _Resolver:
             for i, a in enumerate(draft.actors, 1)
         ]
         ids = {n.casefold(): a.id for a in reversed(actors) for n in (a.name, *a.aliases)}
-        events = [self.event(f"e{i}", e, ids) for i, e in enumerate(draft.key_events, 1)]
         taken: set[int] = set()
+        rows = len(draft.casualties)
         return Brief(
             headline=self.statement(draft.headline),
             bottom_line=[self.statement(line) for line in draft.bottom_line],
-            key_events=events,
+            key_events=[self.event(f"e{i}", e, ids) for i, e in enumerate(draft.key_events, 1)],
             actors=actors,
-            casualties=[self.casualty(f"c{i}", row, events, taken) for i, row in enumerate(draft.casualties, 1)],
+            casualties=[
+                self.casualty(f"c{i}", row, len(draft.key_events), rows, taken)
+                for i, row in enumerate(draft.casualties, 1)
+            ],
             other_figures=[
                 OtherFigure(f"f{i}", self.figure(f.figure, f.cites), f.what, self.evidence(f.cites))
                 for i, f in enumerate(draft.other_figures, 1)
@@ -79,101 +99,99 @@ class _Resolver:
             event.what,
             event.type,
             self.when(event.when, event.cites),
-            self.where(event.where),
+            self.where(event.where, event.cites),
             list(dict.fromkeys(ids[a.casefold()] for a in event.actors if a.casefold() in ids)),
             self.claimant(event.claimant, event.cites),
             self.evidence(event.cites),
         )
 
-    def casualty(self, id: str, row: DraftCasualty, events: list[KeyEvent], taken: set[int]) -> Casualty:
-        figure = self.figure(row.figure, row.cites, row, taken)
+    def casualty(self, id: str, row: DraftCasualty, events: int, rows: int, taken: set[int]) -> Casualty:
         return Casualty(
             id,
             row.harm,
-            figure,
+            self.figure(row.figure, row.cites, row, taken),
             row.victims,
             row.population,
             list(row.demographics),
             self.claimant(row.claimant, row.cites),
             row.attributed_to,
-            events[row.event].id if row.event is not None and 0 <= row.event < len(events) else None,
+            f"e{row.event + 1}" if row.event is not None and 0 <= row.event < events else None,
             self.when(row.when, row.cites),
-            self.where(row.where),
+            self.where(row.where, row.cites),
             row.relation,
-            f"c{row.part_of + 1}" if row.part_of is not None else None,
+            f"c{row.part_of + 1}" if row.part_of is not None and 0 <= row.part_of < rows else None,
             self.evidence(row.cites),
         )
 
     def dispute(self, id: str, dispute: DraftDispute) -> DisputedClaim:
-        return DisputedClaim(
-            id,
-            dispute.issue,
-            dispute.kind,
-            [
-                Position(
-                    self.claimant(p.claimant, p.cites),
-                    p.stance,
-                    p.statement,
-                    self.figure(p.figure, p.cites) if p.figure else None,
-                    self.evidence(p.cites),
-                )
-                for p in dispute.positions
-            ],
-            self.statement(dispute.verification) if dispute.verification else None,
-        )
+        positions = [
+            Position(
+                self.claimant(p.claimant, p.cites),
+                p.stance,
+                p.statement,
+                self.figure(p.figure, p.cites) if p.figure else None,
+                self.evidence(p.cites),
+            )
+            for p in dispute.positions
+        ]
+        verification = self.statement(dispute.verification) if dispute.verification else None
+        return DisputedClaim(id, dispute.issue, dispute.kind, positions, verification)
 
     def figure(
         self, words: str, cites: Sequence[int], row: DraftCasualty | None = None, taken: set[int] | None = None
     ) -> Figure:
         """The source's own figure for `words`; where no cited sentence has it, the words read by themselves."""
-        pool = [f for n in cites for f in self.figures.get(n, ())]
-        best = max(pool, key=lambda f: _fit(f, words, row, taken), default=None)
-        if best is not None and _fit(best, words, row, taken)[0]:
+        best: Figure | None = None
+        most = (0, False, False, False)
+        for figure in (f for n in cites for f in self.figures.get(n, ())):
+            fit = _fit(figure, words, row, taken)
+            if fit[0] and fit > most:
+                best, most = figure, fit
+        if best is not None:
             if taken is not None:
                 taken.add(id(best))
             return best
         alone = Document(words).figures
-        if alone:
-            return alone[0]
-        return Figure(words, 0, len(words))
+        return alone[0] if alone else Figure(words, 0, len(words))
 
     def claimant(self, name: str | None, cites: Sequence[int]) -> Claimant | None:
         """The speaker of that name as the cited sentences have it; by name alone where they do not."""
         if not name:
             return None
-        folded = name.casefold()
-        for number in cites:
-            if not 1 <= number <= len(self.bundle.places):
-                continue
-            source, index = self.bundle.places[number - 1]
-            for act in self.bundle.documents[source].speech:
-                if act.sentence == index and act.claimant.name.casefold() == folded:
-                    return act.claimant
-        return Claimant(name)
+        same = (c for n in cites for c in self.claimants.get(n, ()) if c.name.casefold() == name.casefold())
+        return next(same, None) or Claimant(name)
 
     def when(self, words: str | None, cites: Sequence[int]) -> When | None:
+        """The date of those words as the cited sentences have it, or any other; unresolved where none has it."""
         if not words:
             return None
-        for number in cites:
-            if not 1 <= number <= len(self.bundle.places):
-                continue
-            source, index = self.bundle.places[number - 1]
-            for date in self.bundle.documents[source].dates:
-                if date.sentence == index and date.when.text == words:
-                    return date.when
-        return When(words)
+        same = (w for n in cites for w in self.dates.get(n, ()) if w.text == words)
+        return next(same, None) or self.known_dates.get(words) or When(words)
 
-    def where(self, words: str | None) -> Where | None:
-        return Where(words) if words else None
+    def where(self, words: str | None, cites: Sequence[int]) -> Where | None:
+        """The place of those words as the cited sentences have it, or any other; with a wider place it is the finer."""
+        if not words:
+            return None
+        finer = words.split(",", 1)[0]
+        same = (p for n in cites for p in self.places.get(n, ()) if p.text in (words, finer))
+        known = next(same, None) or self.known_places.get(words) or self.known_places.get(finer)
+        return Where(words, known.precision) if known else Where(words)
 
 
-def _fit(figure: Figure, words: str, row: DraftCasualty | None, taken: set[int] | None) -> tuple[int, int, int, int]:
+def _fit(figure: Figure, words: str, row: DraftCasualty | None, taken: set[int] | None) -> tuple[int, bool, bool, bool]:
     """How well a figure of the source answers to a draft's words; the first part is 0 where it does not."""
-    a, b = figure.text.casefold(), words.casefold()
-    same = 2 if a == b else 1 if a in b or b in a else 0
+    a, b = figure.text.casefold().split(), words.casefold().split()
+    same = 2 if a == b else 1 if _holds(a, b) or _holds(b, a) else 0
+    people = figure.bond.victims if figure.bond else None
     return (
         same,
         row is None or figure.harm == row.harm,
         taken is None or id(figure) not in taken,
-        row is not None and bool(row.victims) and row.victims in (figure.counted, figure.bond and figure.bond.victims),
+        row is not None and bool(row.victims) and row.victims in (figure.counted, people),
     )
+
+
+def _holds(whole: list[str], part: list[str]) -> bool:
+    """Whether the words of `part` stand in `whole` in a row."""
+    size = len(part)
+    return 0 < size <= len(whole) and any(whole[i : i + size] == part for i in range(len(whole) - size + 1))

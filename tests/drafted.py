@@ -1,7 +1,8 @@
 """How the tests of the drafting rooms read a text: as one bundle, drafted and resolved."""
 
-from summarizer.drafting.casualties import Row, find_rows
+from summarizer.drafting.casualties import find_rows
 from summarizer.drafting.incidents import Incidents, find_incidents
+from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet, read_sheets
 from summarizer.engines.rules import RulesEngine
 from summarizer.pipeline import make_brief

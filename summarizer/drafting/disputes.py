@@ -4,11 +4,11 @@ No winner is ever picked. What is no dispute stays out: an update over time, ano
 rounding, a side that is silent (domain rules, section 6).
 """
 
-from summarizer.drafting.casualties import Row
 from summarizer.drafting.claims import read_claims
 from summarizer.drafting.denials import denial_disputes
 from summarizer.drafting.lexicon_disputes import NEGATIONS, UNVERIFIED
 from summarizer.drafting.rivals import count_disputes
+from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.targets import target_disputes
 from summarizer.drafting.wording import body_of

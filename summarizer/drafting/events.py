@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from summarizer.drafting.actors import Role
-from summarizer.drafting.casualties import Row
 from summarizer.drafting.incidents import Incident
+from summarizer.drafting.row import Row
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_span, sentence_case, shorten

@@ -1,8 +1,8 @@
 """What the reports do not say: the fields a recorder needs and cannot fill from them (domain rules, section 9)."""
 
-from summarizer.drafting.casualties import Row
 from summarizer.drafting.disputes import says_unverified
 from summarizer.drafting.people import phrase_of, population
+from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Draft
 from summarizer.text.bundle import Bundle

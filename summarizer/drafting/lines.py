@@ -1,6 +1,6 @@
 """The headline and the bottom line: what a reader takes away who reads nothing else."""
 
-from summarizer.drafting.casualties import Row
+from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, without_asides
 from summarizer.schemas.records import Draft, DraftLine

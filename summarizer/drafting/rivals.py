@@ -6,10 +6,10 @@ time, not another scope, population or place, not a rounding, and both speakers 
 
 from decimal import Decimal
 
-from summarizer.drafting.casualties import Row
 from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.lexicon_disputes import EARLIER
 from summarizer.drafting.people import demographics, may_be_same, phrase_of, population
+from summarizer.drafting.row import Row
 from summarizer.drafting.wording import body_of, shorten
 from summarizer.schemas.records import DraftDispute, DraftPosition
 

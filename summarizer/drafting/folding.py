@@ -1,0 +1,100 @@
+"""When two figures of harm are one: told again, told vaguely first, one victim named later."""
+
+from decimal import Decimal
+
+from summarizer.drafting.claims import same_speaker
+from summarizer.drafting.people import head_of, may_be_same, phrase_of
+from summarizer.drafting.row import Row
+from summarizer.drafting.sheet import Sheet
+from summarizer.schemas.records import Figure
+
+
+def stated(figure: Figure) -> Decimal | None:
+    """The number the words state, bounds apart; None for a vague word."""
+    if figure.qualifier == "vague":
+        return None
+    if figure.best is not None:
+        return figure.best
+    if figure.low is not None:
+        return figure.low - 1 if figure.qualifier == "more_than" else figure.low
+    return figure.high
+
+
+def repeats(new: Row, old: Row) -> bool:
+    """`new` gives the figure of `old` again."""
+    a, b = new.figure, old.figure
+    if a.harm != b.harm or not may_be_same(a, b):
+        return False
+    if new.sheet is old.sheet and not (a.qualifier == b.qualifier == "none_reported"):
+        return False
+    if a.relation == "adds_to" or (new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant)):
+        return False
+    if _same_number(a, b):
+        if new.incident is old.incident:
+            return a.best != 1 or _same_person(new, old)
+        return bool(a.best and a.best >= _DISTINCT and head_of(a) == head_of(b))
+    if new.incident is not old.incident:
+        return False
+    if not (old.sheet.heading or _same_scope(new.sheet, old.sheet)):
+        return False
+    return _refines(a, b) or _refines(b, a)
+
+
+def _same_number(a: Figure, b: Figure) -> bool:
+    if a.qualifier == b.qualifier == "vague":
+        return a.low == b.low and (a.low is not None or head_of(a) == head_of(b))
+    return stated(a) is not None and stated(a) == stated(b)
+
+
+def _same_scope(new: Sheet, old: Sheet) -> bool:
+    """The later sentence names no place and no day of its own, within which fewer people may be counted."""
+    known = {p.name for p in old.places}
+    return all(p.name in known for p in new.places) and (not new.dates or bool(old.dates))
+
+
+def _same_person(new: Row, old: Row) -> bool:
+    """Two single victims of one incident are one unless both are named otherwise, or both are new in the telling."""
+    if old.sheet.heading or new.sheet.heading or head_of(new.figure) == head_of(old.figure):
+        return True
+    first, second = (
+        {n.key for n in r.sheet.names if n.kind == "person" and n.text in phrase_of(r.figure)} for r in (old, new)
+    )
+    if first and second:
+        return not first.isdisjoint(second)
+    if second and not first:
+        return abs(new.sheet.number - old.sheet.number) <= _NEXT
+    opening = phrase_of(new.figure).split(" ", 1)[0].lower()
+    return opening in ("the", "he", "she", "him", "his", "her")
+
+
+_NEXT = 2  # sentences within which a name takes up "a commander"
+_DISTINCT = 10  # from here on an equal count of the same people is hardly a coincidence
+
+
+def _refines(count: Figure, vague: Figure) -> bool:
+    """`count` gives the number of what `vague` only names."""
+    number = count.best or count.low
+    if vague.qualifier != "vague" or count.qualifier == "vague" or number is None:
+        return False
+    if head_of(count) != head_of(vague) and head_of(vague):
+        return False
+    return number > 1 and (vague.low is None or number * 2 >= vague.low)
+
+
+def fold(old: Row, new: Row) -> None:
+    """Keep one row for both: the fuller wording, both places, the speaker that is named."""
+    if all(s is not new.sheet for s in old.sheets):
+        old.sheets.append(new.sheet)
+    if (not new.sheet.heading, _fullness(new.figure)) > (not old.sheet.heading, _fullness(old.figure)):
+        old.figure, old.sheet = new.figure, new.sheet
+    old.claimant = old.claimant or new.claimant
+
+
+def _fullness(figure: Figure) -> int:
+    """How much the wording tells: a count before a vague word, people named, a bound kept, a speaker."""
+    return (
+        8 * (figure.qualifier != "vague")
+        + 4 * bool(phrase_of(figure))
+        + 2 * (figure.qualifier not in ("exact", "vague"))
+        + bool(figure.claimant)
+    )

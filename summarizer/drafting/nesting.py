@@ -1,0 +1,76 @@
+"""How rows of one incident stand to one another: part of a total, added to it, in place of an older count."""
+
+from summarizer.drafting.claims import same_speaker
+from summarizer.drafting.folding import stated
+from summarizer.drafting.lexicon_actors import ANYBODY
+from summarizer.drafting.lexicon_disputes import EARLIER, EXCLUDED
+from summarizer.drafting.people import head_of, is_open, phrase_of
+from summarizer.drafting.row import Row
+from summarizer.schemas.records import Figure
+
+
+def relate(
+    row: Row, by_start: dict[tuple[int, int], Row], rows: list[Row], replaced: dict[tuple[int, int], Figure]
+) -> None:
+    """Take over what the grammar said of the figure: part of, adds to, updates."""
+    figure = row.figure
+    row.relation = figure.relation
+    if figure.relation in (None, "total") or figure.part_of is None:
+        return
+    key = (row.sheet.source, figure.part_of)
+    other = by_start.get(key)
+    if other is not None and other is not row:
+        row.whole = other
+    elif figure.relation == "updates" and key in replaced:
+        old = stated(replaced[key])
+        row.whole = next((r for r in rows if r is not row and _is_older(r, row, old)), None)
+
+
+def _is_older(row: Row, newer: Row, value: object) -> bool:
+    """The row gives the count that the newer one says it replaces."""
+    return row.incident is newer.incident and row.figure.harm == newer.figure.harm and stated(row.figure) == value
+
+
+def nest(rows: list[Row]) -> None:
+    """Set smaller later figures of the same people under the first total of their incident, older counts under newer."""
+    totals: dict[tuple[int, str], Row] = {}
+    for row in rows:
+        if row.figure.harm is None:
+            continue
+        key = (id(row.incident), row.figure.harm)
+        total = totals.get(key)
+        if total is None:
+            if (row.figure.best or row.figure.low or 0) > 1 and row.whole is None:
+                totals[key] = row
+        elif row.relation is None:
+            _set_under(row, total)
+        elif row.relation == "part_of" and row.whole is None:
+            row.whole = total
+
+
+def _set_under(row: Row, total: Row) -> None:
+    """Relate a row to the first total of its incident, where the words allow it."""
+    value, whole = row.figure.best, total.figure.best or total.figure.low
+    if value is None or whole is None or value >= whole or not _one_speaker(row, total):
+        return
+    words = row.sheet.words
+    if not EXCLUDED.isdisjoint(words) and ("not" in words or "besides" in words):
+        row.relation, row.whole = "adds_to", total
+    elif not EARLIER.isdisjoint(words) and value > 1:
+        if total.relation in (None, "total", "updates"):  # an earlier count, told after the newer one
+            total.relation, total.whole = "updates", row
+    elif row.sheet is total.sheet:
+        if total.relation == "updates" and row.figure.start > total.figure.start:
+            row.relation, row.whole = "part_of", total
+    elif is_open(total.figure) or head_of(row.figure) == head_of(total.figure):
+        row.relation, row.whole = "part_of", total
+
+
+def _one_speaker(row: Row, total: Row) -> bool:
+    """One speaker, a silent one, or words that take up the dead of the total ("two of the dead")."""
+    if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
+        return True
+    taken_up = phrase_of(row.figure).lower().split()
+    return (bool(taken_up) and taken_up[0] == "the" and taken_up[-1] in ANYBODY) or not EARLIER.isdisjoint(
+        row.sheet.words
+    )

@@ -1,0 +1,24 @@
+"""A reported figure of harm on its way to the page."""
+
+from dataclasses import dataclass, field
+
+from summarizer.drafting.incidents import Incident
+from summarizer.drafting.sheet import Sheet
+from summarizer.schemas.records import Figure
+from summarizer.schemas.terms import Relation
+
+
+@dataclass(slots=True)
+class Row:
+    """A reported figure and the sentences that give it."""
+
+    figure: Figure
+    sheet: Sheet
+    """The sentence whose wording the row carries."""
+    incident: Incident
+    sheets: list[Sheet] = field(default_factory=list)
+    """All sentences that give it, in text order."""
+    relation: Relation | None = None
+    whole: "Row | None" = None
+    """The row it is part of, adds to or updates."""
+    claimant: str | None = None

@@ -1,0 +1,149 @@
+"""The public calls: what they take, what they give back, and what they must not load."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from summarizer import Brief, Source, asummarize, check, find_figures, summarize
+from summarizer.errors import InputError, SettingsError
+from summarizer.schemas.records import Draft, DraftLine
+from summarizer.text.bundle import Bundle
+
+REPORT = "Bomb kills 12 in Orvel\n\nA bomb killed at least 12 people in Orvel on Monday, police said."
+
+
+class Silent:
+    """An engine of somebody else's."""
+
+    name = "silent"
+
+    def draft(self, bundle: Bundle) -> Draft:
+        """A headline and nothing else."""
+        return Draft(DraftLine(bundle.sources[0].text[:22], [1]))
+
+
+def test_a_text_becomes_a_published_brief() -> None:
+    """The text itself, the rules, a pydantic model."""
+    brief = summarize(REPORT, engine="rules")
+
+    assert isinstance(brief, Brief)
+    assert brief.headline.text == "Bomb kills 12 in Orvel"
+    assert [(row.harm, row.figure.text) for row in brief.casualties] == [("killed", "at least 12")]
+    assert brief.model_dump(by_alias=True)["schema"] == "brief/1"
+
+
+def test_a_path_and_a_source_are_read_alike(tmp_path: Path) -> None:
+    """A file, a published source, a sequence of one."""
+    path = tmp_path / "report.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    wanted = summarize(REPORT, engine="rules").casualties
+
+    assert wanted == summarize(path, engine="rules").casualties
+    assert wanted == summarize(Source(text=REPORT), engine="rules").casualties
+    assert wanted == summarize([REPORT], engine="rules").casualties
+
+
+def test_several_reports_of_one_event_are_one_brief() -> None:
+    """Sentences are counted through; the same figure is one row with both evidences."""
+    brief = summarize([REPORT, "Police said a bomb killed at least 12 people in Orvel on Monday."], engine="rules")
+
+    assert len(brief.sources) == 2
+    assert len(brief.casualties) == 1
+    assert {0, 1} == {e.source for e in brief.casualties[0].evidence}
+
+
+def test_no_report_is_refused() -> None:
+    """An empty sequence is the caller's mistake."""
+    with pytest.raises(InputError, match="no report"):
+        summarize([], engine="rules")
+
+
+def test_an_engine_object_drafts_and_is_named() -> None:
+    """Anything with a name and a draft is an engine."""
+    assert summarize(REPORT, engine=Silent()).run.engine == "silent"
+
+
+def test_an_unknown_engine_is_a_settings_error() -> None:
+    """The message says which names there are."""
+    with pytest.raises(SettingsError, match="openai/MODEL"):
+        summarize(REPORT, engine="magic")
+
+
+def test_without_key_and_engine_the_rules_answer() -> None:
+    """The embedded default."""
+    assert summarize(REPORT).run.engine == "rules"
+
+
+async def test_the_asynchronous_call_gives_the_same() -> None:
+    """One core, written once."""
+    assert await asummarize(REPORT, engine="rules") == summarize(REPORT, engine="rules")
+
+
+def test_a_brief_checks_against_its_source() -> None:
+    """A brief goes back in and stands; with a changed digit it does not."""
+    brief = summarize(REPORT, engine="rules")
+    changed = brief.model_copy(deep=True)
+    changed.casualties[0].figure.text = "at least 21"
+
+    assert check(brief, REPORT).ok
+    assert not check(changed, REPORT).ok
+
+
+def test_free_text_is_checked_with_spans() -> None:
+    """The finding stands on the wrong number."""
+    claim = "A bomb killed 17 people in Orvel."
+    report = check(claim, REPORT)
+
+    assert not report.ok
+    assert {"17"} == {claim[f.start : f.end] for f in report.findings if f.severity == "error" and f.start is not None}
+
+
+def test_figures_are_found_with_offsets_into_the_text_as_passed() -> None:
+    """Every one slices."""
+    text = "Shelling\u200b killed\r\nat least 12\u00a0villagers and 3 soldiers."
+
+    assert [f.text for f in find_figures(text)] == ["at least 12", "3"]
+    assert all(text[f.start : f.end] == f.text for f in find_figures(text))
+
+
+def _child(code: str, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, **environment}
+    )
+    return done.stdout
+
+
+def test_the_rules_load_no_client_of_a_model() -> None:
+    """Neither openai nor instructor nor asyncio on the offline path."""
+    code = (
+        "import sys, summarizer\n"
+        f"summarizer.summarize({REPORT!r}, engine='rules')\n"
+        "print(sorted({'openai', 'instructor', 'httpx', 'asyncio', 'jinja2', 'rich'} & set(sys.modules)))"
+    )
+
+    assert _child(code).strip() == "[]"
+
+
+def test_the_records_path_loads_no_third_party_module() -> None:
+    """What the command line runs on: pipeline and rules, without pydantic."""
+    code = (
+        "import sys\n"
+        "from summarizer.engines.rules import RulesEngine\n"
+        "from summarizer.pipeline import make_brief\n"
+        "from summarizer.schemas.records import Source\n"
+        f"make_brief([Source({REPORT!r})], RulesEngine())\n"
+        "print(sorted({'pydantic', 'pydantic_core', 'openai', 'typing_extensions'} & set(sys.modules)))"
+    )
+
+    assert _child(code).strip() == "[]"
+
+
+def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed_and_time_zone() -> None:
+    """Byte-identical JSON across processes."""
+    code = f"import summarizer; print(summarizer.summarize({REPORT!r}, engine='rules').model_dump_json(by_alias=True))"
+    first = _child(code, PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C.UTF-8")
+
+    assert first == _child(code, PYTHONHASHSEED="77", TZ="Asia/Tokyo", LC_ALL="C.UTF-8")
