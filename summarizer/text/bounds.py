@@ -15,7 +15,7 @@ def interval(qualifier: Qualifier, value: Decimal, *, whole: bool) -> Interval:
 
     "More than 12 people" are 13 at least; of "more than 12 km" no next number is known.
     """
-    step = 1 if whole and value % 1 == 0 else 0
+    step = 1 if whole and value == value.to_integral_value() else 0
     if qualifier == "at_least":
         return value, None, None
     if qualifier == "more_than":

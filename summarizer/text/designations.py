@@ -9,6 +9,7 @@ from summarizer.text.lexicon_designations import (
     CALLS,
     EMERGENCY_NUMBERS,
     FORMATIONS,
+    LOWER_NUMBERED,
     NO_DESIGNATORS,
     NUMBERED,
 )
@@ -17,6 +18,7 @@ from summarizer.text.lexicon_units import UNITS
 from summarizer.text.tokens import Tokens
 
 _LINKS = frozenset("-‐‑/._")
+_PREPOSITIONS = frozenset(("of", "in", "at", "on", "to", "for", "from", "after", "before", "is", "was"))
 LONGEST = 24
 """Tokens. A chain of letters and digits longer than this is no name but noise."""
 
@@ -51,7 +53,7 @@ def _welded(tokens: Tokens, i: int, floor: int) -> Designation | None:
     last = i + 1
     while last < n and last - i < LONGEST and tokens.joined(last):
         after = words[last]
-        if after[0].isalnum() or (after in _LINKS and last + 1 < n and tokens.joined(last + 1) and words[last + 1][0].isalnum()):
+        if after[0].isalnum() or ((after in _LINKS or (after == "+" and letters_before)) and last + 1 < n and tokens.joined(last + 1) and words[last + 1][0].isalnum()):
             last += 1
         else:
             break
@@ -86,6 +88,8 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
         return None
     if words[i - 1] == "#" and tokens.joined(i):
         return Designation(i - 1, i + 1)
+    if words[i : i + 3] == ["24", "/", "7"]:
+        return Designation(i, i + 3)
     if words[i] in EMERGENCY_NUMBERS and (words[i - 1] in CALLS or (i + 1 < n and words[i + 1] in CALLS)):
         return Designation(i, i + 1)
     k = i - 1
@@ -99,10 +103,24 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
     counted = i + 1 < n and words[i + 1][0].isalpha() and not tokens.capital(i + 1)
     if word in ("no", "nos", "nr", "nrs", "m"):
         return None
+    last = _suffixed(tokens, i + 1)
     if word in ALWAYS_NUMBERED:
-        return Designation(k, i + 1) if not (word in ("number", "numbers") and counted) else None
+        return Designation(k, last) if not (word in ("number", "numbers") and counted) else None
+    if word in LOWER_NUMBERED and not tokens.capital(k):
+        free = i + 1 >= n or not words[i + 1][0].isalpha() or words[i + 1] in _PREPOSITIONS
+        return Designation(k, last) if free else None
     plain_case = not (i + 1 < n and words[i + 1][0].isalpha() and tokens.capital(i + 1) and words[i + 1].endswith("s"))
-    return Designation(k, i + 1) if tokens.capital(k) and plain_case and not (counted and words[i + 1].endswith("s")) else None
+    return Designation(k, last) if tokens.capital(k) and plain_case and not (counted and words[i + 1].endswith("s")) else None
+
+
+def _suffixed(tokens: Tokens, j: int) -> int:
+    """One past what is written against a numbered name: "737-800", "Class 6A"."""
+    words, n = tokens.words, len(tokens.words)
+    if j < n and tokens.joined(j) and words[j][0].isalnum():
+        return j + 1
+    if j + 1 < n and words[j] in _LINKS and tokens.joined(j) and tokens.joined(j + 1) and words[j + 1][0].isalnum() and words[j] != ".":
+        return j + 2
+    return j
 
 
 def read_formation(tokens: Tokens, last: int) -> int | None:

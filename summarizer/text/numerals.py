@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.text.coefficients import AND, Coefficient, read_coefficient, read_scales
+from summarizer.text.lexicon_bounds import LAST_WORDS
 from summarizer.text.lexicon_numbers import (
     DOZENS,
     ORDINAL_SCALES,
@@ -149,8 +150,10 @@ def _whole_before(tokens: Tokens, numeral: Numeral, denominator: tuple[int, Deci
     value, below = numeral.value, denominator[1]
     if below not in (10, 100, 1000) or not any(word in AND for word in tokens.words[max(0, numeral.last - 5) : numeral.last]):
         return None
+    if not 100 < value < 10**6:
+        return None
     rest = value % 100
-    return Numeral(denominator[0], value - rest + rest / below) if value > 100 and 0 < rest < below else None
+    return Numeral(denominator[0], value - rest + rest / below) if 0 < rest < below else None
 
 
 def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
@@ -207,8 +210,11 @@ def _counts_parts(tokens: Tokens, j: int) -> bool:
 def _half(tokens: Tokens, i: int) -> Numeral | None:
     """ "half a million", "half a dozen", "half of", "half the"."""
     words, n, j = tokens.words, len(tokens.words), i + 1
-    if j >= n or (i and words[i - 1] in _HALVES):
+    bounded = i > 0 and (words[i - 1] in LAST_WORDS or words[i - 1] == "by")
+    if i and words[i - 1] in _HALVES:
         return None
+    if j >= n:
+        return Numeral(j, Decimal("0.5"), fraction=True) if bounded else None
     k = j + 1 if words[j] in ("a", "an", "-") else j
     if k < n and k > j and words[k] in UNITS:
         return Numeral(j if words[j] == "-" else k, Decimal("0.5"), fraction=True)
@@ -216,7 +222,7 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
         value = SCALES.get(words[k]) or (100 if words[k] == "hundred" else 12 if words[k] in DOZENS else 0)
         if value:
             return Numeral(k + 1, Decimal(value) / 2, scale=value)
-    if words[j] in ("of", "the", "its", "their", "his", "her", "our", "a", "an", "percent"):
+    if words[j] in ("of", "the", "its", "their", "his", "her", "our", "a", "an", "percent") or (bounded and words[j] in (",", ".", ")")):
         return Numeral(j, Decimal("0.5"), fraction=True)
     return None
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind, Qualifier
 from summarizer.text.ages import decade_of_life, goes_on_listing, is_age, ranges_age
@@ -81,17 +82,30 @@ def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         if name:
             value = digit_value(word)
             return _quantity(tokens, name.first, name.last, i, (value, value, value), "exact", "designation", None)
+    if word == "single":
+        return _single(tokens, i, floor)
     if word in FOREIGN_NUMBERS:
         value = Decimal(FOREIGN_NUMBERS[word])
         return _quantity(tokens, i, i + 1, i, (value, value, value), "exact", "count", None)
     return _number(tokens, i, floor)
 
 
-def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
-    """A number in digits or words, with sign, currency, unit and bound."""
+class _Opening(NamedTuple):
+    """A number with what stands before it, bounds excepted."""
+
+    first: int
+    """Its first token, sign and currency included."""
+    number: int
+    """The first token of the number itself."""
+    numeral: Numeral
+    currency: str | None
+    negative: bool
+
+
+def _open(tokens: Tokens, i: int, floor: int) -> _Opening | None:
+    """The number at token `i` with its article, sign and currency."""
     words = tokens.words
-    first, negative = i, False
-    numeral = None
+    first, numeral = i, None
     before = words[i - 1] if i > floor else ""
     if before == "a" or before == "an":
         numeral = read_numeral(tokens, i - 1)
@@ -101,7 +115,7 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         numeral = read_numeral(tokens, i, money=money is not None)
     if numeral is None or (not numeral.ordinal and not counts(tokens, i, numeral)):
         return None
-    number = first
+    number, sign = first, None
     if money or before in MINUS_SIGNS:
         sign = negative_before(tokens, money[0] if money else first, floor)
         if sign is not None:
@@ -109,33 +123,47 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         elif money:
             first = money[0]
             sign = negative_before(tokens, number, first + 1)
-        negative = sign is not None
+    return _Opening(first, number, numeral, money[1] if money else None, sign is not None)
+
+
+def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
+    """A number in digits or words, with sign, currency, unit and bound."""
+    opening = _open(tokens, i, floor)
+    if opening is None:
+        return None
+    first, number, numeral, currency, negative = opening
     if numeral.ordinal:
         return _ordinal(tokens, first, number, numeral)
     unit = read_unit(tokens, numeral.last, numeral.value, digits=numeral.digits)
-    if money and (unit is None or unit.kind == "money" or not tokens.joined(numeral.last)):
-        unit = Unit(unit.last if unit and unit.kind == "money" else numeral.last, "money", money[1])
-    span = None if negative else read_range(tokens, first, numeral, unit if not money else None, money=money is not None)
+    if currency and (unit is None or unit.kind == "money" or not tokens.joined(numeral.last)):
+        unit = Unit(unit.last if unit and unit.kind == "money" else numeral.last, "money", currency)
+    if not negative:
+        span = read_range(tokens, first, numeral, None if currency else unit, money=currency is not None)
+        if span:
+            unit = Unit(span.last, "money", currency) if currency else span.unit
+            if unit is None and ranges_age(tokens, first, span.last):
+                unit = Unit(span.last, "age", "year")
+            return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
     value = _plain(numeral.value) if numeral.last - number > 1 else numeral.value
     value = -value if negative else value
-    if span:
-        unit = span.unit if not money else Unit(span.last, "money", money[1])
-        if unit is None and ranges_age(tokens, first, span.last):
-            unit = Unit(span.last, "age", "year")
-        return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
-    last = unit.last if unit else repeated(tokens, numeral)
-    kind: Kind = unit.kind if unit else "other" if numeral.fraction else "count"
-    name = unit.name if unit else None
-    if unit is None and kind == "count":
-        decade = decade_of_life(tokens, first, last)
-        if decade:
-            years = Unit(decade, "age", "year")
-            return _ranged(tokens, first, number, decade, (value, None, value + 9), years, floor)
-        if is_age(tokens, first, last):
-            kind, name = "age", "year"
-        elif is_score(tokens, first, last):
-            kind = "other"
-    return _bounded(tokens, first, number, last, value, kind, name, floor)
+    if unit:
+        aged = unit.kind == "duration" and first > 0 and tokens.words[first - 1] == "aged"
+        return _bounded(tokens, first, number, unit.last, value, "age" if aged else unit.kind, unit.name, floor)
+    return _bare(tokens, opening, value, floor)
+
+
+def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quantity:
+    """A number without a unit: a count, unless it is a share, an age or one side of a score."""
+    first, number, numeral = opening.first, opening.number, opening.numeral
+    if numeral.fraction or (numeral.digits and numeral.last - number > 2 and tokens.words[numeral.last - 2] == "/"):
+        return _bounded(tokens, first, number, numeral.last, value, "other", None, floor)
+    last = repeated(tokens, numeral)
+    decade = decade_of_life(tokens, first, last)
+    if decade:
+        return _ranged(tokens, first, number, decade, (value, None, value + 9), Unit(decade, "age", "year"), floor)
+    if is_age(tokens, first, last):
+        return _bounded(tokens, first, number, last, value, "age", "year", floor)
+    return _bounded(tokens, first, number, last, value, "other" if is_score(tokens, first, last) else "count", None, floor)
 
 
 def _bounded(
@@ -208,6 +236,16 @@ def _vague(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         last = unit.last
     kind: Kind = unit.kind if unit else "count"
     return _quantity(tokens, first, last, vague.first, (vague.low, None, vague.high), "vague", kind, unit.name if unit else None)
+
+
+def _single(tokens: Tokens, i: int, floor: int) -> Quantity | None:
+    """ "A single survivor" is one; "single-engine" and "single mothers" are none."""
+    words, n, j = tokens.words, len(tokens.words), i + 1
+    first = i - 1 if i > floor and words[i - 1] == "a" else i
+    if (first == i and i) or (j < n and (words[j][-1] == "s" or not words[j][0].isalpha())):
+        return None
+    one = Decimal(1)
+    return _quantity(tokens, first, j, first, (one, one, one), "exact", "count", None)
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -10,10 +10,13 @@ from summarizer.text.tokens import Tokens
 def and_share(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     """ "and a half", "and two thirds" from token `j` on: one past it, and its value."""
     words, n = tokens.words, len(tokens.words)
+    j += j + 1 < n and words[j] in DASHES and words[j + 1] in AND  # "one-and-a-half-year-old"
     if not (j + 1 < n and words[j] in AND):
         return None
-    k = j + 1
+    k = j + 1 + (words[j + 1] in DASHES)
     top = Decimal(1)
+    if k >= n:
+        return None
     if words[k] in ("a", "an"):
         k += 1
     elif words[k] in SMALL and words[k] != "zero":

@@ -83,7 +83,7 @@ def _days(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
     if one is None:
         return None
     last, day = one
-    if last < len(tokens.words) and tokens.words[last] in _LINKS:
+    if last < len(tokens.words) and (tokens.words[last] in _LINKS or tokens.words[last] == "/"):
         other = _day(tokens, last + 1)
         if other and other[1] > day:
             return other[0], day, other[1]
