@@ -13,6 +13,7 @@ from summarizer.text.lexicon_speech import (
 from summarizer.text.tokens import Tokens
 
 PUNCTUATION = frozenset(',;:()[]{}.!?–—"“”„«»…|/*')
+_POSTS = tuple([paper] for paper in sorted(PAPERS))
 _AFTER = frozenset("last next this that every each following same".split())
 _PERIODS = frozenset("day week month year night morning evening afternoon weekend time".split())
 
@@ -60,7 +61,7 @@ def _medium(tokens: Tokens, i: int) -> int:
             or word in LISTENERS
             or word in ("twitter", "telegram", "facebook", "phone", "telephone", "television")
         ):
-            return k + 1
+            return k + 1 + (words[k + 1 : k + 2] in _POSTS)
         if word in PUNCTUATION or word in FINITE or word in PREPOSITIONS or word in BREAKS:
             break
     return i

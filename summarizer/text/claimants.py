@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
+from summarizer.text.lexicon_given_names import GIVEN_NAMES
 from summarizer.text.lexicon_names import PERSON_NOUNS
-from summarizer.text.lexicon_speakers import COMPOUND, GENERIC, PLURALS, SPEAKER_NOUNS
+from summarizer.text.lexicon_speakers import COMPOUND, GENERIC, INSTITUTIONS, PLURALS, SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     DETERMINERS,
     PAPERS,
@@ -21,6 +22,8 @@ from summarizer.text.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an"))
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
+_SUBJECT = 12
+"""Tokens of a sentence's subject looked at."""
 _NAME = 8
 """Words a person's name holds at most, rank and office included."""
 _FOREIGN: ClaimantType = "third_government"
@@ -50,6 +53,8 @@ def classify(words: list[str]) -> ClaimantType:
     cut = next((i for i, w in enumerate(words) if i and w in PREPOSITIONS), len(words))
     core, rest = words[:cut], words[cut:]
     found = _of_chunk(core)
+    if found == "government_of_party" and not INSTITUTIONS.isdisjoint(words):
+        found = "unknown"  # the president of a school
     if found is None and rest and rest[0] in _INSIDE:
         found = _of_chunk(list(reversed(rest)))
     if found is None:
@@ -74,6 +79,8 @@ def _of_chunk(words: list[str]) -> ClaimantType | None:
 def _of_country(words: list[str]) -> ClaimantType | None:
     """A country or a capital speaks as a government; its officials stay officials."""
     last = words[-1] if words else ""
+    if words and words[0] in GIVEN_NAMES:
+        return None
     if " ".join(words) in COUNTRIES or last in COUNTRIES or last in CAPITALS or " ".join(words[-2:]) in CAPITALS:
         return _FOREIGN
     if last in DEMONYMS:
@@ -147,24 +154,28 @@ def stands_for(pronoun: str, speaker: Speaker) -> bool:
     return pronoun in PLURAL_PRONOUNS and (speaker.plural or not speaker.person)
 
 
-def opening_subject(tokens: Tokens) -> Phrase | None:
-    """The noun phrase that opens a sentence, where it names somebody."""
-    phrase, stop = right_phrase(tokens, 0)
-    if phrase is None or phrase.last - phrase.first > 12:
-        return None
+def opening_subject(tokens: Tokens, start: int = 0) -> Phrase | None:
+    """The noun phrase that opens a sentence, or its part from `start` on, where it names somebody."""
+    phrase, stop = right_phrase(tokens, start)
     words = tokens.words
-    last = next(
-        (
-            k
-            for k in range(1, stop)
-            if not tokens.capital(k) and words[k] not in SPEAKER_NOUNS and words[k] not in _INSIDE
-        ),
-        stop,
+    if phrase is None or words[start] in PREPOSITIONS:
+        return None
+    last = start
+    for k in range(start, min(stop, start + _SUBJECT)):
+        word = words[k]
+        if tokens.capital(k) or word in SPEAKER_NOUNS:
+            last = k + 1
+        elif not (
+            word in DETERMINERS
+            or word in _INSIDE
+            or word in ("'s", "-")
+            or (k == start + 1 and words[start] in DETERMINERS)
+        ):
+            break
+    named = any(words[k] in SPEAKER_NOUNS for k in range(start, last)) or (
+        last > start + 1 and tokens.capital(start + 1)
     )
-    if words[0] in ARTICLES and last == 1:
-        last = min(3, stop)
-    named = any(words[k] in SPEAKER_NOUNS for k in range(last)) or (last > 1 and tokens.capital(1))
-    return Phrase(0, last, 0) if named and words[0] not in PREPOSITIONS else None
+    return Phrase(start, last, start) if named else None
 
 
 def claim(speaker: Speaker, act: Speech) -> Claimant:

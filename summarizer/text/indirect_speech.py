@@ -34,7 +34,12 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
         phrase = left_phrase(tokens, i) if saying else None
         return Act(i, "said", "before", phrase, phrase.edge, content(tokens, saying + 2)) if phrase else None
     it = next((k for k in range(max(0, i - 4), i) if words[k] == "it"), None)
-    if it is not None and behind in _AFTER_IT_WAS and word not in ("told", "informed"):
+    if (
+        it is not None
+        and (behind in _AFTER_IT_WAS or word in HEARSAY)
+        and behind != "to"
+        and word not in ("told", "informed")
+    ):
         by, stop = right_phrase(tokens, i + 2) if behind == "by" else (None, i + 1)
         if by:
             return Act(i, VERBS[word], "before", by, it, content(tokens, stop))

@@ -142,6 +142,12 @@ GENERIC = frozenset(
 )
 """Heads too general to tell the kind of speaker alone: the words before them and their "of ..." are asked first."""
 
+INSTITUTIONS = frozenset(
+    "school university college company club bank association union federation firm foundation society institute museum "
+    "airline network league".split()
+)
+"""Houses whose president or secretary is no government."""
+
 PLURALS = frozenset(
     [
         "police",

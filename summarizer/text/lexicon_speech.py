@@ -124,7 +124,7 @@ ADVERBS = _forms(
 
 BREAKS = _forms(
     "but while whereas although though because after before when where since if that than until unless so whether what "
-    "how why once amid despite whose"
+    "how why once amid despite whose speaking"
 )
 """Words a noun phrase never runs across."""
 

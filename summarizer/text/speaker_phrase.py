@@ -26,6 +26,8 @@ REACH = 30
 """Tokens a phrase may hold: keeps the search linear, and no speaker's name is longer."""
 
 MARKS = frozenset('"“”„«»')
+_NAME = 14
+"""Tokens that the phrase before an apposition may hold."""
 _BRACKET = 12
 """Tokens a bracket inside a speaker's name may hold."""
 _CLOSING = frozenset((")", "]"))
@@ -210,17 +212,20 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
         and words[start - 1] not in (";", ":", "(", ")", "–", "—", "that")
     ):
         start -= 1
-    commas = [k for k in range(start, comma) if words[k] == ","]
-    for opening in commas:
-        if comma - opening < 2:
+    best: Phrase | None = None
+    for opening in range(comma - 2, start, -1):
+        if words[opening] != ",":
             continue
         phrase = _chunk(tokens, opening)
-        if phrase is None or phrase.last - phrase.first > 14:
-            continue
-        if phrase.edge < start or not _is_speaker(tokens, phrase.first, phrase.last):
+        fits = phrase is not None and phrase.last - phrase.first <= _NAME and phrase.edge >= start
+        if phrase is None or not fits or not _is_speaker(tokens, phrase.first, phrase.last):
             continue
         if phrase.first == phrase.edge or phrase.edge == start or words[phrase.edge - 1] == ",":
-            return named_first(tokens, phrase._replace(apposition=(opening + 1, comma)))
+            best = phrase._replace(apposition=(opening + 1, comma))
+            if tokens.capital(phrase.last - 1):  # a name; a common noun may itself stand beside one
+                break
+    if best is not None:
+        return named_first(tokens, best)
     nearest = _chunk(tokens, comma)  # "The Hands", spokesmen for the gang, said
     if nearest is None or any(_ends_clause(words, k) for k in range(nearest.edge, comma)):
         return None

@@ -61,6 +61,11 @@ def speaker_at(speech: Sequence[Speech], offset: int) -> Claimant | None:
     return best.claimant if best else None
 
 
+def _same(tokens: Tokens, phrase: Phrase, current: Speaker | None) -> bool:
+    """Whether a pronoun goes on meaning the speaker before it in the sentence ("relatives say they thought")."""
+    return current is not None and phrase.last - phrase.first == 1 and stands_for(tokens.words[phrase.first], current)
+
+
 class _Reader:
     """Walks through the sentences once, and remembers speakers and open quotations."""
 
@@ -121,7 +126,7 @@ class _Reader:
             if act.shape == "house":
                 waiting = None if self._pass_on(speeches, tokens, act, upper=upper) else act
                 continue
-            if act.phrase is not None:
+            if act.phrase is not None and not _same(tokens, act.phrase, current):
                 current = self._speaker(index, tokens, act.phrase, upper=upper)
             elif current is None:
                 current = self._subject(index, tokens, act, marked[position + 1 :], upper=upper)
@@ -167,7 +172,10 @@ class _Reader:
         if act.cue == 0:
             phrase = following[0].phrase if following else None
         else:
-            phrase = opening_subject(tokens) if tokens.words[act.cue - 1] in ("and", "but", ",") else None
+            if tokens.words[act.cue - 1] not in ("and", "but", ","):
+                return None
+            comma = tokens.words.index(",") if "," in tokens.words[: act.cue - 1] else -1
+            phrase = opening_subject(tokens) or opening_subject(tokens, comma + 1)
         return self._speaker(index, tokens, phrase, upper=upper) if phrase else None
 
     def _unnamed(self, index: int, sentence: Sentence, tokens: Tokens, act: Act) -> Speech:

@@ -1,6 +1,7 @@
 """Acts of speaking in one sentence: the word that marks each, its speaker's phrase and where its content starts."""
 
 from summarizer.text.adjuncts import PUNCTUATION, adjunct
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     BY_COUNT,
@@ -18,7 +19,9 @@ from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.speech_verbs import read_verb
 from summarizer.text.tokens import Tokens
 
-CUES = VERBS.keys() | PARTICIPLES.keys() | SPEECH_NOUNS.keys() | {"according", "citing", "reportedly", "allegedly"}
+CUES = (
+    VERBS.keys() | PARTICIPLES.keys() | SPEECH_NOUNS.keys() | {"according", "per", "citing", "reportedly", "allegedly"}
+)
 """Words that may mark an act of speaking."""
 
 _TURNS = frozenset(("but", "while", "whereas", ";", "and", "though", "although", "yet"))
@@ -34,7 +37,7 @@ def find_acts(tokens: Tokens) -> list[Act]:
     for i, word in enumerate(words):
         if word not in CUES:
             continue
-        if word == "according":
+        if word in ("according", "per"):
             act = _according(tokens, i)
         elif word in VERBS:
             act = read_verb(tokens, i) or (_noun(tokens, i) if word in SPEECH_NOUNS else None)
@@ -55,18 +58,25 @@ def find_acts(tokens: Tokens) -> list[Act]:
 
 
 def _according(tokens: Tokens, i: int) -> Act | None:
-    """ "according to X", before or behind what X said."""
+    """ "according to X" or "per X", before or behind what X said."""
     words = tokens.words
-    if i + 1 >= len(words) or words[i + 1] != "to":
+    per = words[i] == "per"
+    if i + 1 >= len(words) or (not per and words[i + 1] != "to"):
         return None
-    phrase, stop = right_phrase(tokens, i + 2)
-    if phrase is None:
+    phrase, stop = right_phrase(tokens, i + 1 if per else i + 2)
+    if phrase is None or (per and not _sourced(tokens, phrase)):
         return None
     k = i - (i > 0 and words[i - 1] == ",")
     lead = not i or (words[k - 1] in _TURNS if k else True)
     lead = lead or (i <= 3 and all(words[m] in PUNCTUATION or words[m] in _OPENERS for m in range(i)))
     end = adjunct(tokens, stop)
     return Act(i, "said", "lead" if lead else "trail", phrase, i, end + (end < len(words) and words[end] == ","))
+
+
+def _sourced(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether "per" leads to a source, not to a unit ("per day", "per person")."""
+    last = phrase.last - 1
+    return not all_capitals(tokens) and (tokens.capital(last) or tokens.words[last] in ("police", "media", "officials"))
 
 
 def _citing(tokens: Tokens, i: int) -> Act | None:

@@ -10,6 +10,8 @@ from summarizer.text.tokens import Tokens
 
 _NEIGHBOURS = 8
 """Acts looked at on either side: keeps a sentence of a thousand acts linear."""
+_SHARP = frozenset((";", "but"))
+"""Always the end of what a speaker said, where another one follows."""
 _OPEN = frozenset("\"“„«‘'(")
 _QUOTES = frozenset('"“”„«»')
 
@@ -24,7 +26,9 @@ class Spans:
         self._turns = [
             k
             for k, word in enumerate(words)
-            if word == ";" or word in TURNS or (word == "and" and (k in heads or (k and words[k - 1] == ",")))
+            if word in _SHARP
+            or (word in TURNS and (k in heads or (k and words[k - 1] == ",")))
+            or (word == "and" and k in heads)
         ]
         """Tokens that may open the clause of another speaker."""
 

@@ -28,7 +28,7 @@ from summarizer.text.lexicon_speech import (
     WEAK,
 )
 from summarizer.text.phrase_behind import right_phrase
-from summarizer.text.speaker_phrase import MARKS, left_phrase, named_first
+from summarizer.text.speaker_phrase import MARKS, Phrase, left_phrase, named_first
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.tokens import Tokens
 
@@ -88,17 +88,17 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if words[phrase.first] in NOBODY and words[phrase.first] != "neither":
         return None
-    if word in WEAK and not told and not _reports(tokens, i, behind, plausible(tokens, phrase)):
+    if word in WEAK and not told and not _reports(tokens, i, behind, phrase):
         return None
     if word == "claimed" and behind == "responsibility":
         act = "claimed_responsibility"
     return Act(i, act, "before", phrase, phrase.edge, start)
 
 
-def _reports(tokens: Tokens, i: int, behind: str, speaks: bool) -> bool:
+def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
     """Whether an ambiguous form is a verb of speech here: somebody stands before it and content or the end behind."""
     words = tokens.words
-    if not speaks:
+    if not plausible(tokens, phrase):
         return False
     if (
         words[i] in BARE_NOUNS
@@ -108,7 +108,8 @@ def _reports(tokens: Tokens, i: int, behind: str, speaks: bool) -> bool:
     ):
         return words[i - 1] in PRONOUNS  # "they report", never "a last-minute report"
     if behind == "," or (behind == "." and i + 2 >= len(words)):
-        return words[i] not in BARE_NOUNS
+        aside = phrase.edge > 0 and words[phrase.edge - 1] in _SET_OFF and tokens.capital(i - 1)
+        return words[i] not in BARE_NOUNS or aside  # "..., the Orvel Times reports."
     return behind not in FINITE and behind not in PREPOSITIONS and behind not in _ENDS
 
 
