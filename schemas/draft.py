@@ -52,7 +52,7 @@ def _short(characters: int) -> dict[str, Any]:
 Cites = Annotated[
     list[Annotated[int, BeforeValidator(_number)]], BeforeValidator(_several), Field(**_at_most(6))
 ]
-Words = Annotated[str, Field(**_short(120))]
+Words = Annotated[str, Field(**_short(99))]
 Prose = Annotated[str, Field(**_short(300))]
 At = Annotated[int | None, Field(exclude=True)]
 """In an answer to a correction: the number of the failing item that this one replaces; absent for a new item."""
@@ -64,9 +64,12 @@ class Wire(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
 
-class Line(Wire):
+class Verification(Wire):
     text: Prose
     cites: Cites = []
+
+
+class Line(Verification):
     at: At = None
 
 
@@ -75,7 +78,7 @@ class Event(Wire):
     type: EventType = "not stated"
     when: Words | None = None
     where: Words | None = None
-    actors: Annotated[list[Words], BeforeValidator(_several), Field(**_at_most(4))] = []
+    actors: Annotated[list[Words], BeforeValidator(_several)] = []
     claimant: Words | None = None
     cites: Cites = []
     at: At = None
@@ -83,7 +86,7 @@ class Event(Wire):
 
 class Actor(Wire):
     name: Words
-    aliases: Annotated[list[Words], BeforeValidator(_several), Field(**_at_most(3))] = []
+    aliases: Annotated[list[Words], BeforeValidator(_several)] = []
     type: ActorType = "unknown"
     role: ActorRole = "mentioned"
     cites: Cites = []
@@ -95,7 +98,7 @@ class Casualty(Wire):
     figure: Words
     victims: Words | None = None
     population: Population = "unknown"
-    demographics: Annotated[list[Demographic], BeforeValidator(_several), Field(**_at_most(4))] = []
+    demographics: Annotated[list[Demographic], BeforeValidator(_several)] = []
     claimant: Words | None = None
     attributed_to: Words | None = None
     event: int | None = None
@@ -126,7 +129,7 @@ class Dispute(Wire):
     issue: Words
     kind: DisputeKind
     positions: Annotated[list[Position], Field(**_at_most(4))] = []
-    verification: Line | None = None
+    verification: Verification | None = None
     at: At = None
 
 
@@ -205,6 +208,7 @@ def record(part: BaseModel) -> Any:
 
 _RECORDS: Mapping[type[BaseModel], str] = {
     Line: "DraftLine",
+    Verification: "DraftLine",
     Event: "DraftEvent",
     Actor: "DraftActor",
     Casualty: "DraftCasualty",
