@@ -125,7 +125,7 @@ CASES = (
     # ---------------------------------------------------------------- counted
     Case("two named", "Mara Venn and Tor Hale were detained in Orvel.", "Two people were detained in Orvel.", ("FIG118",)),
     Case("pair", "The pair were killed by a mine near Orvel.", "Two people were killed by a mine near Orvel.", ("FIG118",)),
-    Case("boys and a girl", "Three boys and a girl were killed in Orvel.", "Four children were killed in Orvel.", ("FIG118",)),
+    Case("boys and a girl", "Three boys and a girl were killed in Orvel.", "Four children were killed in Orvel.", ("FIG112",)),
     Case("ages in a row", "Soldiers aged 19, 22 and 31 were killed in Orvel.", "Three soldiers were killed in Orvel.", ("FIG118",)),
     # ---------------------------------------------------------------- dates
     Case("year", "The bridge at Tessara fell in 2019.", "The bridge at Tessara fell in 2018.", ("DAT501",)),
@@ -148,5 +148,5 @@ CASES = (
     Case("loaded word of the source", "The army said terrorists attacked Orvel.", "Terrorists attacked Orvel, the army said."),
     Case("loaded word quoted", "Fighters attacked the post.", 'Fighters, called "terrorists" by nobody, attacked the post.'),
     # ---------------------------------------------------------------- another matter of the same report
-    Case("other incident", LAST, "40 people died in floods in Kadhar on Monday.", ("FIG123",)),
+    Case("other incident", LAST, "40 people died in floods in Kadhar on Monday.", ("FIG109",)),
 )

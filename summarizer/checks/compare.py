@@ -84,8 +84,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
             return "other"
         return "same"
     if {a.kind, b.kind} == {"duration", "age"}:
-        return "open" if "year" in (a.unit or "year") and "year" in (b.unit or "year") else "other"
-    if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim, b.kind) or _bare(source, a.kind):
+        return "open" if (a.unit or "year") == (b.unit or "year") else "other"
+    if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or (_bare(source) and a.kind not in _MEASURED):
         return "open"
     if b.kind == "ordinal" and a.harm and names_harm(a.harm, source.around):
         return "open"  # "a 27th resident has died" is 27 dead
@@ -97,10 +97,10 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
 _MEASURED = frozenset({"duration", "percent", "money", "distance", "date", "time"})
 
 
-def _bare(facet: Facet, other: Kind) -> bool:
-    """A numeral with nothing counted beside it ("She was 84."): its kind is open, but it measures nothing."""
+def _bare(facet: Facet) -> bool:
+    """A numeral with nothing counted beside it ("She was 84.", "15 to life"): its kind is open."""
     figure = facet.figure
-    return figure.kind in ("count", "other") and not facet.head and not figure.unit and not figure.harm and other not in _MEASURED
+    return figure.kind in ("count", "other") and not facet.head and not figure.unit and not figure.harm
 
 
 def harm_grade(claim: Facet, source: Facet) -> Grade:

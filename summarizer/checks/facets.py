@@ -69,26 +69,17 @@ class Facet:
 
 
 def stated(figure: Figure) -> Decimal | None:
-    """The one number the words state: "more than 40" has a low of 41 and states 40."""
+    """The one number the words state: "more than 40" people have a low of 41 and state 40. None for vague words."""
     if figure.qualifier == "vague":
         return None
     if figure.best is not None:
         return figure.best
+    past = figure.kind == "count"  # only what is counted in ones has a next number
     if figure.low is not None:
-        return figure.low - 1 if figure.qualifier == "more_than" and _worded_below(figure) else figure.low
+        return figure.low - 1 if past and figure.qualifier == "more_than" and not _worded(figure, figure.low) else figure.low
     if figure.high is not None:
-        return figure.high + 1 if figure.qualifier == "fewer_than" and _worded_above(figure) else figure.high
+        return figure.high + 1 if past and figure.qualifier == "fewer_than" and not _worded(figure, figure.high) else figure.high
     return None
-
-
-def _worded_below(figure: Figure) -> bool:
-    low = figure.low
-    return low is None or not _worded(figure, low)
-
-
-def _worded_above(figure: Figure) -> bool:
-    high = figure.high
-    return high is None or not _worded(figure, high)
 
 
 def _worded(figure: Figure, value: Decimal) -> bool:

@@ -1,5 +1,6 @@
 """FIG: each figure of a checked text against the figures of the source."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from summarizer.checks.lattice import DOUBT, SUSPICION, Judgement, judge
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 from summarizer.schemas.terms import Verdict
 
+_YEAR = re.compile("1[5-9][0-9]{2}|20[0-9]{2}")
 _BOUND_RULE = {"lost": "FIG104", "added": "FIG105", "weakened": "FIG105", "changed": "FIG106"}
 _SKIP_KINDS = frozenset({"designation"})
 
@@ -39,6 +41,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _vague(claim, index)
     if (claim.date or figure.kind == "date") and (parts := read_parts(claim.date or figure.text)):
         return _dated(claim, judge_parts(parts, index.calendar), index)
+    if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
+        return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
     if claim.score is not None:
         return _scored(claim, claim.score, index)
     if claim.label is not None:

@@ -19,33 +19,33 @@ LEAD = 2
 
 POINTS: dict[str, tuple[float, float]] = {
     # what the two share: (points of the claimed number, points of another number)
-    "same harm": (1.2, 1.3),
-    "other harm": (-2.8, -1.1),
-    "harm only there": (-1.2, -0.4),
-    "same people or things": (1.2, 0.0),
+    "same harm": (1.1, 1.3),
+    "other harm": (-2.9, -1.0),
+    "harm only there": (-1.3, -0.5),
+    "same people or things": (1.2, 0.1),
     "wider or narrower words for them": (-0.2, -1.3),
     "nothing counted beside one of them": (1.2, -0.2),
-    "kind left open": (-0.8, 0.0),
+    "kind left open": (-1.0, 0.0),
     "other kind": (-2.5, -1.2),
     "shared sentence": (1.7, 0.9),
-    "shared words after": (0.7, 1.1),
-    "shared words before": (0.6, 0.5),
-    "same word right after": (0.8, 0.9),
-    "same word right before": (0.4, 1.0),
-    "in the lead": (1.2, 0.2),
-    "in the first sentence": (0.6, 1.0),
-    "harm named beside it": (0.6, 0.6),
+    "shared words after": (0.8, 1.1),
+    "shared words before": (0.6, 0.4),
+    "same word right after": (0.7, 0.8),
+    "same word right before": (0.4, 1.1),
+    "in the lead": (1.1, 0.2),
+    "in the first sentence": (0.6, 0.9),
+    "harm named beside it": (0.6, 0.5),
     "feared or denied": (0.3, -1.4),
-    "part of a total": (-1.3, -0.5),
-    "narrower people than the claim's": (-0.5, -0.5),
-    "in a sentence that looks back": (-0.3, -0.1),
-    "counts what the claim names as another": (-0.5, -1.5),
-    "same bound": (0.2, -0.1),
+    "part of a total": (-0.8, -0.7),
+    "narrower people than the claim's": (-0.6, -0.4),
+    "in a sentence that looks back": (-0.4, -0.1),
+    "counts what the claim names as another": (-0.3, -1.4),
+    "same bound": (0.3, -0.0),
 }
-NO_RIVAL = -0.1
+NO_RIVAL = -0.2
 HARM_CLAIM = 1.3
 """Claims of harm are the ones that go wrong, and the ones that matter."""
-FLOOR = 0.7
+FLOOR = 0.6
 
 FEARS = frozenset("feared fear fears could may might presumed likely believed possible possibly would will if".split())
 """Words of a claim that does not state the harm as fact."""
@@ -79,7 +79,9 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     value = claim.value
     if value is None:
         return Judgement(claim)
-    same = [pair(claim, s, index) for s in index.by_value.get(value, ())]
+    dated = claim.figure.kind in ("date", "time", "ordinal")
+    found = index.by_value.get(value, ())
+    same = [pair(claim, s, index) for s in found if dated or s.figure.kind not in ("date", "time")]
     rivals = [
         pair(claim, s, index)
         for s in index.facets
@@ -88,12 +90,18 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     same.sort(key=own_points, reverse=True)
     out = Judgement(claim, same, max(rivals, key=rival_points, default=None))
     if same:
-        out.other_quantity = all(p.kind == "other" and _MEASURED & {p.source.figure.kind, claim.figure.kind} for p in same)
+        out.other_quantity = all(p.kind == "other" and _differ(p) for p in same)
         out.doubt = -own_points(same[0]) - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
         out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
         vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0 or (p.harm == "same" and not p.clash)]
         out.change = gentlest(claim.figure, (p.source.figure for p in vouching))
     return out
+
+
+def _differ(p: Pair) -> bool:
+    """Whether a clash of kinds is one of units or of a unit against a count, not of an ordinal or a bare numeral."""
+    a, b = p.claim.figure.kind, p.source.figure.kind
+    return bool(_MEASURED & {a, b}) and "ordinal" not in (a, b)
 
 
 def pair(claim: Facet, source: Facet, index: SourceIndex) -> Pair:
