@@ -23,6 +23,8 @@ class Clauses:
     def __init__(self, phrases: Sequence[Phrase], words: Sequence[str]) -> None:
         self.phrases = phrases
         self.words = words
+        self.headline = bool(phrases) and phrases[-1].kind != ";" and words[-1] not in (".", "!", "?", '"', "”")
+        """Whether the words end as a headline does, without a stop."""
 
     def kind(self, k: int) -> str:
         """The kind of phrase `k`; a stop beyond either end."""
@@ -118,7 +120,7 @@ class Clauses:
     def leftward(self, k: int) -> list[int]:
         """Noun phrase `k` and those joined to it on its left: "two soldiers, a nurse and five villagers"."""
         found = [k]
-        joined = False
+        joined = self.headline  # a headline's comma is its "and": "2 pupils, teacher hurt"
         for _ in range(REACH):
             link = found[0] - 1
             kind = self.kind(link)

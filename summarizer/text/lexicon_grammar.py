@@ -97,7 +97,7 @@ IRREGULAR_PASTS = frozenset(
         " chose cut dealt did drew drove ate fell felt fought flew forgot froze grew heard held hit hung hurt kept laid led"
         " lent let lit lost meant met paid put ran rang read rode rose sang sank sat sent set shook shot shut slept sold"
         " spent split spoke spread stole stood struck stuck swept swore taught threw told tore understood wept woke won"
-        " wore wrote withdrew sought swam flung slew overthrew undertook beat burst cost hid lay bled bore arose drank sprang"
+        " wore wrote withdrew sought swam flung slew overthrew undertook beat burst cost hid lay underwent overcame outlived bled bore arose drank sprang"
     )
 )
 IRREGULAR_PARTICIPLES = frozenset(
@@ -108,10 +108,12 @@ IRREGULAR_PARTICIPLES = frozenset(
         " hung fought burnt blown borne proven eaten ridden sunk"
     )
 )
+FINITE_PARTICIPLES = frozenset(w for w in IRREGULAR_PARTICIPLES if not w.endswith("n"))
+"""Participles that look like pasts and hardly stand before a noun: "told police", "found bodies"."""
 PRESENT_VERBS = frozenset(
     _words(
         "says say tells adds is remains appears seems becomes includes means shows continues believes knows wants"
-        " gives takes makes goes comes gets keeps puts brings rises stands hits leaves kills claims"
+        " gives takes makes goes comes gets keeps puts brings rises stands hits leaves kills shoots claims"
         " insists alleges denies confirms announces accuses estimates brings represents involves remain appear"
         " seem become continue believe know want mean include kill die leave live want insist go come fear survive"
         " occurred happen happens includes contains consists results bring brings raise raises push pushes reaches reach"

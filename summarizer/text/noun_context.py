@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES
 from summarizer.text.lexicon_people import PERSON_NOUNS, PLURAL_PEOPLE
 from summarizer.text.nouns import is_plural, sort_of
 from summarizer.text.quantities import Quantity
@@ -45,7 +46,7 @@ class NounContext:
         nxt = self._class(j + 1)
         if nxt == "-" and self.tokens.joined(j + 1):
             return False
-        if j + 1 in self.opens or nxt not in ("n", "e", "g", "k", "j"):
+        if self.words[j] in FINITE_PARTICIPLES or j + 1 in self.opens or nxt not in ("n", "e", "g", "k", "j"):
             return False
         if nxt in "egkj" and self._class(j + 2) != "n":
             return False

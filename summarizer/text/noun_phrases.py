@@ -170,7 +170,7 @@ class NounPhrases(NounContext):
         if self._class(j) == "-" and self.tokens.joined(j):
             r.next = j + 2
             return True
-        if self._class(j) in ("e", "g", "n", "k"):
+        if self._class(j) == "n" or (self._class(j) in ("e", "g", "k") and self._class(j + 1) == "n"):
             r.next = j
             return True
         return False

@@ -98,6 +98,8 @@ class _NounRoles:
 
     def _inner(self, k: int, phrase: Phrase) -> None:
         """ "12 wounded soldiers"."""
+        if phrase.sort in ("name", "group", "thing") and phrase.quantity < 0:
+            return  # "hostage standoff"
         word = self.words[phrase.inner]
         verb = HARM_VERBS.get(word)
         harm = STATES.get(word) or (verb.harm if verb else None)

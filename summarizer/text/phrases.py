@@ -6,6 +6,7 @@ the number of tokens. Adverbs and words of time are passed over: no binding depe
 
 from collections.abc import Sequence
 
+from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES
 from summarizer.text.noun_phrases import NounPhrases
 from summarizer.text.quantities import Quantity
 from summarizer.text.tokens import Tokens
@@ -19,6 +20,8 @@ PASSED = frozenset("at")
 MARKS = {"P": "P", "i": "I", "c": "C", "S": "S", "w": "R", ",": ","}
 MARKS |= dict.fromkeys("([{", "(") | dict.fromkeys(")]}", ")") | dict.fromkeys(";:.?!", ";") | dict.fromkeys("—–", ",")
 """Kinds of phrase that are one token long, by class."""
+ACRONYMS = frozenset("us is who it may".split())
+"""Words that in capitals are names: the US, IS, the WHO."""
 VERBAL = frozenset("mbhovekg!a")
 """Classes that may open a verb group."""
 COUNTED_KINDS = frozenset("count other percent money ordinal age designation".split())
@@ -34,8 +37,11 @@ class Reader:
         self.classes = [word_class(w) for w in tokens.words]
         self.quantities = quantities
         self.opens: dict[int, int] = {q.first: k for k, q in enumerate(quantities)}
-        self.verbs = VerbReader(tokens, self.classes, self.opens)
         self.nouns = NounPhrases(tokens, self.classes, quantities, self.opens)
+        for i, word in enumerate(() if self.nouns.shouting else tokens.words):
+            if word in ACRONYMS and tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
+                self.classes[i] = "n"
+        self.verbs = VerbReader(tokens, self.classes, self.opens)
 
     def phrases(self) -> list[Phrase]:
         """All phrases of the sentence, in order."""
@@ -104,7 +110,7 @@ class Reader:
         nxt = self._class(i + 1)
         if nxt == "-" and self.tokens.joined(i + 1):
             return False
-        if nxt != "n" or (i + 1) in self.opens:
+        if nxt != "n" or (i + 1) in self.opens or self.words[i] in FINITE_PARTICIPLES:
             return False
         last = out[-1].kind if out else ";"
         if HARM_VERBS.get(self.words[i]) is not None:
