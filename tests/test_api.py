@@ -103,7 +103,7 @@ def test_free_text_is_checked_with_spans() -> None:
 
 def test_figures_are_found_with_offsets_into_the_text_as_passed() -> None:
     """Every one slices."""
-    text = "Shelling\u200b killed\r\nat least 12\u00a0villagers and 3 soldiers."
+    text = "\r\nShelling\u200b killed at least 12\u00a0villagers and 3 soldiers."
 
     assert [f.text for f in find_figures(text)] == ["at least 12", "3"]
     assert all(text[f.start : f.end] == f.text for f in find_figures(text))

@@ -29,6 +29,8 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     if a.relation == "adds_to" or (new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant)):
         return False
+    if _takes_up(new, old) or not _persons(new).isdisjoint(_persons(old)):
+        return True
     if _same_number(a, b):
         if new.incident is old.incident:
             return a.best != 1 or _same_person(new, old)
@@ -38,6 +40,38 @@ def repeats(new: Row, old: Row) -> bool:
     if not (old.sheet.heading or _same_scope(new.sheet, old.sheet)):
         return False
     return _refines(a, b) or _refines(b, a)
+
+
+_NEAR = 10  # sentences within which "the insurgents" takes up insurgents counted before
+_AGAIN = frozenset(("the", "both", "these", "those"))
+
+
+def _takes_up(new: Row, old: Row) -> bool:
+    """The new words count nobody anew: "the insurgent", "both men", of people counted just before."""
+    figure = new.figure
+    if (
+        not (figure.bond and figure.bond.implied)
+        or phrase_of(figure).split(" ", 1)[0].lower() not in _AGAIN
+        or _persons(new)
+    ):
+        return False
+    if new.incident is not old.incident and not (
+        new.sheet.source == old.sheet.source and 0 < new.sheet.number - old.sheet.number <= _NEAR
+    ):
+        return False
+    return (figure.best == 1) == (old.figure.best == 1)
+
+
+def _persons(row: Row) -> set[str]:
+    """Keys of the people named among the victims."""
+    bond = row.figure.bond
+    if bond is None or bond.victims_start is None or bond.victims_end is None:
+        return set()
+    return {
+        n.key
+        for n in row.sheet.names
+        if n.kind == "person" and bond.victims_start <= n.start and n.end <= bond.victims_end
+    }
 
 
 def _same_number(a: Figure, b: Figure) -> bool:
@@ -56,9 +90,7 @@ def _same_person(new: Row, old: Row) -> bool:
     """Two single victims of one incident are one unless both are named otherwise, or both are new in the telling."""
     if old.sheet.heading or new.sheet.heading or head_of(new.figure) == head_of(old.figure):
         return True
-    first, second = (
-        {n.key for n in r.sheet.names if n.kind == "person" and n.text in phrase_of(r.figure)} for r in (old, new)
-    )
+    first, second = _persons(old), _persons(new)
     if first and second:
         return not first.isdisjoint(second)
     if second and not first:

@@ -34,11 +34,19 @@ def _is_older(row: Row, newer: Row, value: object) -> bool:
 def nest(rows: list[Row]) -> None:
     """Set smaller later figures of the same people under the first total of their incident, older counts under newer."""
     totals: dict[tuple[int, str], Row] = {}
+    before: dict[tuple[int, str], list[Row]] = {}
     for row in rows:
         if row.figure.harm is None:
             continue
         key = (id(row.incident), row.figure.harm)
         total = totals.get(key)
+        earlier = before.setdefault(key, [])
+        if _sums_up(row, earlier):
+            for part in earlier:
+                part.relation, part.whole = "part_of", row
+            totals[key] = row
+            continue
+        earlier.append(row)
         if total is None:
             if (row.figure.best or row.figure.low or 0) > 1 and row.whole is None:
                 totals[key] = row
@@ -46,6 +54,21 @@ def nest(rows: list[Row]) -> None:
             _set_under(row, total)
         elif row.relation == "part_of" and row.whole is None:
             row.whole = total
+
+
+def _sums_up(row: Row, earlier: list[Row]) -> bool:
+    """The row gives the sum of what its incident counted so far ("a commander and two aides ... all three")."""
+    if (
+        not 1 < len(earlier) <= _SUMMED
+        or row.relation is not None
+        or any(e.relation or e.sheet is row.sheet for e in earlier)
+    ):
+        return False
+    values = [e.figure.best for e in earlier]
+    return row.figure.best is not None and None not in values and sum(v for v in values if v) == row.figure.best
+
+
+_SUMMED = 6  # rows that a later figure may sum up
 
 
 def _set_under(row: Row, total: Row) -> None:

@@ -89,7 +89,7 @@ def kinship(a: set[str], b: set[str]) -> float:
     if not a or not b:
         return 0.3
     if not a.isdisjoint(b):
-        return 0.8
+        return 1.0
     if a <= VIOLENT and b <= VIOLENT and not (BROAD.isdisjoint(a) and BROAD.isdisjoint(b)):
         return 0.4
     return -1.0
@@ -118,7 +118,7 @@ def singles(figures: list[Figure]) -> set[tuple[Harm | None, Decimal | None]]:
 
 def _is_apart(sheet: Sheet) -> bool:
     words = sheet.words
-    if not APART.isdisjoint(words[:_OPENING]):
+    if not APART.isdisjoint(words[:_OPENING]) or _sums_over_time(words):
         return True
     if ANOTHER.isdisjoint(words):
         return False
@@ -126,6 +126,11 @@ def _is_apart(sheet: Sheet) -> bool:
         w in ANOTHER and words[i - 1] != "the" and any(i < c.first <= i + 2 for c in sheet.cues)
         for i, w in enumerate(words)
     )
+
+
+def _sums_over_time(words: list[str]) -> bool:
+    """The sentence counts over a stretch of time ("have killed two and detained 30 since 1 December")."""
+    return "since" in words and ("has" in words or "have" in words)
 
 
 def _points_back(sheet: Sheet) -> bool:
