@@ -29,11 +29,11 @@ from summarizer.text.name_runs import Run
 from summarizer.text.tokens import Tokens
 
 _TABLES = (KNOWN, OUTLETS, COUNTRIES, CAPITALS, DEMONYMS)
+_PHRASES = frozenset(phrase for table in _TABLES for phrase in table) - {"us"}
 _LENGTHS: dict[str, int] = {}
-for _table in _TABLES:
-    for _phrase in _table:
-        _words = _phrase.replace("-", " - ").split()
-        _LENGTHS[_words[0]] = max(_LENGTHS.get(_words[0], 0), len(_words))
+for _phrase in _PHRASES:
+    _words = _phrase.replace("-", " - ").split()
+    _LENGTHS[_words[0]] = max(_LENGTHS.get(_words[0], 0), len(_words))
 
 _COMMON = (
     (
@@ -70,7 +70,9 @@ def find_capital_runs(tokens: Tokens, surnames: set[str]) -> list[Run]:
     for i, word in enumerate(words):
         if i < done or not word[0].isalpha():
             continue
-        run = _listed(tokens, i) or _ranked(tokens, i)
+        run = _listed(tokens, i) if word in _LENGTHS else None
+        if run is None and word in TITLES:
+            run = _ranked(tokens, i)
         if run is None and word in _HEADS:
             run = _headed(words, i, done)
         if run is None and word in surnames:
@@ -106,7 +108,7 @@ def _listed(tokens: Tokens, i: int) -> Run | None:
     words = tokens.words
     for length in range(_LENGTHS.get(words[i], 0), 0, -1):
         phrase = " ".join(words[i : i + length]).replace(" - ", "-")
-        if phrase != "us" and any(phrase in table for table in _TABLES):
+        if phrase in _PHRASES:
             last = min(i + length, len(words))
             follows = phrase in DEMONYMS and last < len(words) and words[last] in TITLES
             return None if follows else Run(i, last, initial=False)

@@ -8,6 +8,8 @@ from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_names import ARMS
 from summarizer.text.tokens import Tokens
 
+_NATIONS = COUNTRIES | DEMONYMS
+
 
 def acting_countries(tokens: Iterable[Tokens]) -> set[str]:
     """Keys of the countries whose forces the text names, and of the country it names most: the story's own."""
@@ -16,9 +18,9 @@ def acting_countries(tokens: Iterable[Tokens]) -> set[str]:
     for line in tokens:
         words = line.words
         for i, word in enumerate(words):
-            key = DEMONYMS.get(word) or COUNTRIES.get(word)
-            if key is None:
+            if word not in _NATIONS:
                 continue
+            key = _NATIONS[word]
             named[key] += 1
             k = i + 1 + (words[i + 1 : i + 2] == ["'s"])
             if not ARMS.isdisjoint(words[k : k + 2]):  # "Orvelian air strikes"

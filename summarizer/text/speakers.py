@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
 from summarizer.text.claimants import Speaker, claim, introduce, opening_subject, stands_for
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.parties import settle_governments
 from summarizer.text.quotation import Quotation, find_quotations
 from summarizer.text.sentences import Sentence
@@ -91,7 +92,7 @@ class _Reader:
             elif quotes:
                 acts = self._carried(index, sentence, quotes)
             if quotes:
-                self._spread(acts, quotes, sentence)
+                self._spread([a for a in acts if a.sentence == index], quotes, sentence)
             self.found += acts
             speaking = [a for a in acts if a.claimant.speech != "could_not_verify"]
             if speaking:
@@ -114,7 +115,7 @@ class _Reader:
         if not marked:
             return []
         spans = Spans(tokens, marked)
-        upper = not any(c.islower() for c in self.text[sentence.start : sentence.end])
+        upper = all_capitals(tokens)
         speeches: list[Speech] = []
         current: Speaker | None = None
         waiting: Act | None = None
