@@ -15,6 +15,12 @@ MEANING: dict[Mark, str] = {
     "unsure": "doubtful: see the findings",
     "flagged": "not supported: see the findings",
 }
+NAME: dict[Mark, str] = {
+    "verified": "verified",
+    "disputed": "disputed",
+    "unsure": "doubtful",
+    "flagged": "not supported",
+}
 BY_VERDICT: dict[Verdict, Mark] = {
     "verified_in_source": "verified",
     "ambiguous": "unsure",

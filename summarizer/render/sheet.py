@@ -13,18 +13,18 @@ from summarizer.render.page import Dispute, KeyFigure, Page, Row
 
 Size = Literal["large", "small", "least"]
 
-POINTS: dict[Size, float] = {"large": 9.2, "small": 7.9, "least": 6.9}
+POINTS: dict[Size, float] = {"large": 9.2, "small": 7.9, "least": 6.6}
 """Type of the sheet; `print.css` sets the same."""
 _WIDTH, _HEIGHT = 516.0, 715.0
 """Points of a sheet within its margins: the width of A4, the height of US Letter, so that either holds the page."""
 _CHARACTER = 0.5
 """Width of an average character."""
-_HEADING = 2.3
-_FULL = 0.99
+_HEADING = 1.95
+_FULL = 1.0
 """An estimate is not a measurement: so much of the sheet may be used."""
 
 
-DENSE = 1.25
+DENSE = 1.3
 """Sheets' worth of the style sheet's type that one sheet holds where it is set in a narrower face, as the PDF is."""
 
 
@@ -78,14 +78,14 @@ def _events(page: Page, width: float) -> float:
     if not page.events:
         return 0.0
     texts = (f"{e.when} {e.where} {e.text} {e.speaker or ''} [0] [0] [0] ✓ {e.type}" for e in page.events)
-    return _HEADING + sum(0.25 + 1.26 * _lines(text, width - 2, 0.98) for text in texts)
+    return _HEADING + sum(0.12 + 1.22 * _lines(text, width - 2, 0.98) for text in texts)
 
 
 def _actors(page: Page, width: float) -> float:
     if not page.parties:
         return 0.0
     groups = (" · ".join(f"{m.text} {m.note}" for m in members) + "x" * 14 for _, members in page.parties)
-    return _HEADING + sum(0.25 + 1.5 * _lines(group, width, 0.95) for group in groups)
+    return _HEADING + sum(0.2 + 1.4 * _lines(group, width, 0.95) for group in groups)
 
 
 def _casualties(rows: list[Row], width: float) -> float:
@@ -101,16 +101,16 @@ def _casualties(rows: list[Row], width: float) -> float:
         )
         for row in rows
     )
-    return _HEADING + 1.2 + len({row.harm for row in rows}) * 1.3 + sum(0.32 + 1.13 * lines for lines in tall) + 1.2
+    return _HEADING + 1.2 + len({row.harm for row in rows}) * 1.15 + sum(0.22 + 1.09 * lines for lines in tall)
 
 
 def _dispute(dispute: Dispute, width: float) -> float:
     across = max(1, min(len(dispute.sides), int((width + 0.75) // 13.75)))
-    column = width / across - 1.8
+    column = width / across - 0.9
     tall = [
         0.9
         + 1.2 * _lines(f"{side.speaker} {side.stance}", column, 0.95)
-        + 1.25 * _lines(f"{side.text} [00] ✓", column, 1)
+        + 1.2 * _lines(f"{side.text} [00] ✓", column, 0.97)
         for side in dispute.sides
     ]
     sides = sum(max(tall[i : i + across]) + 0.5 for i in range(0, len(tall), across))

@@ -1,7 +1,7 @@
 """Places in the reports that the page points at: cited sentences, and the exact words of figures and names.
 
-A place has an id for links and for the light that pointing at it switches on. Ids are made here from offsets and
-numbers, never from text of a brief, so no brief can choose one.
+A place has an id for links and for the light that pointing at it switches on. Ids are counted here,
+never made from text of a brief, so no brief can choose one.
 """
 
 import re
@@ -77,7 +77,7 @@ class Anchors:
         if not self._lies_in(source, start, end):
             return None
         place = self._words.setdefault(
-            (source, start, end), Place(source, start, end, f"w{source}-{start}-{end}", kind, back)
+            (source, start, end), Place(source, start, end, f"w{len(self._words) + 1}", kind, back)
         )
         return place.id
 

@@ -2,13 +2,22 @@
 (function () {
   "use strict";
   var pane = document.getElementById("report");
+  /* what an item rests on: the places it names, or those its links lead to */
+  function idsOf(item) {
+    if (item.dataset.e) { return item.dataset.e.split(" "); }
+    return Array.prototype.map.call(item.querySelectorAll("a.fig, a.name, a.r"), function (link) { return link.hash.slice(1); });
+  }
   var owners = {};
   document.querySelectorAll("main [data-e]").forEach(function (item) {
-    item.dataset.e.trim().split(/\s+/).forEach(function (id) {
-      if (id) { (owners[id] = owners[id] || []).push(item); }
-    });
+    idsOf(item).forEach(function (id) { (owners[id] = owners[id] || []).push(item); });
   });
-  document.querySelectorAll(".m").forEach(function (mark) { mark.title = mark.textContent.slice(2); });
+  function each(what, how) { document.querySelectorAll(what).forEach(how); }
+  each(".m", function (mark) { mark.title = mark.textContent.slice(2); });
+  each("a.r, a.n", function (link) { link.setAttribute("aria-label", "sentence " + link.textContent); });
+  /* a narrow screen sets rows as blocks, and some browsers then forget that they are rows */
+  var roles = { table: "table", tbody: "rowgroup", thead: "rowgroup", tr: "row", td: "cell" };
+  Object.keys(roles).forEach(function (tag) { each(tag, function (e) { e.setAttribute("role", roles[tag]); }); });
+  each("th", function (e) { e.setAttribute("role", e.scope.slice(0, 3) === "row" ? "rowheader" : "columnheader"); });
   var lit = [], timer = 0;
   function light(elements) {
     lit.forEach(function (e) { e.classList.remove("lit"); });
@@ -32,7 +41,7 @@
   function from(event, delay) {
     var own = event.target.closest("main a.r, main p a.fig"), item = own || event.target.closest("[data-e]");
     if (item) {
-      var ids = own ? [own.hash.slice(1)] : item.dataset.e.trim().split(/\s+/);
+      var ids = own ? [own.hash.slice(1)] : idsOf(item);
       var words = ids.map(function (id) { return document.getElementById(id); }).filter(Boolean);
       light(words.concat(item));
       show(words[0], delay);

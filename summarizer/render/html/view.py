@@ -9,7 +9,7 @@ from summarizer.render.html.chart import Bar, Scale, bar_of, scale_of
 from summarizer.render.html.prose import Known, Stretch, cut
 from summarizer.render.html.report import Paragraph, paragraphs
 from summarizer.render.inert import one_line, web_address
-from summarizer.render.marks import MEANING, SYMBOL, Mark
+from summarizer.render.marks import MEANING, NAME, SYMBOL, Mark
 from summarizer.render.page import Dispute, Event, Item, Page, Row, Side
 from summarizer.schemas.records import Brief, Evidence, Figure, Finding
 
@@ -36,6 +36,7 @@ class Sign(NamedTuple):
 
     mark: Mark
     symbol: str
+    name: str
     meaning: str
 
 
@@ -119,13 +120,13 @@ class View:
 
     def signs(self, item: Item) -> list[Sign]:
         """The item's marks."""
-        return [Sign(mark, SYMBOL[mark], MEANING[mark]) for mark in item.marks]
+        return [Sign(mark, SYMBOL[mark], NAME[mark], MEANING[mark]) for mark in item.marks]
 
     @property
     def legend(self) -> list[Sign]:
         """The marks that occur on this page."""
         used = {mark for item in self.page.items for mark in item.marks}
-        return [Sign(mark, symbol, MEANING[mark]) for mark, symbol in SYMBOL.items() if mark in used]
+        return [Sign(mark, symbol, NAME[mark], MEANING[mark]) for mark, symbol in SYMBOL.items() if mark in used]
 
     def cut(self, item: Item) -> str:
         """Class of an item that does not fit the printed page."""
