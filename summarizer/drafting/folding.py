@@ -27,7 +27,9 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     if new.sheet is old.sheet and not (a.qualifier == b.qualifier == "none_reported"):
         return False
-    if a.relation == "adds_to" or (new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant)):
+    if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
+        return False
+    if new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant):
         return False
     if _takes_up(new, old) or not _persons(new).isdisjoint(_persons(old)):
         return True

@@ -9,6 +9,7 @@ from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 from summarizer.text.lexicon_countries import COUNTRIES
 from summarizer.text.lexicon_dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
+from summarizer.text.places import Place
 
 _PLACES = 24  # chains kept of one incident: keeps the work linear
 _AGENT_REACH = 4  # words before a cue in which its agent stands
@@ -78,7 +79,7 @@ def _chains(sheet: Sheet) -> list[tuple[str, ...]]:
     for place in sheet.places:
         if place.precision == "country" or place.name.casefold() in COUNTRIES:
             continue
-        key = (_REGION if place.precision == "region" else "") + place.name.casefold()
+        key = _level(place) + place.name.casefold()
         if chains and inside == place.text:
             chains[-1].append(key)
         else:
@@ -105,8 +106,8 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
                 best = max(best, 0.5)
             elif not set(x).isdisjoint(y):
                 best = max(best, -1.2)
-            elif (x[0][0] == _REGION) != (y[0][0] == _REGION):
-                best = max(best, -0.4)  # the town may lie in the province
+            elif _level_of(x[0]) != _level_of(y[0]):
+                best = max(best, -0.4)  # the town may lie in the district, the district in the province
     return best
 
 
@@ -116,12 +117,22 @@ def _within(fine: str, wide: str) -> bool:
     return fine == wide or fine.startswith(wide + " ")
 
 
-_REGION = "~"
-"""Before the key of a province or another wide place."""
+_PROVINCE, _DISTRICT = "~", "^"
+"""Before the key of a wide place, and of a district within it; a town has none."""
+
+
+def _level(place: Place) -> str:
+    if place.precision != "region":
+        return ""
+    return _DISTRICT if "district" in place.text.casefold() else _PROVINCE
+
+
+def _level_of(key: str) -> str:
+    return key[0] if key[0] in (_PROVINCE, _DISTRICT) else ""
 
 
 def _bare(key: str) -> str:
-    return key.removeprefix(_REGION)
+    return key.lstrip(_PROVINCE + _DISTRICT)
 
 
 def is_day(date: Date) -> bool:
