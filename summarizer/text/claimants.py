@@ -29,7 +29,7 @@ _NAME = 8
 _FOREIGN: ClaimantType = "third_government"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Speaker:
     """One speaker of the text."""
 

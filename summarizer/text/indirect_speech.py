@@ -77,9 +77,11 @@ def read_withheld(tokens: Tokens, i: int) -> Act | None:
     while verb > 0 and words[verb - 1] in HELPING:
         verb -= 1
     act: SpeechAct
+    if REFUSED.isdisjoint(words[verb:i]):
+        return None
     if words[i] in UNVERIFIED or words[i] == "verified" or words[i] == "confirmed":
         act = "could_not_verify"
-    elif words[i] in DECLINED and not REFUSED.isdisjoint(words[verb:i]):
+    elif words[i] in DECLINED:
         act = "declined_to_comment"
     else:
         return None

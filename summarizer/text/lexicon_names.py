@@ -40,20 +40,10 @@ ROLES = frozenset(
 )
 """Common nouns that stand right before a person's name ("analyst Romain Ober")."""
 
-PERSON_NOUNS = ROLES | {
-    "source",
-    "monitor",
-    "man",
-    "woman",
-    "boy",
-    "girl",
-    "person",
-    "rebel",
-    "fighter",
-    "member",
-    "eyewitness",
-    "policeman",
-}
+PERSON_NOUNS = ROLES | frozenset(
+    "source monitor man woman boy girl person rebel fighter member eyewitness policeman informant grandmother grandfather "
+    "aunt girlfriend boyfriend negotiator mediator observer researcher".split()
+)
 """Common nouns that "he" or "she" may stand for."""
 
 PARTICLES = frozenset(

@@ -196,7 +196,7 @@ NOUN_FORMS = _forms(
 )
 """Forms of reporting verbs that stand inside noun phrases too ("police reports")."""
 
-NOT_BEFORE_VERBS = _forms("the a an its his her their our my your 's")
+NOT_BEFORE_VERBS = _forms("the a an no every each its his her their our my your 's")
 """Words behind which a form of a verb is a noun or an adjective ("the alleged attack")."""
 
 BARE_NOUNS = _forms("report reports claims claim estimates estimate comment remark record records note count counts")
@@ -215,7 +215,7 @@ HELPING = (
 )
 """Words between a speaker and what was not said."""
 
-REFUSED = _forms("not n't 't declined refused never didn don doesn")
+REFUSED = _forms("not n't 't declined refused never didn don doesn cannot unable nor")
 COUNTED_NOUNS = _forms("toll estimate claim count tally figures report claims reports")
 """Speech nouns that hold a number behind "of" ("the ministry's toll of 12")."""
 BY_COUNT = _forms("count tally estimate figures estimates")

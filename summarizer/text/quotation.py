@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 _MARK = re.compile(r"[\"“”„«»'‘’]|\n[^\S\n]*\n")  # a mark, or the end of a paragraph
 _OPEN = {"“": "”", "„": "“”", "«": "»", "»": "«"}
+_STOPS = frozenset(".!?…")
 _SINGLE = frozenset("'‘’")
 MAX_SINGLE = 400
 """Characters that single quotation marks may hold; more is two apostrophes."""
@@ -39,11 +40,13 @@ def find_quotations(text: str) -> list[Quotation]:
         elif opened is None:
             if mark == '"' or mark in _OPEN:
                 opened, single = match, None
-        elif _closes(opened.group(), mark):
+        elif _closes(opened.group(), mark) and not _reopened(text, opened, match):
             if match.start() > opened.end():
                 found.append(Quotation(opened.end(), match.start()))
             opened = None
-        elif mark in _OPEN and opened.group() == mark:  # a second opening mark: the first was never closed
+        elif mark in _OPEN or mark == opened.group():  # the same speaker's next paragraph
+            last = opened.end() + len(text[opened.end() : match.start()].rstrip())
+            found.append(Quotation(opened.end(), last, continued=True))
             opened = match
     return found
 
@@ -60,6 +63,14 @@ def _step_single(found: list[Quotation], single: int | None, match: re.Match[str
     if single is not None and single < at <= single + MAX_SINGLE and not before.isspace():
         found.append(Quotation(single, at))
     return None
+
+
+def _reopened(text: str, opened: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether a straight mark opens a further paragraph of an open quotation: space before it, a word behind, a stop between."""
+    at = match.start()
+    if match.group() != '"' or at - opened.end() < 2 or not text[at - 1].isspace():
+        return False
+    return at + 1 < len(text) and text[at + 1].isalnum() and text[opened.end() : at].rstrip()[-1:] in _STOPS
 
 
 def _closes(opening: str, mark: str) -> bool:

@@ -210,7 +210,8 @@ class _Reader:
         before = self.last[1]
         if self.sentences[lines[0]].paragraph - self.sentences[before.sentence].paragraph > 1:
             return []
-        if not any(self.text.count(" ", q.start, q.end) >= _QUOTED_WORDS - 1 for q in quotes):
+        whole = quotes[0].start <= sentence.start + 1 and sentence.end - 2 <= quotes[0].end
+        if not whole and all(self.text.count(" ", q.start, q.end) < _QUOTED_WORDS - 1 for q in quotes):
             return []
         return [
             Speech(before.claimant, s.start, s.end, k, carried=True, source=before.source)

@@ -127,6 +127,6 @@ def _heading(tokens: Tokens) -> Act | None:
 def _heads(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the words beside the colon or dash of a headline name a speaker and nothing else."""
     words = tokens.words[phrase.first : phrase.last]
-    if words[-1] not in SPEAKER_NOUNS or words[-1] in NOT_HEADINGS:
+    if words[-1] not in SPEAKER_NOUNS or words[-1] in NOT_HEADINGS or words[0] in ("a", "an"):
         return False
     return not any(w in FINITE or w.isdigit() or w in PUNCTUATION or w in VERBS for w in words)

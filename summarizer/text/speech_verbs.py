@@ -120,7 +120,11 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if i and words[i - 1] not in _SET_OFF and words[i - 1] not in MARKS:
         return None
-    if words[i] in ADDRESSED or i + 1 >= len(words):
+    if (
+        words[i] in ADDRESSED
+        or i + 1 >= len(words)
+        or (words[i] in NEED_THAT | NEED_TOLL and words[i - 1] not in MARKS)
+    ):
         return None
     phrase, stop = right_phrase(tokens, i + 1)
     if phrase is None or words[phrase.first] in ("that", "it") or words[phrase.first] in PREPOSITIONS:
