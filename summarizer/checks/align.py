@@ -9,6 +9,8 @@ from math import log
 from summarizer.checks.calendar import Calendar
 from summarizer.checks.facets import Facet, content, facets
 from summarizer.checks.labels import LabelBook
+from summarizer.checks.lexicon_people import person_class
+from summarizer.checks.stems import singular
 from summarizer.schemas.records import Evidence, Figure
 from summarizer.text.bundle import Bundle
 
@@ -32,6 +34,21 @@ class SourceIndex:
             for word in words:
                 self._count[word] = self._count.get(word, 0) + 1
         self._first = [bundle.number(s, 0) for s in range(len(bundle.documents))]
+
+    @cached_property
+    def replaced(self) -> frozenset[tuple[int, int]]:
+        """Report and start of the figures that another figure updates."""
+        return frozenset(
+            (f.figure.bond.source, f.figure.part_of)
+            for f in self.facets
+            if f.figure.relation == "updates" and f.figure.part_of is not None and f.figure.bond
+        )
+
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """The classes of people that any noun of the source belongs to."""
+        words = {w for d in self.bundle.documents for t in d.tokens for w in t.words}
+        return frozenset(c for c in map(person_class, map(singular, words)) if c)
 
     @cached_property
     def calendar(self) -> Calendar:

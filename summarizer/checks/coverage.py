@@ -11,26 +11,16 @@ from summarizer.schemas.records import Brief, Figure, Finding
 
 def coverable(index: SourceIndex) -> list[Facet]:
     """The harm figures of the source that a brief should carry: asserted, not replaced by a later one, each once."""
-    replaced = replaced_figures(index)
     kept: list[Facet] = []
     for facet in index.facets:
         figure = facet.figure
         if figure.harm is None or (figure.bond and figure.bond.modality != "asserted"):
             continue
-        if (figure.bond.source if figure.bond else 0, figure.start) in replaced:
+        if (figure.bond.source if figure.bond else 0, figure.start) in index.replaced:
             continue
         if not any(repeats(facet, old) for old in kept):
             kept.append(facet)
     return kept
-
-
-def replaced_figures(index: SourceIndex) -> frozenset[tuple[int, int]]:
-    """Report and start of the figures that another figure updates."""
-    return frozenset(
-        (f.figure.bond.source, f.figure.part_of)
-        for f in index.facets
-        if f.figure.relation == "updates" and f.figure.part_of is not None and f.figure.bond
-    )
 
 
 def repeats(new: Facet, old: Facet) -> bool:

@@ -2,23 +2,22 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
-from summarizer.checks.counting import counted
+from summarizer.checks.circumstances import circumstance
 from summarizer.checks.dates import DateVerdict, judge_parts
-from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, joined, rounded, shared
 from summarizer.checks.compare import Pair, grade
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import harm_clash
 from summarizer.checks.lattice import DOUBT, SUSPICION, Judgement, judge
+from summarizer.checks.ways import derive
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 from summarizer.schemas.terms import Verdict
 
 _YEAR = re.compile("1[5-9][0-9]{2}|20[0-9]{2}")
 _BOUND_RULE = {"lost": "FIG104", "added": "FIG105", "weakened": "FIG105", "changed": "FIG106"}
-_SKIP_KINDS = frozenset({"designation"})
 
 
 @dataclass(slots=True)
@@ -51,6 +50,9 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     clash = harm_clash(claim, verdict.same)
     if clash is not None:
         return _wrongly_bound(claim, clash, index)
+    told = circumstance(claim, verdict.same, index)
+    if told is not None:
+        return _mistold(claim, *told, index)
     if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
         return _supported(claim, verdict, index)
     if not verdict.same or all(p.clash for p in verdict.same):
@@ -85,63 +87,6 @@ def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
     finding = _finding(claim, "FIG101", f"{label} {claim.figure.text} is not in the source", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
-
-
-def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
-    """How the number follows from others of the source, or None.
-
-    Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
-    """
-    fits = fitting(claim, index.facets)
-    round_form = rounded(claim, fits)
-    ways = (
-        round_form if round_form and round_form.rule == "FIG111" else None,
-        converted(claim, index.facets),
-        combined(claim, fits),
-        joined(claim, fits, index),
-        difference(claim, fits, index.facets),
-        shared(claim, index.facets),
-        _span_of_years(claim, index),
-        round_form,
-        None if _printed(verdict) else counted(claim, index.bundle),
-    )
-    known = [way for way in ways if way]
-    found = next((way for way in known if way.rule != "FIG125"), known[0] if known else None)
-    if found and found.rule == "FIG112" and len(found.facets) > 1 and _printed_beside(verdict, found):
-        found = replace(found, rule="FIG125")
-    return found
-
-
-def _printed_beside(verdict: Judgement, sum_: Derivation) -> bool:
-    """Whether the lead prints another number for the very harm that a sum claims."""
-    rival = verdict.rival
-    return rival is not None and rival.harm == "same" and rival.lead and all(rival.source is not f for f in sum_.facets)
-
-
-def _printed(verdict: Judgement) -> bool:
-    rival = verdict.rival
-    if rival is None or (rival.source.figure.bond and rival.source.figure.bond.implied):
-        return False
-    return rival.kind == "same" and (rival.harm == "same" or rival.counted == "same")
-
-
-_APART_WORDS = frozenset("later ago after since old anniversary".split())
-"""Words that make a number of years a distance between two events."""
-_SPAN_WORDS = frozenset("in for over low high worst best first within spanning".split())
-"""Words that make a longer number of years one; short ones are too common to tell."""
-_LONG = 5
-
-
-def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
-    """"22 years later" of 1991 and 2013; an age from a year of birth."""
-    figure = claim.figure
-    if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
-        return None
-    if figure.kind == "duration" and _APART_WORDS.isdisjoint(claim.raw):
-        if claim.value < _LONG or _SPAN_WORDS.isdisjoint(claim.raw):
-            return None
-    years = index.calendar.span(claim.value)
-    return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ()) if years else None
 
 
 def _finding(claim: Facet, rule: str, message: str, evidence: list[Evidence], hint: str | None = None) -> Finding:
@@ -187,6 +132,21 @@ def _wrongly_bound(claim: Facet, best: Pair, index: SourceIndex, certain: bool =
     message = f'says {_words(claim)}; the source has {_words(source)}'
     finding = _finding(claim, rule, message, evidence)
     return Outcome(CheckedFigure(claim.figure, _verdict(verdict_name), rule=rule, evidence=evidence), [finding])
+
+
+def _mistold(claim: Facet, rule: str, told: Pair, index: SourceIndex) -> Outcome:
+    """The number is the source's, but not as the claim tells it."""
+    evidence = index.evidence([told.source.sentence])
+    finding = _finding(claim, rule, f"says {_words(claim)}; {_HOW[rule]} {_words(told.source)}", evidence)
+    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
+
+
+_HOW = {
+    "FIG107": "the source counts as part of a larger figure",
+    "FIG108": "the source replaces by a later figure",
+    "FIG116": "the source gives as feared or denied",
+    "FIG117": "the source has",
+}
 
 
 def _verdict(name: str) -> Verdict:

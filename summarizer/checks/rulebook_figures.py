@@ -219,8 +219,8 @@ FIGURES = (
         "warning",
         "As FIG109, where less speaks for it: the number is in the source, but another figure fits the claim's place about as "
         "well. Look at both.",
-        "Three people died in Kadhar. Police are looking for four men.",
-        "Four died in Kadhar, police said.",
+        "Three people were killed in Kadhar. Police said four were driving.",
+        "Four were killed in Kadhar.",
         "Three people died in Kadhar.",
     ),
     Rule(

@@ -1,0 +1,55 @@
+"""How the source gives a number: as part of another, as replaced by another, as feared, of people described otherwise."""
+
+from collections.abc import Sequence
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.compare import Pair
+from summarizer.checks.facets import Facet
+from summarizer.checks.lattice import FEARS
+from summarizer.checks.stems import singular, stem
+
+_LOADED_CLASSES = frozenset({"civilian", "fighter", "soldier", "police"})
+
+
+def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple[str, Pair] | None:
+    """The rule that the claim breaks by leaving out how the source gives the number, and the pair that shows it.
+
+    A rule is broken only where no mention of the number in the source is free of the circumstance.
+    """
+    pairs = [p for p in same if not p.clash]
+    if not pairs or not claim.figure.harm:
+        return None
+    asserted = claim.figure.bond is None or claim.figure.bond.modality == "asserted"
+    if asserted and FEARS.isdisjoint(claim.words) and all(_feared(p) for p in pairs):
+        return "FIG116", pairs[0]
+    if all(_replaced(p, index) for p in pairs) and not _tells_both(claim):
+        return "FIG108", pairs[0]
+    if claim.people in (None, "person") and all(_part(p) for p in pairs) and claim.figure.relation != "part_of":
+        return "FIG107", pairs[0]
+    if claim.people in _LOADED_CLASSES and all(p.source.people == "person" for p in pairs) and not _described(claim, index):
+        return "FIG117", pairs[0]
+    return None
+
+
+def _feared(p: Pair) -> bool:
+    bond = p.source.figure.bond
+    return bond is not None and bond.modality in ("hypothetical", "denied")
+
+
+def _replaced(p: Pair, index: SourceIndex) -> bool:
+    figure = p.source.figure
+    return (figure.bond.source if figure.bond else 0, figure.start) in index.replaced
+
+
+def _tells_both(claim: Facet) -> bool:
+    """Whether the claim gives the old number as old."""
+    return not claim.words.isdisjoint(("from", "earlier", "initial", "initially", "revised", "first"))
+
+
+def _part(p: Pair) -> bool:
+    return p.source.figure.relation == "part_of" and p.source.people not in (None, "person")
+
+
+def _described(claim: Facet, index: SourceIndex) -> bool:
+    """Whether the source uses the claim's word for the people at all, or another of its class."""
+    return claim.head is None or index.knows(stem(singular(claim.head))) or claim.people in index.classes

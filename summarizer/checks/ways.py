@@ -1,0 +1,66 @@
+"""The ways a number may follow from others of the source, tried from the surest to the loosest."""
+
+from dataclasses import replace
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.counting import counted
+from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, joined, rounded, shared
+from summarizer.checks.facets import Facet
+from summarizer.checks.lattice import Judgement
+
+
+def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
+    """How the number follows from others of the source, or None.
+
+    Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
+    """
+    fits = fitting(claim, index.facets)
+    round_form = rounded(claim, fits)
+    ways = (
+        round_form if round_form and round_form.rule == "FIG111" else None,
+        converted(claim, index.facets),
+        combined(claim, fits),
+        joined(claim, fits, index),
+        difference(claim, fits, index.facets),
+        shared(claim, index.facets),
+        _span_of_years(claim, index),
+        round_form,
+        None if _printed(verdict) else counted(claim, index.bundle),
+    )
+    known = [way for way in ways if way]
+    found = next((way for way in known if way.rule != "FIG125"), known[0] if known else None)
+    if found and found.rule == "FIG112" and len(found.facets) > 1 and _printed_beside(verdict, found):
+        found = replace(found, rule="FIG125")
+    return found
+
+
+def _printed_beside(verdict: Judgement, sum_: Derivation) -> bool:
+    """Whether the lead prints another number for the very harm that a sum claims."""
+    rival = verdict.rival
+    return rival is not None and rival.harm == "same" and rival.lead and all(rival.source is not f for f in sum_.facets)
+
+
+def _printed(verdict: Judgement) -> bool:
+    rival = verdict.rival
+    if rival is None or (rival.source.figure.bond and rival.source.figure.bond.implied):
+        return False
+    return rival.kind == "same" and (rival.harm == "same" or rival.counted == "same")
+
+
+_APART_WORDS = frozenset("later ago after since old anniversary".split())
+"""Words that make a number of years a distance between two events."""
+_SPAN_WORDS = frozenset("in for over low high worst best first within spanning".split())
+"""Words that make a longer number of years one; short ones are too common to tell."""
+_LONG = 5
+
+
+def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """"22 years later" of 1991 and 2013; an age from a year of birth."""
+    figure = claim.figure
+    if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
+        return None
+    if figure.kind == "duration" and _APART_WORDS.isdisjoint(claim.raw):
+        if claim.value < _LONG or _SPAN_WORDS.isdisjoint(claim.raw):
+            return None
+    years = index.calendar.span(claim.value)
+    return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ()) if years else None
