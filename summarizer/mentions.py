@@ -20,12 +20,15 @@ DEFINITE = ("the", "both", "these", "those", "all", "his", "her", "their", "its"
 APART = ("separate", "elsewhere", "another operation", "another incident", "also in", "meanwhile")
 
 
+SUMMARIES = (" operations ", " operations,", " provinces ", " past 24 hours", " past 48 hours", " past week")
+
+
 class Mention:
     """One casualty row, seen as a telling of some people."""
 
     __slots__ = (
         "adding", "apart", "bare", "claimant", "counted", "definite", "head", "headline", "many", "name", "number", "open", "order",
-        "place", "row",
+        "place", "row", "summary",
     )
 
     def __init__(self, row: Any) -> None:
@@ -53,6 +56,8 @@ class Mention:
         self.place = row.where.text.casefold() if row.where else ""
         sentence = evidence.text if evidence else ""
         self.apart = any(mark in sentence[:80].lower() for mark in APART)
+        self.summary = any(mark in f" {sentence.lower()} " for mark in SUMMARIES)
+        """The sentence sums up several operations or a period."""
         self.headline = evidence is not None and evidence.start < 400 and not sentence.rstrip().endswith((".", '"', "”", "?", "!", ":"))
 
     def elsewhere(self, other: "Mention") -> bool:

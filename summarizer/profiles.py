@@ -29,6 +29,8 @@ class Profile:
     """Least number of a plural noun without any number."""
     approximate: bool = False
     """Whether "about 30" counts as 30 in the lower bound."""
+    incidents: bool = False
+    """Whether single incidents are counted instead of a lead that sums up several operations or a period."""
     upper: bool = False
     """Whether "up to 30" counts as 30 in the lower bound."""
     longest: tuple[str, ...] = field(init=False, default=())
@@ -77,6 +79,7 @@ ISAF = Profile(
     | {"many": 4, "a group": 3, "group": 3, "multiple": 3},
     plural=2,
     approximate=True,
+    incidents=True,
     upper=True,
 )
 BUILT_IN = {p.name: p for p in (LITERAL, ACLED, STRICT, ISAF)}
@@ -85,7 +88,7 @@ BUILT_IN = {p.name: p for p in (LITERAL, ACLED, STRICT, ISAF)}
 def load_profile(name: str) -> Profile:
     """The built-in profile of that name, or the one in the TOML or JSON file at that path.
 
-    A file holds `name`, `base` (a built-in one, `literal` unless given), `plural`, `approximate`, `upper`, and a
+    A file holds `name`, `base` (a built-in one, `literal` unless given), `plural`, `approximate`, `incidents`, `upper`, and a
     table `words` of vague expressions and their least number (0 or less than 0: none).
     Raises SettingsError for an unknown name, an unreadable file or a value that is no whole number.
     """
@@ -118,6 +121,7 @@ def _from_table(given: Any, path: Path) -> Profile:
         words,
         _whole(given["plural"], path, "plural") if "plural" in given else base.plural,
         bool(given.get("approximate", base.approximate)),
+        bool(given.get("incidents", base.incidents)),
         bool(given.get("upper", base.upper)),
     )
 

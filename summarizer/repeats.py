@@ -27,12 +27,14 @@ class Group:
     """Whether the tellings are counts of different speakers, so that they span a range."""
 
 
-def group_rows(rows: Sequence[Any]) -> list[Group]:
-    """Groups of rows of one harm, in the order of the rows."""
+def group_rows(rows: Sequence[Any], *, incidents: bool = False) -> list[Group]:
+    """Groups of rows of one harm, in the order of the rows; `incidents` leaves out sums over several operations."""
     mentions = [mention_of(row) for row in _countable(rows)]
     mentions.sort(key=lambda m: m.order)
     body = [m for m in mentions if not m.headline]
     headlines = [m for m in mentions if m.headline] if body else []
+    if incidents:
+        body = _single_incidents(body)
     ledgers: list[_Ledger] = []
     for told in _by_sentence(body or mentions):
         _file(told, ledgers)
@@ -61,6 +63,12 @@ def _covers(whole: Any, rows: Sequence[Any]) -> bool:
     """Whether a sum stated last ("bringing the total to 31") is large enough to hold the rows before it."""
     stated = whole.figure.best or whole.figure.low
     return stated is not None and all((row.figure.best or row.figure.low or 0) <= stated for row in rows)
+
+
+def _single_incidents(mentions: list[Mention]) -> list[Mention]:
+    """The mentions without sums over several operations, where single incidents are told as well."""
+    single = [m for m in mentions if not m.summary]
+    return single if any(not m.definite and not m.adding for m in single) else mentions
 
 
 def _by_sentence(mentions: Sequence[Mention]) -> list[list[Mention]]:

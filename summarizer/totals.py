@@ -26,7 +26,7 @@ def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
     rows = [row for row in brief.casualties if row.harm == harm]
     if not rows:
         return Estimate(None, None, None, table.name)
-    bounds = [_group_bounds(group, table) for group in group_rows(rows)]
+    bounds = [_group_bounds(group, table) for group in group_rows(rows, incidents=table.incidents)]
     lows = [low for low, _, _ in bounds if low is not None]
     bests = [best for _, best, _ in bounds if best is not None]
     highs = [high for _, _, high in bounds if high is not None]

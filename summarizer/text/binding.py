@@ -7,13 +7,13 @@ from summarizer.schemas.terms import Relation
 from summarizer.text.clauses import Clauses
 from summarizer.text.cues import has_cue
 from summarizer.text.history import history_marks, latest_full_date
-from summarizer.text.implied import implied_figure
+from summarizer.text.implied import ONE, implied_figure, one_person
 from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import ModalityReader
 from summarizer.text.noun_roles import REPORT_NOUNS
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
-from summarizer.text.relations import ADDING, relate, settle_background
+from summarizer.text.relations import ADDING, drop_known, relate, settle_background
 from summarizer.text.role_table import Role
 from summarizer.text.roles import find_roles
 from summarizer.text.sentences import Sentence
@@ -41,22 +41,28 @@ def bind(
         harmed = has_cue(tokens[index].words)
         if not found and not harmed:
             continue
-        own = _SentenceBinder(tokens[index], found, index, year).figures(harmed=harmed)
+        before = (tokens[index - 1], quantities[index - 1]) if index else None
+        own = _SentenceBinder(tokens[index], found, index, year, before).figures(harmed=harmed)
         for figure in own:
             figure.claimant = speaker_at(speech, figure.start)
         relate(figures, own)
         figures.extend(own)
     settle_background(figures)
-    return figures
+    return drop_known(figures)
 
 
 class _SentenceBinder:
     """Binds the figures of one sentence."""
 
-    def __init__(self, tokens: Tokens, quantities: Sequence[Quantity], index: int, year: int | None) -> None:
+    def __init__(
+        self, tokens: Tokens, quantities: Sequence[Quantity], index: int, year: int | None,
+        before: tuple[Tokens, Sequence[Quantity]] | None,
+    ) -> None:
         self.tokens = tokens
         self.quantities = quantities
         self.index = index
+        self.before = before
+        """The sentence before, for a pronoun that takes up its subject."""
         self.year = year
         """Year of the report, where its full dates tell."""
         self.reader = Reader(tokens, quantities)
@@ -102,7 +108,7 @@ class _SentenceBinder:
             phrase = phrases[role.phrase]
             if role.owner and phrase.owner is not None:
                 phrase = phrase.owner
-            figure = self._figure_of(phrase, clauses)
+            figure = self._figure_of(phrase, clauses) or self._meant_by(phrase, role)
             if figure is None:
                 continue
             if figure.bond is None or not self._is_people(phrase, figure):
@@ -161,6 +167,24 @@ class _SentenceBinder:
         figure = Figure(self.tokens.text[start:end], start, end, said.low, said.best, said.high, said.qualifier)
         figure.bond = Bond(sentence=self.index, implied=True)
         self._count(figure, phrase)
+        return figure
+
+    def _meant_by(self, phrase: Phrase, role: Role) -> Figure | None:
+        """One person, where "he" or "she" takes up the subject of the sentence before: "He was shot dead"."""
+        if phrase.sort != "pronoun" or role.verb < 0 or self.before is None:
+            return None
+        if self.tokens.words[phrase.head] not in ("he", "she"):
+            return None
+        tokens, quantities = self.before
+        people = one_person(Reader(tokens, quantities).phrases())
+        if people is None:
+            return None
+        start, end = self.tokens.starts[phrase.first], self.tokens.ends[phrase.last - 1]
+        figure = Figure(self.tokens.text[start:end], start, end, ONE, ONE, ONE)
+        figure.counted = tokens.raw(people.first, people.last)
+        figure.bond = Bond(sentence=self.index, implied=True, head=singular(tokens.words[people.head]))
+        figure.bond.victims = figure.counted
+        figure.bond.victims_start, figure.bond.victims_end = tokens.starts[people.first], tokens.ends[people.last - 1]
         return figure
 
     def _count(self, figure: Figure, phrase: Phrase) -> None:

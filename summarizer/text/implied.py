@@ -1,5 +1,6 @@
 """Figures that no numeral states: "a soldier was killed", "General Orhan Veyd was killed", "villagers were killed"."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -60,3 +61,13 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
         return Implied(ONE, ONE, ONE, "exact")
     return None
 
+
+def one_person(phrases: Sequence[Phrase]) -> Phrase | None:
+    """The subject of a sentence, where it is one person that a later "he" may take up."""
+    for k, phrase in enumerate(phrases):
+        if phrase.kind in "VRS":
+            return None
+        if phrase.kind == "N" and (k == 0 or phrases[k - 1].kind not in "PI"):
+            person = phrase.sort in ("people", "name") and not phrase.plural and phrase.quantity < 0 and phrase.group < 0
+            return phrase if person else None
+    return None

@@ -126,7 +126,7 @@ HYPOTHETICAL_GOVERNORS = frozenset(
 """What makes a following infinitive something not (yet) done."""
 
 BACKGROUND_WORDS = frozenset(
-    "responsible linked suspected associated wanted convicted involved implicated sentenced tied connected sought guilty".split()
+    "assisted participated complicit responsible linked suspected associated wanted convicted involved implicated sentenced tied connected sought guilty".split()
 )
 """Words that tie a person to an earlier deed: the harm told after them is another event than the one reported."""
 

@@ -39,6 +39,22 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
                 figure.relation, figure.part_of = "adds_to", earlier.start
 
 
+def drop_known(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures without pronouns that take up somebody whose harm is told already."""
+    kept: list[Figure] = []
+    for figure in figures:
+        bond = figure.bond
+        if bond is not None and bond.victims_end is not None and bond.victims_end < figure.start and bond.implied:
+            known = any(
+                f.harm == figure.harm and f.bond is not None and f.bond.implied and f.best == 1 and f.bond.head == bond.head
+                for f in kept[-WINDOW:]
+            )
+            if known:
+                continue
+        kept.append(figure)
+    return kept
+
+
 def settle_background(figures: Sequence[Figure]) -> None:
     """A deed told as background to another harm is history; told alone, it is what the report is about."""
     known = any(f.harm and f.bond and f.bond.modality == "asserted" and f.qualifier != "none_reported" for f in figures)
