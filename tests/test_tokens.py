@@ -1,9 +1,12 @@
 """Tokens: what is one, how it is looked up, and where exactly it stands."""
 
+import gc
+
 import pytest
 from hypothesis import given
 from reading import hostile_text
 
+from summarizer.text.document import Document
 from summarizer.text.tokens import tokenize
 
 CASES = [
@@ -76,3 +79,18 @@ def test_any_text_is_cut_in_order_without_overlap(text: str) -> None:
     assert all(b <= a for b, a in zip(tokens.ends, tokens.starts[1:], strict=False))
     covered = "".join(text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True))
     assert [c for c in text if c.isalnum()] == [c for c in covered if c.isalnum()]
+
+
+def test_reading_a_long_text_leaves_the_collector_as_it_was() -> None:
+    """It is paused while the layers are built, and only then."""
+    long = "Twelve people died in Orvel. " * 8000
+
+    assert gc.isenabled()
+    assert len(Document(long).quantities) == 8000
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        assert len(Document(long).tokens) == 8000
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

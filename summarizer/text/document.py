@@ -5,6 +5,7 @@ from functools import cached_property
 
 from summarizer.schemas.records import Figure
 from summarizer.text.binding import bind
+from summarizer.text.collector import uncollected
 from summarizer.text.dates import Date, find_dates
 from summarizer.text.names import Name, find_names
 from summarizer.text.places import Place, find_places
@@ -23,34 +24,46 @@ class Document:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        return split_sentences(self.text)
+        """Sentences in order, numbered from 0."""
+        with uncollected(self.text):
+            return split_sentences(self.text)
 
     @cached_property
     def tokens(self) -> list[Tokens]:
         """The tokens of each sentence."""
-        return [tokenize(self.text, s.start, s.end) for s in self.sentences]
+        with uncollected(self.text):
+            return [tokenize(self.text, s.start, s.end) for s in self.sentences]
 
     @cached_property
     def quantities(self) -> list[list[Quantity]]:
         """The quantities of each sentence."""
-        return [read_quantities(tokens) for tokens in self.tokens]
+        with uncollected(self.text):
+            return [read_quantities(tokens) for tokens in self.tokens]
 
     @cached_property
     def speech(self) -> list[Speech]:
-        return find_speech(self.text, self.sentences, self.tokens)
+        """Who says which stretch."""
+        with uncollected(self.text):
+            return find_speech(self.text, self.sentences, self.tokens)
 
     @cached_property
     def figures(self) -> list[Figure]:
-        return bind(self.text, self.sentences, self.tokens, self.quantities, self.speech)
+        """Quantities bound to people, harm and speaker, and the implied ones."""
+        with uncollected(self.text):
+            return bind(self.text, self.sentences, self.tokens, self.quantities, self.speech)
 
     @cached_property
     def names(self) -> list[Name]:
-        return find_names(self.text, self.sentences, self.tokens)
+        """Names of people, groups and places."""
+        with uncollected(self.text):
+            return find_names(self.text, self.sentences, self.tokens)
 
     @cached_property
     def dates(self) -> list[Date]:
+        """Dates and times, resolved as far as `published` allows."""
         return find_dates(self.text, self.sentences, self.tokens, self.published)
 
     @cached_property
     def places(self) -> list[Place]:
+        """Where things are said to have happened."""
         return find_places(self.text, self.sentences, self.tokens, self.names)

@@ -46,7 +46,7 @@ def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     before = words[i - 1] if i else ""
     after = words[j] if j < n else ""
     if after in DASHES and tokens.joined(j) and j + 1 < n:
-        return words[j + 1] in _ONE_UNITS
+        return words[j + 1] not in _ONE_COMPOUNDS
     if after in _ONE_TIMES and (before not in ("for", "in", "within", "after", "than", "least", "only", "just", "of", "per", "about", "every")):
         return words[j + 1 : j + 2] in (["of"], ["later"], ["after"], ["earlier"], ["ago"], ["before"])
     return before not in _ONE_AFTER and after not in _ONE_BEFORE
@@ -54,7 +54,8 @@ def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
 
 _ONE_TIMES = frozenset(("day", "night", "morning", "evening", "afternoon", "time"))
 """After "one": some time or other, not a length of time."""
-_ONE_UNITS = frozenset("day hour week month year minute mile kilometer kilometre meter metre story storey ton tonne dollar euro".split())
+_ONE_COMPOUNDS = frozenset("off sided sidedness way time on stop liner liners upmanship size piece click".split())
+"""After "one-": the compound counts nothing, as "one-match" and "one-day" do."""
 
 
 def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
