@@ -19,7 +19,7 @@ from summarizer.render.phrases import (
     words_of,
     year_of,
 )
-from summarizer.render.words import ACTOR, DISPUTE, HARM, ROLE, ROLE_NOTE, STANCE
+from summarizer.render.words import ACTOR, DISPUTE, HARM, POPULATION, ROLE, ROLE_NOTE, STANCE
 from summarizer.schemas.records import Brief, Casualty, DisputedClaim, KeyEvent
 from summarizer.schemas.terms import HARMS
 
@@ -143,7 +143,9 @@ def _tie(row: Casualty, parent: Casualty) -> str:
     """How a row belongs to the one above it."""
     if parent.relation == "updates" and parent.part_of == row.id:
         return "earlier"
-    return f"of the {words_of(parent.figure)}" if row.relation == "part_of" else "and further"
+    if row.relation == "part_of":
+        return f"of the {words_of(parent.figure)}" if parent.figure.qualifier == "exact" else "of them"
+    return "and further"
 
 
 def _leads_to(above: dict[int, int], start: int, goal: int) -> bool:
@@ -179,9 +181,7 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
             row.evidence,
             row.marks,
             row.speaker,
-            about=f"{row.people} {row.harm}"
-            if row.people and row.casualty.harm != "casualties_unspecified"
-            else row.harm,
+            about=_harmed(row),
             row=row.anchor,
             figure=row.casualty.figure,
         )
@@ -203,6 +203,12 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
             )
         )
     return figures
+
+
+def _harmed(row: Row) -> str:
+    """ "people killed"; the harm alone where the row does not say whom it was done to."""
+    said = row.people and row.people != POPULATION["unknown"] and row.casualty.harm != "casualties_unspecified"
+    return f"{row.people} {row.harm}" if said else row.harm
 
 
 def _size(row: Casualty) -> Decimal:

@@ -110,7 +110,7 @@ def _cells(row: Row, several: bool) -> list[str]:
     words = f"{'↳ ' * row.depth}{plain(row.text)}"
     if several:
         words += f" {row.harm}"
-    people = f"{plain(row.tie)}: {plain(row.people)}" if row.tie else plain(row.people)
+    people = plain(row.whom)
     speaker = f"{plain(row.speaker or '')} {_refs(row.refs) if row.refs else ''}".strip()
     return [words, people, plain(row.scene), plain(row.blamed), speaker, symbols(row.marks)]
 

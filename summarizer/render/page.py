@@ -64,6 +64,12 @@ class Row(Item):
     """A casualty row; `text` is the words as reported."""
 
     casualty: Casualty
+
+    @property
+    def whom(self) -> str:
+        """How the row belongs to the one above it, and who was harmed."""
+        return ": ".join(part for part in (self.tie, self.people) if part)
+
     harm: str = ""
     people: str = ""
     scene: str = ""

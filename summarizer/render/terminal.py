@@ -200,11 +200,18 @@ class _Setter:
                 one_line(row.text), "not dim bold"
             )
             words.append(f" {row.harm}", "not dim not bold")
-            people = Text(f"{one_line(row.tie)}: " if row.tie else "", "dim").append(one_line(row.people), "not dim")
+            people = self.whom(row)
             middle = [one_line(row.scene)] * scene + [one_line(row.blamed)] * blamed
             speaker = self.refs(Text(one_line(row.speaker or "")), row.evidence)
             table.add_row(words, people, *map(Text, middle), speaker, self.marked(Text(), row.marks))
         return table
+
+    def whom(self, row: Row) -> Text:
+        """How the row belongs to the one above it, dimmed, and who was harmed."""
+        tie = one_line(row.tie)
+        return Text(tie + (": " if tie and row.people else ""), "dim not bold").append(
+            one_line(row.people), "not dim not bold"
+        )
 
     def row_line(self, row: Row) -> RenderableType:
         line = Text(one_line(row.text), "bold").append(f" {row.harm}", "not bold")

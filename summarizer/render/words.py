@@ -35,7 +35,7 @@ POPULATION: dict[Population, str] = {
     "police": "police",
     "foreign_or_peacekeeper": "foreign forces or peacekeepers",
     "mixed": "civilians and fighters",
-    "unknown": "people, not said who",
+    "unknown": "not stated who",
 }
 
 ACTOR: dict[ActorType, str] = {
