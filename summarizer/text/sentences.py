@@ -15,9 +15,12 @@ _STOP = re.compile(
     r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?:\[\d{1,3}\])*+(?:\s++|(?=[“‘«(])|(?<=[a-z][a-z][.!?])(?=[A-Z][a-z])))"
     r"|[。！？؟।]++[”」』»]?\s*+"
 )
-_WORD_BEFORE = re.compile(r"(?:[^\W\d_]\.)*+[^\W\d_]*+$")
+_WORD_BACKWARDS = re.compile(r"[^\W\d_]*+(?:\.[^\W\d_](?![^\W\d_]))*+")
+"""The word before a stop, letter by letter from its end: "S.U" of "U.S."."""
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENERS = "\"'“‘«([{¿¡-–— "
+_LONGEST = 7
+"""Letters. No abbreviation of the tables has more."""
 _REACH = 12
 """Characters looked back for an abbreviation; the longest has five letters, "Ph.D.s" and the like fewer."""
 
@@ -67,8 +70,11 @@ def _ends(text: str, begin: int, stop: int, after: int, mark: str, caseless: boo
 
 def _abbreviates(text: str, begin: int, stop: int, reach: int, mark: str) -> bool:
     """Whether the full stop at `stop` only shortens the word before it."""
-    before = _WORD_BEFORE.search(text, max(begin, stop - _REACH), stop)
-    word = before.group() if before else ""
+    tail = text[max(begin, stop - _REACH) : stop]
+    if tail[-_LONGEST:].isalpha() and len(tail) > _LONGEST:
+        return False
+    before = _WORD_BACKWARDS.match(tail[::-1])
+    word = before.group()[::-1] if before else ""
     if not word:  # a list's own number, "3. ", is no sentence
         return stop - begin <= 2 and text[begin:stop].isdigit()
     capital, word = word[0].isupper(), word.lower()
