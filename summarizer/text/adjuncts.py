@@ -14,6 +14,9 @@ from summarizer.text.tokens import Tokens
 
 PUNCTUATION = frozenset(',;:()[]{}.!?–—"“”„«»…|/*')
 _POSTS = tuple([paper] for paper in sorted(PAPERS))
+_MEDIA = frozenset(
+    ("twitter", "x", "telegram", "facebook", "instagram", "whatsapp", "phone", "telephone", "television")
+)
 _AFTER = frozenset("last next this that every each following same".split())
 _PERIODS = frozenset("day week month year night morning evening afternoon weekend time".split())
 
@@ -56,11 +59,7 @@ def _medium(tokens: Tokens, i: int) -> int:
     words = tokens.words
     for k in range(i + 1, min(i + 7, len(words))):
         word = words[k]
-        if (
-            word in PAPERS
-            or word in LISTENERS
-            or word in ("twitter", "telegram", "facebook", "phone", "telephone", "television")
-        ):
+        if word in PAPERS or word in LISTENERS or word in _MEDIA:
             return k + 1 + (words[k + 1 : k + 2] in _POSTS)
         if word in PUNCTUATION or word in FINITE or word in PREPOSITIONS or word in BREAKS:
             break

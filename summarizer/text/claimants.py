@@ -4,20 +4,21 @@ from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
-from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
-from summarizer.text.lexicon_given_names import GIVEN_NAMES
+from summarizer.text.claimant_types import classify
+from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES
 from summarizer.text.lexicon_names import PERSON_NOUNS
-from summarizer.text.lexicon_speakers import COMPOUND, GENERIC, INSTITUTIONS, PLURALS, SPEAKER_NOUNS
+from summarizer.text.lexicon_speakers import PLURALS, SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     DETERMINERS,
     PAPERS,
     PERSON_PRONOUNS,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
+    SHOWING_NOUNS,
     THING_PRONOUNS,
 )
+from summarizer.text.noun_phrase import Phrase
 from summarizer.text.phrase_behind import right_phrase
-from summarizer.text.speaker_phrase import Phrase
 from summarizer.text.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an"))
@@ -26,7 +27,6 @@ _SUBJECT = 12
 """Tokens of a sentence's subject looked at."""
 _NAME = 8
 """Words a person's name holds at most, rank and office included."""
-_FOREIGN: ClaimantType = "third_government"
 
 
 @dataclass(slots=True, eq=False)
@@ -46,55 +46,15 @@ class Speaker:
     start: int = -1
 
 
-def classify(words: list[str]) -> ClaimantType:
-    """The kind of speaker these words of one phrase name; nearest to the head first."""
-    if "health" in words and "world" not in words:
-        return "health_authority"
-    cut = next((i for i, w in enumerate(words) if i and w in PREPOSITIONS), len(words))
-    core, rest = words[:cut], words[cut:]
-    found = _of_chunk(core)
-    if found == "government_of_party" and not INSTITUTIONS.isdisjoint(words):
-        found = "unknown"  # the president of a school
-    if found is None and rest and rest[0] in _INSIDE:
-        found = _of_chunk(list(reversed(rest)))
-    if found is None:
-        found = _of_country(core)
-    if found is None or found == "unknown":
-        generic = next((SPEAKER_NOUNS[w] for w in reversed(core) if w in SPEAKER_NOUNS), None)
-        found = found or generic
-    return found or "unknown"
-
-
-def _of_chunk(words: list[str]) -> ClaimantType | None:
-    for i in range(len(words) - 1, -1, -1):
-        pair = COMPOUND.get((words[i - 1], words[i])) if i else None
-        if pair:
-            return pair
-        kind = SPEAKER_NOUNS.get(words[i]) or SPEAKER_NOUNS.get(words[i].removesuffix("s"))
-        if kind and kind != "unknown" and words[i] not in GENERIC:
-            return kind
-    return None
-
-
-def _of_country(words: list[str]) -> ClaimantType | None:
-    """A country or a capital speaks as a government; its officials stay officials."""
-    last = words[-1] if words else ""
-    if words and words[0] in GIVEN_NAMES:
-        return None
-    if " ".join(words) in COUNTRIES or last in COUNTRIES or last in CAPITALS or " ".join(words[-2:]) in CAPITALS:
-        return _FOREIGN
-    if last in DEMONYMS:
-        return _FOREIGN
-    return None
-
-
 def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     """Token range of the speaker without article; of a paper ("a statement from the army", "the army's report") its owner."""
     words = tokens.words
     first, last = phrase.first, phrase.last
     cut = next((k for k in range(first + 1, last) if words[k] in PREPOSITIONS), last)
-    if words[cut - 1] in PAPERS and cut - first > 1:
-        if cut < last - 1 and words[cut] in ("from", "by", "of"):
+    if (words[cut - 1] in PAPERS or words[cut - 1] in SHOWING_NOUNS) and cut - first >= 1:
+        if phrase.apposition and cut == last and (by := _author(words, *phrase.apposition)):
+            first, last = by, phrase.apposition[1]
+        elif cut < last - 1 and words[cut] in ("from", "by", "of"):
             first = cut + 1
         else:
             owned = next((k for k in range(cut - 2, first, -1) if words[k] == "'s"), 0)
@@ -102,6 +62,11 @@ def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     while first < last - 1 and words[first] in ARTICLES:
         first += 1
     return first, last
+
+
+def _author(words: list[str], first: int, last: int) -> int:
+    """Where the author stands in "the report, published by X, said"; 0 where none does."""
+    return next((k + 1 for k in range(first, last - 1) if words[k] == "by"), 0)
 
 
 def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker:

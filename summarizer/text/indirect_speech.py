@@ -14,8 +14,9 @@ from summarizer.text.lexicon_speech import (
     UNVERIFIED,
     VERBS,
 )
+from summarizer.text.noun_phrase import Phrase
 from summarizer.text.phrase_behind import right_phrase
-from summarizer.text.speaker_phrase import Phrase, left_phrase
+from summarizer.text.speaker_phrase import left_phrase
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.tokens import Tokens
 

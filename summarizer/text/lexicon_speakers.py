@@ -22,7 +22,7 @@ _NOUNS: dict[ClaimantType, str] = {
     ),
     "NGO_or_monitor": (
         "observatory monitor monitors monitoring watchdog watch rights amnesty ngo ngos charity charities activist activists "
-        "campaigners campaigner organization organisation organizations organisations icrc msf oxfam aid humanitarian hrw"
+        "campaigners campaigner organization organisation organizations organisations icrc msf oxfam acled airwars ucdp aid humanitarian hrw"
     ),
     "local_authority": (
         "governor mayor municipality municipal provincial district county councillor councilor prefect "
@@ -204,6 +204,8 @@ COMPOUND: dict[tuple[str, str], ClaimantType] = {
     ("red", "crescent"): "rescue_or_civil_defence",
     ("red", "cross"): "NGO_or_monitor",
     ("human", "rights"): "NGO_or_monitor",
+    ("without", "borders"): "NGO_or_monitor",
+    ("data", "project"): "NGO_or_monitor",
     ("rights", "group"): "NGO_or_monitor",
     ("aid", "group"): "NGO_or_monitor",
     ("advocacy", "group"): "NGO_or_monitor",

@@ -12,7 +12,7 @@ def _forms(words: str) -> frozenset[str]:
 
 _BY_ACT: dict[Speech, str] = {
     "said": (
-        "asked asks say says said stated tell tells told add adds added announce announces announced declare declares declared "
+        "asked asks saw witnessed say says said stated tell tells told add adds added announce announces announced declare declares declared "
         "explain explains explained note noted remark remarked comment commented stress stressed stresses emphasize "
         "emphasized emphasised underline underlined insist insists insisted argue argues argued maintain maintains "
         "maintained reply replied respond responded recall recalled recount recounted recounts describe describes "
@@ -35,7 +35,7 @@ _BY_ACT: dict[Speech, str] = {
     "accused": "accuse accuses accused accusing blame blames blamed charged denounced denounces denounce condemned",
     "estimated": (
         "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
-        "calculate calculated count counted counts tallied put puts assess assessed assesses predict predicted "
+        "calculate calculated count counted counts tallied put puts give gives gave assess assessed assesses predict predicted "
         "expect expects suspect suspects"
     ),
     "warned": "warn warns warned fear fears feared caution cautioned cautions threaten threatened",
@@ -88,7 +88,7 @@ NEED_THAT = _forms(
 )
 """Verbs that report speech only before "that" or a quotation."""
 
-NEED_TOLL = _forms("put puts")
+NEED_TOLL = _forms("put puts give gives gave")
 """Verbs that report speech only with a toll: "put the number of dead at 12"."""
 
 TOLL_NOUNS = _forms(
@@ -232,3 +232,13 @@ OWN_VOICE = _forms("i we you us")
 """Pronouns of somebody already quoted: they open no speech of their own."""
 NOT_ADVERBS = _forms("family ally reply assembly monopoly july italy sicily emily")
 """Words in -ly that are no adverbs."""
+
+NEED_WITNESS = _forms("saw witnessed")
+"""Verbs by which only an outlet's own people report ("an AFP journalist saw six bodies")."""
+SHOWING_NOUNS = _forms(
+    "figures data tally count records report reports images imagery footage video videos documents document statistics toll "
+    "survey study investigation estimates database photographs photos analysis"
+)
+"""What shows things and so speaks."""
+PASSING_ON = _forms("citing quoting")
+"""Participles that lead to whom a speaker passes on."""

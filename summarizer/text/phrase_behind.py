@@ -3,7 +3,7 @@
 from summarizer.text.adjuncts import PUNCTUATION, adjunct
 from summarizer.text.lexicon_dates import MONTHS
 from summarizer.text.lexicon_speech import ADVERBS, BREAKS, DETERMINERS, FINITE, PARTICIPLES, PREPOSITIONS, PRONOUNS
-from summarizer.text.speaker_phrase import LINKS, REACH, RELATIVE, STRONG, Phrase, speaks
+from summarizer.text.noun_phrase import LINKS, REACH, RELATIVE, STRONG, Phrase, speaks
 from summarizer.text.tokens import Tokens
 
 

@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from summarizer.text.claimants import ARTICLES, Speaker, classify, introduce, stands_for
+from summarizer.text.claimant_types import classify
+from summarizer.text.claimants import ARTICLES, Speaker, introduce, stands_for
 from summarizer.text.lexicon_names import PARTICLES, PERSON_NOUNS, STARTERS, TITLES
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS
+from summarizer.text.noun_phrase import Phrase
 from summarizer.text.sentences import Sentence
-from summarizer.text.speaker_phrase import Phrase
 from summarizer.text.tokens import Tokens
 
 _MOST = 60

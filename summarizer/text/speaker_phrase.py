@@ -1,7 +1,5 @@
 """Noun phrases of speakers: left of their verb, or right of it ("said X", "according to X")."""
 
-from typing import NamedTuple
-
 from summarizer.text.adjuncts import PUNCTUATION
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
@@ -12,46 +10,18 @@ from summarizer.text.lexicon_speech import (
     DETERMINERS,
     FINITE,
     NOT_ADVERBS,
-    NOT_BEFORE_VERBS,
-    NOUN_FORMS,
-    OWN_VOICE,
     PAPERS,
     PREPOSITIONS,
     PRONOUNS,
-    VERBS,
 )
+from summarizer.text.noun_phrase import MARKS, REACH, RELATIVE, STRONG, Phrase, ends_clause, noun_phrase
 from summarizer.text.tokens import Tokens
 
-REACH = 30
-"""Tokens a phrase may hold: keeps the search linear, and no speaker's name is longer."""
-
-MARKS = frozenset('"“”„«»')
 _NAME = 14
 """Tokens that the phrase before an apposition may hold."""
 _BRACKET = 12
 """Tokens a bracket inside a speaker's name may hold."""
 _CLOSING = frozenset((")", "]"))
-_ARTICLES = frozenset(("the", "a", "an"))
-LINKS = frozenset(("and", "or", "&"))
-STRONG = frozenset(VERBS) - NOUN_FORMS
-RELATIVE = frozenset(("who", "which", "whom"))
-_OPENERS = frozenset(
-    ["and", "but", "or", "so", "yet", "also", "then", "still", "however", "meanwhile", "moreover", "nor"]
-)
-_AFTER = frozenset(["last", "next", "this", "that", "every", "each", "following", "same"])
-_PERIODS = frozenset(["day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "time"])
-
-
-class Phrase(NamedTuple):
-    """A speaker's noun phrase, as half-open token ranges of one sentence."""
-
-    first: int
-    last: int
-    """End of the phrase, without relative clauses."""
-    edge: int
-    """Where the whole subject starts, leading adverbials included."""
-    apposition: tuple[int, int] | None = None
-    """What stands beside the name: "Cook, a spokesman for the army, said"."""
 
 
 def left_phrase(tokens: Tokens, verb: int) -> Phrase | None:
@@ -67,7 +37,7 @@ def left_phrase(tokens: Tokens, verb: int) -> Phrase | None:
         end -= end > 0 and words[end - 1] == ","
         if not end:
             return None
-    return _chunk(tokens, end)
+    return noun_phrase(tokens, end)
 
 
 def _skip_back(tokens: Tokens, verb: int) -> int:
@@ -99,106 +69,9 @@ def _skip_back(tokens: Tokens, verb: int) -> int:
     return end
 
 
-def _chunk(tokens: Tokens, end: int) -> Phrase | None:
-    """The noun phrase that ends at `end`."""
-    words = tokens.words
-    first = end
-    last = end
-    if words[end - 1] in LINKS:
-        return None
-    if words[end - 1] in PRONOUNS and words[end - 1] not in RELATIVE:
-        return None if words[end - 1] in OWN_VOICE else Phrase(end - 1, end, end - 1)
-    floor = max(0, end - REACH)
-    while first > floor:
-        word = words[first - 1]
-        if word == ")" and first > 2 and words[first - 3] == "(":  # "the Marran Front (MF) command"
-            first -= 3
-            continue
-        if word in PUNCTUATION or word in BREAKS or (word == "as" and first < end):
-            break
-        if word == "to" and first > 1 and words[first - 2] == "according":
-            break
-        if word in ("-", "'") and not tokens.joined(first - 1):
-            break
-        if word in STRONG and not (first < end and words[first] in ("-",)):
-            break
-        if word in RELATIVE:
-            if first == end:
-                break
-            last = first - 1
-        elif (_ends_clause(words, first - 1) and last == end) or (
-            word in LINKS and not _joins(tokens, first - 1, floor)
-        ):  # the phrase starts behind the verb of a clause
-            break
-        first -= 1
-        if (
-            word in _ARTICLES
-            and first
-            and tokens.capital(first)
-            and words[first - 1] not in PREPOSITIONS
-            and not tokens.capital(first - 1)
-        ):
-            break  # a heading without a stop runs into the sentence
-    edge = first
-    first = _trim(tokens, first, last)
-    return Phrase(first, last, edge) if first < last else None
-
-
 def _opening(words: list[str], closing: int) -> int:
     """Where the bracket starts that closes at `closing` ("the Marran Front (MF) said"); 0 where it starts too far off."""
     return next((k for k in range(closing - 1, max(-1, closing - _BRACKET), -1) if words[k] in ("(", "[")), 0)
-
-
-def _ends_clause(words: list[str], i: int) -> bool:
-    """Whether a verb stands at `i`, not "the wounded"."""
-    return words[i] in FINITE and not (i and words[i - 1] in NOT_BEFORE_VERBS)
-
-
-def _joins(tokens: Tokens, link: int, floor: int) -> bool:
-    """Whether "and" at `link` joins two speakers, not two clauses: left of it stands a short noun phrase alone."""
-    words = tokens.words
-    for k in range(link - 1, floor - 1, -1):
-        word = words[k]
-        if word in PUNCTUATION or word in BREAKS:
-            return k >= link - 1 - 8 and speaks(tokens, k + 1, link)
-        if word in FINITE or word in STRONG or word.endswith("ed"):
-            return False
-    return link - floor <= 10 and speaks(tokens, floor, link)
-
-
-def speaks(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words name somebody: a speaker's noun or a capital."""
-    words = tokens.words
-    return any(words[k] in SPEAKER_NOUNS or (tokens.capital(k) and k > first) for k in range(first, last)) or (
-        first < last and tokens.capital(first)
-    )
-
-
-def _trim(tokens: Tokens, first: int, last: int) -> int:
-    """Start of the phrase proper: behind openers, adverbs and a leading "In Orvel"."""
-    words = tokens.words
-    while (
-        first < last and (words[first] in _OPENERS or words[first] in ADVERBS) and words[first] not in ("local", "all")
-    ):
-        first += 1
-    if first < last and words[first] in MONTHS and first + 1 < last and words[first + 1].isdigit():
-        first += 2
-    if first >= last or words[first] not in PREPOSITIONS:
-        return first
-    for k in range(first + 2, last):
-        before = words[k - 1]
-        if before in PREPOSITIONS or before in DETERMINERS or before in ("'s", "-"):
-            continue
-        if (
-            words[k] in DETERMINERS
-            or words[k] in PRONOUNS
-            or before in WEEKDAYS
-            or (before.isdigit() and tokens.capital(k))
-        ):
-            return k
-        if words[k] in SPEAKER_NOUNS and not tokens.capital(k) and tokens.capital(k - 1):
-            return k
-    return last
 
 
 def _beside(tokens: Tokens, comma: int) -> Phrase | None:
@@ -216,7 +89,7 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
     for opening in range(comma - 2, start, -1):
         if words[opening] != ",":
             continue
-        phrase = _chunk(tokens, opening)
+        phrase = noun_phrase(tokens, opening)
         fits = phrase is not None and phrase.last - phrase.first <= _NAME and phrase.edge >= start
         if phrase is None or not fits or not _is_speaker(tokens, phrase.first, phrase.last):
             continue
@@ -226,8 +99,8 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
                 break
     if best is not None:
         return named_first(tokens, best)
-    nearest = _chunk(tokens, comma)  # "The Hands", spokesmen for the gang, said
-    if nearest is None or any(_ends_clause(words, k) for k in range(nearest.edge, comma)):
+    nearest = noun_phrase(tokens, comma)  # "The Hands", spokesmen for the gang, said
+    if nearest is None or any(ends_clause(words, k) for k in range(nearest.edge, comma)):
         return None
     return nearest if nearest.edge > 1 and words[nearest.first] in SPEAKER_NOUNS else None
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from summarizer.schemas.records import Claimant
 from summarizer.text.claimants import Speaker, claim, introduce, opening_subject, stands_for
 from summarizer.text.letter_case import all_capitals
+from summarizer.text.noun_phrase import Phrase
 from summarizer.text.parties import settle_governments
 from summarizer.text.quotation import Quotation, find_quotations
 from summarizer.text.sentences import Sentence
 from summarizer.text.speaker_memory import Speakers
-from summarizer.text.speaker_phrase import Phrase
 from summarizer.text.speech_act import Act
 from summarizer.text.speech_acts import find_acts
 from summarizer.text.speech_spans import Spans

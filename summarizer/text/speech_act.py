@@ -9,7 +9,7 @@ from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_countries import COUNTRIES
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import PAPERS, PRONOUNS
-from summarizer.text.speaker_phrase import MARKS, Phrase
+from summarizer.text.noun_phrase import MARKS, Phrase
 from summarizer.text.tokens import Tokens
 
 Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "house"]

@@ -10,17 +10,23 @@ from summarizer.text.lexicon_speech import (
     FINITE,
     NOT_HEADINGS,
     PARTICIPLES,
+    PASSING_ON,
     SPEECH_NOUNS,
     VERBS,
 )
+from summarizer.text.noun_phrase import Phrase
 from summarizer.text.phrase_behind import right_phrase
-from summarizer.text.speaker_phrase import Phrase, owner_phrase
+from summarizer.text.speaker_phrase import owner_phrase
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.speech_verbs import read_verb
 from summarizer.text.tokens import Tokens
 
 CUES = (
-    VERBS.keys() | PARTICIPLES.keys() | SPEECH_NOUNS.keys() | {"according", "per", "citing", "reportedly", "allegedly"}
+    VERBS.keys()
+    | PARTICIPLES.keys()
+    | SPEECH_NOUNS.keys()
+    | PASSING_ON
+    | {"according", "per", "reportedly", "allegedly"}
 )
 """Words that may mark an act of speaking."""
 
@@ -43,7 +49,7 @@ def find_acts(tokens: Tokens) -> list[Act]:
             act = read_verb(tokens, i) or (_noun(tokens, i) if word in SPEECH_NOUNS else None)
         elif word in SPEECH_NOUNS:
             act = _noun(tokens, i)
-        elif word == "citing":
+        elif word in PASSING_ON:
             act = _citing(tokens, i)
         elif word in PARTICIPLES:
             quoted = i and words[i - 1] == "as"  # "quoted as saying" is read with its verb

@@ -1,7 +1,8 @@
 """Verbs of speech and their speakers: "X said", "said X", "X told reporters"."""
 
 from summarizer.schemas.terms import Speech as SpeechAct
-from summarizer.text.adjuncts import PUNCTUATION, after_listener
+from summarizer.text.adjuncts import PUNCTUATION, adjunct, after_listener
+from summarizer.text.claimant_types import classify
 from summarizer.text.indirect_speech import read_passive, read_quoting, read_withheld
 from summarizer.text.lexicon_speakers import PLURALS
 from summarizer.text.lexicon_speech import (
@@ -16,6 +17,7 @@ from summarizer.text.lexicon_speech import (
     MODAL,
     NEED_THAT,
     NEED_TOLL,
+    NEED_WITNESS,
     NEGATIONS,
     NOBODY,
     NOT_BEFORE_VERBS,
@@ -23,17 +25,20 @@ from summarizer.text.lexicon_speech import (
     PREPOSITIONS,
     PRONOUNS,
     QUOTE_VERBS,
+    SHOWING_NOUNS,
     TOLL_NOUNS,
     VERBS,
     WEAK,
 )
+from summarizer.text.noun_phrase import MARKS, Phrase
 from summarizer.text.phrase_behind import right_phrase
-from summarizer.text.speaker_phrase import MARKS, Phrase, left_phrase, named_first
+from summarizer.text.speaker_phrase import left_phrase, named_first
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.tokens import Tokens
 
 _BLAMED = frozenset(("of", "for", "on", "by", "over", "in"))
 _ENDS = frozenset((".", "and", "or", ","))
+_SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests suggested".split())
 _UNREAL = frozenset(("if", "unless", "whether", "until", "till"))
 """Words behind which nobody has spoken yet."""
 _SET_OFF = frozenset((",", "as", "?", "!", "–", "—", ")"))
@@ -46,7 +51,7 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
     if i + 1 < len(words) and words[i + 1] == "-" and tokens.joined(i + 1):
         return None
     before = words[i - 1] if i else ""
-    if before in NOT_BEFORE_VERBS:
+    if before in NOT_BEFORE_VERBS or (before in PREPOSITIONS and before not in ("to", "off", "around", "within")):
         return None
     if word in NOUN_FORMS and (before in DETERMINERS or before in VERBS or before == "-"):
         return None
@@ -76,7 +81,9 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     told = start < len(words) and (
         words[start] in MARKS or (start > i + 1 and words[start - 1] in ("that", ":", "how"))
     )
-    if (word in NEED_THAT and not told) or (act == "accused" and (behind in _BLAMED or behind in _ENDS)):
+    if word in NEED_THAT and not told and not _shown(words, i):
+        return None
+    if act == "accused" and (behind in _BLAMED or behind in _ENDS):
         return None
     if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(words[i + 1 : i + 8]):
         return None
@@ -87,6 +94,8 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if phrase.edge and words[phrase.edge - 1] in _UNREAL:
         return None
     if words[phrase.first] in NOBODY and words[phrase.first] != "neither":
+        return None
+    if word in NEED_WITNESS and classify(words[phrase.first : phrase.last]) != "media_own_reporting":
         return None
     if word in WEAK and not told and not _reports(tokens, i, behind, phrase):
         return None
@@ -110,7 +119,16 @@ def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
     if behind == "," or (behind == "." and i + 2 >= len(words)):
         aside = phrase.edge > 0 and words[phrase.edge - 1] in _SET_OFF and tokens.capital(i - 1)
         return words[i] not in BARE_NOUNS or aside  # "..., the Orvel Times reports."
-    return behind not in FINITE and behind not in PREPOSITIONS and behind not in _ENDS
+    if behind in PREPOSITIONS:  # "..., the governor wrote on Telegram."
+        after = adjunct(tokens, i + 1)
+        aside = phrase.apposition is not None or (phrase.edge > 0 and words[phrase.edge - 1] in _SET_OFF)
+        return aside and after > i + 1 and words[after : after + 1] in ([], ["."], [","])
+    return behind not in FINITE and behind not in _ENDS
+
+
+def _shown(words: list[str], i: int) -> bool:
+    """Whether figures or pictures stand before "show": they need no "that"."""
+    return words[i] in _SHOWING and not SHOWING_NOUNS.isdisjoint(words[max(0, i - 8) : i])
 
 
 def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
@@ -134,8 +152,10 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if i and words[i - 1] == ",":
         beside = left_phrase(tokens, i)
-        if beside is not None and beside.apposition and after not in (",", "."):
+        if beside is not None and beside.apposition and (act != "said" or after not in (",", ".")):
             return None
+        if act not in ("said", "reported_by_outlet") and after not in ("", ".") and words[i - 2] not in MARKS:
+            return None  # "..., rejected the report, ...": an object, no speaker
     apposition = None
     if after == ",":
         end = next((k for k in range(stop + 1, min(stop + 15, len(words))) if words[k] in PUNCTUATION), len(words))
