@@ -6,7 +6,7 @@ read in the order of the text, sentence by sentence, against a ledger of the peo
 they were, "two more" are new. Rows of different places or speakers keep ledgers of their own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -29,7 +29,8 @@ class Group:
 
 def group_rows(rows: Sequence[Any], *, incidents: bool = False) -> list[Group]:
     """Groups of rows of one harm, in the order of the rows; `incidents` leaves out sums over several operations."""
-    mentions = [mention_of(row) for row in _countable(rows)]
+    sums = {row.id for row in rows if incidents and mention_of(row).summary}
+    mentions = [mention_of(row) for row in _countable(rows, sums)]
     mentions.sort(key=lambda m: m.order)
     body = [m for m in mentions if not m.headline]
     headlines = [m for m in mentions if m.headline] if body else []
@@ -44,9 +45,9 @@ def group_rows(rows: Sequence[Any], *, incidents: bool = False) -> list[Group]:
     return [group for ledger in ledgers for group in ledger.groups]
 
 
-def _countable(rows: Sequence[Any]) -> list[Any]:
-    """The rows without parts of another row and without figures that another row replaces."""
-    ids = {row.id for row in rows}
+def _countable(rows: Sequence[Any], sums: Set[str]) -> list[Any]:
+    """The rows without parts of another row, but of one in `sums`, and without figures that another row replaces."""
+    ids = {row.id for row in rows} - sums
     replaced = {row.part_of for row in rows if str(row.relation) == "updates" and row.part_of}
     kept = [
         row
@@ -174,7 +175,7 @@ class _Ledger:
         """Whether "two additional suspects" gives the number of "several other suspects" told before."""
         for other in earlier:
             group = self._group_of(other)
-            if other.adding and not other.counted and other.head == mention.head and group is not None:
+            if (other.adding or self._listed(other)) and not other.counted and other.head == mention.head and group is not None:
                 group.tellings[:] = [[mention.row]]
                 return True
         return False

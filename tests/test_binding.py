@@ -12,13 +12,13 @@ from summarizer.text.document import Document
 
 def bound(text: str) -> list[tuple[str, str | None, str, str]]:
     """Figures with a harm: words, counted people, harm, and what marks them (relation or modality, "implied")."""
-    out = []
+    out: list[tuple[str, str | None, str, str]] = []
     for figure in Document(text).figures:
         if figure.harm is None:
             continue
         assert figure.bond is not None
         assert text[figure.start : figure.end] == figure.text
-        marks = [figure.relation] if figure.relation else []
+        marks: list[str] = [figure.relation] if figure.relation else []
         if figure.bond.modality != "asserted":
             marks.append(figure.bond.modality)
         if figure.bond.implied and figure.qualifier != "none_reported":

@@ -14,7 +14,7 @@ from summarizer.text.noun_roles import REPORT_NOUNS
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
 from summarizer.text.relations import ADDING, drop_known, relate, settle_background
-from summarizer.text.role_table import Role
+from summarizer.text.role_table import INNER, Role
 from summarizer.text.roles import find_roles
 from summarizer.text.sentences import Sentence
 from summarizer.text.speakers import Speech, speaker_at
@@ -106,6 +106,8 @@ class _SentenceBinder:
         by_phrase: dict[int, Figure] = {}
         for role in roles:
             phrase = phrases[role.phrase]
+            if role.strength == INNER and phrase.quantity < 0 and phrase.det in ("def", "poss"):
+                continue  # "the wounded men": people known, told by what was done to them
             if role.owner and phrase.owner is not None:
                 phrase = phrase.owner
             figure = self._figure_of(phrase, clauses) or self._meant_by(phrase, role)

@@ -105,6 +105,8 @@ def _apposition(clauses: Clauses, k: int, after: int) -> bool:
 
 def parts_after(clauses: Clauses, k: int) -> list[int]:
     """Noun phrases told as parts of `k`: "including ...", "among them ...", "40 of them women", "three of whom"."""
+    if clauses.kind(k + 1) == "(" and clauses.kind(k + 2) == "N" and _of_them(clauses, k + 2):
+        return [k + 2]  # "twelve people (four of them children)"
     j = clauses.after_phrase(k)
     for _ in range(3):
         kind = clauses.kind(j)
@@ -114,15 +116,18 @@ def parts_after(clauses: Clauses, k: int) -> list[int]:
             if clauses.kind(j + 1) == "I":
                 return _part_chain(clauses, j + 1)
             if clauses.kind(j + 1) == "N":
-                part = clauses.phrases[j + 1]
-                if part.of >= 0 and part.sort == "pronoun":
-                    return [j + 1]
+                return [j + 1] if _of_them(clauses, j + 1) else []
             return []
         if kind == "V" and clauses.phrases[j].harm is not None:
             j = clauses.after_phrase(j)
             continue
         break
     return []
+
+
+def _of_them(clauses: Clauses, k: int) -> bool:
+    """Whether noun phrase `k` is "four of them" or "six of whom"."""
+    return clauses.phrases[k].of >= 0 and clauses.phrases[k].sort == "pronoun"
 
 
 def elaboration(clauses: Clauses, k: int) -> list[int]:

@@ -50,7 +50,11 @@ class _NounRoles:
         if harm is None:
             return
         clauses, before = self.clauses, self.clauses.kind(k - 1)
-        if before == "N":
+        if before == "N" and self.phrases[k - 1].sort == "pronoun":  # "shot him dead"
+            subject = clauses.subjects(k - 2) if clauses.kind(k - 2) == "V" else []
+            meant = self.table.meant_by(k - 1, subject[0] if subject else -1)
+            self.table.bind_all(meant, harm, phrase.head, STATE)
+        elif before == "N":
             self.table.bind_all(clauses.leftward(k - 1)[-1:], harm, phrase.head, STATE)
         elif before == "V":
             self.table.bind_all(clauses.subjects(k - 1), harm, phrase.head, STATE, k - 1)

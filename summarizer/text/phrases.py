@@ -7,6 +7,7 @@ the number of tokens. Adverbs and words of time are passed over: no binding depe
 from collections.abc import Sequence
 
 from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES
+from summarizer.text.lexicon_harms import CAPTIVE_WORDS
 from summarizer.text.noun_phrases import NounPhrases
 from summarizer.text.quantities import Quantity
 from summarizer.text.tokens import Tokens
@@ -41,6 +42,9 @@ class Reader:
         for i, word in enumerate(() if self.nouns.shouting else tokens.words):
             if word in ACRONYMS and tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
                 self.classes[i] = "n"
+        for i in range(len(self.words) - 1):
+            if self.words[i] in CAPTIVE_WORDS and self.classes[i] == "j" and self.classes[i + 1] == "n":
+                self.classes[i] = "n"  # "a hostage standoff"
         self.verbs = VerbReader(tokens, self.classes, self.opens)
 
     def phrases(self) -> list[Phrase]:
@@ -107,6 +111,8 @@ class Reader:
 
     def _adjective_at(self, i: int, out: list[Phrase]) -> bool:
         """Whether a form in -ed opens a noun phrase: "suspected insurgents were", not "suspected him"."""
+        if self.words[i].endswith("ing"):  # "accused of killing villagers"
+            return False
         nxt = self._class(i + 1)
         if nxt == "-" and self.tokens.joined(i + 1):
             return False

@@ -25,8 +25,8 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
         if figure.counted is None and figure.qualifier != "none_reported":
             _inherit(figure, before, near)
         if figure.bond and figure.bond.partitive and figure.relation is None:
-            whole = _earlier(before, near, figure)
-            if whole is not None and whole.best != 1 and not _exceeds(figure, whole):
+            whole = _known_people(before, near, figure)
+            if whole is not None and not _exceeds(figure, whole):
                 figure.relation, figure.part_of = "part_of", whole.start
         elif figure.relation == "part_of" and figure.part_of is None:
             whole = _earlier(before, near, figure)
@@ -74,6 +74,14 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             figure.bond.victims = other.bond.victims
             figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
             return
+
+
+def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The last several people who suffered the same harm, however far back."""
+    for other in reversed([*before[-WINDOW:], *own]):
+        if other.harm == figure.harm and other.best != 1 and other.relation != "part_of" and other.qualifier != "none_reported":
+            return other
+    return None
 
 
 def _take_part(figure: Figure, before: Sequence[Figure]) -> None:

@@ -77,6 +77,24 @@ class RoleTable:
         new.relation, new.whole = "part", whole
         self.roles[part] = new
 
+    def meant_by(self, k: int, agent: int) -> list[int]:
+        """Whom an object pronoun means: the nearest people before it in the sentence, who are not the ones acting."""
+        pronoun = self.phrases[k]
+        if self.clauses.words[pronoun.head] not in ("him", "her", "them"):
+            return []
+        for j in range(k - 1, max(-1, k - 25), -1):
+            phrase = self.phrases[j]
+            if phrase.kind != "N" or j == agent or phrase.sort not in ("people", "bare", "name"):
+                continue
+            if phrase.plural == pronoun.plural and j not in self.roles and not self._acts(j):
+                return [j]
+        return []
+
+    def _acts(self, k: int) -> bool:
+        """Whether noun phrase `k` is the subject of an active verb right after it."""
+        nxt = self.clauses.after_phrase(k)
+        return self.clauses.kind(nxt) == "V" and self.phrases[nxt].form in ("act", "bare") and self.clauses.follows(nxt)
+
     def _coordinator(self, one: int, other: int) -> str:
         """The word that joins two verb groups directly; empty where none does."""
         return self.clauses.word(one + 1) if one >= 0 and other == one + 2 and self.clauses.kind(one + 1) == "C" else ""

@@ -65,7 +65,7 @@ class _VerbRoles:
         if clauses.kind(v + 1) == "P" and clauses.word(v + 1) == "of" and phrase.form == "ing":
             return of_chain(clauses, v + 1)
         if clauses.kind(v + 1) == "N" and self.phrases[v + 1].det == "pronoun":
-            return self._meant_by(v + 1, agent)
+            return self.table.meant_by(v + 1, agent)
         if agent > 0 and clauses.kind(agent - 1) == "R":  # "the men whom they killed"
             return clauses.antecedent(agent - 1)
         return []
@@ -109,24 +109,6 @@ class _VerbRoles:
             return True
         shared = clauses.kind(nxt) == "C" and clauses.kind(nxt + 1) == "V" and self.phrases[nxt + 1].form == "bare"
         return shared and clauses.follows(nxt + 1)
-
-    def _meant_by(self, k: int, agent: int) -> list[int]:
-        """Whom an object pronoun means: the nearest people before it in the sentence, who are not the ones acting."""
-        pronoun = self.phrases[k]
-        if self.words[pronoun.head] not in ("him", "her", "them"):
-            return []
-        for j in range(k - 1, max(-1, k - 25), -1):
-            phrase = self.phrases[j]
-            if phrase.kind != "N" or j == agent or phrase.sort not in ("people", "bare", "name"):
-                continue
-            if phrase.plural == pronoun.plural and j not in self.table.roles and not self._acts(j):
-                return [j]
-        return []
-
-    def _acts(self, k: int) -> bool:
-        """Whether noun phrase `k` is the subject of an active verb right after it."""
-        nxt = self.clauses.after_phrase(k)
-        return self.clauses.kind(nxt) == "V" and self.phrases[nxt].form in ("act", "bare") and self.clauses.follows(nxt)
 
     def _surely_people(self, k: int) -> bool:
         phrase = self.phrases[k]
