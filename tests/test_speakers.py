@@ -335,6 +335,76 @@ TITLES_AND_CAPITALS = [
     Case("IT WAS REPORTED THAT 12 PEOPLE DIED.", "12", "IT WAS REPORTED"),
 ]
 
+MORE = [
+    Case("The army gave a death toll of 23.", "23", "army", "military", "estimated"),
+    Case("Figures from the health ministry show 41 people died.", "41", "health ministry", "health_authority"),
+    Case("A Reuters tally shows 120 people have died.", "120", "Reuters", "media_own_reporting"),
+    Case("An AFP journalist in Orvel saw 6 bodies.", "6", "AFP journalist in Orvel", "media_own_reporting"),
+    Case("A soldier saw 6 bodies.", "6", None),
+    Case("The bridge fell and 4 died, the Orvel Times reports.", "4", "Orvel Times", "media_own_reporting"),
+    Case("The bridge fell and 4 died, per the AP.", "4", "AP", "media_own_reporting"),
+    Case("The trap costs 4 coins per person.", "4", None),
+    Case(
+        "Two people died, the regional governor, Oleh Tamar, wrote on Telegram.", "Two", "Oleh Tamar", "local_authority"
+    ),
+    Case("An official who asked not to be named for safety said 37 had died.", "37", "official", "unnamed_official"),
+    Case("The man, who was not named, denied he killed 3 guards.", "3", "man", None, "denied"),
+    Case(
+        "The army accused the Front of killing 25 people, a charge the group denied.",
+        "25",
+        "army",
+        "military",
+        "accused",
+    ),
+    Case(
+        "The Front's spokesman, Adil Ferro, rejected the report, saying that only 2 fighters had died.",
+        "2",
+        "Adil Ferro",
+    ),
+    Case("The report, published on Monday by the Tanet Watch, said 70 villagers were shot.", "70", "Tanet Watch"),
+    Case(
+        "Twelve soldiers died, state media reported, quoting the defence ministry.",
+        "Twelve",
+        "defence ministry",
+        "military",
+    ),
+    Case(
+        "The relief charity Doctors Without Borders (MSF) said it treated 59 people.",
+        "59",
+        "relief charity Doctors Without Borders",
+        "NGO_or_monitor",
+    ),
+    Case("The Marran Front (MF) said it lost 5 men.", "5", "Marran Front", "party_to_conflict"),
+    Case("MSF said in a post on X that 59 people had arrived.", "59", "MSF", "NGO_or_monitor"),
+    Case("The army moved in at dawn and said 10 rebels had died.", "10", "army", "military"),
+    Case("Denying the charge, Okar said 5 men had died.", "5", "Okar"),
+    Case("The council said it was aware of reports that 9 civilians were killed.", "9", "council"),
+    Case("If the army says 5 rebels died, nobody will believe it.", "5", None),
+    Case("The report of an alleged raid on 5 farms is false.", "5", None),
+    Case("Officers, called at dawn, found the man and 2 dogs.", "2", None),
+    Case(
+        "President Lena Okar left. The dam broke. Okar said 5 people died.",
+        "5",
+        "President Lena Okar",
+        "government_of_party",
+    ),
+    Case(
+        "Colonel Luis Arturo Isak spoke of calm. Col Isak said 5 men died.", "5", "Colonel Luis Arturo Isak", "military"
+    ),
+    Case("“It burned,” the driver said. “All ran. “We had 5 carts. “It went on,” he added.", "5", "driver"),
+    Case(
+        "Tessara said it struck twice. Tessaran warplanes had bombed 5 camps, the government of Tessara said.",
+        "5",
+        "government of Tessara",
+    ),
+    Case(
+        "Boasting of victory, it had “reached the gates”.\n\n“The group said so. It has 5 guns,” said analyst Lena Okar.",
+        "5",
+        "analyst Lena Okar",
+    ),
+    Case("Relatives tell the Orvel Mirror they thought 5 men were alive.", "5", "Relatives", "family"),
+]
+
 NOBODY = [
     Case("No group has claimed responsibility for the blast that killed 6 people.", "6", None),
     Case("The bomb killed 6 people in the market.", "6", None),
@@ -351,7 +421,7 @@ WITHHELD = [
     Case("Reuters could not independently verify the toll of 6.", "6", "Reuters", None, "could_not_verify"),
 ]
 
-CASES = BEFORE + BEHIND + NOUNS + UNNAMED + PASSED_ON + TWO + CARRIED + TITLES_AND_CAPITALS + NOBODY + WITHHELD
+CASES = BEFORE + BEHIND + NOUNS + UNNAMED + PASSED_ON + TWO + CARRIED + TITLES_AND_CAPITALS + MORE + NOBODY + WITHHELD
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c.text[:60]}|{c.words}")

@@ -98,24 +98,27 @@ class Speakers:
 
     def _first_mention(self, speaker: Speaker) -> Speaker | None:
         """The person as the text introduced them, where it did so before and more fully ("President Lena Okar")."""
-        if speaker.type != "unknown" or len(speaker.words) > 3 or self._left <= 0:
+        titles = next((i for i, w in enumerate(speaker.words) if w not in TITLES and w != "."), 0)
+        words = speaker.words[titles:]
+        name = speaker.name.split(None, titles)[-1] if titles and "." not in speaker.words[:titles] else speaker.name
+        if len(words) > 3 or self._left <= 0:
             return None
         self._left -= 1
-        at = self._text.find(speaker.name)
+        at = self._text.find(name)
         if not 0 <= at < speaker.start:
             return None
         index = bisect_right(self._sentences, at, key=lambda s: s.start) - 1
         tokens = self._tokens[index]
         first = bisect_right(tokens.starts, at) - 1
-        last = first + len(speaker.words)
-        if index < 0 or first < 0 or last > len(tokens) or tokens.starts[first] != at:
+        last = first + len(words)
+        if index < 0 or first < 0 or tuple(tokens.words[first:last]) != words:
             return None
         first = _with_office(tokens, first)
         fuller = introduce(tokens, Phrase(first, last, first))
         if fuller.type == "unknown":
             fuller.type = classify(_apposition(tokens, first, last))
         fuller.person = True
-        return fuller
+        return fuller if len(fuller.words) > len(speaker.words) or speaker.type == "unknown" else None
 
 
 def _with_office(tokens: Tokens, first: int) -> int:

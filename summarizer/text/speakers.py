@@ -62,6 +62,11 @@ def speaker_at(speech: Sequence[Speech], offset: int) -> Claimant | None:
     return best.claimant if best else None
 
 
+def _named_in(speech: Speech, quote: Quotation) -> bool:
+    """Whether the speaker is named inside the quotation, and so is not the one quoted."""
+    return quote.start <= speech.name_start < quote.end
+
+
 def _same(tokens: Tokens, phrase: Phrase, current: Speaker | None) -> bool:
     """Whether a pronoun goes on meaning the speaker before it in the sentence ("relatives say they thought")."""
     return current is not None and phrase.last - phrase.first == 1 and stands_for(tokens.words[phrase.first], current)
@@ -224,7 +229,7 @@ class _Reader:
         for speech in acts:
             around = quotes[max(0, bisect_right(quotes, speech.start + 1, key=lambda q: q.start) - 1)]
             speech.quoted = around.start - 1 <= speech.start and speech.end <= around.end + 2
-            if first.start < sentence.start and speech.start < first.end:
+            if first.start < sentence.start and speech.start < first.end and not _named_in(speech, first):
                 speech.start = first.start
-            if last.end > sentence.end and last.start < speech.end:
+            if last.end > sentence.end and last.start < speech.end and not _named_in(speech, last):
                 speech.end = last.end
