@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from summarizer.checks.align import SourceIndex
-from summarizer.checks.compare import Pair
+from summarizer.checks.compare import FEARS, Pair
 from summarizer.checks.facets import Facet
-from summarizer.checks.lattice import FEARS
 from summarizer.checks.stems import singular, stem
 
 _LOADED_CLASSES = frozenset({"civilian", "fighter", "soldier", "police"})

@@ -43,6 +43,10 @@ _HARMS_ALIKE: tuple[frozenset[Harm], ...] = (
 """Harms one report may give for one and the same people."""
 
 
+FEARS = frozenset("feared fear fears could may might presumed likely believed possible possibly would will if".split())
+"""Words of a claim that does not state the harm as fact."""
+
+
 @dataclass(slots=True)
 class Pair:
     """A claim figure beside a source figure, graded."""
@@ -110,6 +114,8 @@ def harm_grade(claim: Facet, source: Facet) -> Grade:
         return "same" if a else "open"
     if a is None or b is None:
         return "open"
+    if (a, b) == ("killed", "missing") and not FEARS.isdisjoint(claim.words):
+        return "compatible"  # "nine feared dead" of nine missing
     return "compatible" if frozenset({a, b}) in _HARMS_ALIKE else "other"
 
 

@@ -23,6 +23,12 @@ _APOSTROPHES = frozenset("'’‘")
 _SHORT_YEAR = re.compile(r"\d\ds?")
 """Two digits after an apostrophe: "'91", "the '70s"."""
 
+HARM_NOUNS = frozenset(
+    "dead death more murder killing slaying injury wounded injured missing casualty fatality killed wound hurt other others"
+    " further additional fatal".split()
+)
+"""Heads that name what was done, or nothing: the people stay open."""
+
 REACH = 7
 """Words on each side that count as near a figure."""
 
@@ -108,6 +114,8 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         near = before.union(after)
         head = (bond.head if bond else None) or _compound(tokens, figure, b)
         people = person_class(singular(head)) if head else None
+        if head in HARM_NOUNS:
+            head, people = None, "person"
         past = not BACKGROUND.isdisjoint(tokens.words)
         whole, title = wholes[index], headlines[index]
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)

@@ -55,7 +55,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _mistold(claim, *told, index)
     if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
         return _supported(claim, verdict, index)
-    if not verdict.same or all(p.clash for p in verdict.same):
+    if not verdict.same or all(p.clash or p.source.figure.kind == "ordinal" for p in verdict.same):
         derivation = derive(claim, verdict, index)
         if derivation is not None:
             evidence = index.evidence(f.sentence for f in derivation.facets)

@@ -10,7 +10,7 @@ _SMALL = frozenset("a an and as at but by for from in into is nor of off on or o
 def is_headline(tokens: Tokens) -> bool:
     """Short, no full stop, and its words of any length start with capitals."""
     words = tokens.words
-    if not 2 <= len(words) <= _LONGEST or words[-1] in (".", "!"):
+    if not 2 <= len(words) <= _LONGEST or (words[-1] in (".", "!") and words[-2] != "."):
         return False
     capitals = large = 0
     for i, word in enumerate(words):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.bounds import Change, gentlest
-from summarizer.checks.compare import Pair, grade
+from summarizer.checks.compare import FEARS, Pair, grade
 from summarizer.checks.facets import Facet
 from summarizer.checks.harm_words import names_harm
 from summarizer.checks.stems import stem
@@ -20,41 +20,38 @@ LEAD = 2
 POINTS: dict[str, tuple[float, float]] = {
     # what the two share: (points of the claimed number, points of another number)
     "same harm": (1.1, 1.3),
-    "other harm": (-2.9, -1.0),
-    "harm only there": (-1.3, -0.5),
-    "same people or things": (1.2, 0.1),
-    "wider or narrower words for them": (-0.2, -1.3),
-    "nothing counted beside one of them": (1.2, -0.2),
-    "kind left open": (-1.0, 0.0),
+    "other harm": (-3.4, -1.3),
+    "harm only there": (-1.3, -0.2),
+    "same people or things": (1.2, 0.5),
+    "wider or narrower words for them": (-0.1, -1.6),
+    "nothing counted beside one of them": (1.1, -0.1),
+    "kind left open": (-0.9, 0.0),
     "other kind": (-2.5, -1.2),
     "shared sentence": (1.7, 0.9),
-    "shared words after": (0.8, 1.1),
+    "shared words after": (0.7, 1.2),
     "shared words before": (0.6, 0.4),
-    "same word right after": (0.7, 0.8),
-    "same word right before": (0.4, 1.1),
-    "in the lead": (1.1, 0.2),
-    "in the first sentence": (0.6, 0.9),
-    "harm named beside it": (0.6, 0.5),
-    "feared or denied": (0.3, -1.4),
-    "part of a total": (-0.8, -0.7),
-    "narrower people than the claim's": (-0.6, -0.4),
-    "in a sentence that looks back": (-0.4, -0.1),
-    "counts what the claim names as another": (-0.3, -1.4),
-    "same bound": (0.3, -0.0),
+    "same word right after": (0.8, 0.6),
+    "same word right before": (0.5, 1.1),
+    "in the lead": (1.1, 0.1),
+    "in the first sentence": (0.6, 1.0),
+    "harm named beside it": (0.4, 0.5),
+    "feared or denied": (0.3, -1.3),
+    "part of a total": (-0.8, -0.5),
+    "narrower people than the claim's": (-1.0, -0.8),
+    "in a sentence that looks back": (-0.4, -0.0),
+    "counts what the claim names as another": (-0.1, -2.3),
+    "same bound": (0.3, -0.1),
 }
 NO_RIVAL = -0.2
-HARM_CLAIM = 1.3
+HARM_CLAIM = 1.2
 """Claims of harm are the ones that go wrong, and the ones that matter."""
-FLOOR = 0.6
-
-FEARS = frozenset("feared fear fears could may might presumed likely believed possible possibly would will if".split())
-"""Words of a claim that does not state the harm as fact."""
+FLOOR = 0.7
 
 _MEASURED = frozenset({"age", "percent", "money", "distance", "duration"})
 
-DOUBT = 0.0
+DOUBT = 0.4
 """Points short of which a number that the source has is reported as belonging elsewhere."""
-SUSPICION = -0.4
+SUSPICION = -0.2
 """Points short of which it is reported as a warning."""
 
 

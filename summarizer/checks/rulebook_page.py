@@ -41,6 +41,15 @@ PAGE = (
         "Nine people died near the bridge",
     ),
     Rule(
+        "EVD205",
+        "An item that could not be read",
+        "warning",
+        "A model's answer held an item that breaks the draft's schema, also after it was asked again. It is not on the page.",
+        "Nine people died near the bridge.",
+        "a casualty row whose harm is given as slain",
+        "the same row with the harm killed",
+    ),
+    Rule(
         "ATT301",
         "Another speaker",
         "error",

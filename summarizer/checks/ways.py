@@ -14,6 +14,9 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
 
     Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
     """
+    ordinal = _last_of_a_row(claim, verdict)
+    if ordinal is not None:
+        return ordinal
     fits = fitting(claim, index.facets)
     round_form = rounded(claim, fits)
     ways = (
@@ -32,6 +35,16 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     if found and found.rule == "FIG112" and len(found.facets) > 1 and _printed_beside(verdict, found):
         found = replace(found, rule="FIG125")
     return found
+
+
+def _last_of_a_row(claim: Facet, verdict: Judgement) -> Derivation | None:
+    """"A 27th resident has died" makes 27 dead."""
+    if claim.figure.harm is None:
+        return None
+    for p in verdict.same:
+        if p.source.figure.kind == "ordinal" and p.told:
+            return Derivation("FIG118", f"counted from {p.source.figure.text!r}", (p.source,))
+    return None
 
 
 def _printed_beside(verdict: Judgement, sum_: Derivation) -> bool:
