@@ -47,7 +47,7 @@ def test_what_is_only_planned_or_mentioned_is_marked() -> None:
     cues = read_cues("after the strikes , rebels said they may attack the town".split())
 
     assert [(c.name, c.back, c.unreal) for c in cues] == [("strike", True, False), ("attack", False, True)]
-    assert not read_cues("washington would stop recruiting fighters".split())[0].unreal
+    assert not read_cues("belmark announced it would stop recruiting fighters".split())[0].unreal
 
 
 def test_a_planned_attack_is_no_event() -> None:

@@ -26,7 +26,7 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> str | None:
     if deed:
         return deed
     if agent and agent.split(" ", 1)[0].lower() in _OWN and figure.claimant:
-        return _deed_of(figure.claimant.name, sheet, incident)
+        return _own_deed(figure.claimant.name, agent)
     if agent is None and not _takes_up(sheet):
         return next((a for s in incident.sheets if abs(s.number - sheet.number) <= 1 and (a := _killer(s))), None)
     return next((d for s in incident.sheets if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
@@ -43,15 +43,13 @@ def _killer(sheet: Sheet) -> str | None:
     return None
 
 
-def _deed_of(speaker: str, sheet: Sheet, incident: Incident) -> str:
-    """The deed of the speaker's own side as it is called elsewhere ("Marran raids"); the speaker where it is not."""
-    keys = {n.key for n in sheet.names if n.text in speaker}
-    for other in incident.sheets:
-        for cue in other.cues:
-            owner = _owner(other, cue.first) if cue.name in _DEEDS else None
-            if owner and owner.key in keys:
-                return other.tokens.raw(other.token_at(owner.start), cue.last)
-    return speaker
+def _own_deed(speaker: str, agent: str) -> str:
+    """ "Its raids", told by their owner: the owner's name stands for "its"."""
+    deed = agent.split(" ", 1)[1:]
+    return f"{speaker}'s {deed[0]}" if deed and len(speaker.split()) <= _SHORT else speaker
+
+
+_SHORT = 4  # words of a speaker's name that may own a deed
 
 
 def _names_side(agent: str, sheet: Sheet) -> bool:

@@ -53,6 +53,7 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
     modal = -_WINDOW - 1
     opening = True
     done = 0
+    announced = not _ANNOUNCED.isdisjoint(words)
     for i in [k for k, word in enumerate(words) if word in _HOOKS]:
         word = words[i]
         if word == ",":
@@ -67,11 +68,11 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
         if phrase:
             done = i + len(phrase[0])
-            found.append(Cue(phrase[1], i, done, back, _unreal(phrase[1], i - modal)))
+            found.append(Cue(phrase[1], i, done, back, _unreal(phrase[1], i - modal, announced)))
             continue
         name = WORD_CUE.get(word)
         if name and (word not in NEEDS or not NEEDS[word].isdisjoint(words)):
-            found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal)))
+            found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal, announced)))
     return found
 
 
@@ -82,6 +83,8 @@ def _opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
     """A subordinate word that sets what follows in the background: "with" only at the head of the sentence."""
     if words[i] == "with":
         return i == 0
+    if i and words[i - 1] == "speaking":
+        return False
     if words[i] == "that":
         return words[i + 1 : i + 2] in (["has"], ["have"], ["had"]) and words[i - 1] not in _SAID
     return opening or words[i] not in _RELATIVE or words[i - 1] == ","
@@ -90,8 +93,12 @@ def _opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
 _SAID = frozenset(["said", "says", "announced", "added", "reported", "claimed", "confirmed", "told", "reporters"])
 
 
-def _unreal(name: str, distance: int) -> bool:
-    return distance <= _WINDOW and name not in PLANNED
+_ANNOUNCED = frozenset("announced announce announces said signed agreed decided declared ordered pledged vowed".split())
+"""Verbs that make a plan an event of its own."""
+
+
+def _unreal(name: str, distance: int, announced: bool) -> bool:
+    return distance <= _WINDOW and not (announced and name in PLANNED)
 
 
 def side_before(words: Sequence[str], index: int) -> str:

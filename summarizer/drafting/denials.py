@@ -1,7 +1,7 @@
 """Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
 
 from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
-from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, KIND_CUES
+from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, COUNTS, KIND_CUES
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -24,8 +24,9 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         if at is None:
             continue
         denied = claim.sheet.words[at + 1 :]
-        target = _denied_claim(claim, denied, claims[max(0, position - _CLAIMS) : position + _CLAIMS])
         named = _named_claimant(claim.sheet, at)
+        near = claims[max(0, position - _CLAIMS) : position + _CLAIMS]
+        target = None if named else _denied_claim(claim, denied, near)
         if target is None and named is None:
             continue
         first = (
@@ -46,10 +47,16 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
     return found
 
 
+_EXPLAINED = (["that"], ["in"], ["by"], ["from"], ["of"], ["about"])
+"""What follows a charge that the sentence itself spells out."""
+
+
 def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim | None:
     """The claim of another speaker that shares most with what is denied; the nearest one before where words are few."""
     about = topics_of(denied)
-    pointing = not CHARGES.isdisjoint(denied[:4])
+    charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
+    pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
+    counts = charge is not None and denied[charge] in COUNTS
     best: Claim | None = None
     most = _ENOUGH
     for other in claims:
@@ -65,6 +72,8 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
             score += 2.0
         if not ACCUSATIONS.isdisjoint(other.sheet.words):
             score += 1.0
+        if counts and any(f.harm for f in other.sheet.figures):
+            score += 2.0
         score -= 0.1 * abs(gap)
         if score > most:
             best, most = other, score

@@ -6,7 +6,7 @@ rounding, a side that is silent (domain rules, section 6).
 
 from summarizer.drafting.claims import read_claims
 from summarizer.drafting.denials import denial_disputes
-from summarizer.drafting.lexicon_disputes import NEGATIONS, UNVERIFIED
+from summarizer.drafting.lexicon_disputes import COUNTS, NEGATIONS, UNVERIFIED
 from summarizer.drafting.rivals import count_disputes
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
@@ -28,11 +28,20 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
         cited = {n for p in dispute.positions for n in p.cites}
         if any(cited == {n for p in k.positions for n in p.cites} for k in kept):
             continue
+        if dispute.positions[0].cites[:1] in (
+            p.cites[:1] for k in kept if k.kind == "value" for p in k.positions
+        ) and _counts(dispute):
+            continue  # "disputes the numbers": the numbers stand side by side already
         near = next((s for s in unverified if any(abs(s.number - n) <= _NEAR for n in cited)), None)
         if near:
             dispute.verification = DraftLine(body_of(near), [near.number])
         kept.append(dispute)
     return kept[:MOST]
+
+
+def _counts(dispute: DraftDispute) -> bool:
+    """The denial turns down a count and nothing else."""
+    return not COUNTS.isdisjoint(dispute.positions[-1].statement.lower().rstrip(".").split())
 
 
 def says_unverified(sheet: Sheet) -> bool:

@@ -7,6 +7,7 @@ from summarizer.drafting.incidents import Incident
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.telling import sums_over_time
 from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent
 from summarizer.schemas.terms import ActorRole
@@ -47,6 +48,8 @@ def _weight(incident: Incident, worst: dict[int, Decimal]) -> float:
     date = incident.marks.date
     if date and date.when.text.lower().startswith("since"):
         weight -= 4.0  # a sum over months is no event
+    if sums_over_time(incident.sheets[0].words):
+        weight -= 4.0
     return weight - (2.0 if incident.type in ("Other", "not stated") else 0.0)
 
 
@@ -65,10 +68,10 @@ def best_sheet(incident: Incident) -> Sheet:
 
 def _event(incident: Incident, roles: dict[str, Role]) -> DraftEvent:
     sheet = best_sheet(incident)
-    start, end = body_span(sheet)
-    text = sheet.document.text
-    at = max(start, sheet.event_start)
+    at = max(body_span(sheet)[0], sheet.event_start)
     speaker = speaker_at(sheet.speech, at)
+    start, end = body_span(sheet, told=speaker is not None)
+    text = sheet.document.text
     others = [s.number for s in incident.sheets if s is not sheet][: _CITED - 1]
     return DraftEvent(
         what=sentence_case(shorten(text[start:end], _LONGEST)),

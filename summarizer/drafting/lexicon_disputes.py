@@ -15,12 +15,14 @@ ACCUSATIONS = _words(
     "accuse accuses accused accusing blame blames blamed blaming alleged allege alleges charged denounced"
 )
 CHARGES = _words(
-    "charge charges claim claims accusation accusations allegation allegations report reports criticism figure figures "
+    "charge charges claim claims accusation accusations allegation allegations report reports figure figures "
     "numbers number toll count account version assertion assertions responsibility"
 )
 """Nouns that stand for what somebody said before."""
+COUNTS = _words("figure figures number numbers toll count")
+"""Charges that are counts."""
 NO_DENIAL = _words(
-    "offer offers proposal proposals request requests demand demands appeal appeals bid call calls vote deal plan"
+    "criticism offer offers proposal proposals request requests demand demands appeal appeals bid call calls vote deal plan"
 )
 """What is turned down rather than denied when it is rejected."""
 

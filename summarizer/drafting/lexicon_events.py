@@ -65,15 +65,15 @@ _CUES = {
     "base": "set_up_a_base established_a_base new_base headquarters_established opened_a_base",
     "change": "pledged_allegiance merged disbanded split_from stop_recruiting halt_its halt_the troubled_program "
     "suspend_its withdraw withdrew withdrawal pull_out troop_withdrawal deploy deployed deployment resigned appointed "
-    "mobilisation mobilization recalled_its suspended_its will_supply to_deliver delivery",
+    "mobilisation mobilization recalled_its suspended_its",
     "transfer": "without_a_fight without_fighting handed_over_control entered_unopposed unopposed surrendered_the_town",
     "claim": "claimed_responsibility claims_responsibility claim_of_responsibility",
     "hazard": "earthquake earthquakes quake tremor flood floods flooding flooded cyclone hurricane typhoon tornado tsunami "
-    "landslide landslides mudslide mudslides avalanche wildfire wildfires volcano eruption drought storm capsized famine "
+    "landslide landslides mudslide mudslides avalanche wildfire wildfires volcano eruption drought storm famine "
     "epidemic outbreak cholera",
     "displace": "fled flee fleeing displaced displacement uprooted evacuated evacuation evacuations evacuate homeless "
     "left_the_town refugees",
-    "other": "coup mass_grave mass_graves sanctions blockade curfew state_of_emergency prison_break jailbreak "
+    "other": "coup mass_grave mass_graves sanctions blockade curfew state_of_emergency prison_break jailbreak capsized "
     "released freed escaped crash crashed collapsed collapse",
 }
 """Cue -> the words that give it; `_` joins the words of a phrase."""
@@ -81,8 +81,15 @@ _CUES = {
 WORD_CUE: dict[str, str] = {}
 """Lower-case word -> cue."""
 _HITTING = frozenset("hit struck bombed attacked fired dropped targeted destroyed strafed".split())
+_FIRING = frozenset(
+    "fire fires firing launched landed slammed exploded killed killing kill wounded wounding injured pounded rained attack "
+    "attacks strike strikes shelled shelling bombardment barrage damaged crashed".split()
+)
 NEEDS = {
     "intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split()),
+    **dict.fromkeys(
+        "artillery mortar mortars rocket rockets missile missiles howitzers shells".split(), _HITTING | _FIRING
+    ),
     **dict.fromkeys(("aircraft", "planes", "helicopters", "helicopter", "jets", "drones"), _HITTING),
 }
 """Words that give their cue only beside one of these in the sentence."""
@@ -148,7 +155,7 @@ TYPES: tuple[TypeRule, ...] = (
 )
 """In order: the first rule that holds gives the type."""
 
-SUBORDINATE = _cues("after following since despite amid with who which whose that before")
+SUBORDINATE = _cues("after following follows followed since despite amid with who which whose that before")
 """Words after which a sentence tells of something else than its own event."""
 
 FAMILIES: dict[str, str] = {

@@ -45,7 +45,8 @@ def _dispute_line(draft: Draft) -> DraftLine | None:
     """The first dispute in one line: what it is about, and between whom."""
     for dispute in draft.disputed_claims:
         speakers = list(dict.fromkeys(p.claimant for p in dispute.positions if p.claimant))
-        if len(speakers) < 2 or len(dispute.issue.split()) > _ISSUE:
+        words = dispute.issue.lower().split()
+        if len(speakers) < 2 or len(words) > _ISSUE or not _PRONOUNS.isdisjoint(words[:2]) or words[0][0] in '“"':
             continue
         issue = dispute.issue.rstrip(".")
         cites = [n for p in dispute.positions for n in p.cites]

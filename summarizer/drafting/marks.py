@@ -47,7 +47,9 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     cues = [c for c in sheet.cues if not c.back and not c.unreal] or sheet.cues
     at = sheet.event_start
     dates = sheet.dates_at(at)
-    marks = Marks(_chains(sheet), next((d for d in dates if is_day(d)), None), figures=list(harmed))
+    marks = Marks(
+        _chains(sheet), next((d for d in dates if is_day(d) and not _is_relative(d)), None), figures=list(harmed)
+    )
     marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:
         if any(act.name_start <= name.start < act.name_end for act in sheet.speech):
@@ -144,6 +146,14 @@ def is_day(date: Date) -> bool:
 
 
 _DAY_WORDS = frozenset([*MONTHS, *WEEKDAYS, *RELATIVE_DAYS, "night", "weekend", "day"])
+
+
+def _is_relative(date: Date) -> bool:
+    """The words count from another date of the text: "the previous day", "the same night"."""
+    return not _RELATIVE.isdisjoint(date.when.text.casefold().split())
+
+
+_RELATIVE = frozenset(("previous", "same", "next", "following", "earlier", "later", "before", "after", "that"))
 
 
 def date_likeness(a: Date | None, b: Date | None) -> float:

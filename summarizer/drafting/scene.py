@@ -14,9 +14,11 @@ def where_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None
     place = place_in(sheet, offset)
     if place or incident is None:
         return place
-    return next(
-        (p for other in incident.sheets if not other.heading and (p := place_in(other, other.event_start))), None
-    )
+    told = incident.sheets[:_FIRST] if "hazard" in incident.families else incident.sheets
+    return next((p for other in told if not other.heading and (p := place_in(other, other.event_start))), None)
+
+
+_FIRST = 3  # sentences of a hazard that tell of the whole of it
 
 
 def place_in(sheet: Sheet, offset: int) -> str | None:

@@ -14,6 +14,8 @@ from summarizer.text.speakers import Speech
 from summarizer.text.tokens import Tokens
 
 _LONGEST_HEADING = 40  # tokens
+_SAYING = 9  # tokens between a verb of saying and its day
+_SAID = frozenset(("said", "told", "announced", "stated", "declared"))
 
 
 @dataclass(slots=True)
@@ -54,8 +56,19 @@ class Sheet:
             return []
         act = next((a for a in self.speech if a.start <= offset < a.end), None)
         if act is None:
-            return self.dates
+            return [d for d in self.dates if not self._dates_a_saying(d)]
         return [d for d in self.dates if act.start <= d.start < act.end]
+
+    def _dates_a_saying(self, date: Date) -> bool:
+        """The day is that of a saying: "told a news conference in Orvel on Monday"."""
+        last = self.token_at(date.start)
+        before = self.words[max(0, last - _SAYING) : last]
+        for i in range(len(before) - 1, -1, -1):
+            if before[i] == ",":
+                return False
+            if before[i] in _SAID:
+                return True
+        return False
 
     @property
     def event_start(self) -> int:

@@ -99,6 +99,8 @@ def _dispute(side: str, found: list[_Description]) -> DraftDispute | None:
             kept.append(d)
     if len(kept) < 2 or not critics:
         return None
+    own = [d for d in kept if not d.whole]
+    told = [*own[:1], *(d for d in kept if d.whole), *own[1:]] if own else kept
     return DraftDispute(
         issue=f"What the strikes of {side.title()} hit",
         kind="intent_or_target",
@@ -110,6 +112,6 @@ def _dispute(side: str, found: list[_Description]) -> DraftDispute | None:
                 None,
                 d.claim.cites,
             )
-            for d in kept
+            for d in told
         ],
     )

@@ -75,7 +75,7 @@ def settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
 def is_general(telling: Telling, common: set[str]) -> bool:
     """The sentence speaks of strikes or fighting at large, of no one event: no day, no place of its own, no "the attack"."""
     sheet = telling.sheet
-    if sheet.words[:3] == ["it", "was", "the"]:
+    if sheet.words[:3] == ["it", "was", "the"] or sums_over_time(sheet.words) or _describes(sheet):
         return True
     if telling.points or any(c.name not in _LOOSE for c in sheet.cues if not c.back):
         return False
@@ -103,7 +103,7 @@ def likeness(families: set[str], old: Marks, telling: Telling, common: set[str])
         place = max(place, 0.0)  # an earthquake or a flood is one event in many places
     score = place + date_likeness(old.date, marks.date) + kinship(families, telling.families)
     if old.agents and marks.agents:
-        score += 0.5 if not old.agents.isdisjoint(marks.agents) else -1.2
+        score += 0.5 if not old.agents.isdisjoint(marks.agents) else -1.5
     if not old.persons.isdisjoint(marks.persons):
         score += 1.2
     if not old.counts.isdisjoint(marks.counts):
@@ -118,7 +118,7 @@ def singles(figures: list[Figure]) -> set[tuple[Harm | None, Decimal | None]]:
 
 def _is_apart(sheet: Sheet) -> bool:
     words = sheet.words
-    if not APART.isdisjoint(words[:_OPENING]) or _sums_over_time(words):
+    if not APART.isdisjoint(words[:_OPENING]) or sums_over_time(words):
         return True
     if ANOTHER.isdisjoint(words):
         return False
@@ -128,9 +128,23 @@ def _is_apart(sheet: Sheet) -> bool:
     )
 
 
-def _sums_over_time(words: list[str]) -> bool:
-    """The sentence counts over a stretch of time ("have killed two and detained 30 since 1 December")."""
-    return "since" in words and ("has" in words or "have" in words)
+def sums_over_time(words: list[str]) -> bool:
+    """The sentence counts over a stretch of time, or since an event of its own ("since August, when ...")."""
+    if "since" not in words:
+        return False
+    return "has" in words or "have" in words or "when" in words[words.index("since") :]
+
+
+def _describes(sheet: Sheet) -> bool:
+    """The sentence only says what an event known before was like: "the truce is the fourth"."""
+    words = sheet.words
+    return any(
+        words[c.last : c.last + 1] in _COPULAS and words[c.last + 1 : c.last + 2] in _PREDICATES for c in sheet.cues
+    )
+
+
+_COPULAS = (["is"], ["was"], ["are"], ["were"])
+_PREDICATES = (["the"], ["a"], ["not"])
 
 
 def _points_back(sheet: Sheet) -> bool:

@@ -21,14 +21,21 @@ _CLAUSE = re.compile(
 _ASIDE = re.compile(r" \([^()\d]{1,120}\)")
 
 
+_SAID = re.compile(
+    r"(?:He|She|It|They) (?:also )?(?:said|added|told reporters|claimed|announced|stated)(?: also)?(?: on \w+)?(?: that)? "
+    r"(?=[A-Z\d]|at least |about |around |some |more than |nearly |the |an? |two |three |four |five |six )"
+)
+"""The speaker by a pronoun, left out where the page names the speaker beside the words."""
+
+
 def body_of(sheet: Sheet) -> str:
     """The sentence without dateline, label and link to the one before; always a part of the report's words, at least one word long."""
     start, end = body_span(sheet)
     return sheet.document.text[start:end]
 
 
-def body_span(sheet: Sheet) -> tuple[int, int]:
-    """Where `body_of` stands in the text of its report, half-open."""
+def body_span(sheet: Sheet, *, told: bool = False) -> tuple[int, int]:
+    """Where `body_of` stands in the text of its report, half-open; where `told`, also without "he said"."""
     text = sheet.document.text
     start, end = sheet.start, sheet.end
     label = _LABEL.match(text, start, end)
@@ -40,6 +47,9 @@ def body_span(sheet: Sheet) -> tuple[int, int]:
     lead_in = _LEAD_IN.match(text, start, end)
     if lead_in and end - lead_in.end() > 10:
         start = lead_in.end()
+    said = _SAID.match(text, start, end) if told else None
+    if said and end - said.end() > 10:
+        start = said.end()
     return start, end
 
 
@@ -85,10 +95,11 @@ def sentence_case(words: str) -> str:
 
 def words_of(sheet: Sheet, act: Speech | None, limit: int) -> str:
     """A speaker's words of a sentence: all of it where it is short, else from the speaker's name to the speech's end."""
-    body = body_of(sheet)
+    text = sheet.document.text
+    first, last = body_span(sheet, told=act is not None)
+    body = sentence_case(text[first:last])
     if len(body) <= limit or act is None:
         return shorten(body, limit)
-    text = sheet.document.text
     start = min(act.start, act.name_start) if act.name_start >= sheet.start else act.start
     end = max(act.end, act.name_end)
     part = text[max(start, sheet.start) : min(end, sheet.end)].strip(" ,;")
