@@ -305,10 +305,10 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.txt"
     with path.open("wb") as stream:
         stream.truncate(100_000_000)
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(InputError, match="larger than 20 MB"):
         read_source(path)
-    assert time.perf_counter() - started < 0.05
+    assert time.process_time() - started < 0.05
 
 
 def test_a_device_without_end_is_left(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,7 @@ _CREDIT_AT_END = re.compile(r"\s*[(\[](?:file )?(?:photo|image|picture)s?(?: by|
 _READING_TIME = re.compile(r"\d{1,3}[ -](?:min(?:ute)?s?) read$")
 _COMMENT_COUNT = re.compile(r"(?:\d{1,6}|no) comments?$")
 _REPORTING_BY = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}\)?$")
+_FORM_SENTENCES = tuple(sorted(form + "." for form in COMMENT_FORM))
 _FORM_NEEDS = 3
 """Paragraphs that must stand above a comment form for it to end the report; above that it is a link in the head."""
 
@@ -59,8 +60,8 @@ def find_furniture(text: str) -> list[tuple[int, int]]:
             spans.append((line.start, line.end))
         elif is_paragraph(line.text) and not _is_boilerplate(plain):
             paragraphs += 1
-            if credit := _CREDIT_AT_END.search(text, max(line.start, line.end - 160), line.end):
-                spans.append(credit.span())
+            if line.text[-1] in ")]" and (credit := _credit(text, line)):
+                spans.append(credit)
         elif _is_furniture(line.text, plain):
             spans.append((line.start, line.end))
     return spans
@@ -86,8 +87,14 @@ def blank(text: str, spans: list[tuple[int, int]]) -> str:
 _NOT_A_BREAK = re.compile(r"[^\n\r]")
 
 
+def _credit(text: str, line: Line) -> tuple[int, int] | None:
+    """The credit of a picture in brackets behind the last sentence of a line."""
+    match = _CREDIT_AT_END.search(text, max(line.start, line.end - 160), line.end)
+    return match.span() if match else None
+
+
 def _opens_comments(plain: str) -> bool:
-    return plain in COMMENT_FORM or any(plain.startswith(form + ".") for form in COMMENT_FORM)
+    return plain in COMMENT_FORM or plain.startswith(_FORM_SENTENCES)
 
 
 def _is_boilerplate(plain: str) -> bool:

@@ -7,6 +7,7 @@ above a report is no figure of it. The title stays: it is part of what the repor
 import datetime
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from summarizer.sources.dates import find_publication_date, find_telex_date, is_only_a_date
 from summarizer.sources.furniture import Line, is_paragraph, lines_of
@@ -53,19 +54,15 @@ def read_heading(text: str) -> Heading:
     """What the first lines and the last one of `text` state, furniture being blanked already."""
     heading = Heading()
     first: Line | None = None
-    last: Line | None = None
     updated: datetime.date | None = None
-    for seen, line in enumerate(lines_of(text)):
-        last = line
-        if first is None and seen < _HEAD_LINES:
-            if is_paragraph(line.text) or _reads_as_dateline(line.text):
-                first = line
-            else:
-                updated = _head_line(line, heading) or updated
+    for line in islice(lines_of(text), _HEAD_LINES):
+        if is_paragraph(line.text) or _reads_as_dateline(line.text):
+            first = line
+            break
+        updated = _head_line(line, heading) or updated
     if first is not None:
         _dateline(first, heading)
-    if last is not None and last is not first:
-        _foot(last, heading)
+        _foot(text, first.end, heading)
     heading.published = heading.published or updated
     return heading
 
@@ -195,8 +192,10 @@ def _dateline(line: Line, heading: Heading) -> None:
     heading.spans.append((line.start, line.start + length))
 
 
-def _foot(line: Line, heading: Heading) -> None:
-    """The author who signs below the last sentence: "– Rana Example/"."""
-    if match := _SIGN_OFF.search(line.text, max(0, len(line.text) - 80)):
+def _foot(text: str, start: int, heading: Heading) -> None:
+    """The author who signs below the last sentence, behind `start`: "– Rana Example/"."""
+    end = len(text.rstrip())
+    begin = max(text.rfind("\n", start, end), text.rfind("\r", start, end), end - 80, start)
+    if match := _SIGN_OFF.search(text, begin, end):
         heading.author = heading.author or match["author"]
-        heading.spans.append((line.start + match.start(), line.end))
+        heading.spans.append((match.start(), end))
