@@ -1,6 +1,7 @@
 """The reports to try, end to end: what each page must carry, and what holds for every page."""
 
 import json
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -147,3 +148,29 @@ def test_a_changed_digit_is_found_out(briefs: dict[str, Brief], path: Path) -> N
         figure.text = figure.text[:last] + other + figure.text[last + 1 :]
         figure.low = figure.best = figure.high = row.figure.best + 3
         assert not check(altered, brief.sources[0]).ok, row.figure.text
+
+
+TEXT = (EXAMPLES[0].parent / "air-strike.txt").read_text(encoding="utf-8")
+GUISES = {
+    "CRLF": TEXT.replace("\n", "\r\n"),
+    "no-break spaces": TEXT.replace(" people", "\u00a0people").replace("at least 31", "at\u00a0least\u00a031"),
+    "curly quotes": TEXT.replace(' "', " “").replace('" ', "” ").replace('"\n', "”\n"),
+    "emoji": TEXT.replace("Tessara", "Tessara 💥"),
+    "zero-width and bidi": "\ufeff\u200b" + TEXT.replace("31 people", "31\u200b \u200fpeople\u200e"),
+    "control characters": TEXT.replace("\n\n", "\n\x0c\n").replace("doctors", "\x07doctors"),
+    "byte order mark": "\ufeff" + TEXT,
+    "one line a sentence": TEXT.replace(". ", ".\n"),
+    "hard-wrapped": "\n\n".join("\n".join(textwrap.wrap(paragraph, 72)) for paragraph in TEXT.split("\n\n")),
+}
+
+
+@pytest.mark.parametrize("guise", GUISES)
+def test_a_report_in_any_guise_keeps_exact_offsets(guise: str) -> None:
+    """Odd characters move nothing, and hide no toll."""
+    brief = summarize(GUISES[guise], engine="rules")
+    text = brief.sources[0].text
+    assert [e.text for item in walk(brief) for e in item if text[e.start : e.end] != e.text] == []
+    figures = [row.figure for row in (*brief.casualties, *brief.other_figures)]
+    assert [f.text for f in figures if text[f.start : f.end] != f.text] == []
+    assert {47, 18} <= {row.figure.best for row in brief.casualties}
+    assert 31 in {row.figure.low for row in brief.casualties}
