@@ -23,6 +23,7 @@ from summarizer.prompting import Message, digest
 from summarizer.resolve import resolve
 from summarizer.schemas import draft as wire
 from summarizer.schemas.records import Brief, Draft, Finding, Report
+from summarizer.schemas.turns import Failing
 from summarizer.settings import Settings
 from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
@@ -76,8 +77,9 @@ def _ask(engine: Costly, bundle: Bundle, severities: Severities) -> Brief:
         with cache.flight(key, settings.timeout) if cache else nullcontext():
             if cache and not settings.refresh and (kept := _kept(cache, key)):
                 return _from_cache(desk.finish(kept), engine)
-            draft = corrected_draft(engine, bundle, desk.judge, account, settings.max_corrections)
+            draft, unread = corrected_draft(engine, bundle, desk.judge, account, settings.max_corrections)
             brief = desk.finish(draft)
+            brief.findings += [_as_unread(item) for item in unread]
             if cache and brief.status != "rejected":
                 cache.put(key, asdict(draft))
     except EngineError as error:
@@ -148,6 +150,12 @@ def _as_replaced(finding: Finding) -> Finding:
     """The finding about a line that is no longer on the page: it stays, and keeps the brief from being complete."""
     where = (finding.path or "").partition(".")[0]
     return replace(finding, path=None, message=f"{where} was replaced by the report's own words: {finding.message}")
+
+
+def _as_unread(item: Failing) -> Finding:
+    """An item of the last answer that is not on the page, because it breaks the schema: told, not dropped in silence."""
+    where = item.section.replace("_", " ")
+    return Finding("EVD205", "warning", f"an item of the model's {where} could not be read: {item.faults[0]}")
 
 
 def _kept(cache: Cache, key: str) -> Draft | None:

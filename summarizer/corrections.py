@@ -44,8 +44,10 @@ class Correcting(Protocol):
         ...
 
 
-def corrected_draft(engine: Correcting, bundle: Bundle, judge: Judge, account: Account, most: int) -> Draft:
-    """The draft of `engine` after at most `most` corrections.
+def corrected_draft(
+    engine: Correcting, bundle: Bundle, judge: Judge, account: Account, most: int
+) -> tuple[Draft, list[Failing]]:
+    """The draft of `engine` after at most `most` corrections, and the items of its last answer that could not be read.
 
     Raises the engine's error where no draft ever stood; one that fails later ends the loop, and what stands is kept.
     """
@@ -64,7 +66,7 @@ def corrected_draft(engine: Correcting, bundle: Bundle, judge: Judge, account: A
         except EngineError:
             break  # the account says how it ended; the draft that stands was paid for, and the page flags the rest
         draft, unread = merge(draft, failing, reply), reply.failing
-    return draft
+    return draft, unread
 
 
 def _first(engine: Correcting, bundle: Bundle, account: Account, most: int) -> Reply:

@@ -83,8 +83,8 @@ class Prompts:
         reports = [
             {
                 "number": s + 1,
-                "title": _sendable(source.title or ""),
-                "publisher": _sendable(source.publisher or ""),
+                "title": sendable(source.title or ""),
+                "publisher": sendable(source.publisher or ""),
                 "published": source.published.isoformat() if source.published else "",
                 "sentences": [
                     _sentence(bundle, bundle.number(s, i)) for i in range(len(bundle.documents[s].sentences))
@@ -103,7 +103,7 @@ class Prompts:
             fence=fence(bundle),
             sentences=[_sentence(bundle, n) for n in numbers],
             items=[
-                {"at": at, "section": f.section, "item": _sendable(f.item or ""), "faults": [*map(_sendable, f.faults)]}
+                {"at": at, "section": f.section, "item": sendable(f.item or ""), "faults": [*map(sendable, f.faults)]}
                 for at, f in enumerate(failing, 1)
             ],
             headline=any(f.section == "headline" for f in failing),
@@ -111,7 +111,7 @@ class Prompts:
 
     def unreadable(self, bundle: Bundle, fault: str, schema: str = "") -> list[Message]:
         """The first turn again, with a note on why the last answer could not be read; the answer is not sent back."""
-        note = self._render("unreadable.md.j2", fault=_sendable(fault))
+        note = self._render("unreadable.md.j2", fault=sendable(fault))
         return [*self.first(bundle, schema), {"role": "user", "content": note}]
 
     def _messages(self, schema: str, template: str, **values: Any) -> list[Message]:
@@ -155,10 +155,10 @@ def load_prompts(folder: Path | None = None) -> Prompts:
 
 def _sentence(bundle: Bundle, number: int) -> dict[str, Any]:
     found = bundle.evidence(number)
-    return {"number": number, "text": _sendable(found.text if found else "")}
+    return {"number": number, "text": sendable(found.text if found else "")}
 
 
-def _sendable(text: str) -> str:
+def sendable(text: str) -> str:
     """`text` verbatim, except that lone surrogates, which no request can carry, become U+FFFD."""
     return _SURROGATE.sub("\ufffd", text)
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import diskcache
 import pytest
@@ -21,6 +22,7 @@ from summarizer.asking import answer_key
 from summarizer.cache import Cache, JsonBytesDisk
 from summarizer.pipeline import make_brief
 from summarizer.schemas.records import Source
+from summarizer.text.bundle import Bundle
 
 GOOD = completion(written(good_draft(bundle())))
 TESTS = Path(__file__).resolve().parent
@@ -203,8 +205,10 @@ def test_a_poisoned_hit_does_not_pass_the_check(folder: Path) -> None:
 def test_refresh_asks_anew_and_no_cache_keeps_nothing(folder: Path) -> None:
     """`--refresh` replaces, `--no-cache` neither reads nor writes."""
     with scripted(GOOD) as server:
-        for kept in ({"refresh": True}, {"refresh": True}, {"cache": False}):
-            brief_of(engine(server.url, **{"cache": True, "cache_dir": folder, **kept}))
+        changes: tuple[dict[str, Any], ...] = ({"refresh": True}, {"refresh": True}, {"cache": False})
+        for kept in changes:
+            changed: dict[str, Any] = {"cache": True, "cache_dir": folder, **kept}
+            brief_of(engine(server.url, **changed))
         assert server.count == 3
     assert Cache(folder).info().answers == 1
 
@@ -228,7 +232,7 @@ def test_the_key_covers_everything_that_could_change_the_answer(tmp_path: Path) 
     plain = engine(url)
     sources = [Source(REPORT), Source(REPORT + " More."), Source(REPORT, title="T"), Source(REPORT, publisher="P")]
     keys = [answer_key(plain, make_bundle(s)) for s in sources]
-    for settings in (
+    changes: tuple[dict[str, Any], ...] = (
         {"temperature": 0.5},
         {"mode": "json"},
         {"answer_tokens": 99},
@@ -236,8 +240,8 @@ def test_the_key_covers_everything_that_could_change_the_answer(tmp_path: Path) 
         {"templates": templates},
         {"base_url": "http://127.0.0.1:2/v1"},
         {"severities": {"STY": "error"}},
-    ):
-        keys.append(answer_key(engine(url, **settings), make_bundle(sources[0])))
+    )
+    keys += [answer_key(engine(url, **change), make_bundle(sources[0])) for change in changes]
     other = engine(url)
     other.model = "another"
     keys.append(answer_key(other, make_bundle(sources[0])))
@@ -246,10 +250,8 @@ def test_the_key_covers_everything_that_could_change_the_answer(tmp_path: Path) 
     assert answer_key(engine(url), make_bundle(sources[0])) == keys[0]
 
 
-def make_bundle(source: Source) -> object:
+def make_bundle(source: Source) -> Bundle:
     """A bundle of one source."""
-    from summarizer.text.bundle import Bundle
-
     return Bundle([source])
 
 

@@ -63,6 +63,16 @@ def test_an_item_that_breaks_the_schema_goes_back_alone() -> None:
     assert (brief.status, brief.run.calls) == ("complete", 2)
 
 
+def test_an_item_that_stays_unreadable_is_told() -> None:
+    """Not on the page, and not dropped in silence."""
+    broken = json.loads(written(GOOD))
+    broken["key_events"].append({"what": "Something", "type": "a thing of no vocabulary", "cites": [1]})
+    with scripted(completion(json.dumps(broken))) as server:
+        brief = brief_of(engine(server.url, max_corrections=0))
+
+    assert next(f.message for f in brief.findings if f.rule == "EVD205").startswith("an item of the model's key events")
+
+
 def test_the_same_failure_twice_ends_the_loop() -> None:
     """A model that repeats itself is not paid for a third time."""
     bad = completion(written(spoiled(figure="at least 13")))

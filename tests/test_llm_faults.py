@@ -1,7 +1,9 @@
 """The fault matrix: statuses, headers, positions, broken bodies and network faults, with exact request counts."""
 
+import contextlib
 import gzip
 import json
+import random
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +13,8 @@ from model_engine import REPORT, FastClock, brief_of, bundle, engine, good_draft
 from scripted_server import Answer, completion, error, scripted
 
 from summarizer.errors import BudgetError, EndpointError, EngineError, RefusedError, TruncatedError
+from summarizer.schemas import Brief
+from summarizer.schemas.publish import publish_brief
 
 GOOD = completion(written(good_draft(bundle())))
 HTML = Answer(b"<!doctype html><title>Gateway</title>", 200, {"content-type": "text/html"})
@@ -221,3 +225,28 @@ def test_the_report_is_sent_once_and_whole() -> None:
 
     assert "at least 12 villagers near Orvel" in server.bodies[0]["messages"][1]["content"]
     assert REPORT.count(".") <= server.bodies[0]["messages"][1]["content"].count(".")
+
+
+def test_no_mutated_reply_gives_an_invalid_brief() -> None:
+    """200 answers with bytes changed, cut or doubled: a brief whose page checks out, or a typed error."""
+    chance = random.Random(11)
+    bodies = []
+    for _ in range(200):
+        body = bytearray(GOOD.body)
+        at = chance.randrange(len(body))
+        match chance.choice(("flip", "cut", "double", "insert")):
+            case "flip":
+                body[at] = chance.randrange(256)
+            case "cut":
+                del body[at : at + chance.randrange(1, 40)]
+            case "double":
+                body[at:at] = body[at : at + chance.randrange(1, 40)]
+            case _:
+                body[at:at] = chance.choice((b"null", b"NaN", b'"', b"}", b"]", b"\\ud800", b"1e999", b"-"))
+        bodies.append(bytes(body))
+    answers = iter(bodies)
+    with scripted(each=lambda sent: Answer(next(answers, GOOD.body))) as server:
+        asked = engine(server.url, max_corrections=0, retries=0)
+        for _ in range(200):
+            with contextlib.suppress(EngineError):
+                Brief.model_validate_json(publish_brief(brief_of(asked)).model_dump_json())

@@ -56,6 +56,7 @@ def test_a_key_leaves_no_trace_but_its_header(key: str, tmp_path: Path, caplog: 
             assert f"Bearer {key}" in server.heads[-1]
 
     assert cassette.is_file()
+    assert "villagers" not in caplog.text
     said = [repr(engine), repr(engine.settings), str(engine.settings.api_key), repr(brief), caplog.text]
     said += [path.read_bytes().decode("latin-1") for path in tmp_path.rglob("*") if path.is_file()]
     assert [text[:80] for text in said if key in text] == []

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from summarizer.prompting import sendable
 from summarizer.transport import SendError
 
 Outcome = Literal["answered", "truncated", "refused", "filtered"]
@@ -135,13 +136,14 @@ def _tool_calls(value: Any) -> list[ToolCall]:
         function = call.get("function") if isinstance(call, dict) else None
         if isinstance(function, dict):
             arguments = function.get("arguments")
-            written = arguments if isinstance(arguments, str) else json.dumps(arguments)
+            written = _text(arguments) or json.dumps(arguments)
             calls.append(ToolCall(Called(_text(function.get("name")) or "", written)))
     return calls
 
 
 def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
+    """A string that can be written down again: half a character pair, which JSON can name, becomes U+FFFD."""
+    return sendable(value) if isinstance(value, str) else None
 
 
 def _count(value: Any) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 from instructor.v2.core.json import extract_json_from_codeblock
 from pydantic import ValidationError
 
+from summarizer.prompting import sendable
 from summarizer.schemas import draft as wire
 from summarizer.schemas.records import Draft, DraftLine
 from summarizer.schemas.turns import Failing, Reply
@@ -48,7 +49,7 @@ def salvage(written: str, error: ValidationError | None) -> Reply | None:
             if found := _item(reply, section, model, value, len(kept)):
                 kept.append(found)
     gaps = root.get("gaps")
-    reply.draft.gaps = [gap for gap in gaps if isinstance(gap, str)] if isinstance(gaps, list) else []
+    reply.draft.gaps = [sendable(gap) for gap in gaps if isinstance(gap, str)] if isinstance(gaps, list) else []
     return reply
 
 
