@@ -19,7 +19,7 @@ from summarizer.render.phrases import (
     words_of,
     year_of,
 )
-from summarizer.render.words import ACTOR, DISPUTE, HARM, POPULATION, ROLE, ROLE_NOTE, STANCE
+from summarizer.render.words import ACTOR, DISPUTE, DONE_TO, HARM, POPULATION, ROLE, ROLE_NOTE, STANCE
 from summarizer.schemas.records import Brief, Casualty, DisputedClaim, KeyEvent
 from summarizer.schemas.terms import HARMS
 
@@ -207,6 +207,8 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
 
 def _harmed(row: Row) -> str:
     """ "people killed"; the harm alone where the row does not say whom it was done to."""
+    if row.people.casefold().rpartition(" ")[2] in DONE_TO:
+        return row.people
     said = row.people and row.people != POPULATION["unknown"] and row.casualty.harm != "casualties_unspecified"
     return f"{row.people} {row.harm}" if said else row.harm
 

@@ -25,6 +25,11 @@ HARM: dict[Harm, str] = {
     "casualties_unspecified": "casualties, dead or injured",
 }
 
+DONE_TO = frozenset(
+    "dead deaths bodies corpses fatalities killed wounded injured injuries casualties hostages detainees refugees".split()
+)
+"""Words for people that already say what was done to them."""
+
 ALWAYS_STATED: tuple[Harm, ...] = ("killed", "injured", "missing", "displaced")
 """Harms whose absence the page names: not stated is not zero."""
 
