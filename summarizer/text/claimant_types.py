@@ -7,6 +7,7 @@ from summarizer.text.lexicon_speakers import COMPOUND, GENERIC, INSTITUTIONS, SP
 from summarizer.text.lexicon_speech import PREPOSITIONS
 
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
+_UNITED = frozenset(("un", "u.n"))
 _FOREIGN: ClaimantType = "third_government"
 
 
@@ -14,6 +15,8 @@ def classify(words: list[str]) -> ClaimantType:
     """The kind of speaker these words of one phrase name; nearest to the head first."""
     if "health" in words and "world" not in words:
         return "health_authority"
+    if not _UNITED.isdisjoint(words) or ("united" in words and "nations" in words):
+        return "UN"
     cut = next((i for i, w in enumerate(words) if i and w in PREPOSITIONS), len(words))
     core, rest = words[:cut], words[cut:]
     across = COMPOUND.get((words[cut], words[cut + 1])) if cut + 1 < len(words) else None

@@ -48,11 +48,19 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
     if behind == "to" and word in HEARSAY:
         start = next(k for k in range(i - 1, -1, -1) if words[k] in BE)
         return Act(i, "reported_by_outlet", "unnamed", Phrase(start, i + 1, start), start, i + 1)
+    if behind == "by" and word == "claimed":
+        return read_claimed(tokens, i)
     if behind == "by" and word in BY_WHOM:
         by, stop = right_phrase(tokens, i + 2)
         if by and plausible(tokens, by):
             return Act(i, VERBS[word], "trail", by, i + 1, content(tokens, stop))
     return None
+
+
+def read_claimed(tokens: Tokens, i: int) -> Act | None:
+    """ "an attack claimed by X": who claims to have done it, and nothing about what it did."""
+    by, stop = right_phrase(tokens, i + 2)
+    return Act(i, "claimed_responsibility", "named", by, i, stop) if by and plausible(tokens, by) else None
 
 
 def read_quoting(tokens: Tokens, i: int) -> Act | None:

@@ -154,6 +154,7 @@ _ORGANISATIONS: tuple[tuple[str, ActorType, str], ...] = (
     ("doctors without borders", "ngo_or_monitor", "doctors without borders|msf|médecins sans frontières|medecins sans frontieres"),
     ("human rights watch", "ngo_or_monitor", "human rights watch"),
     ("amnesty international", "ngo_or_monitor", "amnesty international|amnesty"),
+    ("save the children", "ngo_or_monitor", "save the children"),
     ("white helmets", "ngo_or_monitor", "white helmets"),
     ("revolutionary guards", "state_forces", "revolutionary guards|revolutionary guard|islamic revolutionary guard corps|irgc"),
     ("pentagon", "government", "pentagon"),

@@ -205,6 +205,7 @@ COMPOUND: dict[tuple[str, str], ClaimantType] = {
     ("red", "cross"): "NGO_or_monitor",
     ("human", "rights"): "NGO_or_monitor",
     ("without", "borders"): "NGO_or_monitor",
+    ("the", "children"): "NGO_or_monitor",
     ("data", "project"): "NGO_or_monitor",
     ("rights", "group"): "NGO_or_monitor",
     ("aid", "group"): "NGO_or_monitor",

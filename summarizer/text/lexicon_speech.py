@@ -30,12 +30,12 @@ _BY_ACT: dict[Speech, str] = {
     "denied": (
         "deny denies denied reject rejects rejected dismiss dismissed dismisses refute "
         "refuted refutes dispute disputed disputes contradict contradicted contradicts disavowed "
-        "repudiated disowned"
+        "repudiated disowned call calls called branded labelled labeled"
     ),
     "accused": "accuse accuses accused accusing blame blames blamed charged denounced denounces denounce condemned",
     "estimated": (
         "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
-        "calculate calculated count counted counts tallied put puts give gives gave assess assessed assesses predict predicted "
+        "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revised updated lowered assess assessed assesses predict predicted "
         "expect expects suspect suspects"
     ),
     "warned": "warn warns warned fear fears feared caution cautioned cautions threaten threatened",
@@ -88,7 +88,7 @@ NEED_THAT = _forms(
 )
 """Verbs that report speech only before "that" or a quotation."""
 
-NEED_TOLL = _forms("put puts give gives gave")
+NEED_TOLL = _forms("put puts give gives gave raise raised raises revised updated lowered")
 """Verbs that report speech only with a toll: "put the number of dead at 12"."""
 
 TOLL_NOUNS = _forms(
@@ -242,3 +242,10 @@ SHOWING_NOUNS = _forms(
 """What shows things and so speaks."""
 PASSING_ON = _forms("citing quoting")
 """Participles that lead to whom a speaker passes on."""
+
+NEED_LIE = _forms("call calls called branded labelled labeled")
+"""Verbs that deny only with a word like "lie" behind: "called the claim baseless"."""
+LIE_WORDS = _forms(
+    "lie lies false baseless disinformation misinformation fabricated fabrication untrue absurd propaganda unfounded groundless "
+    "misleading fake nonsense"
+)

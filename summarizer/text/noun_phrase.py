@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.text.adjuncts import PUNCTUATION
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
@@ -28,7 +29,7 @@ RELATIVE = frozenset(("who", "which", "whom"))
 STRONG = frozenset(VERBS) - NOUN_FORMS
 """Reporting verbs that are never part of a noun phrase."""
 _SAYING = frozenset(("said", "says", "say", "told"))
-_BEFORE_ARTICLE = frozenset(("all", "both", "half", "as", "by", "not", "only", "even"))
+_BEFORE_ARTICLE = frozenset(("all", "both", "half", "as", "by", "not", "only", "even", "save"))
 _OPENERS = frozenset("and but or so yet also then still however meanwhile moreover nor".split())
 
 
@@ -61,6 +62,8 @@ def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
         elif _walled(tokens, at) or (word in LINKS and not _joins(tokens, at, floor)):
             break
         elif word in RELATIVE and first < end:
+            if _opens_phrase(tokens, first):  # "which the rebels denied": the clause has a subject of its own
+                break
             first = last = at
         elif last == end and (_verb(words, at) or (word in ARTICLES and at > floor and _starts(words[at - 1]))):
             clause = _relative(words, at, floor)  # inside "an official who asked not to be named"
@@ -78,6 +81,12 @@ def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
     edge = first
     first = _trim(tokens, first, last)
     return Phrase(first, last, edge) if first < last else None
+
+
+def _opens_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase starts at the token, not a verb."""
+    word = tokens.words[at]
+    return word in DETERMINERS or word in PRONOUNS or (tokens.capital(at) and not all_capitals(tokens))
 
 
 def _walled(tokens: Tokens, at: int) -> bool:

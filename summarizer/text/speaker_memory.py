@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.text.claimant_types import classify
 from summarizer.text.claimants import ARTICLES, Speaker, introduce, stands_for
 from summarizer.text.lexicon_names import PARTICLES, PERSON_NOUNS, STARTERS, TITLES
-from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
+from summarizer.text.lexicon_speakers import GENERIC, SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS
 from summarizer.text.noun_phrase import Phrase
 from summarizer.text.sentences import Sentence
@@ -16,6 +16,7 @@ _MOST = 60
 """Speakers remembered: the oldest are forgotten, nobody says "he" of them."""
 _LOOKUPS = 100
 """Bare names looked up in the text before: keeps a list of a thousand names linear."""
+_OWN = {"its": "it", "their": "they"}
 _BESIDE = 8
 """Tokens of an apposition looked at."""
 
@@ -37,6 +38,11 @@ class Speakers:
         if phrase.last - phrase.first == 1 and word in PRONOUNS:
             return self._pronoun(word)
         speaker = introduce(tokens, phrase, upper=upper)
+        if word in _OWN and speaker.head in GENERIC and (house := self._pronoun(_OWN[word])):
+            return house  # "its spokesman" speaks for it
+        beside = words[phrase.apposition[0]] if phrase.apposition else ""
+        if speaker.type == "unknown" and beside in _OWN and (house := self._pronoun(_OWN[beside])):
+            speaker.type = house.type  # "its head, Lena Okar"
         definite = word == "the"
         known = self._known(speaker, definite=definite)
         if known is None and definite and speaker.words[-1] in PAPERS and len(speaker.words) == 1 and self.met:

@@ -93,12 +93,14 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
         fits = phrase is not None and phrase.last - phrase.first <= _NAME and phrase.edge >= start
         if phrase is None or not fits or not _is_speaker(tokens, phrase.first, phrase.last):
             continue
-        if phrase.first == phrase.edge or phrase.edge == start or words[phrase.edge - 1] == ",":
-            best = phrase._replace(apposition=(opening + 1, comma))
-            if tokens.capital(phrase.last - 1):  # a name; a common noun may itself stand beside one
+        if phrase.edge == start or words[phrase.edge - 1] == "," or words[phrase.edge - 1] in BREAKS:
+            best = named_first(tokens, phrase._replace(apposition=(opening + 1, comma)))
+            if best.first != phrase.first or tokens.capital(
+                phrase.last - 1
+            ):  # a common noun may itself stand beside a name
                 break
     if best is not None:
-        return named_first(tokens, best)
+        return best
     nearest = noun_phrase(tokens, comma)  # "The Hands", spokesmen for the gang, said
     if nearest is None or any(ends_clause(words, k) for k in range(nearest.edge, comma)):
         return None

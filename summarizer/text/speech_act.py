@@ -12,7 +12,7 @@ from summarizer.text.lexicon_speech import PAPERS, PRONOUNS
 from summarizer.text.noun_phrase import MARKS, Phrase
 from summarizer.text.tokens import Tokens
 
-Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "house"]
+Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "house", "named"]
 
 
 _QUOTED = tuple([mark] for mark in MARKS)
@@ -26,7 +26,8 @@ class Act:
     """The verb or the noun."""
     speech: SpeechAct
     shape: Shape
-    """before: the speaker stands before the verb; behind: behind it; lead and trail: "according to"; house: "citing X"."""
+    """before: the speaker stands before the verb; behind: behind it; lead and trail: "according to"; house: "citing X";
+    named: "claimed by X", which says nothing more."""
     phrase: Phrase | None
     first: int
     """Where the whole attribution starts."""

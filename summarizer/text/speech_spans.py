@@ -40,6 +40,8 @@ class Spans:
     def span(self, position: int) -> tuple[int, int]:
         """The half-open token range that the act at `position` answers for."""
         act = self._acts[position]
+        if act.shape == "named":
+            return act.first, act.content
         start, end = self._start(position), self._end(position)
         if act.shape in ("trail", "behind"):
             return start, end
@@ -55,7 +57,7 @@ class Spans:
     def _end(self, position: int) -> int:
         act = self._acts[position]
         for following in self._acts[position + 1 : position + 1 + _NEIGHBOURS]:
-            if following.phrase is None or following.shape == "unnamed":
+            if following.phrase is None or following.shape in ("unnamed", "named"):
                 continue
             cut = self.turn(act.cue + 1, following.first)
             if cut is not None:
@@ -65,7 +67,7 @@ class Spans:
     def _start(self, position: int) -> int:
         act = self._acts[position]
         for preceding in reversed(self._acts[max(0, position - _NEIGHBOURS) : position]):
-            if preceding.phrase is None or preceding.shape == "unnamed":
+            if preceding.phrase is None or preceding.shape in ("unnamed", "named"):
                 continue
             cut = self.turn(preceding.cue + 1, act.first)
             if cut is not None:

@@ -3,7 +3,7 @@
 from summarizer.schemas.terms import Speech as SpeechAct
 from summarizer.text.adjuncts import PUNCTUATION, adjunct, after_listener
 from summarizer.text.claimant_types import classify
-from summarizer.text.indirect_speech import read_passive, read_quoting, read_withheld
+from summarizer.text.indirect_speech import read_claimed, read_passive, read_quoting, read_withheld
 from summarizer.text.lexicon_speakers import PLURALS
 from summarizer.text.lexicon_speech import (
     ADDRESSED,
@@ -14,7 +14,9 @@ from summarizer.text.lexicon_speech import (
     DETERMINERS,
     FINITE,
     HEADLINE_VERBS,
+    LIE_WORDS,
     MODAL,
+    NEED_LIE,
     NEED_THAT,
     NEED_TOLL,
     NEED_WITNESS,
@@ -66,6 +68,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
             return read_passive(tokens, i)
     if word in QUOTE_VERBS:
         return read_quoting(tokens, i)
+    if word == "claimed" and words[i + 1 : i + 2] == ["by"]:
+        return read_claimed(tokens, i)
     if any(words[m] in NEGATIONS for m in range(k, i)) or (i and words[i - 1] == "to"):
         return read_withheld(tokens, i)
     act = VERBS[word]
@@ -87,10 +91,16 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(words[i + 1 : i + 8]):
         return None
+    if word in NEED_LIE and LIE_WORDS.isdisjoint(words[i + 1 : i + 10]):
+        return None
     phrase = left_phrase(tokens, i)
     if phrase is None:
         follows = i and (words[i - 1] in ("and", "but", ",") or words[i - 1].endswith("ly"))
-        return Act(i, act, "participle", None, i, start) if follows and (told or word not in WEAK) else None
+        return (
+            Act(i, act, "participle", None, i, start)
+            if follows and (told or word not in WEAK or word in NEED_TOLL)
+            else None
+        )
     if phrase.edge and words[phrase.edge - 1] in _UNREAL:
         return None
     if words[phrase.first] in NOBODY and words[phrase.first] != "neither":
@@ -141,7 +151,7 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if (
         words[i] in ADDRESSED
         or i + 1 >= len(words)
-        or (words[i] in NEED_THAT | NEED_TOLL and words[i - 1] not in MARKS)
+        or (words[i] in NEED_THAT | NEED_TOLL | NEED_LIE and words[i - 1] not in MARKS)
     ):
         return None
     phrase, stop = right_phrase(tokens, i + 1)
