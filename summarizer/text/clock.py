@@ -5,7 +5,7 @@ The value is hours since midnight, so that "10:30" and "10.30 a.m." compare as 1
 
 from decimal import Decimal
 
-from summarizer.text.lexicon_calendar import CLOCK_BEFORE, CLOCK_HALVES, ZONES
+from summarizer.text.lexicon_calendar import CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HALVES, ZONES
 from summarizer.text.tokens import Tokens
 
 CLOCK_FOLLOWS = frozenset(("o", *CLOCK_HALVES))
@@ -33,7 +33,7 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
             return None
         return _zone(tokens, j), _hours(word[:2], word[2:])
     if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and i and words[i - 1] in CLOCK_BEFORE:
-        loose = not following or not following[0].isalnum()  # "at 1130 (local time)"; "at 0620 the rebels"
+        loose = not following or not following[0].isalnum() or following in CLOCK_AFTER  # "at 1130 (local time)"
         if word[0] == "0" or (loose and words[i - 1] == "at" and word[2:] != "00"):
             return j, _hours(word[:2], word[2:])
     return None

@@ -39,6 +39,8 @@ def read_digits(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return j + 1, value + GLYPHS[words[j]]
     if words[j] == "/":
         return _fraction(tokens, i) or (j, value)
+    if words[j] in ("-", "and", "&") and j + 3 < n and words[j + 2] == "/" and words[i].isdecimal():
+        return _mixed(tokens, i) or (j, value)
     if words[j] == "e" and tokens.joined(j):
         return _scientific(tokens, j, value) or (j, value)
     if words[j] == "^":
@@ -58,6 +60,14 @@ def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     if (i + 3 < n and words[i + 3] == "/") or len(words[i + 2]) > 4 or int(words[i + 2]) == 0 or len(words[i]) > 4:
         return None
     return i + 3, Decimal(words[i]) / Decimal(words[i + 2])
+
+
+def _mixed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
+    """ "1-1/2" and "2 and 3/4" at token `i`."""
+    fraction = _fraction(tokens, i + 2)
+    if fraction is None or fraction[1] >= 1 or (tokens.words[i + 1] == "-" and not (tokens.joined(i + 1) and tokens.joined(i + 2))):
+        return None
+    return fraction[0], Decimal(tokens.words[i]) + fraction[1]
 
 
 def _scientific(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | None:

@@ -22,7 +22,7 @@ from summarizer.text.vague import VAGUE_WORDS
 
 TRIGGERS = frozenset().union(
     SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, GLUED, GLUED_ORDINALS, GLYPHS, MONTHS,
-    VAGUE_WORDS, FOREIGN_NUMBERS, ("half", "point", "single"),
+    VAGUE_WORDS, FOREIGN_NUMBERS, ("half", "quarter", "point", "single"),
 )  # fmt: skip
 
 MINUS_SIGNS = frozenset(("-", "−", "minus", "negative"))

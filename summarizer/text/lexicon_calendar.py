@@ -12,6 +12,8 @@ ZONES = frozenset("gmt utc est edt cst cdt pst pdt cet cest bst ist msk eet z zu
 """After "0300" or "10:30"."""
 CLOCK_BEFORE = frozenset("at by about around since until till from between before after approximately".split())
 """Before four digits that may be a time of the military clock."""
+CLOCK_AFTER = frozenset("today yesterday tonight tomorrow on this last when that the it he she they we".split())
+"""After them, where nothing is counted."""
 CLOCK_HALVES: dict[str, int] = {"am": 0, "pm": 12, "a.m": 0, "p.m": 12}
 
 YEAR_BEFORE = frozenset(

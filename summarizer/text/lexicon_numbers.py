@@ -22,7 +22,7 @@ HUNDREDS = frozenset(("hundred", "hundreds"))
 DOZENS = frozenset(("dozen", "dozens", "doz", "dozs"))
 
 SCALE_LETTERS: dict[str, int] = {
-    "k": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
+    "k": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "bil": 10**9, "mm": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
     "tln": 10**12, "cr": 10**7,
 }  # fmt: skip
 """Scales written short: "12k", "$3bn", "10 mln". "mm" only after money: elsewhere it measures."""

@@ -33,6 +33,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         " ns: nanosecond nanoseconds; gigaannum",
     )
     | _table("percent", "%: percent pct percentage percents pc per-cent; percentage point: percentage-points percentage-point; ‰")
+    | _table("designation", "cal: caliber calibre")
     | _table("rate", "mph; kph: kmh kmph; knot: knots kt kts; rpm; bpm; mbps; kbps; gbps; tpd; bpd; fps")
     | _table(
         "other",
@@ -42,7 +43,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         " gallon gallons; pint: pints; bbl: barrel barrels; cup; tbsp; tsp; bushel: bushels; ha: hectare hectares; acre: acres;"
         " dunam: dunams dunum dunums; W: watt watts; kW: kilowatt kilowatts; MW: megawatt megawatts; GW: gigawatt gigawatts;"
         " kWh: kilowatt-hours; MWh; GWh; TWh; V: volt volts; kV; A: amp amps ampere amperes; Hz: hertz; kHz; MHz; GHz; Pa:"
-        " pascal pascals; hPa; kPa; psi; bar: bars; mbar: millibar millibars; J: joule joules js; kJ; MJ; cal: calories; kcal;"
+        " pascal pascals; hPa; kPa; psi; bar: bars; mbar: millibar millibars; J: joule joules js; kJ; MJ; calories: calorie; kcal;"
         " bit: bits; byte: bytes; kB; MB: megabyte megabytes; GB: gigabyte gigabytes; TB: terabyte terabytes; eV; keV; MeV;"
         " GeV; dB: decibel decibels; Bq: becquerel becquerels; Sv: sievert sieverts; mSv; Gy: gray grays; °: degree degrees deg;"
         " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; mol; ppm; ppb; sigma; carat: carats",

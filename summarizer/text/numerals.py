@@ -111,7 +111,7 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         return numeral
     if words[j] in DOZENS and numeral.value < 1000:
         return Numeral(j + 1, numeral.value * 12, scale=12, digits=numeral.digits)
-    if words[j] == "point" and not numeral.digits:
+    if words[j] == "point" and numeral.value < 10**9 and numeral.value % 1 == 0:
         decimals = decimals_at(tokens, j + 1)
         if decimals:
             value = numeral.value + Decimal("0." + decimals[1])
@@ -198,7 +198,10 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
         return Numeral(j + 1, Decimal("0.5"), fraction=True) if _counts_parts(tokens, j + 1) else _half(tokens, j)
     denominator = denominator_at(tokens, j, one=True)
     if denominator and _counts_parts(tokens, denominator[0]):
-        return Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True)
+        return _of_a_scale(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
+    if denominator and word == "quarter" and denominator[0] < len(words) and words[denominator[0]] in SCALES:
+        scale = SCALES[words[denominator[0]]]
+        return Numeral(denominator[0] + 1, Decimal(scale) / 4, scale=scale)
     return None
 
 
