@@ -9,7 +9,7 @@ from functools import cached_property
 from summarizer.text.bundle import Bundle
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 
-_YEAR = re.compile(r"(?<![\d.,])(1[0-9]\d\d|20\d\d)(?:s\b|[/-](\d\d)(?!\d))?(?![\d,]*\d)")
+_YEAR = re.compile(r"(?<![\d.,])(1[0-9]\d\d|20\d\d)(?:s\b| ?[/–-] ?(\d\d)(?!\d))?(?![\d,]*\d)")
 _SHORT = re.compile(r"['’‘`](\d\d)(s?)\b")
 _AGO = re.compile(r"\b(last|previous|past|next|this|coming) (?:year|season|summer|winter|spring|autumn|fall)\b", re.IGNORECASE)
 _STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "this": 0}
@@ -28,6 +28,10 @@ class DateParts:
 
     def __bool__(self) -> bool:
         return bool(self.years or self.months or self.days or self.weekdays or self.decades)
+
+
+SEASON = re.compile(r"(1[89]|20)\d\d ?[/–-] ?$")
+"""What stands before the second year of a season: "2014 - " of "2014 - 15"."""
 
 
 def read_parts(words: str) -> DateParts:

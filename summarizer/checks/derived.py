@@ -54,7 +54,8 @@ def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
             return fewer and Decimal("0.9") <= ratio <= Decimal("1.1")
         case _:
             cut = value == exact // _step(value) * _step(value)
-            return fewer and (cut or abs(value - exact) <= _step(value) / 2) and Decimal("0.85") <= ratio <= Decimal("1.1")
+            near = abs(value - exact) <= _step(value) / 2 or (cut and (digits(value) > 1 or ratio >= Decimal("0.88")))
+            return fewer and near and Decimal("0.85") <= ratio <= Decimal("1.1")
 
 
 def _leading(value: Decimal) -> Decimal:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from summarizer.checks.calendar import SEASON
 from summarizer.checks.headlines import is_headline
 from summarizer.checks.labels import find_scores, label_of
 from summarizer.checks.lexicon_people import person_class
@@ -142,6 +143,8 @@ def _place(found: list[Facet], document: Document) -> None:
             facet.date = next((words for a, b, words in dates if a <= figure.start and figure.end <= b), None)
         if facet.date is None and text[figure.start - 1 : figure.start] in _APOSTROPHES and _SHORT_YEAR.fullmatch(figure.text):
             facet.date = "'" + figure.text + ("s" if text[figure.end : figure.end + 1] == "s" else "")
+        elif len(figure.text) == 2 and figure.text.isdigit() and (season := SEASON.search(text, max(0, figure.start - 8), figure.start)):
+            facet.date = season[1] + figure.text
 
 
 def _numbers_list(text: str, figure: Figure) -> bool:

@@ -1,5 +1,7 @@
 """Nouns that count people, by class, and which classes may not stand for one another."""
 
+from summarizer.text.nouns import sort_of
+
 _CLASSES = {
     "person": "person people human individual victim resident villager local casualty fatality dead body corpse life soul "
     "death killing murder slaying wounded injured missing injury survivor inhabitant citizen bystander neighbour neighbor patient fatal other everyone nobody anyone inhabitant",
@@ -69,4 +71,6 @@ PARTS = {"boy": "child", "girl": "child", "child": "child"}
 
 def person_class(noun: str | None) -> str | None:
     """The class of a singular lower-case noun that counts people; None for a thing or an unknown word."""
-    return CLASS_OF.get(noun) if noun else None
+    if not noun:
+        return None
+    return CLASS_OF.get(noun) or ("group_member" if sort_of(noun, capital=False) == "people" else None)
