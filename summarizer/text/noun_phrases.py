@@ -6,7 +6,7 @@ Read left to right, one token a step, without going back.
 from collections.abc import Callable
 
 from summarizer.text.lexicon_grammar import LAST_WORDS
-from summarizer.text.lexicon_people import GROUP_NOUNS, TITLES
+from summarizer.text.lexicon_people import GROUP_NOUNS, NO_NAMES, PERSON_NOUNS, TITLES
 from summarizer.text.noun_context import MODIFIERS, NounContext
 from summarizer.text.nouns import is_plural, sort_of
 from summarizer.text.verbs import Phrase
@@ -224,7 +224,16 @@ class NounPhrases(NounContext):
         phrase = Phrase("N", i, j, head, quantity=quantity, det=det, sort=sort, plural=plural, inner=inner)
         if title and head >= 0 and word not in TITLES and (capital or self.shouting) and sort in ("unknown", "name"):
             phrase.sort, phrase.plural = "name", False
+        elif self.shouting and sort == "unknown" and det == "" and quantity < 0 and self._bare_name(i, j, plural=plural):
+            phrase.sort, phrase.plural = "name", False
         return phrase
+
+    def _bare_name(self, i: int, j: int, *, plural: bool) -> bool:
+        """Whether a phrase in capitals without a determiner is a name: no other singular noun stands so in English."""
+        words = self.words[i:j]
+        if any(w in PERSON_NOUNS or w in TITLES for w in words[:-1]):
+            return True
+        return all(c == "n" for c in self.classes[i:j]) and (len(words) > 1 or not plural) and not NO_NAMES & set(words)
 
 
 _DETS = {
