@@ -174,6 +174,28 @@ def test_a_brief_survives_a_cache_that_cannot_be_used(
     assert "the cache in" in caplog.text
 
 
+def test_a_shared_file_system_is_not_used(folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """SQLite's locks do not hold on one: the cache stands aside and says so."""
+    mounts = folder.parent / "mounts"
+    mounts.write_text(f"server:/home {folder.parent} nfs4 rw 0 0\nproc /proc proc rw 0 0\n")
+    plain = Path.read_text
+    monkeypatch.setattr(Path, "read_text", lambda self, *a, **k: plain(mounts if str(self) == "/proc/self/mounts" else self, *a, **k))
+
+    Cache(folder).put("key", 1)
+
+    assert not list(folder.glob("cache.db*"))
+    assert "shared file system (nfs4)" in caplog.text
+
+
+def test_somebody_elses_folder_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """What lies in it is not ours to trust."""
+    Cache(folder).put("key", 1)
+    monkeypatch.setattr(os, "getuid", lambda: 12_345)
+
+    assert Cache(folder).get("key") is None
+    assert "belongs to another user" in caplog.text
+
+
 def test_a_hit_costs_nothing_and_is_checked_again(folder: Path) -> None:
     """The second brief makes no call; its figures are verified anew."""
     with scripted(GOOD) as server:

@@ -99,12 +99,23 @@ def test_the_command_line_on_an_example(capsys: pytest.CaptureFixture[str], monk
 
 
 @pytest.mark.vcr
-def test_a_rejected_figure_and_its_correction() -> None:
-    """The model's first draft fails the check; the correction carries the failing items and not the report."""
+def test_a_rejected_figure_and_its_correction(vcr: Any) -> None:
+    """The model's first draft fails the check; the correction carries what fails and not the report."""
+    brief = make_brief([SECOND], engine())
+
+    assert (brief.run.calls, brief.run.corrections) == (2, 1)
+    assert_nothing_hides(brief, SECOND)
+    asked = json.loads(vcr.requests[1].body)["messages"]
+    assert "is not a figure of the cited sentences" in asked[1]["content"]
+    assert asked[0] == json.loads(vcr.requests[0].body)["messages"][0]
+
+
+@pytest.mark.vcr
+def test_what_the_model_left_out_is_asked_for() -> None:
+    """The figures it omitted go back with their sentences."""
     brief = make_brief([Source(REPORT)], engine())
 
     assert brief.run.corrections == 1
-    assert brief.run.calls == 2
     assert_nothing_hides(brief, Source(REPORT))
 
 
