@@ -98,7 +98,7 @@ class _Setter:
     def page(self, page: Page, *, evidence: bool) -> RenderableType:
         parts: list[RenderableType] = self.head(page)
         if page.key_figures:
-            parts.append(self.section("Key figures", [self.key_figure(key) for key in page.key_figures]))
+            parts.append(self.section("Key figures", [self.key_figures(page.key_figures)]))
         if page.events:
             parts.append(self.section("Key events", [self.event(event) for event in page.events]))
         if page.parties:
@@ -117,15 +117,15 @@ class _Setter:
         return Group(*parts, Text(), self.close(page))
 
     def head(self, page: Page) -> list[RenderableType]:
-        header = Text(" · ".join(map(one_line, page.header)), "dim")
+        header = Text().append(" · ".join(map(one_line, page.header)), "dim")
         header.append(" · ", "dim").append(page.status, _STATUS[page.status])
-        title = Text(one_line(page.title.text) or "Untitled", "bold")
+        title = Text().append(one_line(page.title.text) or "Untitled", "bold")
         lines: list[RenderableType] = [self.marked(title, page.title.marks), header, Text()]
         lines.extend(self.sentence(item) for item in page.bottom_line)
         return lines
 
     def section(self, heading: str, body: Sequence[RenderableType], note: str = "") -> RenderableType:
-        title = Text(heading.upper(), "bold cyan")
+        title = Text().append(heading.upper(), "bold cyan")
         if note:
             title.append(f"  {note}", "dim")
         return Group(Text(), title, *body)
@@ -160,8 +160,17 @@ class _Setter:
             line.append(" ").append(SYMBOL[mark], _COLOUR[mark])
         return line
 
-    def key_figure(self, key: KeyFigure) -> Text:
-        return self.after(Text(one_line(key.text), "bold").append(f" {one_line(key.about)}", "not bold"), key)
+    def key_figures(self, keys: Sequence[KeyFigure]) -> RenderableType:
+        """Words right, what they count left of a common edge; on a narrow terminal one after the other."""
+        lines = [(Text(one_line(key.text), "bold"), self.after(Text(one_line(key.about)), key)) for key in keys]
+        if self.width < _NARROW:
+            return Group(*(Text.assemble(words, " ", about) for words, about in lines))
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(justify="right", max_width=28, overflow="fold")
+        table.add_column(overflow="fold")
+        for words, about in lines:
+            table.add_row(words, about)
+        return table
 
     def event(self, event: Event) -> RenderableType:
         head = " · ".join(one_line(part) for part in (event.when or "day not stated", event.where) if part)
@@ -183,27 +192,21 @@ class _Setter:
         """The casualties: a table, or under 72 columns and in the compact form a list."""
         if narrow:
             return Group(*(self.row_line(row) for row in rows))
-        blamed, scene = any(row.blamed for row in rows), any(row.scene for row in rows)
-        columns = [
-            "figure",
-            "people",
-            *(["where, when"] if scene else []),
-            *(["blamed on"] if blamed else []),
-            "who says so",
-            "",
-        ]
         table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False, header_style="dim")
-        for column in columns:
-            table.add_column(column, no_wrap=column == "", overflow="fold", vertical="top")
+        for heading, ratio in (("figure", 3), ("people", 4), ("where, when", 5), ("who says so", 5)):
+            table.add_column(heading, overflow="fold", vertical="top", ratio=ratio)
+        table.add_column("", no_wrap=True)
+        above = ""
         for row in rows:
-            words = Text("  " * (row.depth - 1) + "↳ " if row.depth else "", "dim").append(
-                one_line(row.text), "not dim bold"
-            )
-            words.append(f" {row.harm}", "not dim not bold")
-            people = self.whom(row)
-            middle = [one_line(row.scene)] * scene + [one_line(row.blamed)] * blamed
+            words = Text().append("  " * (row.depth - 1) + "↳ " if row.depth else "", "dim")
+            words.append(one_line(row.text), "bold").append(f" {row.harm}")
+            scene = one_line(row.scene)
+            told = Text("″" if scene and scene == above else scene)
+            if row.blamed:
+                told.append("; " if told.plain else "").append("blamed on ", "dim").append(one_line(row.blamed))
+            above = scene or above
             speaker = self.refs(Text(one_line(row.speaker or "")), row.evidence)
-            table.add_row(words, people, *map(Text, middle), speaker, self.marked(Text(), row.marks))
+            table.add_row(words, self.whom(row), told, speaker, self.marked(Text(), row.marks))
         return table
 
     def whom(self, row: Row) -> Text:
@@ -214,24 +217,26 @@ class _Setter:
         )
 
     def row_line(self, row: Row) -> RenderableType:
-        line = Text(one_line(row.text), "bold").append(f" {row.harm}", "not bold")
+        line = Text().append(one_line(row.text), "bold").append(f" {row.harm}")
         line.append(f", {one_line(row.tie)}: " if row.tie else ", ", "dim not bold").append(
             one_line(row.people), "not bold"
         )
         for part in (row.scene, row.blamed and f"blamed on {row.blamed}"):
             if part:
-                line.append(f"; {one_line(part)}", "dim not bold")
+                line.append(f"; {one_line(part)}", "dim")
         return _hanging(Text("  " * row.depth + ("↳ " if row.depth else "• "), "dim"), self.after(line, row))
 
     def dispute(self, dispute: Dispute) -> RenderableType:
         lines: list[RenderableType] = [Text(one_line(dispute.issue), "bold")]
         for side in dispute.sides:
             stance = "" if side.stance == "asserts" else f" ({side.stance})"
-            line = Text(f"{one_line(side.speaker or '')}{stance}: ", "yellow").append(one_line(side.text), "default")
+            line = Text().append(f"{one_line(side.speaker or '')}{stance}: ", "yellow").append(one_line(side.text))
             lines.append(_hanging(Text("≠ ", "yellow"), self.after(line, side, speaker=False)))
         told = dispute.verification
         check = (
-            self.sentence(told, Text("On verification: ", "dim")) if told else Text("No verification stated.", "dim")
+            self.sentence(told, Text().append("On verification: ", "dim"))
+            if told
+            else Text("No verification stated.", "dim")
         )
         return Group(*lines, Padding(check, (0, 0, 0, 2)))
 
@@ -254,7 +259,7 @@ class _Setter:
             )
 
     def close(self, page: Page) -> RenderableType:
-        line = Text("✓ " if page.check.sound else "⚠ ", "green" if page.check.sound else "yellow")
+        line = Text().append("✓ " if page.check.sound else "⚠ ", "green" if page.check.sound else "yellow")
         line.append(one_line(page.check.line), "dim")
         if page.cuts:
             line.append(f" Cut to hold on one page: {', '.join(page.cuts)}.", "dim")
