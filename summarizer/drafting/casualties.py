@@ -8,6 +8,7 @@ count takes the place of a vague word for the same people (domain rules, section
 from summarizer.drafting.blame import blamed
 from summarizer.drafting.folding import fold, repeats
 from summarizer.drafting.incidents import Incidents
+from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.nesting import nest, relate
 from summarizer.drafting.people import demographics, phrase_of, population
 from summarizer.drafting.row import Row
@@ -47,7 +48,7 @@ def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
 
 def _row(figure: Figure, sheet: Sheet, incidents: Incidents, rows: list[Row]) -> Row:
     """The row of a figure: a new one, or the one it repeats."""
-    claimant = figure.claimant.name if figure.claimant else None
+    claimant = figure.claimant.name if figure.claimant and figure.claimant.name.lower() not in PRONOUNS else None
     row = Row(figure, sheet, incidents.of(figure, sheet), [sheet], claimant=claimant)
     twin = next((r for r in reversed(rows[-_REACH:]) if repeats(row, r)), None)
     if twin is None:

@@ -9,6 +9,11 @@ from summarizer.schemas.terms import EventType
 
 _MODAL = frozenset(
     [
+        "will",
+        "shall",
+        "can",
+        "expected",
+        "due",
         "would",
         "could",
         "may",

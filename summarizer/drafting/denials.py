@@ -24,7 +24,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         if at is None:
             continue
         denied = claim.sheet.words[at + 1 :]
-        named = _named_claimant(claim.sheet, at)
+        named = _named_claim(claim.sheet, at)
         near = claims[max(0, position - _CLAIMS) : position + _CLAIMS]
         target = None if named else _denied_claim(claim, denied, near)
         if target is None and named is None:
@@ -32,7 +32,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         first = (
             DraftPosition(target.claimant.name, "asserts", _words(target), None, target.cites)
             if target
-            else DraftPosition(named, "asserts", _words(claim), None, claim.cites)
+            else DraftPosition(None, "asserts", named or "", None, claim.cites)
         )
         found.append(
             DraftDispute(
@@ -68,12 +68,12 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
         score = float(len(about & topics_of(other.sheet.words)))
         if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
             score += 1.0
-        if pointing and 0 < gap <= 2:
+        if pointing and not counts and 0 < gap <= 2:
             score += 2.0
         if not ACCUSATIONS.isdisjoint(other.sheet.words):
             score += 1.0
-        if counts and any(f.harm for f in other.sheet.figures):
-            score += 2.0
+        if counts and _harms(other.sheet, "asserted"):
+            score += 3.0
         score -= 0.1 * abs(gap)
         if score > most:
             best, most = other, score
@@ -84,14 +84,14 @@ def _harms(sheet: Sheet, modality: str) -> set[str]:
     return {f.harm for f in sheet.figures if f.harm and f.bond and f.bond.modality == modality}
 
 
-def _named_claimant(sheet: Sheet, at: int) -> str | None:
-    """Whose claim the denial itself names: "denied reports in the northern press that ..."."""
+def _named_claim(sheet: Sheet, at: int) -> str | None:
+    """The claim that the denial itself spells out with its source: "reports in the northern press that ..."."""
     words = sheet.words
     for i in range(at + 1, min(len(words) - 2, at + 5)):
         if words[i] in CHARGES and words[i + 1] in ("in", "by", "from", "of"):
-            stop = next((j for j in range(i + 2, len(words)) if words[j] in ("that", ",", ".", "about")), len(words))
-            if stop > i + 2:
-                return sheet.tokens.raw(i + 2, stop)
+            stop = next((j for j in range(i + 2, len(words)) if words[j] in (",", ".", ";")), len(words))
+            if "that" in words[i + 2 : stop]:
+                return sentence_case(sheet.tokens.raw(i, stop))
     return None
 
 

@@ -26,6 +26,8 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     kept: list[DraftDispute] = []
     for dispute in found:
         cited = {n for p in dispute.positions for n in p.cites}
+        if _answers(dispute, kept):
+            continue
         if any(cited == {n for p in k.positions for n in p.cites} for k in kept):
             continue
         if dispute.positions[0].cites[:1] in (
@@ -37,6 +39,18 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
             dispute.verification = DraftLine(body_of(near), [near.number])
         kept.append(dispute)
     return kept[:MOST]
+
+
+def _answers(denial: DraftDispute, kept: list[DraftDispute]) -> bool:
+    """A denial of one of two rival counts joins their dispute as a further position; whether it did."""
+    last = denial.positions[-1]
+    if last.stance != "denies":
+        return False
+    for dispute in kept:
+        if dispute.kind == "value" and any(p.cites[:1] == denial.positions[0].cites[:1] for p in dispute.positions):
+            dispute.positions.append(last)
+            return True
+    return False
 
 
 def _counts(dispute: DraftDispute) -> bool:

@@ -4,7 +4,7 @@ from summarizer.drafting.disputes import says_unverified
 from summarizer.drafting.people import phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
-from summarizer.schemas.records import Draft
+from summarizer.schemas.records import Draft, When
 from summarizer.text.bundle import Bundle
 
 _ROWS = 200  # rows looked at: keeps the work linear
@@ -40,6 +40,7 @@ def _inclusion(rows: list[Row]) -> list[str]:
         if figure.qualifier != "vague" or not figure.low or figure.low < _LARGE:
             continue
         people = population(phrase_of(figure))
+        speakers = {r.claimant for r in rows[:_ROWS] if r.incident is row.incident}
         inside = [
             r.figure.text
             for r in rows[:_ROWS]
@@ -48,7 +49,7 @@ def _inclusion(rows: list[Row]) -> list[str]:
             and r.figure.best is not None
             and r.figure.best >= _LEAST
             and r.relation != "part_of"
-            and r.claimant
+            and r.claimant in speakers
             and people == population(phrase_of(r.figure)) != "unknown"
         ]
         if inside:
@@ -92,6 +93,11 @@ def _verification(sheets: list[Sheet], rows: list[Row]) -> list[str]:
 def _dates(bundle: Bundle, sheets: list[Sheet]) -> list[str]:
     if any(source.published for source in bundle.sources):
         return []
-    if any(date.when.start for sheet in sheets for date in sheet.dates):
+    if any(_is_full(date.when) for sheet in sheets for date in sheet.dates):
         return []
     return ["The year: no date in the report states it."]
+
+
+def _is_full(when: When) -> bool:
+    """The words fix a day with its year."""
+    return when.start is not None and when.start == when.end

@@ -43,6 +43,10 @@ class Incident:
     families: set[str] = field(default_factory=set)
     marks: Marks = field(default_factory=Marks)
     side: str = ""
+    lead: bool = False
+    """Told by the first sentence of the report and by no cue."""
+    aside: bool = False
+    """Told in passing, of another month or year: the next paragraph goes back to the story."""
     last: Sheet | None = None
     """The last sentence below a heading that tells of it."""
 
@@ -87,12 +91,21 @@ def find_incidents(sheets: list[Sheet]) -> Incidents:
         _add(incident, telling)
         found.home[sheet.number] = incident
         _file(headings, incident, found)
+    _tell_lead(sheets, found)
     if any(harmed(heading) for heading in headings):
         found.told.append(Incident())
         _file(headings, found.told[-1], found)
     for sheet in sheets:
         _place_strays(sheet, found, from_air=sheet.source in bombed)
     return found
+
+
+def _tell_lead(sheets: list[Sheet], found: Incidents) -> None:
+    """The lead is an event also where no cue tells of one: it is what the report is about."""
+    lead = next((s for s in sheets if not s.heading), None)
+    if lead is not None and not lead.cues and lead.number not in found.home:
+        found.told.insert(0, Incident([lead], marks=read_telling(lead, from_air=False).marks, last=lead, lead=True))
+        found.home[lead.number] = found.told[0]
 
 
 def _best(telling: Telling, found: Incidents, common: set[str]) -> Incident:
@@ -135,8 +148,11 @@ def _thread(sheet: Sheet, found: Incidents) -> Incident | None:
     """The incident spoken of just before; at the lead of a further report of the same event, the first of all."""
     if sheet.source and sheet.index < 3 and found.told:
         return found.told[0]
-    numbers = range(sheet.number - 1, sheet.number - _THREAD, -1)
-    return next((found.home[n] for n in numbers if n in found.home), None)
+    for number in range(sheet.number - 1, sheet.number - _THREAD, -1):
+        incident = found.home.get(number)
+        if incident and not (incident.aside and incident.last and incident.last.paragraph != sheet.paragraph):
+            return incident
+    return None
 
 
 def _pointed(telling: Telling, found: Incidents) -> Incident | None:
@@ -152,6 +168,8 @@ def _pointed(telling: Telling, found: Incidents) -> Incident | None:
 
 def _add(incident: Incident, telling: Telling) -> None:
     sheet, marks = telling.sheet, telling.marks
+    if not incident.sheets:
+        incident.aside = _looks_back(sheet)
     incident.sheets.append(sheet)
     incident.last = sheet
     if incident.type == "not stated" or (incident.type == "Armed clash" and "gain" in telling.cues):
@@ -163,6 +181,11 @@ def _add(incident: Incident, telling: Telling) -> None:
         cue = next((c for c in sheet.cues if c.name in ("gain", "clash", "advance")), None)
         if cue:
             incident.side = side_before(sheet.words, cue.first)
+
+
+def _looks_back(sheet: Sheet) -> bool:
+    """The sentence opens with another month or year: "In November, ..."."""
+    return bool(sheet.dates) and sheet.words[0] == "in" and sheet.token_at(sheet.dates[0].start) <= 1
 
 
 def _file(headings: list[Sheet], incident: Incident, found: Incidents) -> None:

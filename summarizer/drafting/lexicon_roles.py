@@ -26,6 +26,9 @@ BREAKS = _words(
 )
 """Words behind which another phrase begins."""
 
+PRONOUNS = _words("he she it they this these that those his her its their we i one another who")
+"""Words that name nobody by themselves."""
+
 BY_CLAIMANT: dict[ClaimantType, ActorType] = {
     "party_to_conflict": "rebel_group",
     "government_of_party": "government",

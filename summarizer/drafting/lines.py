@@ -1,5 +1,6 @@
 """The headline and the bottom line: what a reader takes away who reads nothing else."""
 
+from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, without_asides
@@ -9,7 +10,6 @@ from summarizer.text.bundle import Bundle
 _HEADLINE = 120  # characters
 _LEAD = 210
 _WORDS = 50  # of the bottom line, both sentences
-_PRONOUNS = frozenset("he she it they this these that those his her its their we i one another".split())
 
 
 def draft_headline(bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
@@ -46,7 +46,7 @@ def _dispute_line(draft: Draft) -> DraftLine | None:
     for dispute in draft.disputed_claims:
         speakers = list(dict.fromkeys(p.claimant for p in dispute.positions if p.claimant))
         words = dispute.issue.lower().split()
-        if len(speakers) < 2 or len(words) > _ISSUE or not _PRONOUNS.isdisjoint(words[:2]) or words[0][0] in '“"':
+        if len(speakers) < 2 or len(words) > _ISSUE or not PRONOUNS.isdisjoint(words[:2]) or words[0][0] in '“"':
             continue
         issue = dispute.issue.rstrip(".")
         cites = [n for p in dispute.positions for n in p.cites]
@@ -64,9 +64,10 @@ def _grave_line(rows: list[Row], lead: str) -> DraftLine | None:
     if grave is None or grave.figure.text in lead:
         return None
     text = shorten(body_of(grave.sheet), _LEAD)
-    if grave.figure.text not in text or text.split(" ", 1)[0].lower() in _PRONOUNS or text[0] in "“\"'‘":
+    if grave.figure.text not in text or text.split(" ", 1)[0].lower() in PRONOUNS or text[0] in "“\"'‘":
         return None
-    if grave.claimant and grave.claimant not in text:  # "he said": the line must name its speaker
+    told = grave.figure.claimant
+    if told and (told.name not in text or told.name.lower() in PRONOUNS):  # "he said": the line must name its speaker
         return None
     return DraftLine(_stop(sentence_case(text)), [grave.sheet.number])
 

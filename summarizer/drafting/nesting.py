@@ -54,6 +54,10 @@ def nest(rows: list[Row]) -> None:
             _set_under(row, total)
         elif row.relation == "part_of" and row.whole is None:
             row.whole = total
+    newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole}
+    for row in rows:
+        if row.relation == "part_of" and id(row.whole) in newer and newer[id(row.whole)] is not row:
+            row.whole = newer[id(row.whole)]  # a part of the older count is one of the newer
 
 
 def _sums_up(row: Row, earlier: list[Row]) -> bool:
