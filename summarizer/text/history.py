@@ -42,7 +42,7 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
     for q in quantities:
         if q.kind != "date":
             continue
-        if "since" in words[max(0, q.first - 1) : q.first + 1] and any(w in MONTHS or w[:3] in SHORT for w in words[q.first : q.last]):
+        if _dated_by_since(words, q.first) and any(w in MONTHS or w[:3] in SHORT for w in words[q.first : q.last]):
             marks.append(q.first)
         years = [y for w in words[q.first : q.last] if (y := _year(w)) is not None]
         alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
@@ -54,17 +54,30 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
     return sorted(marks)
 
 
+def _dated_by_since(words: Sequence[str], at: int) -> bool:
+    """Whether the date at `at` follows a "since" that sets its clause, and measures no record."""
+    return any(words[i] == "since" and not _measures_record(words, i) for i in (at - 1, at) if i >= 0)
+
+
+def _measures_record(words: Sequence[str], since: int) -> bool:
+    """ "The deadliest attack since January": the words compare the report's own event with others, and move nothing."""
+    return any(word in RECORDS or (len(word) > 5 and word.endswith("iest")) for word in words[max(0, since - 12) : since])
+
+
 def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
     """Whether the word at `i` sets its clause in another time: "ten years ago", "last year", "since June"."""
     if word == "ago":
         return any(w in LONG_AGO for w in words[max(0, i - 3) : i])
-    if word == "since":
+    if word == "since" and not _measures_record(words, i):
         after = words[i + 1 : i + 6]
         return any(w in MONTHS for w in after) or (after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS)
     if word in PERIODS or word in SEASONS:
         return i > 0 and words[i - 1] in EARLIER
     return word in ("anniversary", "1980s", "1990s", "2000s")
 
+
+RECORDS = frozenset("worst largest biggest highest greatest longest strongest fiercest gravest".split())
+"""Words that compare an event with those before it; those in -iest ("deadliest") say so themselves."""
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december year".split()
