@@ -159,7 +159,7 @@ def test_time_grows_with_length_only(piece: str) -> None:
     assert seconds(80_000) < 4 * small * 2.5 + 0.05
 
 
-@given(st.lists(st.sampled_from([*FRAGMENTS, "people", "killed", "were", "the", "in", "aged", "is", "she", "over", "7", "60"]), max_size=9))
+@given(st.lists(st.sampled_from([*FRAGMENTS, "people", "killed", "were", "the", "in", "aged", "is", "she", "over", "7", "60", "911", "call", "—"]), max_size=9))
 def test_the_short_way_reads_what_the_long_way_reads(words: list[str]) -> None:
     """Plain counts are only a shortcut."""
     tokens = tokenize(" ".join(words))

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from summarizer.text.lexicon_bounds import AFTER
 from summarizer.text.lexicon_calendar import CLOCK_HALVES, ERAS, MONTHS, ZONES
-from summarizer.text.lexicon_designations import NUMBERED
+from summarizer.text.lexicon_designations import EMERGENCY_NUMBERS, NUMBERED
 from summarizer.text.lexicon_money import ADJECTIVES, CODES, NAMES, SIGNS
 from summarizer.text.lexicon_numbers import (
     DENOMINATORS,
@@ -38,9 +38,12 @@ _GOES_ON = frozenset().union(
 """Words that may go on a number: a unit, a scale, a range, a month, a bound behind it."""
 _LEADS_IN = frozenset().union(
     NUMBERED, MONTHS, CODES,
-    "a an aged age ages of is was turned turns under over minus negative from between point one".split(),
+    "a an aged age ages is was turned turns under over minus negative from between point one".split(),
 )  # fmt: skip
 """Words that make the number behind them something else than a count, or begin it earlier."""
+_OPENERS = frozenset(("(", '"', "“", "[", "‘"))
+_PUNCTUATION = frozenset((",", ";", ":", "—", "–")) | _OPENERS
+"""May stand before a number that a noun follows; before one that stands alone, an age would have to be ruled out."""
 _VALUES: dict[str, Decimal] = {word: Decimal(value) for word, value in SMALL.items() if word not in ("zero", "one")}
 
 
@@ -49,19 +52,30 @@ def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
     words = tokens.words
     value = _VALUES.get(words[i])
     if value is None:
-        if len(words[i]) > 3 or not words[i].isdecimal():
+        if len(words[i]) > 3 or not words[i].isdecimal() or words[i] in EMERGENCY_NUMBERS:
             return None
         value = Decimal(words[i])
+    n, alone = len(words), True
     if i > floor:
         before = words[i - 1]
-        if before in _LEADS_IN or not before[-1].isalpha() or tokens.ends[i - 1] == tokens.starts[i]:
+        if before in _LEADS_IN or (before == "of" and i > 1 and words[i - 2] == "age"):
+            return None
+        alone = before[-1].isalpha()
+        if not alone and before not in _PUNCTUATION:
+            return None
+        if tokens.ends[i - 1] == tokens.starts[i] and before not in _OPENERS:
             return None
     elif i:
         return None
     j = i + 1
-    if j >= len(words):
-        return value if words[i] in _VALUES or i else None
+    if j >= n:
+        return value if alone else None
     after = words[j]
+    following = words[j + 1] if j + 1 < n else ""
+    if after == "," or after == ".":
+        return value if alone and i and (j + 1 == n or not (tokens.joined(j + 1) or "0" <= following < ":")) else None
+    if after == "of" and following in MONTHS:
+        return None
     if after in _GOES_ON or not after[0].isalpha() or tokens.starts[j] == tokens.ends[i]:
         return None
     return value
