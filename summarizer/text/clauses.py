@@ -229,7 +229,7 @@ class Clauses:
         """The nearest noun phrase from the right that hangs on nothing and has no verb after it; -1 if none."""
         for k in reversed(inside):
             kind = self.kind(k)
-            if kind == "N" and not self.governed(k):
+            if kind == "N" and not self.governed(k) and not (self.kind(k - 1) == "V" and self.phrases[k - 1].form in ("ing", "inf")):
                 return k
             if kind == "V":
                 form = self.phrases[k].form

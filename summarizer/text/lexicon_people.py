@@ -133,7 +133,7 @@ TITLES = _words(
 """Ranks and offices that stand before a name."""
 
 NO_NAMES = _words(
-    "damage damages property fighting violence terrorism information war peace death life material information fire trade"
+    "one two anyone someone everyone everybody somebody mankind humanity damage damages property fighting violence terrorism information war peace death life material information fire trade"
     " traffic news order justice law politics policy democracy repression help aid health education progress work business"
     " public private state government congress parliament army navy air force security intelligence communism"
     " power industry agriculture transportation commerce drug drugs cocaine coca unrest chaos panic combat"

@@ -11,6 +11,8 @@ UNDONE = frozenset("attempted planned foiled thwarted failed potential threatene
 CONDITIONS = frozenset("if unless lest whether".split())
 REAL = frozenset("set likely expected asked ask called call decided decision campaign operation".split())
 """Governors that leave a definite event real."""
+NOT_THESE = frozenset("nor neither without".split())
+"""Right before the people they deny the harm: "neither Venn nor his wife was hurt"."""
 AT_ONCE = frozenset("as when while".split())
 """A clause after these tells of the same time: "was shot as he left his house in 2008"."""
 UNREAL_PAST = frozenset("could would should".split())
@@ -30,6 +32,9 @@ class ModalityReader:
     def of(self, role: Role) -> str:
         """The modality of one role; `background` for an earlier deed that somebody is tied to."""
         clauses = self.clauses
+        before = self.words[clauses.phrases[role.phrase].first - 1 : clauses.phrases[role.phrase].first]
+        if before and before[0] in NOT_THESE:
+            return "denied"
         if role.verb >= 0:
             verb = clauses.phrases[role.verb]
             if verb.negated:
@@ -173,7 +178,7 @@ class ModalityReader:
             return "denied"
         if clauses.kind(v - 1) == "V" and clauses.phrases[v - 1].word in DENIALS:
             return "denied"
-        if clauses.kind(v - 1) == "V" and clauses.phrases[v - 1].word in AVOIDING:
+        if not AVOIDING.isdisjoint(self.words[max(0, clauses.phrases[v].first - 1) : clauses.phrases[v].first]):
             return "hypothetical"
         if clauses.word(v - 1) == "from" and any(
             p.kind == "V" and p.word in AVOIDING for p in clauses.phrases[max(0, v - 5) : v]

@@ -6,6 +6,7 @@ Read left to right, one token a step, without going back.
 from collections.abc import Callable
 
 from summarizer.text.lexicon_grammar import LAST_WORDS
+from summarizer.text.lexicon_harm_nouns import EVENT_NOUNS
 from summarizer.text.lexicon_people import GROUP_NOUNS, NO_NAMES, PERSON_NOUNS, TITLES
 from summarizer.text.noun_context import MODIFIERS, NounContext
 from summarizer.text.nouns import is_plural, sort_of
@@ -15,6 +16,8 @@ from summarizer.text.word_classes import HARM_VERBS
 NOMINAL_STATES = frozenset("wounded injured displaced killed missing".split())
 """Participles that stand for people after "the": "the wounded"."""
 BOUND_KINDS = ("count", "other", "percent", "money")
+THING_ENDINGS = ("ions", "ings", "ments", "ties", "ces", "ges", "ives")
+ADJECTIVE_ENDINGS = ("ous", "less", "able", "ible", "ive", "ful", "inate")
 DEPTH = 3
 """How many "of" may follow one another inside one phrase."""
 
@@ -149,6 +152,8 @@ class NounPhrases(NounContext):
 
     def _participle(self, r: _Reading, w: str) -> bool:
         c, j = self.classes[r.next], r.next
+        if j == r.first and w in EVENT_NOUNS and c == "k":  # a form in -s that the sentence takes for a noun
+            return self._noun(r, w)
         if not r.open:
             return False
         if self._inner_adjective(j, r.det, r.quantity, r.first):
@@ -222,9 +227,7 @@ class NounPhrases(NounContext):
         sort = sort_of(word, capital=capital) if head >= 0 else "bare"
         plural = is_plural(word, capital=capital) if head >= 0 else True
         phrase = Phrase("N", i, j, head, quantity=quantity, det=det, sort=sort, plural=plural, inner=inner)
-        if title and head >= 0 and word not in TITLES and (capital or self.shouting) and sort in ("unknown", "name"):
-            phrase.sort, phrase.plural = "name", False
-        elif self.shouting and sort == "unknown" and det == "" and quantity < 0 and self._bare_name(i, j, plural=plural):
+        if (title and head >= 0 and word not in TITLES and (capital or self.shouting) and sort in ("unknown", "name")) or (self.shouting and sort == "unknown" and det == "" and quantity < 0 and self._bare_name(i, j, plural=plural)):
             phrase.sort, phrase.plural = "name", False
         return phrase
 
@@ -233,7 +236,9 @@ class NounPhrases(NounContext):
         words = self.words[i:j]
         if any(w in PERSON_NOUNS or w in TITLES for w in words[:-1]):
             return True
-        return all(c == "n" for c in self.classes[i:j]) and (len(words) > 1 or not plural) and not NO_NAMES & set(words)
+        if (plural and (len(words) == 1 or words[-1].endswith(THING_ENDINGS))) or words[-1].endswith(ADJECTIVE_ENDINGS):
+            return False
+        return all(c == "n" for c in self.classes[i:j]) and not NO_NAMES & set(words)
 
 
 _DETS = {

@@ -156,6 +156,9 @@ class _NounRoles:
         clauses, old, rising = self.clauses, -1, self._raised(k)
         for j in range(k + 1, k + 1 + REACH):
             kind = clauses.kind(j)
+            known = self.table.roles.get(j)
+            if known is not None and known.strength == VERB and known.verb == j + 1:
+                return  # "a toll of one person wounded"
             if kind == "N" and self.phrases[j].quantity >= 0 and self.phrases[j].sort != "thing":
                 role = Role(j, harm, phrase.head, VERB)
                 came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"

@@ -90,6 +90,8 @@ class Reader:
             return self._nominal(i, c, out)
         if c == "T" and not self.verbs.infinitive_at(i):
             return Phrase("P", i, i + 1, i)
+        if c == "k" and not self._present_verb(i, out):
+            return self.nouns.read(i)
         if c in "mbhovegkT!":
             if c in "ek" and self._adjective_at(i, out):
                 return self.nouns.read(i)
@@ -101,6 +103,14 @@ class Reader:
             return Phrase("R", i, i + 1, i)
         kind = MARKS.get(c)
         return Phrase(kind, i, i + 1, i) if kind is not None and self.words[i] not in QUIET else None
+
+    def _present_verb(self, i: int, out: list[Phrase]) -> bool:
+        """False where a form in -s is a noun: "arrests, murders and raids", not "the army arrests 12"."""
+        verb = HARM_VERBS.get(self.words[i])
+        if verb is None or verb.form != "pres":
+            return True
+        after = i + 1 in self.opens or self._class(i + 1) in ("d", "s", "n", "p", "e", "a")
+        return after and bool(out) and out[-1].kind in "NRVC" and (out[-1].last == i or out[-1].kind == "V")
 
     def _plain_verb(self, i: int, out: list[Phrase]) -> bool:
         """Whether a verb of harm stands in its base form: "gunmen abduct 30 pupils", "to kill one and wound 12"."""
