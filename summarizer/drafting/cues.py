@@ -30,7 +30,7 @@ _MODAL = frozenset(
         "vowed",
     ]
 )
-_WINDOW = 5  # words: how near a modal stands to the verb it colours
+_WINDOW = 8  # words: how near a modal stands to the verb it colours
 
 
 class Cue(NamedTuple):

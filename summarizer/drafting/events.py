@@ -44,6 +44,7 @@ def _weight(incident: Incident, worst: dict[int, Decimal]) -> float:
     dead = worst.get(id(incident), Decimal(0))
     weight = float(len(str(int(dead)))) * 2 if dead else 0.0
     weight += min(len(incident.sheets), 4) * 0.5
+    weight += 4.0 if incident.lead else 0.0
     weight += 3.0 if any(s.index < 4 for s in incident.sheets) else 0.0
     date = incident.marks.date
     if date and date.when.text.lower().startswith("since"):

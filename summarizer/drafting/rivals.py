@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.lexicon_disputes import EARLIER
-from summarizer.drafting.people import demographics, may_be_same, phrase_of, population
+from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.wording import body_of, shorten
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -76,11 +76,12 @@ def _rival(a: Row, b: Row) -> bool:
 
 
 def _whom(row: Row) -> tuple[str, list[str]]:
-    """Whom a row counts: a count of fighters is no rival of a count of people."""
+    """Whom a row counts: a count of fighters, or of rescue workers, is no rival of a count of people."""
     people = population(phrase_of(row.figure))
-    return "open" if people in ("unknown", "civilian") else people, [
-        str(d) for d in demographics(phrase_of(row.figure))
-    ]
+    groups = [str(d) for d in demographics(phrase_of(row.figure))]
+    if people == "civilian" or (people == "unknown" and is_open(row.figure)):
+        return "open", groups
+    return (head_of(row.figure) if people == "unknown" else people), groups
 
 
 def _number(row: Row) -> Decimal | None:

@@ -56,13 +56,13 @@ class Sheet:
             return []
         act = next((a for a in self.speech if a.start <= offset < a.end), None)
         if act is None:
-            return [d for d in self.dates if not self._dates_a_saying(d)]
-        return [d for d in self.dates if act.start <= d.start < act.end]
+            return [d for d in self.dates if not self._dates_a_saying(d, self.start)]
+        return [d for d in self.dates if act.start <= d.start < act.end and not self._dates_a_saying(d, act.start)]
 
-    def _dates_a_saying(self, date: Date) -> bool:
-        """The day is that of a saying: "told a news conference in Orvel on Monday"."""
+    def _dates_a_saying(self, date: Date, floor: int) -> bool:
+        """The day is that of a saying after `floor`: "told a news conference in Orvel on Monday"."""
         last = self.token_at(date.start)
-        before = self.words[max(0, last - _SAYING) : last]
+        before = self.words[max(self.token_at(floor), last - _SAYING) : last]
         for i in range(len(before) - 1, -1, -1):
             if before[i] == ",":
                 return False
