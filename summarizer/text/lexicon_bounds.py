@@ -36,7 +36,6 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
     | _phrases("nearly", "nearly;almost;close to;just under;near;nearing;approaching;just below;just shy of;shy of;very nearly")
 )
 """Longest match wins; the words stand right before the number, "another" and articles between allowed."""
-LONGEST_BEFORE = max(map(len, BEFORE))
 LAST_WORDS: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
 """The same by their last word, longest first."""
 for _phrase, _qualifier in sorted(BEFORE.items(), key=lambda item: -len(item[0])):

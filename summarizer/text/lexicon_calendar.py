@@ -22,8 +22,6 @@ YEAR_BEFORE = frozenset(
     " mid-year the this that last his her their its our a an 's ( [ , – — - / back pre post season election elections".split()
 )
 """A bare number between 1900 and 2099 after one of these is a year, unless people or things are counted by it."""
-YEAR_NEEDS_NOUNLESS = frozenset("of by from to after before around between and , - – — / during".split())
-"""After these, a plural noun right behind the number makes it a count: "of 2,000 men" written without its comma."""
 
 PEOPLE_PLURALS = frozenset(
     "people men women children civilians soldiers troops fighters militants rebels refugees families persons residents victims"
@@ -31,4 +29,3 @@ PEOPLE_PLURALS = frozenset(
 )
 """Nouns a year never stands before as an adjective."""
 ERAS = frozenset(("century", "centuries"))
-SEASON_GLUE = frozenset(("mid", "early", "late", "pre", "post"))

@@ -40,6 +40,8 @@ def money_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
     words, j = tokens.words, i - 1
     if j < floor:
         return None
+    if words[j] in ("-", "−") and j > floor and words[j - 1] in SIGNS:  # "$-5"
+        j -= 1
     if words[j] in SIGNS:
         code = SIGNS[words[j]]
         if code == "USD" and j > floor and tokens.joined(j) and words[j - 1] in DOLLAR_PREFIXES:
