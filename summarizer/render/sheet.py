@@ -20,7 +20,7 @@ _WIDTH, _HEIGHT = 516.0, 715.0
 _CHARACTER = 0.5
 """Width of an average character."""
 _HEADING = 1.95
-_FULL = 1.0
+_FULL = 0.95
 """An estimate is not a measurement: so much of the sheet may be used."""
 
 
