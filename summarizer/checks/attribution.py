@@ -7,19 +7,30 @@ from summarizer.checks.rows import SourceFigures
 from summarizer.schemas.records import Brief, Claimant, Evidence, Figure, Finding
 from summarizer.text.bundle import Bundle
 
+_PREPOSITIONS = frozenset({"of", "at", "in", "for", "from", "with", "on", "to"})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 def same_speaker(a: Claimant, b: Claimant) -> bool:
-    """Whether two names of speakers may be one speaker's: equal, or one holds all words of the other."""
+    """Whether two names of speakers may be one speaker's: equal, or one holds all words of the other and the same head.
+
+    "Ministry" may be "Health Ministry of Sudarra"; "army" is not "radio of the people's army", nor "police" their chief.
+    """
     if fold(a.name) == fold(b.name):
         return True
     one, two = _words(a.name), _words(b.name)
-    return bool(one and two) and (one <= two or two <= one)
+    return bool(one and two) and (one <= two or two <= one) and _head(a.name) == _head(b.name)
 
 
 def _words(name: str) -> set[str]:
     return {w for w in fold(name).replace("'s", "").split() if w not in _DETERMINERS}
+
+
+def _head(name: str) -> str:
+    """The last word before the first preposition: "doctors" of "doctors at the hospital"."""
+    words = fold(name).replace("'s", "").split()
+    stop = next((i for i, w in enumerate(words) if w in _PREPOSITIONS and i), len(words))
+    return words[stop - 1] if words else ""
 
 
 def check_speakers(brief: Brief, figures: SourceFigures) -> list[Finding]:
@@ -54,15 +65,16 @@ def _speaker(
         return []
     if any(same_speaker(claimant, s) for s in speakers):
         return []
-    if speakers and len(speakers) == len(twins):
-        others = [f.claimant for f in cited if f.claimant and not any(f is t for t in twins)]
-        same_number = [f for f in cited if twins and (f.low, f.best, f.high, f.harm) == (twins[0].low, twins[0].best, twins[0].high, twins[0].harm)]
-        if not any(f.claimant and same_speaker(claimant, f.claimant) for f in same_number):
-            what = "answers for another figure" if any(same_speaker(claimant, o) for o in others) else "does not say it"
-            message = f"{claimant.name} {what}; the source has {speakers[0].name}"
-            return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
+    number = twins[0] if twins else None
+    same = [f for f in cited if number and (f.low, f.best, f.high, f.harm) == (number.low, number.best, number.high, number.harm)]
+    if any(f.claimant and same_speaker(claimant, f.claimant) for f in same):
         return []
-    if _speaks(claimant, evidence, figures.bundle):
+    if speakers and len(speakers) == len(twins):
+        elsewhere = any(f.claimant and same_speaker(claimant, f.claimant) for f in cited)
+        what = "answers for another figure" if elsewhere else "does not say it"
+        message = f"{claimant.name} {what}; the source has {speakers[0].name}"
+        return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
+    if _speaks(claimant, evidence, same, figures.bundle):
         return []
     if _told(claimant.name, evidence, figures.bundle):
         message = f"the cited sentences name {claimant.name}, but not as the speaker"
@@ -71,12 +83,19 @@ def _speaker(
     return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
 
 
-def _speaks(claimant: Claimant, evidence: Sequence[Evidence], bundle: Bundle) -> bool:
-    """Whether an act of speaking of the cited sentences is the claimant's, by name or carried over ("it said")."""
+def _speaks(claimant: Claimant, evidence: Sequence[Evidence], same: Sequence[Figure], bundle: Bundle) -> bool:
+    """Whether an act of speaking of the cited sentences is the claimant's, by name or carried over ("it said").
+
+    Where the figure stands in the sentence, the act must cover it.
+    """
     for piece in evidence:
         source, index = bundle.places[piece.sentence - 1] if 1 <= piece.sentence <= len(bundle.places) else (0, -1)
+        here = [f for f in same if f.bond and (f.bond.source, f.bond.sentence) == (source, index)]
+        if same and not here:
+            continue
         for act in bundle.documents[source].speech:
-            if act.sentence == index and any(c and same_speaker(claimant, c) for c in (act.claimant, act.source)):
+            covers = not here or any(act.start <= f.start < act.end for f in here)
+            if act.sentence == index and covers and any(c and same_speaker(claimant, c) for c in (act.claimant, act.source)):
                 return True
     return False
 

@@ -4,7 +4,7 @@ A row is more than prose: its figure was re-read from the source, so that the tw
 bound and harm. What does not have a twin in the cited sentences is not on the source's word.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set as AbstractSet
 from dataclasses import dataclass
 
 from summarizer.checks.bounds import change
@@ -63,8 +63,9 @@ def check_rows(brief: Brief, figures: SourceFigures) -> tuple[list[CheckedFigure
         checked.append(CheckedFigure(figure, verdict, path, rule, evidence))
         found.extend(Finding(p.rule, "error", p.message, path=path, evidence=evidence) for p in problems)
 
+    wholes = {row.figure.start for row in brief.casualties}
     for i, row in enumerate(brief.casualties):
-        put(f"casualties[{i}].figure", row.figure, row.evidence, row_problems(row, figures))
+        put(f"casualties[{i}].figure", row.figure, row.evidence, row_problems(row, figures, wholes))
     for i, other in enumerate(brief.other_figures):
         put(f"other_figures[{i}].figure", other.figure, other.evidence, number_problems(other.figure, other.evidence, figures))
     for i, dispute in enumerate(brief.disputed_claims):
@@ -98,7 +99,7 @@ def _placed(figure: Figure, twin: Figure) -> bool:
     return (figure.start, figure.end) == (twin.start, twin.end)
 
 
-def row_problems(row: Casualty, figures: SourceFigures) -> list[Problem]:
+def row_problems(row: Casualty, figures: SourceFigures, wholes: AbstractSet[int] = frozenset()) -> list[Problem]:
     """What is wrong with a casualty row: number, harm, people, part or whole, fact or fear."""
     problems = number_problems(row.figure, row.evidence, figures)
     if problems:
@@ -116,16 +117,16 @@ def row_problems(row: Casualty, figures: SourceFigures) -> list[Problem]:
         rule = "STY802" if harm == "casualties_unspecified" and row.harm == "killed" else "FIG102"
         return [Problem(rule, f"says {row.figure.text} {row.harm}; the source has {row.figure.text} {harm}")]
     twin = next((t for t in fitting if t.harm == row.harm), fitting[0])
-    return [*_bound_problems(row, twin, figures), *_people_problems(row, figures)]
+    return [*_bound_problems(row, twin, figures, wholes), *_people_problems(row, figures)]
 
 
-def _bound_problems(row: Casualty, twin: Figure, figures: SourceFigures) -> list[Problem]:
+def _bound_problems(row: Casualty, twin: Figure, figures: SourceFigures, wholes: AbstractSet[int]) -> list[Problem]:
     bond = twin.bond
     if bond and bond.modality in ("hypothetical", "denied"):
         return [Problem("FIG116", f"{twin.text!r} is {bond.modality} in the source, the row gives it as fact")]
     if bond and (bond.source, twin.start) in figures.replaced and row.relation != "updates":
         return [Problem("FIG108", f"{twin.text!r} was replaced by a later figure of the source")]
-    if twin.relation == "part_of" and row.relation in (None, "total"):
+    if twin.relation == "part_of" and row.relation in (None, "total") and (row.relation or twin.part_of in wholes):
         return [Problem("FIG107", f"{twin.text!r} is part of a larger figure in the source")]
     return []
 
