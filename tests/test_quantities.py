@@ -111,6 +111,9 @@ SEVERAL = [
     ("one man and one other", ["one | 1 | count", "one | 1 | count"]),
     ("One was hurt, one killed", ["One | 1 | count", "one | 1 | count"]),
     ("One day he may march", []),
+    ("Only one survived. The only one left.", ["one | 1 | count"]),
+    ("one or two huts burned", ["one or two | range 1..2 | count"]),
+    ("One has died. One has to ask. They came one by one.", ["One | 1 | count"]),
 ]
 
 

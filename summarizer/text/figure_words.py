@@ -26,36 +26,41 @@ TRIGGERS = frozenset().union(
 )  # fmt: skip
 
 MINUS_SIGNS = frozenset(("-", "−", "minus", "negative"))
-_ONE_AFTER = frozenset(
-    "no any every some each this that which another the other last next same right wrong loved only big good little young old"
-    " small key main new single first second third final".split()
+PRONOUN_AFTER = frozenset(
+    "no any every some each this that which another the other last next same right wrong loved big good little young old small key"
+    " main new single first second third final".split()
 )
 """Before "one": it is a pronoun or a noun."""
-_ONE_BEFORE = frozenset(
-    "of another 's must should could can might would may will who whose that which another by on or should's 'd 'll has knows"
-    " thing such where does doesn cannot needs wants".split()
+PRONOUN_BEFORE = frozenset(
+    "of another 's must should can could might would may will who whose that which 'd 'll knows thing such where does doesn cannot"
+    " needs wants".split()
 )
 """After "one": it is a pronoun."""
+PRONOUN_PAIRS = frozenset((("by", "one"), ("on", "one"), ("has", "to"), ("or", "another"), ("or", "other"), ("way", "or")))
+"""The same of two words: "one by one", "one has to ask"."""
+ANY_TIME = frozenset(("day", "night", "morning", "evening", "afternoon", "time"))
+"""After "one": some time or other, not a length of time, unless a preposition of time stands before it."""
+_TIME_PREPOSITIONS = frozenset("for in within after than least only just of per about every".split())
+_TIME_RELATIONS = frozenset("of later after earlier ago before".split())
+UNCOUNTING_COMPOUNDS = frozenset("off sided sidedness way time on stop liner liners upmanship size piece click".split())
+"""After "one-": the compound counts nothing, as "one-match" and "one-day" do."""
 
 
 def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
-    """Whether the number read at token `i` counts or measures: "one" is often a pronoun, "second" a rank."""
+    """Whether the number read at token `i` counts or measures: "one" is often a pronoun."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
     if words[i] != "one" or j != i + 1:
         return True
     before = words[i - 1] if i else ""
     after = words[j] if j < n else ""
-    if after in DASHES and tokens.joined(j) and j + 1 < n:
-        return words[j + 1] not in _ONE_COMPOUNDS
-    if after in _ONE_TIMES and (before not in ("for", "in", "within", "after", "than", "least", "only", "just", "of", "per", "about", "every")):
-        return words[j + 1 : j + 2] in (["of"], ["later"], ["after"], ["earlier"], ["ago"], ["before"])
-    return before not in _ONE_AFTER and after not in _ONE_BEFORE
-
-
-_ONE_TIMES = frozenset(("day", "night", "morning", "evening", "afternoon", "time"))
-"""After "one": some time or other, not a length of time."""
-_ONE_COMPOUNDS = frozenset("off sided sidedness way time on stop liner liners upmanship size piece click".split())
-"""After "one-": the compound counts nothing, as "one-match" and "one-day" do."""
+    following = words[j + 1] if j + 1 < n else ""
+    if after in DASHES and tokens.joined(j) and following:
+        return following not in UNCOUNTING_COMPOUNDS
+    if after in ANY_TIME and before not in _TIME_PREPOSITIONS:
+        return following in _TIME_RELATIONS
+    if before == "only":
+        return i < 2 or words[i - 2] != "the"
+    return before not in PRONOUN_AFTER and after not in PRONOUN_BEFORE and (after, following) not in PRONOUN_PAIRS
 
 
 def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
