@@ -66,7 +66,7 @@ _CUES = {
     "change": "pledged_allegiance merged disbanded split_from stop_recruiting halt_its halt_the troubled_program "
     "suspend_its withdraw withdrew withdrawal pull_out troop_withdrawal deploy deployed deployment resigned appointed "
     "mobilisation mobilization recalled_its suspended_its",
-    "transfer": "without_a_fight without_fighting handed_over_control entered_unopposed unopposed surrendered_the_town",
+    "transfer": "without_a_fight without_fighting handed_over_control entered_unopposed surrendered_the_town",
     "claim": "claimed_responsibility claims_responsibility claim_of_responsibility",
     "hazard": "earthquake earthquakes quake tremor flood floods flooding flooded cyclone hurricane typhoon tornado tsunami "
     "landslide landslides mudslide mudslides avalanche wildfire wildfires volcano eruption drought storm famine "

@@ -30,10 +30,20 @@ def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> lis
     lead = lead_of(sheets)
     if lead is None:
         return []
-    first = DraftLine(_stop(sentence_case(shorten(without_asides(body_of(lead)), _LEAD))), [lead.number])
+    first = _lead_line(lead)
+    if len(first.text.split()) > _WORDS:
+        others = (_lead_line(s) for s in sheets[lead.number : lead.number + _NEXT] if not s.heading)
+        first = next((line for line in others if len(line.text.split()) <= _WORDS), first)
     second = _dispute_line(draft) or _grave_line(rows, first.text)
     lines = [first] if second is None else [first, second]
     return lines if sum(len(line.text.split()) for line in lines) <= _WORDS else [first]
+
+
+def _lead_line(sheet: Sheet) -> DraftLine:
+    return DraftLine(_stop(sentence_case(shorten(without_asides(body_of(sheet)), _LEAD))), [sheet.number])
+
+
+_NEXT = 5  # sentences after a lead too long for the line
 
 
 def lead_of(sheets: list[Sheet]) -> Sheet | None:

@@ -69,14 +69,26 @@ def shorten(text: str, limit: int) -> str:
     """`text` cut at the last clause boundary within `limit` characters; whole where it has none or would lose a quote."""
     if len(text) <= limit:
         return text
-    cut = 0
-    for boundary in _CLAUSE.finditer(text, 20):
-        if boundary.start() > limit:
-            break
-        head = text[: boundary.start()]
-        if _balanced(head):
-            cut = boundary.start()
-    return text[:cut].rstrip(" ,;") if cut else text
+    for boundaries in (_CLAUSE, _COMMA):
+        cut = 0
+        for boundary in boundaries.finditer(text, _SHORTEST):
+            if boundary.start() > limit:
+                break
+            head = text[: boundary.start()]
+            if _balanced(head) and (boundaries is _CLAUSE or _FINITE.search(head)):
+                cut = boundary.start()
+        if cut:
+            return text[:cut].rstrip(" ,;")
+    return text
+
+
+_COMMA = re.compile(r", (?=\D)")
+_FINITE = re.compile(
+    r"\b(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|said|says|hit|struck|shot|took|went|kills?|hits?|fell|broke)\b",
+    re.IGNORECASE,
+)
+"""A verb: what stands before a comma is a sentence only with one."""
+_SHORTEST = 20  # characters that a cut leaves at least
 
 
 def without_asides(text: str) -> str:
