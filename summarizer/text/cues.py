@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, KILLER_NOUNS, LIFE_NOUNS, STATES, TOLL_NOUNS
 from summarizer.text.lexicon_harms import (
     CAPTIVE_WORDS,
+    CONDITIONS,
+    DRIVE_VERBS,
     HOSPITALS,
     INJURY_NOUNS,
     LOSE_VERBS,
@@ -30,6 +32,8 @@ CUES = frozenset(
         *SHOOT_VERBS,
         *HOSPITALS,
         *KILLER_NOUNS,
+        *DRIVE_VERBS,
+        *CONDITIONS,
         "custody",
     }
 )

@@ -61,6 +61,7 @@ PARTICLE_VERBS: dict[tuple[str, str], tuple[Harm, str]] = {
     ("stabbed", "dead"): ("killed", "t"),
     ("locked", "up"): ("detained", "t"),
     ("wiped", "out"): ("killed", "p"),
+    ("cut", "off"): ("besieged", "p"),
 }
 """A verb and the word right after it."""
 
@@ -103,6 +104,12 @@ BRINGING = frozenset("bringing brings brought bring taking takes pushing pushed"
 SHOOT_VERBS = frozenset("shot shoot shoots shooting".split())
 """Of people: hit, dead or not."""
 HOSPITAL_VERBS = frozenset("taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split())
+DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expelling".split())
+"""With people and "from": displaced."""
+STAY_VERBS = frozenset("remain remained remains stayed stay".split())
+"""With "in hospital": injured."""
+CONDITIONS = frozenset("critical serious grave intensive".split())
+"""With "condition" or "care": injured."""
 HOSPITALS = frozenset("hospital hospitals clinic clinics".split())
 """People taken there, or in there, are injured."""
 LEAVE_VERBS = frozenset("leave leaves left leaving".split())

@@ -39,7 +39,8 @@ class ModalityReader:
             verb = clauses.phrases[role.verb]
             if verb.negated:
                 return "denied"
-            if verb.modal and (verb.modal in UNREAL_PAST or not verb.perfect):
+            doubt = verb.modal in ("may", "might") and role.harm in ("besieged", "missing")  # "may still be trapped"
+            if verb.modal and not doubt and (verb.modal in UNREAL_PAST or not verb.perfect):
                 return "hypothetical"
             if verb.form in ("inf", "passinf") and not verb.perfect:
                 unreal = self._governor(role.verb)

@@ -11,7 +11,7 @@ from summarizer.text.lexicon_people import GROUP_NOUNS, NO_NAMES, PERSON_NOUNS, 
 from summarizer.text.noun_context import MODIFIERS, NounContext
 from summarizer.text.nouns import is_plural, sort_of
 from summarizer.text.verbs import Phrase
-from summarizer.text.word_classes import HARM_VERBS
+from summarizer.text.word_classes import PLAIN_VERBS
 
 NOMINAL_STATES = frozenset("wounded injured displaced killed missing".split())
 """Participles that stand for people after "the": "the wounded"."""
@@ -101,7 +101,7 @@ class NounPhrases(NounContext):
     def _noun(self, r: _Reading, w: str) -> bool:
         if r.head >= 0 and (w == "there" or (w in LAST_WORDS and self._class(r.next + 1) == "t")):
             return False
-        if r.head >= 0 and w in HARM_VERBS and (r.next + 1 in self.opens or self._class(r.next + 1) in ("d", "s")):
+        if r.head >= 0 and w in PLAIN_VERBS and (r.next + 1 in self.opens or self._class(r.next + 1) in ("d", "s")):
             return False  # "gunmen abduct 30 pupils"
         r.head = r.next
         r.title = r.title or w in TITLES

@@ -15,7 +15,7 @@ from summarizer.text.lexicon_harm_nouns import (
     TOLL_KINDS,
     TOLL_NOUNS,
 )
-from summarizer.text.lexicon_harms import BRINGING, RISING, TOLL_VERBS
+from summarizer.text.lexicon_harms import BRINGING, CONDITIONS, RISING, TOLL_VERBS
 from summarizer.text.role_table import INNER, NOUN, STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
@@ -70,7 +70,12 @@ class _NounRoles:
             self._toll(k, phrase, COUNTED_EVENTS[word])
             return
         counting = phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0
-        if word in KILLER_NOUNS and self._of(k):
+        if word in ("condition", "care") and not CONDITIONS.isdisjoint(self.words[phrase.first : phrase.last]):
+            if self.clauses.word(k - 1) == "in" and self.clauses.kind(k - 2) == "N":
+                self.table.bind(Role(k - 2, "injured", phrase.head, STATE))  # "14 of them in critical condition"
+        elif counting and phrase.inner >= 0 and self.words[phrase.inner] in STATES:
+            self._toll(k, phrase, STATES[self.words[phrase.inner]])  # "the number of missing girls"
+        elif word in KILLER_NOUNS and self._of(k):
             self._named(k, phrase, "killed")
         elif phrase.det == "no" and word in REPORT_NOUNS and self._of(k):
             self._nothing_reported(k)

@@ -12,7 +12,7 @@ from summarizer.text.noun_phrases import NounPhrases
 from summarizer.text.quantities import Quantity
 from summarizer.text.tokens import Tokens
 from summarizer.text.verbs import Phrase, VerbReader
-from summarizer.text.word_classes import HARM_VERBS, word_class
+from summarizer.text.word_classes import HARM_VERBS, PLAIN_VERBS, word_class
 
 QUIET = frozenset("\"'“”‘’„«»`*_")
 """Marks that change nothing in the grammar."""
@@ -114,8 +114,7 @@ class Reader:
 
     def _plain_verb(self, i: int, out: list[Phrase]) -> bool:
         """Whether a verb of harm stands in its base form: "gunmen abduct 30 pupils", "to kill one and wound 12"."""
-        verb = HARM_VERBS.get(self.words[i])
-        if verb is None or not out or out[-1].kind not in "NC" or out[-1].last != i:
+        if self.words[i] not in PLAIN_VERBS or not out or out[-1].kind not in "NC" or out[-1].last != i:
             return False
         return i + 1 in self.opens or self._class(i + 1) in ("d", "s")
 

@@ -16,7 +16,7 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
     for k, figure in enumerate(own):
         if figure.harm is None:
             if figure.bond and figure.bond.partitive and figure.kind == "count":
-                _take_part(figure, before)
+                _take_part(figure, before, own[max(0, k - WINDOW) : k])
             continue
         near = own[max(0, k - WINDOW) : k]
         if figure.relation == "updates" and figure.part_of is None:
@@ -84,9 +84,11 @@ def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figur
     return None
 
 
-def _take_part(figure: Figure, before: Sequence[Figure]) -> None:
+def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """ "Three of them were children" after people harmed: a part of them, harmed the same way."""
     assert figure.bond is not None
+    if any(o.kind == "count" and o.counted for o in own):
+        return  # "72 people were treated, 14 of them": they are the 72
     for other in reversed(before[-WINDOW:]):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             return

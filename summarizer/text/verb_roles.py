@@ -6,6 +6,8 @@ from summarizer.text.lexicon_harm_nouns import LIFE_NOUNS
 from summarizer.text.lexicon_harms import (
     CAPTIVE_VERBS,
     CAPTIVE_WORDS,
+    CONDITIONS,
+    DRIVE_VERBS,
     HOSPITAL_VERBS,
     HOSPITALS,
     INJURY_NOUNS,
@@ -14,6 +16,7 @@ from summarizer.text.lexicon_harms import (
     LOSE_VERBS,
     SEIZE_VERBS,
     SHOOT_VERBS,
+    STAY_VERBS,
 )
 from summarizer.text.role_table import STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
@@ -123,6 +126,9 @@ class _VerbRoles:
         word = phrase.word
         if word in SHOOT_VERBS:
             self._shot(v, phrase)
+        elif word in DRIVE_VERBS and phrase.passive and "from" in self.words[phrase.last : phrase.last + 3]:
+            victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "family")]
+            self.table.bind_all(victims, "displaced", phrase.head, VERB, v)
         elif self._to_hospital(v, phrase):
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "name", "unknown")]
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
@@ -143,13 +149,14 @@ class _VerbRoles:
     def _to_hospital(self, v: int, phrase: Phrase) -> bool:
         """Whether people were taken to a hospital, or are in one."""
         clauses = self.clauses
-        if not (phrase.passive and phrase.word in HOSPITAL_VERBS) and phrase.form != "be":
+        if not (phrase.passive and phrase.word in HOSPITAL_VERBS) and phrase.form != "be" and phrase.word not in STAY_VERBS:
             return False
         wanted = ("to",) if phrase.passive else ("in",)
         for k in range(v + 1, min(v + 6, len(self.phrases) - 1)):
             if clauses.kind(k) == "P" and clauses.word(k) in wanted and clauses.kind(k + 1) == "N":
                 place = self.phrases[k + 1]
-                if not HOSPITALS.isdisjoint(self.words[place.first : place.last]):
+                inside = self.words[place.first : place.last]
+                if not HOSPITALS.isdisjoint(inside) or (inside[-1] in ("condition", "care") and not CONDITIONS.isdisjoint(inside)):
                     return True
             if clauses.kind(k) in "V;SR,":
                 break
@@ -171,6 +178,9 @@ class _VerbRoles:
         elif word in SEIZE_VERBS or (word in CAPTIVE_VERBS and self._captive(v)):
             found = [k for k in objects(clauses, v) if self.phrases[k].sort == "people"]
             table.bind_all(found, "abducted", phrase.head, VERB, v)
+        elif word in DRIVE_VERBS and obj.sort in ("people", "bare", "family") and obj.quantity >= 0:
+            if clauses.kind(o + 1) == "P" and clauses.word(o + 1) in ("from", "out"):
+                table.bind(Role(o, "displaced", phrase.head, VERB, v))
         elif word in LOSE_VERBS and obj.quantity >= 0 and obj.sort == "people":
             table.bind_all([o], "killed", phrase.head, VERB, v)
 

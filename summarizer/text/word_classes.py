@@ -50,6 +50,10 @@ def _harm_verbs() -> dict[str, HarmVerb]:
 HARM_VERBS = _harm_verbs()
 
 
+PLAIN_VERBS = frozenset(HARM_VERBS) | frozenset("drive leave claim seize expel".split())
+"""Verbs whose base form the grammar takes for a verb before a number or determiner ("floods drive 340,000 from ...")."""
+
+
 def _closed() -> dict[str, str]:
     table: dict[str, str] = {}
     for code, words in (
