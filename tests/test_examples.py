@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import Brief, check, summarize
+from summarizer import Brief, Figure, check, summarize
 from summarizer.schemas import Evidence
 
 EXAMPLES = sorted(path for path in (Path(__file__).resolve().parent.parent / "examples").iterdir() if path.suffix in (".txt", ".md", ".html", ".pdf"))
@@ -110,15 +110,23 @@ def test_every_quote_and_figure_stands_where_it_says(briefs: dict[str, Brief], p
     quotes = [evidence for item in walk(brief) for evidence in item]
     assert quotes
     assert [e.text for e in quotes if text[e.start : e.end] != e.text] == []
-    figures = [row.figure for row in (*brief.casualties, *brief.other_figures)]
+    figures = figures_of(brief)
     assert [f.text for f in figures if text[f.start : f.end] != f.text] == []
+
+
+def figures_of(brief: Brief) -> list[Figure]:
+    """Every figure that stands in a row of its own."""
+    return [*(row.figure for row in brief.casualties), *(row.figure for row in brief.other_figures)]
 
 
 def walk(brief: Brief) -> list[list[Evidence]]:
     """Every list of evidence of a brief."""
-    statements = [brief.headline, *brief.bottom_line]
-    positions = [position for claim in brief.disputed_claims for position in claim.positions]
-    return [item.evidence for item in (*statements, *brief.key_events, *brief.actors, *brief.casualties, *brief.other_figures, *positions)]
+    found = [statement.evidence for statement in (brief.headline, *brief.bottom_line)]
+    found += [event.evidence for event in brief.key_events]
+    found += [actor.evidence for actor in brief.actors]
+    found += [row.evidence for row in brief.casualties]
+    found += [row.evidence for row in brief.other_figures]
+    return found + [position.evidence for claim in brief.disputed_claims for position in claim.positions]
 
 
 def test_the_form_a_report_comes_in_changes_nothing(briefs: dict[str, Brief]) -> None:
@@ -170,7 +178,7 @@ def test_a_report_in_any_guise_keeps_exact_offsets(guise: str) -> None:
     brief = summarize(GUISES[guise], engine="rules")
     text = brief.sources[0].text
     assert [e.text for item in walk(brief) for e in item if text[e.start : e.end] != e.text] == []
-    figures = [row.figure for row in (*brief.casualties, *brief.other_figures)]
+    figures = figures_of(brief)
     assert [f.text for f in figures if text[f.start : f.end] != f.text] == []
     assert {47, 18} <= {row.figure.best for row in brief.casualties}
     assert 31 in {row.figure.low for row in brief.casualties}
