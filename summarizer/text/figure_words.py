@@ -58,6 +58,8 @@ def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return following not in UNCOUNTING_COMPOUNDS
     if after in ANY_TIME and before not in _TIME_PREPOSITIONS:
         return following in _TIME_RELATIONS
+    if before in ("by", "on") and i > 1 and words[i - 2] == "one":
+        return False
     if before == "only":
         return i < 2 or words[i - 2] != "the"
     return before not in PRONOUN_AFTER and after not in PRONOUN_BEFORE and (after, following) not in PRONOUN_PAIRS

@@ -93,8 +93,8 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
 def _symbol(tokens: Tokens, j: int) -> Unit | None:
     words, n = tokens.words, len(tokens.words)
     kind, name = SYMBOLS[words[j]]
-    if name in ("in",) and not tokens.joined(j):
-        return None
+    if name == "in" and (not tokens.joined(j) or not words[j - 1][-1:].isdigit() or words[max(0, j - 60) : j].count('"') % 2):
+        return None  # the quotation mark that closes "dozens" or "at least 12" is no inch
     if name == "°" and j + 1 < n and words[j + 1] in TEMPERATURES:
         return Unit(j + 2, kind, TEMPERATURES[words[j + 1]])
     return Unit(j + 1, kind, name)
