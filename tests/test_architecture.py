@@ -51,8 +51,6 @@ ROWS = {
 
 UPWARD = {
     ("summarizer.schemas.brief", "summarizer.totals"): "Brief.total is the published door to the totals, loaded by the call",
-    ("summarizer.schemas.brief", "summarizer.render"): "a Brief shows itself as its page in a notebook, loaded by the call",
-    ("summarizer.schemas.brief", "summarizer.render.notebook"): "the same",
     ("summarizer.schemas.brief", "summarizer.render"): "a brief shows itself as its page in a REPL and a notebook",
     ("summarizer.schemas.brief", "summarizer.render.notebook"): "the same, for a notebook that shows HTML",
 }
