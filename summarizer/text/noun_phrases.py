@@ -75,6 +75,8 @@ class NounPhrases(NounContext):
                 return False
             r.quantity = k
             r.next = max(q.last, r.next + 1)
+            if self._class(r.next) in ('"', "”") and self.words[r.next + 1 : r.next + 2] == ["of"]:
+                r.next += 1  # "dozens" of rebels, the word in quotation marks
             if r.next < len(self.words) and self.words[r.next] == "of" and r.depth < DEPTH and q.kind != "money":
                 r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, depth=r.depth)
                 return False
