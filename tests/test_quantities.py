@@ -129,6 +129,14 @@ def test_a_text_states_these_quantities(text: str, expected: list[str]) -> None:
     assert expected == lines(text)
 
 
+def test_a_table_without_stops_is_read_number_by_number() -> None:
+    """Hundreds of numbers in a row are no sentence; each keeps its value and place."""
+    text = " ".join(f"{n} to" for n in range(1, 301))
+
+    assert lines(text)[:2] == ["1 | 1 | count", "2 | 2 | count"]
+    assert len(lines(text)) == 300
+
+
 @given(hostile_text)
 def test_any_text_yields_exact_ordered_spans(text: str) -> None:
     """No text raises; quantities slice exactly, lie in order and never overlap; low is never above high."""

@@ -16,6 +16,7 @@ from summarizer.text.noise import readable
 from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.plain_counts import plain_value
 from summarizer.text.ranges import read_range
+from summarizer.text.tables import is_table, read_table
 from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
 from summarizer.text.units import MONEY_BEFORE, Unit, money_before, read_unit
@@ -48,9 +49,12 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
     hits = [i for i, word in enumerate(words) if "0" <= word < ":" or word in TRIGGERS]
     if not hits:
         return []
+    hits = readable(tokens, hits)
+    if is_table(tokens, hits):
+        return [_quantity(tokens, i, i + 1, i, (v, v, v), "exact", "count", None) for i, v in read_table(tokens, hits)]
     found: list[Quantity] = []
     floor = 0
-    for i in readable(tokens, hits):
+    for i in hits:
         if i >= floor:
             value = plain_value(tokens, i, floor)
             quantity = _read(tokens, i, floor) if value is None else _bounded(tokens, i, i, i + 1, value, "count", None, floor)
