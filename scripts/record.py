@@ -3,8 +3,8 @@
     python scripts/record.py http://127.0.0.1:8901/v1 smollm2-135m-instruct --server "llama.cpp llama-server"
 
 Runs the tests that play recordings with the recorder on, one after the other, then once more with the network blocked.
-Needed after every change of a prompt template, of the draft's schema, of the cut into sentences, or of a report that
-is recorded: requests are matched by their whole body. A key is read from RECORD_API_KEY; it goes to the endpoint and
+Needed after every change of a prompt template, of the draft's schema, of the cut into sentences, of a report that is
+recorded, or of a rule whose message goes back in a correction: requests are matched by their whole body. A key is read from RECORD_API_KEY; it goes to the endpoint and
 into no file. docs/cassettes.md says which server and model the committed recordings come from, and how to start them.
 """
 
