@@ -13,6 +13,7 @@ from summarizer.text.names import Name
 _DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
 _DEEDS = frozenset({"air", "strike", "bombing", "shelling", "attack", "clash", "ied", "bomb", "suicide", "chemical"})
 _SIDES = ("state", "group", "organisation")
+_REACH = 40  # sentences of an incident looked at: keeps the work linear
 _MODIFIERS = 5  # words before a deed's noun that may say whose it is
 _LONGEST = 90  # characters
 
@@ -28,8 +29,10 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> str | None:
     if agent and agent.split(" ", 1)[0].lower() in _OWN and figure.claimant:
         return _own_deed(figure.claimant.name, agent)
     if agent is None and not _takes_up(sheet):
-        return next((a for s in incident.sheets if abs(s.number - sheet.number) <= 1 and (a := _killer(s))), None)
-    return next((d for s in incident.sheets if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
+        return next(
+            (a for s in incident.sheets[:_REACH] if abs(s.number - sheet.number) <= 1 and (a := _killer(s))), None
+        )
+    return next((d for s in incident.sheets[:_REACH] if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
 
 
 def _killer(sheet: Sheet) -> str | None:

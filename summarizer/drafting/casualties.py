@@ -50,6 +50,7 @@ def _row(figure: Figure, sheet: Sheet, incidents: Incidents, rows: list[Row]) ->
     """The row of a figure: a new one, or the one it repeats."""
     claimant = figure.claimant.name if figure.claimant and figure.claimant.name.lower() not in PRONOUNS else None
     row = Row(figure, sheet, incidents.of(figure, sheet), [sheet], claimant=claimant)
+    row.passing = id(figure) in incidents.strays
     twin = next((r for r in reversed(rows[-_REACH:]) if repeats(row, r)), None)
     if twin is None:
         rows.append(row)
@@ -82,7 +83,7 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
                 attributed_to=blamed(figure, row.sheet, row.incident),
                 event=events.get(id(row.incident)),
                 when=when_of(figure.start, row.sheet, row.incident),
-                where=where_of(figure.start, row.sheet, row.incident),
+                where=where_of(figure.start, row.sheet, row.incident, passing=row.passing),
                 relation=row.relation,
                 part_of=at.get(id(row.whole)) if row.whole else None,
                 cites=[row.sheet.number, *(s.number for s in row.sheets if s is not row.sheet)],

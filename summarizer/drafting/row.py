@@ -22,3 +22,5 @@ class Row:
     whole: "Row | None" = None
     """The row it is part of, adds to or updates."""
     claimant: str | None = None
+    passing: bool = False
+    """Its sentence tells of another event and only mentions it."""

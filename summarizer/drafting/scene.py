@@ -7,17 +7,18 @@ from summarizer.text.dates import Date
 from summarizer.text.places import Place
 
 
-def where_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
+def where_of(offset: int, sheet: Sheet, incident: Incident, *, passing: bool = False) -> str | None:
     """The place that the clause around `offset` names, as written; carried from the incident where there is none."""
-    if incident is not None and sheet not in incident.sheets:  # told in passing: the sentence's place is not its own
+    if passing:  # the sentence tells of another event: its place is not the figure's
         return None
     place = place_in(sheet, offset)
-    if place or incident is None:
+    if place:
         return place
-    told = incident.sheets[:_FIRST] if "hazard" in incident.families else incident.sheets
+    told = incident.sheets[: _FIRST if "hazard" in incident.families else _REACH]
     return next((p for other in told if not other.heading and (p := place_in(other, other.event_start))), None)
 
 
+_REACH = 40  # sentences of an incident looked at: keeps the work linear
 _FIRST = 3  # sentences of a hazard that tell of the whole of it
 
 
@@ -46,7 +47,7 @@ def _distance(place: Place, offset: int) -> int:
 _WIDE = 60  # characters by which a province stands further off than a town
 
 
-def when_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
+def when_of(offset: int, sheet: Sheet, incident: Incident) -> str | None:
     """The date of what stands at `offset`, as written; carried from the incident where the sentence has none."""
     dates = [d for d in sheet.dates_at(offset) if is_day(d) or d.when.text.lower().startswith("since")]
     if dates:
@@ -54,7 +55,7 @@ def when_of(offset: int, sheet: Sheet, incident: Incident | None) -> str | None:
     span = _span_after(sheet, offset)
     if span:
         return span
-    date: Date | None = incident.marks.date if incident else None
+    date: Date | None = incident.marks.date
     return date.when.text if date else None
 
 
