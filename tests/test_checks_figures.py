@@ -7,7 +7,6 @@ from summarizer.checks import check_text
 from summarizer.schemas.records import Source
 from summarizer.text.bundle import Bundle
 
-
 ALIKE = {"FIG123": "FIG109"}
 """One finding at two strengths."""
 

@@ -32,7 +32,7 @@ def test_a_good_example_keeps_its_rule(rule: Rule) -> None:
     """What the book calls right draws no error and no warning."""
     report = check_text(rule.good, Bundle([Source(rule.source)]))
 
-    assert [] == [f.rule for f in report.findings if f.severity != "note"]
+    assert [f.rule for f in report.findings if f.severity != "note"] == []
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)

@@ -1,7 +1,5 @@
 """The only authority on trust: any text, or a brief, against the reports it stands on. No model is involved."""
 
-"""The only authority on trust: any text, or a brief, against the reports it stands on. No model is involved."""
-
 from collections.abc import Mapping
 
 from summarizer.checks.align import SourceIndex

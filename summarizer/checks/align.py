@@ -90,6 +90,7 @@ class SourceIndex:
         return log((len(self.sentences) + 1.5) / seen) + 0.1 if seen else 0.0
 
     def weigh(self, words: Iterable[str]) -> float:
+        """How much the stems tell together."""
         return sum(self.weight(word) for word in words)
 
     def overlap(self, words: frozenset[str], number: int) -> float:

@@ -23,6 +23,9 @@ _SIDE: dict[Qualifier, str] = {
     "none_reported": "exact",
 }
 
+_SHARPER: frozenset[tuple[Qualifier, Qualifier]] = frozenset({("more_than", "at_least"), ("fewer_than", "at_most")})
+"""Claim and source: the claim leaves out the number itself, which the source allows; the other way round it is implied."""
+
 _WEAKER = frozenset({("floor", "about"), ("ceiling", "about"), ("under", "about"), ("about", "under"), ("range", "about")})
 
 
@@ -32,7 +35,7 @@ def change(claim: Qualifier, source: Qualifier) -> Change:
         return "kept"
     a, b = _SIDE[claim], _SIDE[source]
     if a == b:
-        return "changed" if (claim, source) == ("more_than", "at_least") else "kept"
+        return "changed" if (claim, source) in _SHARPER else "kept"
     if b == "exact":
         return "added"
     if a == "exact":

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from summarizer.checks.derived import Derivation
 from summarizer.checks.facets import Facet
@@ -131,4 +130,4 @@ def _name_runs(document: Document) -> Iterator[int]:
 
 def _listing(between: str) -> bool:
     text = between.strip().lower()
-    return bool(text) and (text in (",", "and", "&", ", and", "or") or text.startswith(",") and text.endswith((",", "and")) and "." not in text)
+    return bool(text) and (text in (",", "and", "&", ", and", "or") or (text.startswith(",") and text.endswith((",", "and")) and "." not in text))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import counted_grade
 from summarizer.checks.facets import Facet
-from summarizer.checks.align import SourceIndex
 from summarizer.schemas.records import Brief, Figure, Finding
 
 

@@ -12,10 +12,10 @@ from itertools import combinations, pairwise
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import counted_grade, harm_grade, kind_grade
 from summarizer.checks.facets import Facet
-from summarizer.checks.stems import singular
 from summarizer.checks.lexicon_units import CONVERSIONS
-from summarizer.text.lexicon_grammar import NEGATIONS
+from summarizer.checks.stems import singular
 from summarizer.schemas.terms import Qualifier
+from summarizer.text.lexicon_grammar import NEGATIONS
 
 _POOL = 24
 """Figures of one sort considered for sums; hostile text holds thousands."""

@@ -42,7 +42,7 @@ def holds(whole: str, part: str) -> bool:
     at = whole.find(part) if part else -1
     while at >= 0:
         end = at + len(part)
-        before = at == 0 or not (whole[at - 1].isalnum() and part[0].isalnum()) and whole[at - 1] not in ".,"
+        before = at == 0 or (not (whole[at - 1].isalnum() and part[0].isalnum()) and whole[at - 1] not in ".,")
         after = end == len(whole) or not (whole[end].isalnum() and part[-1].isalnum())
         if before and after:
             return True

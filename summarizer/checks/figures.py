@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
 from summarizer.checks.circumstances import circumstance
-from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.compare import Pair, grade
+from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import harm_clash
 from summarizer.checks.lattice import DOUBT, SUSPICION, Judgement, judge

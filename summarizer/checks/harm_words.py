@@ -5,17 +5,23 @@ from collections.abc import Set as AbstractSet
 from summarizer.checks.stems import stem
 from summarizer.schemas.terms import Harm
 
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(w) for w in words.split())
+
+
 WORDS: dict[Harm, frozenset[str]] = {
-    harm: frozenset(stem(w) for w in words.split())
-    for harm, words in {
-        "killed": "killed dead died death fatal murder slain massacre perished body corpse remains homicide suicide drowned"
+    "killed": _stems(
+        "killed dead died death fatal murder slain massacre perished body corpse remains homicide suicide drowned"
         " executed beheaded assassinated toll lethal lives funeral autopsy coroner killer manslaughter mourn grave buried"
         " starved lynched obituary killing mortality casualty casualties victim memorial suffocated hanged euthanized"
-        " electrocuted stillborn passed slaughtered poisoned asphyxiated decapitated",
-        "injured": "injured wounded hurt maimed hospitalized hospital burned burns concussion fracture broken stabbed bruised"
+        " electrocuted stillborn passed slaughtered poisoned asphyxiated decapitated"
+    ),
+    "injured": _stems(
+        "injured wounded hurt maimed hospitalized hospital burned burns concussion fracture broken stabbed bruised"
         " critical condition treated harmed shot bitten casualty casualties ill sick sickened attacked mauled slashed blinded"
-        " scarred beaten assaulted paralyzed poisoned trauma surgery bleeding unconscious coma stable gored",
-    }.items()
+        " scarred beaten assaulted paralyzed poisoned trauma surgery bleeding unconscious coma stable gored"
+    ),
 }
 """Stems that may speak of a harm."""
 

@@ -13,6 +13,7 @@ from summarizer.checks.compare import FEARS, Pair, grade
 from summarizer.checks.facets import Facet
 from summarizer.checks.harm_words import names_harm
 from summarizer.checks.stems import stem
+from summarizer.schemas.records import Figure
 
 LEAD = 2
 """Sentences that make the lead of a report."""
@@ -133,47 +134,43 @@ def _points(p: Pair, side: int) -> float:
 def features(p: Pair) -> list[tuple[str, float]]:
     """What the two figures share, by the names of `POINTS`."""
     claim, source = p.claim.figure, p.source.figure
-    bond = source.bond
-    found = [
-        ("shared sentence", p.around),
-        ("shared words after", p.after),
-        ("shared words before", p.before),
-    ]
-    if p.harm in ("same", "other"):
-        found.append((f"{p.harm} harm", 1.0))
-    elif source.harm and not claim.harm:
-        found.append(("harm only there", 1.0))
-    if p.counted == "same":
-        found.append(("same people or things", 1.0))
-    elif p.counted == "compatible":
-        found.append(("wider or narrower words for them", 1.0))
-    elif p.counted == "open":
-        found.append(("nothing counted beside one of them", 1.0))
-    if p.kind == "open":
-        found.append(("kind left open", 1.0))
-    elif p.kind == "other":
-        found.append(("other kind", 1.0))
-    if p.claim.after[:1] and p.claim.after[:1] == p.source.after[:1]:
-        found.append(("same word right after", 1.0))
-    if p.claim.last and p.claim.last == p.source.last:
-        found.append(("same word right before", 1.0))
-    if p.lead:
-        found.append(("in the lead", 1.0))
-    if p.first:
-        found.append(("in the first sentence", 1.0))
-    if p.told:
-        found.append(("harm named beside it", 1.0))
-    asserted = not claim.bond or claim.bond.modality == "asserted"
-    if bond and bond.modality in ("hypothetical", "denied") and asserted and FEARS.isdisjoint(p.claim.words):
-        found.append(("feared or denied", 1.0))
-    if source.relation == "part_of":
-        found.append(("part of a total", 1.0))
-    if claim.harm and p.claim.people in (None, "person") and p.source.people not in (None, "person"):
-        found.append(("narrower people than the claim's", 1.0))
-    if p.source.past and not p.claim.past:
-        found.append(("in a sentence that looks back", 1.0))
-    if p.counted != "same" and p.source.head and stem(p.source.head) in p.claim.before:
-        found.append(("counts what the claim names as another", 1.0))
-    if claim.qualifier == source.qualifier:
-        found.append(("same bound", 1.0))
-    return found
+    shares = [("shared sentence", p.around), ("shared words after", p.after), ("shared words before", p.before)]
+    return shares + [(name, 1.0) for name, holds in (*_bindings(p, claim, source), *_places(p), *_tellings(p, claim, source)) if holds]
+
+
+def _bindings(p: Pair, claim: Figure, source: Figure) -> tuple[tuple[str, bool], ...]:
+    return (
+        ("same harm", p.harm == "same"),
+        ("other harm", p.harm == "other"),
+        ("harm only there", p.harm == "open" and source.harm is not None and claim.harm is None),
+        ("same people or things", p.counted == "same"),
+        ("wider or narrower words for them", p.counted == "compatible"),
+        ("nothing counted beside one of them", p.counted == "open"),
+        ("kind left open", p.kind == "open"),
+        ("other kind", p.kind == "other"),
+        ("same bound", claim.qualifier == source.qualifier),
+    )
+
+
+def _places(p: Pair) -> tuple[tuple[str, bool], ...]:
+    other = p.counted != "same" and p.source.head is not None and stem(p.source.head) in p.claim.before
+    return (
+        ("same word right after", bool(p.claim.after) and p.claim.after[:1] == p.source.after[:1]),
+        ("same word right before", p.claim.last is not None and p.claim.last == p.source.last),
+        ("in the lead", p.lead),
+        ("in the first sentence", p.first),
+        ("harm named beside it", p.told),
+        ("in a sentence that looks back", p.source.past and not p.claim.past),
+        ("counts what the claim names as another", other),
+    )
+
+
+def _tellings(p: Pair, claim: Figure, source: Figure) -> tuple[tuple[str, bool], ...]:
+    asserted = (not claim.bond or claim.bond.modality == "asserted") and FEARS.isdisjoint(p.claim.words)
+    feared = source.bond is not None and source.bond.modality in ("hypothetical", "denied")
+    generic, narrow = p.claim.people in (None, "person"), p.source.people not in (None, "person")
+    return (
+        ("feared or denied", feared and asserted),
+        ("part of a total", source.relation == "part_of"),
+        ("narrower people than the claim's", claim.harm is not None and generic and narrow),
+    )

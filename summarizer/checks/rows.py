@@ -142,7 +142,7 @@ def _people_problems(row: Casualty, figures: SourceFigures) -> list[Problem]:
     if any(f.harm == row.harm and f.bond and f.bond.victims == victims for f in figures.all):
         return []  # the words of another telling of the same harm
     numbers = [f.text for f in Document(victims).figures if not (f.bond and f.bond.implied)]
-    numbers += [run for run in "".join(c if c.isdigit() else " " for c in victims).split()]
+    numbers += "".join(c if c.isdigit() else " " for c in victims).split()
     for number in numbers:
         if fold(number) not in cited:
             return [Problem("FIG101", f"{number!r} in {victims!r} is not in the cited sentences", "not_found")]

@@ -21,7 +21,7 @@ def settle(report: Report, severities: Mapping[str, str] | None = None) -> Repor
         if level is not None:
             finding.severity = level
             kept.append(finding)
-    kept.sort(key=lambda f: (f.start if f.start is not None else -1, f.path or "", f.rule))
+    kept.sort(key=lambda f: (f.start is None, f.start or 0, f.path or "", f.rule))
     report.findings = kept
     return report
 

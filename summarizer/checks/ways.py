@@ -72,8 +72,8 @@ def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
     figure = claim.figure
     if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
         return None
-    if figure.kind == "duration" and _APART_WORDS.isdisjoint(claim.raw):
-        if claim.value < _LONG or _SPAN_WORDS.isdisjoint(claim.raw):
-            return None
+    apart = figure.kind == "age" or not _APART_WORDS.isdisjoint(claim.raw)
+    if not apart and (claim.value < _LONG or _SPAN_WORDS.isdisjoint(claim.raw)):
+        return None
     years = index.calendar.span(claim.value)
     return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ()) if years else None
