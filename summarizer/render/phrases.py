@@ -56,7 +56,8 @@ def year_of(brief: Brief) -> int | None:
 def words_of(figure: Figure) -> str:
     """The figure's words as reported; only the capital that a sentence gave to a number word is taken back."""
     first, space, rest = figure.text.partition(" ")
-    return first.lower() + space + rest if first.istitle() and first.lower() in SMALL else figure.text
+    opens = first[:1].isupper() and first[1:].islower() and first.lower().partition("-")[0] in SMALL
+    return first.lower() + space + rest if opens else figure.text
 
 
 def speaker_of(claimant: Claimant | None, *, note: bool = True) -> str:

@@ -6,21 +6,25 @@ show the same rows. Lengths are in em of the sheet's type. The numbers follow th
 """
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Literal
 
 from summarizer.render.fit import fit
 from summarizer.render.page import Dispute, KeyFigure, Page, Row
 
-Size = Literal["large", "small", "least"]
+Size = Literal["ample", "large", "middle", "small", "less", "least"]
 
-POINTS: dict[Size, float] = {"large": 9.2, "small": 7.9, "least": 6.6}
-"""Type of the sheet; `print.css` sets the same."""
+POINTS: dict[Size, float] = {"ample": 10.0, "large": 9.2, "middle": 8.5, "small": 7.9, "less": 7.2, "least": 6.6}
+"""Type of the sheet, from large to small; `print.css` sets the same."""
+_WHOLE: tuple[Size, ...] = ("ample", "large", "middle", "small")
+"""Type in which a page may be set whole; in smaller type actors and events have gone before."""
+_CROWDED: tuple[Size, ...] = ("small", "less", "least")
 _WIDTH, _HEIGHT = 516.0, 715.0
 """Points of a sheet within its margins: the width of A4, the height of US Letter, so that either holds the page."""
 _CHARACTER = 0.5
 """Width of an average character."""
 _HEADING = 1.95
-_FULL = 0.95
+_FULL = 0.97
 """An estimate is not a measurement: so much of the sheet may be used."""
 
 
@@ -31,15 +35,18 @@ DENSE = 1.3
 def fit_sheet(page: Page, sheets: float = 1.0) -> tuple[Page, Size]:
     """The page that holds on one sheet (or on so many `sheets`), and its type.
 
-    Type shrinks a little before anything is cut, and once more before a casualty row is.
+    Type shrinks a little before anything is cut, and further before a casualty row or most of the events are.
     """
-    for size in ("large", "small"):
+    for size in _WHOLE:
         if holds(page, size, sheets):
             return page, size
-    cut = fit(page, lambda candidate: holds(candidate, "small", sheets))
-    if holds(cut, "small", sheets) and len(cut.rows) == len(page.rows):
-        return cut, "small"
-    return fit(page, lambda candidate: holds(candidate, "least", sheets)), "least"
+    cut = page
+    for size in _CROWDED:
+        cut = fit(page, partial(holds, size=size, sheets=sheets))
+        whole_table = len(cut.rows) == len(page.rows)
+        if holds(cut, size, sheets) and whole_table and 2 * len(cut.events) >= len(page.events):
+            return cut, size
+    return cut, "least"
 
 
 def holds(page: Page, size: Size, sheets: float = 1.0) -> bool:
