@@ -46,8 +46,8 @@ AFTER: dict[tuple[str, ...], Qualifier] = (
     | _phrases("at_most", "or fewer;or less;at most;at the most;or under;and under;or younger;and younger;or below;or lower;maximum;at the maximum")
     | _phrases("about", "or so;- odd;odd;or thereabouts;approximately;give or take;approx")
 )
-BETWEEN = frozenset(("another", "a", "an", "the", "additional", "further", "other", "extra", "nearly", "some", "estimated"))
-"""May stand between a bound and its number: "at least another 12", "more than a dozen"."""
+BETWEEN = frozenset(("another", "additional", "further", "other", "extra"))
+"""May stand between a bound and its number: "at least another 12". No article may: "fears about the 12 men" bounds nothing."""
 
 CHANGES = frozenset(
     "rose rise rises risen rising climbed climb climbs climbing increased increase increases increasing grew grow grows growing"

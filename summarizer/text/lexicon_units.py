@@ -77,7 +77,7 @@ METRES_FOLLOW = frozenset(
 WEAPONS = frozenset(
     "howitzer howitzers gun guns cannon cannons mortar mortars artillery shell shells rocket rockets rifle rifles pistol"
     " pistols round rounds calibre caliber mortar-bomb bullets bullet cartridge cartridges ammunition machine tank handgun"
-    " revolver recoilless projectile projectiles grenade grenades multiple self submachine heavy light towed m".split()
+    " revolver recoilless fire barrage bombardment projectile projectiles grenade grenades multiple self submachine heavy light towed m".split()
 )
 """After "155 mm": a calibre, the name of the weapon and no distance."""
 OLD_WORDS = frozenset(("old", "olds"))

@@ -63,6 +63,9 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
                     quantity.kind, quantity.unit = "age", "year"
                 found.append(quantity)
                 floor = quantity.last
+    if len(found) > 2 and not any(word[0].isalpha() for word in words):  # a line of bare numerals counts nothing
+        for quantity in found:
+            quantity.kind = "other" if quantity.kind == "count" else quantity.kind
     return found
 
 
