@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from summarizer.drafting.claims import same_speaker
-from summarizer.drafting.people import head_of, may_be_same, phrase_of
+from summarizer.drafting.people import head_of, is_open, may_be_same, phrase_of
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
@@ -29,7 +29,8 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
         return False
-    if new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant):
+    elsewhere = new.sheet.source != old.sheet.source and new.incident is old.incident and _same_number(a, b)
+    if new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant) and not elsewhere:
         return False
     if _takes_up(new, old) or not _persons(new).isdisjoint(_persons(old)):
         return True
@@ -39,7 +40,7 @@ def repeats(new: Row, old: Row) -> bool:
         return bool(a.best and a.best >= _DISTINCT and head_of(a) == head_of(b))
     if new.incident is not old.incident:
         return False
-    if not (old.sheet.heading or _same_scope(new.sheet, old.sheet)):
+    if not (old.sheet.heading or new.sheet.heading or _same_scope(new.sheet, old.sheet)):
         return False
     return _refines(a, b) or _refines(b, a)
 
@@ -79,7 +80,13 @@ def _persons(row: Row) -> set[str]:
 def _same_number(a: Figure, b: Figure) -> bool:
     if a.qualifier == b.qualifier == "vague":
         return a.low == b.low and (a.low is not None or head_of(a) == head_of(b))
+    if a.qualifier != b.qualifier and not _STRICT.isdisjoint((a.qualifier, b.qualifier)):
+        return False
     return stated(a) is not None and stated(a) == stated(b)
+
+
+_STRICT = frozenset(("more_than", "fewer_than", "at_most"))
+"""Bounds that another wording of the number contradicts."""
 
 
 def _same_scope(new: Sheet, old: Sheet) -> bool:
@@ -110,7 +117,7 @@ def _refines(count: Figure, vague: Figure) -> bool:
     number = count.best or count.low
     if vague.qualifier != "vague" or count.qualifier == "vague" or number is None:
         return False
-    if head_of(count) != head_of(vague) and head_of(vague):
+    if head_of(count) != head_of(vague) and head_of(vague) and not (is_open(count) and is_open(vague)):
         return False
     return number > 1 and (vague.low is None or number * 2 >= vague.low)
 

@@ -28,6 +28,8 @@ def draft_other_figures(sheets: list[Sheet], carried: set[int]) -> list[DraftFig
         for figure in sheet.figures:
             if id(figure) in carried or figure.kind not in _WEIGHT or figure.qualifier == "none_reported":
                 continue
+            if figure.harm and figure.bond and figure.bond.modality == "asserted":
+                continue  # a row carries it, or the row of a figure that it repeats
             if figure.bond and (
                 figure.bond.implied or (figure.harm and figure.bond.modality in ("hypothetical", "denied"))
             ):

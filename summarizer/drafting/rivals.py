@@ -72,7 +72,7 @@ def _rival(a: Row, b: Row) -> bool:
     if x is None or y is None or x == y or min(x, y) < 2:
         return False
     near = abs(x - y) <= _ROUNDING * max(x, y)
-    return not (near and "exact" not in (a.figure.qualifier, b.figure.qualifier))
+    return not near or a.figure.qualifier == b.figure.qualifier == "exact"
 
 
 def _whom(row: Row) -> tuple[str, list[str]]:

@@ -100,10 +100,12 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             sheets[first + name.sentence].names.append(name)
         for date in document.dates:
             sheets[first + date.sentence].dates.append(date)
-        for place in document.places:
-            sheets[first + place.sentence].places.append(place)
         for act in document.speech:
             sheets[first + act.sentence].speech.append(act)
+        for place in document.places:
+            sheet = sheets[first + place.sentence]
+            if not any(act.name_start <= place.start < act.name_end for act in sheet.speech):  # "the ministry in Orvel"
+                sheet.places.append(place)
     return sheets
 
 
