@@ -6,7 +6,7 @@ from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
 from summarizer.text.claimant_types import classify
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES
-from summarizer.text.lexicon_names import PERSON_NOUNS
+from summarizer.text.lexicon_names import GROUP_HEADS, KNOWN, ORGANISATION_HEADS, OUTLET_HEADS, PERSON_NOUNS, TITLES
 from summarizer.text.lexicon_speakers import PLURALS, SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     DETERMINERS,
@@ -23,6 +23,9 @@ from summarizer.text.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an"))
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
+_HOUSES = ORGANISATION_HEADS.keys() | GROUP_HEADS.keys() | OUTLET_HEADS | KNOWN.keys()
+"""Last words that name no person."""
+_KIN = frozenset(("sons", "daughters", "brothers", "sisters", "children"))
 _SUBJECT = 12
 """Tokens of a sentence's subject looked at."""
 _NAME = 8
@@ -59,7 +62,7 @@ def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
         else:
             owned = next((k for k in range(cut - 2, first, -1) if words[k] == "'s"), 0)
             last = owned or last
-    while first < last - 1 and words[first] in ARTICLES:
+    while first < last - 1 and (words[first] in ARTICLES or words[first] in ("its", "their")):
         first += 1
     return first, last
 
@@ -85,7 +88,7 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
             kind = classify(beside)
     cut = next((i for i, w in enumerate(chosen) if i and (w in PREPOSITIONS or w == ",")), len(chosen))
     head = chosen[cut - 1] if cut else ""
-    nation = head in COUNTRIES or head in CAPITALS
+    nation = head in COUNTRIES or head in CAPITALS or head in _HOUSES
     if upper:  # the letters tell nothing: an article or a speaker's noun makes a common noun
         named = words[phrase.first] not in DETERMINERS and head not in SPEAKER_NOUNS
         common = not named
@@ -94,9 +97,11 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
         named = any(tokens.capital(k) for k in range(first, last) if words[k] not in DETERMINERS)
         common = not named or (head in SPEAKER_NOUNS and not tokens.capital(first + cut - 1))
         letters = tokens.raw(first + cut - 1, first + cut)
-        person = (
-            not common and not nation and head not in SPEAKER_NOUNS and not (len(letters) > 1 and letters.isupper())
-        )
+        abbreviated = len(letters) > 1 and letters.isupper()
+        person = not (common or nation or abbreviated or head in SPEAKER_NOUNS)
+        person = person and (words[phrase.first] != "the" or not TITLES.isdisjoint(chosen))
+    if head in _KIN and words[first + 1 : first + 2] == ["of"] and tokens.capital(first):
+        kind = "unknown"  # the "Sons of Orvel" are nobody's relatives
     plural = head in PLURALS or (common and head.endswith("s") and not head.endswith("ss"))
     return Speaker(
         " ".join(tokens.raw(first, last).split()),
@@ -145,6 +150,8 @@ def opening_subject(tokens: Tokens, start: int = 0) -> Phrase | None:
 
 def claim(speaker: Speaker, act: Speech) -> Claimant:
     """The claimant of one act of speaking."""
+    if speaker.type == "unknown" and act == "claimed_responsibility":
+        speaker.type = "party_to_conflict"
     if speaker.type == "media_own_reporting" and act == "said":
         act = "reported_by_outlet"
     return Claimant(speaker.name, speaker.type, act)

@@ -75,7 +75,7 @@ _NOUNS: dict[ClaimantType, str] = {
         "archbishop priest imam cleric cardinal pope academic academics economist scientist scientists "
         "negotiator mediator adviser advisor envoy delegate delegation observer observers prisoner prisoners worker workers "
         "person persons critics critic report reports document boy girl coach engineer judge court jury tribunal commission "
-        "union unions association committee council institute university agency department bureau office party centre center"
+        "union unions association committee council institute university agency department bureau office party centre center mission"
     ),
 }
 

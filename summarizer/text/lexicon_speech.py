@@ -83,7 +83,7 @@ WEAK = _forms(
 """Forms that also are nouns, or that often report no speech: they need a speaker beside them and content behind."""
 
 NEED_THAT = _forms(
-    "asked asks suspect suspects charged found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
+    "recall recalled asked asks suspect suspects charged found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
     "states expect expects charged"
 )
 """Verbs that report speech only before "that" or a quotation."""

@@ -80,7 +80,9 @@ def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
             first = at
     edge = first
     first = _trim(tokens, first, last)
-    return Phrase(first, last, edge) if first < last else None
+    if first >= last or (last - first == 1 and words[first] in NOT_BEFORE_VERBS):
+        return None
+    return Phrase(first, last, edge)
 
 
 def _opens_phrase(tokens: Tokens, at: int) -> bool:

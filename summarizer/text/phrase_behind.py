@@ -1,7 +1,7 @@
 """The speaker's noun phrase behind its verb: "said X", "according to X", "citing X"."""
 
 from summarizer.text.adjuncts import PUNCTUATION, adjunct
-from summarizer.text.lexicon_dates import MONTHS
+from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_speech import ADVERBS, BREAKS, DETERMINERS, FINITE, PARTICIPLES, PREPOSITIONS, PRONOUNS
 from summarizer.text.noun_phrase import LINKS, REACH, RELATIVE, STRONG, Phrase, speaks
 from summarizer.text.tokens import Tokens
@@ -37,6 +37,6 @@ def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
             if word in MONTHS and words[i - 1] not in ("of",) and i + 1 < stop and words[i + 1].isdigit():
                 break
         i += 1
-    if i == start:
+    if i == start or words[start] in WEEKDAYS or words[start] in MONTHS:
         return None, i
     return Phrase(start, i, start), i

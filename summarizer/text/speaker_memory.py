@@ -8,7 +8,7 @@ from summarizer.text.claimants import ARTICLES, Speaker, introduce, stands_for
 from summarizer.text.lexicon_names import PARTICLES, PERSON_NOUNS, STARTERS, TITLES
 from summarizer.text.lexicon_speakers import GENERIC, SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS
-from summarizer.text.noun_phrase import Phrase
+from summarizer.text.noun_phrase import Phrase, noun_phrase
 from summarizer.text.sentences import Sentence
 from summarizer.text.tokens import Tokens
 
@@ -45,6 +45,8 @@ class Speakers:
             speaker.type = house.type  # "its head, Lena Okar"
         definite = word == "the"
         known = self._known(speaker, definite=definite)
+        if definite and len(speaker.words) == 1 and (named := self._just_named(tokens, phrase)):
+            speaker, known = named, self._known(named, definite=False)
         if known is None and definite and speaker.words[-1] in PAPERS and len(speaker.words) == 1 and self.met:
             known = self.met[-1]
         if known:
@@ -55,7 +57,8 @@ class Speakers:
         self.met.append(speaker)
         if len(self.met) > _MOST:
             del self.met[0]
-        self._add_house(tokens, phrase)
+        if speaker.person:
+            self._add_house(tokens, phrase)
         return speaker
 
     def _pronoun(self, word: str) -> Speaker | None:
@@ -84,6 +87,24 @@ class Speakers:
                 not other.person or (speaker.common and speaker.head in PERSON_NOUNS)
             ):
                 return other
+        return None
+
+    def _just_named(self, tokens: Tokens, phrase: Phrase) -> Speaker | None:
+        """The house whose full name the sentence before ends with: "... the Interior Ministry. The ministry said"."""
+        head = tokens.words[phrase.last - 1]
+        index = bisect_right(self._sentences, tokens.starts[phrase.first], key=lambda s: s.start) - 1
+        for line in self._tokens[max(0, index - 1) : index]:
+            for k in range(len(line) - 1, 1, -1):
+                if line.words[k] == head:
+                    if not (line.capital(k) and line.capital(k - 1)):
+                        return None
+                    name = noun_phrase(line, k + 1)
+                    if name is None:
+                        return None
+                    first = max(
+                        (m + 1 for m in range(name.first, k) if line.words[m] in PREPOSITIONS), default=name.first
+                    )
+                    return introduce(line, Phrase(first, k + 1, first))
         return None
 
     def _newest(self, speaker: Speaker) -> None:

@@ -21,6 +21,7 @@ _NAME = 14
 """Tokens that the phrase before an apposition may hold."""
 _BRACKET = 12
 """Tokens a bracket inside a speaker's name may hold."""
+_STOPS = frozenset((";", ":", "(", ")", "–", "—"))
 _CLOSING = frozenset((")", "]"))
 
 
@@ -79,11 +80,9 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
     words = tokens.words
     start = comma
     floor = max(0, comma - 2 * REACH)
-    while (
-        start > floor
-        and words[start - 1] not in MARKS
-        and words[start - 1] not in (";", ":", "(", ")", "–", "—", "that")
-    ):
+    while start > floor and words[start - 1] not in MARKS and words[start - 1] not in _STOPS:
+        if words[start - 1] == "that" and words[start] not in FINITE:
+            break  # content of another speaker; "that has fought" is a relative clause
         start -= 1
     best: Phrase | None = None
     for opening in range(comma - 2, start, -1):
@@ -100,11 +99,24 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
             ):  # a common noun may itself stand beside a name
                 break
     if best is not None:
-        return best
+        return _with_common_noun(tokens, best, start)
     nearest = noun_phrase(tokens, comma)  # "The Hands", spokesmen for the gang, said
     if nearest is None or any(ends_clause(words, k) for k in range(nearest.edge, comma)):
         return None
     return nearest if nearest.edge > 1 and words[nearest.first] in SPEAKER_NOUNS else None
+
+
+def _with_common_noun(tokens: Tokens, phrase: Phrase, start: int) -> Phrase:
+    """The phrase with the common noun before it as its apposition: "a resident, Yusuf Adil, 44, said"."""
+    words = tokens.words
+    comma = phrase.edge - 1
+    if comma <= start or words[comma] != "," or not tokens.capital(phrase.last - 1):
+        return phrase
+    before = noun_phrase(tokens, comma)
+    if before is None or words[before.last - 1] not in SPEAKER_NOUNS or tokens.capital(before.last - 1):
+        return phrase
+    whole = before.edge == start or words[before.edge - 1] == "," or words[before.edge - 1] in BREAKS
+    return phrase._replace(apposition=(before.first, before.last)) if whole else phrase
 
 
 def named_first(tokens: Tokens, phrase: Phrase) -> Phrase:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
-from summarizer.text.claimants import Speaker, claim, introduce, opening_subject, stands_for
+from summarizer.text.claimants import Speaker, claim, opening_subject, stands_for
 from summarizer.text.letter_case import all_capitals
+from summarizer.text.lexicon_speech import PRONOUNS
 from summarizer.text.noun_phrase import Phrase
 from summarizer.text.parties import settle_governments
 from summarizer.text.quotation import Quotation, find_quotations
@@ -19,6 +20,9 @@ from summarizer.text.tokens import Tokens
 
 _OVERLAPPING = 64
 """Acts before an offset looked at: speech is not nested deeper, and no quotation holds more acts of others."""
+_SUBJECTS = 3
+"""Sentences back whose subjects "he" or "the mission" may mean."""
+_POINTING = PRONOUNS | {"its", "their", "the"}
 _QUOTED_WORDS = 3
 """Words a quotation must hold to carry a speaker on: fewer are a term in scare quotes."""
 
@@ -85,6 +89,7 @@ class _Reader:
         self.last: tuple[int, Speech] | None = None
         """The last act of speaking and its sentence."""
         self._quote = 0
+        self._introduced = 0
         self._open: list[int] = []
         """Sentences just read inside a quotation whose speaker is not named yet."""
 
@@ -160,18 +165,25 @@ class _Reader:
         return speeches
 
     def _speaker(self, index: int, tokens: Tokens, phrase: Phrase, *, upper: bool) -> Speaker:
-        """Who speaks here; a pronoun may stand for whom the sentence before was about."""
-        if index and phrase.last - phrase.first == 1 and (self.last is None or self.last[0] < index - 1):
-            subject = opening_subject(self.tokens[index - 1])
-            if subject is not None and stands_for(
-                tokens.words[phrase.first], introduce(self.tokens[index - 1], subject)
-            ):
-                self.speakers.resolve(self.tokens[index - 1], subject, upper=upper)
+        """Who speaks here; a pronoun or "the mission" may stand for whom the sentences before were about."""
+        beside = tokens.words[phrase.apposition[0]] if phrase.apposition else ""
+        if tokens.words[phrase.first] in _POINTING or beside in _POINTING:
+            self._introduce(index)
         speaker = self.speakers.resolve(tokens, phrase, upper=upper)
         if speaker is None:
             words = tuple(tokens.words[phrase.first : phrase.last])
             speaker = Speaker(tokens.raw(phrase.first, phrase.last), "unknown", words)
         return speaker
+
+    def _introduce(self, index: int) -> None:
+        """Remember the subjects of the sentences since the last speech, as far as they may be meant."""
+        since = self.last[0] + 1 if self.last else 0
+        for k in range(max(since, self._introduced, index - _SUBJECTS), index):
+            line = self.tokens[k]
+            subject = opening_subject(line) if len(line) else None
+            if subject is not None and line.words[subject.first] not in PRONOUNS:
+                self.speakers.resolve(line, subject, upper=all_capitals(line))
+        self._introduced = index
 
     def _subject(self, index: int, tokens: Tokens, act: Act, following: list[Act], *, upper: bool) -> Speaker | None:
         """Who speaks where the verb shares its subject: "the army moved in and said", "denying this, the army said"."""

@@ -67,6 +67,8 @@ def _according(tokens: Tokens, i: int) -> Act | None:
     """ "according to X" or "per X", before or behind what X said."""
     words = tokens.words
     per = words[i] == "per"
+    if per and tokens.capital(i) and (i or words[1:2] != ["the"]):
+        return None  # a forename
     if i + 1 >= len(words) or (not per and words[i + 1] != "to"):
         return None
     phrase, stop = right_phrase(tokens, i + 1 if per else i + 2)

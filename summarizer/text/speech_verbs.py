@@ -91,6 +91,8 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(words[i + 1 : i + 8]):
         return None
+    if word == "claimed" and behind == "responsibility":
+        act = "claimed_responsibility"
     if word in NEED_LIE and LIE_WORDS.isdisjoint(words[i + 1 : i + 10]):
         return None
     phrase = left_phrase(tokens, i)
@@ -109,8 +111,6 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if word in WEAK and not told and not _reports(tokens, i, behind, phrase):
         return None
-    if word == "claimed" and behind == "responsibility":
-        act = "claimed_responsibility"
     return Act(i, act, "before", phrase, phrase.edge, start)
 
 
