@@ -102,6 +102,8 @@ def _month_first(tokens: Tokens, i: int) -> Stamp | None:
     days = _days(tokens, j)
     if days and not (words[j] == "second" and n > j + 1 and words[j + 1][0].isalpha()):
         last, day, upper = days
+        if i and words[i - 1] == "in" and last < n and words[last][0].isalpha():  # "in May 12 people died": no day is meant
+            return None
         if upper > day and is_month(tokens, last):  # "May 5 and 7 June": two dates
             last, upper = _day(tokens, j) or (last, upper)
         return Stamp(i, _closing_year(tokens, last), Decimal(day), Decimal(upper))

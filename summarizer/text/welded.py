@@ -34,7 +34,9 @@ def read_welded(tokens: Tokens, i: int, floor: int) -> Designation | None:
     if letters:
         money = first == i - 1 and words[first] in CODES  # "GBP3,028"
         plain_word = words[i - 1] in LINKS and not any(tokens.capital(k) for k in range(first, i) if words[k][0].isalpha())
-        return None if money or plain_word or words[first] in NO_DESIGNATORS else Designation(first, last)
+        head = tokens.raw(first, first + 1)
+        glue = words[first] in NO_DESIGNATORS and not (len(head) <= 2 and head.isupper())  # "mid-2011", but "A-10" and "AT-4"
+        return None if money or plain_word or glue else Designation(first, last)
     return Designation(i, last) if _is_code(words, i, last) else None
 
 
