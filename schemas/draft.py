@@ -9,6 +9,7 @@ turn. A value outside a closed vocabulary is not mended: it goes back as a corre
 """
 
 from collections.abc import Mapping
+from copy import deepcopy
 from functools import cache
 from typing import Annotated, Any
 
@@ -147,8 +148,8 @@ class Draft(Wire):
 
     @classmethod
     def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The compact schema, computed once: the client library asks for it on every call."""
-        return _compact_draft_schema()
+        """The compact schema. Computed once; a copy each time, for instructor writes into what it is given."""
+        return deepcopy(_compact_draft_schema())
 
 
 SECTIONS: Mapping[str, type[Wire]] = {

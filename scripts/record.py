@@ -4,8 +4,9 @@
 
 Runs the tests that play recordings with the recorder on, one after the other, then once more with the network blocked.
 Needed after every change of a prompt template, of the draft's schema, of the cut into sentences, of a report that is
-recorded, or of a rule whose message goes back in a correction: requests are matched by their whole body. A key is read from RECORD_API_KEY; it goes to the endpoint and
-into no file. docs/cassettes.md says which server and model the committed recordings come from, and how to start them.
+recorded, or of a rule whose message goes back in a correction: requests are matched by their whole body. A key is read
+from RECORD_API_KEY; it goes to the endpoint and into no file. docs/cassettes.md says which server and model the
+committed recordings come from, and how to start them.
 """
 
 import argparse

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from summarizer import __version__
 from summarizer.accounts import Account
-from summarizer.cache import Cache, cache_folder
+from summarizer.cache import Cache
 from summarizer.cassettes import cassette
 from summarizer.checks import check_brief
 from summarizer.corrections import Correcting, corrected_draft
@@ -24,7 +24,7 @@ from summarizer.resolve import resolve
 from summarizer.schemas import draft as wire
 from summarizer.schemas.records import Brief, Draft, Finding, Report
 from summarizer.schemas.turns import Failing
-from summarizer.settings import Settings
+from summarizer.settings import Settings, cache_folder
 from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
 

@@ -168,15 +168,6 @@ class Cache:
 _TROUBLE = (OSError, sqlite3.Error, diskcache.Timeout, ValueError, TypeError, SettingsError)
 
 
-def cache_folder(named: Path | None) -> Path:
-    """The folder that holds the answers: the one named, else the user's own cache folder."""
-    if named is not None:
-        return named
-    from platformdirs import user_cache_path
-
-    return Path(user_cache_path("summarizer", appauthor=False))
-
-
 def _seal(value: Any) -> bytes:
     body = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
     return hashlib.sha256(body).hexdigest().encode() + b"\n" + body

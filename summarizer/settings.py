@@ -165,6 +165,17 @@ def config_path(environ: Mapping[str, str]) -> str | None:
     return os.path.join(base, "summarizer", "config.toml") if os.path.isabs(base) else None
 
 
+def cache_folder(named: Path | None) -> Path:
+    """The folder that answers of models are kept in: the one named, else the user's own cache folder."""
+    if named is not None:
+        return named
+    from pathlib import Path
+
+    from platformdirs import user_cache_path  # only where a model is asked
+
+    return Path(user_cache_path("summarizer", appauthor=False))
+
+
 def _from_file(path: str | os.PathLike[str] | None, *, must_exist: bool) -> dict[str, Any]:
     if path is None or not (must_exist or os.path.isfile(path)):
         return {}

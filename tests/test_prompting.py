@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 from model_engine import REPORT, bundle, engine
 
+from summarizer.engines.modes import request_fields
 from summarizer.errors import SettingsError
 from summarizer.prompting import TEMPLATES, Prompts, fence
 from summarizer.schemas import draft as wire, records
@@ -169,7 +170,10 @@ def test_the_schema_is_compact_and_computed_once() -> None:
     compact = json.dumps(wire.Draft.model_json_schema(), separators=(",", ":"))
     plain = json.dumps(BaseModel.model_json_schema.__func__(wire.Draft), indent=2)  # type: ignore[attr-defined]
 
-    assert wire.Draft.model_json_schema() is wire.Draft.model_json_schema()
+    for mode in ("json_schema", "tools", "json_schema"):
+        request_fields.cache_clear()
+        assert "description" not in json.dumps(request_fields(mode)).replace("Hand in", "").partition('"parameters"')[2]  # type: ignore[arg-type]
+    assert json.dumps(wire.Draft.model_json_schema(), separators=(",", ":")) == compact
     assert not {'"$ref"', '"anyOf"', '"default"', '"null"'} & set(compact.split(":"))
     assert len(compact) <= 0.35 * len(plain)
 

@@ -27,7 +27,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print folder, answers and size; or remove the answers and say how many there were."""
     settings = load(arguments)
 
-    from summarizer.cache import Cache, cache_folder
+    from summarizer.cache import Cache
+    from summarizer.settings import cache_folder
 
     cache = Cache(cache_folder(settings.cache_dir))
     try:

@@ -24,6 +24,9 @@ from summarizer.transport import RETRIED, Pause, SendError, retry_after
 ANSWER_BYTES = 8_000_000
 """An answer longer than this, as sent or unpacked, is no draft."""
 
+CONNECT = 10.0
+"""Seconds to reach the endpoint in; a model may take its time to answer, a host not to be there."""
+
 _SENT_HEADERS = frozenset({"authorization", "content-type", "content-length", "host", "accept", "accept-encoding"})
 """All that leaves with a request: no telemetry of the client library, no organisation, no custom header of the shell."""
 
@@ -74,7 +77,8 @@ class Endpoint:
     async def complete(self, body: dict[str, Any], timeout: float) -> bytes:
         """The bytes that answer the chat completion request `body`; SendError where there are none.
 
-        `timeout` in seconds holds for each step of the connection; the whole is bounded by the caller.
+        `timeout` in seconds holds for each step of the connection, and 10 for its being made; the whole is bounded by
+        the caller.
         """
         return await self._ask("POST", "/chat/completions", body, timeout)
 
@@ -84,11 +88,12 @@ class Endpoint:
 
     async def _ask(self, method: str, path: str, body: dict[str, Any] | None, timeout: float) -> bytes:
         client = self.client()
+        limits = httpx2.Timeout(timeout, connect=min(timeout, CONNECT))
         try:
             if method == "GET":
-                answer = await client.get(path, cast_to=httpx2.Response, options={"timeout": timeout})
+                answer = await client.get(path, cast_to=httpx2.Response, options={"timeout": limits})
             else:
-                answer = await client.post(path, cast_to=httpx2.Response, body=body, options={"timeout": timeout})
+                answer = await client.post(path, cast_to=httpx2.Response, body=body, options={"timeout": limits})
         except openai.APIStatusError as error:
             raise _refused(error.response, self.key) from None
         except openai.APIConnectionError as error:
@@ -166,6 +171,8 @@ def _refused(answer: httpx2.Response, key: str | None) -> SendError:
     quota = status == 429 and (code in _QUOTA or "quota" in said.lower())
     told = f"the endpoint answered {status}"
     hint = "the account's quota is used up" if quota else _HINTS.get(status)
+    if status in (400, 413) and "context" in said.lower():
+        hint = "the report is longer than the model's context"
     if 300 <= status < 400:
         hint = "it redirects, and the key goes to no other host: give the base URL it redirects to"
     return SendError(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from summarizer.accounts import Account, Spent
+from summarizer.accounts import Account, Spent, cost
 from summarizer.engines.answers import Completion, Outcome, read_completion
 from summarizer.engines.client import Endpoint, endpoint
 from summarizer.engines.dialects import Dialect, Memory, first_dialect, next_dialect, next_mode
@@ -22,7 +22,7 @@ from summarizer.prompting import Message, Prompts, digest, load_prompts
 from summarizer.redaction import redact
 from summarizer.schemas.records import Draft
 from summarizer.schemas.turns import Failing, Reply
-from summarizer.settings import Settings
+from summarizer.settings import Settings, cache_folder
 from summarizer.telemetry import turn_span
 from summarizer.text.bundle import Bundle
 from summarizer.transport import Clock, SendError, Tries, send
@@ -73,7 +73,8 @@ class OpenAIEngine:
         }
 
     def account(self) -> Account:
-        """A fresh account with the bounds of one brief."""
+        """A fresh account with the bounds of one brief; SettingsError where its prices cannot be read."""
+        cost(self.settings.prices, 0, 0)
         now = self.clock.now()
         tries = Tries(self.settings.max_calls, now + self.settings.timeout, self.settings.retries, clock=self.clock)
         return Account(tries, self.settings.max_tokens, now, watch=self.watch)
@@ -208,5 +209,5 @@ def _memory(settings: Settings) -> Memory:
     """What is known of endpoints: one memory a cache folder; an empty one for recordings, which must not depend on it."""
     if settings.record or settings.replay:
         return Memory()
-    folder = settings.cache_dir if settings.cache else None
+    folder = cache_folder(settings.cache_dir) if settings.cache else None
     return _memories.setdefault(folder, Memory(folder))
