@@ -4,6 +4,8 @@
 strikes"), the subject or the by-phrase of the verb, or the deed that "the raids" takes up, is what a row may carry.
 """
 
+from typing import NamedTuple
+
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS
 from summarizer.drafting.sheet import Sheet
@@ -11,28 +13,36 @@ from summarizer.schemas.records import Figure
 from summarizer.text.names import Name
 
 _DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
-_DEEDS = frozenset({"air", "strike", "bombing", "shelling", "attack", "clash", "ied", "bomb", "suicide", "chemical"})
+_DEEDS = frozenset({"air", "strike", "bombing", "shelling", "attack", "clash", "bomb", "suicide", "chemical"})
 _SIDES = ("state", "group", "organisation")
 _REACH = 40  # sentences of an incident looked at: keeps the work linear
 _MODIFIERS = 5  # words before a deed's noun that may say whose it is
 _LONGEST = 90  # characters
 
 
-def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> str | None:
-    """The words that blame somebody for the figure's harm; None where none do."""
+class Blame(NamedTuple):
+    """Words that blame somebody, and the sentence they stand in where it is not the figure's own."""
+
+    words: str
+    cite: int | None = None
+
+
+def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
+    """Who the words blame for the figure's harm; None where they blame nobody."""
     agent = figure.bond.agent if figure.bond else None
     if agent and _names_side(agent, sheet) and len(agent) <= _LONGEST:
-        return agent
+        return Blame(agent)
     deed = owned_deed(sheet, figure.start)
     if deed:
-        return deed
+        return Blame(deed)
     if agent and agent.split(" ", 1)[0].lower() in _OWN and figure.claimant:
-        return _own_deed(figure.claimant.name, agent)
-    if agent is None and not _takes_up(sheet):
-        return next(
-            (a for s in incident.sheets[:_REACH] if abs(s.number - sheet.number) <= 1 and (a := _killer(s))), None
-        )
-    return next((d for s in incident.sheets[:_REACH] if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
+        return Blame(_own_deed(figure.claimant.name, agent))
+    near = incident.sheets[:_REACH]
+    if _takes_up(sheet):
+        return next((Blame(d, s.number) for s in near if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
+    if agent is None:
+        return next((Blame(k, s.number) for s in near if abs(s.number - sheet.number) <= 1 and (k := _killer(s))), None)
+    return None
 
 
 def _killer(sheet: Sheet) -> str | None:

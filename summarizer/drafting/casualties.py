@@ -72,6 +72,10 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
         figure = row.figure
         assert figure.harm is not None
         people = phrase_of(figure)
+        blame = blamed(figure, row.sheet, row.incident)
+        cites = [row.sheet.number, *(s.number for s in row.sheets if s is not row.sheet)]
+        if blame and blame.cite is not None and blame.cite not in cites:
+            cites.append(blame.cite)
         drafted.append(
             DraftCasualty(
                 harm=figure.harm,
@@ -80,13 +84,13 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
                 population=population(people),
                 demographics=demographics(people),
                 claimant=row.claimant,
-                attributed_to=blamed(figure, row.sheet, row.incident),
+                attributed_to=blame.words if blame else None,
                 event=events.get(id(row.incident)),
                 when=when_of(figure.start, row.sheet, row.incident),
                 where=where_of(figure.start, row.sheet, row.incident, passing=row.passing),
                 relation=row.relation,
                 part_of=at.get(id(row.whole)) if row.whole else None,
-                cites=[row.sheet.number, *(s.number for s in row.sheets if s is not row.sheet)],
+                cites=cites,
             )
         )
     return drafted
