@@ -165,7 +165,8 @@ class _SentenceBinder:
         if said is None:
             return None
         last = phrase.first + 1 if phrase.det == "no" and phrase.head > phrase.first else phrase.last
-        start, end = self.tokens.starts[phrase.first], self.tokens.ends[last - 1]
+        first = phrase.first + (self.tokens.words[phrase.first] == "whose" and phrase.head > phrase.first)
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
         figure = Figure(self.tokens.text[start:end], start, end, said.low, said.best, said.high, said.qualifier)
         figure.bond = Bond(sentence=self.index, implied=True)
         self._count(figure, phrase)
@@ -198,7 +199,8 @@ class _SentenceBinder:
         ):
             return
         if figure.bond.implied:
-            first = phrase.first if phrase.det != "no" else min(phrase.first + 1, phrase.head)
+            skipped = phrase.det == "no" or self.tokens.words[phrase.first] == "whose"
+            first = min(phrase.first + 1, phrase.head) if skipped else phrase.first
         else:
             first = self.quantities[phrase.quantity].last
             if phrase.of >= first:

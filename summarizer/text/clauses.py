@@ -3,40 +3,18 @@
 Every search is bounded, so that a hostile sentence of a million verbs stays linear.
 """
 
-from collections.abc import Sequence
-
 from summarizer.text.lexicon_grammar import CLAUSE_OPENING_PREPOSITIONS
 from summarizer.text.lexicon_speech import PARTICIPLES, VERBS
-from summarizer.text.verbs import Phrase
+from summarizer.text.phrase_row import REACH, PhraseRow
 
 SAYING = frozenset(VERBS) | frozenset(PARTICIPLES)
 """After these a noun phrase may open a clause of its own ("said two soldiers and a nurse were killed")."""
-REACH = 60
-"""Phrases looked at to either side of a verb."""
 DEPTH = 5
 """How many verbs may share one subject."""
 
 
-class Clauses:
+class Clauses(PhraseRow):
     """The phrases of one sentence and how they hang together."""
-
-    def __init__(self, phrases: Sequence[Phrase], words: Sequence[str]) -> None:
-        self.phrases = phrases
-        self.words = words
-        self.headline = bool(phrases) and phrases[-1].kind != ";" and words[-1] not in (".", "!", "?", '"', "”")
-        """Whether the words end as a headline does, without a stop."""
-
-    def kind(self, k: int) -> str:
-        """The kind of phrase `k`; a stop beyond either end."""
-        return self.phrases[k].kind if 0 <= k < len(self.phrases) else ";"
-
-    def word(self, k: int) -> str:
-        """First word of phrase `k`, lower case."""
-        return self.words[self.phrases[k].first] if 0 <= k < len(self.phrases) else ""
-
-    def governed(self, k: int) -> bool:
-        """Whether noun phrase `k` hangs on a preposition or on "including"."""
-        return self.kind(k - 1) in "PI"
 
     # ------------------------------------------------------------------ subjects
 
@@ -46,7 +24,7 @@ class Clauses:
             return []
         j = v - 1
         while j >= 0 and self.kind(j) == ")":
-            j = self._before_bracket(j)
+            j = self.before_bracket(j)
         kind = self.kind(j)
         if kind == "R":
             return self.antecedent(j)
@@ -96,7 +74,7 @@ class Clauses:
                 if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
                     fallback = k
             elif kind == ")":
-                k = self._before_bracket(k)
+                k = self.before_bracket(k)
                 continue
             elif kind == ",":
                 return [fallback] if fallback >= 0 else self._across_commas(k, depth)
@@ -111,6 +89,9 @@ class Clauses:
 
     def _reduced(self, j: int) -> list[int]:
         """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
+        whole = self.phrases[j - 2]
+        if self.word(j - 1) == "of" and whole.kind == "N" and whole.quantity >= 0 and whole.sort in ("people", "bare", "family"):
+            return self.leftward(j - 2)  # "18 members of a family killed in the raid"
         if self.word(j - 1) in ("in", "at", "near", "from", "on", "to", "inside", "outside") and self.kind(j - 2) == "N":
             outer = self.phrases[j - 2]
             if outer.sort in ("people", "bare", "family") or outer.quantity >= 0:
@@ -157,7 +138,7 @@ class Clauses:
         """Noun phrase that ends at or heads the prepositional phrases ending at `k`; -1 where there is none."""
         for _ in range(6):
             if self.kind(k) == ")":
-                k = self._before_bracket(k)
+                k = self.before_bracket(k)
             if self.kind(k) != "N":
                 return -1
             if self.kind(k - 1) == "P" and self.kind(k - 2) in ("N", ")"):
@@ -176,12 +157,14 @@ class Clauses:
     def antecedent(self, r: int) -> list[int]:
         """What a relative word refers to."""
         k = r - 1
-        if self.kind(k) == "P":  # "in which", "of whom"
+        if self.kind(k) == "P":  # "in which", "both of whom"
             k -= 1
+            if self.kind(k) == "N" and self.phrases[k].sort == "bare" and self.phrases[k].quantity < 0:
+                k -= 1
         if self.kind(k) == ",":
             k -= 1
         while self.kind(k) == ")":
-            k = self._before_bracket(k)
+            k = self.before_bracket(k)
         if self.kind(k) != "N":
             return []
         if self.kind(k - 1) == "N" and self.phrases[k - 1].of >= 0 and self.kind(k - 2) == ",":
@@ -243,58 +226,3 @@ class Clauses:
         """Whether a noun phrase that could be the subject stands right before `comma`."""
         k = self._head_left(comma - 1)
         return k >= 0 and not self.governed(k) and not self._object_of(k)
-
-    def _before_bracket(self, k: int) -> int:
-        """Index before the bracket that closes at `k`."""
-        for j in range(k - 1, max(-1, k - REACH), -1):
-            if self.kind(j) == "(":
-                return j - 1
-        return k - 1
-
-    def after_bracket(self, k: int) -> int:
-        """Index after the bracket that opens at `k`."""
-        for j in range(k + 1, min(len(self.phrases), k + REACH)):
-            if self.kind(j) == ")":
-                return j + 1
-        return k + 1
-
-    # ------------------------------------------------------------------ objects
-
-    def follows(self, k: int) -> bool:
-        """Whether a noun phrase stands right after phrase `k`, so that a verb there is active."""
-        return self.kind(k + 1) == "N"
-
-    def after_phrase(self, k: int) -> int:
-        """Index after noun phrase `k` with the prepositional phrases and brackets that hang on it."""
-        k += 1
-        for _ in range(REACH):
-            if self.kind(k) == "P" and self.kind(k + 1) == "N" and not self.together(k):
-                k += 2
-            elif self.kind(k) == "(":
-                k = self.after_bracket(k)
-            else:
-                break
-        return k
-
-    def together(self, k: int) -> bool:
-        """Whether preposition `k` is the "with" of "together with"."""
-        first = self.phrases[k].first
-        return first > 0 and self.words[first] == "with" and self.words[first - 1] == "together"
-
-    def has_verb(self, k: int) -> bool:
-        """Whether noun phrase `k` is the subject of a verb or state after it."""
-        nxt = self.after_phrase(k)
-        if self.kind(nxt) == "V":
-            verb = self.phrases[nxt]
-            return verb.form in ("act", "pass", "be") or (verb.form == "bare" and verb.harm is not None)
-        return self.kind(k + 1) == "J"
-
-    def agent(self, v: int) -> int:
-        """The noun phrase of the by-phrase after passive verb `v`; -1 where there is none."""
-        for k in range(v + 1, min(v + 8, len(self.phrases) - 1)):
-            kind = self.kind(k)
-            if kind == "P" and self.word(k) == "by" and self.kind(k + 1) == "N":
-                return k + 1
-            if kind in "V;CSR":
-                break
-        return -1

@@ -9,6 +9,10 @@ PEOPLE = ("people", "family", "bare", "name", "harm")
 def objects(clauses: Clauses, v: int) -> list[int]:
     """Noun phrases that are the object of verb group `v`; those of the next verb in "killed and wounded 30"."""
     k = v + 1
+    while clauses.kind(k) == "," and clauses.kind(k + 1) == "V" and clauses.phrases[k + 1].form in ("bare", "ing") and k < v + 8:
+        k += 2  # "killed, robbed and buried 30 people"
+    if k > v + 1 and clauses.kind(k) == ",":
+        k += 1
     if clauses.kind(k) == "C" and clauses.kind(k + 1) == "V":
         nxt = clauses.phrases[k + 1]
         if nxt.form in ("bare", "ing", "act", "inf") and clauses.follows(k + 1):
@@ -48,7 +52,7 @@ def chain(clauses: Clauses, k: int) -> list[int]:
             listed = True
         else:
             break
-        if clauses.kind(candidate) != "N" or clauses.has_verb(candidate):
+        if clauses.kind(candidate) != "N" or clauses.has_verb(candidate) or (kind == "C" and _people_beside(clauses, nxt - 1, j)):
             break
         phrase = clauses.phrases[candidate]
         if phrase.sort not in PEOPLE and phrase.group < 0:
@@ -59,6 +63,15 @@ def chain(clauses: Clauses, k: int) -> list[int]:
         found.append(candidate)
         j = candidate
     return found
+
+
+def _people_beside(clauses: Clauses, last: int, k: int) -> bool:
+    """Whether "and" joins people who only stand beside the harm: "a girl in front of her mother and three siblings"."""
+    if last == k or clauses.kind(last) != "N" or clauses.phrases[last].sort != "people" or clauses.kind(last - 1) != "P":
+        return False
+    before = clauses.phrases[last - 2] if last >= 2 else None
+    front = before is not None and before.head >= 0 and clauses.words[before.head] == "front"
+    return clauses.word(last - 1) != "of" or front
 
 
 def joined_with(clauses: Clauses, k: int) -> int:

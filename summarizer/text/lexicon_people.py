@@ -40,7 +40,7 @@ PERSON_NOUNS = _words(
     " volunteer responder missionary priest nun monk bishop archbishop cardinal pastor cleric imam preacher rabbi sheikh"
     " jesuit elder chieftain tribesman clansman"
     " journalist reporter cameraman photographer correspondent editor columnist publisher broadcaster blogger writer poet"
-    " singer actor actress artist athlete player footballer coach model"
+    " singer actor actress artist athlete player footballer coach"
     " peacekeeper observer monitor inspector negotiator mediator delegate representative"
     " human individual male female occupant taxpayer voter believer foe ally leftwinger unionist trade-unionist"
     " shopkeeper vendor hawker waiter cook chef cleaner maid servant janitor porter watchman security-guard night-watchman"

@@ -76,7 +76,7 @@ class ModalityReader:
             first -= 1
         while last + 1 < len(phrases) and last - first < 60:
             after = kind(last + 1)
-            if after == "V" and kind(last) == "N" and phrases[last + 1].harm is None and phrases[last + 1].form in ("bare", "ing"):
+            if after == "V" and kind(last) == "N" and phrases[last + 1].harm is None and phrases[last + 1].form in ("bare", "ing") and kind(last + 2) == "P":
                 last += 1  # "individuals associated with the group": the clause goes on
                 continue
             if after in "R;" or (after == "V" and not together and kind(last) != "C") or (after == "S" and self.clauses.word(last + 1) not in AT_ONCE):

@@ -70,9 +70,8 @@ class _NounRoles:
             self._toll(k, phrase, COUNTED_EVENTS[word])
             return
         counting = phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0
-        if word in ("condition", "care") and not CONDITIONS.isdisjoint(self.words[phrase.first : phrase.last]):
-            if self.clauses.word(k - 1) == "in" and self.clauses.kind(k - 2) == "N":
-                self.table.bind(Role(k - 2, "injured", phrase.head, STATE))  # "14 of them in critical condition"
+        if word in ("condition", "care"):
+            self._condition(k, phrase)
         elif counting and phrase.inner >= 0 and self.words[phrase.inner] in STATES:
             self._toll(k, phrase, STATES[self.words[phrase.inner]])  # "the number of missing girls"
         elif word in KILLER_NOUNS and self._of(k):
@@ -80,20 +79,30 @@ class _NounRoles:
         elif phrase.det == "no" and word in REPORT_NOUNS and self._of(k):
             self._nothing_reported(k)
         elif phrase.sort != "harm":
-            if counting:
-                self._count_of(k)
-            elif word in COUNT_NOUNS and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING | RISING:
-                before = [j for j in self.table.roles if j < k]
-                self._toll(k, phrase, self.table.roles[max(before)].harm if before else None)
-            elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
-                self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
+            self._plain_noun(k, phrase, word, counting=counting)
         elif word in TOLL_NOUNS:
             self._toll(k, phrase, self._toll_harm(phrase))
         elif word in LIFE_NOUNS:
-            if phrase.quantity >= 0 and self.clauses.kind(k + 1) == "V" and self.phrases[k + 1].word in ("lost", "claimed", "taken"):
-                self.table.bind(Role(k, "killed", phrase.head, NOUN))
+            self._lives(k, phrase)
         else:
             self._event(k, phrase, word)
+
+    def _plain_noun(self, k: int, phrase: Phrase, word: str, *, counting: bool) -> None:
+        """A noun that carries no harm itself: "the number of people killed rose to 12", "12 hostages"."""
+        if counting or (word in COUNT_NOUNS and phrase.quantity < 0 and self._harm_follows(k)):
+            self._count_of(k)
+        elif word in COUNT_NOUNS and phrase.quantity < 0 and self._of(k) and self._counted_after(k):
+            self._toll(k, phrase, self._counted_after(k))
+        elif word in COUNT_NOUNS and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING | RISING:
+            before = [j for j in self.table.roles if j < k]
+            self._toll(k, phrase, self.table.roles[max(before)].harm if before else None)
+        elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
+            self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
+
+    def _lives(self, k: int, phrase: Phrase) -> None:
+        """ "12 lives were lost"."""
+        if phrase.quantity >= 0 and self.clauses.kind(k + 1) == "V" and self.phrases[k + 1].word in ("lost", "claimed", "taken"):
+            self.table.bind(Role(k, "killed", phrase.head, NOUN))
 
     def _nothing_reported(self, k: int) -> None:
         """ "no reports of casualties"."""
@@ -145,6 +154,22 @@ class _NounRoles:
                 return TOLL_KINDS[w]
         return "killed"
 
+    def _counted_after(self, k: int) -> Harm | None:
+        """The harm that "of" names: "the number of weather-related deaths"."""
+        named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
+        return COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 and named.quantity < 0 else None
+
+    def _condition(self, k: int, phrase: Phrase) -> None:
+        """ "14 of them in critical condition"."""
+        if CONDITIONS.isdisjoint(self.words[phrase.first : phrase.last]) or self.clauses.word(k - 1) != "in":
+            return
+        if self.clauses.kind(k - 2) == "N":
+            self.table.bind(Role(k - 2, "injured", phrase.head, STATE))
+
+    def _harm_follows(self, k: int) -> bool:
+        """ "the total number killed"."""
+        return k + 1 < len(self.phrases) and self.phrases[k + 1].kind == "V" and self.phrases[k + 1].form == "bare"
+
     def _count_of(self, k: int) -> None:
         """ "the number of people killed rose to 12": the figure after the verb is the toll."""
         verb = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
@@ -164,7 +189,7 @@ class _NounRoles:
             known = self.table.roles.get(j)
             if known is not None and known.strength == VERB and known.verb == j + 1:
                 return  # "a toll of one person wounded"
-            if kind == "N" and self.phrases[j].quantity >= 0 and self.phrases[j].sort != "thing":
+            if kind == "N" and self._is_set_to(j):
                 role = Role(j, harm, phrase.head, VERB)
                 came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"
                 if not came_from and (old >= 0 or rising):
@@ -182,6 +207,13 @@ class _NounRoles:
                     return
             elif kind in ";SR":
                 return
+
+    def _is_set_to(self, j: int) -> bool:
+        """Whether noun phrase `j` states the figure of a toll: "hit 32,500", "rose to 17", "of 12"."""
+        phrase = self.phrases[j]
+        if phrase.quantity < 0 or phrase.sort == "thing":
+            return False
+        return self.clauses.kind(j - 1) != "P" or self.clauses.word(j - 1) in ("to", "at", "of", "from", "past", "above")
 
     def _brought_to(self, k: int, harm: Harm | None) -> bool:
         """ "bringing to 31 the number of dead": the figure stands before the noun."""

@@ -6,7 +6,7 @@ the number of tokens. Adverbs and words of time are passed over: no binding depe
 
 from collections.abc import Sequence
 
-from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES
+from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES, LAST_WORDS
 from summarizer.text.lexicon_harms import CAPTIVE_WORDS
 from summarizer.text.noun_phrases import NounPhrases
 from summarizer.text.quantities import Quantity
@@ -23,6 +23,8 @@ MARKS |= dict.fromkeys("([{", "(") | dict.fromkeys(")]}", ")") | dict.fromkeys("
 """Kinds of phrase that are one token long, by class."""
 ACRONYMS = frozenset("us is who it may".split())
 """Words that in capitals are names: the US, IS, the WHO."""
+REPORTING = frozenset("reports notes claims tweets".split())
+"""Nouns that after a name are verbs of saying."""
 VERBAL = frozenset("mbhovekg!a")
 """Classes that may open a verb group."""
 COUNTED_KINDS = frozenset("count other percent money ordinal age designation".split())
@@ -45,6 +47,8 @@ class Reader:
         for i in range(len(self.words) - 1):
             if self.words[i] in CAPTIVE_WORDS and self.classes[i] == "j" and self.classes[i + 1] == "n":
                 self.classes[i] = "n"  # "a hostage standoff"
+            if self.words[i + 1] in REPORTING and tokens.capital(i) and not self.nouns.shouting and not tokens.capital(i + 1):
+                self.classes[i + 1] = "v"  # "the BBC reports 12 have died"
         self.verbs = VerbReader(tokens, self.classes, self.opens)
 
     def phrases(self) -> list[Phrase]:
@@ -62,6 +66,12 @@ class Reader:
                     self._drop_prepositions(out, i)
                     i = max(quantity.last, i + 1)
                     continue
+            elif self._lone_time(i, c):
+                self._drop_prepositions(out, i)
+                i += 1
+                continue
+            elif c == "t" and self._class(i + 1) == "'s":
+                phrase = self.nouns.read(i)
             elif c in PASSED:
                 if c == "t":
                     self._drop_prepositions(out, i)
@@ -76,6 +86,15 @@ class Reader:
             out.append(phrase)
             i = phrase.last
         return out
+
+    def _lone_time(self, i: int, c: str) -> bool:
+        """Whether the word only leads to a word of time: "this" of "this week", "early" of "early on Monday"."""
+        word, nxt = self.words[i], self._class(i + 1)
+        if word in ("early", "late"):
+            return nxt in ("t", "P", "", ".") or self.words[i + 1] in LAST_WORDS
+        if word in LAST_WORDS or word in ("each", "every", "that"):
+            return nxt == "t" and self._class(i + 2) not in ("n", "'s", "e", "k")
+        return False
 
     def _drop_prepositions(self, out: list[Phrase], i: int) -> None:
         """Pass over "on" and "for" before a date or a stretch of time."""

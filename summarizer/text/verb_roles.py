@@ -1,5 +1,7 @@
 """Harm carried by verbs: "killed 12", "12 were killed", "12 died", "took 12 hostage", "claimed 12 lives"."""
 
+from itertools import pairwise
+
 from summarizer.schemas.terms import Harm
 from summarizer.text.coordination import joined_with, objects, of_chain
 from summarizer.text.lexicon_harm_nouns import LIFE_NOUNS
@@ -17,6 +19,7 @@ from summarizer.text.lexicon_harms import (
     SEIZE_VERBS,
     SHOOT_VERBS,
     STAY_VERBS,
+    TO_DEATH_VERBS,
 )
 from summarizer.text.role_table import STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
@@ -129,11 +132,18 @@ class _VerbRoles:
         elif word in DRIVE_VERBS and phrase.passive and "from" in self.words[phrase.last : phrase.last + 3]:
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "family")]
             self.table.bind_all(victims, "displaced", phrase.head, VERB, v)
+        elif word in TO_DEATH_VERBS and self.clauses.follows(v) and self._to_death(phrase):
+            self.table.bind_all(objects(self.clauses, v), "killed", phrase.head, VERB, v)
         elif self._to_hospital(v, phrase):
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "name", "unknown")]
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
         elif self.clauses.follows(v) or (self.clauses.kind(v + 1) == "I" and self.clauses.kind(v + 2) == "N"):
             self._with_object(v, phrase, v + 1 if self.clauses.follows(v) else v + 2)
+
+    def _to_death(self, phrase: Phrase) -> bool:
+        """Whether "to death" completes the verb after its object: "hacked two men to death"."""
+        after = self.words[phrase.last : phrase.last + 14]
+        return any(a == "to" and b == "death" for a, b in pairwise(after))
 
     def _shot(self, v: int, phrase: Phrase) -> None:
         """ "shot 12 protesters": hit, dead or not; a stronger word beside it ("shot and killed") decides."""

@@ -95,7 +95,7 @@ class VerbReader:
             elif c == "o":
                 do = True
             elif c == "!":
-                negated = negated or w != "nor"
+                negated = negated or (w != "nor" and self._word(j + 1) not in ("only", "just", "merely"))
             elif c == "T":
                 if to or (j > i and not (be or have or linked)) or not self.infinitive_at(j):
                     break
