@@ -113,6 +113,8 @@ def _spaced(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         j += 1
         if j - i > LONGEST // 3:
             return None
+    if j > i + 1 and j < n and (words[j] == "mm" or (words[j] == "-" and tokens.joined(j))):
+        return None  # "3 122-mm rockets", "4 155 mm shells"
     if j > i + 1:
         return j, Decimal("".join(words[i:j]))
     if j + 2 < n and words[j + 1] == "/" and not tokens.joined(j) and (fraction := _fraction(tokens, j)) and fraction[1] < 1:
