@@ -1,6 +1,7 @@
 """Briefs made by hand for the tests of the page: invented places, every field filled, evidence exact."""
 
 import datetime
+from copy import deepcopy
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -83,7 +84,11 @@ HARBOUR = Where("the harbour quarter of Orvel", "town")
 
 
 def harbour() -> Brief:
-    """A brief with every field of the contract filled, all figures verified but one."""
+    """A brief with every field of the contract filled, all figures verified but two; a new one each time."""
+    return deepcopy(_harbour())
+
+
+def _harbour() -> Brief:
     return Brief(
         headline=Statement("Rockets on Orvel's harbour quarter kill at least 31, hospital says", quote(1)),
         status="degraded",

@@ -152,11 +152,11 @@ def test_pointing_works_both_ways(browser: Browser, pages: dict[str, Path]) -> N
         assert page.locator(".w.lit").first.text_content() == "at least 31"
 
         page.locator("#report .w", has_text="Dozens").hover()
-        page.wait_for_function("document.querySelector('#c6').classList.contains('lit')")
+        page.wait_for_function("() => document.querySelector('#c6').classList.contains('lit')")
         assert not page.locator("#c1.lit").count()
 
         page.mouse.move(640, 2)
-        page.wait_for_function("!document.querySelector('.w.lit')")
+        page.wait_for_function("() => !document.querySelector('.w.lit')")
 
 
 @pytest.mark.parametrize("target", ["#a2", "#e1", "#d1p2", "#k1"])
