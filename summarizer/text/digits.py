@@ -113,7 +113,7 @@ def _spaced(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         j += 1
         if j - i > LONGEST // 3:
             return None
-    if j > i + 1 and j < n and (words[j] == "mm" or (words[j] == "-" and tokens.joined(j))):
+    if j > i + 1 and j < n and words[j - 1][0] != "0" and (words[j] == "mm" or (words[j] == "-" and tokens.joined(j))):
         return None  # "3 122-mm rockets", "4 155 mm shells"
     if j > i + 1:
         return j, Decimal("".join(words[i:j]))
