@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from summarizer.checks.calendar import SEASON
+from summarizer.checks.harm_words import harm_beside
 from summarizer.checks.headlines import is_headline
 from summarizer.checks.labels import find_scores, label_of
 from summarizer.checks.lexicon_people import person_class
@@ -113,6 +114,8 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         after = tuple(s for s in row[b : b + REACH] if s)
         before = frozenset(s for s in row[max(0, a - REACH) : a] if s)
         near = before.union(after)
+        if figure.harm is None and figure.kind in ("count", "other") and (harm := harm_beside(tokens.words, a, b)):
+            figure = replace(figure, kind="count", harm=harm)
         head = (bond.head if bond else None) or _compound(tokens, figure, b)
         people = person_class(singular(head)) if head else None
         if head in HARM_NOUNS:

@@ -1,6 +1,6 @@
 """Words that speak of a harm, by stem: far wider than what binds a figure to it."""
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence, Set as AbstractSet
 
 from summarizer.checks.stems import stem
 from summarizer.schemas.terms import Harm
@@ -36,3 +36,20 @@ def names_harm(harm: Harm, stems: AbstractSet[str]) -> bool:
     """Whether any of the stems may speak of the harm; harms without a table are always named."""
     words = WORDS.get(harm)
     return words is None or not words.isdisjoint(stems)
+
+
+_VERBS: dict[str, Harm] = {
+    **dict.fromkeys(("kill", "kills", "killed", "killing"), "killed"),
+    **dict.fromkeys(("injure", "injures", "injured", "injuring", "wound", "wounds", "wounded", "wounding", "hurts"), "injured"),
+}
+_STATES: dict[str, Harm] = {"dead": "killed", "killed": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured"}
+
+
+def harm_beside(words: Sequence[str], first: int, last: int) -> Harm | None:
+    """The harm of a verb right before a number ("Blast Rips Bus, Injures 4") or a state right after it ("26 hurt").
+
+    Headlines leave out what the grammar of sentences needs to bind the two. `first` and `last` are the figure's tokens,
+    `last` the first one after it.
+    """
+    before = _VERBS.get(words[first - 1]) if first else None
+    return before or (_STATES.get(words[last]) if last < len(words) else None)
