@@ -114,6 +114,9 @@ SEVERAL = [
     ("10 to 30,000 dead", ["10 to 30,000 | range 10000..30000 | count"]),
     ("six- to eight-foot waves", ["six- to eight-foot | range 6..8 | distance ft"]),
     ("call 911 on 607-280-5102", ["911 | 911 | designation", "607-280-5102 | 607 | designation"]),
+    ("En la región de Orvel hubo 1.234 heridos y 3 muertos", ["1.234 | 1234 | count", "3 | 3 | count"]),
+    ("In Orvel wurden 12.000 Menschen aus den Dörfern gebracht", ["12.000 | 12000 | count"]),
+    ("It grew by 1.234 percent", ["1.234 percent | 1.234 | percent %"]),
     ("https://orvel.example/2015/12 says 3", ["3 | 3 | count"]),
     ("One of them left. No one died. The last one stayed.", []),
     ("one man and one other", ["one | 1 | count", "one | 1 | count"]),
@@ -159,7 +162,7 @@ def test_any_text_yields_exact_ordered_spans(text: str) -> None:
 FAMILIES = [
     "1,", "hundred ", "1", "one hundred and ", "1-", "1/", "and a half ", "million ", "12:30 ", "May 5 ", "at least ", "1e9", "$",
     "1 000 ", "two or three ", "from 1 to ", "one and a half and ", "1 over ", "½", "F-16/", "http://a1 ", "x1", "tens of thousands of ",
-    "(5) five (", "5^", "No. 4 ", "point one ", "between 1 and ", "'s 5", "2015-",
+    "(5) five (", "5^", "No. 4 ", "point one ", "between 1 and ", "'s 5", "2015-", "1.234 a b c d e ", "word 5 word word ",
 ]  # fmt: skip
 
 

@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 
-from summarizer.text.lexicon_numbers import GLYPHS
+from summarizer.text.lexicon_numbers import CONTINENTAL_WORDS, ENGLISH_WORDS, GLYPHS
 from summarizer.text.tokens import Tokens
 
 LONGEST = 30
 """Digits. A longer run is a serial number or noise, and no quantity of anything."""
+_NEAR = 30
+"""Tokens to either side that tell the language of a number."""
 _SPACES = str.maketrans("", "", "\u00a0\u2007\u2009\u202f'")
 
 
@@ -32,6 +34,8 @@ def read_digits(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     value = digit_value(words[i])
     if value is None:
         return None
+    if len(words[i]) >= 5 and words[i][-4] == "." and words[i].count(".") == 1 and "," not in words[i] and _continental(words[max(0, i - _NEAR) : i + _NEAR]):
+        value = Decimal(words[i].replace(".", ""))
     j = i + 1
     if j >= n:
         return j, value
@@ -50,6 +54,11 @@ def read_digits(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     if words[i].isdecimal() and len(words[i]) <= 3 and words[i][0] != "0":
         return _spaced(tokens, i) or (j, value)
     return j, value
+
+
+def _continental(words: list[str]) -> bool:
+    """Whether the words around a number are of a language that writes thousands with a stop: "1.234 muertos"."""
+    return ENGLISH_WORDS.isdisjoint(words) and len(CONTINENTAL_WORDS.intersection(words)) >= 2
 
 
 def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:

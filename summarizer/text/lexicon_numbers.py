@@ -90,3 +90,10 @@ FOREIGN_NUMBERS: dict[str, int] = {
     "п'ятеро": 5, "قتيلان": 2, "جريحان": 2, "شخصان": 2, "جنديان": 2,
 }  # fmt: skip
 """Collective numerals of Russian and Ukrainian, and the Arabic dual, which needs no numeral."""
+
+CONTINENTAL_WORDS = frozenset(
+    "de la el los las del y en que una uno por con para al se su der die das und den dem von im mit zu ein eine auf bei nach aus le les"
+    " des et du dans une un au aux sur pour par plus il di che della nel per gli da em os as dos das na no não foram waren wurden".split()
+)
+"""Small words of Spanish, German, French, Italian and Portuguese, which write thousands with a stop."""
+ENGLISH_WORDS = frozenset("the of and to for were was by with that at is are from has had have on it".split())
