@@ -147,6 +147,13 @@ CASES = (
     Case("loaded word", "Fighters attacked the post at Orvel.", "Terrorists attacked the post at Orvel.", ("STY801",)),
     Case("loaded word of the source", "The army said terrorists attacked Orvel.", "Terrorists attacked Orvel, the army said."),
     Case("loaded word quoted", "Fighters attacked the post.", 'Fighters, called "terrorists" by nobody, attacked the post.'),
+    # ---------------------------------------------------------------- names and verbs of speaking
+    Case("another name", "The governor, Mara Venn, opened the road to Orvel.", "The governor, Tor Hale, opened the road to Orvel.", ("ACT401",)),
+    Case("surname alone", "The governor, Mara Venn, opened the road to Orvel.", "Governor Venn opened the road to Orvel."),
+    Case("initials", "The Marran Liberation Front shelled Orvel.", "The MLF shelled Orvel, a town in the hills."),
+    Case("another place", "A strike hit the market in Orvel.", "A strike hit the market in Tessara.", ("ACT401",)),
+    Case("said as admitted", "The army said the strike hit a depot.", "The army admitted the strike hit a depot.", ("ATT303",)),
+    Case("admitted as in the source", "The army admitted the strike hit a depot.", "The army admitted that it had hit a depot."),
     # ---------------------------------------------------------------- another matter of the same report
     Case("other incident", LAST, "40 people died in floods in Kadhar on Monday.", ("FIG109",)),
 )

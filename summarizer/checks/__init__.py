@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from summarizer.checks.actors import check_brief_names, check_names
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.attribution import check_speakers
 from summarizer.checks.coverage import Row, brief_rows, check_coverage
@@ -15,6 +16,7 @@ from summarizer.checks.page import check_length
 from summarizer.checks.prose import check_prose
 from summarizer.checks.rows import SourceFigures, check_rows
 from summarizer.checks.severity import settle
+from summarizer.checks.verbs import check_verbs
 from summarizer.checks.wording import check_wording
 from summarizer.schemas.records import Brief, Report
 from summarizer.text.bundle import Bundle
@@ -34,6 +36,8 @@ def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None =
     report.findings += check_harm_words(claim, index)
     if not any(map(is_headline, claim.tokens)):  # a headline puts its own short forms in quotation marks
         report.findings += check_quotations(text, (fold(source.text) for source in bundle.sources))
+    report.findings += check_names(claim, bundle)
+    report.findings += check_verbs(claim, index.calendar.words)
     report.findings += check_wording(text, (w for d in bundle.documents for t in d.tokens for w in t.words))
     missing, report.covered, report.coverable = check_coverage([Row(f) for f in claim.figures], index, "COV702")
     report.findings += missing
@@ -50,6 +54,7 @@ def check_brief(brief: Brief, bundle: Bundle, severities: Mapping[str, str] | No
         report.findings += found
     report.findings += check_evidence(brief, bundle)
     report.findings += check_speakers(brief, figures)
+    report.findings += check_brief_names(brief, bundle)
     report.findings += check_disputes(brief, figures)
     missing, report.covered, report.coverable = check_coverage(brief_rows(brief, index), index, "COV701")
     report.findings += missing

@@ -113,15 +113,6 @@ PAGE = (
         "The bridge at Tessara fell on 3 May 2019.",
     ),
     Rule(
-        "DAT502",
-        "A date from another matter",
-        "error",
-        "The date is in the source, but belongs to something else.",
-        "The bridge fell in 2019. It was built in 1987 by the province.",
-        "The bridge fell in 1987.",
-        "The bridge fell in 2019.",
-    ),
-    Rule(
         "DAT503",
         "A place the cited sentences do not have",
         "warning",

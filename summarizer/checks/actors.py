@@ -1,0 +1,72 @@
+"""ACT, DAT503: names of people, groups and places that the source does not have."""
+
+from collections.abc import Iterable
+
+from summarizer.checks.headlines import is_headline
+from summarizer.schemas.records import Brief, Finding
+from summarizer.text.bundle import Bundle
+from summarizer.text.document import Document
+from summarizer.text.tokens import tokenize
+
+_LEAST = 4
+"""Letters of a name's word that must agree: "Marran" and "Marrania", "Syria" and "Syrian"."""
+_SMALL = frozenset("the of and for in at on a an de la el al bin ibn abu al- von van du le".split())
+_WORLD = frozenset("uk us usa u.s u.s.a u.k un eu nato britain america england europe".split())
+"""Names that a text may use for what its source takes for granted."""
+_KINDS = ("person", "group", "organisation", "place", "state")
+
+
+class Vocabulary:
+    """The words of a bundle, and what they abbreviate to."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.words = {w for d in bundle.documents for t in d.tokens for w in t.words}
+        self.stems = {w[:_LEAST] for w in self.words if len(w) >= _LEAST}
+        self.initials: set[str] = set()
+        for document in bundle.documents:
+            for name in document.names:
+                letters = "".join(w[0] for w in name.text.lower().split() if w not in _SMALL)
+                self.initials.add(letters)
+
+    def knows(self, name: str) -> bool:
+        """Whether any telling word of a name stands in the reports, whole, inflected or as initials."""
+        words = [w for w in tokenize(name).words if w[0].isalpha() and w not in _SMALL]
+        if not words or not _WORLD.isdisjoint(words) or "".join(words) in self.initials or "".join(w[0] for w in words) in self.words:
+            return True
+        return any(w in self.words or w[:_LEAST] in self.stems for w in words)
+
+
+def check_names(document: Document, bundle: Bundle) -> list[Finding]:
+    """Names of running text none of whose words the source has; headlines set every word in capitals and are left out."""
+    if not any(not is_headline(t) for t in document.tokens):
+        return []
+    vocabulary: Vocabulary | None = None
+    found: list[Finding] = []
+    for name in document.names:
+        if name.kind not in _KINDS or is_headline(document.tokens[name.sentence]):
+            continue
+        vocabulary = vocabulary or Vocabulary(bundle)
+        if not vocabulary.knows(name.text):
+            message = f"the source does not name {name.text!r}"
+            found.append(Finding("ACT401", "warning", message, start=name.start, end=name.end))
+    return found
+
+
+def check_brief_names(brief: Brief, bundle: Bundle) -> list[Finding]:
+    """Actors and places of a brief that no report names."""
+    vocabulary = Vocabulary(bundle)
+    found = [
+        Finding("ACT401", "warning", f"the source does not name {actor.name!r}", path=f"actors[{i}].name")
+        for i, actor in enumerate(brief.actors)
+        if not vocabulary.knows(actor.name)
+    ]
+    places: Iterable[tuple[str, str | None]] = (
+        *((f"casualties[{i}].where", row.where.text if row.where else None) for i, row in enumerate(brief.casualties)),
+        *((f"key_events[{i}].where", event.where.text if event.where else None) for i, event in enumerate(brief.key_events)),
+    )
+    found += (
+        Finding("DAT503", "warning", f"the source does not name {place!r}", path=path)
+        for path, place in places
+        if place and not vocabulary.knows(place)
+    )
+    return found

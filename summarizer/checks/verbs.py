@@ -1,0 +1,25 @@
+"""ATT303: verbs of speaking that say more than said."""
+
+from summarizer.checks.stems import stem
+from summarizer.schemas.records import Finding
+from summarizer.text.document import Document
+
+STRONG = frozenset(
+    stem(w) for w in ("confirmed", "admitted", "revealed", "claimed", "conceded", "boasted", "acknowledged", "insisted", "exposed")
+)
+"""Verbs that judge what is said; said is the neutral one (domain rules, section 10)."""
+
+
+def check_verbs(document: Document, known: set[str]) -> list[Finding]:
+    """Acts of speaking told with a verb of judgement whose stem the source never uses."""
+    found: list[Finding] = []
+    stems: set[str] | None = None
+    for act in document.speech:
+        verb = (act.verb or "").lower()
+        if stem(verb) not in STRONG or act.name_start < 0 or f"{verb} to " in document.text:  # "admitted to" an act
+            continue
+        stems = stems if stems is not None else {stem(w) for w in known if w[0].isalpha()}
+        if stem(verb) not in stems:
+            message = f"{verb!r} says more than the source, which uses it of nobody"
+            found.append(Finding("ATT303", "warning", message, start=act.name_start, end=max(act.name_end, act.name_start + 1)))
+    return found
