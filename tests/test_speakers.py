@@ -518,4 +518,4 @@ def test_long_hostile_texts_stay_linear() -> None:
             start = time.perf_counter()
             _ = document.speech
             spent.append(time.perf_counter() - start)
-        assert spent[1] < 40 * spent[0] + 0.05, unit
+        assert spent[1] < 40 * max(spent[0], 0.005) + 0.3, unit

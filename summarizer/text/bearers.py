@@ -107,7 +107,9 @@ def _short_of(words: list[str], other: Name, name: Name) -> bool:
     if name.kind == "person":
         return False
     core = re.split(" (?:of|for|in|on|to|against) ", other.key)[0].split()
-    return other.kind in ("organisation", "group") and (full[-len(words) :] == words or core[-len(words) :] == words)
+    return other.kind in ("organisation", "group") and (
+        core[-len(words) :] == words or (len(words) > 1 and full[-len(words) :] == words)
+    )
 
 
 def _plainness(text: str) -> int:

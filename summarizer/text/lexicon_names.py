@@ -217,7 +217,7 @@ STARTERS = frozenset(
     "between beyond during except like past per than till until via is are was were be been do does did has have had will "
     "would can could may might must shall should let please local authorities officials police people witnesses residents "
     "women men children civilians soldiers troops rebels militants government security medical rescue fighting clashes "
-    "violence attacks attack strikes bombing shelling heavy first second third last next new former nearly almost around "
+    "neither nor violence attacks attack strikes bombing shelling heavy first second third last next new former nearly almost around "
     "least overall separately elsewhere previously recently today yesterday tomorrow monday tuesday wednesday thursday "
     "friday saturday sunday january february march april may june july august september october november december "
     "two-thirds half roughly initially apparently reportedly following including citing speaking asked we're it's "
@@ -246,3 +246,22 @@ BETWEEN_SENTENCES = frozenset(
     "the a an these this those that it he she they we but and in on at for when after as if read".split()
 )
 """Words that, capitalised inside a run, start a new sentence behind a heading without a stop."""
+
+BAND_NOUNS = frozenset(
+    "gang militia faction rebels insurgents guerrillas militants jihadists separatists movement rebel insurgent cartel armed".split()
+)
+"""Words for armed groups, beside whose name they stand."""
+CALLED = frozenset(("as", "called", "named", "dubbed"))
+RELIEF_WORDS = frozenset(
+    "rights aid relief humanitarian monitoring advocacy charity children's medical watchdog conservation campaign charity".split()
+)
+"""Words that make a group no armed one."""
+OUTLET_NOUNS = frozenset(
+    "newspaper daily weekly magazine channel broadcaster station website tabloid periodical".split()
+)
+STATE_NOUNS = frozenset(
+    "government republic kingdom president ministry minister parliament capital presidency foreign defence defense ambassador".split()
+)
+"""What a state owns or is ruled by."""
+BAND_HEADS = frozenset("sons daughters soldiers lions guardians brotherhood defenders knights".split())
+"""Words that with "of" and a name make a group's name."""

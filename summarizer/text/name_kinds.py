@@ -3,6 +3,7 @@
 from summarizer.schemas.terms import ActorType
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_names import (
+    BAND_HEADS,
     FORCE_NOUNS,
     GROUP_HEADS,
     KNOWN,
@@ -17,6 +18,7 @@ from summarizer.text.lexicon_names import (
     TITLES,
 )
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, WORLD_REGIONS
+from summarizer.text.lexicon_speech import DETERMINERS
 from summarizer.text.name_form import form, mention
 from summarizer.text.name_neighbours import by_neighbours
 from summarizer.text.name_records import Name
@@ -123,6 +125,8 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
     words = tokens.words
     end = next((k for k in range(first + 1, last) if words[k] in _JOINTS), last)
     head = words[end - 1]
+    if head in BAND_HEADS and end < last:  # "Sons of Orvel"
+        return mention(tokens, first, last, sentence, "group", "rebel_group", form(tokens, first, last), 3)
     if (
         end - first == 1 and end == last
     ):  # a lone head ("the Observatory") is a short mention: settled by the fuller one
@@ -135,7 +139,7 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
         and not {*words[first:end]}.isdisjoint(("liberation", "people", "resistance", "free", "lord", "revolutionary"))
     ):
         return mention(tokens, first, last, sentence, "group", GROUP_HEADS.get(head, "rebel_group"), key, 3)
-    if head in OUTLET_HEADS or (head == "agency" and "news" in words[first:end]):
+    if head in OUTLET_HEADS or (head == "agency" and not {"news", "press"}.isdisjoint(words[first:end])):
         return mention(tokens, first, last, sentence, "outlet", "media", key, 3)
     if head == "department" and first and words[first - 1] in AT_PLACE:  # a province of Latin America and France
         return mention(tokens, first, last, sentence, "place", "unknown", key, 3)
@@ -196,6 +200,8 @@ def _titled(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
         start = role
         while start > 0 and role - start < 4 and (tokens.capital(start - 1) or words[start - 1] in _OFFICE_WORDS):
             start -= 1
+        while start < role and words[start] in DETERMINERS:
+            start += 1
         name.title = tokens.raw(start, role + 1)
         return name
     return None

@@ -1,9 +1,23 @@
 """Tell what a name of no known word names, by the words beside it."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from summarizer.schemas.terms import ActorType
 from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_given_names import GIVEN_NAMES
-from summarizer.text.lexicon_names import ARMED_NOUNS, PARTICLES, ROLES, NameKind
+from summarizer.text.lexicon_names import (
+    ARMED_NOUNS,
+    ARMS,
+    BAND_NOUNS,
+    CALLED,
+    OUTLET_NOUNS,
+    PARTICLES,
+    RELIEF_WORDS,
+    ROLES,
+    STATE_NOUNS,
+    NameKind,
+)
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, MOTION, REGION_NOUNS, TOWN_NOUNS
 from summarizer.text.lexicon_speech import VERBS
 from summarizer.text.name_form import form, mention
@@ -12,88 +26,162 @@ from summarizer.text.tokens import Tokens
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _HERE = frozenset(("in", "near", "around", "outside", "inside", "across", "throughout"))
-_OUTLET_NOUNS = frozenset(
-    "newspaper daily weekly magazine channel broadcaster station website tabloid periodical".split()
-)
 _SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
+_PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
+_BESIDE = 8
+"""Tokens of an apposition looked at."""
+
+
+class Reading(NamedTuple):
+    """What the words beside a name say it names."""
+
+    kind: NameKind
+    type: ActorType
+    weight: int
+
+
+class Site(NamedTuple):
+    """A name of half-open token range, and the words beside it."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    before: str
+    """The word before it, an article left out."""
+    bare: str
+    """The word before it."""
+    behind: str
+    further: str
+    """The word before that one."""
 
 
 def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
-    """A name of no known word: by the words around it."""
+    """A name of no known word: by the first of the readings that its neighbours allow."""
     words = tokens.words
-    key = form(tokens, first, last)
-    before = words[first - 1] if first else ""
-    behind = words[last] if last < len(words) else ""
-    raw = tokens.raw(first, last)
-    kind: NameKind = "unknown"
-    actor: ActorType = "unknown"
-    weight = 0
-    if behind in ARMED_NOUNS or (behind in ("group", "militants") and raw.isupper()):
-        kind, actor, weight = "group", "rebel_group", 2
-    elif (
-        behind in REGION_NOUNS
-        or behind in TOWN_NOUNS
-        or before
-        in (
-            "city",
-            "town",
-            "village",
-            "province",
-            "district",
-            "region",
-            "stronghold",
-            "capital",
-            "neighbourhood",
-            "neighborhood",
-            "suburb",
-            "island",
-            "port",
-        )
-        or (
-            before == "of"
-            and first > 1
-            and (words[first - 2] in TOWN_NOUNS or words[first - 2] in REGION_NOUNS or words[first - 2] in BEARINGS)
-        )
+    k = first - 1 - (first > 0 and words[first - 1] in _ARTICLES)
+    site = Site(
+        tokens,
+        first,
+        last,
+        words[k] if k >= 0 else "",
+        words[first - 1] if first else "",
+        words[last] if last < len(words) else "",
+        words[k - 1] if k > 0 else "",
+    )
+    reading = next((r for read in _READINGS if (r := read(site))), Reading("unknown", "unknown", 0))
+    return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
+
+
+def _band(site: Site) -> Reading | None:
+    """An armed group or a relief organisation: "Orvel fighters", "the Ash Men, an armed group", "aid group Safe Desk"."""
+    words = site.tokens.words
+    raw = site.tokens.raw(site.first, site.last)
+    if site.behind in ARMED_NOUNS or (site.behind in ("group", "militants") and raw.isupper()):
+        return Reading("group", "rebel_group", 2)
+    lead = words[max(0, site.first - _BESIDE) : site.first]
+    if site.before in ("group", "organisation", "organization", "charity", "agency"):
+        relief = not RELIEF_WORDS.isdisjoint(lead)
+        return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)
+    if site.before in BAND_NOUNS or (site.before in CALLED and not BAND_NOUNS.isdisjoint(lead)):
+        return Reading("group", "rebel_group", 3)
+    if site.behind == "," and words[site.last + 1 : site.last + 2] in (["a"], ["an"], ["the"]):
+        beside = words[site.last + 2 : site.last + 2 + _BESIDE]
+        beside = beside[: beside.index(",")] if "," in beside else beside
+        if "group" in beside and not RELIEF_WORDS.isdisjoint(beside):
+            return Reading("organisation", "ngo_or_monitor", 3)
+        if not BAND_NOUNS.isdisjoint(beside):
+            return Reading("group", "rebel_group", 3)
+    return None
+
+
+def _place(site: Site) -> Reading | None:
+    """A place by its noun: "Orvel province", "the town of Orvel", "the capital, Orvel", "northern Orvel"."""
+    if (
+        site.behind in _PLACE_NOUNS
+        or site.bare in _PLACE_NOUNS - REGION_NOUNS
+        or site.bare in ("province", "district", "region", "island")
     ):
-        kind, weight = "place", 3
-    elif before in BEARINGS:
-        kind, weight = "place", 2
-    elif before in _OUTLET_NOUNS:
-        kind, actor, weight = "outlet", "media", 3
-    elif last - first > 1 and words[first] in GIVEN_NAMES:
-        kind, actor, weight = "person", "person", 2
-    elif last - first == 1 and raw.isupper() and not all_capitals(tokens) and 2 <= len(raw) <= 6:
-        kind, actor, weight = "organisation", "unknown", 1
-    elif before in _HERE or (before == "the" and first > 1 and words[first - 2] in _HERE):
-        kind, weight = "place", 2
-    elif before in AT_PLACE and (before != "to" or (first > 1 and words[first - 2] in MOTION)):
-        kind, weight = "place", 1
-    elif _personal(tokens, first, last, behind):
-        kind, actor, weight = "person", "person", 2
-    return mention(tokens, first, last, sentence, kind, actor, key, weight)
+        return Reading("place", "unknown", 3)
+    if site.bare == "of" and (site.further in _PLACE_NOUNS or site.further in BEARINGS):
+        return Reading("place", "unknown", 3)
+    if (
+        site.bare == ","
+        and site.further in ("capital", "city", "town", "village", "port")
+        and site.behind in (",", ".", ")")
+    ):
+        return Reading("place", "unknown", 3)
+    return Reading("place", "unknown", 2) if site.bare in BEARINGS else None
 
 
-def _personal(tokens: Tokens, first: int, last: int, behind: str) -> bool:
-    """Whether the form or what follows is a person's: a particle inside, an age, a verb of speech."""
-    words = tokens.words
-    if last - first > 6:
+def _state(site: Site) -> Reading | None:
+    """A state by what it owns: "the government of Orvel", "Orvel's army"."""
+    words = site.tokens.words
+    owns = site.behind == "'s" and not (ARMS | STATE_NOUNS).isdisjoint(words[site.last + 1 : site.last + 3])
+    ruled = site.bare == "of" and site.further in STATE_NOUNS
+    return Reading("state", "government", 2) if (owns or ruled) and site.last - site.first <= 3 else None
+
+
+def _outlet(site: Site) -> Reading | None:
+    return Reading("outlet", "media", 3) if site.before in OUTLET_NOUNS else None
+
+
+def _forename(site: Site) -> Reading | None:
+    """A given name before another capital, or a byline."""
+    many = site.last - site.first > 1
+    if many and site.tokens.words[site.first] in GIVEN_NAMES:
+        return Reading("person", "person", 2)
+    byline = site.bare == "by" and site.first == 1 and site.last - site.first <= 4
+    return Reading("person", "person", 1) if many and byline else None
+
+
+def _initials(site: Site) -> Reading | None:
+    """An abbreviation."""
+    raw = site.tokens.raw(site.first, site.last)
+    if site.last - site.first == 1 and raw.isupper() and 2 <= len(raw) <= 6 and not all_capitals(site.tokens):
+        return Reading("organisation", "unknown", 1)
+    return None
+
+
+def _there(site: Site) -> Reading | None:
+    """A place by its preposition."""
+    if site.before in _HERE:
+        return Reading("place", "unknown", 2)
+    if site.bare in AT_PLACE and (site.bare != "to" or site.further in MOTION):
+        return Reading("place", "unknown", 1)
+    return None
+
+
+def _person(site: Site) -> Reading | None:
+    """A person by the form, an age, an apposition or a verb of speech."""
+    words, first, last = site.tokens.words, site.first, site.last
+    if last - first > 6 or site.bare == "the":
+        return None
+    particle = any(words[k] in PARTICLES and not site.tokens.capital(k) for k in range(first + 1, last))
+    spoken = 2 <= last - first <= 4 and site.bare in VERBS and site.further in _SET_OFF
+    if particle or spoken or site.behind in ("who", "whose") or _described(site):
+        return Reading("person", "person", 2)
+    if site.behind in VERBS and site.bare != "of":
+        return Reading("person", "person", 2 if last - first > 1 else 1)
+    return None
+
+
+def _described(site: Site) -> bool:
+    """Whether an age or an office stands beside the name: "Rana Adil, 34,", "Tom Lund, an expert", "the mayor, Ana Okar,"."""
+    words, first, last = site.tokens.words, site.first, site.last
+    if site.behind != "," or last + 1 >= len(words):
         return False
-    if any(words[k] in PARTICLES and not tokens.capital(k) for k in range(first + 1, last)):
+    following = words[last + 1]
+    if following.isdigit() and words[last + 2 : last + 3] in ([","], ["."]):
+        return last - first >= 2 or int(following[:4]) < 120
+    if last - first < 2 or site.bare == "to":
+        return False
+    if following in ("who", "whose") or following in ROLES:
         return True
-    if behind in VERBS or behind in ("who", "whose"):
+    if following in _ARTICLES and not ROLES.isdisjoint(words[last + 1 : last + 7]):
         return True
-    if first > 1 and 2 <= last - first <= 4 and words[first - 1] in VERBS and words[first - 2] in _SET_OFF:
-        return True
-    if behind == "," and last + 1 < len(words):
-        following = words[last + 1]
-        if following.isdigit() and last + 2 < len(words) and words[last + 2] in (",", "."):
-            return last - first >= 2 or int(following[:4]) < 120
-        beside = words[last + 1 : last + 7]
-        if last - first < 2 or (first and words[first - 1] == "to"):
-            return False
-        return (
-            following in ("who", "whose")
-            or following in ROLES
-            or (following in _ARTICLES and not ROLES.isdisjoint(beside))
-        )
-    return False
+    return site.bare == "," and not ROLES.isdisjoint(words[max(0, first - _BESIDE) : first - 1])
+
+
+_READINGS: tuple[Callable[[Site], Reading | None], ...] = (
+    _band, _place, _state, _outlet, _forename, _initials, _there, _person,
+)  # fmt: skip

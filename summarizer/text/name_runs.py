@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_names import (
+    BAND_HEADS,
     BETWEEN_SENTENCES,
     KNOWN,
     ORGANISATION_HEADS,
@@ -24,7 +25,7 @@ _ABBREVIATED = frozenset(
     "gen lt col maj capt brig sgt cpl pvt adm cmdr gov sen rep mr mrs ms dr prof rev st jr sr mt".split()
 )
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
-_JOINTS = frozenset(("of", "for", "in", "on", "against", "to"))
+_BRIDGES = PARTICLES | frozenset(("-", "'", ".", "'s", "of", "for", "in", "and", "the"))
 _OPENING = frozenset("\"“„«‘':()[]–—-…;•*|")
 
 
@@ -97,47 +98,41 @@ def _extend(tokens: Tokens, first: int) -> int:
                 break
             headed = headed or word in ORGANISATION_HEADS
             i += 1
-        elif word in ("-", "'") and tokens.joined(i) and i + 1 < n and tokens.joined(i + 1):
-            behind = words[i + 1]
-            if not (
-                text[starts[i + 1]].isupper()
-                or behind in PARTICLES
-                or (i + 3 < n and words[i + 2] == "-" and tokens.capital(i + 3))
-            ):
-                break
-            i += 2
-        elif (
-            word == "."
-            and (words[i - 1] in _ABBREVIATED or len(words[i - 1]) == 1)
-            and i + 1 < n
-            and tokens.capital(i + 1)
-        ) or (word == "'s" and words[i - 1] in OWNED and i + 1 < n and tokens.capital(i + 1)):
-            i += 1
-        elif word in PARTICLES and (step := _particle(tokens, i, n)):
-            i += step
-        elif word in ("in", "of") and words[i - 1] == "state" and words[i - 2] == "islamic" and i + 1 < n:
-            i += 1 + tokens.capital(i + 1)  # the group's own name: "Islamic State in ..."
-        elif word in _JOINTS and (words[i - 1] in STRONG_HEADS or (headed and words[i - 1] in ORGANISATION_HEADS)):
-            step = 1 + (i + 1 < n and words[i + 1] == "the")
-            if (
-                i + step < n
-                and text[starts[i + step]].isupper()
-                and words[i + step] not in _CALENDAR
-                and word in ("of", "for")
-            ):
-                i += step + 1
-            else:
-                break
-        elif (
-            word == "and"
-            and i + 1 < n
-            and text[starts[i + 1]].isupper()
-            and any(words[k] in ("of", "for", "in") for k in range(first, i))
-        ):
-            i += 2
-        else:
+            continue
+        step = _bridge(tokens, first, i, n, headed=headed) if word in _BRIDGES else 0
+        if not step:
             break
+        i += step
     return i
+
+
+def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
+    """Tokens from a small word inside a name on to the capital behind it, that one included; 0 where the name ends."""
+    words = tokens.words
+    word, before = words[i], words[i - 1]
+    follows = i + 1 < n and tokens.capital(i + 1)
+    if word in ("-", "'") and tokens.joined(i) and i + 1 < n and tokens.joined(i + 1):
+        arabic = words[i + 1] in PARTICLES or (i + 3 < n and words[i + 2] == "-" and tokens.capital(i + 3))
+        return 2 if follows or arabic else 0
+    step = 1 + (i + 1 < n and words[i + 1] == "the")
+    if (word == "in" or word == "of") and before == "state" and words[i - 2] == "islamic":
+        return 1 + follows  # the group's own name: "Islamic State in ..."
+    if word in ("of", "for") and (before in STRONG_HEADS or (headed and before in ORGANISATION_HEADS)):
+        return step + 1 if i + step < n and tokens.capital(i + step) and words[i + step] not in _CALENDAR else 0
+    if word in PARTICLES and (step := _particle(tokens, i, n)):
+        return step
+    if not follows:
+        return 0
+    joined = tokens.joined(i)
+    fits = (
+        (word == "." and (before in _ABBREVIATED or len(before) == 1))
+        or (word == "'s" and before in OWNED)
+        or (word == "'" and joined and before.endswith("s"))  # "Teachers' Union"
+        or (word == "of" and before in BAND_HEADS)
+        or (word == "the" and before == "save")  # the charity
+        or (word == "and" and not {"of", "for", "in"}.isdisjoint(words[first:i]))
+    )
+    return 2 if fits else 0
 
 
 def _particle(tokens: Tokens, i: int, n: int) -> int:

@@ -151,7 +151,8 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
         if word in AT_PLACE or word in NEAR_PLACE:
             return (first, "") if word == "to" and k and words[k - 1] in _TO_PEOPLE else (k + 1, word)
         if word == "of" and k and words[k - 1] in BEARINGS and (k < 2 or words[k - 2] not in ("the", "in")):
-            return k - 1, words[k - 1]
+            start = k - 3 if k > 2 and words[k - 2] == "-" and words[k - 3] in BEARINGS else k - 1
+            return start, words[k - 1]
         if not (word in _PLACE_NOUNS or word in _BETWEEN or (tokens.capital(k) and not plain)) or word == ",":
             break
     start = first

@@ -17,6 +17,8 @@ _MOST = 60
 _LOOKUPS = 100
 """Bare names looked up in the text before: keeps a list of a thousand names linear."""
 _OWN = {"its": "it", "their": "they"}
+_TAIL = 60
+"""Tokens at the end of the sentence before in which a house may just have been named."""
 _BESIDE = 8
 """Tokens of an apposition looked at."""
 
@@ -94,7 +96,7 @@ class Speakers:
         head = tokens.words[phrase.last - 1]
         index = bisect_right(self._sentences, tokens.starts[phrase.first], key=lambda s: s.start) - 1
         for line in self._tokens[max(0, index - 1) : index]:
-            for k in range(len(line) - 1, 1, -1):
+            for k in range(len(line) - 1, max(1, len(line) - _TAIL), -1):
                 if line.words[k] == head:
                     if not (line.capital(k) and line.capital(k - 1)):
                         return None
