@@ -155,7 +155,7 @@ def test_pointing_works_both_ways(browser: Browser, pages: dict[str, Path]) -> N
         page.wait_for_function("() => document.querySelector('#c6').classList.contains('lit')")
         assert not page.locator("#c1.lit").count()
 
-        page.mouse.move(640, 2)
+        page.mouse.move(5, 400)
         page.wait_for_function("() => !document.querySelector('.w.lit')")
 
 
