@@ -162,7 +162,7 @@ def test_any_text_yields_exact_ordered_spans(text: str) -> None:
 FAMILIES = [
     "1,", "hundred ", "1", "one hundred and ", "1-", "1/", "and a half ", "million ", "12:30 ", "May 5 ", "at least ", "1e9", "$",
     "1 000 ", "two or three ", "from 1 to ", "one and a half and ", "1 over ", "½", "F-16/", "http://a1 ", "x1", "tens of thousands of ",
-    "(5) five (", "5^", "No. 4 ", "point one ", "between 1 and ", "'s 5", "2015-", "1.234 a b c d e ", "word 5 word word ",
+    "(5) five (", "5^", "No. 4 ", "point one ", "between 1 and ", "'s 5", "2015-", "1.234 a b c d e ", "word 5 word word ", "5K a b c d e ",
 ]  # fmt: skip
 
 

@@ -16,6 +16,8 @@ from summarizer.text.lexicon_units import METRES_FOLLOW, UNITS
 from summarizer.text.shares import and_share, decimals_at, denominator_at
 from summarizer.text.tokens import Tokens
 
+_NEAR = 30
+"""Tokens to either side that may tell kelvin from thousands."""
 TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
 
 
@@ -165,7 +167,7 @@ def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         scale = 0
     if not scale and not joined and word in ("m", "b") and tokens.capital(j) and not (j + 1 < len(words) and words[j + 1][0].isalpha()):
         scale = SCALE_INITIALS[word]
-    if word == "k" and tokens.capital(j) and any(w in TEMPERATURE for w in words):
+    if word == "k" and tokens.capital(j) and not TEMPERATURE.isdisjoint(words[max(0, j - _NEAR) : j + _NEAR]):
         return numeral  # kelvin
     if not scale and word in SCALE_INITIALS and joined:
         letter = tokens.text[tokens.starts[j]]
