@@ -8,8 +8,10 @@ import asyncio
 import datetime
 import logging
 import re
+import ssl
 import zlib
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import httpx2
@@ -112,11 +114,18 @@ def endpoint(settings: Settings) -> Endpoint:
     return _endpoints[named]
 
 
+@cache
+def _certificates() -> ssl.SSLContext:
+    """The system's certificates, read once: 20 ms that every further endpoint would pay again."""
+    return httpx2.create_ssl_context()
+
+
 class _Gate(httpx2.AsyncBaseTransport):
     """The one way out: checks host and headers, and reads the answer no further than its bound."""
 
     def __init__(self, host: str, *, with_key: bool) -> None:
-        self._inner = httpx2.AsyncHTTPTransport(limits=httpx2.Limits(max_connections=100, max_keepalive_connections=20))
+        limits = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
+        self._inner = httpx2.AsyncHTTPTransport(verify=_certificates(), limits=limits)
         self._host = host
         self._dropped = frozenset() if with_key else frozenset({"authorization"})
 
