@@ -117,6 +117,8 @@ SEVERAL = [
     ("En la región de Orvel hubo 1.234 heridos y 3 muertos", ["1.234 | 1234 | count", "3 | 3 | count"]),
     ("In Orvel wurden 12.000 Menschen aus den Dörfern gebracht", ["12.000 | 12000 | count"]),
     ("It grew by 1.234 percent", ["1.234 percent | 1.234 | percent %"]),
+    ("handed over 12 bodies and asked about two men", ["12 | 12 | count", "two | 2 | count"]),
+    ("said about 200 died, over 12 of them men", ["about 200 | about .. best 200 | count", "over 12 | more_than 13.. | count"]),
     ("https://orvel.example/2015/12 says 3", ["3 | 3 | count"]),
     ("One of them left. No one died. The last one stayed.", []),
     ("one man and one other", ["one | 1 | count", "one | 1 | count"]),

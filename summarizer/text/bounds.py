@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from summarizer.schemas.terms import Qualifier
-from summarizer.text.lexicon_bounds import AFTER, BETWEEN, LAST_WORDS
+from summarizer.text.lexicon_bounds import AFTER, BETWEEN, LAST_WORDS, PREPOSITIONS
 from summarizer.text.tokens import Tokens
 
 Interval = tuple[Decimal | None, Decimal | None, Decimal | None]
@@ -55,7 +55,8 @@ def _ending_at(words: list[str], i: int, floor: int) -> tuple[int, Qualifier] | 
     for phrase, qualifier in LAST_WORDS.get(words[i - 1], ()):
         k = i - len(phrase)
         if k >= floor and (len(phrase) == 1 or tuple(words[k:i]) == phrase):
-            return k, qualifier
+            governors = PREPOSITIONS.get(phrase[0]) if len(phrase) == 1 else None
+            return None if governors and k and words[k - 1] in governors else (k, qualifier)
     return None
 
 

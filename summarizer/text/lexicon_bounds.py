@@ -33,7 +33,7 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
         "somewhere around;in the order of;on the order of;in the neighborhood of;in the neighbourhood of;an approximate;"
         "or so;an average of;on average;perhaps;maybe;give or take;an approximately;estimated at;estimated to be",
     )
-    | _phrases("nearly", "nearly;almost;close to;just under;near;nearing;approaching;just below;just shy of;shy of;very nearly")
+    | _phrases("nearly", "nearly;almost;close to;just under;nearing;approaching;just below;just shy of;shy of;very nearly")
 )
 """Longest match wins; the words stand right before the number, "another" and articles between allowed."""
 LAST_WORDS: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
@@ -46,6 +46,25 @@ AFTER: dict[tuple[str, ...], Qualifier] = (
     | _phrases("at_most", "or fewer;or less;at most;at the most;or under;and under;or younger;and younger;or below;or lower;maximum;at the maximum")
     | _phrases("about", "or so;- odd;odd;or thereabouts;approximately;give or take;approx")
 )
+PREPOSITIONS: dict[str, frozenset[str]] = {
+    "over": frozenset(
+        "hand hands handed handing turn turns turned turning take takes took taken taking run runs ran running roll rolled knock"
+        " knocked fall fell fly flew flying fight fights fighting fought battle battles dispute disputes clash clashes clashed control"
+        " concern concerns fear fears war row anger victory triumph win protest protests talks deal charged arrested accused sued"
+        " held hold questioned criticised criticized jailed detained sentenced passed pass signed leaned watch watched sovereignty"
+        " argument tensions outrage outcry advantage lead jumped climbed hovered responsibility jurisdiction power authority".split()
+    ),
+    "about": frozenset(
+        "ask asks asked asking know knows knew known talk talks talked talking speak speaks spoke spoken speaking concern concerns"
+        " concerned worry worries worried fear fears question questions questioned doubt doubts information news story stories report"
+        " reports learn learned learnt hear heard told tell tells telling complain complained complaints think thinks thought"
+        " anything something nothing more details word film book bring brought come came set went go going forget forgot warn warned"
+        " warning warnings write wrote written inquire inquired care rumors rumours allegations sure angry happy right wrong".split()
+    ),
+    "under": frozenset("come came coming comes fell fall falls live lives lived placed put held brought buried trapped crushed served".split()),
+}
+"""Words that make the next one a preposition: "handed over 12 bodies" and "asked about two men" bound nothing."""
+
 BETWEEN = frozenset(("another", "additional", "further", "other", "extra"))
 """May stand between a bound and its number: "at least another 12". No article may: "fears about the 12 men" bounds nothing."""
 
