@@ -25,8 +25,9 @@ from summarizer.schemas.terms import HARMS
 
 KEY_FIGURES = 6
 """So many figures at the head of the page are enough; only figures with no other place on it make it more."""
+_RIVALS = 2
 _LEADS, _LEAST_LEADS = 3, 2
-"""So many of them, and at least so many, stand for rows of the casualty table."""
+"""So many of them, and at least so many, stand for rows of the casualty table; and so many rivals of a contested one."""
 
 
 def arrange(brief: Brief) -> Page:
@@ -115,6 +116,8 @@ def _rows(brief: Brief, marks: Marks, events: dict[str, KeyEvent], year: int | N
         i, depth = pending.pop()
         row = brief.casualties[i]
         event = events.get(row.event or "")
+        if event and row.when and {e.sentence for e in row.evidence}.isdisjoint(e.sentence for e in event.evidence):
+            event = None  # a row with a time of its own, told elsewhere: the event's place need not be its place
         scenes[i] = scene_of(
             row.where or (event.where if event else None), row.when or (event.when if event else None), year
         )
@@ -174,6 +177,10 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
     tabled = {place(row.casualty.figure, row.evidence) for row in rows}
     others = [(i, o) for i, o in enumerate(brief.other_figures) if place(o.figure, o.evidence) not in tabled]
     room = max(_LEAST_LEADS, min(_LEADS, KEY_FIGURES - len(others)))
+    # a contested count never stands at the head of the page without its rivals
+    contested = {row.harm for row in leads[:room] if "disputed" in row.marks}
+    rivals = [row for row in leads[room:] if row.harm in contested and "disputed" in row.marks]
+    leads = sorted([*leads[:room], *rivals[:_RIVALS]], key=lambda row: HARMS.index(row.casualty.harm))
     figures = [
         KeyFigure(
             f"k{i + 1}",
@@ -185,7 +192,7 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
             row=row.anchor,
             figure=row.casualty.figure,
         )
-        for i, row in enumerate(leads[:room])
+        for i, row in enumerate(leads)
     ]
     for i, other in others:
         anchor = f"f{i + 1}"
