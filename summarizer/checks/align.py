@@ -12,6 +12,7 @@ from summarizer.checks.labels import LabelBook
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.stems import singular
 from summarizer.schemas.records import Evidence, Figure
+from summarizer.schemas.terms import Kind
 from summarizer.text.bundle import Bundle
 
 NEIGHBOUR = 0.5
@@ -24,6 +25,7 @@ class SourceIndex:
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         self.facets: list[Facet] = []
+        self._kinds: dict[Kind, list[Facet]] | None = None
         self.sentences: list[frozenset[str]] = []
         for s, document in enumerate(bundle.documents):
             stems = [content(tokens) for tokens in document.tokens]
@@ -60,6 +62,14 @@ class SourceIndex:
         """The scores and named numbers of the source."""
         return LabelBook(self.bundle)
 
+    def of_kind(self, kind: Kind) -> list[Facet]:
+        """The facets of one kind, in text order."""
+        if self._kinds is None:
+            self._kinds = {}
+            for facet in self.facets:
+                self._kinds.setdefault(facet.figure.kind, []).append(facet)
+        return self._kinds.get(kind, [])
+
     @cached_property
     def by_value(self) -> dict[Decimal, list[Facet]]:
         """The facets that state each number, both ends of a range among them."""
@@ -78,6 +88,7 @@ class SourceIndex:
         narrow = copy(self)
         narrow.facets = [f for f in self.facets if f.sentence in numbers]
         narrow.__dict__.pop("by_value", None)
+        narrow._kinds = None
         return narrow
 
     def knows(self, word: str) -> bool:

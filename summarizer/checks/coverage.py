@@ -10,27 +10,22 @@ from summarizer.schemas.records import Brief, Figure, Finding
 
 
 def coverable(index: SourceIndex) -> list[Facet]:
-    """The harm figures of the source that a brief should carry: asserted, not replaced by a later one, each once."""
+    """The harm figures of the source that a brief should carry: asserted, not replaced by a later one, each once.
+
+    Told again in another sentence, of people named alike, a figure is the same figure.
+    """
     kept: list[Facet] = []
+    told: dict[tuple[object, ...], int] = {}
     for facet in index.facets:
         figure = facet.figure
         if figure.harm is None or (figure.bond and figure.bond.modality != "asserted"):
             continue
         if (figure.bond.source if figure.bond else 0, figure.start) in index.replaced:
             continue
-        if not any(repeats(facet, old) for old in kept):
+        key = (figure.harm, figure.low, figure.best, figure.high, facet.head)
+        if facet.head is None or told.setdefault(key, facet.sentence) == facet.sentence:
             kept.append(facet)
     return kept
-
-
-def repeats(new: Facet, old: Facet) -> bool:
-    """Whether two harm figures say the same: equal in harm, number and people, in different sentences."""
-    return new.sentence != old.sentence and carries(new.figure, old.figure) and bool(new.head) and new.head == old.head
-
-
-def carries(a: Figure, b: Figure) -> bool:
-    """Whether `a` gives the harm and number of `b`."""
-    return a.harm == b.harm and (a.low, a.best, a.high) == (b.low, b.best, b.high)
 
 
 @dataclass(slots=True)
@@ -43,12 +38,19 @@ class Row:
     """Numbers of the sentences it cites; empty for free text."""
 
 
+MOST_NAMED = 60
+"""Omissions named one by one; a page has no room for more, and the counts tell of the rest."""
+
+
 def check_coverage(rows: Sequence[Row], index: SourceIndex, rule: str) -> tuple[list[Finding], int, int]:
     """Findings for harm figures no row carries, how many are carried, and of how many."""
     found: list[Finding] = []
     wanted = coverable(index)
-    missing = [facet for facet in wanted if not any(_covers(row, facet) for row in rows)]
-    for facet in missing:
+    by_harm: dict[str | None, list[Row]] = {}
+    for row in rows:
+        by_harm.setdefault(row.figure.harm, []).append(row)
+    missing = [facet for facet in wanted if not any(_covers(row, facet) for row in by_harm.get(facet.figure.harm, ()))]
+    for facet in missing[:MOST_NAMED]:
         figure = facet.figure
         people = f" {figure.counted}" if figure.counted and figure.counted not in figure.text else ""
         message = f"the source has {figure.text}{people} {(figure.harm or '').replace('_', ' ')}; nothing here carries it"

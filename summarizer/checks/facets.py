@@ -1,7 +1,7 @@
 """A figure with what tells it from the other figures of its text: the two sides of every comparison."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -135,15 +135,17 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
 
 def _place(found: list[Facet], document: Document) -> None:
     """Tell each facet the score or date it stands in."""
-    spans = [(s.start, s.end, s) for s in find_scores(document.text)]
     text = document.text
-    dates = [(d.start, d.end, d.when.text) for d in document.dates]
+    scores, dates = list(find_scores(text)), document.dates
+    score_starts, date_starts = [s.start for s in scores], [d.start for d in dates]
     for facet in found:
         figure = facet.figure
         if figure.kind in ("count", "other") and figure.unit is None and figure.qualifier != "range":
-            facet.score = next((s.numbers for a, b, s in spans if a <= figure.start < b), None)
+            i = bisect_right(score_starts, figure.start) - 1
+            facet.score = scores[i].numbers if i >= 0 and figure.start < scores[i].end else None
         if figure.kind in ("date", "time", "count", "ordinal"):
-            facet.date = next((words for a, b, words in dates if a <= figure.start and figure.end <= b), None)
+            i = bisect_right(date_starts, figure.start) - 1
+            facet.date = dates[i].when.text if i >= 0 and figure.end <= dates[i].end else None
         if facet.date is None and text[figure.start - 1 : figure.start] in _APOSTROPHES and _SHORT_YEAR.fullmatch(figure.text):
             facet.date = "'" + figure.text + ("s" if text[figure.end : figure.end + 1] == "s" else "")
         elif len(figure.text) == 2 and figure.text.isdigit() and (season := SEASON.search(text, max(0, figure.start - 8), figure.start)):

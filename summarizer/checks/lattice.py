@@ -6,6 +6,7 @@ regression over annotated summaries; each is a statement about reporting that an
 """
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.bounds import Change, gentlest
@@ -50,6 +51,9 @@ FLOOR = 0.7
 
 _MEASURED = frozenset({"age", "percent", "money", "distance", "duration"})
 
+MOST = 300
+"""Figures compared with one claim; a report has fewer, and hostile text must not cost its square."""
+
 DOUBT = 0.4
 """Points short of which a number that the source has is reported as belonging elsewhere."""
 SUSPICION = -0.2
@@ -78,13 +82,10 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     if value is None:
         return Judgement(claim)
     dated = claim.figure.kind in ("date", "time", "ordinal")
-    found = index.by_value.get(value, ())
-    same = [pair(claim, s, index) for s in found if dated or s.figure.kind not in ("date", "time")]
-    rivals = [
-        pair(claim, s, index)
-        for s in index.facets
-        if s.value is not None and s.value != value and s.figure.kind == claim.figure.kind
-    ]
+    found = index.by_value.get(value, [])
+    same = [pair(claim, s, index) for s in found[:MOST] if dated or s.figure.kind not in ("date", "time")]
+    others = (s for s in index.of_kind(claim.figure.kind) if s.value is not None and s.value != value)
+    rivals = [pair(claim, s, index) for s in islice(others, MOST)]
     same.sort(key=own_points, reverse=True)
     out = Judgement(claim, same, max(rivals, key=rival_points, default=None))
     if same:
