@@ -149,7 +149,7 @@ def test_tools_where_the_model_answers_in_prose() -> None:
 @pytest.mark.vcr
 def test_json_mode() -> None:
     """The schema in the prompt, the shape by the model's own effort."""
-    brief = make_brief([SHORT], engine(mode="json", answer_tokens=240, max_corrections=1, fallback="rules"))
+    brief = make_brief([SHORT], engine(mode="json", answer_tokens=64, max_corrections=1, fallback="rules"))
 
     assert brief.run.calls >= 1
     assert brief.status in ("complete", "degraded", "rejected")
