@@ -30,6 +30,21 @@ Hezbollah sent men. | Hezbollah | group | -
 Taliban fighters fled. | Taliban | group | -
 The Islamic State group fled. | Islamic State | group | -
 A US-led coalition struck. | US-led coalition | group | -
+Police suspect a gang known as the Ash Men. | Ash Men | group | -
+The Tanet Hands, an armed group, attacked. | Tanet Hands | group | -
+The Sons of Orvel attacked. | Sons of Orvel | group | -
+The children's rights group Safe Desk counted. | Safe Desk | organisation | -
+Safe Desk, an aid group, counted. | Safe Desk | organisation | -
+The Save the Children office closed. | Save the Children | organisation | -
+The Orvel Teachers' Union met. | Orvel Teachers' Union | organisation | -
+The government of Marrania met. | Marrania | state | -
+They fled Marrania's army. | Marrania | state | -
+He reached the capital, Velmar. | Velmar | place | -
+The mayor of Orvel, Daria Holub, said no. | Daria Holub | person | -
+A resident, Yusuf Hadar, 44, said no. | Yusuf Hadar | person | resident
+The newspaper El Orvelo wrote so. | El Orvelo | outlet | -
+The Halden Press Agency wrote so. | Halden Press Agency | outlet | -
+They flew on Mohammed Tamar's plane. | Mohammed Tamar | person | -
 The Orvel Observatory for Human Rights counted. | Orvel Observatory for Human Rights | organisation | -
 The Ministry of Health counted. | Ministry of Health | organisation | -
 The Kadhar Relief Committee counted. | Kadhar Relief Committee | organisation | -
@@ -81,6 +96,8 @@ def test_name(text: str, name: str, kind: str, title: str) -> None:
         "Dozens died. Hundreds fled.",
         "Western officials doubt it.",
         "The President spoke.",
+        "Neither said more.",
+        "Prosecutors said more.",
     ],
 )
 def test_no_name(text: str) -> None:

@@ -336,6 +336,21 @@ TITLES_AND_CAPITALS = [
 ]
 
 MORE = [
+    Case("The departure of two leaders who said 5 men were missing surprised all.", "5", "two leaders"),
+    Case("Baku said its men had killed 400, which Marrania called “disinformation”.", "400", "Baku"),
+    Case("Marrania called the claim of 5 dead a lie.", "5", "Marrania", None, "denied"),
+    Case("The ministry dismissed that. Its spokesman said 25 had died.", "25", "ministry", "government_of_party"),
+    Case("The union blamed the Interior Ministry. The ministry said 5 had died.", "5", "Interior Ministry"),
+    Case("A resident, Yusuf Hadar, 44, said 5 had died.", "5", "Yusuf Hadar", "eyewitness_or_resident"),
+    Case(
+        "The Sons of Harrow, an armed group that fights in the south, claimed the blast. It said 5 had died.",
+        "5",
+        "Sons of Harrow",
+    ),
+    Case("No violations had been reported by Friday and 5 men went home.", "5", None),
+    Case("Save the Children said 22 pupils had died.", "22", "Save the Children", "NGO_or_monitor"),
+    Case("The attack, claimed by the Marran Front, killed 5.", "5", None),
+    Case("Police confirmed the attack but put the toll at 13.", "13", "Police", "police", "estimated"),
     Case("The army gave a death toll of 23.", "23", "army", "military", "estimated"),
     Case("Figures from the health ministry show 41 people died.", "41", "health ministry", "health_authority"),
     Case("A Reuters tally shows 120 people have died.", "120", "Reuters", "media_own_reporting"),

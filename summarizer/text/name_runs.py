@@ -43,9 +43,10 @@ def find_runs(tokens: Tokens) -> list[Run]:
     text, starts, words = tokens.text, tokens.starts, tokens.words
     runs: list[Run] = []
     done = 0
-    for i, word in enumerate(words):
-        if i < done or not text[starts[i]].isupper():
+    for i in [i for i, start in enumerate(starts) if text[start].isupper()]:
+        if i < done:
             continue
+        word = words[i]
         initial = i == 0 or words[i - 1] in _OPENING or words[i - 1] == "."
         if word in _CALENDAR and not (word == "may" and i + 1 < len(words) and tokens.capital(i + 1)):
             continue

@@ -36,9 +36,21 @@ def left_phrase(tokens: Tokens, verb: int) -> Phrase | None:
     if words[end - 1] in RELATIVE or words[end - 1] == "that":  # "the doctor, who said": the antecedent speaks
         end -= 1
         end -= end > 0 and words[end - 1] == ","
-        if not end:
-            return None
+        return _antecedent(tokens, end) if end else None
     return noun_phrase(tokens, end)
+
+
+def _antecedent(tokens: Tokens, end: int) -> Phrase | None:
+    """Whom "who" means behind a phrase: the leaders of "the departure of two leaders who said"."""
+    phrase = noun_phrase(tokens, end)
+    if phrase is None:
+        return None
+    words = tokens.words
+    inner = max((k + 1 for k in range(phrase.first + 1, phrase.last - 1) if words[k] in PREPOSITIONS), default=0)
+    speaks = not SPEAKER_NOUNS.keys().isdisjoint(words[phrase.first : inner - 1])
+    if inner and not speaks and words[phrase.last - 1] in SPEAKER_NOUNS:
+        return phrase._replace(first=inner)
+    return phrase
 
 
 def _skip_back(tokens: Tokens, verb: int) -> int:
