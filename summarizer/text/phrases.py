@@ -115,6 +115,8 @@ class Reader:
             if c in "ek" and self._adjective_at(i, out):
                 return self.nouns.read(i)
             return self.verbs.group(i)
+        if c == "i" and self.words[i] in ("mostly", "mainly") and out and out[-1].kind in "PV":
+            return None  # "with mainly minor injuries"
         if c == "-":
             dash = not self.tokens.joined(i) or "-" in self.words[i + 1 : i + 2]
             return Phrase(",", i, i + 1, i) if dash else None

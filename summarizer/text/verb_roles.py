@@ -14,6 +14,7 @@ from summarizer.text.lexicon_harms import (
     HOSPITALS,
     INJURY_NOUNS,
     INJURY_VERBS,
+    LEAVE_VERBS,
     LIFE_VERBS,
     LOSE_VERBS,
     SEIZE_VERBS,
@@ -135,7 +136,7 @@ class _VerbRoles:
         elif word in TO_DEATH_VERBS and self.clauses.follows(v) and self._to_death(phrase):
             self.table.bind_all(objects(self.clauses, v), "killed", phrase.head, VERB, v)
         elif self._to_hospital(v, phrase):
-            victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "name", "unknown")]
+            victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort not in ("thing", "harm", "group") and (self.phrases[k].sort != "pronoun" or self.phrases[k].quantity >= 0)]
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
         elif self.clauses.follows(v) or (self.clauses.kind(v + 1) == "I" and self.clauses.kind(v + 2) == "N"):
             self._with_object(v, phrase, v + 1 if self.clauses.follows(v) else v + 2)
@@ -191,8 +192,16 @@ class _VerbRoles:
         elif word in DRIVE_VERBS and obj.sort in ("people", "bare", "family") and obj.quantity >= 0:
             if clauses.kind(o + 1) == "P" and clauses.word(o + 1) in ("from", "out"):
                 table.bind(Role(o, "displaced", phrase.head, VERB, v))
+        elif word in LEAVE_VERBS and self._with_injuries(o):  # "left 16 people with burns"
+            table.bind_all(objects(clauses, v), "injured", phrase.head, VERB, v)
         elif word in LOSE_VERBS and obj.quantity >= 0 and obj.sort == "people":
             table.bind_all([o], "killed", phrase.head, VERB, v)
+
+    def _with_injuries(self, o: int) -> bool:
+        """Whether "with" and injuries follow object `o`."""
+        k = self.clauses.after_phrase(o) - 1
+        named = self.phrases[k] if self.clauses.kind(k) == "N" and k > o else None
+        return named is not None and self.clauses.word(k - 1) == "with" and self.words[named.head] in INJURY_NOUNS
 
     def _captive(self, v: int) -> bool:
         """Whether "hostage", "captive" or "prisoner" completes verb `v` within a few words."""

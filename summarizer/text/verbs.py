@@ -10,8 +10,13 @@ from summarizer.text.lexicon_harms import (
     PARTICLE_VERBS,
     TO_DEATH_VERBS,
 )
+from summarizer.text.nouns import sort_of
 from summarizer.text.tokens import Tokens
 from summarizer.text.word_classes import HARM_VERBS
+
+ADJECTIVE_ENDINGS = ("al", "ous", "ic", "ish", "ese", "ful")
+TOLD_PARTICIPLES = frozenset("feared listed reported presumed believed confirmed declared pronounced thought".split())
+"""Participles that may stand without "be" before a harm: "98 listed as missing"."""
 
 
 class Phrase:
@@ -88,8 +93,8 @@ class VerbReader:
                 break
             if c == "m":
                 modal = modal or w
-            elif c == "b" or (w in GET and self._class(j + 1) == "k"):
-                be = True
+            elif c == "b" or (linked and w == "as") or (w in GET and self._class(j + 1) == "k"):
+                be = be or w != "as"
             elif c == "h":
                 have = True
             elif c == "o":
@@ -103,7 +108,7 @@ class VerbReader:
             elif c == "a":
                 if not self._goes_on(j + 1, base=bool(modal or to or do)):
                     break
-            elif c in "ek" and w in EPISTEMIC_PARTICIPLES and (be or have or linked) and self._chain_after(j + 1):
+            elif c in "ek" and w in EPISTEMIC_PARTICIPLES and (be or have or linked or w in TOLD_PARTICIPLES) and self._chain_after(j + 1):
                 linked, be = True, False
             elif c in "vekg" or (c == "n" and (modal or to or do)):
                 main = j
@@ -141,6 +146,8 @@ class VerbReader:
         w = self.words[i]
         if w in HARM_VERBS:
             return False
+        if w.endswith(ADJECTIVE_ENDINGS) or sort_of(w, capital=False) != "unknown":
+            return True  # "to local hospitals", "to people in need"
         nxt = self._class(i + 1)
         return nxt in ("", ",", ".", "P", "c", "b", "v", "h", "m", "w", "x", "-") and nxt not in ("n", "d", "s")
 
