@@ -14,6 +14,7 @@ from summarizer.text.lexicon_speech import (
     PERSON_PRONOUNS,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
+    SEEN,
     SHOWING_NOUNS,
     THING_PRONOUNS,
 )
@@ -54,7 +55,12 @@ def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     words = tokens.words
     first, last = phrase.first, phrase.last
     cut = next((k for k in range(first + 1, last) if words[k] in PREPOSITIONS), last)
-    if (words[cut - 1] in PAPERS or words[cut - 1] in SHOWING_NOUNS) and cut - first >= 1:
+    if words[cut : cut + 1] == ["by"] and cut - first > 1 and cut < last - 1 and words[cut - 2] in SHOWING_NOUNS:
+        if words[cut - 1] in SEEN:
+            last = cut - 1  # "hospital records seen by the agency"
+        else:
+            first = cut + 1  # "figures released by the ministry"
+    elif (words[cut - 1] in PAPERS or words[cut - 1] in SHOWING_NOUNS) and cut - first >= 1:
         if phrase.apposition and cut == last and (by := _author(words, *phrase.apposition)):
             first, last = by, phrase.apposition[1]
         elif cut < last - 1 and words[cut] in ("from", "by", "of"):

@@ -249,3 +249,6 @@ LIE_WORDS = _forms(
     "lie lies false baseless disinformation misinformation fabricated fabrication untrue absurd propaganda unfounded groundless "
     "misleading fake nonsense"
 )
+
+SEEN = _forms("seen obtained reviewed viewed verified examined analysed analyzed cited")
+"""Participles whose "by ..." names the reader of a paper, not its author."""

@@ -16,7 +16,8 @@ _MOST = 60
 """Speakers remembered: the oldest are forgotten, nobody says "he" of them."""
 _LOOKUPS = 100
 """Bare names looked up in the text before: keeps a list of a thousand names linear."""
-_OWN = {"its": "it", "their": "they"}
+_OWN = {"its": "it", "their": "they", "his": "he", "her": "he"}
+_HOUSE_NOUNS = frozenset(("organisation", "organization", "team", "ministry", "party", "charity", "army", "government"))
 _TAIL = 60
 """Tokens at the end of the sentence before in which a house may just have been named."""
 _BESIDE = 8
@@ -40,7 +41,11 @@ class Speakers:
         if phrase.last - phrase.first == 1 and word in PRONOUNS:
             return self._pronoun(word)
         speaker = introduce(tokens, phrase, upper=upper)
-        if word in _OWN and speaker.head in GENERIC and (house := self._pronoun(_OWN[word])):
+        if (
+            word in _OWN
+            and (speaker.head in GENERIC or speaker.head in _HOUSE_NOUNS)
+            and (house := self._pronoun(_OWN[word]))
+        ):
             return house  # "its spokesman" speaks for it
         beside = words[phrase.apposition[0]] if phrase.apposition else ""
         if speaker.type == "unknown" and beside in _OWN and (house := self._pronoun(_OWN[beside])):

@@ -32,6 +32,8 @@ CUES = (
 
 _TURNS = frozenset(("but", "while", "whereas", ";", "and", "though", "although", "yet"))
 _OPENERS = frozenset("and but while meanwhile however still yet also".split())
+_BINDING = frozenset(("as", "without", "before", "from"))
+"""Words before a participle that speaks for nobody here; "quoted as saying" is read with its verb."""
 _HEADING = 6
 """Tokens that may stand before the colon of "Police: ..."."""
 
@@ -52,8 +54,8 @@ def find_acts(tokens: Tokens) -> list[Act]:
         elif word in PASSING_ON:
             act = _citing(tokens, i)
         elif word in PARTICIPLES:
-            quoted = i and words[i - 1] == "as"  # "quoted as saying" is read with its verb
-            act = None if quoted else Act(i, PARTICIPLES[word], "participle", None, i, content(tokens, i + 1))
+            bound = i and words[i - 1] in _BINDING
+            act = None if bound else Act(i, PARTICIPLES[word], "participle", None, i, content(tokens, i + 1))
         else:
             act = Act(i, "reported_by_outlet", "unnamed", Phrase(i, i + 1, i), i, i + 1)
         if act is not None:

@@ -55,6 +55,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
     before = words[i - 1] if i else ""
     if before in NOT_BEFORE_VERBS or (before in PREPOSITIONS and before not in ("to", "off", "around", "within")):
         return None
+    if word in BARE_NOUNS and words[i + 2 : i + 3] == ["by"]:
+        return None  # "records seen by"
     if word in NOUN_FORMS and (before in DETERMINERS or before in VERBS or before == "-"):
         return None
     if before and word not in HEADLINE_VERBS and tokens.raw(i, i + 1).istitle() and before not in MARKS:
