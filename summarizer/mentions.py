@@ -27,7 +27,7 @@ class Mention:
     """One casualty row, seen as a telling of some people."""
 
     __slots__ = (
-        "adding", "apart", "bare", "claimant", "counted", "definite", "head", "headline", "many", "name", "number", "open", "order",
+        "adding", "apart", "bare", "beside", "claimant", "counted", "definite", "head", "headline", "many", "name", "number", "open", "order",
         "place", "row", "summary",
     )
 
@@ -49,6 +49,8 @@ class Mention:
         if self.counted and self.many and not self.definite:
             self.definite = (row.victims or "").lower().startswith("the ")
         self.adding = str(row.relation) == "adds_to" or bool(ADDING & set(words)) or bool(before and before[-1] in ADDING)
+        self.beside = before[-1:] == ["and"] and "the" in before[-6:]
+        """Somebody known stands right before: "the commander and three additional men"."""
         self.head = _head(row)
         self.open = not self.head or self.head in OPEN
         self.name = _name(row)

@@ -152,6 +152,8 @@ class _Ledger:
             return True
         if mention.many and not mention.counted and any(m.many and not m.counted for m in earlier):
             return True
+        if mention.beside and mention.number is not None and any(m.number == mention.number + 1 for m in earlier):
+            return True  # "the commander and three others" are the four told before
         return any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier)
 
     def _rivals(self, mention: Mention, other: Mention) -> bool:
