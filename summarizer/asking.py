@@ -4,7 +4,7 @@ The steps of the flow for an engine that costs something. They add to it and rel
 `check` and `settle` stand between a model and the page as between the rules and the page.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -73,15 +73,14 @@ def _ask(engine: Costly, bundle: Bundle, severities: Severities) -> Brief:
     account = engine.account()
     try:
         if cache and not settings.refresh and (kept := _kept(cache, key)):
-            return _from_cache(desk.finish(kept), engine)
+            return _from_cache(desk.finish(*kept), engine)
         with cache.flight(key, settings.timeout) if cache else nullcontext():
             if cache and not settings.refresh and (kept := _kept(cache, key)):
-                return _from_cache(desk.finish(kept), engine)
+                return _from_cache(desk.finish(*kept), engine)
             draft, unread = corrected_draft(engine, bundle, desk.judge, account, settings.max_corrections)
-            brief = desk.finish(draft)
-            brief.findings += [_as_unread(item) for item in unread]
+            brief = desk.finish(draft, unread)
             if cache and brief.status != "rejected":
-                cache.put(key, asdict(draft))
+                cache.put(key, {"draft": asdict(draft), "unread": [asdict(item) for item in unread]})
     except EngineError as error:
         if settings.fallback is None:
             raise
@@ -124,7 +123,7 @@ class _Desk:
         """What the check finds in the page that `draft` would become."""
         return self._report(resolve(draft, self.bundle))
 
-    def finish(self, draft: Draft) -> Brief:
+    def finish(self, draft: Draft, unread: Sequence[Failing] = ()) -> Brief:
         """The brief: prose that was refused gives way to the report's own words, and the refusal stays visible."""
         brief = resolve(draft, self.bundle)
         brief.run.version = __version__
@@ -133,7 +132,7 @@ class _Desk:
         if mend_prose(brief, report, self.bundle):
             replaced = [_as_replaced(f) for f in report.findings if f.severity == "error" and _is_prose(f.path)]
             report = self._report(brief)
-        report.findings += replaced
+        report.findings += [*replaced, *map(_as_unread, unread)]
         return settle(brief, report)
 
     def _report(self, brief: Brief) -> Report:
@@ -158,16 +157,14 @@ def _as_unread(item: Failing) -> Finding:
     return Finding("EVD205", "warning", f"an item of the model's {where} could not be read: {item.faults[0]}")
 
 
-def _kept(cache: Cache, key: str) -> Draft | None:
-    """The draft kept under `key`; None where there is none that can be read."""
+def _kept(cache: Cache, key: str) -> tuple[Draft, list[Failing]] | None:
+    """The draft kept under `key` and what of it could not be read; None where there is none."""
     value = cache.get(key)
-    if value is None:
-        return None
     try:
-        found: Draft = wire.record(wire.Draft.model_validate(value))
-    except ValueError:
+        draft = wire.record(wire.Draft.model_validate(value["draft"]))
+        return draft, [Failing(item["path"], None, tuple(item["faults"])) for item in value["unread"]]
+    except (ValueError, KeyError, TypeError):
         return None
-    return found
 
 
 def _from_cache(brief: Brief, engine: Costly) -> Brief:
