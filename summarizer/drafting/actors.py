@@ -95,10 +95,8 @@ def _type(role: Role) -> ActorType:
 
 def _role(name: Name, sheet: Sheet, role: Role) -> ActorRole:
     """The role that this mention gives its bearer."""
-    tokens = sheet.tokens
-    words = tokens.words
-    first = next((i for i, e in enumerate(tokens.ends) if e > name.start), 0)
-    last = next((i for i, s in enumerate(tokens.starts) if s >= name.end), len(words))
+    words = sheet.words
+    first, last = sheet.token_at(name.start), sheet.token_at(name.end)
     speaks = next((a for a in sheet.speech if a.name_start <= name.start < a.name_end), None)
     if speaks:
         role.claimant = speaks.claimant

@@ -172,8 +172,10 @@ def _add(incident: Incident, telling: Telling) -> None:
         incident.aside = _looks_back(sheet)
     incident.sheets.append(sheet)
     incident.last = sheet
-    if incident.type == "not stated" or (incident.type == "Armed clash" and "gain" in telling.cues):
-        incident.cues |= telling.cues
+    if not telling.cues <= incident.cues:
+        known = incident.type
+        if known == "not stated" or (known == "Armed clash" and "gain" in telling.cues):
+            incident.cues |= telling.cues
     incident.families |= telling.families
     if marks.figures or marks.date or not incident.marks.places:
         incident.marks.add(marks)
