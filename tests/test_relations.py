@@ -55,6 +55,8 @@ def test_from_to_is_an_update_in_one_sentence() -> None:
         ("Nine of the 16 people killed were women.", "Nine", "16"),
         ("Of the 16 people killed, nine were women.", "nine", "16"),
         ("Sixteen people were killed. The dead included two nurses.", "two", "Sixteen"),
+        ("Nine people were killed. They included two nurses and a boy.", "a boy", "Nine"),
+        ("Nine people were hurt. Among the victims were two nurses.", "two", "Nine"),
         ("Nine were wounded - seven men and two boys.", "seven", "Nine"),
     ],
 )

@@ -1,6 +1,6 @@
 """Bind the quantities of a text to the people counted, the harm done to them and the speaker."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.schemas.records import Bond, Figure
 from summarizer.schemas.terms import Relation
@@ -10,7 +10,7 @@ from summarizer.text.history import history_marks, latest_full_date
 from summarizer.text.implied import ONE, implied_figure, one_person
 from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import ModalityReader
-from summarizer.text.noun_roles import REPORT_NOUNS
+from summarizer.text.noun_roles import REPORT_NOUNS, parts_of_those_told
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
 from summarizer.text.relations import ADDING, drop_known, relate, settle_background
@@ -46,6 +46,7 @@ def bind(
         for figure in own:
             figure.claimant = speaker_at(speech, figure.start)
         relate(figures, own)
+        own = [f for f in own if f.harm or f.bond is None or not f.bond.implied]
         figures.extend(own)
     settle_background(figures)
     return drop_known(figures)
@@ -131,7 +132,20 @@ class _SentenceBinder:
             if role.relation:
                 figure.relation = RELATIONS[role.relation]
                 figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
+        implied.extend(self._parts_of_those_told(phrases, clauses, by_phrase))
         return implied
+
+    def _parts_of_those_told(
+        self, phrases: Sequence[Phrase], clauses: Clauses, known: Mapping[int, Figure]
+    ) -> Iterator[Figure]:
+        """Mark the figures that take their harm from the sentence before; yield the implied ones."""
+        for k in parts_of_those_told(clauses):
+            figure = self._figure_of(phrases[k], clauses) if k not in known and phrases[k].sort != "thing" else None
+            if figure is None or figure.bond is None:
+                continue
+            figure.bond.partitive = True
+            if figure.bond.implied:
+                yield figure
 
     def _contain(self, figure: Figure, whole: Figure, role: Role, phrases: Sequence[Phrase]) -> None:
         """ "two of the 12 killed": the 12 are killed too, and the two are a part of them."""

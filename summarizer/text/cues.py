@@ -35,6 +35,8 @@ CUES = frozenset(
         *DRIVE_VERBS,
         *CONDITIONS,
         "custody",
+        "included",
+        "among",
     }
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
+from summarizer.text.clauses import Clauses
 from summarizer.text.coordination import chain, of_chain
 from summarizer.text.lexicon_harm_nouns import (
     COUNT_NOUNS,
@@ -259,6 +260,19 @@ def find_parts(table: RoleTable) -> None:
             table.bind_part(part, k, role)
 
 
+def parts_of_those_told(clauses: Clauses) -> list[int]:
+    """Phrases told as parts of people of the sentence before: "They included two nurses", "among the victims was a boy"."""
+    for k, phrase in enumerate(clauses.phrases[:4]):
+        if phrase.kind != "N" or phrase.quantity >= 0 or clauses.words[phrase.last - 1] not in TOLD:
+            continue
+        verb = clauses.kind(k + 1)
+        said = verb == "I" or (verb == "V" and clauses.phrases[k + 1].form == "be" and clauses.kind(k - 1) == "I")
+        if said and clauses.kind(k + 2) == "N":
+            return chain(clauses, k + 2)
+    return []
+
+
+TOLD = frozenset("they them victims victim".split())
 DEAD: dict[str, Harm] = {
     "dead": "killed",
     "deaths": "killed",

@@ -87,7 +87,7 @@ def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figur
 def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """ "Three of them were children" after people harmed: a part of them, harmed the same way."""
     assert figure.bond is not None
-    if any(o.kind == "count" and o.counted for o in own):
+    if any(o.kind == "count" and o.counted and not (o.bond and o.bond.partitive) for o in own):
         return  # "72 people were treated, 14 of them": they are the 72
     for other in reversed(before[-WINDOW:]):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
