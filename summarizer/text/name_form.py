@@ -11,6 +11,8 @@ from summarizer.text.tokens import Tokens
 def form(tokens: Tokens, first: int, last: int) -> str:
     """Look-up form of a name: its words in lower case, hyphens as written, full stops left out."""
     words = tokens.words
+    if last - first == 1:
+        return words[first] if words[first].isascii() else unaccented(words[first])
     out = ""
     for k in range(first, last):
         word = words[k]

@@ -31,7 +31,7 @@ def find_quotations(text: str) -> list[Quotation]:
     for match in _MARK.finditer(text):
         mark = match.group()
         if mark[0] == "\n":
-            if opened and _reopens(text, match.end()):
+            if opened and match.start() > opened.end() and _reopens(text, match.end()):
                 found.append(Quotation(opened.end(), match.start(), continued=True))
             opened = single = None
         elif mark in _SINGLE:
@@ -44,9 +44,10 @@ def find_quotations(text: str) -> list[Quotation]:
             if match.start() > opened.end():
                 found.append(Quotation(opened.end(), match.start()))
             opened = None
-        elif mark in _OPEN or mark == opened.group():  # the same speaker's next paragraph
+        elif mark == opened.group():  # the same speaker's next paragraph
             last = opened.end() + len(text[opened.end() : match.start()].rstrip())
-            found.append(Quotation(opened.end(), last, continued=True))
+            if last > opened.end():
+                found.append(Quotation(opened.end(), last, continued=True))
             opened = match
     return found
 

@@ -171,5 +171,5 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     apposition = None
     if after == ",":
         end = next((k for k in range(stop + 1, min(stop + 15, len(words))) if words[k] in PUNCTUATION), len(words))
-        apposition = (stop + 1, end)
+        apposition = (stop + 1, end) if end > stop + 1 else None
     return Act(i, act, "behind", named_first(tokens, phrase._replace(apposition=apposition)), i, content(tokens, stop))
