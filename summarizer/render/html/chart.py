@@ -14,7 +14,7 @@ from summarizer.schemas.records import Figure
 WIDTH = 120
 """Units of the drawing, as wide as its view box."""
 _LEFT, _RIGHT = 6.0, 114.0
-_SPREAD = 60
+_SPREAD = 200
 """Where the greatest value is more than so many times the least, the scale is logarithmic."""
 _OPEN = 1.4
 """An open end is drawn as far as this times its bound."""
