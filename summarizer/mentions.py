@@ -27,7 +27,7 @@ class Mention:
     """One casualty row, seen as a telling of some people."""
 
     __slots__ = (
-        "adding", "apart", "bare", "beside", "claimant", "counted", "definite", "head", "headline", "many", "name", "number", "open", "order",
+        "adding", "apart", "bare", "beside", "claimant", "counted", "definite", "event", "head", "headline", "many", "name", "number", "open", "order",
         "place", "row", "summary",
     )
 
@@ -54,6 +54,7 @@ class Mention:
         self.head = _head(row)
         self.open = not self.head or self.head in OPEN
         self.name = _name(row)
+        self.event = row.event
         self.claimant = row.claimant.name if row.claimant else ""
         self.place = row.where.text.casefold() if row.where else ""
         sentence = evidence.text if evidence else ""
@@ -72,6 +73,8 @@ class Mention:
         """Whether the words allow both to be the same people."""
         if self.name and other.name:
             return bool(self.name & other.name)
+        if self.claimant and other.claimant and self.claimant != other.claimant and self.event != other.event:
+            return False  # two speakers on two events
         if self.head == other.head or self.open or other.open:
             return True
         if self.head in COMBATANTS and other.head in COMBATANTS:
@@ -89,7 +92,12 @@ class Mention:
             and self.many
             and other.many
             and self.number != other.number
+            and (self.head == other.head or self._fights(other) or (self.open and other.open))
         )
+
+    def _fights(self, other: "Mention") -> bool:
+        """Whether one speaker tells of fighters where the other tells of fighters or of people."""
+        return {self.head, other.head} <= COMBATANTS | OPEN | {""} and not {self.head, other.head}.isdisjoint(COMBATANTS)
 
 
 _SIZES = (("province", "governorate", "region", "department", "state", "oblast"), ("district", "county", "municipality"))

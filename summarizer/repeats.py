@@ -13,6 +13,8 @@ from typing import Any
 
 from summarizer.mentions import Mention, mention_of
 
+REACH = 60
+"""Mentions looked back at, so that a brief of many rows stays quick."""
 VAGUE = Decimal(3)
 """What a vague word weighs where two tellings are compared; no total uses it."""
 
@@ -102,6 +104,9 @@ class _Ledger:
 
     def takes(self, told: Sequence[Mention]) -> bool:
         """Whether a sentence tells of this ledger's place, as far as the words say."""
+        mine, theirs = self.first.row.event, told[0].row.event
+        if mine and theirs and mine != theirs and self.first.claimant and told[0].claimant:
+            return False  # two events, each with a speaker of its own: no rival counts
         return not told[0].apart and not told[0].elsewhere(self.first)
 
     def enter(self, told: list[Mention]) -> None:
@@ -112,6 +117,7 @@ class _Ledger:
             if not self._repeats(mention):
                 self.groups.append(Group([[mention.row]]))
             self.known.append(mention)
+        del self.known[:-REACH]
 
     def _told_again(self, told: list[Mention]) -> bool:
         """Whether the whole sentence goes through people already counted: "the leader and three others" after "four"."""
@@ -138,6 +144,8 @@ class _Ledger:
             return True
         if any(self._rivals(mention, other) or _same_count(mention, other) for other in earlier):
             return True
+        if self._holds(mention, earlier):
+            return True
         many = [m for m in earlier if m.many]
         if mention.many and not mention.counted and many:
             self.refine(mention)
@@ -163,6 +171,19 @@ class _Ledger:
             return False
         group.tellings.append([mention.row])
         group.rival = True
+        return True
+
+    def _holds(self, mention: Mention, earlier: Sequence[Mention]) -> bool:
+        """File "nine people" beside the smaller counts told before it that it may hold: the fuller telling counts."""
+        counted = [m for m in earlier if m.counted and m.number is not None]
+        groups = [g for g in (self._group_of(m) for m in counted) if g is not None]
+        if not (mention.open and mention.counted and mention.number is not None and groups) or any(g.rival for g in groups):
+            return False
+        if mention.number < sum((m.number or 0 for m in counted), Decimal(0)) or len(groups) < 2:
+            return False
+        told = [row for g in groups for row in g.tellings[0]]
+        self.groups = [g for g in self.groups if all(g is not other for other in groups)]
+        self.groups.append(Group([told, [mention.row]]))
         return True
 
     def _replaces(self, mention: Mention, other: Mention) -> bool:
@@ -202,7 +223,7 @@ class _Ledger:
         return sum(m.order[:2] == mention.order[:2] for m in self.known) > 1
 
     def _group_of(self, mention: Mention) -> Group | None:
-        return next((g for g in self.groups if any(mention.row is r for t in g.tellings for r in t)), None)
+        return next((g for g in reversed(self.groups[-REACH:]) if any(mention.row is r for t in g.tellings for r in t)), None)
 
 
 def _same_count(mention: Mention, other: Mention) -> bool:

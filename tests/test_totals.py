@@ -1,5 +1,6 @@
 """Totals: only rows of different people are added, and each profile reads vague words by its own table."""
 
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -83,6 +84,34 @@ def test_rival_counts_of_two_speakers_span_a_range() -> None:
     brief = brief_of(text, speakers={"Twelve": "the army", "At least 30": "elders"})
 
     assert numbers(total(brief, "killed")) == (12, None, None)
+
+
+def test_two_speakers_on_two_events_are_added() -> None:
+    """Counts of different speakers span a range only where they tell of one event."""
+    text = "Twelve rebels were killed, the army said. Nine rebels were killed, elders said."
+    brief = brief_of(text, speakers={"Twelve": "the army", "Nine": "elders"})
+    assert numbers(total(brief, "killed")) == (9, None, 12)
+
+    brief.casualties[0].event, brief.casualties[1].event = "e1", "e2"
+
+    assert numbers(total(brief, "killed")) == (21, 21, 21)
+
+
+def test_a_later_count_of_people_may_hold_those_told_before() -> None:
+    """A total of people is not added to the smaller counts before it."""
+    text = "Two guards were killed at the gate. Three cooks were killed inside. Nine people were killed, the mayor said."
+
+    assert numbers(total(brief_of(text), "killed")) == (9, 9, 9)
+
+
+def test_many_rows_are_added_in_little_time() -> None:
+    """A brief of thousands of rows is no trap."""
+    brief = brief_of("Two guards were killed. " * 3000)
+    begun = time.process_time()
+
+    total(brief, "killed")
+
+    assert time.process_time() - begun < 5
 
 
 def test_different_places_are_different_people() -> None:
