@@ -15,6 +15,8 @@ WIDEST_WRAP = 100
 NARROWEST_WRAP = 30
 """Columns. Shorter lines are lists, tables and verse."""
 
+DEEPEST_INDENT = 12
+"""Columns. What stands deeper is no indented paragraph: a head line was blanked before it, or it is centred."""
 _RAGGED = 5
 """Columns by which the paragraphs of one agency text differ in width."""
 _ROOMY = 50
@@ -33,6 +35,8 @@ class _Line(NamedTuple):
     start: int
     end: int
     indented: bool
+    columns: int
+    """How far it reaches, the white space before it included: where a dateline was blanked, the line is no shorter."""
 
 
 def find_paragraphs(text: str, *, caseless: bool = False) -> list[tuple[int, int]]:
@@ -43,7 +47,7 @@ def find_paragraphs(text: str, *, caseless: bool = False) -> list[tuple[int, int
         body = line.strip()
         if body:
             start = offset + len(line) - len(line.lstrip())
-            blocks[-1].append(_Line(start, start + len(body), start - offset >= 2))
+            blocks[-1].append(_Line(start, start + len(body), 2 <= start - offset < DEEPEST_INDENT, len(line.rstrip())))
         elif blocks[-1]:
             blocks.append([])
         offset += len(line)
@@ -53,7 +57,7 @@ def find_paragraphs(text: str, *, caseless: bool = False) -> list[tuple[int, int
 
 def _wrap_width(text: str, blocks: list[list[_Line]]) -> int | None:
     """The column at which the whole text is wrapped; None where it is not, or is too short to tell."""
-    width = max((line.end - line.start for block in blocks for line in block), default=0)
+    width = max((line.columns for block in blocks for line in block), default=0)
     breaks = [_full(text, a, b, width) for block in blocks for a, b in pairwise(block)]
     return width if width <= WIDEST_WRAP and len(breaks) >= 3 and 2 * sum(breaks) > len(breaks) else None
 
@@ -61,12 +65,12 @@ def _wrap_width(text: str, blocks: list[list[_Line]]) -> int | None:
 def _full(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Whether the first word of `following` would not have fitted on `line`."""
     word = text[following.start : following.end].split(maxsplit=1)[0]
-    return line.end - line.start + 1 + len(word) > width - _RAGGED
+    return line.columns + 1 + len(word) > width - _RAGGED
 
 
 def _join(text: str, block: list[_Line], whole: int | None, *, caseless: bool) -> Iterator[tuple[int, int]]:
     """The paragraphs of the lines between two blank ones. `whole`: the wrap width of the text as a whole."""
-    width = max(line.end - line.start for line in block)
+    width = max(line.columns for line in block)
     pairs = list(pairwise(block))
     wrapped = False
     if NARROWEST_WRAP <= width <= WIDEST_WRAP:
@@ -88,8 +92,8 @@ def _runs_on(text: str, line: _Line, following: _Line, width: int, *, wrapped: b
         return False
     stopped = text.endswith(_STOPS, line.start, line.end)
     if wrapped:
-        return _full(text, line, following, width) or (not stopped and line.end - line.start > 0.7 * width)
-    length = line.end - line.start
+        return _full(text, line, following, width) or (not stopped and line.columns > 0.7 * width)
+    length = line.columns
     if stopped or caseless or length < NARROWEST_WRAP:
         return False
     capitals = length > _ROOMY and text[line.start : line.end].isupper() and text[following.start : following.end].isupper()
