@@ -173,6 +173,8 @@ APART = _cues("separately elsewhere separate")
 """Words that set a sentence's event apart from the one told before."""
 ANOTHER = _cues("another second third fresh further new")
 """The same, where an event's word follows ("another attack")."""
+OPERATION = frozenset({"arrest", "disrupt"})
+"""Families that go with fighting in one operation: suspects held, weapons seized."""
 PLANNED = _cues("change agreement talks base")
 """Cues whose announcement is the event, whatever "will" or "would" stands before them."""
 POINTERS = _cues("the this that these those its their")

@@ -4,7 +4,7 @@ from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.folding import stated
 from summarizer.drafting.lexicon_actors import ANYBODY
 from summarizer.drafting.lexicon_disputes import EARLIER, EXCLUDED
-from summarizer.drafting.people import head_of, is_open, phrase_of
+from summarizer.drafting.people import head_of, is_open, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.schemas.records import Figure
 
@@ -97,6 +97,8 @@ def _one_speaker(row: Row, total: Row) -> bool:
     """One speaker, a silent one, or words that take up the dead of the total ("two of the dead")."""
     if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
         return True
+    if is_open(total.figure) and not is_open(row.figure) and population(phrase_of(row.figure)) == "unknown":
+        return True  # rescue workers, farmers: among the dead by any count; who was a fighter is for the speakers
     taken_up = phrase_of(row.figure).lower().split()
     return (bool(taken_up) and taken_up[0] == "the" and taken_up[-1] in ANYBODY) or not EARLIER.isdisjoint(
         row.sheet.words

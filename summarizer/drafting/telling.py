@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarizer.drafting.lexicon_events import ANOTHER, APART, BROAD, FAMILIES, POINTERS, VIOLENT
+from summarizer.drafting.lexicon_events import ANOTHER, APART, BROAD, FAMILIES, OPERATION, POINTERS, VIOLENT
 from summarizer.drafting.marks import Marks, date_likeness, place_likeness, read_marks
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import has_dateline
@@ -92,6 +92,8 @@ def kinship(a: set[str], b: set[str]) -> float:
         return 1.0
     if a <= VIOLENT and b <= VIOLENT and not (BROAD.isdisjoint(a) and BROAD.isdisjoint(b)):
         return 0.4
+    if (a | b) <= VIOLENT | OPERATION:
+        return 0.3
     return -1.0
 
 
