@@ -132,6 +132,11 @@ class View:
         """Class of an item that does not fit the printed page."""
         return "" if item.anchor in self._kept else " cut"
 
+    def kind(self, row: Row) -> str:
+        """Classes of a row: what was found against it, whether it belongs to another, whether it is printed."""
+        faults = [mark for mark in row.marks if mark in ("flagged", "unsure")]
+        return " ".join([*faults, *(["part"] if row.depth else []), *self.cut(row).split()])
+
     @property
     def timeline(self) -> list[Event]:
         """Key events in order of time; those without a day after them, as the brief orders them."""
