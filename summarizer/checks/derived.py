@@ -142,19 +142,14 @@ def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     return weak
 
 
-_ADDITIVE = frozenset("another more other others second also separate elsewhere additional further later plus third".split())
-"""Words that say that the people of a further sentence are other people."""
-
-
 def _distinct(group: Sequence[Facet]) -> bool:
-    """Whether the words say that the figures count different people: one sentence that lists them, or "another"."""
+    """Whether the words say that the figures count different people: one sentence lists them."""
     if any(f.figure.bond and f.figure.bond.implied for f in group):
         return False
     widest = max(group, key=lambda f: f.value or 0)
     if widest.people == "person" and any(f.people not in (None, "person") for f in group):
         return False  # "nine people" hold the "two children" of the next line
-    first = group[0]
-    return all(f.sentence == first.sentence or not _ADDITIVE.isdisjoint(f.words) for f in group[1:])
+    return len({f.sentence for f in group}) == 1
 
 
 def _outdone(group: Sequence[Facet], fits: Sequence[Facet]) -> bool:

@@ -42,7 +42,14 @@ _VERBS: dict[str, Harm] = {
     **dict.fromkeys(("kill", "kills", "killed", "killing"), "killed"),
     **dict.fromkeys(("injure", "injures", "injured", "injuring", "wound", "wounds", "wounded", "wounding", "hurts"), "injured"),
 }
-_STATES: dict[str, Harm] = {"dead": "killed", "killed": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured"}
+_STATES: dict[str, Harm] = {
+    "dead": "killed",
+    "killed": "killed",
+    "injured": "injured",
+    "wounded": "injured",
+    "hurt": "injured",
+    "shot": "casualties_unspecified",
+}
 
 
 def harm_beside(words: Sequence[str], first: int, last: int) -> Harm | None:

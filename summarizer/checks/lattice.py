@@ -21,33 +21,33 @@ LEAD = 2
 
 POINTS: dict[str, tuple[float, float]] = {
     # what the two share: (points of the claimed number, points of another number)
-    "same harm": (1.2, 1.4),
-    "other harm": (-3.4, -1.1),
-    "harm only there": (-1.6, -0.3),
-    "same people or things": (1.3, 0.6),
-    "wider or narrower words for them": (-0.1, -1.4),
-    "nothing counted beside one of them": (1.1, -0.0),
-    "kind left open": (-1.0, 0.0),
-    "other kind": (-2.6, -1.2),
-    "shared sentence": (1.7, 0.8),
-    "shared words after": (0.7, 1.2),
-    "shared words before": (0.6, 0.4),
-    "same word right after": (0.8, 0.6),
-    "same word right before": (0.4, 1.1),
-    "in the lead": (1.1, 0.1),
-    "in the first sentence": (0.6, 1.0),
-    "harm named beside it": (0.3, 0.5),
-    "feared or denied": (0.3, -1.3),
-    "part of a total": (-0.8, -0.5),
-    "narrower people than the claim's": (-1.1, -1.0),
-    "in a sentence that looks back": (-0.4, 0.0),
-    "counts what the claim names as another": (-0.5, -2.1),
+    "same harm": (1.0, 0.7),
+    "other harm": (-3.6, -2.0),
+    "harm only there": (-1.5, -0.8),
+    "same people or things": (1.3, 0.5),
+    "wider or narrower words for them": (0.0, -1.2),
+    "nothing counted beside one of them": (0.8, -0.1),
+    "kind left open": (-0.9, 0.0),
+    "other kind": (-2.5, -1.0),
+    "shared sentence": (1.8, 1.3),
+    "shared words after": (0.7, 1.0),
+    "shared words before": (0.7, 0.4),
+    "same word right after": (0.5, 0.7),
+    "same word right before": (0.6, 1.2),
+    "in the lead": (1.1, 0.3),
+    "in the first sentence": (0.8, 0.4),
+    "harm named beside it": (0.7, 0.9),
+    "feared or denied": (0.1, -1.4),
+    "part of a total": (-1.3, -0.7),
+    "narrower people than the claim's": (-1.1, -0.7),
+    "in a sentence that looks back": (-0.4, -0.1),
+    "counts what the claim names as another": (-1.4, -2.1),
     "same bound": (0.3, -0.0),
 }
-NO_RIVAL = -0.3
-HARM_CLAIM = 1.0
+NO_RIVAL = -0.1
+HARM_CLAIM = 1.2
 """Claims of harm are the ones that go wrong, and the ones that matter."""
-FLOOR = 0.7
+FLOOR = 0.8
 
 _MEASURED = frozenset({"age", "percent", "money", "distance", "duration"})
 

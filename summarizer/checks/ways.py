@@ -6,7 +6,7 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.counting import counted
 from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, joined, rounded, shared
 from summarizer.checks.facets import Facet
-from summarizer.checks.lattice import Judgement
+from summarizer.checks.lattice import LEAD, Judgement
 
 
 def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
@@ -32,7 +32,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     )
     known = [way for way in ways if way]
     found = next((way for way in known if way.rule != "FIG125"), known[0] if known else None)
-    if found and found.rule == "FIG112" and len(found.facets) > 1 and _printed_beside(verdict, found):
+    if found and found.rule in ("FIG112", "FIG118") and claim.figure.harm and _printed_beside(claim, found, index):
         found = replace(found, rule="FIG125")
     return found
 
@@ -47,10 +47,16 @@ def _last_of_a_row(claim: Facet, verdict: Judgement) -> Derivation | None:
     return None
 
 
-def _printed_beside(verdict: Judgement, sum_: Derivation) -> bool:
-    """Whether the lead prints another number for the very harm that a sum claims."""
-    rival = verdict.rival
-    return rival is not None and rival.harm == "same" and rival.lead and all(rival.source is not f for f in sum_.facets)
+def _printed_beside(claim: Facet, way: Derivation, index: SourceIndex) -> bool:
+    """Whether the lead prints a number of its own for the harm that a sum or count claims."""
+    for facet in index.facets:
+        figure = facet.figure
+        if figure.harm != claim.figure.harm or figure.qualifier == "vague" or (figure.bond and figure.bond.implied):
+            continue
+        lead = facet.sentence - index.start_of(facet.sentence) < LEAD
+        if lead and figure.relation != "part_of" and all(facet is not f for f in way.facets):
+            return True
+    return False
 
 
 def _printed(verdict: Judgement) -> bool:
