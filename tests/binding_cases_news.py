@@ -151,4 +151,8 @@ NEWS: tuple[Case, ...] = (
     case("As many as 90 people may still be trapped.", ("As many as 90", "people", "besieged", "")),
     case('The army had killed "dozens" of rebels.', ("dozens", "rebels", K, "")),
     case("Among the victims were at least 18 members of one family killed in a raid.", ("at least 18", "members", K, "")),
+    case("The gunmen fled on foot.",),
+    case("Two attackers fled after the raid.",),
+    case("Daro Venn fled to Tessara.",),
+    case("Some 300 villagers fled the shelling.", ("Some 300", "villagers", "displaced", "")),
 )

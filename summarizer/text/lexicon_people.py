@@ -139,6 +139,13 @@ NO_NAMES = _words(
     " power industry agriculture transportation commerce drug drugs cocaine coca unrest chaos panic combat"
 )
 """Nouns that stand without a determiner and name no person."""
+FLEEING_FROM_JUSTICE = _words(
+    "gunman attacker assailant suspect robber thief prisoner inmate militant fighter rebel bomber killer murderer guerrilla"
+    " terrorist insurgent kidnapper abductor hijacker shooter driver soldier policeman officer trooper leader commander chief"
+    " criminal bandit smuggler trafficker detainee convict perpetrator dealer guard pilot captain president dictator man boy"
+    " woman individual burglar hitman assassin jihadist extremist troop police force army"
+)
+"""Who flees is not displaced, where it is one of these."""
 FAMILY_NOUNS = _words("family families household households")
 """Counted in themselves; how many people they are is not stated."""
 

@@ -22,6 +22,7 @@ from summarizer.text.lexicon_harms import (
     STAY_VERBS,
     TO_DEATH_VERBS,
 )
+from summarizer.text.lexicon_people import FLEEING_FROM_JUSTICE, singular
 from summarizer.text.role_table import STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
 
@@ -57,6 +58,8 @@ class _VerbRoles:
         else:
             victims = clauses.subjects(v)
             agent = clauses.agent(v)
+        if harm == "displaced" and frame == "i":
+            victims = [k for k in victims if self._displaced(k)]
         if frame == "p":
             victims = [k for k in victims if self._surely_people(k)]
         if agent in victims:
@@ -116,6 +119,13 @@ class _VerbRoles:
             return True
         shared = clauses.kind(nxt) == "C" and clauses.kind(nxt + 1) == "V" and self.phrases[nxt + 1].form == "bare"
         return shared and clauses.follows(nxt + 1)
+
+    def _displaced(self, k: int) -> bool:
+        """Whether those who fled are people driven from home, and no gunmen in flight."""
+        phrase = self.phrases[k]
+        if phrase.head < 0 or phrase.sort in ("bare", "pronoun"):
+            return phrase.quantity >= 0
+        return phrase.plural and phrase.sort != "name" and singular(self.words[phrase.head]) not in FLEEING_FROM_JUSTICE
 
     def _surely_people(self, k: int) -> bool:
         phrase = self.phrases[k]
