@@ -142,6 +142,14 @@ def test_a_long_pdf_is_bounded(pages: int) -> None:
     assert ("more than 100 pages" in read(made, "x.pdf")) == (pages > 100)
 
 
+@pytest.mark.parametrize("lines", [3_000, 300_000])
+def test_a_crowded_page_of_a_pdf_costs_little(lines: int) -> None:
+    """Thousands of lines on one page are read in seconds, more are told."""
+    made = write_pdf([[SENTENCE] * lines])
+    with within(seconds=6, megabytes=200):
+        assert ("too large to read" in read(made, "x.pdf")) == (lines > 3_000)
+
+
 def test_running_titles_and_page_numbers_are_no_text() -> None:
     """What every page repeats belongs to the paper, not to the report."""
     pages = [["Northern Wire Service 14 March", f"Page {n}: {SENTENCE}", f"{n} of 4"] for n in range(1, 5)]

@@ -3,6 +3,7 @@
 import io
 import logging
 import re
+import time
 from collections import Counter
 
 from pypdf import PdfReader
@@ -14,7 +15,11 @@ from summarizer.sources.plain import read_text
 
 MAX_PAGES = 100
 """Of one report; a longer document is a book, not a report."""
+MAX_PAGE_BYTES = 1_000_000
+"""Of one page's drawing instructions, unpacked; pages of text take a hundredth of it."""
 MAX_CHARACTERS = 2_000_000
+MAX_SECONDS = 20.0
+"""For all pages; looked at between two of them."""
 _BROKEN = (
     PyPdfError,
     ArithmeticError,
@@ -47,6 +52,7 @@ def _pages(data: bytes, name: str) -> list[list[str]]:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it warns about every small fault of a file on stderr
     pages: list[list[str]] = []
     left = MAX_CHARACTERS
+    deadline = time.monotonic() + MAX_SECONDS
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -54,37 +60,34 @@ def _pages(data: bytes, name: str) -> list[list[str]]:
         if len(reader.pages) > MAX_PAGES:
             raise InputError(f"has more than {MAX_PAGES} pages", input=name, hint="pass the report alone")
         for page in reader.pages:
+            content = page.get_contents()
+            if (content is not None and len(content.get_data()) > MAX_PAGE_BYTES) or time.monotonic() > deadline:
+                raise InputError("has pages too large to read", input=name, hint="save the report as text and pass that")
             found = page.extract_text()[:left]
             left -= len(found)
             pages.append([line.strip() for line in found.splitlines()])
-    except InputError:
-        raise
     except _BROKEN as error:
         raise InputError("is a broken PDF", input=name, hint="open it in a viewer and save it again") from error
     return pages
 
 
 def _paragraphs(pages: list[list[str]]) -> str:
-    """Lines joined into paragraphs; page numbers and the running titles of several pages left out."""
+    """Lines joined into paragraphs; page numbers and the running titles of several pages left out.
+
+    A paragraph ends with an empty line, or with a short line that ends a sentence or stands alone.
+    """
     edges = Counter(line for page in pages for line in {*page[:1], *page[-1:]} if line)
     running = {line for line, times in edges.items() if times > 2 and times > len(pages) // 2}
     lines = [line for page in pages for line in page if not _PAGE_NUMBER.match(line) and line not in running]
     lengths = sorted(len(line) for line in lines if line)
     full = lengths[int(0.8 * (len(lengths) - 1))] if lengths else 0
-    parts: list[str] = []
-    held = ""
+    paragraphs: list[list[str]] = [[]]
     for line in lines:
-        if not line:
-            parts, held = [*parts, held] if held else parts, ""
-            continue
-        if held and _HYPHEN_AT_END.search(held) and line[:1].islower():
-            held = held[:-1] + line
-        else:
-            held = f"{held} {line}" if held else line
-        short = len(line) < 0.75 * full
-        if short and (line.endswith(_ENDS) or held == line):
-            parts.append(held)
-            held = ""
-    if held:
-        parts.append(held)
-    return "\n\n".join(parts)
+        last = paragraphs[-1]
+        if line and last and _HYPHEN_AT_END.search(last[-1]) and line[:1].islower():
+            last[-1] = last[-1][:-1] + line
+        elif line:
+            last.append(line)
+        if not line or (len(line) < 0.75 * full and (line.endswith(_ENDS) or last == [line])):
+            paragraphs.append([])
+    return "\n\n".join(" ".join(paragraph) for paragraph in paragraphs if paragraph)
