@@ -33,7 +33,7 @@ if not (ROOT / "cassettes" / "recorded.json").is_file():
     pytest.skip("reads the recordings, and only the tests are here", allow_module_level=True)
 RECORDED = json.loads((ROOT / "cassettes" / "recorded.json").read_text())
 """What was recorded from: `model`, `server`, `date`."""
-SHORT = Source("TESSARA (Halden Press) - A mine killed two farmers near Orvel on Friday, police said.")
+SHORT = Source("TESSARA (Halden Press) - A mine killed two shepherds near Orvel on Friday, police said.")
 SECOND = Source("TESSARA (Halden Press) - Flooding displaced about 400 families in Marra on Sunday, the governor said.")
 
 
@@ -196,7 +196,7 @@ def test_the_list_of_models() -> None:
 @pytest.mark.unplayed
 def test_a_changed_prompt_fails_and_shows_where() -> None:
     """One word more in the report is a miss that names the line; it never falls back to anything."""
-    changed = Source(SHORT.text.replace("two farmers", "three farmers"))
+    changed = Source(SHORT.text.replace("two shepherds", "three shepherds"))
 
     with pytest.raises(CassetteError, match=r"messages\[1\].content, line \d+: recorded .*now .*three") as missed:
         make_brief([changed], engine(answer_tokens=16, fallback="rules"))
