@@ -22,6 +22,8 @@ from summarizer.text.tokens import Tokens
 from summarizer.text.verbs import Phrase
 
 COUNTABLE = ("count", "other")
+BODY_WORDS = frozenset("news post times agency party front army ministry police university council union court".split())
+"""Last words of names that no "he" takes up."""
 RELATIONS: dict[str, Relation] = {"part": "part_of", "update": "updates", "total": "total"}
 LEAST_UNIT = 10
 """Below it a vague word names no unit, as "dozens" and "hundreds" do."""
@@ -194,7 +196,7 @@ class _SentenceBinder:
             return None
         tokens, quantities = self.before
         people = one_person(Reader(tokens, quantities).phrases())
-        if people is None:
+        if people is None or _is_body(tokens, people):
             return None
         start, end = self.tokens.starts[phrase.first], self.tokens.ends[phrase.last - 1]
         figure = Figure(self.tokens.text[start:end], start, end, ONE, ONE, ONE)
@@ -272,3 +274,11 @@ class _SentenceBinder:
             q = self.quantities[phrase.quantity]
             around = [*words[max(0, q.first - 1) : q.first], *words[phrase.first : q.first], *words[q.last : phrase.last + 1]]
         bond.adding = not ADDING.isdisjoint(around)
+
+
+def _is_body(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a name is an organisation's: an acronym in it, or a word such bodies end in."""
+    if tokens.words[phrase.last - 1] in BODY_WORDS:
+        return True
+    words = tokens.raw(phrase.first, phrase.last).split()
+    return phrase.sort == "name" and any(w.isupper() for w in words) and not all(w.isupper() for w in words)

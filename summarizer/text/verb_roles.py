@@ -61,7 +61,8 @@ class _VerbRoles:
         if harm == "displaced" and frame == "i":
             victims = [k for k in victims if self._displaced(k)]
         if frame == "p":
-            victims = [k for k in victims if self._surely_people(k)]
+            named = harm in ("killed", "detained", "abducted")  # "affected the north", "displaced Orvel"
+            victims = [k for k in victims if self._surely_people(k) and (named or self.phrases[k].sort != "name")]
         if agent in victims:
             agent = -1
         joined = [*self._joined(v, victims), *self._gapped(v, victims)]
@@ -177,6 +178,8 @@ class _VerbRoles:
             if clauses.kind(k) == "P" and clauses.word(k) in wanted and clauses.kind(k + 1) == "N":
                 place = self.phrases[k + 1]
                 inside = self.words[place.first : place.last]
+                if "psychiatric" in inside or "mental" in inside:
+                    return False
                 if not HOSPITALS.isdisjoint(inside) or (inside[-1] in ("condition", "care") and not CONDITIONS.isdisjoint(inside)):
                     return True
             if clauses.kind(k) in "V;SR,":
