@@ -31,7 +31,8 @@ def record_source(source: Source) -> records.Source:
 
 def record_brief(brief: models.Brief) -> records.Brief:
     """The record of a published brief, so that `check` reads one shape."""
-    return _record(brief, records.Brief)
+    made: records.Brief = _record(brief, records.Brief)
+    return made
 
 
 def _record(value: Any, shape: type[Any]) -> Any:
@@ -48,6 +49,6 @@ def _inner(value: Any) -> Any:
     if isinstance(value, list):
         return [_inner(item) for item in value]
     shape = getattr(records, type(value).__name__, None)
-    if shape is not None and is_dataclass(shape):
+    if isinstance(shape, type) and is_dataclass(shape):
         return _record(value, shape)
     return value
