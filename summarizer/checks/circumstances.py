@@ -23,6 +23,8 @@ def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tupl
         return "FIG116", pairs[0]
     if all(_replaced(p, index) for p in pairs) and not _tells_both(claim):
         return "FIG108", pairs[0]
+    if asserted and not claim.past and all(_of_another_time(p) for p in pairs) and _told_now(claim, index):
+        return "FIG109", pairs[0]
     if claim.people in (None, "person") and all(_part(p) for p in pairs) and claim.figure.relation != "part_of":
         return "FIG107", pairs[0]
     if claim.people in _LOADED_CLASSES and all(p.source.people == "person" for p in pairs) and not _described(claim, index):
@@ -33,6 +35,19 @@ def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tupl
 def _feared(p: Pair) -> bool:
     bond = p.source.figure.bond
     return bond is not None and bond.modality in ("hypothetical", "denied")
+
+
+def _of_another_time(p: Pair) -> bool:
+    bond = p.source.figure.bond
+    return bond is not None and bond.modality == "past"
+
+
+def _told_now(claim: Facet, index: SourceIndex) -> bool:
+    """Whether the source gives a figure of this harm for the event itself."""
+    return any(
+        f.figure.harm == claim.figure.harm and f.figure.bond and f.figure.bond.modality == "asserted" and not f.figure.bond.implied
+        for f in index.facets
+    )
 
 
 def _replaced(p: Pair, index: SourceIndex) -> bool:

@@ -11,7 +11,7 @@ from summarizer.checks.compare import Pair, grade
 from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import harm_clash
-from summarizer.checks.lattice import DOUBT, SUSPICION, Judgement, judge
+from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
 from summarizer.checks.ways import derive
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 from summarizer.schemas.terms import Verdict
@@ -51,7 +51,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if clash is not None:
         return _wrongly_bound(claim, clash, index)
     told = circumstance(claim, verdict.same, index)
-    if told is not None:
+    if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
         return _mistold(claim, *told, index)
     if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
         return _supported(claim, verdict, index)
@@ -144,6 +144,7 @@ def _mistold(claim: Facet, rule: str, told: Pair, index: SourceIndex) -> Outcome
 _HOW = {
     "FIG107": "the source counts as part of a larger figure",
     "FIG108": "the source replaces by a later figure",
+    "FIG109": "the source tells of another time",
     "FIG116": "the source gives as feared or denied",
     "FIG117": "the source has",
 }

@@ -51,6 +51,9 @@ FLOOR = 0.8
 
 _MEASURED = frozenset({"age", "percent", "money", "distance", "duration"})
 
+HISTORY = -0.8
+"""Points short of which a number told of another time is taken for the event's own."""
+
 MOST = 300
 """Figures compared with one claim; a report has fewer, and hostile text must not cost its square."""
 
