@@ -13,7 +13,7 @@
   });
   function each(what, how) { document.querySelectorAll(what).forEach(how); }
   each(".m", function (mark) { mark.title = mark.textContent.slice(2); });
-  each(".bar, .ticks, .tie", function (e) { e.setAttribute("aria-hidden", "true"); });
+  each(".bar, .ticks", function (e) { e.setAttribute("aria-hidden", "true"); });
   each("a.r, a.n", function (link) { link.setAttribute("aria-label", "sentence " + link.textContent); });
   /* a narrow screen sets rows as blocks, and some browsers then forget that they are rows */
   var roles = { table: "table", tbody: "rowgroup", thead: "rowgroup", tr: "row", td: "cell" };
