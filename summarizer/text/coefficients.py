@@ -50,7 +50,7 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         if read is None:
             return None
         j, value = read
-        if j < n and words[j] in ORDINAL_ENDINGS and tokens.joined(j) and j == i + 1 and words[i][-1].isdecimal() and value % 1 == 0:
+        if j < n and words[j] in ORDINAL_ENDINGS and tokens.joined(j) and j == i + 1 and words[i][-1].isdecimal() and "." not in words[i]:
             if words[j] == "d" and words[i][-1] not in "23":  # "2d" and "3d" are how agencies wrote 2nd and 3rd
                 return Coefficient(j, value, digits=True)
             return Coefficient(j + 1, value, ordinal=True, digits=True)

@@ -188,8 +188,9 @@ def _year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     if j < n and tokens.joined(j) and words[j][0].isalpha():
         return None
     if not 1900 <= year <= 2099:
-        if words[j : j + 1] == ["-"] and _year_span(tokens, j, year):  # "the war of 1536-1538"
-            return Stamp(i, j + 2, Decimal(year), Decimal(words[j + 1]))
+        old_span = _year_span(tokens, j, year) if words[j : j + 1] == ["-"] else None
+        if old_span:  # "the war of 1536-1538"
+            return Stamp(i, old_span[0], Decimal(year), Decimal(old_span[1]))
         old = 1500 <= year < 1900 and i > floor and words[i - 1] in ("in", "since") and (j >= n or not words[j][0].isalpha())
         return Stamp(i, j, Decimal(year), Decimal(year)) if old else None
     span = _year_span(tokens, j, year)
