@@ -26,6 +26,9 @@ COLLECTIVE: dict[str, int] = {
 """Words that count by themselves; a married couple is two."""
 
 _ARTICLES = frozenset("a an another one his her their its".split())
+_PARTS = frozenset(("including", "includes", "among", "amongst"))
+_OTHERWISE = frozenset(("wounded", "injured", "unharmed", "unhurt", "surviving"))
+"""Words inside a noun phrase that set its people apart from the dead beside them."""
 _NUMBER_PEOPLE = 6
 """Tokens between an article and the noun it belongs to."""
 
@@ -79,7 +82,11 @@ def _people_in(tokens: Tokens, document: Document, index: int) -> list[int]:
     open_count: int | None = None
     left = 0
     for i, word in enumerate(words):
-        if tokens.starts[i] in by_start:
+        if word in _PARTS:
+            break  # what follows is counted already
+        if word in _OTHERWISE:
+            open_count = None
+        elif tokens.starts[i] in by_start:
             open_count, left = by_start[tokens.starts[i]], _NUMBER_PEOPLE
         elif word in _ARTICLES:
             open_count, left = 1, _NUMBER_PEOPLE

@@ -34,6 +34,10 @@ class Derivation:
     facets: tuple[Facet, ...]
 
 
+_SMALL = 20
+"""Below this nobody rounds people off: "at least 10" is not a round form of 13."""
+
+
 def digits(value: Decimal) -> int:
     """Significant digits: 1,200 has two, 1,187 four."""
     return len(value.normalize().as_tuple().digits)
@@ -47,7 +51,7 @@ def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
     ratio = value / exact
     match qualifier:
         case "more_than" | "at_least":
-            return value <= exact and fewer and (ratio >= Decimal("0.9") or _leading(exact) <= value)
+            return value <= exact and fewer and (ratio >= Decimal("0.9") or (exact >= _SMALL and _leading(exact) <= value))
         case "nearly" | "at_most" | "fewer_than":
             return value >= exact and fewer and ratio <= Decimal("1.15")
         case "about":
