@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from summarizer.checks.calendar import Calendar, DateParts, read_parts
-from summarizer.text.lexicon_dates import WEEKDAYS
-
-_WEEKDAY_WORDS = frozenset(WEEKDAYS)
+from summarizer.checks.calendar import Calendar, DateParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +11,6 @@ class DateVerdict:
 
     missing: str | None = None
     derived: str | None = None
-
-
-def judge_date(words: str, calendar: Calendar) -> DateVerdict:
-    """Whether the source carries every part of the date `words`."""
-    return judge_parts(read_parts(words), calendar)
 
 
 def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
