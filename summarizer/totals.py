@@ -26,6 +26,7 @@ def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
     rows = [row for row in brief.casualties if row.harm == harm]
     if not rows:
         return Estimate(None, None, None, table.name)
+    rows = [row for row in rows if not _runs_on(row)] or rows
     bounds = [_group_bounds(group, table) for group in group_rows(rows, incidents=table.incidents)]
     lows = [low for low, _, _ in bounds if low is not None]
     bests = [best for _, best, _ in bounds if best is not None]
@@ -36,6 +37,11 @@ def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
         sum(highs, Decimal(0)) if len(highs) == len(bounds) else None,
         table.name,
     )
+
+
+def _runs_on(row: Any) -> bool:
+    """Whether the row is a running count ("since the start of October"): it holds the incidents told beside it."""
+    return row.when is not None and row.when.text.lower().startswith("since ")
 
 
 Bounds = tuple[Decimal | None, Decimal | None, Decimal | None]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import summarize
 from summarizer.errors import SettingsError
 from summarizer.profiles import load_profile
 from summarizer.schemas.publish import publish_brief
@@ -171,3 +172,13 @@ def test_a_row_without_evidence_still_counts() -> None:
     row = Casualty("c1", harm, one, "guards", relation=relation)
 
     assert numbers(total(Brief(Statement("Headline."), casualties=[row]), "killed")) == (3, 3, 3)
+
+
+def test_a_running_count_is_not_added_to_the_incidents_it_holds() -> None:
+    """A count "since the start of May" stands alone beside a raid of today, and counts where nothing else is told."""
+    raid = "ORVEL, 20 May 2024 - A raid on Orvel killed 12 people on Monday. "
+    running = "In Kadhar, 90 people have been killed since the start of May, monitors said."
+
+    both, alone = (summarize(text, engine="rules").total("killed").low for text in (raid + running, running))
+
+    assert (12, 90) == (both, alone)

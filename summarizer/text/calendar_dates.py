@@ -151,10 +151,11 @@ def _with_weekday(tokens: Tokens, first: int, last: int, floor: int) -> tuple[in
 
 
 def with_since(words: list[str], first: int, floor: int, reading: Reading) -> int:
-    """Start of the mention with a "since" before it."""
-    if first > floor and words[first - 1] == "since":
-        reading.since = True
-        return first - 1
+    """Start of the mention with a "since" before it: "since 1 May", "since the start of May"."""
+    for back in (1, 2):
+        if first - back >= floor and words[first - back] == "since" and (back == 1 or words[first - 1] in ("the", "about")):
+            reading.since = True
+            return first - back
     return first
 
 

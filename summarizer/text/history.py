@@ -42,8 +42,6 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
     for q in quantities:
         if q.kind != "date":
             continue
-        if _dated_by_since(words, q.first) and any(w in MONTHS or w[:3] in SHORT for w in words[q.first : q.last]):
-            marks.append(q.first)
         years = [y for w in words[q.first : q.last] if (y := _year(w)) is not None]
         alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
         if years and (years[0] < report_year if report_year is not None else alone):
@@ -52,11 +50,6 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
         if _sets_past(words, i, word):
             marks.append(i)
     return sorted(marks)
-
-
-def _dated_by_since(words: Sequence[str], at: int) -> bool:
-    """Whether the date at `at` follows a "since" that sets its clause, and measures no record."""
-    return any(words[i] == "since" and not _measures_record(words, i) for i in (at - 1, at) if i >= 0)
 
 
 def _measures_record(words: Sequence[str], since: int) -> bool:
@@ -70,7 +63,7 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
         return any(w in LONG_AGO for w in words[max(0, i - 3) : i])
     if word == "since" and not _measures_record(words, i):
         after = words[i + 1 : i + 6]
-        return any(w in MONTHS for w in after) or (after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS)
+        return after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS and CURRENT.isdisjoint(after)
     if word in PERIODS or word in SEASONS:
         return i > 0 and words[i - 1] in EARLIER
     return word in ("anniversary", "1980s", "1990s", "2000s")
@@ -79,10 +72,10 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
 RECORDS = frozenset("worst largest biggest highest greatest longest strongest fiercest gravest".split())
 """Words that compare an event with those before it; those in -iest ("deadliest") say so themselves."""
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december year".split()
+CURRENT = frozenset(
+    "january february march april may june july august september october november december year month week".split()
 )
-SHORT = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
+"""Periods that a running count starts with: "since the start of October" counts what the report is about."""
 BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
 
 SEASONS = frozenset("summer winter spring autumn".split())
