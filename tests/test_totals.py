@@ -181,4 +181,4 @@ def test_a_running_count_is_not_added_to_the_incidents_it_holds() -> None:
 
     both, alone = (summarize(text, engine="rules").total("killed").low for text in (raid + running, running))
 
-    assert (12, 90) == (both, alone)
+    assert (both, alone) == (12, 90)
