@@ -14,12 +14,11 @@ def where_of(offset: int, sheet: Sheet, incident: Incident, *, passing: bool = F
     place = place_in(sheet, offset)
     if place:
         return place
-    told = incident.sheets[: _FIRST if "hazard" in incident.families else _REACH]
+    told = incident.sheets[:_FIRST]
     return next((p for other in told if not other.heading and (p := place_in(other, other.event_start))), None)
 
 
-_REACH = 40  # sentences of an incident looked at: keeps the work linear
-_FIRST = 3  # sentences of a hazard that tell of the whole of it
+_FIRST = 3  # sentences of an incident that tell of the whole of it; later ones name the places of its parts
 
 
 def place_in(sheet: Sheet, offset: int) -> str | None:

@@ -15,6 +15,7 @@ from summarizer.text.tokens import Tokens
 
 _LONGEST_HEADING = 40  # tokens
 _SAYING = 9  # tokens between a verb of saying and its day
+_RELATIVE = (", where ", ", which ", ", who ")
 _SAID = frozenset(("said", "told", "announced", "stated", "declared"))
 
 
@@ -56,8 +57,13 @@ class Sheet:
             return []
         act = next((a for a in self.speech if a.start <= offset < a.end), None)
         if act is None:
-            return [d for d in self.dates if not self._dates_a_saying(d, self.start)]
-        return [d for d in self.dates if act.start <= d.start < act.end and not self._dates_a_saying(d, act.start)]
+            return [d for d in self.dates if not self._dates_another(d, offset, self.start)]
+        return [d for d in self.dates if act.start <= d.start < act.end and not self._dates_another(d, offset, act.start)]
+
+    def _dates_another(self, date: Date, offset: int, floor: int) -> bool:
+        """The date is that of a saying, or of a relative clause behind `offset`: "raids on Orvel, where they began on 2 May"."""
+        between = self.document.text[offset : date.start]
+        return any(word in between for word in _RELATIVE) or self._dates_a_saying(date, floor)
 
     def _dates_a_saying(self, date: Date, floor: int) -> bool:
         """The day is that of a saying after `floor`: "told a news conference in Orvel on Monday"."""

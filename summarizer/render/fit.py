@@ -1,6 +1,6 @@
 """Cut a page until it holds, in the order of the one-page brief, and say what was cut.
 
-Actors go first, then key events; the bottom line, key figures, disputes and gaps never. Casualty rows go only when
+Key events beyond the five that a page is meant to hold go first, then actors, then further events; the bottom line, key figures, disputes and gaps never. Casualty rows go only when
 nothing else is left to cut, parts before totals and verified rows before flagged ones, because a page that runs over is
 no page. Whatever is cut stays in the JSON and is named on the page.
 """
@@ -10,6 +10,9 @@ from dataclasses import replace
 
 from summarizer.render.page import Page, Row
 from summarizer.render.phrases import count
+
+FEW = 5
+"""Key events a one-page brief is meant to hold (domain rules, section 9)."""
 
 
 def fit(page: Page, holds: Callable[[Page], bool]) -> Page:
@@ -46,8 +49,9 @@ def first_to_go(rows: list[Row]) -> list[str]:
 
 def shorter(page: Page, things: int, order: list[str]) -> Page:
     """The page with so many things less, in the order of cutting."""
-    actors = min(things, sum(len(members) for _, members in page.parties))
-    events = min(things - actors, max(0, len(page.events) - 1))
+    surplus = min(things, max(0, len(page.events) - FEW))
+    actors = min(things - surplus, sum(len(members) for _, members in page.parties))
+    events = surplus + min(things - surplus - actors, max(0, min(len(page.events), FEW) - 1))
     rows = min(things - actors - events, max(0, len(page.rows) - 1))
     parties = [(heading, list(members)) for heading, members in page.parties]
     for _ in range(actors):
