@@ -1,5 +1,7 @@
 """The documentation does what it says: commands run, Python runs, generated pages are current, links lead somewhere."""
 
+import doctest
+import importlib
 import importlib.util
 import os
 import re
@@ -149,3 +151,19 @@ def test_commands_are_quoted_like_a_shell_reads_them() -> None:
         if block.language == "sh":
             for command in block.code.replace("\\\n", " ").splitlines():
                 shlex.split(command)
+
+
+MODULES = sorted(
+    str(path.relative_to(ROOT).with_suffix("")).replace(os.sep, ".").removesuffix(".__init__")
+    for folder in ("summarizer", "schemas")
+    for path in (ROOT / folder).rglob("*.py")
+    if ">>>" in path.read_text(encoding="utf-8") and "__main__" not in path.name
+)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_examples_in_docstrings_run(module: str) -> None:
+    """What a docstring shows is what the call gives."""
+    result = doctest.testmod(importlib.import_module(module))
+    assert result.attempted
+    assert not result.failed
