@@ -28,6 +28,8 @@ _SCRIPTS: tuple[tuple[str, str, str], ...] = (
 _LETTERS = {"uk": "іїєґ", "fa": "پچژگ", "ur": "ٹڈڑں"}
 """Letters that only the second language of a script writes."""
 
+_FIRST_LETTER = min(first for _, first, _ in _SCRIPTS)
+
 SAMPLE = 20_000
 """Characters looked at: more tells nothing new."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -61,6 +63,8 @@ def language_of(text: str) -> str:
 def _script(words: list[str]) -> str | None:
     """The language of a text that is not written in Latin letters."""
     sample = "".join(words)[:4000]
+    if max(sample) < _FIRST_LETTER:
+        return None
     found = {code: sum(first <= c <= last for c in sample) for code, first, last in _SCRIPTS}
     code = max(found, key=lambda c: found[c])
     if found[code] * 2 < len(sample):
