@@ -111,6 +111,10 @@ NEWS: tuple[Case, ...] = (
     case("A strike on a convoy killed 12 people, the mayor said, adding that 30 were wounded.", ("12", "people", K, ""), ("30", "people", W, "")),
     case("Since June, troops have killed two men and detained 30 others tied to the Front.", ("two", "men", K, ""), ("30", "others", D, "")),
     case("At least 86 people have died since the start of October, the health office said.", ("At least 86", "people", K, "")),
+    case(
+        "Nine people were killed, including two midwives and a newborn, hospital officials and residents said.",
+        ("Nine", "people", K, ""), ("two", "midwives", K, "part_of"), ("a newborn", "a newborn", K, "part_of implied"),
+    ),
     case("Some 900 people have died since the start of the war.", ("Some 900", "people", K, "past")),
     case("An armed man ran from the house. He was shot dead.", ("He", "An armed man", K, "implied")),
     case("The detained leader was moved to Tessara.",),

@@ -63,7 +63,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
             verdict_name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
             return Outcome(CheckedFigure(figure, verdict_name, rule=derivation.rule, evidence=evidence), [finding])
     if verdict.same:
-        return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT or verdict.other_quantity)
+        return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT or verdict.other_quantity, verdict.rival)
     return _absent(claim, verdict, index)
 
 
@@ -119,7 +119,9 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     return Outcome(CheckedFigure(figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
 
 
-def _wrongly_bound(claim: Facet, best: Pair, index: SourceIndex, certain: bool = True) -> Outcome:
+def _wrongly_bound(
+    claim: Facet, best: Pair, index: SourceIndex, certain: bool = True, rival: Pair | None = None
+) -> Outcome:
     source = best.source
     rule, verdict_name = "FIG109" if certain else "FIG123", "wrong_binding"
     if best.harm == "other":
@@ -129,7 +131,17 @@ def _wrongly_bound(claim: Facet, best: Pair, index: SourceIndex, certain: bool =
     elif certain and best.counted == "other":
         rule = "FIG103"
     evidence = index.evidence([source.sentence])
-    message = f'says {_words(claim)}; the source has {_words(source)}'
+    says, has = _words(claim), _words(source)
+    message = f"says {says}; the source has {has}"
+    if says.casefold() == has.casefold():  # the same words of another matter: name what sets them apart
+        said, meant = claim.figure.claimant, source.figure.claimant
+        if said and meant and said.name.casefold() != meant.name.casefold():
+            message = f"says {says}, told by {said.name}; in the source {meant.name} tells of them, elsewhere"
+        else:
+            message = f"says {says}; the source has these of another matter"
+        if rival is not None:
+            message += f", and in this place {_words(rival.source)}"
+            evidence = index.evidence([source.sentence, rival.source.sentence])
     finding = _finding(claim, rule, message, evidence)
     return Outcome(CheckedFigure(claim.figure, _verdict(verdict_name), rule=rule, evidence=evidence), [finding])
 

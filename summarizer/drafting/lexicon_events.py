@@ -34,7 +34,7 @@ _CUES = {
     "ambush ambushes ambushed offensive offensives counteroffensive counter_offensive fought hostilities "
     "heavy_fighting street_battles combat engaged_the_enemy small_arms_fire machine_gun_fire crossfire",
     "gain": "recaptured retook retaken overran overrun drove_out driven_out drove_back took_control taken_control "
-    "seized_control gained_control wrested ousted stormed captured_the_town captured_the_city captured_the_village "
+    "seized_control gained_control wrested ousted captured_the_town captured_the_city captured_the_village "
     "seized_the_town seized_the_city fell_to fallen_to liberated conquered regained",
     "advance": "advanced advancing advance advances pushed_into pushing_into reached_the_gates outskirts closing_in "
     "laid_siege encircled surrounded",

@@ -1,5 +1,6 @@
 """Bind the quantities of a text to the people counted, the harm done to them and the speaker."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.schemas.records import Bond, Figure
@@ -39,12 +40,14 @@ def bind(
     """Figures of the text in order, the implied ones ("a soldier was killed") among them."""
     figures: list[Figure] = []
     year = latest_full_date(tokens, quantities)
+    speakers = sorted((act.name_start, act.name_end) for act in speech if act.name_start >= 0)
     for index, found in enumerate(quantities):
         harmed = has_cue(tokens[index].words)
         if not found and not harmed:
             continue
         before = (tokens[index - 1], quantities[index - 1]) if index else None
         own = _SentenceBinder(tokens[index], found, index, year, before).figures(harmed=harmed)
+        own = [f for f in own if not _speaks(f, speakers)]
         for figure in own:
             figure.claimant = speaker_at(speech, figure.start)
         relate(figures, own)
@@ -52,6 +55,16 @@ def bind(
         figures.extend(own)
     settle_background(figures)
     return drop_known(figures)
+
+
+def _speaks(figure: Figure, speakers: Sequence[tuple[int, int]]) -> bool:
+    """People without a number who only tell of the harm: "including two midwives and a newborn, residents said"."""
+    if figure.bond is None or not figure.bond.implied or figure.bond.cue_start is None:
+        return False
+    at = bisect_right(speakers, figure.start, key=lambda span: span[0]) - 1
+    if at < 0 or figure.end > speakers[at][1]:
+        return False
+    return not speakers[at][0] <= figure.bond.cue_start < speakers[at][1]  # "a wounded soldier said" tells of himself
 
 
 class _SentenceBinder:
