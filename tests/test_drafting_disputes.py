@@ -3,6 +3,7 @@
 import pytest
 from drafted import brief_of
 
+from summarizer import summarize
 from summarizer.schemas.records import DisputedClaim
 
 
@@ -92,3 +93,16 @@ def test_two_descriptions_that_do_not_contrast_are_none() -> None:
     )
 
     assert brief_of(text).disputed_claims == []
+
+
+def test_accused_and_denied_in_one_sentence_are_two_sides() -> None:
+    """ "X blamed Y, which denied involvement": each side with its own words."""
+    text = "ORVEL - A bomb killed three people in Orvel on Monday. The government blamed the Marran Front, which denied involvement."
+
+    (dispute,) = summarize(text, engine="rules").disputed_claims
+
+    assert dispute.kind == "responsibility"
+    assert [(p.claimant and p.claimant.name, p.stance, p.statement) for p in dispute.positions] == [
+        ("government", "asserts", "The government blamed the Marran Front"),
+        ("Marran Front", "denies", "Denied involvement"),
+    ]

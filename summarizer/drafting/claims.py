@@ -69,6 +69,8 @@ def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
     """The sentence turns a claim down, by its verb; a turned-down offer is no denial."""
     if claimant.speech == "denied":
         return NO_DENIAL.isdisjoint(sheet.words)
+    if any(act.claimant.speech == "denied" for act in sheet.speech):  # somebody else of the sentence does
+        return False
     return denial_at(sheet) is not None
 
 

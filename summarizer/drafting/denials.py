@@ -34,17 +34,27 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
             if target
             else DraftPosition(None, "asserts", named or "", None, claim.cites)
         )
-        found.append(
-            DraftDispute(
-                issue=_issue(claim.sheet, at, target),
-                kind=_kind(denied, target),
-                positions=[
-                    first,
-                    DraftPosition(claim.claimant.name, "denies", _words(claim), None, claim.cites),
-                ],
-            )
+        dispute = DraftDispute(
+            issue=_issue(claim.sheet, at, target),
+            kind=_kind(denied, target),
+            positions=[first, DraftPosition(claim.claimant.name, "denies", _words(claim), None, claim.cites)],
         )
+        if target is not None and target.sheet is claim.sheet:
+            _part_in_one_sentence(dispute, claim)
+        found.append(dispute)
     return found
+
+
+def _part_in_one_sentence(dispute: DraftDispute, denial: Claim) -> None:
+    """Give each side its own words of "X blamed Y, which denied involvement"."""
+    verb, sheet = denial.act.verb, denial.sheet
+    text = sheet.document.text
+    at = text.rfind(verb, sheet.start, denial.act.start) if verb else -1
+    before = text[sheet.start : max(at, sheet.start)].rstrip().removesuffix("which").removesuffix("who").rstrip(" ,")
+    if before:
+        dispute.issue = before
+        dispute.positions[0].statement = before
+        dispute.positions[1].statement = sentence_case(text[at : denial.act.end].rstrip(" ."))
 
 
 _EXPLAINED = (["that"], ["in"], ["by"], ["from"], ["of"], ["about"])
@@ -71,7 +81,7 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
         if pointing and not counts and 0 < gap <= 2:
             score += 2.0
         if not ACCUSATIONS.isdisjoint(other.sheet.words):
-            score += 1.0
+            score += 1.0 if gap else 2.0  # "blamed the Front, which denied it": accused and denied in one sentence
         if counts and _harms(other.sheet, "asserted"):
             score += 3.0
         score -= 0.1 * abs(gap)

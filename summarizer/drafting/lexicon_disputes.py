@@ -16,7 +16,7 @@ ACCUSATIONS = _words(
 )
 CHARGES = _words(
     "charge charges claim claims accusation accusations allegation allegations report reports figure figures "
-    "numbers number toll count account version assertion assertions responsibility"
+    "numbers number toll count account version assertion assertions responsibility involvement"
 )
 """Nouns that stand for what somebody said before."""
 COUNTS = _words("figure figures number numbers toll count")
