@@ -90,3 +90,14 @@ def test_background_is_history_only_beside_another_harm() -> None:
     assert alone[0].bond is not None
     assert beside[0].bond is not None
     assert (alone[0].bond.modality, beside[0].bond.modality) == ("asserted", "past")
+
+
+def test_an_earlier_toll_is_the_one_replaced() -> None:
+    """ "112 killed, raising an earlier toll of 87": the 112 replaces the 87, and later parts belong to the 112."""
+    text = "Floods killed 112 people, the agency said, raising an earlier toll of 87. Thirty-one of the dead were pupils."
+
+    new, old, part = (f for f in Document(text).figures if f.harm == "killed")
+
+    assert (new.relation, new.part_of) == ("updates", old.start)
+    assert old.relation is None
+    assert (part.relation, part.part_of) == ("part_of", new.start)

@@ -123,12 +123,16 @@ def _refines(count: Figure, vague: Figure) -> bool:
 
 
 def fold(old: Row, new: Row) -> None:
-    """Keep one row for both: the fuller wording, both places, the speaker that is named."""
+    """Keep one row for both: the fuller wording, both places, the speaker that is named.
+
+    Who only mentions the people without a number has not given the number.
+    """
+    counted = stated(new.figure) is not None or stated(old.figure) is None
     if all(s is not new.sheet for s in old.sheets):
         old.sheets.append(new.sheet)
     if (not new.sheet.heading, _fullness(new.figure)) > (not old.sheet.heading, _fullness(old.figure)):
         old.figure, old.sheet = new.figure, new.sheet
-    old.claimant = old.claimant or new.claimant
+    old.claimant = old.claimant or (new.claimant if counted else None)
 
 
 def _fullness(figure: Figure) -> int:

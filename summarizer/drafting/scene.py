@@ -14,11 +14,11 @@ def where_of(offset: int, sheet: Sheet, incident: Incident, *, passing: bool = F
     place = place_in(sheet, offset)
     if place:
         return place
-    told = incident.sheets[:_FIRST]
-    return next((p for other in told if not other.heading and (p := place_in(other, other.event_start))), None)
+    told = [s for s in incident.sheets[:_FIRST] if not s.heading][:1]
+    return next((p for other in told if (p := place_in(other, other.event_start))), None)
 
 
-_FIRST = 3  # sentences of an incident that tell of the whole of it; later ones name the places of its parts
+_FIRST = 4  # sentences, headlines among them, in which an incident opens; later ones name the places of its parts
 
 
 def place_in(sheet: Sheet, offset: int) -> str | None:

@@ -33,9 +33,8 @@ _LEADS, _LEAST_LEADS = 3, 2
 def arrange(brief: Brief) -> Page:
     """The whole page of `brief`, nothing cut."""
     marks = Marks(brief)
-    events = {event.id: event for event in brief.key_events}
     year = year_of(brief)
-    rows = _rows(brief, marks, events, year)
+    rows = _rows(brief, marks, year)
     return Page(
         title=Item(
             "title",
@@ -92,7 +91,7 @@ def _parties(brief: Brief) -> list[tuple[str, list[Party]]]:
     return [(heading, parties) for heading, parties in groups.items() if parties]
 
 
-def _rows(brief: Brief, marks: Marks, events: dict[str, KeyEvent], year: int | None) -> list[Row]:
+def _rows(brief: Brief, marks: Marks, year: int | None) -> list[Row]:
     """Rows by harm; each part, addition and superseded count right under the row it belongs to."""
     by_id = {row.id: i for i, row in enumerate(brief.casualties)}
     above: dict[int, int] = {}
@@ -115,12 +114,7 @@ def _rows(brief: Brief, marks: Marks, events: dict[str, KeyEvent], year: int | N
     while pending:
         i, depth = pending.pop()
         row = brief.casualties[i]
-        event = events.get(row.event or "")
-        if event and row.when and {e.sentence for e in row.evidence}.isdisjoint(e.sentence for e in event.evidence):
-            event = None  # a row with a time of its own, told elsewhere: the event's place need not be its place
-        scenes[i] = scene_of(
-            row.where or (event.where if event else None), row.when or (event.when if event else None), year
-        )
+        scenes[i] = scene_of(row.where, row.when, year)  # its own: the event's place and day need not be the row's
         repeated = i in above and scenes[i] == scenes[above[i]]
         ordered.append(
             Row(

@@ -50,7 +50,7 @@ def bind(
         own = [f for f in own if not _speaks(f, speakers)]
         for figure in own:
             figure.claimant = speaker_at(speech, figure.start)
-        relate(figures, own)
+        relate(text, figures, own)
         own = [f for f in own if f.harm or f.bond is None or not f.bond.implied]
         figures.extend(own)
     settle_background(figures)

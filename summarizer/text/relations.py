@@ -7,11 +7,13 @@ from summarizer.schemas.records import Figure
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
 """Heads that name the harm and no people: nothing to inherit."""
+OLDER = ("earlier", "previous", "initial", "preliminary", "provisional", "original", "earlier death", "previous death")
+"""Words before a toll that another one has replaced."""
 WINDOW = 40
 """Figures looked back at."""
 
 
-def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
+def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Set relation and part_of of the figures `own` of one sentence; `before` are those of the sentences before it."""
     for k, figure in enumerate(own):
         if figure.harm is None:
@@ -19,6 +21,12 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
                 _take_part(figure, before, own[max(0, k - WINDOW) : k])
             continue
         near = own[max(0, k - WINDOW) : k]
+        if figure.relation == "updates" and figure.part_of is None and _is_older(text, figure):
+            newer = next((o for o in reversed(near) if o.harm == figure.harm and o.relation is None), None)
+            if newer is not None:
+                newer.relation, newer.part_of = "updates", figure.start
+            figure.relation = None
+            continue
         if figure.relation == "updates" and figure.part_of is None:
             replaced = next((o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None)
             figure.part_of = replaced.start if replaced else None
@@ -37,6 +45,12 @@ def relate(before: Sequence[Figure], own: Sequence[Figure]) -> None:
             earlier = _earlier(before, near, figure)
             if earlier is not None:
                 figure.relation, figure.part_of = "adds_to", earlier.start
+
+
+def _is_older(text: str, figure: Figure) -> bool:
+    """The figure is the one replaced: "raising an earlier toll of 87"."""
+    cue = figure.bond.cue_start if figure.bond else None
+    return cue is not None and text[max(0, cue - 24) : cue].lower().rstrip().endswith(OLDER)
 
 
 def drop_known(figures: Sequence[Figure]) -> list[Figure]:
@@ -77,8 +91,12 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
 
 
 def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:
-    """The last several people who suffered the same harm, however far back."""
-    for other in reversed([*before[-WINDOW:], *own]):
+    """The last several people who suffered the same harm, however far back; not a count that another has replaced."""
+    seen = [*before[-WINDOW:], *own]
+    replaced = {o.part_of for o in seen if o.relation == "updates"}
+    for other in reversed(seen):
+        if other.start in replaced:
+            continue
         if other.harm == figure.harm and other.best != 1 and other.relation != "part_of" and other.qualifier != "none_reported":
             return other
     return None
