@@ -28,14 +28,14 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from scripted_server import Answer, ScriptedServer, completion  # noqa: E402 - the tests' server
 
-from summarizer.engines.openai import OpenAIEngine  # noqa: E402
-from summarizer.engines.rules import RulesEngine  # noqa: E402
-from summarizer.pipeline import read  # noqa: E402
-from summarizer.schemas import draft as wire  # noqa: E402
-from summarizer.schemas.records import Draft  # noqa: E402
-from summarizer.settings import Settings  # noqa: E402
-from summarizer.sources import read_source  # noqa: E402
-from summarizer.text.bundle import Bundle  # noqa: E402
+from summarizer.engines.openai import OpenAIEngine  # noqa: E402 - after the path to the tests' server
+from summarizer.engines.rules import RulesEngine  # noqa: E402 - after the path to the tests' server
+from summarizer.pipeline import read  # noqa: E402 - after the path to the tests' server
+from summarizer.schemas import draft as wire  # noqa: E402 - after the path to the tests' server
+from summarizer.schemas.records import Draft  # noqa: E402 - after the path to the tests' server
+from summarizer.settings import Settings  # noqa: E402 - after the path to the tests' server
+from summarizer.sources import read_source  # noqa: E402 - after the path to the tests' server
+from summarizer.text.bundle import Bundle  # noqa: E402 - after the path to the tests' server
 
 GOALS = {"cpu": 0.4, "completion": 0.5, "schema": 0.35}
 
@@ -61,7 +61,7 @@ def _swap(annotation: Any, made: dict[type[BaseModel], type[BaseModel]]) -> Any:
     arguments = getattr(annotation, "__args__", None)
     if arguments and any(isinstance(a, type) and issubclass(a, BaseModel) for a in arguments):
         swapped = tuple(_swap(a, made) for a in arguments)
-        return list[swapped[0]] if getattr(annotation, "__origin__", None) is list else swapped[0] | None  # type: ignore[valid-type]
+        return list[swapped[0]] if getattr(annotation, "__origin__", None) is list else swapped[0] | None  # type: ignore[valid-type]  # a type made at run time
     return annotation
 
 
@@ -128,7 +128,7 @@ def overheads(
         else:
             client = openai.OpenAI(base_url=server.url, api_key="none", max_retries=0)
             instructor.from_openai(client, mode=instructor.Mode.MD_JSON).chat.completions.create(
-                model="m", messages=messages, response_model=plain, max_retries=0  # type: ignore[arg-type]
+                model="m", messages=messages, response_model=plain, max_retries=0  # type: ignore[arg-type]  # messages as plain dictionaries
             )
         sent = server.bodies[0]
         server.close()
@@ -162,10 +162,10 @@ def main() -> int:
     sides: dict[str, Callable[[], object]] = {"summarizer": lambda: engine.draft(bundle)}
     for mode in (instructor.Mode.JSON_SCHEMA, instructor.Mode.MD_JSON):
         patched = instructor.from_openai(client, mode=mode)
-        sides[f"instructor {mode.name}"] = lambda patched=patched: patched.chat.completions.create(  # type: ignore[misc]
+        sides[f"instructor {mode.name}"] = lambda patched=patched: patched.chat.completions.create(  # type: ignore[misc]  # a lambda that keeps its loop's value
             model="m", messages=messages, response_model=plain, max_retries=0
         )
-    sides["openai alone"] = lambda: client.chat.completions.create(model="m", messages=messages)  # type: ignore[arg-type]
+    sides["openai alone"] = lambda: client.chat.completions.create(model="m", messages=messages)  # type: ignore[arg-type]  # messages as plain dictionaries
     cpu = measured(sides, given.calls)
     stop()
     plain_stop()

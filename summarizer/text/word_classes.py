@@ -43,7 +43,7 @@ def _harm_verbs() -> dict[str, HarmVerb]:
                 for word, form in _forms(lemma):
                     table[word] = HarmVerb(harm, frame, form)
     for word, (harm_name, frame, form) in h.IRREGULAR.items():
-        table[word] = HarmVerb(harm_name, frame, form)  # type: ignore[arg-type]
+        table[word] = HarmVerb(harm_name, frame, form)  # type: ignore[arg-type]  # a table's plain strings
     return table
 
 
