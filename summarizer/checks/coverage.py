@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.checks.align import SourceIndex
+from summarizer.checks.attribution import same_speaker
 from summarizer.checks.compare import counted_grade
 from summarizer.checks.facets import Facet
 from summarizer.schemas.records import Brief, Figure, Finding
@@ -37,6 +38,9 @@ class Row:
     sentences: frozenset[int] = frozenset()
     """Numbers of the sentences it cites; empty for free text."""
 
+
+SPAN = 5
+"""A vague word's greatest number over its least, as domain tables put it: dozens are 24 to 99, hundreds 200 to 999."""
 
 MOST_NAMED = 60
 """Omissions named one by one; a page has no room for more, and the counts tell of the rest."""
@@ -81,6 +85,9 @@ def _covers(row: Row, facet: Facet) -> bool:
         return row.facet.sentence != facet.sentence  # the same people told again in another sentence
     if not _same_number(row.figure, figure):
         return False
+    said, told = figure.claimant, row.figure.claimant
+    if figure.qualifier == "vague" and said and told and not same_speaker(said, told):
+        return False  # another speaker's count does not stand for this one's word
     if row.facet is None:
         return True
     people = counted_grade(row.facet, facet)
@@ -93,6 +100,7 @@ def _same_number(row: Figure, figure: Figure) -> bool:
     if (row.low, row.best, row.high) == (figure.low, figure.best, figure.high):
         return True
     if figure.qualifier == "vague" and row.best is not None and row.best > 1:
-        return figure.low is None or row.best * 2 >= figure.low  # the count that a later sentence gives for the vague word
+        # the count that a later sentence gives for the vague word
+        return figure.low is None or figure.low <= row.best * 2 <= figure.low * 2 * SPAN
     values = {v for v in (row.low, row.best, row.high) if v is not None}
     return any(v in values for v in (figure.best, figure.low, figure.high) if v is not None)
