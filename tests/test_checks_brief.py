@@ -186,3 +186,14 @@ def test_a_line_without_evidence_is_found(example: tuple[Brief, Bundle]) -> None
     brief, bundle = example
 
     assert any(e.startswith("EVD203") for e in errors(altered(brief, ("headline", "evidence"), []), bundle))
+
+
+def test_another_speakers_count_does_not_stand_for_a_vague_word() -> None:
+    """ "Dozens", by one speaker, is left out where only another's "some 100" of like people remains."""
+    text = "The army said some 100 militants were killed in Orvel. Dozens of combatants were killed near Tessara, monitors said."
+    sources = [Source(text)]
+    brief, bundle = make_brief(sources, RulesEngine()), Bundle(sources)
+    brief.casualties = [row for row in brief.casualties if row.figure.text != "Dozens"]
+
+    assert len(brief.casualties) == 1
+    assert any(e.startswith("COV") for e in errors(brief, bundle))
