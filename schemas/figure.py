@@ -32,7 +32,8 @@ class Figure(Model):
     end: int
     """One past the last character: `source[start:end] == text`."""
     low: Decimal | None = None
-    """Least value the words allow; null where they state none. 0 only where the text says none."""
+    """Least value the words allow; null where they state none, as "dozens" does: what a vague word may mean is the choice
+    of a profile (`Brief.total`). 0 only where the text says none."""
     best: Decimal | None = None
     """The value stated; null where only a bound or a vague word is."""
     high: Decimal | None = None

@@ -87,6 +87,11 @@ class Figure:
     bond: Bond | None = None
     """Inside only: what the grammar knew when it bound the figure."""
 
+    @property
+    def least(self) -> Decimal | None:
+        """The least number the words can mean: as stated, else what the plural of a vague word holds ("dozens": 24)."""
+        return self.low if self.low is not None or self.bond is None else self.bond.least
+
 
 @dataclass(slots=True)
 class Bond:
@@ -100,6 +105,9 @@ class Bond:
     """The counted noun, lower case, singular where the plural is regular."""
     implied: bool = False
     """No numeral or quantity word stands there: "a soldier", "General Hamedani", "villagers"."""
+    least: Decimal | None = None
+    """What a vague word means at the least in plain English (domain rules, section 3, `literal`): "dozens", 24. The
+    figure itself states no number: a published total names the table that it is taken from."""
     adding: bool = False
     """The words say that these come on top of others: "another five", "two additional"."""
     partitive: bool = False

@@ -57,9 +57,11 @@ def _scaled(few: int | None, units: int | None, *, several: int | None = None) -
     words["handful"] = words["a handful"] = words["a handful of"] = few
     for one, size in _UNITS.items():
         words[f"{one}s"] = None if units is None else units * size
-        words[f"several {one}"] = None if several is None else several * size
+        words[f"several {one}"] = words[f"few {one}"] = None if several is None else several * size
+        words[f"couple of {one}"] = None if several is None else 2 * size
     words |= {
         "tens of thousands": None if units is None else units * 10000,
+        "scores of thousands": None if units is None else units * 20000,
         "hundreds of thousands": None if units is None else units * 100000,
         "a couple": 2,
         "couple": 2,

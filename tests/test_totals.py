@@ -79,6 +79,27 @@ def test_profiles_read_vague_words_by_their_own_table(
     assert all(total(brief_of(text), "killed", profile).high is None for text in texts)
 
 
+@pytest.mark.parametrize(
+    ("words", "literal", "acled", "strict"),
+    [
+        ("A few hundred", 200, 300, None),
+        ("A couple of dozen", 24, 24, None),
+        ("Scores of thousands of", 40000, 20000, None),
+        ("Several dozen", 36, 36, None),
+    ],
+)
+def test_a_vague_word_states_no_number_until_a_profile_reads_it(
+    words: str, literal: int, acled: int, strict: int | None
+) -> None:
+    """The figure keeps the words alone; each table says what they mean at the least, small words times their unit."""
+    brief = brief_of(f"{words} villagers were killed in Orvel.")
+
+    [figure] = [row.figure for row in brief.casualties]
+
+    assert (None, None, None, "vague") == (figure.low, figure.best, figure.high, figure.qualifier)
+    assert [literal, acled, strict] == [numbers(total(brief, "killed", p))[0] for p in ("literal", "acled", "strict")]
+
+
 def test_rival_counts_of_two_speakers_span_a_range() -> None:
     """Two counts of the same people by two speakers are not added; no winner is picked."""
     text = "Twelve villagers were killed, the army said. At least 30 villagers were killed, elders said."

@@ -101,6 +101,6 @@ def _same_number(row: Figure, figure: Figure) -> bool:
         return True
     if figure.qualifier == "vague" and row.best is not None and row.best > 1:
         # the count that a later sentence gives for the vague word
-        return figure.low is None or figure.low <= row.best * 2 <= figure.low * 2 * SPAN
+        return figure.least is None or figure.least <= row.best * 2 <= figure.least * 2 * SPAN
     values = {v for v in (row.low, row.best, row.high) if v is not None}
     return any(v in values for v in (figure.best, figure.low, figure.high) if v is not None)

@@ -98,7 +98,7 @@ def _vague(claim: Facet, index: SourceIndex) -> Outcome:
     figure = claim.figure
     for source in index.facets:
         other = source.figure
-        inside = figure.low is not None and source.value is not None and source.value >= figure.low
+        inside = figure.least is not None and source.value is not None and source.value >= figure.least
         if other.text.lower() == figure.text.lower() or inside:
             return Outcome(CheckedFigure(figure, "verified_in_source", evidence=index.evidence([source.sentence])), [])
     return Outcome(CheckedFigure(figure, "ambiguous"), [])
@@ -182,9 +182,9 @@ def _vague_word(claim: Facet, index: SourceIndex) -> Facet | None:
     """The vague word of the source that a number was made of: dozens for 24, hundreds for 300."""
     for facet in index.facets:
         figure = facet.figure
-        if figure.qualifier != "vague" or figure.low is None or figure.low < 12 or claim.value is None:
+        if figure.qualifier != "vague" or figure.least is None or figure.least < 12 or claim.value is None:
             continue
-        if figure.low <= claim.value < figure.low * 10 and grade(claim, facet).harm != "other" and figure.harm == claim.figure.harm:
+        if figure.least <= claim.value < figure.least * 10 and grade(claim, facet).harm != "other" and figure.harm == claim.figure.harm:
             return facet
     return None
 

@@ -27,7 +27,7 @@ def draft_events(
     worst: dict[int, Decimal] = {}
     for row in rows:
         if row.figure.harm == "killed":
-            value = row.figure.best or row.figure.low or Decimal(1)
+            value = row.figure.best or row.figure.least or Decimal(1)
             worst[id(row.incident)] = max(worst.get(id(row.incident), Decimal(0)), value)
     told = [i for i in incidents if id(i) in harmed or i.type != "not stated" or i.lead]
     ranked = sorted(enumerate(told), key=lambda pair: (-_weight(pair[1], worst), pair[0]))

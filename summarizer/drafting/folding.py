@@ -79,7 +79,7 @@ def _persons(row: Row) -> set[str]:
 
 def _same_number(a: Figure, b: Figure) -> bool:
     if a.qualifier == b.qualifier == "vague":
-        return a.low == b.low and (a.low is not None or head_of(a) == head_of(b))
+        return a.least == b.least and (a.least is not None or head_of(a) == head_of(b))
     if a.qualifier != b.qualifier and not _STRICT.isdisjoint((a.qualifier, b.qualifier)):
         return False
     return stated(a) is not None and stated(a) == stated(b)
@@ -119,7 +119,7 @@ def _refines(count: Figure, vague: Figure) -> bool:
         return False
     if head_of(count) != head_of(vague) and head_of(vague) and not (is_open(count) and is_open(vague)):
         return False
-    return number > 1 and (vague.low is None or number * 2 >= vague.low)
+    return number > 1 and (vague.least is None or number * 2 >= vague.least)
 
 
 def fold(old: Row, new: Row) -> None:

@@ -37,7 +37,7 @@ def _inclusion(rows: list[Row]) -> list[str]:
     lines = []
     for row in rows:
         figure = row.figure
-        if figure.qualifier != "vague" or not figure.low or figure.low < _LARGE:
+        if figure.qualifier != "vague" or not figure.least or figure.least < _LARGE:
             continue
         people = population(phrase_of(figure))
         speakers = {r.claimant for r in rows[:_ROWS] if r.incident is row.incident}

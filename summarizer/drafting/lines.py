@@ -70,7 +70,7 @@ _ISSUE = 16  # words
 def _grave_line(rows: list[Row], lead: str) -> DraftLine | None:
     """The sentence of the gravest figure, word for word, where the lead does not give it."""
     dead = [r for r in rows if r.figure.harm == "killed" and r.relation != "part_of"]
-    grave = max(dead or rows, key=lambda r: r.figure.best or r.figure.low or 0, default=None)
+    grave = max(dead or rows, key=lambda r: r.figure.best or r.figure.least or 0, default=None)
     if grave is None or grave.figure.text in lead:
         return None
     text = shorten(body_of(grave.sheet), _LEAD)

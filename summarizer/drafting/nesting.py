@@ -48,7 +48,7 @@ def nest(rows: list[Row]) -> None:
             continue
         earlier.append(row)
         if total is None:
-            if (row.figure.best or row.figure.low or 0) > 1 and row.whole is None:
+            if (row.figure.best or row.figure.least or 0) > 1 and row.whole is None:
                 totals[key] = row
         elif row.relation is None:
             _set_under(row, total)
@@ -77,7 +77,7 @@ _SUMMED = 6  # rows that a later figure may sum up
 
 def _set_under(row: Row, total: Row) -> None:
     """Relate a row to the first total of its incident, where the words allow it."""
-    value, whole = row.figure.best, total.figure.best or total.figure.low
+    value, whole = row.figure.best, total.figure.best or total.figure.least
     if value is None or whole is None or value >= whole or not _one_speaker(row, total):
         return
     words = row.sheet.words

@@ -91,6 +91,9 @@ class _SentenceBinder:
             text = self.tokens.text[q.start : q.end]
             figure = Figure(text, q.start, q.end, q.low, q.best, q.high, q.qualifier, q.kind, q.unit)
             figure.bond = Bond(sentence=self.index)
+            if q.qualifier == "vague" and q.high is None:
+                figure.low = None  # the word states no number of people; a profile says what it may mean
+                figure.bond.least = q.low if q.low is not None and q.low >= LEAST_UNIT else None
             self.made[k] = figure
         out = list(self.made.values())
         if harmed:
@@ -132,8 +135,6 @@ class _SentenceBinder:
             if figure.bond is None or not self._is_people(phrase, figure):
                 continue
             figure.harm = role.harm
-            if figure.qualifier == "vague" and figure.low is not None and figure.low < LEAST_UNIT:
-                figure.low = None  # "several": no number of people is stated; a profile says what the word may mean
             if figure.kind == "other":
                 figure.kind = "count"
             self._fill(figure, role, phrase, phrases)
