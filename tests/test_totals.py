@@ -96,7 +96,7 @@ def test_a_vague_word_states_no_number_until_a_profile_reads_it(
 
     [figure] = [row.figure for row in brief.casualties]
 
-    assert (None, None, None, "vague") == (figure.low, figure.best, figure.high, figure.qualifier)
+    assert (figure.low, figure.best, figure.high, figure.qualifier) == (None, None, None, "vague")
     assert [literal, acled, strict] == [numbers(total(brief, "killed", p))[0] for p in ("literal", "acled", "strict")]
 
 
