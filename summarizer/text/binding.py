@@ -171,7 +171,8 @@ class _SentenceBinder:
         if first < phrase.last:
             self._name_people(figure, first, phrase.last, phrase.head)
             self._name_people(whole, first, phrase.last, phrase.head)
-        if role.verb >= 0 and phrases[role.verb].form == "bare" and whole.bond is not None:
+        behind = role.verb > role.phrase and (phrases[role.verb].form == "bare" or phrases[role.phrase + 1].kind == "R")
+        if behind and whole.bond is not None:  # not "killed two of the 12": the ten others may live
             whole.harm = figure.harm
             self._fill(whole, role, phrases[role.phrase], phrases)
 

@@ -23,6 +23,9 @@ DASHES = frozenset("-‐‑–—−")
 AND = frozenset(("and", "&"))
 
 
+_BEFORE_YEARS = frozenset("in since until till by of from during before after year".split())
+
+
 class Coefficient(NamedTuple):
     """A number that may stand before a scale word."""
 
@@ -74,6 +77,10 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         more = _below_hundred(tokens, j)
         if more and not more.ordinal and not (more.last < n and words[more.last] in DASHES):
             return Coefficient(more.last, value * 100 + more.value)
+    if 13 <= small.value <= 20 and j + 1 < n and words[j] in ("oh", "o") and 1 <= SMALL.get(words[j + 1], 0) <= 9:
+        return Coefficient(j + 2, value * 100 + SMALL[words[j + 1]])  # "nineteen oh five"
+    if small.value == 20 and j < n and 10 <= SMALL.get(words[j], 0) <= 19 and i and words[i - 1] in _BEFORE_YEARS:
+        return Coefficient(j + 1, value * 100 + SMALL[words[j]])  # "in twenty twelve"
     return Coefficient(j, value)
 
 
@@ -81,7 +88,7 @@ def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> C
     """The coefficient whose hundreds, `value`, end before token `j`: what follows below a hundred belongs to it."""
     words, n = tokens.words, len(tokens.words)
     alone = Coefficient(j, value, digits=digits, hundreds=True)
-    k = j + (j < n and (words[j] in AND or words[j] in DASHES))
+    k = past_and(tokens, j)
     if k >= n:
         return alone
     if digits and k > j and words[k].isdecimal() and len(words[k]) <= 2 and not tokens.joined(k):
@@ -96,6 +103,16 @@ def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> C
     if tail.last < n and words[tail.last] in DOZENS:
         return Coefficient(tail.last + 1, value + tail.value * 12, digits=digits, hundreds=True)
     return Coefficient(tail.last, value + tail.value, tail.ordinal, digits, hundreds=True)
+
+
+def past_and(tokens: Tokens, j: int) -> int:
+    """The token behind "and", a dash or both ("two-hundred-and-five") where they stand at token `j`; else `j`."""
+    words, n = tokens.words, len(tokens.words)
+    if j >= n or not (words[j] in AND or words[j] in DASHES):
+        return j
+    if j + 2 < n and words[j + 1] in AND and words[j + 2] in DASHES and tokens.joined(j + 1) and tokens.joined(j + 2):
+        return j + 3
+    return j + 1
 
 
 def _under_stroke(tokens: Tokens, k: int) -> bool:

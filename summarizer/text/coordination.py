@@ -131,8 +131,8 @@ def parts_after(clauses: Clauses, k: int) -> list[int]:
             if clauses.kind(j + 1) == "N":
                 return [j + 1] if _of_them(clauses, j + 1) else []
             return []
-        if kind == "V" and clauses.phrases[j].harm is not None:
-            j = clauses.after_phrase(j)
+        if kind == "J" or (kind == "V" and clauses.phrases[j].harm is not None):
+            j = clauses.after_phrase(j)  # "left 19 people dead, including"
             continue
         break
     return []

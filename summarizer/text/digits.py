@@ -2,13 +2,18 @@
 
 from decimal import Decimal
 
+from summarizer.text.lexicon_calendar import MONTHS
+from summarizer.text.lexicon_money import SIGNS
 from summarizer.text.lexicon_numbers import CONTINENTAL_WORDS, ENGLISH_WORDS, GLYPHS
+from summarizer.text.powers import POWER_MARKS, read_raised
 from summarizer.text.tokens import Tokens
 
 LONGEST = 30
 """Digits. A longer run is a serial number or noise, and no quantity of anything."""
 _NEAR = 30
 """Tokens to either side that tell the language of a number."""
+_EVERYDAY = frozenset(("2", "3", "4", "5", "8"))
+"""Denominators."""
 _SPACES = str.maketrans("", "", "\u00a0\u2007\u2009\u202f'")
 
 
@@ -45,12 +50,8 @@ def read_digits(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return _fraction(tokens, i) or (j, value)
     if words[j] in ("-", "and", "&") and j + 3 < n and words[j + 2] == "/" and words[i].isdecimal():
         return _mixed(tokens, i) or (j, value)
-    if words[j] == "e" and tokens.joined(j):
-        return _scientific(tokens, j, value) or (j, value)
-    if words[j] == "^":
-        return _power(tokens, j, value) or (j, value)
-    if words[j] in ("x", "×") and words[j + 1 : j + 2] == ["10"]:
-        return _power_of_ten(tokens, j, value) or (j, value)
+    if words[j] in POWER_MARKS:
+        return read_raised(tokens, j, value) or (j, value)
     if words[i].isdecimal() and len(words[i]) <= 3 and words[i][0] != "0":
         return _spaced(tokens, i) or (j, value)
     return j, value
@@ -62,9 +63,18 @@ def _continental(words: list[str]) -> bool:
 
 
 def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
-    """A fraction "3/4" at token `i`: the three tokens touch, and no further stroke makes them a date."""
+    """A fraction "3/4" at token `i`: the three tokens touch, and no further stroke makes them a date.
+
+    Of "3 / 4", as texts cut into tokens have it, only a proper fraction of the everyday ones is read.
+    """
     words, n = tokens.words, len(tokens.words)
-    if not (i + 2 < n and tokens.joined(i + 1) and tokens.joined(i + 2) and words[i].isdecimal() and words[i + 2].isdecimal()):
+    if not (i + 2 < n and words[i].isdecimal() and words[i + 2].isdecimal()):
+        return None
+    if not tokens.joined(i + 1):
+        everyday = words[i + 2] in _EVERYDAY and int(words[i]) < int(words[i + 2]) and not (i and words[i - 1] == "/")
+        if tokens.joined(i + 2) or not everyday:
+            return None
+    elif not tokens.joined(i + 2):
         return None
     if (i + 3 < n and words[i + 3] == "/") or len(words[i + 2]) > 4 or int(words[i + 2]) == 0 or len(words[i]) > 4:
         return None
@@ -79,45 +89,13 @@ def _mixed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     return fraction[0], Decimal(tokens.words[i]) + fraction[1]
 
 
-def _scientific(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | None:
-    """The exponent after the "e" at token `j`."""
-    words, n = tokens.words, len(tokens.words)
-    sign = j + 1 < n and words[j + 1] in ("+", "-", "−")
-    k = j + 1 + sign
-    if k < n and tokens.joined(k) and (not sign or tokens.joined(j + 1)) and words[k].isdecimal() and len(words[k]) <= 2:
-        exponent = int(words[k])
-        return k + 1, value.scaleb(-exponent if sign and words[j + 1] != "+" else exponent)
-    return None
-
-
-def _power(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | None:
-    """The exponent after the "^" at token `j`."""
-    words, n = tokens.words, len(tokens.words)
-    sign = j + 1 < n and words[j + 1] in ("-", "−", "+")
-    k = j + 1 + sign
-    if k < n and tokens.joined(j) and tokens.joined(k) and words[k].isdecimal() and len(words[k]) <= 2 and 0 < value < 10**9:
-        return k + 1, value ** (-int(words[k]) if sign and words[j + 1] != "+" else int(words[k]))
-    return None
-
-
-def _power_of_ten(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | None:
-    """ "× 10^5" or "×10−5" with the sign of multiplication at token `j`."""
-    words, n = tokens.words, len(tokens.words)
-    k = j + 2
-    raised = k < n and words[k] == "^"
-    k += raised
-    sign = k < n and words[k] in ("-", "−")
-    k += sign
-    if (raised or sign) and k < n and words[k].isdecimal() and len(words[k]) <= 2:
-        return k + 1, value.scaleb(-int(words[k]) if sign else int(words[k]))
-    return None
-
-
 def _spaced(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """Groups of three parted by single spaces, "1 234 567", or a mixed number, "2 1/4"."""
     words, n, j = tokens.words, len(tokens.words), i + 1
     if j + 1 < n and words[j] == "," and len(words[j + 1]) == 3 and words[j + 1][0] == "0" and words[j + 1].isdecimal():
         return j + 2, Decimal(words[i] + words[j + 1])  # "11, 002": no number starts with a nought
+    if j + 1 < n and words[j] == "," and not tokens.joined(j):
+        return _parted(tokens, i)
     while j < n and len(words[j]) == 3 and words[j].isdecimal() and tokens.starts[j] - tokens.ends[j - 1] == 1:
         j += 1
         if j - i > LONGEST // 3:
@@ -129,3 +107,21 @@ def _spaced(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     if j + 2 < n and words[j + 1] == "/" and not tokens.joined(j) and (fraction := _fraction(tokens, j)) and fraction[1] < 1:
         return fraction[0], Decimal(words[i]) + fraction[1]
     return None
+
+
+def _parted(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
+    """Groups of three with a space before their commas, "3 , 500", "$ 1 , 250 , 000", as texts cut into tokens have them.
+
+    Without a currency only a round number: "12 , 155 of them" is two.
+    """
+    words, n, j = tokens.words, len(tokens.words), i + 1
+    if i and (words[i - 1] == "," or words[i - 1] in MONTHS):
+        return None
+    while j + 1 < n and words[j] == "," and not tokens.joined(j) and len(words[j + 1]) == 3 and words[j + 1].isdecimal():
+        j += 2
+        if j - i > LONGEST:
+            return None
+    listed = j + 1 < n and words[j] == "," and words[j + 1].isdecimal()
+    if j == i + 1 or listed or not (words[j - 1].endswith("00") or (i and words[i - 1] in SIGNS)):
+        return None
+    return j, Decimal("".join(words[i:j:2]))

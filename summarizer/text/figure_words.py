@@ -17,12 +17,13 @@ from summarizer.text.lexicon_numbers import (
     TENS,
 )
 from summarizer.text.numerals import Numeral, read_numeral
+from summarizer.text.single_units import COINS, MEASURES
 from summarizer.text.tokens import Tokens
 from summarizer.text.vague import VAGUE_WORDS
 
 TRIGGERS = frozenset().union(
     SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, GLUED, GLUED_ORDINALS, GLYPHS, MONTHS,
-    VAGUE_WORDS, FOREIGN_NUMBERS, ("half", "quarter", "point", "single"),
+    VAGUE_WORDS, FOREIGN_NUMBERS, COINS, MEASURES, ("half", "quarter", "point", "single"),
 )  # fmt: skip
 
 MINUS_SIGNS = frozenset(("-", "−", "minus", "negative"))
@@ -49,6 +50,8 @@ UNCOUNTING_COMPOUNDS = frozenset("off sided sidedness way time on stop liner lin
 def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     """Whether the number read at token `i` counts or measures: "one" is often a pronoun."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
+    if words[i] in ("nought", "naught") and i and words[i - 1] in ("to", "for"):
+        return False  # "came to nought"
     if words[i] != "one" or j != i + 1:
         return True
     before = words[i - 1] if i else ""

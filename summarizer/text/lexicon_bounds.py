@@ -17,11 +17,12 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
         "more_than",
         "more than;greater than;over;well over;just over;a little over;slightly over;upwards of;upward of;in excess of;"
         "exceeding;above;well above;just above;far more than;well more than;much more than;slightly more than;"
-        "a little more than;little more than;just more than;north of;>;far over;more then",
+        "a little more than;little more than;just more than;north of;>;far over;more then;exceeds;exceeded;exceed;"
+        "surpassed;surpasses;surpassing;topped;topping",
     )
     | _phrases(
         "at_most",
-        "up to;as many as;as much as;at most;at the most;no more than;not more than;a maximum of;maximum of;maximum;"
+        "up to;as many as;as much as;as high as;at most;at the most;no more than;not more than;a maximum of;maximum of;maximum;"
         "no greater than;not exceeding;≤;a total of up to",
     )
     | _phrases(

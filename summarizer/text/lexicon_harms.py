@@ -104,7 +104,7 @@ BRINGING = frozenset("bringing brings brought bring taking takes pushing pushed"
 SHOOT_VERBS = frozenset("shot shoot shoots shooting".split())
 """Of people: hit, dead or not."""
 HOSPITAL_VERBS = frozenset("taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split())
-DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expelling".split())
+DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expelling forced chased uprooted".split())
 """With people and "from": displaced."""
 STAY_VERBS = frozenset("remain remained remains stayed stay".split())
 """With "in hospital": injured."""

@@ -3,17 +3,20 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarizer.text.coefficients import AND, Coefficient, read_coefficient, read_scales
+from summarizer.text.coefficients import AND, Coefficient, past_and, read_coefficient, read_scales
 from summarizer.text.lexicon_bounds import LAST_WORDS
+from summarizer.text.lexicon_money import NAMES, SIGNS
 from summarizer.text.lexicon_numbers import (
     DOZENS,
     ORDINAL_SCALES,
     SCALE_INITIALS,
     SCALE_LETTERS,
     SCALES,
+    SMALL,
 )
 from summarizer.text.lexicon_units import METRES_FOLLOW, UNITS
-from summarizer.text.shares import and_share, decimals_at, denominator_at
+from summarizer.text.ratios import RATIO_LINKS, read_ratio
+from summarizer.text.shares import and_share, decimals_at, denominator_at, of_a_whole
 from summarizer.text.tokens import Tokens
 
 _NEAR = 30
@@ -21,6 +24,7 @@ _NEAR = 30
 TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
 
 
+_ROUND_TENS = frozenset(map(Decimal, range(20, 100, 10)))
 _HALVES = frozenset("first second other upper lower northern southern eastern western better top bottom latter early late".split())
 """Before "half": a part of a match, a year or a country, no number."""
 
@@ -47,6 +51,9 @@ def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | No
         return _after_article(tokens, i)
     if first == "half":
         return _half(tokens, i)
+    if first == "quarter":
+        quarter = _of_a_whole(tokens, Numeral(i + 1, Decimal("0.25"), fraction=True))
+        return quarter if quarter.last > i + 1 else None
     if first in ("point", "."):
         return _leading_point(tokens, i, money=money)
     part = read_coefficient(tokens, i)
@@ -73,9 +80,13 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
         if last < n and words[last] in ORDINAL_SCALES and not part.digits:
             return Numeral(last + 1, total + part.value * scale * ORDINAL_SCALES[words[last]], ordinal=True)
         share = and_share(tokens, last)
+        if share is None and scale == 1 and part.value in _ROUND_TENS and words[last : last + 1] == ["and"]:
+            share = _and_units(tokens, last + 1)
         if share:
             last, value = share
             inner, last = read_scales(tokens, last)
+            if inner == 1 and last < n and words[last] in DOZENS:
+                inner, last = 12, last + 1
             if scale == 1:
                 return Numeral(last, total + (part.value + value) * inner, scale=inner, digits=digits)
             return Numeral(last, total + part.value * scale + value * (inner if inner > 1 else scale), scale=scale, digits=digits)
@@ -89,11 +100,18 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
         part = following
 
 
+def _and_units(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
+    """The units at token `j` and the part behind them: "(twenty and) three and three fifths"."""
+    units = SMALL.get(tokens.words[j], 0) if j < len(tokens.words) else 0
+    share = and_share(tokens, j + 1) if 1 <= units <= 9 else None
+    return (share[0], units + share[1]) if share else None
+
+
 def _next_chunk(tokens: Tokens, j: int, limit: int) -> Coefficient | None:
     """The coefficient of the next chunk after token `j`, if one follows whose chunk stays below `limit`."""
     words, n = tokens.words, len(tokens.words)
     comma = j < n and words[j] == ","
-    k = j + (j < n and (comma or words[j] in AND))
+    k = j + 1 if comma else past_and(tokens, j) if j < n and (words[j] in AND or words[j + 1 : j + 2] == ["and"]) else j
     part = read_coefficient(tokens, k) if k < n else None
     if part is None or part.value == 0:
         return None
@@ -124,27 +142,15 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         whole = _whole_before(tokens, numeral, denominator)
         if whole:
             return whole
-        return _of_a_scale(tokens, Numeral(denominator[0], numeral.value / denominator[1], fraction=True))
-    if words[j] in ("over", "out"):
-        return _over(tokens, numeral)
+        return _of_a_whole(tokens, Numeral(denominator[0], numeral.value / denominator[1], fraction=True))
+    if words[j] in RATIO_LINKS:
+        ratio = read_ratio(tokens, j, numeral.value, digits=numeral.digits)
+        return Numeral(ratio[0], ratio[1], fraction=True, digits=numeral.digits) if ratio else numeral
     if numeral.digits and numeral.scale == 1:
         return _short_scale(tokens, numeral, money=money)
     if words[j] == "cr" and tokens.capital(j):
         return Numeral(j + 1, numeral.value * 10**7, scale=10**7)
     return numeral
-
-
-def _over(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """A fraction read aloud, "one over three", and the share "one out of three"; nothing is counted by the lower number."""
-    words, n, j = tokens.words, len(tokens.words), numeral.last + 1
-    if words[j - 1] == "out":
-        if numeral.value != 1 or numeral.digits or words[j : j + 1] != ["of"]:
-            return numeral
-        j += 1
-    lower = read_coefficient(tokens, j) if j < n else None
-    if lower is None or lower.ordinal or lower.value <= numeral.value or (lower.last < n and words[lower.last][0].isalnum()):
-        return numeral
-    return Numeral(lower.last, numeral.value / lower.value, fraction=True, digits=numeral.digits)
 
 
 def _whole_before(tokens: Tokens, numeral: Numeral, denominator: tuple[int, Decimal]) -> Numeral | None:
@@ -165,8 +171,10 @@ def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     scale = SCALE_LETTERS.get(word, 0)
     if scale and ((word == "mm" and not money) or (not joined and word in ("mm", "cr") and not money)):
         scale = 0
-    if not scale and not joined and word in ("m", "b") and tokens.capital(j) and not (j + 1 < len(words) and words[j + 1][0].isalpha()):
-        scale = SCALE_INITIALS[word]
+    if not scale and not joined and word in ("m", "b"):
+        following = words[j + 1] if j + 1 < len(words) else ""
+        if money or following in SIGNS or following in NAMES or (tokens.capital(j) and not following[:1].isalpha()):
+            scale = SCALE_INITIALS[word]
     if word == "k" and tokens.capital(j) and not TEMPERATURE.isdisjoint(words[max(0, j - _NEAR) : j + _NEAR]):
         return numeral  # kelvin
     if not scale and word in SCALE_INITIALS and joined:
@@ -197,10 +205,10 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     if word in ("hundred", "dozen") or (word in SCALES and word[-1] != "s"):
         return read_numeral(tokens, j)
     if word == "half":
-        return Numeral(j + 1, Decimal("0.5"), fraction=True) if _counts_parts(tokens, j + 1) else _half(tokens, j)
+        return _of_a_whole(tokens, Numeral(j + 1, Decimal("0.5"), fraction=True)) if _counts_parts(tokens, j + 1) else _half(tokens, j)
     denominator = denominator_at(tokens, j, one=True)
     if denominator and _counts_parts(tokens, denominator[0]):
-        return _of_a_scale(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
+        return _of_a_whole(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
     if denominator and word == "quarter" and denominator[0] < len(words) and words[denominator[0]] in SCALES:
         scale = SCALES[words[denominator[0]]]
         return Numeral(denominator[0] + 1, Decimal(scale) / 4, scale=scale)
@@ -228,7 +236,7 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
         if value:
             return Numeral(k + 1, Decimal(value) / 2, scale=value)
     if words[j] in ("of", "the", "its", "their", "his", "her", "our", "a", "an", "percent") or (bounded and words[j] in (",", ".", ")")):
-        return Numeral(j, Decimal("0.5"), fraction=True)
+        return _of_a_whole(tokens, Numeral(j, Decimal("0.5"), fraction=True))
     return None
 
 
@@ -246,10 +254,10 @@ def _leading_point(tokens: Tokens, i: int, *, money: bool) -> Numeral | None:
     return Numeral(decimals[0], Decimal("0." + decimals[1])) if decimals else None
 
 
-def _of_a_scale(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """ "two thirds of a million"."""
-    words, j = tokens.words, numeral.last
-    if words[j : j + 2] == ["of", "a"] and j + 2 < len(words) and words[j + 2] in SCALES:
-        scale = SCALES[words[j + 2]]
-        return Numeral(j + 3, numeral.value * scale, scale=scale)
-    return numeral
+def _of_a_whole(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """ "Two thirds of a million", "half of one percent": the fraction with what it is a part of."""
+    whole = of_a_whole(tokens, numeral.last)
+    if whole is None:
+        return numeral
+    last, scale = whole
+    return Numeral(last, numeral.value * scale, scale=scale, fraction=scale == 1)

@@ -33,7 +33,7 @@ _GOES_ON = frozenset().union(
     UNITS, ADJECTIVES, CODES, NAMES, SIGNS, SCALES, SCALE_INITIALS, SCALE_LETTERS, SMALL, TENS, HUNDREDS, DOZENS, GLYPHS, DENOMINATORS,
     ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, ORDINAL_ENDINGS, MONTHS, ERAS, ZONES, CLOCK_HALVES, AREA_PREFIXES, VOLUME_PREFIXES,
     (phrase[0] for phrase in AFTER),
-    "to and or over out of per pound pounds point x e o s day through until till".split(),
+    "to and or over out of per pound pounds point x e o oh s day through until till".split(),
 )  # fmt: skip
 """Words that may go on a number: a unit, a scale, a range, a month, a bound behind it."""
 _LEADS_IN = frozenset().union(
@@ -44,7 +44,9 @@ _LEADS_IN = frozenset().union(
 _OPENERS = frozenset(("(", '"', "“", "[", "‘"))
 _PUNCTUATION = frozenset((",", ";", ":", "—", "–")) | _OPENERS
 """May stand before a number that a noun follows; before one that stands alone, an age would have to be ruled out."""
-_VALUES: dict[str, Decimal] = {word: Decimal(value) for word, value in SMALL.items() if word not in ("zero", "one")}
+_RATIO_BASES = frozenset((*SMALL, *TENS, "hundred", "every", "each", "a"))
+"""After "in", where the number may be a share: "two in every three"."""
+_VALUES: dict[str, Decimal] = {word: Decimal(value) for word, value in SMALL.items() if word not in ("zero", "one", "nought", "naught")}
 
 
 def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
@@ -74,7 +76,7 @@ def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
     following = words[j + 1] if j + 1 < n else ""
     if after == "," or after == ".":
         return value if alone and i and (j + 1 == n or not (tokens.joined(j + 1) or "0" <= following < ":")) else None
-    if after == "of" and following in MONTHS:
+    if (after == "of" and following in MONTHS) or (after == "in" and ("0" <= following < ":" or following in _RATIO_BASES)):
         return None
     if after in _GOES_ON or not after[0].isalpha() or tokens.starts[j] == tokens.ends[i]:
         return None

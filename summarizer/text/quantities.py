@@ -11,16 +11,23 @@ from summarizer.text.designations import read_designation, read_formation
 from summarizer.text.digits import digit_value
 from summarizer.text.figure_words import MINUS_SIGNS, TRIGGERS, counts, is_score, negative_before, repeated
 from summarizer.text.lexicon_calendar import MONTHS
-from summarizer.text.lexicon_numbers import FOREIGN_NUMBERS
+from summarizer.text.lexicon_numbers import DOZENS, FOREIGN_NUMBERS, SCALES
+from summarizer.text.lexicon_units import UNITS
 from summarizer.text.noise import readable
 from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.plain_counts import plain_value
 from summarizer.text.ranges import read_range
+from summarizer.text.shared_scale import share_scale
+from summarizer.text.shares import and_share
+from summarizer.text.single_units import COINS, MEASURES, read_single
 from summarizer.text.tables import is_table, read_table
 from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
 from summarizer.text.units import MONEY_BEFORE, Unit, money_before, read_unit
 from summarizer.text.vague import VAGUE_WORDS, read_vague
+
+
+_ONE_UNIT = COINS | MEASURES | {"half", "quarter"}
 
 
 @dataclass(slots=True)
@@ -61,6 +68,8 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
             if quantity:
                 if found and found[-1].kind == "age" and quantity.kind == "count" and goes_on_listing(tokens, floor, quantity.first, quantity.last):
                     quantity.kind, quantity.unit = "age", "year"
+                elif found and quantity.kind == "money" == found[-1].kind:
+                    share_scale(tokens, found, quantity)
                 found.append(quantity)
                 floor = quantity.last
     if len(found) > 2 and not any(word[0].isalpha() for word in words):  # a line of bare numerals counts nothing
@@ -91,6 +100,8 @@ def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
             return _quantity(tokens, name.first, name.last, i, (value, value, value), "exact", "designation", None)
     if word == "single":
         return _single(tokens, i, floor)
+    if word in _ONE_UNIT and (one := read_single(tokens, i, floor)):
+        return _bounded(tokens, one.first, one.first, one.unit.last, one.value, one.unit.kind, one.unit.name, floor)
     if word in FOREIGN_NUMBERS:
         value = Decimal(FOREIGN_NUMBERS[word])
         return _quantity(tokens, i, i + 1, i, (value, value, value), "exact", "count", None)
@@ -153,10 +164,22 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
             return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
     value = _plain(numeral.value) if numeral.last - number > 1 else numeral.value
     value = -value if negative else value
+    if unit and unit.kind in ("duration", "distance", "other") and (part := _and_a_part(tokens, unit.last)):
+        value, unit = value + part[1], unit._replace(last=part[0])
     if unit:
         aged = unit.kind == "duration" and first > 0 and tokens.words[first - 1] == "aged"
         return _bounded(tokens, first, number, unit.last, value, "age" if aged else unit.kind, unit.name, floor)
     return _bare(tokens, opening, value, floor)
+
+
+def _and_a_part(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
+    """ "Two miles and a half": the part of one more unit said behind the unit, from token `j` on."""
+    words = tokens.words
+    if words[j : j + 2] != ["and", "a"]:
+        return None
+    part = and_share(tokens, j)
+    following = words[part[0]] if part and part[0] < len(words) else ""
+    return None if following == "of" or following in SCALES or following in DOZENS or following in UNITS else part
 
 
 def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quantity:

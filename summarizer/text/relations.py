@@ -7,6 +7,7 @@ from summarizer.schemas.records import Figure
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
 """Heads that name the harm and no people: nothing to inherit."""
+ONE = frozenset(("one", "a", "an"))
 OLDER = ("earlier", "previous", "initial", "preliminary", "provisional", "original", "earlier death", "previous death")
 """Words before a toll that another one has replaced."""
 WINDOW = 40
@@ -83,11 +84,27 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
     for other in reversed([*before[-WINDOW:], *own] if figure.bond.adding or figure.relation == "part_of" else own):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             return
+        if figure.bond.adding and other.bond.implied and not figure.bond.implied and other in own and _shares_noun(figure, other):
+            return
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:
             figure.counted, figure.bond.head = other.counted, other.bond.head
             figure.bond.victims = other.bond.victims
             figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
             return
+
+
+def _shares_noun(figure: Figure, single: Figure) -> bool:
+    """Take over the noun of one person told just before: "one soldier died and another five were wounded"."""
+    assert figure.bond is not None and single.bond is not None
+    words = (single.counted or "").split()
+    end = single.bond.victims_end
+    if len(words) < 2 or words[0].lower() not in ONE or words[-1].lower() != single.bond.head or end is None:
+        return False
+    if single.bond.head in NO_PEOPLE_NOUNS:
+        return False
+    figure.counted = figure.bond.victims = words[-1]
+    figure.bond.head, figure.bond.victims_start, figure.bond.victims_end = single.bond.head, end - len(words[-1]), end
+    return True
 
 
 def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:
@@ -128,6 +145,14 @@ def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) ->
     for other in reversed([*before[-WINDOW:], *own]):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             break
-        if other.harm == figure.harm and other.relation != "part_of":
+        if other.harm == figure.harm and other.relation != "part_of" and not _taken_from_another(figure, other, own):
             return other
     return None
+
+
+def _taken_from_another(figure: Figure, other: Figure, own: Sequence[Figure]) -> bool:
+    """ "One soldier died and another five were wounded": the five come on top of the one, not of rebels told before."""
+    assert figure.bond is not None and other.bond is not None
+    return other not in own and any(
+        o.bond and o.bond.implied and o.bond.victims_end == figure.bond.victims_end is not None for o in own
+    )

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from summarizer.text.coefficients import AND, DASHES, read_coefficient
-from summarizer.text.lexicon_numbers import DENOMINATORS, SCALES, SMALL, TENS
+from summarizer.text.lexicon_numbers import DENOMINATORS, ORDINAL_SCALES, SCALES, SMALL, TENS
+from summarizer.text.lexicon_units import TIGHT_ONLY, UNITS
 from summarizer.text.tokens import Tokens
 
 
@@ -49,9 +50,30 @@ def denominator_at(tokens: Tokens, j: int, *, one: bool) -> tuple[int, Decimal] 
         plural = m < n and words[m].endswith("s")
         return (m + 1, Decimal(TENS[word] + unit)) if unit and unit < 10 and plural != one else None
     plural = word.endswith("s")
+    if one and word in ("ten", "hundred") and k + 2 < n and words[k + 1] in DASHES and words[k + 2] in ORDINAL_SCALES and tokens.joined(k + 1):
+        return k + 3, Decimal((10 if word == "ten" else 100) * ORDINAL_SCALES[words[k + 2]])  # "one ten-thousandth"
     if word not in DENOMINATORS or plural == one:
         return None
     return k + 1, Decimal(DENOMINATORS[word])
+
+
+def of_a_whole(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """What a fraction before token `j` is a part of: one past it, and its scale.
+
+    "Of a million" and "million" raise the fraction; of "of a mile" and "of one percent" the unit is left to be read.
+    """
+    words, n = tokens.words, len(tokens.words)
+    if j < n and words[j] in SCALES and words[j][-1] != "s":
+        return j + 1, SCALES[words[j]]
+    if not (j + 2 < n and words[j] == "of" and words[j + 1] in ("a", "an", "one")):
+        return None
+    word = words[j + 2]
+    if word in SCALES:
+        return j + 3, SCALES[word]
+    measured = word in UNITS and word not in TIGHT_ONLY and word[-1] != "s" and not (word == "second" and j + 3 < n and words[j + 3][0].isalpha())
+    if measured or word == "percentage" or words[j + 2 : j + 4] == ["per", "cent"]:
+        return j + 2, 1
+    return None
 
 
 def decimals_at(tokens: Tokens, j: int) -> tuple[int, str] | None:
@@ -62,6 +84,8 @@ def decimals_at(tokens: Tokens, j: int) -> tuple[int, str] | None:
         word = words[j]
         if word in SMALL and SMALL[word] < 10:
             digits += str(SMALL[word])
+        elif word in ("oh", "o"):
+            digits += "0"
         elif not digits and (word in TENS or word in SMALL or word.isdecimal()) and (part := read_coefficient(tokens, j)):
             return (part.last, str(int(part.value))) if part.value < 10**12 and part.value % 1 == 0 else None
         else:
