@@ -67,6 +67,27 @@ CASES = [
     ("¾", "0.75"),
     ("1e6", 1_000_000),
     ("2.5×10−3", "0.0025"),
+    ("6×10⁻³", "0.006"),
+    ("10⁶", 1_000_000),
+    ("10**6", 1_000_000),
+    ("10 ^ -2", "0.01"),
+    ("4x2^5", 128),
+    ("3 * 10^4", 30_000),
+    ("1.5^--2", "2.25"),
+    ("quarter of a million", 250_000),
+    ("half of a billion", 500_000_000),
+    ("one half million", 500_000),
+    ("two and a half dozen", 30),
+    ("three-hundred-and-six", 306),
+    ("thirty and two and one fifth", "32.2"),
+    ("eighteen oh six", 1806),
+    ("six point oh two", "6.02"),
+    ("one ten-thousandth", "0.0001"),
+    ("3 , 500", 3500),
+    ("3 / 4", "0.75"),
+    ("one in eight", "0.125"),
+    ("1 in every 4", "0.25"),
+    ("one in a million", "0.000001"),
     ("three quarters", "0.75"),
     ("two-fifths", "0.4"),
     ("one eighth", "0.125"),
@@ -76,7 +97,7 @@ CASES = [
     ("४२", 42),
 ]
 ORDINALS = [("10th", 10), ("3d", 3), ("second", 2), ("twenty-first", 21), ("two hundredth", 200), ("one thousand and fourth", 1004)]
-TWO_NUMBERS = ["one hundred and two hundred", "4000 3 hundred", "five and six", "twenty 1", "2 million 12 others"]
+TWO_NUMBERS = ["seven in 2015", "eight in two weeks", "5 , 104", "2 x 3", "6 / 7 / 2015", "one hundred and two hundred", "4000 3 hundred", "five and six", "twenty 1", "2 million 12 others"]
 """The first number ends before the second begins."""
 
 

@@ -23,9 +23,6 @@ DASHES = frozenset("-‐‑–—−")
 AND = frozenset(("and", "&"))
 
 
-_BEFORE_YEARS = frozenset("in since until till by of from during before after year".split())
-
-
 class Coefficient(NamedTuple):
     """A number that may stand before a scale word."""
 
@@ -79,8 +76,6 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
             return Coefficient(more.last, value * 100 + more.value)
     if 13 <= small.value <= 20 and j + 1 < n and words[j] in ("oh", "o") and 1 <= SMALL.get(words[j + 1], 0) <= 9:
         return Coefficient(j + 2, value * 100 + SMALL[words[j + 1]])  # "nineteen oh five"
-    if small.value == 20 and j < n and 10 <= SMALL.get(words[j], 0) <= 19 and i and words[i - 1] in _BEFORE_YEARS:
-        return Coefficient(j + 1, value * 100 + SMALL[words[j]])  # "in twenty twelve"
     return Coefficient(j, value)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.text.coefficients import AND, Coefficient, past_and, read_coefficient, read_scales
 from summarizer.text.lexicon_bounds import LAST_WORDS
-from summarizer.text.lexicon_money import NAMES, SIGNS
+from summarizer.text.lexicon_money import SIGNS
 from summarizer.text.lexicon_numbers import (
     DOZENS,
     ORDINAL_SCALES,
@@ -173,7 +173,7 @@ def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         scale = 0
     if not scale and not joined and word in ("m", "b"):
         following = words[j + 1] if j + 1 < len(words) else ""
-        if money or following in SIGNS or following in NAMES or (tokens.capital(j) and not following[:1].isalpha()):
+        if money or following in SIGNS or (tokens.capital(j) and not following[:1].isalpha()):
             scale = SCALE_INITIALS[word]
     if word == "k" and tokens.capital(j) and not TEMPERATURE.isdisjoint(words[max(0, j - _NEAR) : j + _NEAR]):
         return numeral  # kelvin

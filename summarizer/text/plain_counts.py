@@ -44,9 +44,14 @@ _LEADS_IN = frozenset().union(
 _OPENERS = frozenset(("(", '"', "“", "[", "‘"))
 _PUNCTUATION = frozenset((",", ";", ":", "—", "–")) | _OPENERS
 """May stand before a number that a noun follows; before one that stands alone, an age would have to be ruled out."""
-_RATIO_BASES = frozenset((*SMALL, *TENS, "hundred", "every", "each", "a"))
+_RATIO_BASES = frozenset((*SMALL, *TENS, "hundred", "every", "each"))
 """After "in", where the number may be a share: "two in every three"."""
 _VALUES: dict[str, Decimal] = {word: Decimal(value) for word, value in SMALL.items() if word not in ("zero", "one", "nought", "naught")}
+
+
+def _may_be_share(following: str, value: Decimal) -> bool:
+    """Whether "in" and the word `following` behind a number may make it a share: "two in every three", "1 in a million"."""
+    return "0" <= following < ":" or following in _RATIO_BASES or (following == "a" and value == 1)
 
 
 def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
@@ -76,7 +81,7 @@ def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
     following = words[j + 1] if j + 1 < n else ""
     if after == "," or after == ".":
         return value if alone and i and (j + 1 == n or not (tokens.joined(j + 1) or "0" <= following < ":")) else None
-    if (after == "of" and following in MONTHS) or (after == "in" and ("0" <= following < ":" or following in _RATIO_BASES)):
+    if (after == "of" and following in MONTHS) or (after == "in" and _may_be_share(following, value)):
         return None
     if after in _GOES_ON or not after[0].isalpha() or tokens.starts[j] == tokens.ends[i]:
         return None

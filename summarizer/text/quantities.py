@@ -26,7 +26,6 @@ from summarizer.text.tokens import Tokens
 from summarizer.text.units import MONEY_BEFORE, Unit, money_before, read_unit
 from summarizer.text.vague import VAGUE_WORDS, read_vague
 
-
 _ONE_UNIT = COINS | MEASURES | {"half", "quarter"}
 
 

@@ -1,0 +1,43 @@
+"""Give the first of two amounts the scale written once, behind the second: "$250 and $260 million"."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from summarizer.text.digits import digit_value
+from summarizer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from summarizer.text.quantities import Quantity
+
+_JOINTS = frozenset(("and", "or", ","))
+_LEAST_SCALE = 1000
+
+
+def share_scale(tokens: Tokens, found: list["Quantity"], closing: "Quantity") -> None:
+    """Raise the amounts of `found` that a comma, "and" or "or" joins to `closing`, the amount that has the scale word.
+
+    Only amounts of the same currency that rise: "$20 and $3 million" are twenty dollars and a fine.
+    """
+    scale, least = _written(tokens, closing)
+    if scale < _LEAST_SCALE or least is None:
+        return
+    after = closing
+    for quantity in reversed(found):
+        between = tokens.words[quantity.last : after.first]
+        if quantity.unit != closing.unit or quantity.kind != "money" or not between or not _JOINTS.issuperset(between):
+            return
+        own, base = _written(tokens, quantity)
+        if own != 1 or base is None or not 0 < base < least or base >= _LEAST_SCALE:
+            return
+        quantity.low, quantity.best, quantity.high = (None if v is None else v * scale for v in (quantity.low, quantity.best, quantity.high))
+        after, least = quantity, base
+
+
+def _written(tokens: Tokens, quantity: "Quantity") -> tuple[Decimal, Decimal | None]:
+    """The scale an amount is raised by, and its (lower) number in digits; None where it has none."""
+    value = quantity.best if quantity.best is not None else quantity.low if quantity.low is not None else quantity.high
+    word = tokens.words[quantity.number]
+    base = digit_value(word) if "0" <= word < ":" else None
+    if not value or not base:
+        return Decimal(0), None
+    return value / base, base

@@ -1,0 +1,67 @@
+"""Read a measure that an article counts: "a penny", "a mile", "an hour and a half"."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.text.lexicon_money import NAMES
+from summarizer.text.lexicon_numbers import DOZENS, SCALES
+from summarizer.text.lexicon_units import TIGHT_ONLY, UNITS
+from summarizer.text.tokens import Tokens
+from summarizer.text.units import Unit
+
+COINS = frozenset("penny cent dime nickel buck quid dollar euro".split())
+MEASURES = frozenset(
+    "mile kilometre kilometer metre inch litre liter gallon kilo kilogram kilogramme gram tonne acre hectare kilowatt megawatt kilobyte"
+    " megabyte gigabyte terabyte kibibyte mebibyte gibibyte".split()
+)
+"""Measures that are nothing else, in the singular; "a bar", "a foot" and "a pound" may be things."""
+_NO_QUANTITY = frozenset("not n't never without nor no hardly cannot won't don't didn't doesn't can't couldn't wouldn't haven't hasn't".split())
+"""Before "a cent": a figure of speech."""
+_RATES = frozenset("times once twice thrice per half such what many miles kilometres kilometers dollars cents pounds euros degrees much".split())
+"""Before "a litre": the measure is the second half of a rate."""
+_FAR = 5
+"""Tokens before a coin among which a negation makes it a figure of speech."""
+
+
+class Single(NamedTuple):
+    """One unit read, or one and a part."""
+
+    first: int
+    """Its article, or the unit where "last" or "past" stands in the article's place."""
+    value: Decimal
+    unit: Unit
+
+
+def read_single(tokens: Tokens, i: int, floor: int) -> Single | None:
+    """The measure whose noun, or whose "half", stands at token `i`; it reaches no further back than `floor`."""
+    words, n = tokens.words, len(tokens.words)
+    if words[i] in ("half", "quarter"):
+        return _and_a_part(tokens, i, floor)
+    if i - 1 < floor or words[i - 1] not in ("a", "an") or (floor and i - 1 == floor):
+        return None  # after a figure the measure is the base of its rate: "$2 a litre"
+    before = words[i - 2] if i > 1 else ""
+    if before in _RATES or (i + 1 < n and words[i + 1] in ("-", "per") and tokens.joined(i + 1)):
+        return None
+    if words[i + 1 : i + 3] == ["and", "a"] and words[i + 3 : i + 4] in (["half"], ["quarter"]):
+        return None
+    word = words[i]
+    if word in COINS:
+        if not _NO_QUANTITY.isdisjoint(words[max(floor, i - 1 - _FAR) : i - 1]):
+            return None
+        return Single(i - 1, Decimal(1), Unit(i + 1, "money", NAMES[word]))
+    return Single(i - 1, Decimal(1), Unit(i + 1, *UNITS[word]))
+
+
+def _and_a_part(tokens: Tokens, i: int, floor: int) -> Single | None:
+    """ "An hour and a half", "the past year and a quarter" with the part at token `i`."""
+    words, n = tokens.words, len(tokens.words)
+    k = i - 3
+    if k < floor or words[k + 1 : i] != ["and", "a"] or words[k] not in UNITS or words[k] in TIGHT_ONLY or words[k][-1] == "s":
+        return None
+    if i + 1 < n and (words[i + 1] in SCALES or words[i + 1] in DOZENS or words[i + 1] == "of"):
+        return None
+    part = Decimal("0.5") if words[i] == "half" else Decimal("0.25")
+    first = k - 1 if k > floor and words[k - 1] in ("a", "an") else k
+    if first < k and floor and first == floor:
+        return None
+    return Single(first, 1 + part, Unit(i + 1, *UNITS[words[k]]))
