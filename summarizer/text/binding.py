@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarizer.schemas.records import Bond, Figure
 from summarizer.schemas.terms import Relation
 from summarizer.text.clauses import Clauses
+from summarizer.text.counted import COUNTABLE, Counted
 from summarizer.text.cues import has_cue
 from summarizer.text.history import history_marks, latest_full_date
 from summarizer.text.implied import ONE, implied_figure, one_person
 from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import ModalityReader
-from summarizer.text.noun_roles import REPORT_NOUNS, parts_of_those_told
+from summarizer.text.noun_roles import parts_of_those_told
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
 from summarizer.text.relations import ADDING, drop_known, relate, settle_background
@@ -22,7 +23,6 @@ from summarizer.text.speakers import Speech, speaker_at
 from summarizer.text.tokens import Tokens
 from summarizer.text.verbs import Phrase
 
-COUNTABLE = ("count", "other")
 BODY_WORDS = frozenset("news post times agency party front army ministry police university council union court".split())
 """Last words of names that no "he" takes up."""
 RELATIONS: dict[str, Relation] = {"part": "part_of", "update": "updates", "total": "total"}
@@ -82,6 +82,7 @@ class _SentenceBinder:
         self.year = year
         """Year of the report, where its full dates tell."""
         self.reader = Reader(tokens, quantities)
+        self.counted = Counted(tokens, quantities)
         self.made: dict[int, Figure] = {}
         """Figures by quantity."""
 
@@ -102,8 +103,8 @@ class _SentenceBinder:
             for k, q in enumerate(self.quantities):
                 if q.kind in COUNTABLE and q.unit is None:
                     phrase = self.reader.nouns.read(q.first)
-                    self._count(self.made[k], phrase)
-                    self._note_them(self.made[k], phrase)
+                    self.counted.fill(self.made[k], phrase)
+                    self.counted.note_them(self.made[k], phrase)
         out.sort(key=lambda f: (f.start, f.end))
         return out
 
@@ -114,10 +115,10 @@ class _SentenceBinder:
         phrases = self.reader.phrases()
         for k, phrase in enumerate(phrases):
             if phrase.kind == "N" and phrase.quantity >= 0:
-                self._count(self.made[phrase.quantity], phrase)
-                self._note_them(self.made[phrase.quantity], phrase)
-                if phrase.of >= 0 and phrase.sort == "pronoun":
-                    self._count_said_after(self.made[phrase.quantity], phrases, k)
+                self.counted.fill(self.made[phrase.quantity], phrase)
+                self.counted.note_them(self.made[phrase.quantity], phrase)
+                if (phrase.of >= 0 and phrase.sort == "pronoun") or (phrase.sort == "bare" and self._is(phrases, k + 1)):
+                    self.counted.said_after(self.made[phrase.quantity], phrases, k)
         clauses = Clauses(phrases, self.tokens.words)
         roles = find_roles(clauses)
         modality = ModalityReader(clauses, history_marks(self.tokens, self.quantities, self.year))
@@ -133,6 +134,8 @@ class _SentenceBinder:
             if figure is None:
                 continue
             if figure.bond is None or not self._is_people(phrase, figure):
+                continue
+            if figure.bond.implied and self.counted.shares_number(role, phrases, by_phrase):
                 continue
             figure.harm = role.harm
             if figure.kind == "other":
@@ -150,6 +153,10 @@ class _SentenceBinder:
                 figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
         implied.extend(self._parts_of_those_told(phrases, clauses, by_phrase))
         return implied
+
+    def _is(self, phrases: Sequence[Phrase], k: int) -> bool:
+        """Whether phrase `k` is a form of "be" alone: "77 were women"."""
+        return k < len(phrases) and phrases[k].kind == "V" and phrases[k].form == "be" and not phrases[k].negated
 
     def _parts_of_those_told(
         self, phrases: Sequence[Phrase], clauses: Clauses, known: Mapping[int, Figure]
@@ -169,8 +176,8 @@ class _SentenceBinder:
         figure.relation, figure.part_of = "part_of", whole.start
         first = self.quantities[phrase.container].last
         if first < phrase.last:
-            self._name_people(figure, first, phrase.last, phrase.head)
-            self._name_people(whole, first, phrase.last, phrase.head)
+            self.counted.name(figure, first, phrase.last, phrase.head)
+            self.counted.name(whole, first, phrase.last, phrase.head)
         behind = role.verb > role.phrase and (phrases[role.verb].form == "bare" or phrases[role.phrase + 1].kind == "R")
         if behind and whole.bond is not None:  # not "killed two of the 12": the ten others may live
             whole.harm = figure.harm
@@ -200,7 +207,7 @@ class _SentenceBinder:
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
         figure = Figure(self.tokens.text[start:end], start, end, said.low, said.best, said.high, said.qualifier)
         figure.bond = Bond(sentence=self.index, implied=True)
-        self._count(figure, phrase)
+        self.counted.fill(figure, phrase)
         return figure
 
     def _meant_by(self, phrase: Phrase, role: Role) -> Figure | None:
@@ -221,56 +228,6 @@ class _SentenceBinder:
         figure.bond.victims_start, figure.bond.victims_end = tokens.starts[people.first], tokens.ends[people.last - 1]
         return figure
 
-    def _count(self, figure: Figure, phrase: Phrase) -> None:
-        """Fill in the counted noun phrase, as written, without the figure's own words."""
-        if phrase.head < 0 or figure.kind not in COUNTABLE or phrase.sort == "pronoun" or figure.bond is None:
-            return
-        if figure.qualifier == "none_reported" and (
-            phrase.last == phrase.first + 1 or self.tokens.words[phrase.head] in REPORT_NOUNS
-        ):
-            return
-        if figure.bond.implied:
-            skipped = phrase.det == "no" or self.tokens.words[phrase.first] == "whose"
-            first = min(phrase.first + 1, phrase.head) if skipped else phrase.first
-        else:
-            first = self.quantities[phrase.quantity].last
-            if phrase.of >= first:
-                first = phrase.of + 1
-        if first >= phrase.last:
-            return
-        self._name_people(figure, first, phrase.last, phrase.head)
-
-    def _note_them(self, figure: Figure, phrase: Phrase) -> None:
-        """ "three of them": whom is told before."""
-        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun":
-            figure.bond.partitive = self.tokens.words[phrase.last - 1] in ("them", "whom", "these", "those")
-
-    def _name_people(self, figure: Figure, first: int, last: int, head: int) -> None:
-        assert figure.bond is not None
-        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        figure.counted = self.tokens.text[start:end]
-        figure.bond.head = singular(self.tokens.words[head])
-        figure.bond.victims = figure.counted
-        figure.bond.victims_start, figure.bond.victims_end = start, end
-
-    def _summed_up(self, phrase: Phrase) -> bool:
-        """ "a total of 31 miners", "31 miners in all", "in all, 31 miners"."""
-        words = self.tokens.words
-        if phrase.group >= 0 and words[phrase.group] == "total":
-            return True
-        before, after = words[max(0, phrase.first - 3) : phrase.first], words[phrase.last : phrase.last + 2]
-        return before[:2] == ["in", "all"] or after == ["in", "all"] or before[-1:] == ["altogether"]
-
-    def _count_said_after(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
-        """ "40 of them children", "six of whom were women": the people are named after the pronoun."""
-        after = k + 1
-        if after < len(phrases) and phrases[after].kind == "V" and phrases[after].form == "be":
-            after += 1
-        if after < len(phrases) and phrases[after].kind == "N" and phrases[after].sort == "people" and figure.bond:
-            people = phrases[after]
-            if people.quantity < 0 and people.det == "":
-                self._name_people(figure, people.first, people.last, people.head)
-
     def _fill(self, figure: Figure, role: Role, phrase: Phrase, phrases: Sequence[Phrase]) -> None:
         """What only the inside knows: cue and agent."""
         bond = figure.bond
@@ -280,7 +237,7 @@ class _SentenceBinder:
         if role.agent >= 0:
             agent = phrases[role.agent]
             bond.agent = self.tokens.raw(agent.first, agent.last)
-        if figure.relation is None and self._summed_up(phrase):
+        if figure.relation is None and self.counted.summed_up(phrase):
             figure.relation = "total"
         bond.partitive = phrase.of >= 0 and phrase.partitive
         words = self.tokens.words

@@ -69,6 +69,8 @@ class Clauses(PhraseRow):
         while k > stop:
             kind = self.kind(k)
             if kind == "N":
+                if self._in_relative(k):
+                    return self.antecedent(k - 2)
                 if not self.governed(k):
                     return self.leftward(k)
                 if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
@@ -86,6 +88,10 @@ class Clauses(PhraseRow):
                 break
             k -= 1
         return [fallback] if fallback >= 0 else []
+
+    def _in_relative(self, k: int) -> bool:
+        """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
+        return self.kind(k - 2) == "R" and self._object_of(k) and self.kind(k - 3) in ("N", ",")
 
     def _reduced(self, j: int) -> list[int]:
         """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
@@ -112,7 +118,7 @@ class Clauses(PhraseRow):
             left = link - 1
             if self.kind(left) == ",":
                 left -= 1
-            left = self._out_of_relative(self._head_left(left))
+            left = self._out_of_relative(self._head_left(self._before_part(left)))
             if left < 0 or self.phrases[left].inner >= 0 or (self._object_of(left) and self.kind(link) == "C"):
                 break
             if kind == "," and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
@@ -121,6 +127,15 @@ class Clauses(PhraseRow):
                 break
             found.insert(0, left)
         return found
+
+    def _before_part(self, k: int) -> int:
+        """What stands before a part told in passing that ends at `k`: "11 civilians, three of them children, and a nurse"."""
+        part = k - 1 if self.kind(k) == "N" and self.kind(k - 1) == "N" else k
+        if self.kind(part) != "N" or self.phrases[part].sort != "pronoun":
+            return k
+        if self.phrases[part].of < 0:  # "both of them"
+            part -= 2 if self.word(part - 1) == "of" and self.kind(part - 2) == "N" else REACH
+        return part - 2 if self.kind(part - 1) == "," and part > 1 else k
 
     def _out_of_relative(self, k: int) -> int:
         """The antecedent, where `k` stands in a relative clause ("two men who acted as guards and a nurse were hurt")."""

@@ -116,25 +116,38 @@ def _apposition(clauses: Clauses, k: int, after: int) -> bool:
     return one.quantity < 0 and one.det == "indef" and other.sort == "name" and other.det == ""
 
 
-def parts_after(clauses: Clauses, k: int) -> list[int]:
-    """Noun phrases told as parts of `k`: "including ...", "among them ...", "40 of them women", "three of whom"."""
+def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
+    """Noun phrases told as parts of `k`, harmed by the verb group `verb`: "including ...", "among them ...",
+    "40 of them women", "three of whom", "of whom 18 were women".
+    """
     if clauses.kind(k + 1) == "(" and clauses.kind(k + 2) == "N" and _of_them(clauses, k + 2):
         return [k + 2]  # "twelve people (four of them children)"
     j = clauses.after_phrase(k)
-    for _ in range(3):
+    for _ in range(6):
         kind = clauses.kind(j)
         if kind == "I":
             return _part_chain(clauses, j)
         if kind == ",":
+            after = clauses.after_phrase(j + 1)
             if clauses.kind(j + 1) == "I":
                 return _part_chain(clauses, j + 1)
-            if clauses.kind(j + 1) == "N":
-                return [j + 1] if _of_them(clauses, j + 1) else []
-            return []
-        if kind == "J" or (kind == "V" and clauses.phrases[j].harm is not None):
+            if clauses.kind(j + 1) == "P" and clauses.word(j + 1) == "of" and clauses.kind(j + 2) == "R":
+                return [j + 3] if clauses.kind(j + 3) == "N" and clauses.phrases[j + 3].quantity >= 0 else []
+            if clauses.kind(j + 1) != "N" or _of_them(clauses, j + 1):
+                return [j + 1] if clauses.kind(j + 1) == "N" else []
+            if clauses.kind(after) != "," or clauses.kind(after + 1) != "I":
+                return []
+            j = after  # ", 40 km to the east, among them"
+        elif kind == "J" or (kind == "V" and (clauses.phrases[j].harm is not None or j == verb)):
             j = clauses.after_phrase(j)  # "left 19 people dead, including"
-            continue
-        break
+        elif kind == "R" and clauses.kind(j + 1) == "V" and (clauses.phrases[j + 1].harm is not None or j + 1 == verb):
+            j = clauses.after_phrase(j + 1)
+        elif kind == "N" and j == clauses.after_phrase(verb) and verb > k:
+            j = clauses.after_phrase(j)  # "lost their lives in Orvel, 11 of them minors"
+        elif kind == "C" and clauses.kind(j + 1) == "N" and clauses.phrases[j + 1].sort == "thing":
+            j = clauses.after_phrase(j + 1)  # "died of hunger and thirst, 11 of them minors"
+        else:
+            break
     return []
 
 

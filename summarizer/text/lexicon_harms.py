@@ -104,8 +104,10 @@ BRINGING = frozenset("bringing brings brought bring taking takes pushing pushed"
 SHOOT_VERBS = frozenset("shot shoot shoots shooting".split())
 """Of people: hit, dead or not."""
 HOSPITAL_VERBS = frozenset("taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split())
-DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expelling forced chased uprooted".split())
+DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expelling forced forcing force forces chased chasing".split())
 """With people and "from": displaced."""
+DRIVEN = frozenset("driven expelled forced chased".split())
+"""Those of them that are participles."""
 STAY_VERBS = frozenset("remain remained remains stayed stay".split())
 """With "in hospital": injured."""
 CONDITIONS = frozenset("critical serious grave intensive".split())

@@ -7,7 +7,7 @@ the number of tokens. Adverbs and words of time are passed over: no binding depe
 from collections.abc import Sequence
 
 from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES, LAST_WORDS
-from summarizer.text.lexicon_harms import CAPTIVE_WORDS
+from summarizer.text.lexicon_harms import CAPTIVE_WORDS, PARTICLE_VERBS
 from summarizer.text.noun_phrases import NounPhrases
 from summarizer.text.quantities import Quantity
 from summarizer.text.tokens import Tokens
@@ -47,6 +47,8 @@ class Reader:
         for i in range(len(self.words) - 1):
             if self.words[i] in CAPTIVE_WORDS and self.classes[i] == "j" and self.classes[i + 1] == "n":
                 self.classes[i] = "n"  # "a hostage standoff"
+            if (self.words[i], self.words[i + 1]) in PARTICLE_VERBS and self.words[i].endswith("ing"):
+                self.classes[i] = "g"  # "shooting dead two guards"
             if self.words[i + 1] in REPORTING and tokens.capital(i) and not self.nouns.shouting and not tokens.capital(i + 1):
                 self.classes[i + 1] = "v"  # "the BBC reports 12 have died"
         self.verbs = VerbReader(tokens, self.classes, self.opens)
@@ -92,6 +94,8 @@ class Reader:
         word, nxt = self.words[i], self._class(i + 1)
         if word in ("early", "late"):
             return nxt in ("t", "P", "", ".") or self.words[i + 1] in LAST_WORDS
+        if word == "that" and self.words[i + 1 : i + 2] in (["same"], ["very"]):
+            return self._class(i + 2) == "t"
         if word in LAST_WORDS or word in ("each", "every", "that"):
             return nxt == "t" and self._class(i + 2) not in ("n", "'s", "e", "k")
         return False

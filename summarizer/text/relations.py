@@ -86,6 +86,8 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             return
         if figure.bond.adding and other.bond.implied and not figure.bond.implied and other in own and _shares_noun(figure, other):
             return
+        if other.relation == "part_of" and figure.relation != "part_of":
+            continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:
             figure.counted, figure.bond.head = other.counted, other.bond.head
             figure.bond.victims = other.bond.victims
@@ -95,7 +97,8 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
 
 def _shares_noun(figure: Figure, single: Figure) -> bool:
     """Take over the noun of one person told just before: "one soldier died and another five were wounded"."""
-    assert figure.bond is not None and single.bond is not None
+    assert figure.bond is not None
+    assert single.bond is not None
     words = (single.counted or "").split()
     end = single.bond.victims_end
     if len(words) < 2 or words[0].lower() not in ONE or words[-1].lower() != single.bond.head or end is None:
@@ -152,7 +155,8 @@ def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) ->
 
 def _taken_from_another(figure: Figure, other: Figure, own: Sequence[Figure]) -> bool:
     """ "One soldier died and another five were wounded": the five come on top of the one, not of rebels told before."""
-    assert figure.bond is not None and other.bond is not None
+    assert figure.bond is not None
+    assert other.bond is not None
     return other not in own and any(
         o.bond and o.bond.implied and o.bond.victims_end == figure.bond.victims_end is not None for o in own
     )

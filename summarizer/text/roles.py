@@ -20,7 +20,7 @@ def find_roles(clauses: Clauses) -> list[Role]:
     find_parts(table)
     for k in sorted(table.roles):
         role = table.roles[k]
-        for part in parts_after(clauses, k):
+        for part in parts_after(clauses, k, role.verb):
             table.bind_part(part, k, role)
     _of_the_whole(table)
     counted = [k for k, role in table.roles.items() if clauses.phrases[k].quantity >= 0 and not role.relation]

@@ -10,6 +10,7 @@ from summarizer.text.lexicon_harms import (
     CAPTIVE_WORDS,
     CONDITIONS,
     DRIVE_VERBS,
+    DRIVEN,
     HOSPITAL_VERBS,
     HOSPITALS,
     INJURY_NOUNS,
@@ -141,7 +142,7 @@ class _VerbRoles:
         word = phrase.word
         if word in SHOOT_VERBS:
             self._shot(v, phrase)
-        elif word in DRIVE_VERBS and phrase.passive and "from" in self.words[phrase.last : phrase.last + 3]:
+        elif word in DRIVE_VERBS and self._driven(v, phrase):
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "family")]
             self.table.bind_all(victims, "displaced", phrase.head, VERB, v)
         elif word in TO_DEATH_VERBS and self.clauses.follows(v) and self._to_death(phrase):
@@ -151,6 +152,12 @@ class _VerbRoles:
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
         elif self.clauses.follows(v) or (self.clauses.kind(v + 1) == "I" and self.clauses.kind(v + 2) == "N"):
             self._with_object(v, phrase, v + 1 if self.clauses.follows(v) else v + 2)
+
+    def _driven(self, v: int, phrase: Phrase) -> bool:
+        """Whether people are driven from somewhere: "were forced from their homes", "and 240,000 driven from theirs"."""
+        bare = phrase.form == "bare" and phrase.word in DRIVEN and self.clauses.kind(v - 1) == "N" and not self.clauses.follows(v)
+        after = self.words[phrase.last : phrase.last + 3]
+        return (phrase.passive or bare) and ("from" in after or after[:2] == ["out", "of"])
 
     def _to_death(self, phrase: Phrase) -> bool:
         """Whether "to death" completes the verb after its object: "hacked two men to death"."""

@@ -1,0 +1,103 @@
+"""Whom a figure counts: the noun phrase as written, and the people said after it or beside it under one number."""
+
+from collections.abc import Sequence
+
+from summarizer.schemas.records import Figure
+from summarizer.text.lexicon_people import singular
+from summarizer.text.noun_roles import REPORT_NOUNS
+from summarizer.text.quantities import Quantity
+from summarizer.text.role_table import Role
+from summarizer.text.tokens import Tokens
+from summarizer.text.verbs import Phrase
+
+COUNTABLE = ("count", "other")
+"""Kinds of figure that may count people."""
+_THEM = ("them", "whom", "these", "those")
+
+
+class Counted:
+    """Names the people that the figures of one sentence count."""
+
+    def __init__(self, tokens: Tokens, quantities: Sequence[Quantity]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.quantities = quantities
+
+    def fill(self, figure: Figure, phrase: Phrase) -> None:
+        """Fill in the counted noun phrase, as written, without the figure's own words."""
+        if phrase.head < 0 or figure.kind not in COUNTABLE or phrase.sort == "pronoun" or figure.bond is None:
+            return
+        if figure.qualifier == "none_reported" and (
+            phrase.last == phrase.first + 1 or self.words[phrase.head] in REPORT_NOUNS
+        ):
+            return
+        if figure.bond.implied:
+            skipped = phrase.det == "no" or self.words[phrase.first] == "whose"
+            first = min(phrase.first + 1, phrase.head) if skipped else phrase.first
+        else:
+            first = self.quantities[phrase.quantity].last
+            if phrase.of >= first:
+                first = phrase.of + 1
+        if first < phrase.last:
+            self.name(figure, first, phrase.last, phrase.head)
+
+    def name(self, figure: Figure, first: int, last: int, head: int) -> None:
+        """Let `figure` count the people of tokens `first` to `last` whose noun stands at `head`."""
+        assert figure.bond is not None
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        figure.counted = self.tokens.text[start:end]
+        figure.bond.head = singular(self.words[head])
+        figure.bond.victims = figure.counted
+        figure.bond.victims_start, figure.bond.victims_end = start, end
+
+    def note_them(self, figure: Figure, phrase: Phrase) -> None:
+        """ "Three of them": whom is told before."""
+        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun":
+            figure.bond.partitive = self.words[phrase.last - 1] in _THEM
+
+    def said_after(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
+        """ "40 of them children", "six of whom were women", "of the 130 hurt, 77 were women or children"."""
+        after = k + 1
+        if after < len(phrases) and phrases[after].kind == "V" and phrases[after].form == "be":
+            after += 1
+        if after + 1 < len(phrases) and phrases[after].kind == "P" and self.words[phrases[after].first] == "of":
+            after += 1  # "18 were of women"
+        people = self._plain_people(phrases, after)
+        if people is None or figure.bond is None:
+            return
+        last = people
+        if after + 2 < len(phrases) and phrases[after + 1].kind == "C":
+            last = self._plain_people(phrases, after + 2) or people
+        self.name(figure, people.first, last.last, people.head)
+
+    def _plain_people(self, phrases: Sequence[Phrase], k: int) -> Phrase | None:
+        """Phrase `k` where it names people without a number and an article: "women"."""
+        phrase = phrases[k] if k < len(phrases) else None
+        plain = phrase is not None and phrase.kind == "N" and phrase.sort == "people" and phrase.quantity < 0 and phrase.det == ""
+        return phrase if plain else None
+
+    def shares_number(self, role: Role, phrases: Sequence[Phrase], roles: dict[int, Figure]) -> bool:
+        """Whether people without a number stand under the one before "and", and take them in: "150 guards and clerks"."""
+        k = role.phrase
+        phrase = phrases[k]
+        counted = roles.get(k - 2)
+        if counted is None or counted.bond is None or counted.bond.implied or counted.harm != role.harm:
+            return False
+        joined = phrases[k - 1].kind == "C" and self.words[phrases[k - 1].first] == "and"
+        if not joined or not phrase.plural or self._plain_people(phrases, k) is None:
+            return False
+        start, one = counted.bond.victims_start, phrases[k - 2]
+        if start is None or one.sort != "people" or not one.plural or counted.best == 1:
+            return False
+        end = self.tokens.ends[phrase.last - 1]
+        counted.counted = counted.bond.victims = self.tokens.text[start:end]
+        counted.bond.victims_end = end
+        return True
+
+    def summed_up(self, phrase: Phrase) -> bool:
+        """ "A total of 31 miners", "31 miners in all", "in all, 31 miners"."""
+        words = self.words
+        if phrase.group >= 0 and words[phrase.group] == "total":
+            return True
+        before, after = words[max(0, phrase.first - 3) : phrase.first], words[phrase.last : phrase.last + 2]
+        return before[:2] == ["in", "all"] or after == ["in", "all"] or before[-1:] == ["altogether"]
