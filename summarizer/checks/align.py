@@ -1,6 +1,7 @@
 """Which sentences of the source could carry a sentence of the checked text, and which of its figures stand near."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from copy import copy
 from decimal import Decimal
 from functools import cached_property
@@ -12,7 +13,7 @@ from summarizer.checks.labels import LabelBook
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.stems import singular
 from summarizer.schemas.records import Evidence, Figure
-from summarizer.schemas.terms import Kind
+from summarizer.schemas.terms import Harm, Kind
 from summarizer.text.bundle import Bundle
 
 NEIGHBOUR = 0.5
@@ -83,11 +84,21 @@ class SourceIndex:
                     found.setdefault(value, []).append(facet)
         return found
 
+    @cached_property
+    def _harms(self) -> Counter[tuple[int, Harm]]:
+        return Counter((f.sentence, f.figure.harm) for f in self.facets if f.figure.harm and _counts(f))
+
+    def counts_harm(self, facet: Facet, harm: Harm) -> bool:
+        """Whether the facet's sentence has another number for the harm, parts of totals left out."""
+        own = facet.figure.harm == harm and _counts(facet)
+        return self._harms[facet.sentence, harm] > own
+
     def narrowed(self, numbers: set[int]) -> "SourceIndex":
         """The same source with the figures of some sentences only: what a line of a brief may stand on."""
         narrow = copy(self)
         narrow.facets = [f for f in self.facets if f.sentence in numbers]
         narrow.__dict__.pop("by_value", None)
+        narrow.__dict__.pop("_harms", None)
         narrow._kinds = None
         return narrow
 
@@ -124,6 +135,12 @@ class SourceIndex:
         whole = self.weigh(words)
         return self.weigh(words & held) / whole if whole else 0.0
 
+    def rows(self) -> Iterator[tuple[int, list[str]]]:
+        """The number and the words, lower case, of every sentence."""
+        for s, document in enumerate(self.bundle.documents):
+            for i, tokens in enumerate(document.tokens):
+                yield self.bundle.number(s, i), tokens.words
+
     def start_of(self, number: int) -> int:
         """The first sentence of the report that sentence `number` stands in."""
         return max(first for first in self._first if first <= number)
@@ -138,7 +155,16 @@ class SourceIndex:
         source = a.bond.source if a.bond else 0
         return self.bundle.documents[source].text[a.end : b.start]
 
+    def text_after(self, figure: Figure, reach: int = 40) -> str:
+        """The source's next characters behind one of its figures."""
+        source = figure.bond.source if figure.bond else 0
+        return self.bundle.documents[source].text[figure.end : figure.end + reach]
+
     def evidence(self, numbers: Iterable[int]) -> list[Evidence]:
         """The sentences as evidence, in text order, at most three."""
         found = (self.bundle.evidence(n) for n in sorted(set(numbers))[:3])
         return [e for e in found if e]
+
+
+def _counts(facet: Facet) -> bool:
+    return bool(facet.value) and facet.figure.relation != "part_of"

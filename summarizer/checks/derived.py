@@ -15,11 +15,10 @@ from summarizer.checks.facets import Facet
 from summarizer.checks.lexicon_units import CONVERSIONS
 from summarizer.checks.stems import singular
 from summarizer.schemas.terms import Qualifier
-from summarizer.text.lexicon_grammar import NEGATIONS
 
-_POOL = 24
+POOL = 24
 """Figures of one sort considered for sums; hostile text holds thousands."""
-_SIDE_BY_SIDE = 40
+SIDE_BY_SIDE = 40
 """Characters between two counts that make a ratio: "one in five", "50 of the 200 houses"."""
 _APART = 2
 """Sentences that the members of a sum or difference may lie apart."""
@@ -32,6 +31,8 @@ class Derivation:
     rule: str
     how: str
     facets: tuple[Facet, ...]
+    sentences: tuple[int, ...] = ()
+    """Sentences, 1-based through the bundle, whose words were read where no figure stands."""
 
 
 _SMALL = 20
@@ -57,8 +58,8 @@ def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
         case "about":
             return fewer and Decimal("0.9") <= ratio <= Decimal("1.1")
         case _:
-            cut = value == exact // _step(value) * _step(value)
-            near = abs(value - exact) <= _step(value) / 2 or (cut and (digits(value) > 1 or ratio >= Decimal("0.88")))
+            cut = value == exact // step(value) * step(value)
+            near = abs(value - exact) <= step(value) / 2 or (cut and (digits(value) > 1 or ratio >= Decimal("0.88")))
             return fewer and near and Decimal("0.85") <= ratio <= Decimal("1.1")
 
 
@@ -68,7 +69,7 @@ def _leading(value: Decimal) -> Decimal:
     return (value // step) * step
 
 
-def _step(value: Decimal) -> Decimal:
+def step(value: Decimal) -> Decimal:
     """The place of the last significant digit: 100 for 1,200."""
     normal = value.normalize()
     exponent = normal.as_tuple().exponent
@@ -81,6 +82,7 @@ def fitting(claim: Facet, facets: Iterable[Facet]) -> list[Facet]:
         f
         for f in facets
         if f.value is not None
+        and (f.figure.kind not in ("date", "time") or claim.figure.kind == f.figure.kind)
         and kind_grade(claim, f) != "other"
         and harm_grade(claim, f) != "other"
         and counted_grade(claim, f) != "other"
@@ -118,7 +120,7 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
         if group == "time" and claim.figure.qualifier == "exact":
             near = exact == claim.value  # four decades are 40 years, not 39
         else:
-            near = abs(exact - claim.value) <= max(_step(claim.value) / 2, exact / 33)
+            near = abs(exact - claim.value) <= max(step(claim.value) / 2, exact / 33)
         if near:
             return Derivation("FIG113", f"converted from {facet.figure.text}", (facet,))
     return None
@@ -133,14 +135,14 @@ def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     value = claim.value
     if value is None or len(fits) < 2:
         return None
-    pool = [f for f in fits if f.value is not None and f.value > 0 and _addable(claim, f)][:_POOL]
-    total = any(f.value is not None and f.value > value and f.figure.relation != "part_of" for f in pool if f.figure.harm)
+    pool = [f for f in fits if f.value is not None and f.value > 0 and _addable(claim, f)][:POOL]
+    total = any(f.value is not None and f.value > value and f.figure.relation != "part_of" and not _of_a_period(f) for f in pool if f.figure.harm)
     weak: Derivation | None = None
     for group in _groups(pool):
         if sum(f.value or 0 for f in group) != value or len({_sort(f) for f in group}) != 1:
             continue
         how = "the sum of " + " and ".join(f.figure.text for f in group)
-        if not total and not _outdone(group, fits) and _distinct(group):
+        if not total and not _outdone(claim, group, fits) and _distinct(group):
             return Derivation("FIG112", how, group)
         weak = weak or Derivation("FIG125", how, group)
     return weak
@@ -156,11 +158,28 @@ def _distinct(group: Sequence[Facet]) -> bool:
     return len({f.sentence for f in group}) == 1
 
 
-def _outdone(group: Sequence[Facet], fits: Sequence[Facet]) -> bool:
+def _outdone(claim: Facet, group: Sequence[Facet], fits: Sequence[Facet]) -> bool:
     """Whether the source prints another number for the same people that is no smaller than the largest part."""
     most = max(f.value or 0 for f in group)
-    sort = _sort(group[0])
-    return any(_sort(f) == sort and (f.value or 0) >= most and all(f is not g for g in group) and not f.past for f in fits)
+    return any(
+        (f.value or 0) >= most and all(f is not g for g in group) and not f.past and not _of_a_period(f) and _same_matter(claim, f, group)
+        for f in fits
+    )
+
+
+def _same_matter(claim: Facet, facet: Facet, group: Sequence[Facet]) -> bool:
+    """Whether a figure may count what the sum counts: the same harm, or where none is said, anything of its sort."""
+    if claim.figure.harm or facet.figure.harm:
+        return facet.figure.harm in {claim.figure.harm, *(f.figure.harm for f in group)} and facet.figure.harm is not None
+    return _sort(facet) == _sort(group[0])
+
+
+_PERIODS = frozenset("year years month months decade decades annually since war so".split())
+"""Words near a toll that make it one of a period: it holds the event and much more."""
+
+
+def _of_a_period(facet: Facet) -> bool:
+    return bool(facet.figure.bond and facet.figure.bond.modality == "past") or not _PERIODS.isdisjoint(facet.raw)
 
 
 def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivation | None:
@@ -172,8 +191,8 @@ def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivatio
         if a.sentence != b.sentence or (a.value or 0) + (b.value or 0) != claim.value or "part_of" in (a.figure.relation, b.figure.relation):
             continue
         between = index.text_between(a.figure, b.figure).lower()
-        if len(between) <= 2 * _SIDE_BY_SIDE and (" and" in between or " plus" in between or " another" in between):
-            sure = len(between) <= _SIDE_BY_SIDE and (a.people or b.people) and not _outdone((a, b), fits)
+        if len(between) <= 2 * SIDE_BY_SIDE and (" and" in between or " plus" in between or " another" in between):
+            sure = len(between) <= SIDE_BY_SIDE and (a.people or b.people) and not _outdone(claim, (a, b), fits)
             return Derivation("FIG112" if sure else "FIG125", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 
@@ -188,7 +207,7 @@ def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> 
         points = True
     else:
         points = False
-    pool = [f for f in fits if f.value is not None and f.value > 0][:_POOL]
+    pool = [f for f in fits if f.value is not None and f.value > 0][:POOL]
     for a, b in combinations(pool, 2):
         if a.sentence != b.sentence or abs((a.value or 0) - (b.value or 0)) != value:
             continue
@@ -229,35 +248,3 @@ def _groups(pool: Sequence[Facet]) -> Iterator[tuple[Facet, ...]]:
             near = [f for f in pool[start + 1 : start + 7] if f.sentence - pool[start].sentence <= _APART]
             for rest in combinations(near, size - 1):
                 yield (pool[start], *rest)
-
-
-def shared(claim: Facet, facets: Sequence[Facet]) -> Derivation | None:
-    """A per cent claim that is the ratio of two counts of one sentence, or a count that is a stated per cent of another."""
-    value = claim.value
-    if value is None:
-        return None
-    counts = [f for f in facets if f.figure.kind in ("count", "money", "other") and f.value][:_POOL]
-    if claim.figure.kind == "percent":
-        for facet in facets:
-            if facet.figure.kind == "other" and facet.value and facet.value < 1 and abs(facet.value * 100 - value) <= 1:
-                return Derivation("FIG119", f"{facet.figure.text} as a per cent", (facet,))
-        for facet in facets:
-            if facet.figure.kind == "percent" and facet.value and facet.value + value == 100 and not NEGATIONS.isdisjoint(claim.words):
-                return Derivation("FIG119", f"the rest of {facet.figure.text}", (facet,))
-        for a, b in combinations(counts, 2):
-            low, high = sorted((a.value or Decimal(0), b.value or Decimal(0)))
-            near = a.sentence == b.sentence and abs(b.figure.start - a.figure.end) < _SIDE_BY_SIDE
-            if near and abs(low * 100 / high - value) <= max(_step(value) / 2, Decimal("0.5")):
-                return Derivation("FIG119", f"{a.figure.text} against {b.figure.text}", (a, b))
-        return None
-    if value < 1 and claim.figure.kind == "other":
-        for facet in facets:
-            if facet.figure.kind == "percent" and facet.value and abs(facet.value / 100 - value) <= value / 8:
-                return Derivation("FIG119", f"{facet.figure.text} as a fraction", (facet,))
-        return None
-    for part in [f for f in facets if f.figure.kind == "percent" and f.value][:_POOL]:
-        for whole in counts:
-            exact = (whole.value or Decimal(0)) * (part.value or Decimal(0)) / 100
-            if abs(part.sentence - whole.sentence) <= 1 and exact and abs(exact - value) <= max(_step(value) / 2, exact / 50):
-                return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (part, whole))
-    return None

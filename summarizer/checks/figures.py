@@ -58,7 +58,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if not verdict.same or all(p.clash or p.source.figure.kind == "ordinal" for p in verdict.same):
         derivation = derive(claim, verdict, index)
         if derivation is not None:
-            evidence = index.evidence(f.sentence for f in derivation.facets)
+            evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
             finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
             verdict_name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
             return Outcome(CheckedFigure(figure, verdict_name, rule=derivation.rule, evidence=evidence), [finding])

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.counting import counted
-from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, joined, rounded, shared
+from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, joined, rounded
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import LEAD, Judgement
+from summarizer.checks.proportions import shared
+from summarizer.checks.stems import stem
+from summarizer.checks.told_apart import told_apart
 
 
 def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
@@ -18,23 +21,41 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     if ordinal is not None:
         return ordinal
     fits = fitting(claim, index.facets)
-    round_form = rounded(claim, fits)
+    loose = _unheaded(claim, index)
+    loose_fits = fits if loose is claim else fitting(loose, index.facets)
+    round_form = rounded(loose, loose_fits)
     ways = (
         round_form if round_form and round_form.rule == "FIG111" else None,
         converted(claim, index.facets),
-        combined(claim, fits),
-        joined(claim, fits, index),
+        combined(loose, loose_fits),
+        joined(loose, loose_fits, index),
+        told_apart(loose, index),
         difference(claim, fits, index.facets),
-        shared(claim, index.facets),
+        shared(claim, index),
         _span_of_years(claim, index),
         round_form,
-        None if _printed(verdict) else counted(claim, index.bundle),
+        _counted(claim, verdict, index),
     )
     known = [way for way in ways if way]
     found = next((way for way in known if way.rule != "FIG125"), known[0] if known else None)
-    if found and found.rule in ("FIG112", "FIG118") and claim.figure.harm and _printed_beside(claim, found, index):
+    if found and found.rule in ("FIG112", "FIG118") and (_printed_beside(claim, found, index) or _outfitted(verdict, found)):
         found = replace(found, rule="FIG125")
     return found
+
+
+def _unheaded(claim: Facet, index: SourceIndex) -> Facet:
+    """A headline's claim without the word behind its number where that need be no noun: "5 Terrorized Jewish Camp"."""
+    if not claim.headline or claim.head is None or claim.people is not None or claim.figure.kind != "count":
+        return claim
+    return claim if any(f.head and stem(f.head) == stem(claim.head) for f in index.facets) else replace(claim, head=None)
+
+
+def _outfitted(verdict: Judgement, way: Derivation) -> bool:
+    """Whether a number larger than every part of the sum fits the claim's place: the source's own total."""
+    rival = verdict.rival
+    if rival is None or not way.facets or rival.kind != "same" or not (rival.harm == "same" or rival.counted == "same"):
+        return False
+    return (rival.source.value or 0) > max(f.value or 0 for f in way.facets) and all(rival.source is not f for f in way.facets)
 
 
 def _last_of_a_row(claim: Facet, verdict: Judgement) -> Derivation | None:
@@ -49,14 +70,29 @@ def _last_of_a_row(claim: Facet, verdict: Judgement) -> Derivation | None:
 
 def _printed_beside(claim: Facet, way: Derivation, index: SourceIndex) -> bool:
     """Whether the lead prints a number of its own for the harm that a sum or count claims."""
+    if claim.figure.harm is None:
+        return False
+    largest = max((f.value or 0 for f in way.facets), default=0)
     for facet in index.facets:
         figure = facet.figure
         if figure.harm != claim.figure.harm or figure.qualifier == "vague" or (figure.bond and figure.bond.implied):
             continue
         lead = facet.sentence - index.start_of(facet.sentence) < LEAD
+        if largest and (facet.value or 0) <= largest:
+            continue  # no total: another part of the sum, or a part of a part
         if lead and figure.relation != "part_of" and all(facet is not f for f in way.facets):
             return True
     return False
+
+
+def _counted(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
+    """A count of people named, unless the source prints a number for them; a smaller one in the same list is a part of it."""
+    way = counted(claim, index.bundle)
+    if way is None or not _printed(verdict):
+        return way
+    rival = verdict.rival if claim.people in (None, "person") else None
+    part = rival is not None and rival.source.people not in (None, "person") and rival.source.sentence in way.sentences and (rival.source.value or 0) < (claim.value or 0)
+    return way if part else None
 
 
 def _printed(verdict: Judgement) -> bool:

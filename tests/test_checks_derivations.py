@@ -1,0 +1,76 @@
+"""Numbers that a report does not print but supports, and those that only arithmetic leads to."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from summarizer.checks import check_text
+from summarizer.schemas.records import Source
+from summarizer.text.bundle import Bundle
+
+RAID = "Soldiers executed 10 men in Orvel at dawn on Saturday. The prison stands on a hill. Five others were executed for other crimes."
+FIRE = "Five people died in the fire at the home, and about 30 were missing. Firemen searched all night."
+PLANE = "A plane that carried 120 people crashed near Tessara. Officials said 25 people survived the crash."
+FAMILY = "A mother and her four sons were hit by a car in Kadhar; all but one of the boys died."
+WELLS = "Kadhar province was thought to have 50,000 wells. A new count was held. It asked why 27,000 wells had vanished."
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A claim that follows from a source, the rule it draws and what the note must say."""
+
+    source: str
+    claim: str
+    rule: str
+    says: str
+
+
+DERIVED = (
+    # ------------------------------------------------------------ told on top of one another, left over
+    Derived(RAID, "Marran Executes 15", "FIG112", "10 and Five"),
+    Derived("Police said one student suffered a wound to the neck. Two other students also had minor injuries.", "3 Students Injured in Orvel", "FIG112", "one and Two"),
+    Derived("Gunmen killed three protesters in Orvel. The crowd then marched home. Another protester was killed in Tessara.", "4 Killed in Protests", "FIG112", "three and Another"),
+    Derived(FIRE, "35 Feared Dead in Fire at Home", "FIG112", "Five dead and about 30 missing"),
+    Derived(PLANE, "95 Dead as Plane Crashes Near Tessara", "FIG112", "120 without the 25"),
+    Derived(FAMILY, "Mother and 3 Sons Killed by Car in Kadhar", "FIG112", "all but one of four"),
+    Derived("The court in Orvel charged 43 aid workers on Monday.", "Tal Orrin and 42 other aid workers were charged.", "FIG112", "43 without"),
+    Derived("Some 12 cm of rain fell on Orvel in 60 minutes, followed by another 5 cm in 30 minutes.", "The rain fell on Orvel for 90 minutes.", "FIG112", "one after the other"),
+    Derived("The clash left 15 gunmen and 2 soldiers dead, the army said. Troops seized 36 rifles.", "17 Dead in Clash", "FIG112", "15 and 2"),
+    Derived("Gunfire hurt nine others at the market in Orvel. Meanwhile, shells hurt seven people in Tessara.", "16 Injured in Orvel and Tessara", "FIG125", "nine and seven"),
+    # ------------------------------------------------------------ shares and multiples
+    Derived("Deaths on the roads of Kadhar dropped by nearly a third since May.", "Deaths on the roads of Kadhar fell 33%.", "FIG119", "a third"),
+    Derived("A fifth of the teachers in Kadhar earn nothing.", "One in five teachers in Kadhar earns nothing.", "FIG119", "a fifth"),
+    Derived("The ration in Orvel was cut from 160 grams to 120 in June.", "The ration in Orvel was cut by 25%.", "FIG119", "from 160 grams to 120"),
+    Derived(WELLS, "54% of the wells have vanished.", "FIG119", "50,000 against 27,000"),
+    Derived("The minister asked for the second half of the $700 million fund.", "The minister asked for $350 million.", "FIG119", "half"),
+    Derived("The four widows will receive $2.5 million each, the court said.", "The widows will receive $10 million.", "FIG119", "four times"),
+    Derived("The girl was born with six fingers on each hand.", "The girl was born with 12 fingers.", "FIG119", "twice six"),
+    Derived("A dose costs $900 in Orvel and $3 in Tessara.", "A dose costs 300 times more in Orvel than in Tessara.", "FIG119", "$900 against $3"),
+    # ------------------------------------------------------------ counted
+    Derived("Rescuers sought a male and female hiker near Mount Dor on Friday.", "Two hikers were sought near Mount Dor.", "FIG118", "one sentence"),
+    Derived("The dead were a couple and their three children, the mayor of Orvel said.", "Five people died in Orvel.", "FIG118", "one sentence"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", DERIVED, ids=lambda case: case.claim)
+def test_a_supported_number_says_how_it_was_derived(case: Derived) -> None:
+    """A number that the words of the report support draws one finding, which says from what it follows."""
+    report = check_text(case.claim, Bundle([Source(case.source)]))
+    assert {(f.rule, case.says in f.message) for f in report.findings if f.rule.startswith("FIG")} == {(case.rule, True)}
+
+
+ARITHMETIC = (
+    ("a part of a total is not added to it", "Storms killed at least 15 people. In Orvel one man drowned, and 2 others died in a hut.", "Storms Kill 17"),
+    ("others of one sentence are no more than that sentence tells", "Police sought a man over the deaths of three people. A man and a woman and another man were killed.", "Police Seek Man for Killing 4"),
+    ("how often something happened is no multiple", "Shells killed 4 people in 12 days, the mayor of Orvel said.", "Orvel was shelled 3 times."),
+    ("each between people is no rate", "The two men shot not only each other but four women.", "8 Women Shot in Orvel"),
+    ("further people are counted alone", "Police arrested three more men. Three other people were arrested on Thursday.", "6 More Arrested in Orvel"),
+    ("a part of a row does not make room for another number", "The shells killed a mother and her two daughters in Orvel.", "Shells Kill Mother and 3 Daughters in Orvel"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("_why", "source", "claim"), ARITHMETIC, ids=[a[0] for a in ARITHMETIC])
+def test_arithmetic_alone_supports_nothing(_why: str, source: str, claim: str) -> None:
+    """Where no word of the report makes the sum, the number is an error or a warning."""
+    report = check_text(claim, Bundle([Source(source)]))
+    assert {f.severity for f in report.findings if f.rule.startswith("FIG")} & {"error", "warning"}
