@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.text.digits import read_digits
 from summarizer.text.lexicon_numbers import (
+    DENOMINATORS,
     DOZENS,
     GLUED,
     GLUED_ORDINALS,
@@ -21,6 +22,10 @@ from summarizer.text.tokens import Tokens
 
 DASHES = frozenset("-‐‑–—−")
 AND = frozenset(("and", "&"))
+
+
+_PARTS = frozenset(word for word in DENOMINATORS if word[-1] == "s" and "dth" not in word and "nth" not in word)
+"""Thirds, fifths: below a hundred, which "one hundred and two thirds" cannot be a hundred and two of."""
 
 
 class Coefficient(NamedTuple):
@@ -93,6 +98,8 @@ def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> C
         if found is None or found.value == 0 or (k == j and _under_stroke(tokens, k)):
             return alone
         tail = found
+    if 1 < tail.value < 10 and k > j and tail.last < n and words[tail.last] in _PARTS:
+        return alone  # "one hundred and two thirds"
     if tail.last < n and words[tail.last] in HUNDREDS:  # "one hundred and two hundred" are two numbers
         return alone
     if tail.last < n and words[tail.last] in DOZENS:

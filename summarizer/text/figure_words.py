@@ -47,13 +47,14 @@ UNCOUNTING_COMPOUNDS = frozenset("off sided sidedness way time on stop liner lin
 """After "one-": the compound counts nothing, as "one-match" and "one-day" do."""
 
 
+_NOUGHTS = frozenset(("nought", "naught"))
+
+
 def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     """Whether the number read at token `i` counts or measures: "one" is often a pronoun."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
-    if words[i] in ("nought", "naught") and i and words[i - 1] in ("to", "for"):
-        return False  # "came to nought"
     if words[i] != "one" or j != i + 1:
-        return True
+        return words[i] not in _NOUGHTS or not i or words[i - 1] not in ("to", "for")  # "came to nought"
     before = words[i - 1] if i else ""
     after = words[j] if j < n else ""
     following = words[j + 1] if j + 1 < n else ""

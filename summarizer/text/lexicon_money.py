@@ -21,7 +21,7 @@ CODES: dict[str, str] = {
 
 NAMES: dict[str, str] = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "cent": "USD", "cents": "USD",
-    "penny": "GBP", "pence": "GBP", "pennies": "GBP", "dime": "USD", "dimes": "USD", "nickel": "USD", "nickels": "USD",
+    "p": "GBP", "penny": "GBP", "pence": "GBP", "pennies": "GBP", "dime": "USD", "dimes": "USD", "nickel": "USD", "nickels": "USD",
     "quid": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
     "roubles": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "rupee": "INR", "rupees": "INR", "rupiah": "IDR",
     "lira": "TRY", "liras": "TRY", "shekel": "ILS", "shekels": "ILS", "dinar": "IQD", "dinars": "IQD", "rial": "IRR",

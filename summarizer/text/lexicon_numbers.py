@@ -11,7 +11,7 @@ SMALL: dict[str, int] = {
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 TENS: dict[str, int] = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "ninty": 90,
 }  # fmt: skip
 SCALES: dict[str, int] = {
     "thousand": 10**3, "lakh": 10**5, "lac": 10**5, "lkh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
@@ -31,7 +31,7 @@ SCALE_INITIALS: dict[str, int] = {"m": 10**6, "b": 10**9, "t": 10**12, "g": 10**
 
 ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "nineth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "nineth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twelth": 12, "twelveth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
 }  # fmt: skip
 ORDINAL_TENS: dict[str, int] = {word[:-1] + "ieth": value for word, value in TENS.items()}

@@ -14,7 +14,7 @@ from summarizer.text.lexicon_numbers import (
     SCALES,
     SMALL,
 )
-from summarizer.text.lexicon_units import METRES_FOLLOW, UNITS
+from summarizer.text.lexicon_units import METRES_FOLLOW, TIGHT_ONLY, UNITS
 from summarizer.text.ratios import RATIO_LINKS, read_ratio
 from summarizer.text.shares import and_share, decimals_at, denominator_at, of_a_whole
 from summarizer.text.tokens import Tokens
@@ -51,9 +51,6 @@ def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | No
         return _after_article(tokens, i)
     if first == "half":
         return _half(tokens, i)
-    if first == "quarter":
-        quarter = _of_a_whole(tokens, Numeral(i + 1, Decimal("0.25"), fraction=True))
-        return quarter if quarter.last > i + 1 else None
     if first in ("point", "."):
         return _leading_point(tokens, i, money=money)
     part = read_coefficient(tokens, i)
@@ -61,9 +58,13 @@ def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | No
         if first in SCALES and first[-1] != "s":
             part = Coefficient(i, Decimal(1))
         elif first == "dozen":
-            return Numeral(i + 1, Decimal(12))
+            part_more = and_share(tokens, i + 1)
+            return Numeral(part_more[0], 12 + part_more[1] * 12) if part_more else Numeral(i + 1, Decimal(12))
         elif first in ORDINAL_SCALES:
             return Numeral(i + 1, Decimal(ORDINAL_SCALES[first]), ordinal=True)
+        elif first == "quarter":
+            quarter = _of_a_whole(tokens, Numeral(i + 1, Decimal("0.25"), fraction=True))
+            return quarter if quarter.last > i + 1 else None
         else:
             return None
     return _sum_chunks(tokens, part, money=money)
@@ -80,7 +81,7 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
         if last < n and words[last] in ORDINAL_SCALES and not part.digits:
             return Numeral(last + 1, total + part.value * scale * ORDINAL_SCALES[words[last]], ordinal=True)
         share = and_share(tokens, last)
-        if share is None and scale == 1 and part.value in _ROUND_TENS and words[last : last + 1] == ["and"]:
+        if share is None and scale == 1 and last < n and words[last] == "and" and part.value in _ROUND_TENS:
             share = _and_units(tokens, last + 1)
         if share:
             last, value = share
@@ -209,9 +210,12 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     denominator = denominator_at(tokens, j, one=True)
     if denominator and _counts_parts(tokens, denominator[0]):
         return _of_a_whole(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
-    if denominator and word == "quarter" and denominator[0] < len(words) and words[denominator[0]] in SCALES:
-        scale = SCALES[words[denominator[0]]]
-        return Numeral(denominator[0] + 1, Decimal(scale) / 4, scale=scale)
+    if denominator and word == "quarter" and denominator[0] < len(words):
+        following = words[denominator[0]]
+        if following in SCALES:
+            return Numeral(denominator[0] + 1, Decimal(SCALES[following]) / 4, scale=SCALES[following])
+        if following in UNITS and following not in TIGHT_ONLY:  # "a quarter mile"
+            return Numeral(denominator[0], Decimal("0.25"), fraction=True)
     return None
 
 
@@ -229,6 +233,8 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
     if j >= n:
         return Numeral(j, Decimal("0.5"), fraction=True) if bounded else None
     k = j + 1 if words[j] in ("a", "an", "-") else j
+    if words[j : j + 3] == ["-", "a", "-"]:
+        k = j + 3  # "half-a-dozen"
     if k < n and k > j and words[k] in UNITS:
         return Numeral(j if words[j] == "-" else k, Decimal("0.5"), fraction=True)
     if k < n:

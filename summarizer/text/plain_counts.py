@@ -51,7 +51,7 @@ _VALUES: dict[str, Decimal] = {word: Decimal(value) for word, value in SMALL.ite
 
 def _may_be_share(following: str, value: Decimal) -> bool:
     """Whether "in" and the word `following` behind a number may make it a share: "two in every three", "1 in a million"."""
-    return "0" <= following < ":" or following in _RATIO_BASES or (following == "a" and value == 1)
+    return ("0" <= following < ":" and (len(following) != 4 or value == 1)) or following in _RATIO_BASES or (following == "a" and value == 1)
 
 
 def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:

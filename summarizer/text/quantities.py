@@ -65,9 +65,10 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
             value = plain_value(tokens, i, floor)
             quantity = _read(tokens, i, floor) if value is None else _bounded(tokens, i, i, i + 1, value, "count", None, floor)
             if quantity:
-                if found and found[-1].kind == "age" and quantity.kind == "count" and goes_on_listing(tokens, floor, quantity.first, quantity.last):
+                before = found[-1].kind if found else None
+                if before == "age" and quantity.kind == "count" and goes_on_listing(tokens, floor, quantity.first, quantity.last):
                     quantity.kind, quantity.unit = "age", "year"
-                elif found and quantity.kind == "money" == found[-1].kind:
+                elif before == "money" and quantity.kind == "money":
                     share_scale(tokens, found, quantity)
                 found.append(quantity)
                 floor = quantity.last
@@ -133,7 +134,7 @@ def _open(tokens: Tokens, i: int, floor: int) -> _Opening | None:
     if numeral is None or (not numeral.ordinal and not counts(tokens, i, numeral)):
         return None
     number, sign = first, None
-    if money or before in MINUS_SIGNS:
+    if money or (before if first == i else words[first - 1]) in MINUS_SIGNS:
         sign = negative_before(tokens, money[0] if money else first, floor)
         if sign is not None:
             first = sign
@@ -163,7 +164,7 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
             return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
     value = _plain(numeral.value) if numeral.last - number > 1 else numeral.value
     value = -value if negative else value
-    if unit and unit.kind in ("duration", "distance", "other") and (part := _and_a_part(tokens, unit.last)):
+    if unit and unit.last < len(tokens.words) and tokens.words[unit.last] == "and" and (part := _and_a_part(tokens, unit)):
         value, unit = value + part[1], unit._replace(last=part[0])
     if unit:
         aged = unit.kind == "duration" and first > 0 and tokens.words[first - 1] == "aged"
@@ -171,12 +172,12 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     return _bare(tokens, opening, value, floor)
 
 
-def _and_a_part(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
-    """ "Two miles and a half": the part of one more unit said behind the unit, from token `j` on."""
+def _and_a_part(tokens: Tokens, unit: Unit) -> tuple[int, Decimal] | None:
+    """ "Two miles and a half": one past the part of one more unit that is said behind `unit`, and its value."""
     words = tokens.words
-    if words[j : j + 2] != ["and", "a"]:
+    if words[unit.last + 1 : unit.last + 2] != ["a"] or unit.kind not in ("duration", "distance", "other"):
         return None
-    part = and_share(tokens, j)
+    part = and_share(tokens, unit.last)
     following = words[part[0]] if part and part[0] < len(words) else ""
     return None if following == "of" or following in SCALES or following in DOZENS or following in UNITS else part
 

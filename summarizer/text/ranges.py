@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from summarizer.text.coefficients import DASHES
 from summarizer.text.lexicon_bounds import CHANGES
+from summarizer.text.lexicon_numbers import DOZENS, SCALES
+from summarizer.text.nouns import is_plural
 from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.tokens import Tokens
 from summarizer.text.units import Unit, money_before, read_unit
@@ -35,16 +37,18 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     k = j + 1
     sign = money_before(tokens, k + 1, k) if money else None
     k += sign is not None
-    if k >= n or words[k] in _NO_SECOND:
+    if k >= n or (words[k] in _NO_SECOND and not (words[k] == "a" and k + 1 < n and (words[k + 1] in DOZENS or words[k + 1] in SCALES))):
         return None
     other = read_numeral(tokens, k, money=money)
     if other is None or other.ordinal or other.fraction:
         return None
     if words[j] in DASHES and other.last < n and (words[other.last] in DASHES or words[other.last] == "/") and tokens.joined(other.last):
         return _closed(tokens, numeral, other, unit, tight=True) if words[other.last] != "/" else None
-    if words[j] == "-" and numeral.scale == other.scale == 1 and (numeral.value == 0 or len(words[other.last - 1]) > len(words[first]) + 1):
+    if words[j] == "-" and numeral.scale == other.scale == 1 and (numeral.value == 0 or _uneven(tokens, first, numeral, other)):
         return None  # a result, a telephone, a file
     span = _closed(tokens, numeral, other, unit, tight=False)
+    if words[j] == "-" and not tokens.joined(j) and not (span and _measured(tokens, numeral, other, span)):
+        return None
     if span is None or (unit and span.unit is unit and not sign):
         return None
     return span if words[j] != "or" or span.high - span.low <= max(span.low, Decimal(2)) else None
@@ -55,13 +59,28 @@ def _linked(tokens: Tokens, first: int, j: int) -> bool:
     words = tokens.words
     link, before = words[j], words[first - 1] if first else ""
     if link in DASHES:
-        return tokens.joined(j) == tokens.joined(j + 1) and (link != "-" or tokens.joined(j))
+        return tokens.joined(j) == tokens.joined(j + 1)
     if link == "and":
         return before == "between"
     if link == "to" and before == "from":  # an update is two figures, which binding relates
         clause = words[max(0, first - 1 - _FAR) : first - 1]
         return CHANGES.isdisjoint(clause)
     return True
+
+
+def _uneven(tokens: Tokens, first: int, numeral: Numeral, other: Numeral) -> bool:
+    """Whether the second number has far more digits than the first, and no thousands that the first may share ("30-40,000")."""
+    words = tokens.words
+    last, shared = words[other.last - 1], "," not in words[numeral.last - 1]
+    return len(last) > len(words[first]) + 1 and not (shared and last.endswith(",000"))
+
+
+def _measured(tokens: Tokens, numeral: Numeral, other: Numeral, span: Range) -> bool:
+    """Whether "12 - 15", spaces about its dash, measures or counts what follows; else it is a result or two clauses."""
+    words = tokens.words
+    if not (numeral.digits and other.digits):
+        return False
+    return span.unit is not None or (span.last < len(words) and is_plural(words[span.last]))
 
 
 def _closed(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None, *, tight: bool) -> Range | None:

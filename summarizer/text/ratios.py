@@ -5,7 +5,7 @@ from decimal import Decimal
 from summarizer.text.coefficients import Coefficient, read_coefficient, read_scales
 from summarizer.text.lexicon_bounds import LAST_WORDS
 from summarizer.text.lexicon_calendar import MONTHS
-from summarizer.text.lexicon_numbers import SCALES, SMALL
+from summarizer.text.lexicon_numbers import SCALES, SMALL, TENS
 from summarizer.text.lexicon_units import UNITS
 from summarizer.text.nouns import is_plural, sort_of
 from summarizer.text.tokens import Tokens
@@ -17,6 +17,7 @@ _LEADS = frozenset(
 """Before "one in five": what goes before a share. A verb of harm ("killed one in two attacks") is none of them."""
 _MARKS = frozenset((",", ";", "—", "–", "(", '"', "“", "'", "‘", ":"))
 _LARGEST_YEAR, _FIRST_YEAR = 2100, 1800
+_BASES = frozenset((*SMALL, *TENS, "hundred", "every", "each", "a"))
 _FAR = 3
 """Words after the lower number among which the noun it counts is looked for."""
 
@@ -29,6 +30,8 @@ def read_ratio(tokens: Tokens, j: int, upper: Decimal, *, digits: bool) -> tuple
     """
     words, n = tokens.words, len(tokens.words)
     link, k = words[j], j + 1
+    if link == "in" and k < n and not ("0" <= words[k] < ":" or words[k] in _BASES):
+        return None
     if link == "out":
         if words[k : k + 1] != ["of"]:
             return None
@@ -47,7 +50,8 @@ def read_ratio(tokens: Tokens, j: int, upper: Decimal, *, digits: bool) -> tuple
         holds = True
     elif link == "out":
         of_many = lower.value == 10 or lower.value >= 100
-        holds = not digits and not lower.digits and (upper == 1 or (of_many and not free)) and not _counts_people(tokens, lower.last)
+        words_only = not digits and not lower.digits and not _counts_people(tokens, lower.last)
+        holds = (words_only and (upper == 1 or (of_many and not free))) or (upper == 1 and free)
     else:
         holds = _in_ratio(tokens, j, upper, lower)
     return (lower.last, upper / lower.value) if holds else None
@@ -75,7 +79,7 @@ def _in_ratio(tokens: Tokens, j: int, upper: Decimal, lower: Coefficient) -> boo
     words, n, i = tokens.words, len(tokens.words), j - 1
     if not (SMALL.get(words[i]) == upper or (words[i].isdecimal() and len(words[i]) < 4)) or upper > 99 or lower.value % 1:
         return False
-    if words[j + 1].isdecimal() and len(words[j + 1]) == 4 and _FIRST_YEAR <= lower.value < _LARGEST_YEAR:
+    if words[j + 1].isdecimal() and len(words[j + 1]) == 4 and (upper != 1 or _FIRST_YEAR <= lower.value < _LARGEST_YEAR):
         return False
     before = words[i - 1] if i else ""
     if upper == 1:

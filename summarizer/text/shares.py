@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from summarizer.text.coefficients import AND, DASHES, read_coefficient
+from summarizer.text.digits import read_digits
 from summarizer.text.lexicon_numbers import DENOMINATORS, ORDINAL_SCALES, SCALES, SMALL, TENS
 from summarizer.text.lexicon_units import TIGHT_ONLY, UNITS
 from summarizer.text.tokens import Tokens
@@ -18,6 +19,9 @@ def and_share(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     top = Decimal(1)
     if k >= n:
         return None
+    if words[k].isdecimal() and words[k + 1 : k + 2] == ["/"]:  # "two and 3/4"
+        part = read_digits(tokens, k)
+        return part if part and part[0] == k + 3 and part[1] < 1 else None
     if words[k] in ("a", "an"):
         k += 1
     elif words[k] in SMALL and words[k] != "zero":
