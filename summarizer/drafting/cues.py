@@ -64,7 +64,7 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         if word == ",":
             back, opening = False, False
             continue
-        if word in SUBORDINATE and _opens_clause(words, i, opening=opening):
+        if word in SUBORDINATE and opens_clause(words, i, opening=opening):
             back = True
         elif word in _MODAL:
             modal = i
@@ -84,7 +84,7 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
 _RELATIVE = frozenset(["who", "which", "whose"])
 
 
-def _opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
+def opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
     """A subordinate word that sets what follows in the background: "with" only at the head of the sentence."""
     if words[i] == "with":
         return i == 0

@@ -41,7 +41,7 @@ def read_telling(sheet: Sheet, *, from_air: bool) -> Telling:
         families_of(cues),
         read_marks(sheet, harmed(sheet)),
         _is_apart(sheet),
-        _points_back(sheet),
+        points_back(sheet),
         sheet.words[0] in _TURNS or (sheet.index > 0 and has_dateline(sheet)),
     )
 
@@ -149,7 +149,8 @@ _COPULAS = (["is"], ["was"], ["are"], ["were"])
 _PREDICATES = (["the"], ["a"], ["not"])
 
 
-def _points_back(sheet: Sheet) -> bool:
+def points_back(sheet: Sheet) -> bool:
+    """The sentence names its event as known: "the raids", "that attack"."""
     words = sheet.words
     return any(c.name != "kill" and c.first > 0 and words[c.first - 1] in POINTERS and not c.unreal for c in sheet.cues)
 

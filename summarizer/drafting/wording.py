@@ -7,7 +7,9 @@ from summarizer.text.speakers import Speech
 
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n–—-]{1,90}?(?: [–—-]{1,2} |--|\) ?[–—] ?|—)\s*")
 """A place in capitals, with what agencies put beside it, up to a dash: "ORVEL, Kadhar (AP) — "."""
-_LABEL = re.compile(r"\s*(?:\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*")
+_LABEL = re.compile(
+    r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"
+)
 _LEAD_IN = re.compile(
     r"(?:Meanwhile|Separately|Elsewhere|However|Also|Earlier|Later|In addition|Moreover|Additionally), (?=\S)"
     r"|(?:He|She|They|[A-Z][\w'’-]+) (?:was|were) speaking (?:a day |hours |shortly )?(?:after|as|while) "

@@ -25,7 +25,7 @@ class RulesEngine:
         rows = find_rows(sheets, incidents)
         draft = Draft(headline=draft_headline(bundle, sheets))
         roles = find_roles(sheets)
-        draft.key_events, numbers = draft_events(incidents.told, rows, roles)
+        draft.key_events, numbers = draft_events(incidents.told, rows, roles, sheets)
         draft.casualties = draft_casualties(rows, numbers)
         draft.actors = draft_actors(roles)
         draft.disputed_claims = draft_disputes(sheets, rows)

@@ -1,0 +1,117 @@
+"""Events without harm: what was claimed, denied, ordered, taken, shut; and which of an incident's sentences lead."""
+
+import pytest
+from drafted import brief_of, sheets_of
+
+from summarizer.drafting.deeds import read_deed
+
+TOLD = [
+    ("The Marran Front claimed responsibility for the blast.", "claim"),
+    ("The Marran Front said it was behind the attack.", "claim"),
+    ("The army denied that its guns had fired on the town.", "denial"),
+    ("The government blamed the Marran Front.", "blame"),
+    ("The ministry said members of the Tolm clan were responsible.", "blame"),
+    ("President Ilan Doraz condemned the attack.", "reaction"),
+    ("The president of Halden expressed his condolences.", "reaction"),
+    ("The governor ordered an inquiry into the shooting.", "inquiry"),
+    ("Both sides agreed to extend the truce by a week.", "truce"),
+    ("The Security Council is set to meet on Friday to vote on a draft resolution.", "politics"),
+    ("Belmark summoned the ambassador of Vostania.", "politics"),
+    ("Police launched raids in the eastern suburbs.", "operation"),
+    ("Rebel fighters swept into the city of Orvel.", "control"),
+    ("The only hospital in Tolm was destroyed.", "destruction"),
+    ("There are shortages of food and medicine in Tolm.", "need"),
+    ("Some 3,000 villagers have crossed into Belmark.", "displacement"),
+    ("The authorities imposed a curfew in Orvel.", "security"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TOLD, ids=[t[:40] for t, _ in TOLD])
+def test_a_deed_without_harm_is_an_event(text: str, kind: str) -> None:
+    """One sentence, one deed."""
+    deed = read_deed(sheets_of(text)[0])
+
+    assert deed is not None
+    assert deed.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council may vote on a resolution.",
+        "The army did not capture the town.",
+        "Will the two sides sign a truce?",
+        "“I blamed the army,” she said.",
+        "We blamed the army for it.",
+        "He was the man who ordered the inquiry.",
+        "The army denied it.",
+        "The rebels could take the town, the army warned.",
+    ],
+)
+def test_what_was_not_done_or_not_told_is_no_deed(text: str) -> None:
+    """Plans, questions, negations, quotations, own stories, relative clauses, denials of nothing named."""
+    assert read_deed(sheets_of(text)[0]) is None
+
+
+def test_may_can_be_the_name_of_a_person() -> None:
+    """ "May promised" is done, "may promise" is not."""
+    assert read_deed(sheets_of("Prime Minister Theodora May promised to review the strategy.")[0])
+
+
+def test_events_stand_gravest_first_and_reactions_last() -> None:
+    """The dead, then who did it, then who mourns."""
+    events = brief_of(
+        "A bomb killed nine people in Orvel on Tuesday, police said. President Ilan Doraz condemned the attack. "
+        "The Marran Front claimed responsibility for it."
+    ).key_events
+
+    assert [event.what.split()[0:3] for event in events] == [
+        ["A", "bomb", "killed"],
+        ["The", "Marran", "Front"],
+        ["President", "Ilan", "Doraz"],
+    ]
+
+
+def test_reactions_are_few() -> None:
+    """However many condemn, two are told."""
+    text = "A bomb killed nine people in Orvel. " + " ".join(
+        f"The president of {land} condemned the attack." for land in ("Belmark", "Vostania", "Halden", "Kadhar")
+    )
+
+    assert len(brief_of(text).key_events) == 3
+
+
+def test_another_deed_of_an_incident_is_an_event_of_its_own() -> None:
+    """The second bomb of the wave, at another place."""
+    events = brief_of(
+        "Gunmen killed 30 people in a wave of attacks on Monday. In the attacks, a car bomb struck recruits in Tessara."
+    ).key_events
+
+    assert "a car bomb struck recruits" in events[-1].what
+    assert events[-1].where is not None
+
+
+def test_the_lead_tells_its_incident_even_where_a_later_sentence_names_more() -> None:
+    """News puts the deed first."""
+    event = brief_of(
+        "Gunmen stormed a hospital in Orvel and opened fire on patients.\n\n"
+        "More than six hours after the attack began on Monday, ministry spokesman Sedar Olin said all attackers were dead."
+    ).key_events[0]
+
+    assert event.what.startswith("Gunmen stormed a hospital")
+
+
+def test_a_condemnation_takes_neither_place_nor_type_from_the_attack() -> None:
+    """The speaker was not where the bomb was."""
+    event = brief_of(
+        "A bomb killed nine people in Orvel. President Ilan Doraz condemned the attack in Orvel."
+    ).key_events[-1]
+
+    assert (event.where, event.type) == (None, "not stated")
+
+
+def test_a_sentence_that_opens_with_a_pronoun_leads_no_deed() -> None:
+    """ "They detained 31 people": nobody would know who."""
+    events = brief_of("The army came to Tolm on Monday. They closed the border.").key_events
+
+    assert all(not event.what.startswith("They") for event in events)
