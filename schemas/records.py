@@ -110,6 +110,8 @@ class Bond:
     figure itself states no number: a published total names the table that it is taken from."""
     adding: bool = False
     """The words say that these come on top of others: "another five", "two additional"."""
+    anew: bool = False
+    """The words give another number for what was told before: "put the figure at five"."""
     partitive: bool = False
     """The words take a part of people known: "three of them", "two of the dead"."""
     modality: str = "asserted"

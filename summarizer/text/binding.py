@@ -16,6 +16,7 @@ from summarizer.text.noun_roles import parts_of_those_told
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
 from summarizer.text.relations import ADDING, drop_known, relate, settle_background
+from summarizer.text.retold import gives_anew
 from summarizer.text.role_table import INNER, Role
 from summarizer.text.roles import find_roles
 from summarizer.text.sentences import Sentence
@@ -95,6 +96,7 @@ class _SentenceBinder:
             if q.qualifier == "vague" and q.high is None:
                 figure.low = None  # the word states no number of people; a profile says what it may mean
                 figure.bond.least = q.low if q.low is not None and q.low >= LEAST_UNIT else None
+            figure.bond.anew = gives_anew(self.tokens, q)
             self.made[k] = figure
         out = list(self.made.values())
         if harmed:

@@ -6,6 +6,7 @@ Every search is bounded, so that a hostile sentence of a million verbs stays lin
 from summarizer.text.lexicon_grammar import CLAUSE_OPENING_PREPOSITIONS
 from summarizer.text.lexicon_speech import PARTICIPLES, VERBS
 from summarizer.text.phrase_row import REACH, PhraseRow
+from summarizer.text.verbs import TOLD_PARTICIPLES
 
 SAYING = frozenset(VERBS) | frozenset(PARTICIPLES)
 """After these a noun phrase may open a clause of its own ("said two soldiers and a nurse were killed")."""
@@ -35,7 +36,8 @@ class Clauses(PhraseRow):
         if kind == ",":
             main = self._verb_before(j) if self.phrases[v].form == "ing" else -1
             return self.subjects(main, depth + 1) if main >= 0 else self._across_commas(j, depth)
-        if kind == "N" and self.phrases[v].form in ("bare", "ing") and self.phrases[v].frame != "i" and self.governed(j):
+        reported = self.phrases[v].form == "be" and self.word(v) in TOLD_PARTICIPLES  # "villagers reported missing"
+        if kind == "N" and (self.phrases[v].form in ("bare", "ing") or reported) and self.phrases[v].frame != "i" and self.governed(j):
             return self._reduced(j)
         return self._segment(j, depth)
 

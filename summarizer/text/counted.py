@@ -12,6 +12,7 @@ from summarizer.text.verbs import Phrase
 
 COUNTABLE = ("count", "other")
 """Kinds of figure that may count people."""
+_MODALS = frozenset(("will", "would", "could", "may", "might", "can"))
 _THEM = ("them", "whom", "these", "those")
 
 
@@ -52,7 +53,8 @@ class Counted:
 
     def note_them(self, figure: Figure, phrase: Phrase) -> None:
         """ "Three of them": whom is told before."""
-        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun":
+        yet_to_come = not _MODALS.isdisjoint(self.words[phrase.last : phrase.last + 2])  # "four of them will not live"
+        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun" and not yet_to_come:
             figure.bond.partitive = self.words[phrase.last - 1] in _THEM
 
     def said_after(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, KILLER_NOUNS, LIFE_NOUNS, STATES, TOLL_NOUNS
 from summarizer.text.lexicon_harms import (
+    BURNED,
     CAPTIVE_WORDS,
     CONDITIONS,
     DRIVE_VERBS,
@@ -11,6 +12,7 @@ from summarizer.text.lexicon_harms import (
     INJURY_NOUNS,
     LOSE_VERBS,
     PARTICLE_VERBS,
+    REFUGE,
     SEIZE_VERBS,
     SHOOT_VERBS,
 )
@@ -34,7 +36,16 @@ CUES = frozenset(
         *KILLER_NOUNS,
         *DRIVE_VERBS,
         *CONDITIONS,
+        *BURNED,
+        *REFUGE,
         "custody",
+        "questioning",
+        "away",
+        "off",
+        "crossed",
+        "seen",
+        "sexual",
+        "sexually",
         "included",
         "among",
     }

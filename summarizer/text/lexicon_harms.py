@@ -81,11 +81,18 @@ LIFE_VERBS = frozenset(
 """With "lives": "claimed 12 lives", "lost their lives", "cost the lives of 12"."""
 
 INJURY_VERBS = frozenset(
-    "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving".split()
+    "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving had has have having".split()
 )
 INJURY_NOUNS = frozenset("injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts".split())
 """With a verb of suffering and people as the subject: injured."""
 
+AWAY_VERBS = frozenset("taken took takes take led marched dragged carried hauled spirited whisked bundled".split())
+"""With "away" or "off" and people: abducted, or detained where the state's forces do it."""
+FORCES = frozenset("police policemen troops soldiers army forces officers commandos guards authorities marines gendarmes".split())
+"""Whose taking of people is an arrest."""
+REFUGE = frozenset("refuge shelter sanctuary asylum".split())
+REFUGE_VERBS = frozenset("found sought taken took seek seeking taking find finding".split())
+"""With a place of refuge and people who are no fighters: displaced."""
 SEIZE_VERBS = frozenset("seized seize seizes seizing".split())
 """Of people: abducted; of things: no harm."""
 
@@ -103,6 +110,11 @@ BRINGING = frozenset("bringing brings brought bring taking takes pushing pushed"
 """Verbs after which a toll is the sum so far."""
 SHOOT_VERBS = frozenset("shot shoot shoots shooting".split())
 """Of people: hit, dead or not."""
+TREAT_VERBS = frozenset("treated treat treating".split())
+"""In a hospital or for wounds: injured."""
+BURNED = frozenset("burned burnt".split())
+GRAVELY = frozenset("badly severely seriously critically".split())
+"""Burned so: injured."""
 HOSPITAL_VERBS = frozenset("taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split())
 DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expelling forced forcing force forces chased chasing".split())
 """With people and "from": displaced."""

@@ -140,6 +140,8 @@ NO_NAMES = _words(
     " power industry agriculture transportation commerce drug drugs cocaine coca unrest chaos panic combat"
 )
 """Nouns that stand without a determiner and name no person."""
+RESIDENTS = _words("people person resident civilian family refugee villager child woman household inhabitant")
+"""Who crosses a border is displaced, where it is one of these."""
 FLEEING_FROM_JUSTICE = _words(
     "gunman attacker assailant suspect robber thief prisoner inmate militant fighter rebel bomber killer murderer guerrilla"
     " terrorist insurgent kidnapper abductor hijacker shooter driver soldier policeman officer trooper leader commander chief"

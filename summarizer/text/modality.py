@@ -15,6 +15,8 @@ NOT_THESE = frozenset("nor neither without".split())
 """Right before the people they deny the harm: "neither Venn nor his wife was hurt"."""
 AT_ONCE = frozenset("as when while".split())
 """A clause after these tells of the same time: "was shot as he left his house in 2008"."""
+BELIEVED = frozenset("believed feared thought presumed reported known said understood".split())
+"""What somebody takes for a fact: "19 are believed to be trapped"."""
 UNREAL_PAST = frozenset("could would should".split())
 
 
@@ -42,7 +44,8 @@ class ModalityReader:
             doubt = verb.modal in ("may", "might") and role.harm in ("besieged", "missing")  # "may still be trapped"
             if verb.modal and not doubt and (verb.modal in UNREAL_PAST or not verb.perfect):
                 return "hypothetical"
-            if verb.form in ("inf", "passinf") and not verb.perfect:
+            believed = verb.form == "passinf" and not BELIEVED.isdisjoint(self.words[verb.first : verb.head])
+            if verb.form in ("inf", "passinf") and not verb.perfect and not believed:
                 unreal = self._governor(role.verb)
                 if unreal:
                     return unreal

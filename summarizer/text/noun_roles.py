@@ -1,6 +1,5 @@
 """Harm carried by nouns and states: "the deaths of 12", "12 deaths", "a toll of 12", "12 dead", "12 are missing"."""
 
-from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.clauses import Clauses
@@ -13,19 +12,20 @@ from summarizer.text.lexicon_harm_nouns import (
     LIFE_NOUNS,
     OWNED_EVENTS,
     STATES,
-    TOLL_KINDS,
     TOLL_NOUNS,
 )
-from summarizer.text.lexicon_harms import BRINGING, CONDITIONS, RISING, TOLL_VERBS
-from summarizer.text.role_table import INNER, NOUN, STATE, VERB, Role, RoleTable
+from summarizer.text.lexicon_harms import BRINGING, RISING
+from summarizer.text.role_table import INNER, NOUN, STATE, Role, RoleTable
+from summarizer.text.toll_roles import TollRoles
 from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
 
 BODIES = frozenset("body bodies corpse corpses".split())
 UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
 """Plurals that name a kind of people rather than people harmed in the event, where no number stands."""
+KIN = frozenset("family families relatives".split())
+CASES = frozenset("case cases incident incidents".split())
 REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
-REACH = 12
 
 
 def find_noun_roles(table: RoleTable) -> None:
@@ -38,13 +38,7 @@ def find_noun_roles(table: RoleTable) -> None:
             finder.noun(k, phrase)
 
 
-class _NounRoles:
-    def __init__(self, table: RoleTable) -> None:
-        self.table = table
-        self.clauses = table.clauses
-        self.phrases = table.phrases
-        self.words = table.clauses.words
-
+class _NounRoles(TollRoles):
     def state(self, k: int, phrase: Phrase) -> None:
         """ "12 people dead", "12 are missing", "12 are dead or missing"."""
         harm = STATES.get(self.words[phrase.head])
@@ -97,8 +91,16 @@ class _NounRoles:
         elif word in COUNT_NOUNS and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING | RISING:
             before = [j for j in self.table.roles if j < k]
             self._toll(k, phrase, self.table.roles[max(before)].harm if before else None)
+        elif word in CASES and phrase.quantity >= 0 and self._of(k) and self._of_sexual_violence(k + 2):
+            self.table.roles.setdefault(k, Role(k, "sexual_violence", phrase.head, NOUN))
         elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
             self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
+
+    def _of_sexual_violence(self, k: int) -> bool:
+        """ "229 cases of sexual violence": recorders count the cases."""
+        named = self.phrases[k] if self.clauses.kind(k) == "N" else None
+        words = self.words[named.first : named.last] if named is not None else []
+        return "rape" in words or ("sexual" in words and not {"violence", "assault", "abuse"}.isdisjoint(words))
 
     def _lives(self, k: int, phrase: Phrase) -> None:
         """ "12 lives were lost"."""
@@ -119,6 +121,8 @@ class _NounRoles:
         """ "12 wounded soldiers"."""
         if phrase.sort in ("name", "group", "thing") and phrase.quantity < 0:
             return  # "hostage standoff"
+        if phrase.group >= 0 and self.words[phrase.group] in KIN and phrase.inner > phrase.group:
+            return  # "every family of the dead": they live
         word = self.words[phrase.inner]
         verb = HARM_VERBS.get(word)
         harm = STATES.get(word) or (verb.harm if verb else None)
@@ -135,6 +139,9 @@ class _NounRoles:
             role.owner = True
             self.table.bind(role)
             return
+        if self.words[phrase.first] == "whose" and word in EVENT_NOUNS:  # "the names of 40 civilians whose deaths it confirmed"
+            self.table.bind_all(self.clauses.antecedent(k), EVENT_NOUNS[word], phrase.head, NOUN)
+            return
         harm = EVENT_NOUNS.get(word) or (counted if word in BODIES else None)
         if harm is not None and self._of(k):
             self._named(k, phrase, harm)
@@ -146,96 +153,6 @@ class _NounRoles:
         sorts = ("people", "bare", "family") if harm in ("detained", "displaced") else ("people", "bare", "family", "name")
         found = [j for j in of_chain(self.clauses, k + 1) if self.phrases[j].sort in sorts]
         self.table.bind_all(found, harm, phrase.head, NOUN)
-
-    # ------------------------------------------------------------------ tolls
-
-    def _toll_harm(self, phrase: Phrase) -> Harm:
-        for w in self.words[phrase.first : phrase.last]:
-            if w in TOLL_KINDS:
-                return TOLL_KINDS[w]
-        return "killed"
-
-    def _counted_after(self, k: int) -> Harm | None:
-        """The harm that "of" names: "the number of weather-related deaths"."""
-        named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
-        return COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 and named.quantity < 0 else None
-
-    def _condition(self, k: int, phrase: Phrase) -> None:
-        """ "14 of them in critical condition"."""
-        if CONDITIONS.isdisjoint(self.words[phrase.first : phrase.last]) or self.clauses.word(k - 1) != "in":
-            return
-        if self.clauses.kind(k - 2) == "N":
-            self.table.bind(Role(k - 2, "injured", phrase.head, STATE))
-
-    def _harm_follows(self, k: int) -> bool:
-        """ "the total number killed"."""
-        return k + 1 < len(self.phrases) and self.phrases[k + 1].kind == "V" and self.phrases[k + 1].form == "bare"
-
-    def _count_of(self, k: int) -> None:
-        """ "the number of people killed rose to 12": the figure after the verb is the toll."""
-        verb = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
-        if verb is not None and verb.kind == "V" and verb.harm is not None:
-            self._toll(k + 1, self.phrases[k], verb.harm)
-
-    def _toll(self, k: int, phrase: Phrase, harm: Harm | None) -> None:
-        """Bind the figures a toll is set to: "the toll rose from 12 to 17", "a death toll of 12"."""
-        if harm is None or self._brought_to(phrase_index(self.phrases, phrase, k), harm):
-            return
-        if phrase.quantity >= 0 and phrase.group < 0:
-            self.table.bind(Role(k, harm, phrase.head, NOUN))
-            return
-        clauses, old, rising = self.clauses, -1, self._raised(k)
-        for j in range(k + 1, k + 1 + REACH):
-            kind = clauses.kind(j)
-            known = self.table.roles.get(j)
-            if known is not None and known.strength == VERB and known.verb == j + 1:
-                return  # "a toll of one person wounded"
-            if kind == "N" and self._is_set_to(j):
-                role = Role(j, harm, phrase.head, VERB)
-                came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"
-                if not came_from and (old >= 0 or rising):
-                    role.relation, role.whole = "update", old
-                elif self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING:
-                    role.relation = "total"
-                self.table.bind(role)
-                if not came_from:
-                    return
-                old = j
-            elif kind == "V" and self.phrases[j].word in TOLL_VERBS:
-                rising = rising or self.phrases[j].word in RISING
-            elif kind == "V" and j > k + 1:
-                if self.phrases[j].harm is None or j > k + 2:
-                    return
-            elif kind in ";SR":
-                return
-
-    def _is_set_to(self, j: int) -> bool:
-        """Whether noun phrase `j` states the figure of a toll: "hit 32,500", "rose to 17", "of 12"."""
-        phrase = self.phrases[j]
-        if phrase.quantity < 0 or phrase.sort == "thing":
-            return False
-        return self.clauses.kind(j - 1) != "P" or self.clauses.word(j - 1) in ("to", "at", "of", "from", "past", "above")
-
-    def _brought_to(self, k: int, harm: Harm | None) -> bool:
-        """ "bringing to 31 the number of dead": the figure stands before the noun."""
-        clauses = self.clauses
-        if harm is None or clauses.kind(k - 1) != "N" or clauses.kind(k - 2) != "P" or clauses.kind(k - 3) != "V":
-            return False
-        if self.phrases[k - 1].quantity < 0 or self.phrases[k - 3].word not in BRINGING | RISING:
-            return False
-        role = Role(k - 1, harm, self.phrases[k].head, VERB)
-        role.relation = "total"
-        self.table.bind(role)
-        return True
-
-    def _raised(self, k: int) -> bool:
-        """Whether a verb before the toll raises it: "raising the death toll to 31"."""
-        return self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RISING
-
-
-def phrase_index(phrases: Sequence[Phrase], phrase: Phrase, near: int) -> int:
-    """Index of `phrase`, which stands at `near` or right before it."""
-    return near if phrases[near] is phrase else near - 1
 
 
 def find_parts(table: RoleTable) -> None:

@@ -47,6 +47,8 @@ class Reader:
         for i in range(len(self.words) - 1):
             if self.words[i] in CAPTIVE_WORDS and self.classes[i] == "j" and self.classes[i + 1] == "n":
                 self.classes[i] = "n"  # "a hostage standoff"
+            if self.words[i + 1] == "wounds" and self.classes[i] == "n" and self._class(i + 2) not in ("d", "s") and i + 2 not in self.opens:
+                self.classes[i + 1] = "n"  # "gunshot wounds", not "blast wounds 12"
             if (self.words[i], self.words[i + 1]) in PARTICLE_VERBS and self.words[i].endswith("ing"):
                 self.classes[i] = "g"  # "shooting dead two guards"
             if self.words[i + 1] in REPORTING and tokens.capital(i) and not self.nouns.shouting and not tokens.capital(i + 1):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
+from summarizer.text.retold import take_up
 
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
@@ -17,6 +18,9 @@ WINDOW = 40
 def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Set relation and part_of of the figures `own` of one sentence; `before` are those of the sentences before it."""
     for k, figure in enumerate(own):
+        if figure.harm is None and figure.bond and figure.bond.anew:
+            take_up(figure, [*before[-WINDOW:], *own[max(0, k - WINDOW) : k]])
+            continue
         if figure.harm is None:
             if figure.bond and figure.bond.partitive and figure.kind == "count":
                 _take_part(figure, before, own[max(0, k - WINDOW) : k])

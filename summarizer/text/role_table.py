@@ -52,8 +52,8 @@ class RoleTable:
         elif {known.harm, role.harm} & {"killed"} and known.harm != role.harm and min(known.strength, role.strength) == NOUN:
             if role.harm == "killed":
                 self.roles[k] = role  # "the death of four students who had been kidnapped"
-        elif known.strength < role.strength:
-            self.roles[k] = role
+        elif known.strength < role.strength or (known.harm == "casualties_unspecified" and role.harm == "killed" and known.strength == STATE == role.strength):
+            self.roles[k] = role  # "shot 12 protesters dead"
         elif known.strength == role.strength == VERB and known.harm != role.harm:
             link = self._coordinator(known.verb, role.verb)
             if link == "or" or (link and known.harm == "killed" and role.harm == "injured"):

@@ -3,14 +3,18 @@
 from itertools import pairwise
 
 from summarizer.schemas.terms import Harm
-from summarizer.text.coordination import joined_with, objects, of_chain
+from summarizer.text.coordination import chain, joined_with, objects, of_chain
 from summarizer.text.lexicon_harm_nouns import LIFE_NOUNS
 from summarizer.text.lexicon_harms import (
+    AWAY_VERBS,
+    BURNED,
     CAPTIVE_VERBS,
     CAPTIVE_WORDS,
     CONDITIONS,
     DRIVE_VERBS,
     DRIVEN,
+    FORCES,
+    GRAVELY,
     HOSPITAL_VERBS,
     HOSPITALS,
     INJURY_NOUNS,
@@ -18,12 +22,15 @@ from summarizer.text.lexicon_harms import (
     LEAVE_VERBS,
     LIFE_VERBS,
     LOSE_VERBS,
+    REFUGE,
+    REFUGE_VERBS,
     SEIZE_VERBS,
     SHOOT_VERBS,
     STAY_VERBS,
     TO_DEATH_VERBS,
+    TREAT_VERBS,
 )
-from summarizer.text.lexicon_people import FLEEING_FROM_JUSTICE, singular
+from summarizer.text.lexicon_people import FLEEING_FROM_JUSTICE, RESIDENTS, singular
 from summarizer.text.role_table import STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
 
@@ -122,6 +129,11 @@ class _VerbRoles:
         shared = clauses.kind(nxt) == "C" and clauses.kind(nxt + 1) == "V" and self.phrases[nxt + 1].form == "bare"
         return shared and clauses.follows(nxt + 1)
 
+    def _at_home(self, k: int) -> bool:
+        """Whether those who crossed a border are told as people who live somewhere: "9,500 people", "400 families"."""
+        phrase = self.phrases[k]
+        return phrase.head >= 0 and singular(self.words[phrase.head]) in RESIDENTS
+
     def _displaced(self, k: int) -> bool:
         """Whether those who fled are people driven from home, and no gunmen in flight."""
         phrase = self.phrases[k]
@@ -142,16 +154,49 @@ class _VerbRoles:
         word = phrase.word
         if word in SHOOT_VERBS:
             self._shot(v, phrase)
+        elif word in AWAY_VERBS | SEIZE_VERBS and self._led_away(v, phrase):
+            pass
+        elif word in ("seen", "heard") and phrase.passive and phrase.negated and "since" in self.words[phrase.last : phrase.last + 3]:
+            victims = [k for k in self.clauses.subjects(v) if self._surely_people(k)]
+            self.table.bind_all(victims, "missing", phrase.head, STATE)  # "have not been seen since"
+        elif word == "crossed" and {"into", "over"} & set(self.words[phrase.last : phrase.last + 1]):
+            found = [k for k in self.clauses.subjects(v) if self.phrases[k].quantity >= 0 and self._at_home(k)]
+            self.table.bind_all(found, "displaced", phrase.head, VERB, v)
         elif word in DRIVE_VERBS and self._driven(v, phrase):
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "family")]
             self.table.bind_all(victims, "displaced", phrase.head, VERB, v)
         elif word in TO_DEATH_VERBS and self.clauses.follows(v) and self._to_death(phrase):
             self.table.bind_all(objects(self.clauses, v), "killed", phrase.head, VERB, v)
+        elif word in BURNED and phrase.passive and not GRAVELY.isdisjoint(self.words[phrase.first : phrase.last]):
+            victims = [k for k in self.clauses.subjects(v) if self._surely_people(k)]
+            self.table.bind_all(victims, "injured", phrase.head, VERB, v)
+        elif word in TREAT_VERBS:
+            self._treated(v, phrase)
         elif self._to_hospital(v, phrase):
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort not in ("thing", "harm", "group") and (self.phrases[k].sort != "pronoun" or self.phrases[k].quantity >= 0)]
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
         elif self.clauses.follows(v) or (self.clauses.kind(v + 1) == "I" and self.clauses.kind(v + 2) == "N"):
             self._with_object(v, phrase, v + 1 if self.clauses.follows(v) else v + 2)
+
+    def _led_away(self, v: int, phrase: Phrase) -> bool:
+        """ "Were taken away by gunmen", "carried off 60 villagers", "17 pupils were seized": who takes tells which harm."""
+        away = phrase.word in AWAY_VERBS
+        last = phrase.last
+        if away and self.words[last : last + 1] not in (["away"], ["off"]):
+            return False
+        nxt = next((k for k in range(v + 1, min(v + 3, len(self.phrases))) if self.phrases[k].first >= last + away), v + 1)
+        if phrase.passive:
+            victims, agent = self.clauses.subjects(v), self.clauses.agent(v)
+        elif away and self.clauses.kind(nxt) == "N":
+            subject = self.clauses.subjects(v)
+            victims, agent = chain(self.clauses, nxt), subject[0] if subject else -1
+        else:
+            return False
+        victims = [k for k in victims if self.phrases[k].sort in ("people", "family")]
+        taker = self.phrases[agent] if agent >= 0 else None
+        state = taker is not None and not FORCES.isdisjoint(self.words[taker.first : taker.last])
+        self.table.bind_all(victims, "detained" if state else "abducted", phrase.head, VERB, v, agent)
+        return bool(victims)
 
     def _driven(self, v: int, phrase: Phrase) -> bool:
         """Whether people are driven from somewhere: "were forced from their homes", "and 240,000 driven from theirs"."""
@@ -193,6 +238,22 @@ class _VerbRoles:
                 break
         return False
 
+    def _treated(self, v: int, phrase: Phrase) -> None:
+        """ "Were treated in hospital", "treated 61 people for gunshot wounds"."""
+        clauses = self.clauses
+        victims = clauses.subjects(v) if phrase.passive else objects(clauses, v)
+        for k in range(v + 1, min(v + 8, len(self.phrases) - 1)):
+            if clauses.kind(k) == "P" and clauses.kind(k + 1) == "N":
+                named = self.phrases[k + 1]
+                inside = self.words[named.first : named.last]
+                wounds = clauses.word(k) == "for" and not INJURY_NOUNS.isdisjoint(inside)
+                if wounds or (clauses.word(k) in ("in", "at") and not HOSPITALS.isdisjoint(inside)):
+                    victims = [j for j in victims if self.phrases[j].sort in ("people", "bare", "family", "name")]
+                    self.table.bind_all(victims, "injured", phrase.head, VERB, v)
+                    return
+            elif clauses.kind(k) in "V;SR":
+                return
+
     def _with_object(self, v: int, phrase: Phrase, o: int) -> None:
         word, clauses, table = phrase.word, self.clauses, self.table
         obj = self.phrases[o]
@@ -204,6 +265,9 @@ class _VerbRoles:
                 table.bind_all(of_chain(clauses, o + 1), "killed", obj.head, VERB, v)
             elif word in LOSE_VERBS:
                 table.bind_all(clauses.subjects(v), "killed", phrase.head, VERB, v)
+        elif word in REFUGE_VERBS and head in REFUGE:
+            found = [k for k in clauses.subjects(v) if self._displaced(k) and self.phrases[k].quantity >= 0]
+            table.bind_all(found, "displaced", phrase.head, VERB, v)
         elif word in INJURY_VERBS and head in INJURY_NOUNS and obj.quantity < 0:
             table.bind_all(clauses.subjects(v), "injured", phrase.head, VERB, v)
         elif word in SEIZE_VERBS or (word in CAPTIVE_VERBS and self._captive(v)):

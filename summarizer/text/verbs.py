@@ -212,8 +212,10 @@ class VerbReader:
             phrase.harm, phrase.frame, phrase.last = "killed", "t", main + 3
         elif nxt in CAPTIVE_WORDS and phrase.passive:
             phrase.harm, phrase.frame, phrase.last = CAPTIVE_WORDS[nxt], "t", main + 2
-        elif w == "taken" and nxt == "into" and self._word(main + 2) == "custody":
-            phrase.harm, phrase.frame, phrase.last = "detained", "t", main + 3
+        elif w == "taken" and nxt in ("in", "into") and self._word(main + 2) in ("custody", "for"):
+            phrase.harm, phrase.frame, phrase.last = "detained", "t", main + 3  # "taken in for questioning"
+        elif w in ("assaulted", "abused") and main and self.words[main - 1] == "sexually":
+            phrase.harm, phrase.frame = "sexual_violence", "t"
         elif verb is not None:
             phrase.harm, phrase.frame = verb.harm, verb.frame
 

@@ -1,0 +1,109 @@
+"""Tolls: figures that a noun of counting is set to: "the toll rose from 12 to 17", "the number of dead stands at 40"."""
+
+from collections.abc import Sequence
+
+from summarizer.schemas.terms import Harm
+from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, TOLL_KINDS
+from summarizer.text.lexicon_harms import BRINGING, CONDITIONS, RISING, TOLL_VERBS
+from summarizer.text.role_table import NOUN, STATE, VERB, Role, RoleTable
+from summarizer.text.verbs import Phrase
+
+REACH = 12
+
+
+class TollRoles:
+    """Roles that tolls give, for the noun phrases of one sentence."""
+
+    def __init__(self, table: RoleTable) -> None:
+        self.table = table
+        self.clauses = table.clauses
+        self.phrases = table.phrases
+        self.words = table.clauses.words
+
+    def _toll_harm(self, phrase: Phrase) -> Harm:
+        for w in self.words[phrase.first : phrase.last]:
+            if w in TOLL_KINDS:
+                return TOLL_KINDS[w]
+        return "killed"
+
+    def _counted_after(self, k: int) -> Harm | None:
+        """The harm that "of" names: "the number of weather-related deaths"."""
+        named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
+        return COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 and named.quantity < 0 else None
+
+    def _condition(self, k: int, phrase: Phrase) -> None:
+        """ "14 of them in critical condition"."""
+        if CONDITIONS.isdisjoint(self.words[phrase.first : phrase.last]) or self.clauses.word(k - 1) != "in":
+            return
+        if self.clauses.kind(k - 2) == "N":
+            self.table.bind(Role(k - 2, "injured", phrase.head, STATE))
+
+    def _harm_follows(self, k: int) -> bool:
+        """ "the total number killed"."""
+        return k + 1 < len(self.phrases) and self.phrases[k + 1].kind == "V" and self.phrases[k + 1].form == "bare"
+
+    def _count_of(self, k: int) -> None:
+        """ "the number of people killed rose to 12": the figure after the verb is the toll."""
+        verb = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
+        if verb is not None and verb.kind == "V" and verb.harm is not None:
+            self._toll(k + 1, self.phrases[k], verb.harm)
+
+    def _toll(self, k: int, phrase: Phrase, harm: Harm | None) -> None:
+        """Bind the figures a toll is set to: "the toll rose from 12 to 17", "a death toll of 12"."""
+        if harm is None or self._brought_to(phrase_index(self.phrases, phrase, k), harm):
+            return
+        if phrase.quantity >= 0 and phrase.group < 0:
+            self.table.bind(Role(k, harm, phrase.head, NOUN))
+            return
+        clauses, old, rising = self.clauses, -1, self._raised(k)
+        for j in range(k + 1, k + 1 + REACH):
+            kind = clauses.kind(j)
+            known = self.table.roles.get(j)
+            if known is not None and known.strength == VERB and known.verb == j + 1:
+                return  # "a toll of one person wounded"
+            if kind == "N" and self._is_set_to(j):
+                role = Role(j, harm, phrase.head, VERB)
+                came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"
+                if not came_from and (old >= 0 or rising):
+                    role.relation, role.whole = "update", old
+                elif self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING:
+                    role.relation = "total"
+                self.table.bind(role)
+                if not came_from:
+                    return
+                old = j
+            elif kind == "V" and self.phrases[j].word in TOLL_VERBS:
+                rising = rising or self.phrases[j].word in RISING
+            elif kind == "V" and j > k + 1:
+                if self.phrases[j].harm is None or j > k + 2:
+                    return
+            elif kind in ";SR":
+                return
+
+    def _is_set_to(self, j: int) -> bool:
+        """Whether noun phrase `j` states the figure of a toll: "hit 32,500", "rose to 17", "of 12"."""
+        phrase = self.phrases[j]
+        if phrase.quantity < 0 or phrase.sort == "thing":
+            return False
+        return self.clauses.kind(j - 1) != "P" or self.clauses.word(j - 1) in ("to", "at", "of", "from", "past", "above")
+
+    def _brought_to(self, k: int, harm: Harm | None) -> bool:
+        """ "bringing to 31 the number of dead": the figure stands before the noun."""
+        clauses = self.clauses
+        if harm is None or clauses.kind(k - 1) != "N" or clauses.kind(k - 2) != "P" or clauses.kind(k - 3) != "V":
+            return False
+        if self.phrases[k - 1].quantity < 0 or self.phrases[k - 3].word not in BRINGING | RISING:
+            return False
+        role = Role(k - 1, harm, self.phrases[k].head, VERB)
+        role.relation = "total"
+        self.table.bind(role)
+        return True
+
+    def _raised(self, k: int) -> bool:
+        """Whether a verb before the toll raises it: "raising the death toll to 31"."""
+        return self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RISING
+
+
+def phrase_index(phrases: Sequence[Phrase], phrase: Phrase, near: int) -> int:
+    """Index of `phrase`, which stands at `near` or right before it."""
+    return near if phrases[near] is phrase else near - 1
