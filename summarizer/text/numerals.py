@@ -41,6 +41,8 @@ class Numeral(NamedTuple):
     fraction: bool = False
     """A part of one: "two thirds", "half"."""
     digits: bool = False
+    ratio: bool = False
+    """Two numbers read as one, "one in six": what follows is counted by neither."""
 
 
 def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:
@@ -146,7 +148,7 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         return _of_a_whole(tokens, Numeral(denominator[0], numeral.value / denominator[1], fraction=True))
     if words[j] in RATIO_LINKS:
         ratio = read_ratio(tokens, j, numeral.value, digits=numeral.digits)
-        return Numeral(ratio[0], ratio[1], fraction=True, digits=numeral.digits) if ratio else numeral
+        return Numeral(ratio[0], ratio[1], fraction=True, digits=numeral.digits, ratio=True) if ratio else numeral
     if numeral.digits and numeral.scale == 1:
         return _short_scale(tokens, numeral, money=money)
     if words[j] == "cr" and tokens.capital(j):

@@ -152,7 +152,7 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     first, number, numeral, currency, negative = opening
     if numeral.ordinal:
         return _ordinal(tokens, first, number, numeral)
-    unit = read_unit(tokens, numeral.last, numeral.value, digits=numeral.digits)
+    unit = None if numeral.ratio else read_unit(tokens, numeral.last, numeral.value, digits=numeral.digits)
     if currency and (unit is None or unit.kind == "money" or not tokens.joined(numeral.last)):
         unit = Unit(unit.last if unit and unit.kind == "money" else numeral.last, "money", currency)
     if not negative:

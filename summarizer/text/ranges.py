@@ -89,7 +89,9 @@ def _closed(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None,
     if unit is None and numeral.scale == 1 and other.scale > 1 and low * other.scale < high and low < 1000:
         low *= other.scale
     closing = read_unit(tokens, other.last, high, digits=other.digits)
-    if 10 <= low < 1000 <= high < 10**12 and high % 1000 == 0 and low * 1000 < high and not closing and unit is None:
+    dashed = tokens.words[numeral.last] == "-" and numeral.digits and other.digits
+    least, loose = (1, unit is None) if dashed else (10, unit is None and not closing)
+    if loose and numeral.scale == 1 and least <= low < 1000 <= high < 10**12 and high % 1000 == 0 and low * 1000 < high:
         low *= 1000  # "10 to 30,000": the thousands are said once
     if low >= high or (unit and closing and unit.name != closing.name) or (tight and closing is None):
         return None

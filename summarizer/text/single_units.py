@@ -16,11 +16,11 @@ MEASURES = frozenset(
 )
 """Measures that are nothing else, in the singular; "a bar", "a foot" and "a pound" may be things."""
 _NO_QUANTITY = frozenset("not n't never without nor no hardly cannot won't don't didn't doesn't can't couldn't wouldn't haven't hasn't".split())
-"""Before "a cent": a figure of speech."""
+"""Before "a cent" and "an inch": a figure of speech."""
 _RATES = frozenset("times once twice thrice per half such what many miles kilometres kilometers dollars cents pounds euros degrees much".split())
 """Before "a litre": the measure is the second half of a rate."""
 _FAR = 5
-"""Tokens before a coin among which a negation makes it a figure of speech."""
+"""Tokens before it among which a negation makes it a figure of speech."""
 
 
 class Single(NamedTuple):
@@ -40,14 +40,15 @@ def read_single(tokens: Tokens, i: int, floor: int) -> Single | None:
     if i - 1 < floor or words[i - 1] not in ("a", "an") or (floor and i - 1 == floor):
         return None  # after a figure the measure is the base of its rate: "$2 a litre"
     before = words[i - 2] if i > 1 else ""
-    if before in _RATES or (i + 1 < n and words[i + 1] in ("-", "per") and tokens.joined(i + 1)):
+    after = words[i + 1] if i + 1 < n else ""
+    if before in _RATES or after == "'s" or (after == "-" and tokens.joined(i + 1)):
+        return None
+    if not _NO_QUANTITY.isdisjoint(words[max(floor, i - 1 - _FAR) : i - 1]):
         return None
     if words[i + 1 : i + 3] == ["and", "a"] and words[i + 3 : i + 4] in (["half"], ["quarter"]):
         return None
     word = words[i]
     if word in COINS:
-        if not _NO_QUANTITY.isdisjoint(words[max(floor, i - 1 - _FAR) : i - 1]):
-            return None
         return Single(i - 1, Decimal(1), Unit(i + 1, "money", NAMES[word]))
     return Single(i - 1, Decimal(1), Unit(i + 1, *UNITS[word]))
 

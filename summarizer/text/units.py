@@ -85,7 +85,7 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         return None
     if word in TIGHT_ONLY and not digits:
         return None
-    if word == "in" and not hyphen and k + 1 < n and (words[k + 1][0].isalnum() or words[k + 1] in ("'", "‘", "“", "(")):
+    if word == "in" and not hyphen and not tokens.joined(k) and k + 1 < n and (words[k + 1][0].isalnum() or words[k + 1] in ("'", "‘", "“", "(")):
         return None
     return _measure(tokens, k, value, hyphen=hyphen)
 
@@ -104,7 +104,8 @@ def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
     words, n = tokens.words, len(tokens.words)
     word = words[k]
     if word == "p":  # "50p"; a screen has 720p
-        return Unit(k + 1, "money", NAMES[word]) if tokens.joined(k) and words[k - 1].isdecimal() and value < 100 else None
+        tight = tokens.joined(k) and not tokens.capital(k) and words[k - 1].isdecimal()
+        return Unit(k + 1, "money", NAMES[word]) if tight and value < 100 else None
     if word in SIGNS:
         return Unit(k + 1, "money", SIGNS[word]) if tokens.starts[k] - tokens.ends[k - 1] <= 1 and word != "¢" else None
     if word in CODES and tokens.capital(k) and tokens.text[tokens.ends[k] - 1].isupper():
