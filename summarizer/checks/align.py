@@ -19,6 +19,9 @@ from summarizer.text.bundle import Bundle
 NEIGHBOUR = 0.5
 """What a word counts that stands in the sentence before or after: a report goes on about the same thing."""
 
+_ANOTHER = frozenset(("separate", "separately", "elsewhere"))
+"""Words of a toll that another event has: it replaces none."""
+
 
 class SourceIndex:
     """The reports of a bundle, ready to be asked where a figure stands. Sentence numbers are 1-based."""
@@ -44,7 +47,7 @@ class SourceIndex:
         return frozenset(
             (f.figure.bond.source, f.figure.part_of)
             for f in self.facets
-            if f.figure.relation == "updates" and f.figure.part_of is not None and f.figure.bond
+            if f.figure.relation == "updates" and f.figure.part_of is not None and f.figure.bond and _ANOTHER.isdisjoint(f.words)
         )
 
     @cached_property

@@ -62,6 +62,14 @@ class Pair:
     """The same for the words that follow the figure: what is counted, and what became of it."""
     before: float = 0.0
     """The same for the words before the figure."""
+    short: float = 0.0
+    """How far its sentence falls short of the one that holds most of the claim's words, 0 to 1."""
+    qualities: float = 0.0
+    """Share of the words that describe the people or things of the claim, 0 to 1."""
+    outbid: bool = False
+    """Another number of its sentence is bound to the claim's harm."""
+    several: bool = False
+    """Its sentence has another number for its harm, of which it is no part."""
     lead: bool = False
     """It stands in the first sentences of its report, where news gives what matters."""
     first: bool = False

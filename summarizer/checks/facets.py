@@ -21,6 +21,7 @@ BACKGROUND = frozenset(
 )
 """Words of sentences that look back or aside, from the event to its background."""
 
+_AMERICAN = stem("american")
 _APOSTROPHES = frozenset("'’‘")
 _SHORT_YEAR = re.compile(r"\d\ds?")
 """Two digits after an apostrophe: "'91", "the '70s"."""
@@ -62,6 +63,10 @@ class Facet:
     """Stem of the nearest word before it that tells something."""
     raw: tuple[str, ...] = ()
     """The words right before and after it as they are, lower case."""
+    left: str | None = None
+    """The word right before it."""
+    qualities: frozenset[str] = frozenset()
+    """Stems of what describes the counted noun: "afghan" of "seven Afghan soldiers"."""
     words: frozenset[str] = frozenset()
     """All words of its line, lower case."""
     label: str | None = None
@@ -96,7 +101,12 @@ def _worded(figure: Figure, value: Decimal) -> bool:
 
 def content(tokens: Tokens) -> list[str | None]:
     """The stem of each token, None for numbers, marks and common words."""
-    return [None if w in STOP or not w[0].isalpha() else stem(w) for w in tokens.words]
+    row = [None if w in STOP or not w[0].isalpha() else stem(w) for w in tokens.words]
+    if "us" in tokens.words:
+        for i, word in enumerate(tokens.words):
+            if word == "us" and tokens.raw(i, i + 1) == "US":
+                row[i] = _AMERICAN
+    return row
 
 
 def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
@@ -127,10 +137,23 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet.label = _label(document, index, figure)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
+        facet.left = tokens.words[a - 1] if a else None
+        facet.qualities = _qualities(figure, head)
         facet.words = frozenset(tokens.words)
         found.append(facet)
     _place(found, document)
     return found
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _qualities(figure: Figure, head: str | None) -> frozenset[str]:
+    if not figure.counted:
+        return frozenset()
+    noun = stem(singular(head)) if head else None
+    words = _WORD.findall(figure.counted)
+    return frozenset(_AMERICAN if w == "US" else stem(w.lower()) for w in words if w == "US" or w.lower() not in STOP) - {noun}
 
 
 def _place(found: list[Facet], document: Document) -> None:

@@ -82,6 +82,7 @@ _GROUPS = (
     "pay paid payment",
     "rescu save",
     "uk britain british",
+    "american america usa u.s u.s.",
     "worker employe staff",
 )
 

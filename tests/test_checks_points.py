@@ -1,0 +1,69 @@
+"""What two figures share: each feature on a sentence of its own, and the claims that turn on it."""
+
+import pytest
+from test_checks_figures import rules
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.facets import content, facets
+from summarizer.checks.lattice import judge
+from summarizer.checks.points import POINTS, features
+from summarizer.schemas.records import Source
+from summarizer.text.bundle import Bundle
+from summarizer.text.document import Document
+
+
+def shared(claim: str, source: str, number: str) -> set[str]:
+    """The names of the features of the pair of `number` in the claim and in the source."""
+    index = SourceIndex(Bundle([Source(source)]))
+    document = Document(claim)
+    facet = next(f for f in facets(document, [content(t) for t in document.tokens]) if f.figure.text == number)
+    pairs = judge(facet, index).same
+    assert pairs
+    return {name for name, amount in features(pairs[0]) if amount}
+
+
+PAIRS = [
+    ("5 soldiers die in Orvel", "Shelling near Orvel killed nine soldiers and destroyed five trucks.", "5", "things under a harm to people"),
+    ("5 soldiers die in Orvel", "Shelling near Orvel killed nine soldiers and destroyed five trucks.", "5", "another number of its sentence has the harm"),
+    ("Blast kills 12", "The blast in Tessara killed 12 pupils and one teacher.", "12", "one of several kinds of people harmed"),
+    ("3 hurt in Marran", "A third man was hurt in Marran.", "3", "rank for a count"),
+    ("Raid kills 4 in Kadhar", "The raid in Kadhar killed seven. Another four died on Monday.", "4", "on top of others"),
+    ("Death toll hits 31", "The death toll in Orvel has risen to 31.", "31", "told as a toll"),
+    ("7 US troops killed", "A crash killed seven US soldiers.", "7", "shared qualities"),
+    ("7 troops killed", "A crash killed seven soldiers.", "7", "same narrow class of people"),
+    ("Spy gets 6 years in jail", "He was jailed six years after the raid.", "6 years", "distance from an event"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claim", "source", "number", "name"), PAIRS, ids=[p[3] for p in PAIRS])
+def test_a_feature_is_seen(claim: str, source: str, number: str, name: str) -> None:
+    """Each feature is found on a sentence that has it."""
+    assert name in shared(claim, source, number)
+
+
+def test_qualities_set_apart() -> None:
+    """"US troops" shares no quality with "Afghan soldiers", although both are soldiers."""
+    assert "shared qualities" not in shared("7 US troops killed", "A crash killed seven Afghan soldiers.", "7")
+
+
+def test_every_feature_has_points() -> None:
+    """No feature is worth nothing on both sides."""
+    assert all(own or rival for own, rival in POINTS.values())
+
+
+ELSEWHERE = [
+    ("Storm kills 4 in Orvel", "A storm blew three tents and four stalls away in Orvel. It killed nine people."),
+    ("Raid on Tessara kills 3 officers", "Three buses were burnt in the raid on Tessara, which killed eight officers."),
+    ("Marran bombing kills 2", "The bombing in Marran killed 14 shoppers and 2 guards. The death toll is 16, officials said."),
+]
+
+
+@pytest.mark.parametrize(("claim", "source"), ELSEWHERE)
+def test_a_number_of_something_else_is_found(claim: str, source: str) -> None:
+    """The digits stand in the source, beside things or among some of the people only."""
+    assert rules(claim, source)
+
+
+def test_the_number_of_the_harm_stands() -> None:
+    """The figure bound to the harm passes beside figures of things."""
+    assert rules("Storm kills 9 in Orvel", "A storm blew three tents and four stalls away in Orvel. It killed nine people.") == []
