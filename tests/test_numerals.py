@@ -33,6 +33,7 @@ CASES = [
     ("twenty-five hundred", 2500),
     ("one twenty-two", 122),
     ("nineteen eighty-four", 1984),
+    ("twenty twenty-one", 2021),
     ("hundred thousand", 100_000),
     ("half a million", 500_000),
     ("half a dozen", 6),

@@ -80,6 +80,8 @@ UNITS = [
     ("3-4,000ft per minute", "3-4,000ft per minute | range 3000..4000 | rate ft/minute"),
     ("6.5in (so he said)", "6.5in | 6.5 | distance in"),
     ("one out of every six dollars", "one out of every six | 0.1666666666666666666666666667 | other"),
+    ("4 m/s^2", "4 m/s^2 | 4 | rate m/second²"),
+    ("24/7 watch", "24/7 | 24 | designation"),
     ("half a dozen to a dozen", "half a dozen to a dozen | range 6..12 | count"),
     ("He gave a penny", "a penny | 1 | money GBP"),
     ("£ 40 m", "£ 40 m | 40000000 | money GBP"),

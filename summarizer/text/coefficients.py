@@ -75,9 +75,9 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         return read_coefficient(tokens, k)
     if k < n and words[k] in HUNDREDS:
         return _after_hundred(tokens, k + 1, value * 100, digits=False)
-    if 1 <= small.value < 20 and j < n and words[j] in TENS:  # "one twenty-two", "nineteen eighty-four"
+    if 1 <= small.value <= 20 and j < n and words[j] in TENS:  # "one twenty-two", "nineteen eighty-four", "twenty twenty-one"
         more = _below_hundred(tokens, j)
-        if more and not more.ordinal and not (more.last < n and words[more.last] in DASHES):
+        if more and not more.ordinal and (small.value < 20 or more.value % 10) and not (more.last < n and words[more.last] in DASHES):
             return Coefficient(more.last, value * 100 + more.value)
     if 13 <= small.value <= 20 and j + 1 < n and words[j] in ("oh", "o") and 1 <= SMALL.get(words[j + 1], 0) <= 9:
         return Coefficient(j + 2, value * 100 + SMALL[words[j + 1]])  # "nineteen oh five"

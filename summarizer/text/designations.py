@@ -25,12 +25,12 @@ def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
 def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
     """ "Resolution 2735", "No. 4", "Highway 1", "#5"."""
     words, n = tokens.words, len(tokens.words)
+    if words[i] == "24" and words[i + 1 : i + 3] == ["/", "7"] and tokens.joined(i + 1):
+        return Designation(i, i + 3)
     if i <= floor:
         return None
     if words[i - 1] == "#" and tokens.joined(i):
         return Designation(i - 1, i + 1)
-    if words[i : i + 3] == ["24", "/", "7"]:
-        return Designation(i, i + 3)
     if words[i] in EMERGENCY_NUMBERS and (words[i - 1] in CALLS or (i + 1 < n and words[i + 1] in CALLS)):
         return Designation(i, i + 1)
     k = i - 1

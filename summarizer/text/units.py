@@ -159,7 +159,8 @@ def _measure(tokens: Tokens, k: int, value: Decimal, *, hyphen: bool) -> Unit | 
         return Unit(last + 2, "other", name + POWERS[words[last + 1]])
     period = _period(tokens, last)
     if period and kind in ("distance", "other"):
-        return Unit(period[0], "rate", f"{name}/{period[1]}")
+        last = _raised(tokens, period[0])
+        return Unit(last, "rate", f"{name}/{period[1]}" + ("²" if last > period[0] else ""))
     return Unit(last, kind, name)
 
 
@@ -170,6 +171,17 @@ def _period(tokens: Tokens, j: int) -> tuple[int, str] | None:
         word = words[j + 1]
         return j + 2, PERIOD_NAMES.get(word) or (UNITS[word][1] if word in UNITS else word)
     return None
+
+
+def _raised(tokens: Tokens, j: int) -> int:
+    """One past the power of the period that ends before token `j` ("m/s²", "m/s^2"); `j` where none is written."""
+    words, n = tokens.words, len(tokens.words)
+    if j < n and tokens.joined(j):
+        if words[j] in ("2", "²"):
+            return j + 1
+        if words[j : j + 2] == ["^", "2"]:
+            return j + 2
+    return j
 
 
 def _pounds(tokens: Tokens, k: int, value: Decimal) -> Unit:
