@@ -39,13 +39,27 @@ DERIVED = (
     Derived("Gunfire hurt nine others at the market in Orvel. Meanwhile, shells hurt seven people in Tessara.", "16 Injured in Orvel and Tessara", "FIG125", "nine and seven"),
     # ------------------------------------------------------------ shares and multiples
     Derived("Deaths on the roads of Kadhar dropped by nearly a third since May.", "Deaths on the roads of Kadhar fell 33%.", "FIG119", "a third"),
-    Derived("A fifth of the teachers in Kadhar earn nothing.", "One in five teachers in Kadhar earns nothing.", "FIG119", "a fifth"),
+    Derived("A fifth of the teachers in Kadhar earn nothing.", "20% of the teachers in Kadhar earn nothing.", "FIG119", "ifth"),
     Derived("The ration in Orvel was cut from 160 grams to 120 in June.", "The ration in Orvel was cut by 25%.", "FIG119", "from 160 grams to 120"),
     Derived(WELLS, "54% of the wells have vanished.", "FIG119", "50,000 against 27,000"),
     Derived("The minister asked for the second half of the $700 million fund.", "The minister asked for $350 million.", "FIG119", "half"),
     Derived("The four widows will receive $2.5 million each, the court said.", "The widows will receive $10 million.", "FIG119", "four times"),
     Derived("The girl was born with six fingers on each hand.", "The girl was born with 12 fingers.", "FIG119", "twice six"),
     Derived("A dose costs $900 in Orvel and $3 in Tessara.", "A dose costs 300 times more in Orvel than in Tessara.", "FIG119", "$900 against $3"),
+    # ------------------------------------------------------------ all of one sentence, whatever else has the number
+    Derived("Shells killed nurse Ada Venn and teacher Tor Hale. Two counts of murder were brought.", "Shelling That Killed 2 in Orvel", "FIG112", "all of one sentence"),
+    # ------------------------------------------------------------ converted, rounded
+    Derived("The truce in Orvel holds for 60 days.", "The truce in Orvel holds for two months.", "FIG113", "60 days"),
+    Derived("The girl lay under the ruins for more than 43 hours.", "The girl lay under the ruins for 2 days.", "FIG110", "43 hours"),
+    Derived("It was the worst flood in Kadhar in a quarter of a century.", "It was the worst flood in Kadhar in 25 years.", "FIG113", "quarter of a century"),
+    Derived("The union called a day of strikes in Orvel.", "The union called a one-day strike in Orvel.", "FIG118", "a day"),
+    Derived("The fund was valued at between $7.7 billion and $9.04 billion.", "Fund Valued at $9B", "FIG111", "9.04"),
+    Derived("The firm will pay Tessara $800 million. It will also give $528 million to Orvel.", "Firm to Pay $1.3B", "FIG110", "the sum of"),
+    Derived("The council seized a $565 million (8 billion marks) depot.", "The council seized a $565 million (£397 million) depot.", "FIG125", "a rate that the source does not give"),
+    Derived("The index of the exchange ended up 420.41.", "The index rose 420.", "FIG111", "420.41"),
+    Derived("She weighed 196 pounds: she started at 196 and got down to 135.", "She lost 61 pounds.", "FIG112", "from 196"),
+    Derived("He was held in the camp from ages 5 to 19.", "He was held for 14 years.", "FIG112", "5 to 19"),
+    Derived("The first army came from Orvel. Later an army came from Tessara.", "The first army came from Orvel. The second army came from Tessara.", "FIG118", "this text itself"),
     # ------------------------------------------------------------ counted
     Derived("Rescuers sought a male and female hiker near Mount Dor on Friday.", "Two hikers were sought near Mount Dor.", "FIG118", "one sentence"),
     Derived("The dead were a couple and their three children, the mayor of Orvel said.", "Five people died in Orvel.", "FIG118", "one sentence"),
@@ -74,3 +88,20 @@ def test_arithmetic_alone_supports_nothing(_why: str, source: str, claim: str) -
     """Where no word of the report makes the sum, the number is an error or a warning."""
     report = check_text(claim, Bundle([Source(source)]))
     assert {f.severity for f in report.findings if f.rule.startswith("FIG")} & {"error", "warning"}
+
+
+KEPT = (
+    ("another mention bounds it so", "Rescuers found at least 30 people. \"More than 30 people were found,\" police said.", "More Than 30 People Found"),
+    ("the lowest of what reports say", "The ministry said 11 people were killed, while the Marran Front said eight people were killed.", "At least eight people were killed."),
+    ("over is the cause, no bound", "The brothers fell out over their bill of $200.", "Brothers Fall Out Over $200"),
+    ("the toll of another attack replaces none", "Two bombs killed three people in Orvel. The toll of a separate attack rose to 41.", "Three people were killed in Orvel."),
+    ("a harm that did not happen", "The baby was injured in the raid on Orvel.", "The baby was nearly killed in the raid on Orvel."),
+    ("a year of the century", "The bell of Orvel was cast in 1893.", "The bell of Orvel was cast in the 1800s."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("_why", "source", "claim"), KEPT, ids=[k[0] for k in KEPT])
+def test_what_the_source_allows_draws_nothing(_why: str, source: str, claim: str) -> None:
+    """A bound, an earlier toll and a harm are the source's own although its first mention words them otherwise."""
+    report = check_text(claim, Bundle([Source(source)]))
+    assert [f.message for f in report.findings if not f.rule.startswith("COV")] == []

@@ -6,6 +6,7 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import FEARS, Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.stems import singular, stem
+from summarizer.schemas.records import Figure
 
 _LOADED_CLASSES = frozenset({"civilian", "fighter", "soldier", "police"})
 
@@ -67,3 +68,34 @@ def _part(p: Pair) -> bool:
 def _described(claim: Facet, index: SourceIndex) -> bool:
     """Whether the source uses the claim's word for the people at all, or another of its class."""
     return claim.head is None or index.knows(stem(singular(claim.head))) or claim.people in index.classes
+
+
+def stands_bounded(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> bool:
+    """Whether a bound that the best mention of the number lacks is the source's all the same.
+
+    Another mention gives it; or reports differ and the claim takes the lowest of their numbers as "at least"; or "over"
+    is no bound but the cause: "Brothers Fall Out Over $200".
+    """
+    figure = claim.figure
+    if figure.qualifier == "exact":
+        return False
+    if any(p.source.figure.qualifier == figure.qualifier and "other" not in (p.kind, p.harm) and (claim.headline or not p.clash) for p in same):
+        return True
+    if figure.qualifier == "more_than" and claim.headline and figure.harm is None and figure.start and figure.text[:4].lower() == "over":
+        return True
+    return figure.qualifier == "at_least" and _lowest(same[0].source, index)
+
+
+def _lowest(source: Facet, index: SourceIndex) -> bool:
+    """Whether the sentence gives other, higher numbers for the same harm, each of another speaker."""
+    mine = source.figure
+    for facet in index.facets:
+        other = facet.figure
+        rival = facet.sentence == source.sentence and other.kind == "count" and (facet.value or 0) > (source.value or 0)
+        if rival and other.harm == mine.harm and other.harm and _speaker(other) != _speaker(mine):
+            return True
+    return False
+
+
+def _speaker(figure: Figure) -> str | None:
+    return figure.claimant.name.casefold() if figure.claimant else None

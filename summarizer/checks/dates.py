@@ -21,7 +21,7 @@ def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
         if not near:
             return DateVerdict(missing=f"the year {min(parts.years, key=_modern)}")
         derived = f"the year {near[0]} is counted from the publication date"
-    if parts.decades and not any(d // 10 * 10 <= y < d // 10 * 10 + 10 for d in parts.decades for y in calendar.years):
+    if parts.decades and not any(_holds(d, y) for d in parts.decades for y in calendar.years):
         return DateVerdict(missing=f"the decade {min(parts.decades, key=_modern)}")
     if parts.months and parts.months.isdisjoint(calendar.months):
         return DateVerdict(missing="the month")
@@ -33,3 +33,13 @@ def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
 def _modern(year: int) -> tuple[bool, int]:
     """Of "'68" as 1968 or 2068 the one that is past comes first."""
     return (year > 2050, year)
+
+
+def _holds(decade: int, year: int) -> bool:
+    """Whether a decade holds the year; "the 1800s" are a century as well."""
+    start = decade // 10 * 10
+    return start <= year < start + (100 if start % 100 == 0 and start < _MODERN else 10)
+
+
+_MODERN = 2000
+"""From here on "the 2000s" are read as a decade."""

@@ -1,4 +1,4 @@
-"""Numbers a source does not print but supports: rounded, converted, added, subtracted, shares, counted on the fingers.
+"""Numbers a source does not print but supports: rounded, added, subtracted.
 
 Everything is derivable from enough numbers, so each derivation takes few figures of one sort: same kind, no clash of
 harm or of the things counted, and for sums and differences figures that stand near one another.
@@ -12,7 +12,6 @@ from itertools import combinations, pairwise
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import counted_grade, harm_grade, kind_grade
 from summarizer.checks.facets import Facet
-from summarizer.checks.lexicon_units import CONVERSIONS
 from summarizer.checks.stems import singular
 from summarizer.schemas.terms import Qualifier
 
@@ -39,6 +38,9 @@ _SMALL = 20
 """Below this nobody rounds people off: "at least 10" is not a round form of 13."""
 
 
+_THOUSANDS = 1000
+
+
 def digits(value: Decimal) -> int:
     """Significant digits: 1,200 has two, 1,187 four."""
     return len(value.normalize().as_tuple().digits)
@@ -60,7 +62,7 @@ def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
         case _:
             cut = value == exact // step(value) * step(value)
             near = abs(value - exact) <= step(value) / 2 or (cut and (digits(value) > 1 or ratio >= Decimal("0.88")))
-            return fewer and near and Decimal("0.85") <= ratio <= Decimal("1.1")
+            return fewer and near and Decimal("0.85") <= ratio <= (Decimal("1.12") if exact >= _THOUSANDS else Decimal("1.1"))
 
 
 def _leading(value: Decimal) -> Decimal:
@@ -92,38 +94,29 @@ def fitting(claim: Facet, facets: Iterable[Facet]) -> list[Facet]:
 def rounded(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     """A round form of one figure: hedged is honest, bare is not."""
     value, qualifier = claim.value, claim.figure.qualifier
-    if value is None:
+    if value is None or claim.figure.kind == "ordinal":
         return None
     for facet in fits:
-        if facet.value is not None and rounds_to(value, facet.value, qualifier):
-            bare = qualifier == "exact" and not (claim.headline and _short_form(claim))
-            return Derivation("FIG110" if bare else "FIG111", f"rounded from {facet.figure.text}", (facet,))
+        ends = (facet.figure.low, facet.figure.high) if facet.figure.qualifier == "range" else (facet.value,)
+        for exact in ends:
+            if exact is not None and rounds_to(value, exact, qualifier):
+                bare = qualifier == "exact" and not (claim.headline and _short_form(claim)) and not _cut(value, exact)
+                return Derivation("FIG110" if bare else "FIG111", f"rounded from {facet.figure.text}", (facet,))
     return None
+
+
+def _cut(value: Decimal, exact: Decimal) -> bool:
+    """Whether only the decimals of a long number are left out: 420 of 420.41."""
+    return exact != int(exact) and value >= _LONG and abs(value - exact) < 1
+
+
+_LONG = 100
+"""From here on decimals tell nothing that a reader would miss."""
 
 
 def _short_form(claim: Facet) -> bool:
     """Whether a headline's short form ("410K", "$1.2M") says by itself that the number is cut."""
     return claim.figure.text[-1:].lower() in "kmb" and any(c.isdigit() for c in claim.figure.text)
-
-
-def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
-    """The same quantity in another unit, to the precision the claim gives."""
-    table = CONVERSIONS.get(claim.figure.unit or "")
-    if table is None or claim.value is None or claim.value <= 0:
-        return None
-    group, factor = table
-    for facet in facets:
-        other = CONVERSIONS.get(facet.figure.unit or "")
-        if other is None or other[0] != group or facet.value is None or facet.figure.unit == claim.figure.unit:
-            continue
-        exact = facet.value * other[1] / factor
-        if group == "time" and claim.figure.qualifier == "exact":
-            near = exact == claim.value  # four decades are 40 years, not 39
-        else:
-            near = abs(exact - claim.value) <= max(step(claim.value) / 2, exact / 33)
-        if near:
-            return Derivation("FIG113", f"converted from {facet.figure.text}", (facet,))
-    return None
 
 
 def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
@@ -146,6 +139,27 @@ def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
             return Derivation("FIG112", how, group)
         weak = weak or Derivation("FIG125", how, group)
     return weak
+
+
+_ON_TOP = frozenset("also another additional additionally plus further combined altogether addition".split())
+
+
+def _listed(a: Facet, b: Facet, index: SourceIndex) -> bool:
+    return a.sentence == b.sentence and " and " in index.text_between(a.figure, b.figure)
+
+
+def rounded_sum(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """A round form of two or three sums of money that stand near one another: "$1.3 billion" of 800 and 528 million."""
+    if claim.figure.kind != "money" or claim.value is None:
+        return None
+    sums = [f for f in index.of_kind("money") if f.figure.unit == claim.figure.unit and f.value and f.value < claim.value][:POOL]
+    for group in _groups(sums):
+        whole = sum((f.value or Decimal(0) for f in group), Decimal(0))
+        linked = not _ON_TOP.isdisjoint(group[-1].words) or all(_listed(a, b, index) for a, b in pairwise(group))
+        near = abs(whole - claim.value) <= min(step(claim.value) / 2, whole / 40)
+        if len(group) < 4 and linked and near and rounds_to(claim.value, whole, "about"):
+            return Derivation("FIG110", "rounded from the sum of " + " and ".join(f.figure.text for f in group), group)
+    return None
 
 
 def _distinct(group: Sequence[Facet]) -> bool:
@@ -211,9 +225,9 @@ def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> 
     for a, b in combinations(pool, 2):
         if a.sentence != b.sentence or abs((a.value or 0) - (b.value or 0)) != value:
             continue
-        if {a.figure.relation, b.figure.relation} & {"part_of", "updates"} and (_grows(claim) or not _OTHERS.isdisjoint(claim.words)):
+        if {a.figure.relation, b.figure.relation} & {"part_of", "updates"} and (grows(claim) or not _OTHERS.isdisjoint(claim.words)):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
-        if points or (a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and _grows(claim)):
+        if points or (a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and grows(claim)):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 
@@ -222,7 +236,8 @@ _OTHERS = frozenset("other others rest remaining more survived survivors survive
 _GROWTH = frozenset({"rise", "fall", "more", "extra", "lose", "gain", "cut", "add", "new", "surviv", "remain"})
 
 
-def _grows(claim: Facet) -> bool:
+def grows(claim: Facet) -> bool:
+    """Whether the words beside a claim tell of a gain or a loss."""
     return not _GROWTH.isdisjoint(claim.near)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
-from summarizer.checks.circumstances import circumstance
+from summarizer.checks.circumstances import circumstance, stands_bounded
 from summarizer.checks.compare import Pair, grade
 from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.facets import Facet
@@ -18,6 +18,8 @@ from summarizer.schemas.terms import Verdict
 
 _YEAR = re.compile("1[5-9][0-9]{2}|20[0-9]{2}")
 _BOUND_RULE = {"lost": "FIG104", "added": "FIG105", "weakened": "FIG105", "changed": "FIG106"}
+_SURE = frozenset({"FIG112", "FIG118"})
+"""Derivations that outweigh a number of the same value that stands elsewhere in the source."""
 
 
 @dataclass(slots=True)
@@ -30,7 +32,18 @@ class Outcome:
 
 def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
     """One outcome for each figure that a checked text states in words of its own."""
-    return [check_figure(c, index) for c in claims if not (c.figure.bond and c.figure.bond.implied) and not c.marker]
+    told = [c for c in claims if not (c.figure.bond and c.figure.bond.implied) and not c.marker]
+    return [_enumerated(c, told, index) or check_figure(c, index) for c in told]
+
+
+def _enumerated(claim: Facet, told: list[Facet], index: SourceIndex) -> Outcome | None:
+    """"The second army" after "the first army": a text may number what it tells of; the source need not."""
+    if claim.figure.kind != "ordinal" or claim.value is None or claim.value in index.by_value or not claim.after:
+        return None
+    if not any(c.figure.kind == "ordinal" and c.value == claim.value - 1 and c.after[:1] == claim.after[:1] for c in told):
+        return None
+    finding = _finding(claim, "FIG118", f'"{claim.figure.text}" is counted in this text itself', [])
+    return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule="FIG118"), [finding])
 
 
 def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
@@ -42,6 +55,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _dated(claim, judge_parts(parts, index.calendar), index)
     if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
         return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
+    if claim.result:
+        return _resulted(claim, index)
     if claim.score is not None:
         return _scored(claim, claim.score, index)
     if claim.label is not None:
@@ -55,9 +70,10 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _mistold(claim, *told, index)
     if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
         return _supported(claim, verdict, index)
-    if not verdict.same or all(p.clash or p.source.figure.kind == "ordinal" for p in verdict.same):
+    elsewhere = not all(p.clash or p.source.figure.kind == "ordinal" for p in verdict.same)
+    if not elsewhere or claim.figure.harm:
         derivation = derive(claim, verdict, index)
-        if derivation is not None:
+        if derivation is not None and (not elsewhere or derivation.rule == "FIG112"):
             evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
             finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
             verdict_name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
@@ -79,6 +95,14 @@ def _scored(claim: Facet, score: tuple[int, int], index: SourceIndex) -> Outcome
     if score in index.labels.scores:
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
     finding = _finding(claim, "FIG101", f"the source has no {score[1]}-{score[0]}", [])
+    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
+def _resulted(claim: Facet, index: SourceIndex) -> Outcome:
+    if index.labels.tells(claim.result):
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
+    row = " ".join(f"{high}-{low}" for low, high in claim.result)
+    finding = _finding(claim, "FIG101", f"the source has no {row} in a row", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
 
 
@@ -108,7 +132,7 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     figure = claim.figure
     best = verdict.same[0].source
     evidence = index.evidence([best.sentence])
-    if verdict.change is None or verdict.change == "kept":
+    if verdict.change is None or verdict.change == "kept" or stands_bounded(claim, verdict.same, index):
         return Outcome(CheckedFigure(figure, "verified_in_source", evidence=evidence), [])
     rule = _BOUND_RULE[verdict.change]
     if rule == "FIG104":

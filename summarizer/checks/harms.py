@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
-from summarizer.checks.harm_words import STRICT, WORDS
+from summarizer.checks.harm_words import STRICT, WORDS, names_harm
 from summarizer.checks.stems import stem
 from summarizer.schemas.records import Finding
 from summarizer.schemas.terms import Harm
 from summarizer.text.document import Document
 
+_TOLD = 0.3
+"""Share of the claim's words from which on a sentence tells of the same event."""
 _OPPOSITE: dict[Harm, Harm] = {"killed": "injured", "injured": "killed"}
 
 
@@ -33,7 +35,14 @@ def harm_clash(claim: Facet, same: Sequence[Pair]) -> Pair | None:
     if any(p.harm == "same" for p in people):
         return None
     opposite = _OPPOSITE[claim.figure.harm]
-    return next((p for p in people if p.source.figure.harm == opposite), None)
+    bound = next((p for p in people if p.source.figure.harm == opposite), None)
+    return bound or next((p for p in people[:1] if _told_of(opposite, claim.figure.harm, p)), None)
+
+
+def _told_of(opposite: Harm, harm: Harm, p: Pair) -> bool:
+    """Whether the best sentence with the number names the opposite harm outright, and the claimed one by no word."""
+    stems = p.source.around
+    return p.around >= _TOLD and not STRICT[opposite].isdisjoint(stems) and not names_harm(harm, stems)
 
 
 def check_harm_words(document: Document, index: SourceIndex) -> list[Finding]:
@@ -44,7 +53,7 @@ def check_harm_words(document: Document, index: SourceIndex) -> list[Finding]:
             continue
         for tokens in document.tokens:
             for i, word in enumerate(tokens.words):
-                if word[0].isalpha() and stem(word) in words and word not in _LOOSE:
+                if word[0].isalpha() and stem(word) in words and word not in _LOOSE and tokens.words[max(0, i - 1)] not in _ALMOST:
                     message = f"says {tokens.raw(i, i + 1)!r}; the source speaks of {_OPPOSITE[harm]} and not of {harm}"
                     found.append(Finding("FIG122", "error", message, start=tokens.starts[i], end=tokens.ends[i]))
     return found
@@ -52,3 +61,5 @@ def check_harm_words(document: Document, index: SourceIndex) -> list[Finding]:
 
 _LOOSE = frozenset({"deadly", "deadline", "hurts", "hurting", "killer", "deathly"})
 """Words of those stems that often mean no harm done to people."""
+_ALMOST = frozenset({"nearly", "almost", "narrowly"})
+"""Words before a harm that did not happen."""

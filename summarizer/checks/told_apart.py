@@ -10,10 +10,15 @@ from itertools import pairwise
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import FEARS, counted_grade
-from summarizer.checks.derived import POOL, Derivation
+from summarizer.checks.derived import POOL, Derivation, grows
 from summarizer.checks.facets import Facet
 from summarizer.checks.harm_words import STRICT, names_harm
+from summarizer.checks.proportions import from_to
 
+_WELL_OVER = Decimal("1.25")
+"""How far "more than two dozen" may lie below the sum."""
+LEAD = 3
+"""Sentences in which a report tells who was harmed before it goes into detail."""
 _REACH = 6
 """Sentences between a figure and the one that comes on top of it."""
 _MEANWHILE = frozenset("meanwhile separately elsewhere".split())
@@ -23,6 +28,7 @@ _ALL_BUT = re.compile(r"\ball but (one|two|three|four|five|six|\d{1,3})\b", re.I
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _ABOARD = frozenset("aboard board abroad passeng carri occup crew".split())
 _SURVIVED = frozenset("surviv survivor alive escap".split())
+_FROM = frozenset(("from", "between"))
 _OTHERS = frozenset(("other", "others"))
 
 
@@ -32,11 +38,14 @@ def told_apart(claim: Facet, index: SourceIndex) -> Derivation | None:
     if value is None or value <= 1:
         return None
     if claim.figure.kind == "duration":
-        return _in_a_row(claim, value, index)
+        return _in_a_row(claim, value, index) or _between_ages(claim, value, index)
+    if changed := _changed(claim, value, index):
+        return changed
     if claim.figure.kind not in ("count", "other"):
         return None
     return (
         _with_others(claim, value, index)
+        or _all_of_a_sentence(claim, value, index)
         or _dead_and_missing(claim, value, index)
         or _without_survivors(claim, value, index)
         or _all_but(claim, value, index)
@@ -63,6 +72,23 @@ def _with_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation
             for c in pool[j + 1 : j + 4]:
                 if rest == c.value and _comes_on_top(c, index) and _one_report(b, c):
                     return Derivation("FIG112", f"{how}, and {c.figure.text}", (a, b, c))
+    return None
+
+
+def _all_of_a_sentence(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """All to whom one sentence of the lead says that the harm was done, the people named among them."""
+    rows: dict[int, list[Facet]] = {}
+    for facet in index.of_kind("count"):
+        if facet.figure.harm is not None and facet.figure.harm == claim.figure.harm and _counts(claim, facet, first=True):
+            rows.setdefault(facet.sentence, []).append(facet)
+    for number, group in rows.items():
+        if len({f.people == "fighter" for f in group}) > 1:
+            continue  # whether a toll holds the attacker is for its source to say
+        total = sum((f.value or Decimal(0) for f in group), Decimal(0))
+        bounded = claim.figure.qualifier in ("at_least", "more_than") and max(f.value or 0 for f in group) < value < total <= value * _WELL_OVER
+        if len(group) > 1 and number - index.start_of(number) < LEAD and (total == value or bounded):
+            how = " and ".join(f.figure.text for f in group)
+            return Derivation("FIG112", f"all of one sentence: {how}", tuple(group))
     return None
 
 
@@ -152,6 +178,26 @@ def _one_named(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation |
         same = facet.figure.harm == claim.figure.harm and counted_grade(claim, facet) != "other"
         if same and facet.figure.kind == "count" and not _comes_on_top(facet, index):
             return Derivation("FIG112", f"{facet.figure.text} without the one named", (facet,))
+    return None
+
+
+def _changed(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """How much was lost or won, where the source tells from what to what."""
+    if not grows(claim):
+        return None
+    for a, b in from_to(index):
+        if abs((b.value or 0) - (a.value or 0)) == value:
+            return Derivation("FIG112", f"the change from {a.figure.text} to {b.figure.text}", (a, b))
+    return None
+
+
+def _between_ages(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "14 years" of "from ages 5 to 19"."""
+    for facet in index.of_kind("age"):
+        low, high = facet.figure.low, facet.figure.high
+        told = facet.figure.qualifier == "range" and not _FROM.isdisjoint((*facet.raw, *facet.figure.text.lower().split()))
+        if claim.figure.unit == "year" and told and low and high and high - low == value:
+            return Derivation("FIG112", f"the years {facet.figure.text}", (facet,))
     return None
 
 

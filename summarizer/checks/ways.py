@@ -1,10 +1,12 @@
 """The ways a number may follow from others of the source, tried from the surest to the loosest."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.checks.align import SourceIndex
+from summarizer.checks.conversions import converted, exchanged, spelt
 from summarizer.checks.counting import counted
-from summarizer.checks.derived import Derivation, combined, converted, difference, fitting, joined, rounded
+from summarizer.checks.derived import Derivation, combined, difference, fitting, joined, rounded, rounded_sum
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import LEAD, Judgement
 from summarizer.checks.proportions import shared
@@ -33,7 +35,10 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         difference(claim, fits, index.facets),
         shared(claim, index),
         _span_of_years(claim, index),
+        spelt(claim, index),
+        exchanged(claim, index.facets),
         round_form,
+        rounded_sum(claim, index),
         _counted(claim, verdict, index),
     )
     known = [way for way in ways if way]
@@ -107,11 +112,16 @@ _APART_WORDS = frozenset("later ago after since old anniversary".split())
 _SPAN_WORDS = frozenset("in for over low high worst best first within spanning".split())
 """Words that make a longer number of years one; short ones are too common to tell."""
 _LONG = 5
+_DIED_AT = {("dead", "at"), ("dies", "at"), ("died", "at"), ("killed", "at")}
+""" "Tal Orrin Dead at 88": an age."""
 
 
 def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
     """"22 years later" of 1991 and 2013; an age from a year of birth."""
     figure = claim.figure
+    died = _DIED_AT & set(pairwise(claim.raw))
+    if died and claim.value is not None and claim.value > _LONG and (years := index.calendar.span(claim.value)):
+        return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ())
     if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
         return None
     apart = figure.kind == "age" or not _APART_WORDS.isdisjoint(claim.raw)
