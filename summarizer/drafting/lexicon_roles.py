@@ -1,4 +1,4 @@
-"""Verbs and prepositions that give a name its role in a sentence."""
+"""Verbs, nouns and prepositions that give a phrase its role in a sentence."""
 
 from summarizer.schemas.terms import ActorType, ClaimantType
 
@@ -7,24 +7,62 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ACTING = _words(
-    "killed kill kills attacked attack attacks bombed bombs bomb bombing shelled shelling struck strikes strike raided raids "
-    "raid hit hits fired shot captured seized overran stormed ambushed kidnapped abducted abduct besieged advanced "
-    "advancing drove launched conducted carried executed detained arrested destroyed targeted wounded injured fighters "
-    "warplanes airstrikes offensive invaded occupied retook recaptured raped burned torched looted"
+VIOLENT = _words(
+    "killed kill kills killing attacked attack attacking bombed bomb bombing shelled shell shelling struck strike strikes "
+    "striking raided raiding hit hits hitting fired firing shot shoot shooting stormed storming ambushed ambushing "
+    "kidnapped kidnapping abducted abducting executed executing wounded wounding injured injuring raped raping torched "
+    "torching burned burnt burning looted looting massacred massacring slaughtered beheaded beheading tortured torturing "
+    "murdered murdering assassinated assassinating stabbed stabbing blew detonated detonating targeted targeting beat "
+    "bombarded bombarding pounded pounding gunned gunning opened detaining slew assaulted assaulting lynched rammed "
+    "ploughed plowed hijacked hijacking destroyed destroying razed hurled lobbed slain machine-gunned crashed downed"
 )
-"""What a perpetrator does, or what is his in "X's strikes"."""
-SUFFERING = _words(
-    "on against targeting hit hitting attacked killed bombed struck shelled kidnapped abducted ambushed wounded of"
+"""What a perpetrator does; as passives what is done to a target."""
+LEAN = _words(
+    "opened fired crashed blew beat burned burnt burning downed hurled lobbed shell bomb strike attack shoot kill"
 )
-"""Words right before the name of who is hit."""
-MEDIATING = _words("mediated mediation mediator mediators brokered brokering negotiated negotiators facilitated broker")
+"""Violent only with the words behind: "opened fire", "blew himself up"."""
+LEANED_ON = _words(
+    "fire shots rounds rockets rocket missiles missile mortars mortar shells grenades grenade bombs bomb gunfire himself "
+    "herself themselves itself up down into homes houses villages village stones"
+)
+COMBAT = _words(
+    "clashed clashing clash fought fighting fight battled battling battle seized seizing captured capturing overran "
+    "overrunning retook retaking recaptured recapturing advanced advancing besieged besieging invaded invading occupied "
+    "occupying repelled repelling swept ousted deployed withdrew retreated encircled encircling removed expelled "
+    "defeated surrounded regained intervened"
+)
+"""What sides of a battle do."""
+BLAMING = _words("blamed accused suspected blaming accusing blame blames accuses charged implicated")
+SUFFERING = _words("died dies dying perished suffered fled suffering fleeing drowned drowning starved starving")
+"""Verbs whose subject is who was harmed."""
+DOING = _words(
+    "carried carrying launched launching conducted conducting staged staging mounted mounting committed committing "
+    "perpetrated planned masterminded executed began started resumed continued stepped led unleashed unleashing dropped "
+    "dropping made planted planting took taking set conducts carry launch launches"
+)
+"""Verbs that lend the deed's noun behind them their subject."""
+DEED = _words(
+    "attack attacks strike strikes airstrike airstrikes bombing bombings shelling massacre massacres killing "
+    "killings ambush ambushes assault assaults bombardment bombardments rocket rockets missile missiles shells bomb bombs "
+    "murder murders kidnapping kidnappings abduction abductions execution executions shooting shootings siege atrocities "
+    "hostage hostages rampage gunfire snipers drone drones airstrikes stabbing beheading beheadings assassination "
+    "assassinations torture crackdown artillery fire blast explosion explosives barrage"
+)
+"""A deed of violence, with "'s", an adjective or "by" somebody's."""
+BATTLE = _words(
+    "raid raids offensive offensives battle battles fighting clashes clash operation operations war campaign incursion invasion"
+)
+"""A deed of sides that fight."""
+HARMS = _words(
+    "killing killings murder murders massacre death deaths abduction kidnapping bombing shelling execution assassination torture"
+)
+"""With "of", what was done to whom."""
+MEDIATING = _words(
+    "mediated mediation mediator mediators brokered brokering negotiated negotiators facilitated broker mediating hosted hosting"
+)
 ALLIED = _words("ally allies allied backed backing supported supporting alongside")
-
-BREAKS = _words(
-    ", . ; : ( ) despite on in at from of and or with who which that where as while after before to into near"
-)
-"""Words behind which another phrase begins."""
+RECEIVING = _words("on against targeting at upon")
+"""Prepositions between a deed and whom it strikes."""
 
 PRONOUNS = _words("he she it they this these that those his her its their we i one another who")
 """Words that name nobody by themselves."""

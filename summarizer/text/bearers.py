@@ -102,7 +102,8 @@ def _short_of(words: list[str], other: Name, name: Name) -> bool:
         return False
     if other.kind == "person" or (other.kind == "unknown" and (len(words) > 1 or len(full) <= 3)):
         return name.kind in ("person", "unknown") and (
-            full[-len(words) :] == words or (len(words) == 1 and words[0] in full[1:])
+            full[-len(words) :] == words
+            or (len(words) == 1 and (words[0] in full[1:] or (len(full) == 2 and full[0] == words[0])))
         )
     if name.kind == "person":
         return False

@@ -9,7 +9,7 @@ GIVEN_NAMES = frozenset(
     "andrew joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob nicholas eric jonathan stephen "
     "larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick peter philip henry simon martin "
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley "
-    "emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen anna emma julia catherine alice "
+    "emily donna theresa michelle carol amanda melissa deborah stephanie rebecca laura helen anna emma julia catherine alice "
     "hans klaus jürgen wolfgang heiko ursula angela karl jens lars sven erik jan pieter willem jean pierre jacques françois "
     "jean-luc jean-pierre jean-yves nicolas emmanuel olivier romain thierry marie claire sophie isabelle "
     # Romance
@@ -34,3 +34,9 @@ GIVEN_NAMES = frozenset(
     "mahinda gotabaya ranil aung thein nguyen kim lee chen wang zhang liu jiang shinzo hiroshi "
     "takeshi kenji joko prabowo rodrigo ferdinand benigno corazon".split()
 )
+
+FAMILY_NAMES = frozenset(
+    "ban kim lee park choi jung chung kang cho yoon moon han roh roe ahn shin kwon hwang seo song oh tsai ma chen lin wang "
+    "chiang chang wu su lai liu hu li zhang zhao huang yang hong yu lim ri pak jang".split()
+)
+"""Family names of Korea and China, before given names of two syllables with a hyphen."""

@@ -24,7 +24,7 @@ TITLES = frozenset(
     "chairman chairwoman chief director judge justice attorney prosecutor spokesman spokeswoman spokesperson professor "
     "doctor analyst commissioner envoy consul councillor councilor councilman speaker chancellor mp "
     "foreign defense defence interior finance justice-minister ex former acting retired late comrade don doña señor "
-    "coordinator journalist lawyer activist witness resident executive undersecretary under-secretary qari hafiz haji mawlawi".split()
+    "pm coordinator journalist lawyer activist witness resident executive undersecretary under-secretary qari hafiz haji mawlawi".split()
 )
 """Ranks and offices before a person's name, lower case."""
 
@@ -36,7 +36,7 @@ ROLES = frozenset(
     "father mother brother sister son daughter wife husband widow uncle cousin nephew neighbour neighbor photographer "
     "cameraman editor correspondent coordinator official deputy ally adviser advisor aide king emir sheikh suspect gunman "
     "attacker bomber militant dictator premier chancellor coach inspector superintendent sergeant constable sheriff guard "
-    "medic nurse paramedic manager engineer specialist fellow scholar head chef volunteer survivor".split()
+    "medic nurse paramedic preacher member recruiter manager engineer specialist fellow scholar head chef volunteer survivor".split()
 )
 """Common nouns that stand right before a person's name ("analyst Romain Ober")."""
 
@@ -160,6 +160,7 @@ _ORGANISATIONS: tuple[tuple[str, ActorType, str], ...] = (
     ("pentagon", "government", "pentagon"),
     ("kremlin", "government", "kremlin"),
     ("white house", "government", "white house"),
+    ("downing street", "government", "downing street"),
     ("state department", "government", "state department"),
     ("security council", "international_organisation", "security council|un security council"),
     ("cia", "government", "cia"),
@@ -187,6 +188,8 @@ FORCE_NOUNS = frozenset(
 )
 """Words that make an adjective of nation before them an actor ("Orvelian warplanes")."""
 
+STANDING = frozenset("brokered backed led mediated sponsored".split())
+"""Participles behind an adjective of nation, by which the state takes part ("an Orvelian brokered truce")."""
 ARMS = frozenset(
     "army military navy troops forces soldiers warplanes aircraft jets raids raid strikes strike airstrikes airstrike "
     "helicopters drones artillery shelling bombers bombing bombardment warships missiles rockets tanks marines commandos "
@@ -204,7 +207,7 @@ NOT_NAMES = frozenset(
     "islamist islamists catholic catholics protestant protestants hindu hindus buddhist orthodox western eastern northern "
     "southern african european asian latin american-led god allah internet covid covid-19 i ok tv islamism marxist marxists maoist "
     "updated breaking photo file copyright comments comment related read watch video share follow twitter facebook add "
-    "sort share advertisement ied ieds rpg rpgs vbied svbied uav uavs cctv vip suv gps sms dna text".split()
+    "sort share advertisement bloody ied ieds rpg rpgs vbied svbied uav uavs cctv vip suv gps sms dna text".split()
 )  # fmt: skip
 
 STARTERS = frozenset(
@@ -242,8 +245,20 @@ OFFICE_PARTS = frozenset(
     "foreign defense defence interior finance vice deputy prime former acting retired late ex chief foreign-affairs".split()
 )
 """Words of titles that make none alone ("defence sector")."""
+OFFICERS = frozenset(
+    "commissioner minister secretary envoy representative coordinator rapporteur undersecretary director department".split()
+)
+"""Who holds an office "for" or "of" a field."""
+OFFICE_FIELDS = frozenset(
+    "human rights refugees humanitarian affairs political foreign defence defense interior state armed conflict children "
+    "peacekeeping operations relief security justice health information finance education agriculture energy labour labor "
+    "commerce transport trade emergency and for of the - home homeland".split()
+)
+"""Words of such fields ("High Commissioner for Human Rights")."""
+ZONES = frozenset("am gmt utc cdt cst edt est pdt pst mdt mst bst cet cest ist".split())
+"""Time zones and halves of the day, written with capitals."""
 BETWEEN_SENTENCES = frozenset(
-    "the a an these this those that it he she they we but and in on at for when after as if read".split()
+    "by from during the a an these this those that it he she they we but and in on at for when after as if read".split()
 )
 """Words that, capitalised inside a run, start a new sentence behind a heading without a stop."""
 

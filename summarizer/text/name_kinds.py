@@ -8,14 +8,18 @@ from summarizer.text.lexicon_names import (
     GROUP_HEADS,
     KNOWN,
     NOT_NAMES,
+    OFFICE_FIELDS,
     OFFICE_PARTS,
+    OFFICERS,
     ORGANISATION_HEADS,
     OUTLET_HEADS,
     OUTLETS,
     PLACE_HEADS,
     ROLES,
+    STANDING,
     STARTERS,
     TITLES,
+    ZONES,
 )
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, WORLD_REGIONS
 from summarizer.text.lexicon_speech import DETERMINERS
@@ -51,29 +55,51 @@ def guess(tokens: Tokens, run: Run, sentence: int) -> Name | None:
         )
     ):
         first += 1
-    while last > first and not words[last - 1].isalnum():
+    officer = _behind_office(words, first, last)
+    while last > officer and (not words[last - 1].isalnum() or words[last - 1] in ZONES):
         last -= 1
-    if first >= last:
+    if officer >= last:
         return None
+    if words[officer] in DEMONYMS and last - officer > 1 and form(tokens, officer + 1, last) in KNOWN:
+        return guess(tokens, Run(officer + 1, last, initial=False), sentence)  # "six Orvelian NATO soldiers"
+    return _told(tokens, officer, last, sentence, holder=officer > first)
+
+
+def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool) -> Name | None:
+    """The name of tokens `first` up to `last`; `holder` says that an office stands before it."""
+    words = tokens.words
     phrase = form(tokens, first, last)
     if phrase in NOT_NAMES or (last - first == 1 and len(phrase) == 1):
         return None
     found = _known(tokens, first, last, phrase, sentence) or _headed(tokens, first, last, sentence)
-    if found is None and _named_place(tokens, last):
+    if found is None and holder:
+        return mention(tokens, first, last, sentence, "person", "person", phrase, 3)
+    if found is None and phrase not in DEMONYMS and _named_place(tokens, last):
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)
-    if found is None:
-        found = _titled(tokens, first, last, sentence)
-    if found is None and phrase in DEMONYMS:
+    found = found or _titled(tokens, first, last, sentence)
+    if found is not None:
+        return found
+    if phrase in DEMONYMS:
         return _nation(tokens, first, last, sentence)
-    if found is None and words[first] in DEMONYMS and last - first > 1:
+    if words[first] in DEMONYMS and last - first > 1:
         if last < len(words) and words[last] in ("-", "'"):
             return None
         return guess(tokens, Run(first + 1, last, initial=False), sentence)
-    if found is None and all(
-        words[k] in TITLES or words[k] in DEMONYMS or words[k] in "-." for k in range(first, last)
-    ):
+    if all(words[k] in TITLES or words[k] in DEMONYMS or words[k] in "-." for k in range(first, last)):
         return None
-    return found or by_neighbours(tokens, first, last, sentence)
+    if last - first > 1 and words[last - 1] in OFFICERS and words[first] in KNOWN:
+        return _known(tokens, first, first + 1, words[first], sentence)  # "the UN High Commissioner for"
+    return by_neighbours(tokens, first, last, sentence)
+
+
+def _behind_office(words: list[str], first: int, last: int) -> int:
+    """Where the person's name starts behind the field of an office: "Secretary of Defence Tomas Ober"."""
+    if first < 2 or words[first - 1] not in ("for", "of") or words[first - 2] not in OFFICERS:
+        return first
+    k = first
+    while k < last and words[k] in OFFICE_FIELDS:
+        k += 1
+    return k if k < last else first
 
 
 def _known(tokens: Tokens, first: int, last: int, phrase: str, sentence: int) -> Name | None:
@@ -139,7 +165,11 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
         and not {*words[first:end]}.isdisjoint(("liberation", "people", "resistance", "free", "lord", "revolutionary"))
     ):
         return mention(tokens, first, last, sentence, "group", GROUP_HEADS.get(head, "rebel_group"), key, 3)
-    if head in OUTLET_HEADS or (head == "agency" and not {"news", "press"}.isdisjoint(words[first:end])):
+    if (
+        head in OUTLET_HEADS
+        or "broadcasting" in words[first:end]
+        or (head == "agency" and not {"news", "press"}.isdisjoint(words[first:end]))
+    ):
         return mention(tokens, first, last, sentence, "outlet", "media", key, 3)
     if head == "department" and first and words[first - 1] in AT_PLACE:  # a province of Latin America and France
         return mention(tokens, first, last, sentence, "place", "unknown", key, 3)
@@ -212,6 +242,6 @@ def _nation(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
     words = tokens.words
     behind = words[last] if last < len(words) else ""
     further = words[last + 1] if last + 1 < len(words) else ""
-    if behind in FORCE_NOUNS or (further in FORCE_NOUNS and behind.isalpha()):
+    if behind in FORCE_NOUNS or behind in STANDING or (further in FORCE_NOUNS and behind.isalpha()):
         return mention(tokens, first, last, sentence, "state", "government", DEMONYMS[form(tokens, first, last)], 3)
     return None

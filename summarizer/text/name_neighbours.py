@@ -26,6 +26,7 @@ from summarizer.text.tokens import Tokens
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _HERE = frozenset(("in", "near", "around", "outside", "inside", "across", "throughout"))
+_PEOPLES = frozenset(("community", "tribe", "clan", "ethnic", "tribesmen", "herders"))
 _SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
 _BESIDE = 8
@@ -78,6 +79,10 @@ def _band(site: Site) -> Reading | None:
     raw = site.tokens.raw(site.first, site.last)
     if site.behind in ARMED_NOUNS or (site.behind in ("group", "militants") and raw.isupper()):
         return Reading("group", "rebel_group", 2)
+    if site.behind in ("charity", "watchdog"):
+        return Reading("organisation", "ngo_or_monitor", 3)
+    if site.behind in _PEOPLES:
+        return Reading("group", "unknown", 2)
     lead = words[max(0, site.first - _BESIDE) : site.first]
     if site.before in ("group", "organisation", "organization", "charity", "agency"):
         relief = not RELIEF_WORDS.isdisjoint(lead)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
+from summarizer.text.lexicon_given_names import FAMILY_NAMES, GIVEN_NAMES
 from summarizer.text.lexicon_names import (
     BAND_HEADS,
     BETWEEN_SENTENCES,
@@ -15,6 +16,7 @@ from summarizer.text.lexicon_names import (
     STRONG_HEADS,
     TITLES,
 )
+from summarizer.text.lexicon_people import PERSON_NOUNS, singular
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.tokens import Tokens
 
@@ -26,6 +28,11 @@ _ABBREVIATED = frozenset(
 )
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _BRIDGES = PARTICLES | frozenset(("-", "'", ".", "'s", "of", "for", "in", "and", "the"))
+_ARTICLES = frozenset("al el as ad an ar at az ash".split())
+_SURNAMES = frozenset(("may", "march", "june", "august", "april"))
+_COURTESY = frozenset(("mr", "mrs", "ms", "dr", "minister", "secretary", "pm"))
+_ADVERBIAL = ("ately", "ously", "ently", "antly", "ingly", "edly", "ively", "ically", "arily", "ually")
+"""Endings of adverbs that open a sentence ("Ultimately"), and of hardly any name."""
 _OPENING = frozenset("\"“„«‘':()[]–—-…;•*|")
 
 
@@ -54,10 +61,11 @@ def find_runs(tokens: Tokens) -> list[Run]:
             continue
         if _designates(tokens, i):
             continue
-        if initial and _common_speaker(tokens, i):
+        if initial and (_common_speaker(tokens, i) or _common_people(tokens, i) or word.endswith(_ADVERBIAL)):
             continue
-        last = _extend(tokens, i)
-        runs.append(Run(i, last, initial))
+        start = _article_before(tokens, i)
+        last = _extend(tokens, start)
+        runs.append(Run(start, last, initial and start == i))
         done = last
     return runs
 
@@ -73,6 +81,38 @@ def _common_speaker(tokens: Tokens, i: int) -> bool:
     if word not in SPEAKER_NOUNS or word in KNOWN or word in OUTLETS or _acronym(tokens, i):
         return False
     return i + 1 >= len(tokens) or not tokens.capital(i + 1)
+
+
+def _common_people(tokens: Tokens, i: int) -> bool:
+    """Whether a plural of people opens the sentence ("Commandos landed")."""
+    word = tokens.words[i]
+    if word in KNOWN or word in OUTLETS or (i + 1 < len(tokens) and tokens.capital(i + 1)):
+        return False
+    one = singular(word)
+    return one != word and one in PERSON_NOUNS
+
+
+def _article_before(tokens: Tokens, i: int) -> int:
+    """Where the name starts whose Arabic article is written small: "al-Rashid"."""
+    article = i > 1 and tokens.words[i - 1] == "-" and tokens.words[i - 2] in _ARTICLES
+    whole = article and tokens.joined(i) and tokens.joined(i - 1) and not tokens.joined(i - 2)
+    return i - 2 if whole else i
+
+
+def _month_as_name(tokens: Tokens, i: int) -> bool:
+    """Whether a month's word is a surname: "Anna May said", not "met Anna May 5"."""
+    words = tokens.words
+    before = words[i - 1]
+    named = before in GIVEN_NAMES or before in _COURTESY
+    return words[i] in _SURNAMES and named and not (i + 1 < len(words) and words[i + 1][0].isdigit())
+
+
+def _syllables(tokens: Tokens, first: int, i: int) -> int:
+    """Tokens of a hyphen and the small second syllable behind a Korean or Chinese family name: "Han Seo-yun"; else 0."""
+    words = tokens.words
+    if i - first < 2 or words[i - 2] not in FAMILY_NAMES or i + 1 >= len(words):
+        return 0
+    return 2 if tokens.joined(i) and tokens.joined(i + 1) and words[i + 1].isalpha() and len(words[i + 1]) < 6 else 0
 
 
 def _designates(tokens: Tokens, i: int) -> bool:
@@ -95,12 +135,14 @@ def _extend(tokens: Tokens, first: int) -> int:
     while i < n:
         word = words[i]
         if text[starts[i]].isupper():
-            if word in _CALENDAR or word in BETWEEN_SENTENCES:
+            if (word in _CALENDAR and not _month_as_name(tokens, i)) or word in BETWEEN_SENTENCES:
                 break
             headed = headed or word in ORGANISATION_HEADS
             i += 1
             continue
         step = _bridge(tokens, first, i, n, headed=headed) if word in _BRIDGES else 0
+        if not step and word == "-":
+            step = _syllables(tokens, first, i)
         if not step:
             break
         i += step

@@ -1,0 +1,268 @@
+"""Groups that the reports tell of by a common noun: "gunmen", "Orvelian border guards", "the interior ministry".
+
+A mention is the noun with the words before it that say whose or which they are. Mentions of one body are joined over
+the reports: "the army" and "Orvelian soldiers" where no other nation's soldiers are told of.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarizer.drafting.lexicon_groups import (
+    ARMED_MEN,
+    BANDS_OF,
+    BELLIGERENT,
+    COMPOUNDING,
+    GROUPS,
+    KINDRED,
+    NEED_MODIFIER,
+    PASSING,
+    REBEL_WORDS,
+    RELIEF,
+    SINGLE,
+    SPOKESMEN,
+    STATE_WORDS,
+)
+from summarizer.drafting.sheet import Sheet
+from summarizer.schemas.terms import ActorType
+from summarizer.text.lexicon_countries import COUNTRIES, DEMONYMS
+from summarizer.text.names import Name
+from summarizer.text.word_classes import word_class
+
+_MODIFIERS = 4
+"""Words before the noun that may belong to the name; a compound with a hyphen is one."""
+_BODIES = 24
+"""Bodies of one noun that are compared: keeps the work linear."""
+_NOUNS = frozenset(GROUPS)
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A phrase of one sentence, as half-open token range, determiner left out."""
+
+    sheet: Sheet
+    first: int
+    last: int
+    head: str
+    nation: str
+    """Key of the state whose they are; empty where the phrase names none."""
+    which: tuple[str, ...]
+    """The other words before the noun, in lower case."""
+    names: list[Name]
+    """Names that stand in it."""
+    spoken: bool = False
+    """A house whose spokesman or statement speaks."""
+
+    @property
+    def text(self) -> str:
+        """As written; a capital that only opens the sentence is made small."""
+        text = " ".join(self.sheet.tokens.raw(self.first, self.last).split())
+        word = self.sheet.words[self.first]
+        opens = self.first == 0 or self.sheet.words[self.first - 1] in _OPENING
+        small = opens and not self.names and word not in DEMONYMS and not text[:2].isupper()
+        return text[0].lower() + text[1:] if small else text
+
+    @property
+    def body(self) -> tuple[str, str, tuple[str, ...]]:
+        """What is the same for all mentions of one body: its noun, nation and further words."""
+        band = BANDS_OF.get(self.which[-1]) if self.which and self.head in _BANDS else None
+        if band:
+            return band, self.nation, self.which[:-1]
+        return KINDRED.get(self.head, self.head), self.nation, self.which
+
+    @property
+    def type(self) -> ActorType:
+        """The kind of actor, by the noun and the words before it."""
+        return _type(self.head, self.which)
+
+
+_BANDS = frozenset("groups group fighters forces factions".split())
+_OPENING = frozenset("\"“„«'‘:()[]–—-;•.")
+
+
+@dataclass(slots=True)
+class Group:
+    """All mentions of one body."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        """Ways the reports name it, the fullest first."""
+        written = list(dict.fromkeys(m.text for m in self.mentions))
+        fullest = max(
+            self.mentions, key=lambda m: (bool(m.nation), min(len(m.which), 2), m.head not in SINGLE, -len(m.text))
+        ).text
+        return [fullest, *(text for text in written if text.lower() != fullest.lower())]
+
+
+def find_mentions(sheet: Sheet) -> Iterator[Mention]:
+    """The groups of one sentence told by a common noun, in order."""
+    words = sheet.words
+    if _NOUNS.isdisjoint(words):
+        return
+    for k, word in enumerate(words):
+        if word in GROUPS and (mention := _mention(sheet, k)) is not None:
+            yield mention
+
+
+def _mention(sheet: Sheet, k: int) -> Mention | None:
+    """The phrase whose head is token `k`; None where the noun heads none, or names nobody."""
+    words, tokens = sheet.words, sheet.tokens
+    head = words[k]
+    behind = words[k + 1] if k + 1 < len(words) else "."
+    spoken = False
+    if k + 1 < len(words):
+        if behind in GROUPS and tokens.starts[k + 1] <= tokens.ends[k] + 1:
+            if not (head in COMPOUNDING and behind in SPOKESMEN and _names_person(sheet, k + 2)):
+                return None  # "police officers": the second noun is the head
+            spoken = True
+        elif behind in SPOKESMEN:
+            spoken = True
+        elif (behind == "-" and tokens.joined(k + 1)) or (head in COMPOUNDING and _noun(words, k + 1)):
+            return None
+        elif head in SINGLE and tokens.capital(k + 1):
+            return None  # "suspect Tomas Ober": the title of a person
+    first, which, nation = _modifiers(sheet, k)
+    if head in NEED_MODIFIER and not which and not nation:
+        return None
+    if head == "men" and ARMED_MEN.isdisjoint(which):
+        return None
+    start, end = tokens.starts[first], tokens.ends[k]
+    names = [n for n in sheet.names if n.start < end and n.end > start]
+    if names and names[0].start < start:
+        first = sheet.token_at(names[0].start)
+    if any(n.end >= end or n.kind in ("group", "organisation", "outlet", "person") for n in names):
+        return None  # a name of its own, or the men of one
+    return Mention(sheet, first, k + 1, head, nation, which, names, spoken)
+
+
+def _noun(words: list[str], k: int) -> bool:
+    """Whether token `k` goes on with the noun phrase: a noun that is no verb of the sentence."""
+    return word_class(words[k]) == "n" and words[k][0].isalpha() and words[k] not in _BASE_VERBS
+
+
+_BASE_VERBS = frozenset(
+    "attack bomb shell strike storm raid fire shoot kill seize capture fight clash claim deny say report want plan need call "
+    "demand accuse blame release confirm reject agree call use control try there says urge warn vow condemn refuse have "
+    "loyal armed alike there".split()
+)
+"""Verbs in their base form behind a plural: "the rebels control the east"."""
+
+
+def _names_person(sheet: Sheet, k: int) -> bool:
+    return k < len(sheet.words) and sheet.tokens.capital(k)
+
+
+def _modifiers(sheet: Sheet, k: int) -> tuple[int, tuple[str, ...], str]:
+    """Where the phrase of head `k` begins, its telling words, and the nation among them."""
+    words, tokens = sheet.words, sheet.tokens
+    first, taken, nation = k, 0, ""
+    which: list[str] = []
+    while first > 0 and taken < _MODIFIERS:
+        word = words[first - 1]
+        if word == "'s" and first > 1 and tokens.capital(first - 2) and words[first - 2].isalpha():
+            owner = _state_before(words, first - 1)
+            if owner:
+                nation, first = owner
+            break
+        if word == "-" and first > 1 and tokens.joined(first) and tokens.joined(first - 1):
+            compound = words[first - 2] + "-" + words[first]
+            if which:
+                which[0] = compound
+            first -= 2
+            continue
+        kind = word_class(word)
+        state = (word in DEMONYMS or word in COUNTRIES) and tokens.capital(first - 1)
+        fits = state or kind == "n" or (kind == "e" and word in _ADJECTIVES)
+        if not fits or not word[0].isalpha() or word in PASSING or word in _NO_MODIFIERS:
+            break
+        if (
+            tokens.starts[first] - tokens.ends[first - 1] > 2
+            and "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]
+        ):
+            break
+        first -= 1
+        taken += 1
+        if first > 0 and f"{words[first - 1]} {word}" in DEMONYMS:
+            first -= 1
+            nation = DEMONYMS[f"{words[first]} {word}"]
+            break
+        if state:
+            nation = DEMONYMS.get(word) or COUNTRIES[word]
+            break
+        which.insert(0, word)
+    return first, tuple(which), nation
+
+
+def _state_before(words: list[str], end: int) -> tuple[str, int] | None:
+    """Key and first token of the country that ends at `end` ("South Sudan" before "'s")."""
+    for length in (3, 2, 1):
+        phrase = " ".join(words[max(0, end - length) : end])
+        if length <= end and phrase in COUNTRIES:
+            return COUNTRIES[phrase], end - length
+    return None
+
+
+_ADJECTIVES = frozenset("allied backed trained supported led united so-called displaced hired".split())
+_NO_MODIFIERS = frozenset(
+    "attack attacks strike strikes raid raids bombing bombings killing killings assault blast clashes fighting fire kill "
+    "bomb when police-said say tell there following including violence war meanwhile man woman responsible likely able "
+    "targeting involving wearing aged times protect help support evacuate force kill target arrest free save treat use protect help support evacuate force kill target arrest free save treat".split()
+)
+"""Nouns by their form that no group is named after."""
+
+
+def _type(head: str, which: tuple[str, ...]) -> ActorType:
+    """The kind of actor: what stands before a general noun decides."""
+    said = frozenset(word for part in which for word in (part, *part.split("-")))
+    if head in ("group", "groups", "organisations", "organizations", "elements"):
+        if not BELLIGERENT.isdisjoint(said):
+            return "rebel_group"
+        return "ngo_or_monitor" if not RELIEF.isdisjoint(said) else "unknown"
+    if head in ("forces", "fighters", "army", "troops", "soldiers", "leaders", "commander", "militias", "militia"):
+        if not REBEL_WORDS.isdisjoint(said) and said.isdisjoint(("government", "state")):
+            return "rebel_group"
+        if head in ("militias", "militia"):
+            return "political_militia"
+        return "unknown" if head == "leaders" else "rebel_group" if head == "fighters" else "state_forces"
+    if head in ("services", "agencies", "teams", "staff", "guards", "officers"):
+        return (
+            "state_forces" if not STATE_WORDS.isdisjoint(said) else "ngo_or_monitor" if head != "guards" else "unknown"
+        )
+    if head == "workers" and RELIEF.isdisjoint(said):
+        return "civilians"
+    if head == "men":
+        return "political_militia"
+    return GROUPS[head]
+
+
+def join(mentions: list[Mention]) -> list[Group]:
+    """The mentions of each body together, in order of the first: a bare noun joins the only body of its kind."""
+    bodies: dict[tuple[str, str, tuple[str, ...]], Group] = {}
+    kinds: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    for mention in mentions:
+        key = mention.body
+        kind = key[0]
+        if key not in bodies:
+            bodies[key] = Group()
+            kinds.setdefault(kind, []).append(key)
+        bodies[key].mentions.append(mention)
+    nations = {key[1] for key in bodies if key[1]}
+    for kind, keys in kinds.items():
+        if not 1 < len(keys) <= _BODIES:
+            continue
+        for key in list(keys):
+            wider = [o for o in keys if o != key and _within(key, o) and (o[1] == key[1] or len(nations) == 1)]
+            if len(wider) == 1 and kind != "officials":
+                bodies[wider[0]].mentions += bodies.pop(key).mentions
+                keys.remove(key)
+    groups = list(bodies.values())
+    for group in groups:
+        group.mentions.sort(key=lambda m: (m.sheet.number, m.first))
+    return sorted(groups, key=lambda g: (g.mentions[0].sheet.number, g.mentions[0].first))
+
+
+def _within(less: tuple[str, str, tuple[str, ...]], more: tuple[str, str, tuple[str, ...]]) -> bool:
+    """Whether the one names its body with fewer of the same words."""
+    nation = less[1] == more[1] or not less[1]
+    return nation and set(less[2]) <= set(more[2]) and (less[1], less[2]) != (more[1], more[2])

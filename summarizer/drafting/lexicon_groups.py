@@ -1,0 +1,147 @@
+"""Common nouns by which a report tells of groups that act, suffer or speak: "gunmen", "the army", "hospital officials"."""
+
+from summarizer.schemas.terms import ActorType
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BANDS: dict[ActorType, str] = {
+    "state_forces": "army military troops soldiers forces police policemen navy commandos marines paratroopers gendarmes "
+    "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
+    "investigators constabulary sailors airmen",
+    "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
+    "opposition insurgency",
+    "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
+    "paramilitaries kidnappers gang gangs bandits assassins raiders bombers hijackers hitmen vigilantes cartel cartels "
+    "abductors captors men mercenaries snipers",
+    "rioters": "rioters mob mobs looters",
+    "protesters": "protesters protestors demonstrators marchers strikers",
+    "external_forces": "coalition peacekeepers alliance",
+}
+_HOUSES: dict[ActorType, str] = {
+    "government": "government authorities ministry regime parliament administration officials lawmakers prosecutors "
+    "court cabinet presidency council diplomats mediators negotiators junta embassy",
+    "ngo_or_monitor": "agencies charities charity activists monitors groups organisations organizations volunteers workers "
+    "rescuers medics paramedics firefighters doctors services teams staff observers",
+    "unknown": "group company firm church churches union unions committee agency hackers leaders elders",
+}
+_PEOPLE: dict[ActorType, str] = {
+    "civilians": "civilians residents villagers students pupils children tourists foreigners worshippers pilgrims "
+    "passengers refugees migrants families farmers labourers laborers shoppers hostages prisoners detainees inmates "
+    "teachers nurses patients journalists schoolchildren schoolgirls schoolboys girls women citizens workers "
+    "aid-workers herders fishermen miners traders commuters locals nationals witnesses survivors relatives spectators "
+    "mourners bystanders fans",
+}
+_SINGLE: dict[ActorType, str] = {
+    "political_militia": "gunman attacker assailant bomber militant terrorist hijacker kidnapper extremist shooter "
+    "ringleader militiaman",
+    "rebel_group": "rebel insurgent",
+    "state_forces": "commander policeman",
+    "government": "official ambassador prosecutor diplomat governor mayor",
+    "unknown": "suspect driver",
+}
+
+GROUPS: dict[str, ActorType] = {}
+"""Lower-case noun -> the kind of actor it names."""
+for _table in (_BANDS, _HOUSES, _PEOPLE, _SINGLE):
+    for _type, _nouns in _table.items():
+        for _noun in _nouns.split():
+            GROUPS.setdefault(_noun, _type)
+
+ARMED = frozenset(noun for nouns in _BANDS.values() for noun in nouns.split())
+PEOPLE = frozenset(noun for nouns in _PEOPLE.values() for noun in nouns.split()) - ARMED
+"""Who suffers and witnesses, and is an actor by that alone."""
+SINGLE = frozenset(noun for nouns in _SINGLE.values() for noun in nouns.split())
+"""One person whom the report does not name: an actor by violence or by what he states for a house."""
+HOUSE_OFFICERS = _words("commander official ambassador prosecutor governor mayor diplomat policeman")
+"""Single persons who speak for a house."""
+
+COMPOUNDING = _words(
+    "army military police government navy coalition militia opposition ministry rebel company court union church council "
+    "hospital group gang mob cartel alliance junta regime embassy agency parliament administration cabinet militant "
+    "terrorist insurgent guerrillas families students children women terrorists opposition charity committee suspect driver "
+    "extremist men staff girls"
+)
+"""Nouns that also stand before another noun ("army post"): heads only where no noun follows."""
+
+NEED_MODIFIER = _words(
+    "forces group groups agencies agency services workers teams guards staff leaders organisations organizations ministry "
+    "company firm men officers council committee court union unions church churches volunteers nationals families women "
+    "girls foreigners fighters official commander observers alliance administration locals "
+    "relatives elders prosecutor governor mayor diplomat cabinet fans embassy"
+)
+"""Nouns that name nobody without the words before them ("security forces", "aid agencies", "armed men")."""
+
+ARMED_MEN = _words("armed masked uniformed hooded")
+"""The only words that make "men" a group of gunmen."""
+RELIEF = _words(
+    "aid relief humanitarian rights medical rescue emergency charity health monitoring activist advocacy civil"
+)
+"""Before "groups", "agencies", "workers": helpers and monitors."""
+BELLIGERENT = _words(
+    "armed rebel extremist militant terrorist terror jihadist insurgent opposition islamist separatist splinter guerrilla "
+    "militia paramilitary vigilante sectarian"
+)
+"""Before "group", "groups": a party to the fighting."""
+STATE_WORDS = _words(
+    "government security state border federal pro-government allied special riot military police army presidential loyalist "
+    "national coast air defense defence intelligence regular"
+)
+"""Before "forces", "guards", "services", "officers": those of a state."""
+REBEL_WORDS = _words(
+    "rebel opposition anti-government separatist militia insurgent guerrilla kurdish islamist breakaway"
+)
+
+KINDRED: dict[str, str] = {
+    **dict.fromkeys("army military troops soldiers servicemen".split(), "army"),
+    **dict.fromkeys("police policemen policeman officers".split(), "police"),
+    **dict.fromkeys("government authorities regime administration".split(), "government"),
+    **dict.fromkeys("protesters protestors demonstrators".split(), "protesters"),
+    **dict.fromkeys("gunmen gunman".split(), "gunmen"),
+    **dict.fromkeys("attackers attacker".split(), "attackers"),
+    **dict.fromkeys("assailants assailant".split(), "assailants"),
+    **dict.fromkeys("bombers bomber".split(), "bombers"),
+    **dict.fromkeys("militants militant".split(), "militants"),
+    **dict.fromkeys("terrorists terrorist".split(), "terrorists"),
+    **dict.fromkeys("rebels rebel".split(), "rebels"),
+    **dict.fromkeys("insurgents insurgent".split(), "insurgents"),
+    **dict.fromkeys("militia militias militiamen militiaman".split(), "militia"),
+    **dict.fromkeys("extremists extremist".split(), "extremists"),
+    **dict.fromkeys("officials official".split(), "officials"),
+}
+"""Nouns of one body, which reports use in turn, to one of them."""
+
+BANDS_OF = {
+    "rebel": "rebels",
+    "insurgent": "insurgents",
+    "militant": "militants",
+    "jihadist": "jihadists",
+    "separatist": "separatists",
+    "extremist": "extremists",
+    "terrorist": "terrorists",
+    "guerrilla": "guerrillas",
+    "islamist": "islamists",
+}
+"""What goes before "groups", "fighters", "forces", and the noun that says the same ("rebel fighters", "rebels")."""
+MATERIEL = _words(
+    "warplanes warplane jets jet planes aircraft helicopters helicopter gunships drones drone warships tanks artillery "
+    "missiles rockets forces fighters"
+)
+"""Behind a name: what its bearer acts with ("Orvelian warplanes bombed")."""
+
+PASSING = _words(
+    "several many some few other others more most all both any every no suspected alleged unidentified unknown so-called "
+    "dead wounded injured first second third new former fellow nearby own same various such certain additional further "
+    "remaining latest entire whole hundreds thousands dozens scores least including heavily mostly mainly another group "
+    "groups one two three four five six seven eight nine ten number least total around about nearly almost young innocent "
+    "elderly captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
+)
+"""Words before the noun that tell how many or which, not who: no part of the name."""
+
+SPOKESMEN = _words(
+    "spokesman spokeswoman spokesperson spokesmen statement official officials source sources chief commander minister "
+    "report reports communique"
+)
+"""Behind a house's name: who or what speaks for it."""

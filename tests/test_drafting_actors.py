@@ -1,0 +1,118 @@
+"""Who is an actor of the reports, under what name and in what role."""
+
+import pytest
+from drafted import brief_of
+
+from summarizer.schemas.records import Actor
+
+
+def actors(*texts: str) -> dict[str, Actor]:
+    """The actors of the rules engine's brief, by name."""
+    return {actor.name: actor for actor in brief_of(*texts).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Gunmen opened fire on a market in Orvel on Monday.", "gunmen", "perpetrator"),
+        ("A suicide bomber blew himself up near a mosque in Orvel.", "suicide bomber", "perpetrator"),
+        ("Militants armed with rifles entered the hospital and then opened fire on patients.", "militants", "perpetrator"),
+        ("The attack was carried out by masked gunmen.", "masked gunmen", "perpetrator"),
+        ("Insurgents killed at least 12 people in Tessara.", "insurgents", "perpetrator"),
+        ("The village elders met. The attackers, who came at dawn, shot six herders.", "attackers", "perpetrator"),
+        ("Rebel fighters clashed with the army near Orvel.", "rebel fighters", "fighting"),
+        ("Fighting between the army and separatist rebels went on in Orvel.", "separatist rebels", "fighting"),
+        ("Ten border guards were killed in the raid on the post.", "border guards", "target"),
+        ("The bombing of aid workers went on.", "aid workers", "target"),
+        ("Hospital officials said nine people had died.", "hospital officials", "claimant"),
+        ("The interior ministry said nine people had died.", "interior ministry", "claimant"),
+        ("Aid agencies warned that nothing is left to eat in Orvel.", "aid agencies", "claimant"),
+        ("The Marran Front was blamed for the raid.", "Marran Front", "alleged_perpetrator"),
+        ("The Marran Front has claimed responsibility for the bombing.", "Marran Front", "alleged_perpetrator"),
+        ("The truce was brokered by the United Nations.", "United Nations", "mediator"),
+    ],
+)
+def test_the_role_comes_from_the_grammar(text: str, name: str, role: str) -> None:
+    """Subject, object, agent, party, speaker; the deed of a group told by a common noun as that of a name."""
+    assert actors(text)[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The UN called the strikes on the hospital a crime.", "UN"),
+        ("The attack in Kenya killed 12 students.", "Kenya"),
+        ("The ministry of Orvel condemned the attack that killed 12 people. The United Nations sent two envoys.", "United Nations"),
+    ],
+)
+def test_nobody_is_a_perpetrator_who_only_stands_beside_a_deed(text: str, name: str) -> None:
+    """Speaking of strikes, or being where one was, is not striking."""
+    found = actors(text).get(name)
+
+    assert found is None or found.role in ("claimant", "mentioned")
+
+
+def test_soldiers_without_a_nation_are_those_of_the_only_one_told_of() -> None:
+    """ "The army" is the Kenyan army where no other is told of; with two nations the bare noun stands alone."""
+    one = actors("Kenyan soldiers entered the town on Monday. The army shelled two villages.")
+    two = actors("Kenyan soldiers entered the town. Ethiopian troops withdrew. The army shelled two villages.")
+
+    assert "army" not in one
+    assert one["Kenyan soldiers"].aliases == ["army"]
+    assert {"army", "Kenyan soldiers", "Ethiopian troops"} <= set(two)
+
+
+def test_a_state_told_of_by_its_forces_alone_is_not_listed_twice() -> None:
+    """ "Syrian troops" and no "Syria"."""
+    found = actors("Syrian troops shelled Orvel on Monday.")
+
+    assert list(found) == ["Syrian troops"]
+    assert found["Syrian troops"].type == "state_forces"
+
+
+def test_nouns_in_passing_are_no_actors() -> None:
+    """A noun before another noun, people to whom nothing happens, words that name nobody."""
+    found = actors("The army post lies near a police station. Residents like the view, and groups of tourists come in May.")
+
+    assert found == {}
+
+
+def test_openers_adverbs_and_months_are_nobody() -> None:
+    """What only has the capital of its place, and the calendar."""
+    found = actors(
+        "Ultimately Commandos of no name took part. Commandos landed on the roof. Neither spoke. In May the raids ended."
+    )
+
+    assert not {"Ultimately Commandos", "Neither", "May", "Ultimately"} & set(found)
+    assert all(actor.type != "person" for actor in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Prime Minister Anna May said nine people had died.", "Anna May"),
+        ("Secretary General Ban Seo-yun said nine people had died.", "Ban Seo-yun"),
+        ("Orvel's Secretary of Defense Tomas Ober said nine people had died.", "Tomas Ober"),
+        ("The UN High Commissioner for Human Rights Ilena Dorn said nine people had died.", "Ilena Dorn"),
+        ("Nobody has seen the men. On Monday al-Rashid attacked two posts.", "al-Rashid"),
+    ],
+)
+def test_names_are_whole(text: str, name: str) -> None:
+    """A month as surname, syllables, the field of an office, the small article."""
+    assert name in actors(text)
+
+
+def test_a_long_row_of_groups_stays_linear() -> None:
+    """Thousands of bodies of one noun are not compared with one another."""
+    brief_of(" ".join(f"The {a}{b} rebels attacked." for a in "abcdefghijklmnop" for b in "qrstuvwxyz" * 12))
+
+
+def test_the_most_involved_come_first_and_the_list_is_short() -> None:
+    """Those of the violence, then the speakers; never more than a page holds."""
+    text = "Gunmen killed 12 people in Orvel, police said. " + " ".join(
+        f"{name} Ober said the town was calm." for name in ("Anna", "Maria", "Peter", "Paul", "Thomas", "Ivan", "Igor") * 5
+    )
+    found = brief_of(text).actors
+
+    assert found[0].name == "gunmen"
+    assert len(found) <= 24
