@@ -67,3 +67,37 @@ def test_a_number_of_something_else_is_found(claim: str, source: str) -> None:
 def test_the_number_of_the_harm_stands() -> None:
     """The figure bound to the harm passes beside figures of things."""
     assert rules("Storm kills 9 in Orvel", "A storm blew three tents and four stalls away in Orvel. It killed nine people.") == []
+
+
+def test_a_rank_vouches_for_no_count() -> None:
+    """"A third signing" says nothing of three years; "a third man" hurt makes three hurt."""
+    assert "FIG101" in rules("Vell signed a three-year deal.", "Vell is the third signing of Orvel Town this summer.")
+    assert "FIG101" not in rules("Three men were hurt.", "Police in Orvel said a third man was hurt on Monday.")
+
+
+def test_a_rank_vouches_for_its_anniversary() -> None:
+    """A 75th anniversary is 75 years."""
+    assert "FIG101" not in rules("It was founded 75 years ago.", "The port marks its 75th anniversary since it was founded.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        ("Vell won 6-4 3-6 6-3.", False),
+        ("Vell won 6-4, 3-6, 6-3.", False),
+        ("Vell won 6-4 6-3.", True),
+        ("Sorra won 7-5 6-4.", False),
+        ("Sorra won 6-4 7-5.", True),
+        ("Marr lost 4-6 6-3 3-6.", False),
+    ],
+)
+def test_a_row_of_scores_is_one_result(claim: str, found: bool) -> None:
+    """Scores that stand apart in the source make no result of their own."""
+    source = "Vell beat Marr 6-4 3-6 6-3 in Orvel. Sorra beat Lind 7-5 (7-3) 6-4 before the rain."
+    assert ("FIG101" in rules(claim, source)) is found
+
+
+def test_a_sentence_of_deaths_carries_no_injuries() -> None:
+    """A number that no verb binds is still one of the harm of which alone its sentence speaks."""
+    source = "The death toll of the crash near Orvel, police said on Friday, now is 15. Some were hurt elsewhere."
+    assert rules("15 hurt in Orvel crash", source)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from summarizer.checks.calendar import SEASON
 from summarizer.checks.harm_words import harm_beside
 from summarizer.checks.headlines import is_headline
-from summarizer.checks.labels import find_scores, label_of
+from summarizer.checks.labels import find_results, find_scores, label_of
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.stems import STOP, singular, stem
 from summarizer.schemas.records import Figure
@@ -73,6 +73,8 @@ class Facet:
     """Stem of the word whose name the number is part of: "league" of "League Two"."""
     score: tuple[int, int] | None = None
     """The two numbers of the score it stands in, the smaller first."""
+    result: tuple[tuple[int, int], ...] = ()
+    """The scores of the row it stands in: "6-4 3-6 6-3"."""
     date: str | None = None
     """The whole date it stands in, as written."""
     marker: bool = False
@@ -159,13 +161,16 @@ def _qualities(figure: Figure, head: str | None) -> frozenset[str]:
 def _place(found: list[Facet], document: Document) -> None:
     """Tell each facet the score or date it stands in."""
     text = document.text
-    scores, dates = list(find_scores(text)), document.dates
+    scores, results, dates = list(find_scores(text)), list(find_results(text)), document.dates
+    result_starts = [r.start for r in results]
     score_starts, date_starts = [s.start for s in scores], [d.start for d in dates]
     for facet in found:
         figure = facet.figure
         if figure.kind in ("count", "other") and figure.unit is None and figure.qualifier != "range":
             i = bisect_right(score_starts, figure.start) - 1
             facet.score = scores[i].numbers if i >= 0 and figure.start < scores[i].end else None
+        i = bisect_right(result_starts, figure.start) - 1
+        facet.result = results[i].scores if i >= 0 and figure.start < results[i].end else ()
         if figure.kind in ("date", "time", "count", "ordinal"):
             i = bisect_right(date_starts, figure.start) - 1
             facet.date = dates[i].when.text if i >= 0 and figure.end <= dates[i].end else None

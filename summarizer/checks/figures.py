@@ -64,7 +64,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     verdict = judge(claim, index)
     clash = harm_clash(claim, verdict.same)
     if clash is not None:
-        return _wrongly_bound(claim, clash, index)
+        told_only = clash.source.figure.harm is None  # its sentence speaks of the other harm, no word binds it to the number
+        return (_derived(claim, verdict, index, sure=True) if told_only else None) or _wrongly_bound(claim, clash, index)
     told = circumstance(claim, verdict.same, index)
     if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
         return _mistold(claim, *told, index)
@@ -72,15 +73,23 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _supported(claim, verdict, index)
     elsewhere = not all(p.clash or p.source.figure.kind == "ordinal" for p in verdict.same)
     if not elsewhere or claim.figure.harm:
-        derivation = derive(claim, verdict, index)
-        if derivation is not None and (not elsewhere or derivation.rule == "FIG112"):
-            evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
-            finding = _finding(claim, derivation.rule, f'"{figure.text}" is {derivation.how}', evidence)
-            verdict_name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
-            return Outcome(CheckedFigure(figure, verdict_name, rule=derivation.rule, evidence=evidence), [finding])
+        derived = _derived(claim, verdict, index, sure=elsewhere)
+        if derived is not None:
+            return derived
     if verdict.same:
         return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT or verdict.other_quantity, verdict.rival)
     return _absent(claim, verdict, index)
+
+
+def _derived(claim: Facet, verdict: Judgement, index: SourceIndex, *, sure: bool) -> Outcome | None:
+    """What the number follows from; where the source has it elsewhere, only a sum that its words make (`sure`)."""
+    derivation = derive(claim, verdict, index)
+    if derivation is None or (sure and derivation.rule != "FIG112"):
+        return None
+    evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
+    finding = _finding(claim, derivation.rule, f'"{claim.figure.text}" is {derivation.how}', evidence)
+    name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
+    return Outcome(CheckedFigure(claim.figure, name, rule=derivation.rule, evidence=evidence), [finding])
 
 
 def _dated(claim: Facet, verdict: DateVerdict, index: SourceIndex) -> Outcome:
@@ -101,7 +110,7 @@ def _scored(claim: Facet, score: tuple[int, int], index: SourceIndex) -> Outcome
 def _resulted(claim: Facet, index: SourceIndex) -> Outcome:
     if index.labels.tells(claim.result):
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
-    row = " ".join(f"{high}-{low}" for low, high in claim.result)
+    row = " ".join(f"{a}-{b}" for a, b in claim.result)
     finding = _finding(claim, "FIG101", f"the source has no {row} in a row", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
 

@@ -46,15 +46,42 @@ def find_scores(text: str) -> Iterator[Score]:
         yield Score(match.start(), match.end(), (low, high))
 
 
+_RESULT = re.compile(
+    r"(?<![\w.,/:'’-])\d{1,2}-\d{1,2}(?: ?\(\d{1,2}-\d{1,2}\))?+(?:(?:, ?| to | )\d{1,2}-\d{1,2}(?![\d-])(?: ?\(\d{1,2}-\d{1,2}\))?+)++"
+)
+_ASIDE = re.compile(r"\([^)]*+\)")
+_PAIR = re.compile(r"(\d{1,2})-(\d{1,2})")
+
+
+class Result(NamedTuple):
+    """Two scores and more in a row, which tell one result: "6-4 3-6 6-3"; tie-breaks in brackets are left out."""
+
+    start: int
+    end: int
+    scores: tuple[tuple[int, int], ...]
+
+
+def find_results(text: str) -> Iterator[Result]:
+    """Rows of scores in text order, each score as written."""
+    for match in _RESULT.finditer(text):
+        pairs = _PAIR.findall(_ASIDE.sub(" ", match.group()))
+        yield Result(match.start(), match.end(), tuple((int(a), int(b)) for a, b in pairs))
+
+
 class LabelBook:
     """The scores and named numbers of a bundle."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.scores: set[tuple[int, int]] = set()
+        self.results = {r.scores for d in bundle.documents for r in find_results(d.text)}
         self.named: set[tuple[str, Decimal]] = set()
         for document in bundle.documents:
             self.scores.update(s.numbers for s in find_scores(document.text))
             self.named.update(named_numbers(document))
+
+    def tells(self, result: tuple[tuple[int, int], ...]) -> bool:
+        """Whether the source has this row of scores, told of the winner or of the loser."""
+        return result in self.results or tuple((b, a) for a, b in result) in self.results
 
 
 def label_of(document: Document, index: int, start: int) -> str | None:

@@ -60,7 +60,7 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
         return Judgement(claim)
     dated = claim.figure.kind in ("date", "time", "ordinal")
     found = index.by_value.get(value, [])
-    same = [pair(claim, s, index) for s in found[:MOST] if dated or s.figure.kind not in ("date", "time")]
+    same = [pair(claim, s, index) for s in found[:MOST] if dated or not (s.figure.kind in ("date", "time") or _only_a_rank(claim, s))]
     others = (s for s in index.of_kind(claim.figure.kind) if s.value is not None and s.value != value)
     rivals = [pair(claim, s, index) for s in islice(others, MOST)]
     best = max((p.around for p in (*same, *rivals)), default=0.0)
@@ -81,6 +81,19 @@ def _differ(p: Pair) -> bool:
     """Whether a clash of kinds is one of units or of a unit against a count, not of an ordinal or a bare numeral."""
     a, b = p.claim.figure.kind, p.source.figure.kind
     return bool(_MEASURED & {a, b}) and "ordinal" not in (a, b)
+
+
+def _only_a_rank(claim: Facet, source: Facet) -> bool:
+    """Whether the source ranks something else than the claim counts: "a third goal" says nothing of three years."""
+    if source.figure.kind != "ordinal" or claim.figure.kind in ("ordinal", "designation"):
+        return False
+    if claim.figure.harm and names_harm(claim.figure.harm, source.around):
+        return False  # "a 27th resident has died" is 27 dead
+    return claim.after[:1] != source.after[:1] and _JUBILEE.isdisjoint(claim.near | source.near)
+
+
+_JUBILEE = frozenset({"anniversari", "birthdai", "birthdayi", "birthday"})
+"""Stems of a word whose rank is a number of years."""
 
 
 def pair(claim: Facet, source: Facet, index: SourceIndex) -> Pair:
