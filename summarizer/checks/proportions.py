@@ -171,8 +171,9 @@ def _part(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None
         share = (part.value or Decimal(0)) / (100 if part.figure.kind == "percent" else 1)
         for whole in counts:
             exact = (whole.value or Decimal(0)) * share
-            near = abs(part.sentence - whole.sentence) <= 1 and whole is not part
-            if near and exact and _may_hold(claim, whole) and abs(exact - value) <= max(step(value) / 2, exact / 50):
+            apart = 2 if claim.figure.kind == "money" and part.figure.kind != "percent" else 1
+            near = abs(part.sentence - whole.sentence) <= apart and whole is not part
+            if near and exact and _may_hold(claim, whole) and abs(exact - value) <= max(min(step(value) / 2, exact / 10), exact / 50):
                 return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (part, whole))
     for number, share, words in _fractions(claim, index):
         for whole in counts:
