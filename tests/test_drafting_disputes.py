@@ -106,3 +106,138 @@ def test_accused_and_denied_in_one_sentence_are_two_sides() -> None:
         ("government", "asserts", "The government blamed the Marran Front"),
         ("Marran Front", "denies", "Denied involvement"),
     ]
+
+
+def test_a_denied_presence_stands_beside_the_claim_right_before() -> None:
+    """The ministry says they hid there, the group says nobody was there."""
+    found = dispute(
+        "The interior ministry said ten militants had been hiding in the clinic. "
+        "The Marran Front denied that any of its fighters were there."
+    )
+
+    assert speakers(found) == ["interior ministry", "Marran Front"]
+    assert found.issue == "Whether any of its fighters were there"
+
+
+def test_denied_it_takes_up_the_sentence_before() -> None:
+    """ "It" is the charge; the clause after "saying that" is not what is denied."""
+    found = dispute("The government in Tessara blamed the Marran Front. The group denied it, saying that it had left.")
+
+    assert speakers(found) == ["government in Tessara", "group"]
+    assert found.issue == "The government in Tessara blamed the Marran Front."
+
+
+def test_a_claim_called_absurd_is_denied() -> None:
+    """No verb of denial, and yet one."""
+    found = dispute("The Marran Front said it had killed 50 soldiers at Tolm. The army called the claim absurd.")
+
+    assert [p.stance for p in found.positions] == ["asserts", "denies"]
+
+
+def test_an_allegation_somebody_rejected_names_that_somebody() -> None:
+    """The noun of the charge is no part of the name."""
+    found = dispute(
+        "General Otmar Reil accused Belmark of using cluster munitions, an allegation Colonel Edo Pren rejected."
+    )
+
+    assert speakers(found)[1].endswith("Pren")
+    assert not speakers(found)[1].startswith("allegation")
+
+
+def test_what_certain_media_spread_may_be_denied() -> None:
+    """The spreaders are named, without a verb of saying."""
+    found = dispute(
+        "Certain media have spoken of herders killed at the well. The High Command denies these allegations."
+    )
+
+    assert speakers(found) == ["Certain media", "High Command"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "The district commissioner, Aram Tesk, said 46 pupils had been abducted. The education ministry gave the figure as 29.",
+            ["46", "29"],
+        ),
+        (
+            "Police said 340 people had been arrested. Lawyers said the number was closer to 600.",
+            ["340", "600"],
+        ),
+        (
+            "The ledger of Father Ilan Moss says 26 people were killed in Tolm. The state prosecutor acknowledges 18.",
+            ["26", "18"],
+        ),
+        (
+            "The minister said 60 rebels had been killed; the Marran Front said only four of its fighters had died.",
+            ["60", "four"],
+        ),
+    ],
+)
+def test_rival_counts_in_few_words(text: str, figures: list[str]) -> None:
+    """The figure, the number, a bare numeral, the same sentence."""
+    found = dispute(text)
+
+    assert found.kind == "value"
+    assert [p.figure.text if p.figure else "" for p in found.positions] == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed ten soldiers in Orvel, doctors said. A bomb hit recruits in Tessara. Police said seven were killed.",
+        "The toll of the war exceeded 1,000 dead in 19 days, officials said. A strike killed 18 people, Medic Aid said.",
+        "Doctors said 31 people were killed in Orvel. Among the dead were nine villagers, the mayor said.",
+        "A blast killed 31 people in Orvel, doctors said. In a nearby village, 12 people were killed, police said.",
+        "10:05 - Eight people are dead, police say. 10:30 - Roads are shut. 11:20 - Twelve people were killed, the mayor says.",
+        "The Marran Front proposed talks on Monday, envoys said. The army rejected the idea.",
+        "President Ilan Doraz dismissed the chief of police. The minister said the police had failed.",
+        "Troops of Belmark crossed the disputed border, the mayor said. The army said two soldiers were killed.",
+    ],
+    ids=["places", "period", "among", "nearby", "running report", "idea", "sacked", "disputed border"],
+)
+def test_what_only_looks_like_a_dispute_stays_out(text: str) -> None:
+    """Other places, other periods, parts, updates, refusals, adjectives."""
+    assert brief_of(text).disputed_claims == []
+
+
+def test_there_were_none_excludes_that_there_were_some() -> None:
+    """Nobody denies, and both cannot be."""
+    found = dispute(
+        "The Marran Front said it had given a warning half an hour before. The police chief said no warning was received."
+    )
+
+    assert (found.kind, found.issue) == ("occurrence", "Whether there was any warning")
+
+
+def test_deliberate_or_by_mistake_is_a_dispute_over_intent() -> None:
+    """The same strike, meant or not."""
+    found = dispute(
+        "Warplanes hit a clinic in Orvel. Medic Aid said the strike was deliberate. Colonel Edo Pren said it was a tragic mistake."
+    )
+
+    assert found.kind == "intent_or_target"
+    assert speakers(found) == ["Medic Aid", "Colonel Edo Pren"]
+
+
+def test_two_who_accuse_each_other_are_two_sides() -> None:
+    """Each has a position of its own."""
+    found = dispute("Belmark and Vostania accused each other on Thursday of opening fire first across the river.")
+
+    assert speakers(found) == ["Belmark", "Vostania"]
+    assert found.kind == "responsibility"
+
+
+def test_both_sides_without_names_are_nobody() -> None:
+    """Who the two sides are is not guessed."""
+    text = "The deal was brokered by Halden. The two sides signed a truce, but both have accused the other of violating it."
+
+    assert brief_of(text).disputed_claims == []
+
+
+def test_who_is_accused_of_lying_is_contradicted() -> None:
+    """The army's account and the parents'."""
+    found = dispute("Troops freed twelve pupils, the army said. Parents accused the army of lying.")
+
+    assert speakers(found) == ["the army", "Parents"]
+    assert [p.stance for p in found.positions] == ["asserts", "denies"]

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from summarizer.drafting.lexicon_disputes import COMMON, CONCEPTS, DENIALS, NO_DENIAL
+from summarizer.drafting.lexicon_disputes import (
+    BRANDING,
+    COMMON,
+    CONCEPTS,
+    DENIALS,
+    FALSE,
+    NO_DENIAL,
+    SAYINGS,
+    TURNING_DOWN,
+)
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant
 from summarizer.text.speakers import Speech
@@ -51,14 +60,15 @@ def topics_of(words: list[str]) -> frozenset[str]:
     """The ideas a stretch of words is about: concepts where the table has them, else the words without their endings.
 
     >>> sorted(topics_of(["the", "rebels", "killed", "nobody"]))
-    ['death', 'nobod', 'rebel']
+    ['death', 'fighter', 'nobod']
     """
     return frozenset(
-        CONCEPTS.get(w) or _stem(w) for w in words if w in CONCEPTS or (len(w) >= _SHORTEST and w not in COMMON)
+        CONCEPTS.get(w) or stem(w) for w in words if w in CONCEPTS or (len(w) >= _SHORTEST and w not in COMMON)
     )
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word without its ending, as far as that leaves enough of it."""
     for ending in ("ing", "ed", "es", "s", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)]
@@ -68,7 +78,7 @@ def _stem(word: str) -> str:
 def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
     """The sentence turns a claim down, by its verb; a turned-down offer is no denial."""
     if claimant.speech == "denied":
-        return NO_DENIAL.isdisjoint(sheet.words)
+        return denial_at(sheet) is not None
     if any(act.claimant.speech == "denied" for act in sheet.speech):  # somebody else of the sentence does
         return False
     return denial_at(sheet) is not None
@@ -76,10 +86,19 @@ def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
 
 def denial_at(sheet: Sheet) -> int | None:
     """Index of the verb that denies; None where there is none, or what it turns down is an offer."""
-    for i, word in enumerate(sheet.words):
-        if word in DENIALS and NO_DENIAL.isdisjoint(sheet.words[i + 1 : i + 5]):
+    words = sheet.words
+    for i, word in enumerate(words):
+        if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 5]):
+            if word == "disputed" and i and words[i - 1] in _DETERMINERS:
+                continue  # "the disputed border"
+            if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
+                return i
+        if word in BRANDING and not FALSE.isdisjoint(words[i + 1 : i + 9]):
             return i
     return None
+
+
+_DETERMINERS = frozenset(("the", "a", "their", "its", "his", "this", "that", "these", "'s", "’s", "of", "in"))
 
 
 def same_speaker(a: str | None, b: str | None) -> bool:

@@ -1,7 +1,16 @@
 """Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
 
 from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
-from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, COUNTS, KIND_CUES
+from summarizer.drafting.lexicon_disputes import (
+    ACCUSATIONS,
+    CHARGES,
+    COUNTS,
+    KIND_CUES,
+    MEDIA,
+    POINTING,
+    SIDES,
+    VAGUE_SPEAKERS,
+)
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -10,8 +19,8 @@ from summarizer.schemas.terms import DisputeKind
 _BACK = 10  # sentences looked back at for the claim denied
 _AHEAD = 8
 _CLAIMS = 30  # claims looked at on either side: keeps the work linear
-_LONGEST = 220
-_ENOUGH = 1.5
+_LONGEST = 200
+_ENOUGH = 1.4
 
 
 def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
@@ -27,22 +36,46 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         named = _named_claim(claim.sheet, at)
         near = claims[max(0, position - _CLAIMS) : position + _CLAIMS]
         target = None if named else _denied_claim(claim, denied, near)
-        if target is None and named is None:
+        if target:
+            first = DraftPosition(_speaker(target), "asserts", _words(target), None, target.cites)
+        elif named:
+            first = DraftPosition(None, "asserts", named, None, claim.cites)
+        elif (told := _told_by_media(claim, denied, sheets)) is not None:
+            first = told
+        else:
             continue
-        first = (
-            DraftPosition(target.claimant.name, "asserts", _words(target), None, target.cites)
-            if target
-            else DraftPosition(None, "asserts", named or "", None, claim.cites)
-        )
         dispute = DraftDispute(
-            issue=_issue(claim.sheet, at, target),
+            issue=_issue(claim.sheet, at, target) if target or named else sentence_case(shorten(first.statement, 120)),
             kind=_kind(denied, target),
-            positions=[first, DraftPosition(claim.claimant.name, "denies", _words(claim), None, claim.cites)],
+            positions=[first, DraftPosition(_speaker(claim), "denies", _words(claim), None, claim.cites)],
         )
         if target is not None and target.sheet is claim.sheet:
             _part_in_one_sentence(dispute, claim)
         found.append(dispute)
     return found
+
+
+def _speaker(claim: Claim) -> str | None:
+    """Who speaks, without the noun of a charge that English puts right before ("an allegation Rivas rejected"); nobody for "reportedly"."""
+    if claim.claimant.name.casefold() in VAGUE_SPEAKERS:
+        return None
+    first, _, rest = claim.claimant.name.partition(" ")
+    return rest if rest and first in CHARGES else claim.claimant.name
+
+
+def _told_by_media(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftPosition | None:
+    """The sentence right before as the claim denied, where it opens with those who spread it ("certain media have spoken of")."""
+    number = denial.sheet.number - 1
+    if number < 1 or CHARGES.isdisjoint(denied[:4]) or sheets[number - 1].source != denial.sheet.source:
+        return None
+    told = sheets[number - 1]
+    last = next((i for i, w in enumerate(told.words[:_OPENING]) if w in MEDIA), None)
+    if last is None:
+        return None
+    return DraftPosition(told.tokens.raw(0, last + 1), "asserts", shorten(body_of(told), _LONGEST), None, [number])
+
+
+_OPENING = 4  # words in which those who spread a claim are named
 
 
 def _part_in_one_sentence(dispute: DraftDispute, denial: Claim) -> None:
@@ -66,6 +99,7 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
     about = topics_of(denied)
     charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
     pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
+    pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in _ENDS)
     counts = charge is not None and denied[charge] in COUNTS
     best: Claim | None = None
     most = _ENOUGH
@@ -75,7 +109,14 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
             continue
         if same_speaker(other.claimant.name, denial.claimant.name):
             continue
-        score = float(len(about & topics_of(other.sheet.words)))
+        if other.sheet is denial.sheet and other.claimant.name.casefold() in VAGUE_SPEAKERS:
+            continue
+        shared = len(about & topics_of(other.sheet.words))
+        score = float(shared)
+        if shared and (2 * shared >= len(about) or gap == 1):
+            score += 1.0  # most of what is denied, or told right before
+        if _is_addressed(other, denied):
+            score += 2.0
         if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
             score += 1.0
         if pointing and not counts and 0 < gap <= 2:
@@ -88,6 +129,20 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
         if score > most:
             best, most = other, score
     return best
+
+
+_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"])
+
+
+def _is_addressed(other: Claim, denied: list[str]) -> bool:
+    """The denial turns against the other speaker by name or office: "contradicts the police"."""
+    near = [w for w in denied[:4] if len(w) > _OFFICE]
+    if any(SIDES.get(w) == other.claimant.type for w in near):
+        return True
+    return any(w in other.claimant.name.casefold().split() for w in near if w in SIDES)
+
+
+_OFFICE = 3  # letters of an article at most
 
 
 def _harms(sheet: Sheet, modality: str) -> set[str]:
@@ -109,12 +164,22 @@ def _issue(sheet: Sheet, at: int, target: Claim | None) -> str:
     """What is at issue, in the words of the denial where it has a clause, else in those of the claim."""
     words = sheet.words
     for i in range(at + 1, len(words)):
+        if words[i] in (",", "and", "but", ";"):
+            break  # "denied it, saying that": the clause is not what is denied
         if words[i] == "that":
-            end = next((j for j in range(i + 1, len(words)) if words[j] in (",", ".", ";", "”", '"')), len(words))
+            end = next((j for j in range(i + 1, len(words)) if _ends_clause(words, j)), len(words))
             if end > i + 2:
                 return f"Whether {sheet.tokens.raw(i + 1, end)}"
     text = body_of(target.sheet if target else sheet)
     return sentence_case(shorten(text, 120))
+
+
+def _ends_clause(words: list[str], j: int) -> bool:
+    """The word ends the clause of what is denied: a stop, or "and accused", "but said" with a verb of the speaker's own."""
+    if words[j] in (",", ".", ";", "”", '"'):
+        return True
+    after = words[j + 1] if j + 1 < len(words) else ""
+    return words[j] in ("and", "but") and (after.endswith("ed") or after in ("said", "says", "told"))
 
 
 def _kind(denied: list[str], target: Claim | None) -> DisputeKind:

@@ -5,7 +5,9 @@ rounding, a side that is silent (domain rules, section 6).
 """
 
 from summarizer.drafting.claims import read_claims
+from summarizer.drafting.contrasts import contrast_disputes
 from summarizer.drafting.denials import denial_disputes
+from summarizer.drafting.elisions import elided_disputes
 from summarizer.drafting.lexicon_disputes import COUNTS, NEGATIONS, UNVERIFIED
 from summarizer.drafting.rivals import count_disputes
 from summarizer.drafting.row import Row
@@ -21,14 +23,20 @@ _NEAR = 4  # sentences between a dispute and what is said of its verification
 def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     """The disputes, those over people harmed first."""
     claims = read_claims(sheets)
-    found = [*count_disputes(rows), *target_disputes(claims), *denial_disputes(claims, sheets)]
+    found = [
+        *count_disputes(rows, sheets),
+        *elided_disputes(claims),
+        *target_disputes(claims),
+        *denial_disputes(claims, sheets),
+        *contrast_disputes(claims, sheets),
+    ]
     unverified = [s for s in sheets if says_unverified(s)]
     kept: list[DraftDispute] = []
     for dispute in found:
         cited = {n for p in dispute.positions for n in p.cites}
         if _answers(dispute, kept):
             continue
-        if any(cited == {n for p in k.positions for n in p.cites} for k in kept):
+        if any(cited == {n for p in k.positions for n in p.cites} or _again(dispute, k) for k in kept):
             continue
         if dispute.positions[0].cites[:1] in (
             p.cites[:1] for k in kept if k.kind == "value" for p in k.positions
@@ -39,6 +47,22 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
             dispute.verification = DraftLine(body_of(near), [near.number])
         kept.append(dispute)
     return kept[:MOST]
+
+
+def _again(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """The same question, or the same two speakers over a sentence that a dispute shows already."""
+    if dispute.issue == kept.issue and dispute.kind == kept.kind != "value":
+        return True
+    speakers, cited = (
+        ({(p.claimant or "") for p in d.positions} for d in (dispute, kept)),
+        _first_cites(dispute) & _first_cites(kept),
+    )
+    one, other = speakers
+    return bool(cited) and one == other
+
+
+def _first_cites(dispute: DraftDispute) -> set[int]:
+    return {p.cites[0] for p in dispute.positions if p.cites}
 
 
 def _answers(denial: DraftDispute, kept: list[DraftDispute]) -> bool:

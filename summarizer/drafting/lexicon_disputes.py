@@ -1,5 +1,7 @@
 """Words by which claims meet: what denies, what contrasts, what a strike is said to have hit, and words of one meaning."""
 
+from decimal import Decimal
+
 from summarizer.schemas.terms import DisputeKind
 
 
@@ -22,9 +24,48 @@ CHARGES = _words(
 COUNTS = _words("figure figures number numbers toll count")
 """Charges that are counts."""
 NO_DENIAL = _words(
-    "criticism offer offers proposal proposals request requests demand demands appeal appeals bid call calls vote deal plan"
+    "criticism idea ideas invitation ultimatum bill motion candidacy offer offers proposal proposals request requests demand demands appeal appeals bid call calls vote deal plan"
 )
 """What is turned down rather than denied when it is rejected."""
+
+TURNING_DOWN = _words("reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebuffed disputed")
+"""Denials that also turn down plans: they deny only with what was said as their object."""
+SAYINGS = CHARGES | _words(
+    "that suggestion suggestions denial denials notion as it this rumours rumors statement statements as"
+)
+"""What such a verb denies."""
+BRANDING = _words("called calls calling described describes branded labelled labeled termed")
+FALSE = _words(
+    "absurd false baseless lies lie fabricated fabrication untrue propaganda nonsense distortion falsification unfounded fake "
+    "groundless ridiculous slander fiction invention misleading"
+)
+"""What a claim is called by who denies it: "called the claim absurd"."""
+POINTING = _words("it this that them these those")
+"""Words that stand for the claim of the sentence before."""
+MEDIA = _words(
+    "media outlets reports newspapers websites channels sources rumours rumors posts residents villagers witnesses activists"
+)
+"""Those whose claim may stand without a verb of saying: "some media have spoken of"."""
+SIDES = {"police": "police", "army": "military", "military": "military"}
+"""A noun by which a speaker is contradicted -> the type of claimant it means."""
+ADMITTING = _words("acknowledges acknowledged admits admitted concedes conceded counts counted")
+SCANT = _words("only just merely")
+DELIBERATE = _words("deliberate deliberately intentional intentionally premeditated")
+MISHAP = _words(
+    "collateral mistake mistakenly accident accidental accidentally error inadvertently unintended unintentional"
+)
+LYING = _words("lying exaggerating inflating fabricating falsifying inventing misleading distorting concealing hiding")
+CONTRARY = frozenset((("in", "contrast"), ("by", "contrast")))
+"""How a sentence opens that sets an account against the one before."""
+UNTELLING = _words(
+    "evidence doubt comment reason indication claim immediate details information report reports plans plan choice sign signs "
+    "casualties group one way word need longer more other less further injuries deaths group groups statement response answer "
+    "talks negotiations confirmation matter intention alternative justification survivors warrant suspects arrests"
+)
+"""Nouns that "no" stands before without contradicting anybody."""
+VAGUE_SPEAKERS = _words("reportedly allegedly reports")
+ROUNDING = Decimal("0.1")
+"""Share of the greater number within which two counts are one, rounded."""
 
 PROPORTIONS = _words("most mostly majority mainly primarily all only exclusively percent % none many half largely")
 CONTRASTS = _words("other rather instead not never without no unlike whereas but contrary")
@@ -66,7 +107,8 @@ _CONCEPTS = {
     "burn": "burn burned burning burnt torched fire arson",
     "hostage": "kidnapped abducted abduction kidnapping hostage hostages taken missing",
     "truce": "ceasefire truce violated violation violations breached breach",
-    "territory": "control captured retaken seized town city village fallen",
+    "fighter": "fighter fighters militant militants insurgent insurgents gunmen terrorist terrorists rebel rebels combatants",
+    "territory": "control captured recaptured retook retaken seized town city village fallen",
 }
 CONCEPTS: dict[str, str] = {}
 """Word -> the idea it shares with others."""

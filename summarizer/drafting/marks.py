@@ -48,7 +48,7 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     at = sheet.event_start
     dates = sheet.dates_at(at)
     marks = Marks(
-        _chains(sheet), next((d for d in dates if is_day(d) and not _is_relative(d)), None), figures=list(harmed)
+        chains(sheet), next((d for d in dates if is_day(d) and not _is_relative(d)), None), figures=list(harmed)
     )
     marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:
@@ -74,7 +74,7 @@ _OWN = frozenset(("it", "its", "they", "their", "we", "our", "had"))
 """Words by which a speaker tells of his own side's deeds."""
 
 
-def _chains(sheet: Sheet) -> list[tuple[str, ...]]:
+def chains(sheet: Sheet) -> list[tuple[str, ...]]:
     """The places of a sentence, the finer before the wider it stands in; countries tell no incident apart."""
     chains: list[list[str]] = []
     inside: str | None = None

@@ -4,16 +4,22 @@ Before two numbers are called a dispute they pass the tests of domain rules sect
 time, not another scope, population or place, not a rounding, and both speakers named.
 """
 
+import re
+from collections import Counter
 from decimal import Decimal
 
 from summarizer.drafting.claims import same_speaker
-from summarizer.drafting.lexicon_disputes import EARLIER
+from summarizer.drafting.lexicon_disputes import EARLIER, ROUNDING, VAGUE_SPEAKERS
+from summarizer.drafting.marks import chains, place_likeness
 from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.row import Row
-from summarizer.drafting.wording import body_of, shorten
+from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.telling import sums_over_time
+from summarizer.drafting.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.text.speakers import Speech
 
-_ASKED = {
+ASKED = {
     "killed": "How many people were killed",
     "injured": "How many people were injured",
     "missing": "How many people are missing",
@@ -21,19 +27,22 @@ _ASKED = {
     "detained": "How many people were detained",
     "displaced": "How many people were displaced",
 }
-_ROUNDING = Decimal("0.1")
+"""What is asked where counts of one harm differ."""
 _REACH = 80  # rows looked ahead at: keeps the work linear
-_LONGEST = 220
+_LONGEST = 160
 
 
-def count_disputes(rows: list[Row]) -> list[DraftDispute]:
+def count_disputes(rows: list[Row], sheets: list[Sheet]) -> list[DraftDispute]:
     """One dispute for each incident, harm and people that two speakers count differently."""
     found: list[DraftDispute] = []
     taken: set[int] = set()
+    timelines = _timelines(sheets)
     for i, row in enumerate(rows):
         if id(row) in taken or not _may_rival(row):
             continue
-        rivals = [r for r in rows[i + 1 : i + _REACH] if id(r) not in taken and _may_rival(r) and _rival(row, r)]
+        rivals = [
+            r for r in rows[i + 1 : i + _REACH] if id(r) not in taken and _may_rival(r) and _rival(row, r, timelines)
+        ]
         if rivals:
             sides = [row, *_one_each(row, rivals)]
             taken.update(id(r) for r in sides)
@@ -57,31 +66,96 @@ def _may_rival(row: Row) -> bool:
         and row.relation in (None, "total", "updates")
         and row.figure.qualifier != "vague"
         and EARLIER.isdisjoint(row.sheet.words)
+        and (row.claimant or "").casefold() not in VAGUE_SPEAKERS
+        and _PARTS.isdisjoint(row.sheet.words[:_OPENING])
     )
 
 
-def _rival(a: Row, b: Row) -> bool:
+def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     """The same people of the same incident, counted by somebody else, and not to the same number."""
     if a.incident is not b.incident or a.figure.harm != b.figure.harm or same_speaker(a.claimant, b.claimant):
         return False
-    if a.sheet is b.sheet or not may_be_same(a.figure, b.figure):
+    if (a.sheet is b.sheet and not _set_against(a, b)) or not may_be_same(a.figure, b.figure):
+        return False
+    if a.sheet.source in timelines and abs(a.sheet.number - b.sheet.number) > 1:
+        return False  # a running report: the later count takes the place of the earlier
+    if a.figure.harm != "displaced" and _over_time(a.sheet) != _over_time(b.sheet):
+        return False  # people flee over weeks, a blast kills at once
+    if place_likeness(_places(a), _places(b), set()) < 0:
         return False
     if _whom(a) != _whom(b):
         return False
     x, y = _number(a), _number(b)
     if x is None or y is None or x == y or min(x, y) < 2:
         return False
-    near = abs(x - y) <= _ROUNDING * max(x, y)
+    near = abs(x - y) <= ROUNDING * max(x, y)
     return not near or a.figure.qualifier == b.figure.qualifier == "exact"
+
+
+_PARTS = frozenset(("among", "nearby", "another", "elsewhere", "separately", "second", "third"))
+"""Words at the head of a sentence whose count is of some of the people, or of others."""
+_OPENING = 4
+_TIMED = 3  # sentences that open with a clock time, from which a report is a running one
+
+
+def _timelines(sheets: list[Sheet]) -> set[int]:
+    """The reports that are told by the clock: "10:05 - The toll rises to eight"."""
+    timed = Counter(s.source for s in sheets if _CLOCK.match(s.text))
+    return {source for source, number in timed.items() if number >= _TIMED}
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
+
+
+def _set_against(a: Row, b: Row) -> bool:
+    """Two counts of one sentence stand against each other: "doctors said 31; the army said two"."""
+    first, second = sorted((a.figure, b.figure), key=lambda f: f.start)
+    between = a.sheet.document.text[first.end : second.start]
+    return any(mark in between for mark in ("; ", ", but ", ", while ", ", whereas ", ", although "))
+
+
+def _over_time(sheet: Sheet) -> bool:
+    """The sentence counts over a stretch of time: no rival of the count of one event."""
+    if sums_over_time(sheet.words):
+        return True
+    return any(
+        f.kind == "duration" and sheet.words[max(0, sheet.token_at(f.start) - 1)] in ("in", "over", "past", "last")
+        for f in sheet.figures
+    )
+
+
+def _places(row: Row) -> list[tuple[str, ...]]:
+    """Where the row's sentence is set: its own places, else those of the sentence of its incident just before."""
+    own = chains(row.sheet)
+    if own:
+        return own
+    before = [s for s in row.incident.sheets if 0 < row.sheet.number - s.number <= 2]
+    return chains(before[-1]) if before else []
 
 
 def _whom(row: Row) -> tuple[str, list[str]]:
     """Whom a row counts: a count of fighters, or of rescue workers, is no rival of a count of people."""
     people = population(phrase_of(row.figure))
     groups = [str(d) for d in demographics(phrase_of(row.figure))]
+    if people == "unknown" and is_open(row.figure) and _counted_apart(row):
+        return "some", groups
     if people == "civilian" or (people == "unknown" and is_open(row.figure)):
         return "open", groups
     return (head_of(row.figure) if people == "unknown" else people), groups
+
+
+def _counted_apart(row: Row) -> bool:
+    """The sentence says whose number it gives ("the number of soldiers killed"), and it is not that of all the dead."""
+    words = row.sheet.words
+    for i, word in enumerate(words[:-2]):
+        if word in ("number", "count") and words[i + 1] == "of" and words[i + 2] not in _EVERYBODY:
+            return True
+    return False
+
+
+_EVERYBODY = frozenset(
+    ("people", "dead", "deaths", "victims", "casualties", "fatalities", "wounded", "civilians", "those", "killed")
+)
 
 
 def _number(row: Row) -> Decimal | None:
@@ -92,10 +166,23 @@ def _number(row: Row) -> Decimal | None:
 def _dispute(sides: list[Row]) -> DraftDispute:
     harm = sides[0].figure.harm or ""
     return DraftDispute(
-        issue=_ASKED.get(harm, "How many people were harmed"),
+        issue=ASKED.get(harm, "How many people were harmed"),
         kind="value",
         positions=[
-            DraftPosition(r.claimant, "asserts", shorten(body_of(r.sheet), _LONGEST), r.figure.text, [r.sheet.number])
+            DraftPosition(
+                r.claimant,
+                "asserts",
+                words_of(r.sheet, _act(r), _LONGEST, r.figure.text),
+                r.figure.text,
+                [r.sheet.number],
+            )
             for r in sides
         ],
+    )
+
+
+def _act(row: Row) -> Speech | None:
+    """The act of speaking that gives the row's figure."""
+    return next(
+        (a for a in row.sheet.speech if a.start <= row.figure.start < a.end and a.claimant.name == row.claimant), None
     )

@@ -15,7 +15,7 @@ from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 
 _MOST = 12  # descriptions of one side's strikes: keeps the work linear
 _NEAR = 3  # words between a side's name and its strikes
-_LONGEST = 220
+_LONGEST = 160
 
 
 @dataclass(slots=True)

@@ -107,17 +107,34 @@ def sentence_case(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def words_of(sheet: Sheet, act: Speech | None, limit: int) -> str:
-    """A speaker's words of a sentence: all of it where it is short, else from the speaker's name to the speech's end."""
+def words_of(sheet: Sheet, act: Speech | None, limit: int, figure: str = "") -> str:
+    """A speaker's words of a sentence: all of it where it is short and nobody else speaks in it, else the speaker's own clause.
+
+    What is cut never loses `figure`, nor everything but the speaker's name.
+    """
     text = sheet.document.text
     first, last = body_span(sheet, told=act is not None)
     body = sentence_case(text[first:last])
-    if len(body) <= limit or act is None:
-        return shorten(body, limit)
+    if act is None or (len(body) <= limit and not _shared(sheet, act)):
+        return _cut(body, limit, figure)
     start = min(act.start, act.name_start) if act.name_start >= sheet.start else act.start
     end = max(act.end, act.name_end)
-    part = text[max(start, sheet.start) : min(end, sheet.end)].strip(" ,;")
-    return shorten(sentence_case(part), limit) if len(part.split()) > _FEWEST else shorten(body, limit)
+    part = text[max(start, first) : min(end, last)].strip(" ,;")
+    if len(part.split()) <= _FEWEST or figure not in part:
+        return _cut(body, limit, figure)
+    return _cut(sentence_case(part), limit, figure)
+
+
+def _shared(sheet: Sheet, act: Speech) -> bool:
+    """Another speaker has a stretch of the sentence to himself."""
+    return any(
+        a.claimant.name != act.claimant.name and (a.start >= act.end or a.end <= act.start) for a in sheet.speech
+    )
+
+
+def _cut(text: str, limit: int, figure: str) -> str:
+    short = shorten(text, limit)
+    return short if figure in short and len(short.split()) > _FEWEST + 3 else text
 
 
 _FEWEST = 4

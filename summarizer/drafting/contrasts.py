@@ -1,0 +1,185 @@
+"""Two accounts that exclude each other although nobody "denies": no barracks here, only two hurt, a mistake, not a crime.
+
+Each pattern needs two named speakers near each other and a word that shuts the other account out; two accounts that
+merely differ are no dispute.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from summarizer.drafting.claims import Claim, same_speaker, stem, topics_of
+from summarizer.drafting.lexicon_disputes import CONTRARY, DELIBERATE, KIND_CUES, LYING, MISHAP, SCANT, UNTELLING
+from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.terms import DisputeKind
+
+_NEAR = 3  # sentences between two accounts of one thing
+_CLAIMS = 24  # claims looked at on either side: keeps the work linear
+_NOUN = 2  # words after "no" among which its noun stands
+_LETTERS = 5  # of a noun that tells two accounts of one thing
+_LONGEST = 200
+
+
+def contrast_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
+    """A dispute for each pair of accounts that exclude each other."""
+    return [*_each_other(sheets), *_accused_of_lying(claims, sheets), *_pairs(claims)]
+
+
+def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
+    for at, claim in enumerate(claims):
+        near = [
+            other
+            for other in claims[max(0, at - _CLAIMS) : at + _CLAIMS]
+            if not same_speaker(other.claimant.name, claim.claimant.name) and other.sheet is not claim.sheet
+        ]
+        around = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _NEAR]
+        noun, other = _excluded(claim, around)
+        if other is not None:
+            yield _dispute(
+                f"Whether there {'were' if noun.endswith('s') else 'was'} any {noun}", "occurrence", other, claim
+            )
+            continue
+        before = [o for o in reversed(around) if o.sheet.number < claim.sheet.number]
+        meant = _mistaken(claim, near)
+        less = next((o for o in before if _plays_down(claim, o)), None)
+        opposed = next(
+            (o for o in before if _opens_contrary(claim) and topics_of(o.sheet.words) & topics_of(claim.sheet.words)),
+            None,
+        )
+        if meant is not None:
+            yield _dispute("Whether it was deliberate", "intent_or_target", meant, claim)
+        elif less is not None:
+            yield _dispute("How many people were killed or hurt", "value", less, claim)
+        elif opposed is not None:
+            yield _dispute(sentence_case(shorten(body_of(opposed.sheet), 120)), _kind(claim), opposed, claim)
+
+
+def _excluded(claim: Claim, others: list[Claim]) -> tuple[str, Claim | None]:
+    """The noun that the claim says there was none of, and the nearest account that has one."""
+    words = claim.sheet.words
+    for i, word in enumerate(words[:-1]):
+        if word != "no" or not UNTELLING.isdisjoint(words[i + 1 : i + 1 + _NOUN]):
+            continue
+        for noun in words[i + 1 : i + 1 + _NOUN]:
+            if len(noun) < _LETTERS or not noun.isalpha():
+                continue
+            nearest = sorted(others, key=lambda o: abs(o.sheet.number - claim.sheet.number))
+            for other in sorted(nearest, key=lambda o: noun not in o.sheet.words):
+                said = other.sheet.words
+                if any(stem(w) == stem(noun) and "no" not in said[max(0, k - _NOUN) : k] for k, w in enumerate(said)):
+                    return noun, other
+    return "", None
+
+
+def _mistaken(claim: Claim, others: list[Claim]) -> Claim | None:
+    """The account of a deed as meant, where the claim calls it a mishap."""
+    if MISHAP.isdisjoint(_said(claim)):
+        return None
+    return next((o for o in others if not DELIBERATE.isdisjoint(_said(o)) and not o.denies), None)
+
+
+def _said(claim: Claim) -> list[str]:
+    """The words of the speaker's own stretch of the sentence."""
+    sheet = claim.sheet
+    return sheet.words[sheet.token_at(claim.act.start) : sheet.token_at(claim.act.end)]
+
+
+def _plays_down(claim: Claim, other: Claim) -> bool:
+    """The claim sets "only two hurt" against a greater harm that another speaker told just before."""
+    sheet = claim.sheet
+    for figure in sheet.figures:
+        at = sheet.token_at(figure.start)
+        if figure.harm and figure.best is not None and at and sheet.words[at - 1] in SCANT:
+            return any(
+                f.harm in ("killed", figure.harm) and (v := f.best or f.low or f.high) is not None and v > figure.best
+                for f in other.sheet.figures
+            )
+    return False
+
+
+def _opens_contrary(claim: Claim) -> bool:
+    return tuple(claim.sheet.words[:2]) in CONTRARY
+
+
+def _kind(claim: Claim) -> DisputeKind:
+    words = set(claim.sheet.words)
+    return next((kind for cues, kind in KIND_CUES if not cues.isdisjoint(words)), "occurrence")
+
+
+def _dispute(issue: str, kind: DisputeKind, first: Claim, second: Claim) -> DraftDispute:
+    positions = [
+        DraftPosition(c.claimant.name, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
+        for c in (first, second)
+    ]
+    return DraftDispute(issue=issue, kind=kind, positions=positions)
+
+
+def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
+    """ "Belmark and Vostania accused each other of opening fire": both say the same of the other."""
+    for sheet in sheets:
+        words = sheet.words
+        at = next((i for i, w in enumerate(words) if w in ("accused", "blamed", "accuse", "blame")), None)
+        if at is None or words[at + 1 : at + 3] not in (["each", "other"], ["one", "another"], ["the", "other"]):
+            continue
+        sides = _sides(sheet, at, sheets)
+        if len(sides) == _SIDES:
+            of = next((i for i in range(at + 3, len(words)) if words[i] in ("of", "for")), None)
+            stop = next((i for i in range(of or 0, len(words)) if words[i] in (".", ";", ",")), len(words))
+            issue = f"Who is to blame for {sheet.tokens.raw(of + 1, stop)}" if of else "Who is to blame"
+            said = sentence_case(shorten(body_of(sheet), _LONGEST))
+            yield DraftDispute(
+                issue=issue,
+                kind="responsibility",
+                positions=[DraftPosition(name, "asserts", said, None, [sheet.number]) for name in sides],
+            )
+
+
+def _sides(sheet: Sheet, at: int, sheets: list[Sheet]) -> list[str]:
+    """The two who accuse each other: named before the verb; for "each side" the two named by far the most, and from the start."""
+    offset = sheet.tokens.starts[at]
+    joined = next((a.claimant.name for a in sheet.speech if sheet.start <= a.name_start < offset), "")
+    if joined.count(" and ") == 1:
+        return joined.split(" and ")
+    named = {n.key: n.text for n in sheet.names if n.start < offset and n.kind in _PARTIES}
+    if named:
+        return list(named.values())
+    own = [s for s in sheets if s.source == sheet.source]
+    counted = Counter(n.key for s in own for n in s.names if n.kind in _PARTIES).most_common(_SIDES + 1)
+    opening = {n.key: n.text for s in own[:_NEAR] for n in s.names if n.kind in _PARTIES}
+    most = [key for key, number in counted[:_SIDES] if number >= _OFTEN and key in opening]
+    rivalled = len(counted) > _SIDES and 2 * counted[_SIDES][1] > counted[_SIDES - 1][1]
+    return [] if rivalled else [opening[key] for key in most]
+
+
+_OFTEN = 3
+_PARTIES = ("state", "group", "place")
+_SIDES = 2
+
+
+def _accused_of_lying(claims: list[Claim], sheets: list[Sheet]) -> Iterator[DraftDispute]:
+    """ "Parents accused the army of exaggerating": against the nearest sentence before that tells the army's account."""
+    for claim in claims:
+        sheet = claim.sheet
+        words = sheet.words
+        at = next((i for i, w in enumerate(words) if w in ("accused", "accuses")), None)
+        of = (
+            next((i for i in range(at + 1, min(len(words) - 1, at + 7)) if words[i] == "of"), None)
+            if at is not None
+            else None
+        )
+        if at is None or of is None or words[of + 1] not in LYING:
+            continue
+        accused = words[of - 1]
+        for number in range(sheet.number - 1, max(0, sheet.number - 1 - _NEAR - 1), -1):
+            told = sheets[number - 1]
+            if told.source == sheet.source and accused in told.words:
+                first = DraftPosition(
+                    sheet.tokens.raw(at + 1, of), "asserts", shorten(body_of(told), _LONGEST), None, [number]
+                )
+                second = DraftPosition(
+                    claim.claimant.name, "denies", words_of(sheet, claim.act, _LONGEST), None, claim.cites
+                )
+                issue = sentence_case(shorten(body_of(told), 120))
+                yield DraftDispute(issue=issue, kind="occurrence", positions=[first, second])
+                break

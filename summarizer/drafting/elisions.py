@@ -1,0 +1,91 @@
+"""Rival counts told in few words: "the ministry gave the figure as 29", "the prosecutor acknowledges 18".
+
+Such a sentence names no people and no harm: it takes up the count of the sentence before it. The tests of domain
+rules section 6 hold here too: another speaker, another number, no rounding, no part.
+"""
+
+from decimal import Decimal
+
+from summarizer.drafting.claims import Claim, same_speaker
+from summarizer.drafting.lexicon_disputes import ADMITTING, COUNTS, EARLIER, ROUNDING
+from summarizer.drafting.rivals import ASKED
+from summarizer.drafting.wording import words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition, Figure
+
+_BACK = 2  # sentences back in which the count taken up stands
+_CLAIMS = 6  # claims looked back at: keeps the work linear
+_LONGEST = 160
+
+
+def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
+    """A dispute for each count that takes up another speaker's count without naming what it counts."""
+    found: list[DraftDispute] = []
+    for at, claim in enumerate(claims):
+        taken = _takes_up(claim)
+        if taken is None:
+            continue
+        figure, people = taken
+        for other in reversed(claims[max(0, at - _CLAIMS) : at]):
+            gap = claim.sheet.number - other.sheet.number
+            if not 0 < gap <= _BACK or same_speaker(other.claimant.name, claim.claimant.name):
+                continue
+            rival = _counted(other, people)
+            if rival is not None and _differ(rival, figure):
+                found.append(_dispute(other, rival, claim, figure))
+                break
+    return found
+
+
+def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
+    """The figure of a claim that stands for people named before, and whom it counts where it says so ("the number of soldiers")."""
+    sheet = claim.sheet
+    words = sheet.words
+    if not EARLIER.isdisjoint(words) or (COUNTS.isdisjoint(words) and claim.act.verb not in ADMITTING):
+        return None
+    noun = next((i for i, w in enumerate(words) if w in COUNTS), None)
+    of = words[noun + 2] if noun is not None and words[noun + 1 : noun + 2] == ["of"] and noun + 2 < len(words) else ""
+    for figure in sheet.figures:
+        if figure.kind != "count" or not claim.act.start <= figure.start < claim.act.end or _value(figure) is None:
+            continue
+        first, last = sheet.token_at(figure.start), sheet.token_at(figure.end)
+        bare = last >= len(words) or words[last] in (".", ",", ";", "and", "”", '"')
+        if noun is not None and first > noun and bare:
+            return figure, of
+        if noun is None and bare and claim.act.verb in words[max(0, first - 3) : first]:
+            return figure, ""
+    return None
+
+
+def _counted(claim: Claim, people: str) -> Figure | None:
+    """The figure of a claim that counts people: the first, or the one nearest to their noun where it is given."""
+    sheet = claim.sheet
+    told = [f for f in sheet.figures if f.kind == "count" and _value(f) is not None]
+    if not people:
+        return next((f for f in told if f.harm or f.counted), None)
+    if people not in sheet.words:
+        return None
+    at = sheet.tokens.starts[sheet.words.index(people)]
+    return min((f for f in told if f.start < at), key=lambda f: at - f.end, default=None)
+
+
+def _value(figure: Figure) -> Decimal | None:
+    return next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
+
+
+def _differ(a: Figure, b: Figure) -> bool:
+    x, y = _value(a), _value(b)
+    if x is None or y is None or min(x, y) < 2 or x == y:
+        return False
+    return abs(x - y) > ROUNDING * max(x, y) or a.qualifier == b.qualifier == "exact"
+
+
+def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
+    counted = (a.counted or "people").split()[-1]
+    return DraftDispute(
+        issue=ASKED.get(a.harm or "", f"How many {counted}"),
+        kind="value",
+        positions=[
+            DraftPosition(c.claimant.name, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)
+            for c, f in ((first, a), (second, b))
+        ],
+    )
