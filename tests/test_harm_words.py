@@ -78,3 +78,43 @@ def test_a_number_told_anew_takes_up_nothing_where_two_harms_stand() -> None:
     figures = Document("The raid killed nine and wounded 30. The ministry put the figure at five.").figures
 
     assert [f.harm for f in figures if f.text == "five"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "harm", "relation"),
+    [
+        ("The sheikh was shot dead with two of his bodyguards.", "two", "killed", None),
+        ("A strike killed Mullah Zarif, also known as Torak, and two of his associates.", "two", "killed", None),
+        ("The wounded numbered over 70.", "over 70", "injured", None),
+        ("She said 37 children had starved to death.", "37", "killed", None),
+        ("The number of displaced has passed 40,000.", "40,000", "displaced", None),
+        ("The deaths bring to 87 the total number of Orvel's dead since 2001.", "87", "killed", "total"),
+        ("The raid killed 142 and was the deadliest since the siege of 1998.", "142", "killed", None),
+        ("Most of the dead were foreign tourists, including 30 Tessarans.", "30", "killed", "part_of"),
+        ("In Orvel 19 people lost their lives when a camp was shelled, among them a family of six.", "six", "killed", "part_of"),
+    ],
+)
+def test_tolls_and_company_in_death_are_read(text: str, words: str, harm: str, relation: str | None) -> None:
+    """Who died with somebody, what the wounded numbered and what a record counts is asserted harm of the report."""
+    [figure] = [f for f in Document(text).figures if f.text == words]
+
+    assert (figure.harm, figure.relation) == (harm, relation)
+    assert figure.bond is not None
+    assert figure.bond.modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men were killed with two others injured.",
+        "There were 156 fewer civilian deaths than in 2014.",
+        "It was not immediately clear how many people died.",
+        "Two bombs claimed nine lives - one at the station, the other outside shops.",
+        "The death toll could reach 100.",
+    ],
+)
+def test_differences_and_what_may_come_are_no_toll(text: str) -> None:
+    """What was not said to have happened is neither killed nor asserted."""
+    killed = [f for f in Document(text).figures if f.harm == "killed" and f.bond and f.bond.modality == "asserted"]
+
+    assert [f.text for f in killed] in ([], ["Two"], ["nine"])

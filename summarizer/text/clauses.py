@@ -125,7 +125,8 @@ class Clauses(PhraseRow):
                 break
             if kind == "," and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
                 break
-            if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with":
+            besides = self.word(left - 1) == "to" and self.word(left - 2) == "addition"
+            if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
                 break
             found.insert(0, left)
         return found
@@ -158,7 +159,7 @@ class Clauses(PhraseRow):
                 k = self.before_bracket(k)
             if self.kind(k) != "N":
                 return -1
-            if self.kind(k - 1) == "P" and self.kind(k - 2) in ("N", ")"):
+            if self.kind(k - 1) == "P" and self.kind(k - 2) in ("N", ")") and self.word(k - 2) != "addition":
                 k -= 2
                 continue
             return k

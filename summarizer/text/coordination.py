@@ -3,6 +3,7 @@
 from summarizer.text.clauses import Clauses
 
 LIMIT = 24
+ALIAS = frozenset(("known", "called", "nicknamed", "named"))
 PEOPLE = ("people", "family", "bare", "name", "harm")
 
 
@@ -42,6 +43,10 @@ def chain(clauses: Clauses, k: int) -> list[int]:
         if comma and clauses.kind(nxt + 1) == "C":
             nxt += 1
             kind = "C"
+        if comma and clauses.kind(nxt + 1) == "V" and clauses.phrases[nxt + 1].word in ALIAS:
+            closing = next((m for m in range(nxt + 2, nxt + 7) if clauses.kind(m) == ","), nxt)
+            if clauses.kind(closing + 1) == "C":  # "Mullah Zarif, also known as Torak, and two of his men"
+                nxt, kind, comma = closing + 1, "C", False
         along = joined_with(clauses, nxt)
         if along >= 0:
             candidate = along
@@ -142,6 +147,10 @@ def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
             j = clauses.after_phrase(j)  # "left 19 people dead, including"
         elif kind == "R" and clauses.kind(j + 1) == "V" and (clauses.phrases[j + 1].harm is not None or j + 1 == verb):
             j = clauses.after_phrase(j + 1)
+        elif kind == "S" and verb > k:
+            j = next((m for m in range(j + 1, j + 8) if clauses.kind(m) in ",;"), j)
+            if clauses.kind(j + 1) != "I":
+                return []  # "lost their lives when a camp was shelled, among them a family of six"
         elif kind == "N" and j == clauses.after_phrase(verb) and verb > k:
             j = clauses.after_phrase(j)  # "lost their lives in Orvel, 11 of them minors"
         elif kind == "C" and clauses.kind(j + 1) == "N" and clauses.phrases[j + 1].sort == "thing":
@@ -163,6 +172,8 @@ def elaboration(clauses: Clauses, k: int) -> list[int]:
             first = j + 1
             if clauses.kind(first) != "N" or clauses.phrases[first].quantity < 0:
                 return []
+            if clauses.phrases[first].sort == "bare" and clauses.words[clauses.phrases[first].first] == "one":
+                return []  # "claimed nine lives - one at the station, the other outside": one of the bombs
             found = chain(clauses, first)
             end = clauses.after_phrase(found[-1])
             return found if clauses.kind(end) in ";," and not any(clauses.has_verb(n) for n in found) else []

@@ -44,12 +44,18 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
             continue
         years = [y for w in words[q.first : q.last] if (y := _year(w)) is not None]
         alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
-        if years and (years[0] < report_year if report_year is not None else alone):
+        if years and (years[0] < report_year if report_year is not None else alone) and not _compared(words, q.first):
             marks.append(q.first)
     for i, word in enumerate(words):
         if _sets_past(words, i, word):
             marks.append(i)
     return sorted(marks)
+
+
+def _compared(words: Sequence[str], year: int) -> bool:
+    """Whether the year at `year` only says since when an event is a record: "the deadliest since the siege of 1998"."""
+    since = next((i for i in range(year - 1, max(-1, year - 9), -1) if words[i] == "since"), -1)
+    return since >= 0 and _measures_record(words, since)
 
 
 def _measures_record(words: Sequence[str], since: int) -> bool:

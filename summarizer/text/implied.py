@@ -36,6 +36,8 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
         return None if phrase.sort == "thing" and phrase.last > phrase.first + 1 else NOBODY
     if phrase.group >= 0 and words[phrase.group] in COUNT_NOUNS:
         return None
+    if phrase.first and words[phrase.first - 1] == "how":
+        return None  # "how many people died": nobody is counted
     if phrase.group >= 0 and words[phrase.group] == "one":
         return Implied(ONE, ONE, ONE, "exact") if phrase.sort in ("people", "name", "unknown", "group") else None
     if phrase.kind == "N" and phrase.sort == "bare" and words[phrase.first] == "another":

@@ -65,7 +65,7 @@ class ModalityReader:
         above = "" if self._presupposed(role) else self._above(min(start, role.phrase))
         if above:
             return above
-        if self.history and self._told_of_the_past(role):
+        if self.history and role.relation != "total" and self._told_of_the_past(role):
             return "past"
         return "asserted"
 

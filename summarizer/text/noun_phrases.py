@@ -229,7 +229,7 @@ class NounPhrases(NounContext):
         sort = sort_of(word, capital=capital) if head >= 0 else "bare"
         plural = is_plural(word, capital=capital) if head >= 0 else True
         phrase = Phrase("N", i, j, head, quantity=quantity, det=det, sort=sort, plural=plural, inner=inner)
-        if (title and head >= 0 and word not in TITLES and (capital or self.shouting) and sort in ("unknown", "name")) or (self.shouting and sort == "unknown" and det == "" and quantity < 0 and self._bare_name(i, j, plural=plural)):
+        if (title and head >= 0 and word not in TITLES and (capital or self.shouting) and (sort in ("unknown", "name") or (capital and sort == "people" and det == ""))) or (self.shouting and sort == "unknown" and det == "" and quantity < 0 and self._bare_name(i, j, plural=plural)):
             phrase.sort, phrase.plural = "name", False
         return phrase
 

@@ -3,7 +3,7 @@
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.clauses import Clauses
-from summarizer.text.coordination import chain, of_chain
+from summarizer.text.coordination import chain, of_chain, parts_after
 from summarizer.text.lexicon_harm_nouns import (
     COUNT_NOUNS,
     COUNTED_EVENTS,
@@ -61,6 +61,8 @@ class _NounRoles(TollRoles):
         if phrase.inner >= 0:
             self._inner(k, phrase)
         word = self.words[phrase.head] if phrase.head >= 0 else ""
+        if word in STATES and phrase.det == "def" and phrase.quantity < 0 and self._numbered(k, STATES[word]):
+            return
         if phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0 and word in COUNTED_EVENTS:
             self._toll(k, phrase, COUNTED_EVENTS[word])
             return
@@ -126,11 +128,14 @@ class _NounRoles(TollRoles):
         word = self.words[phrase.inner]
         verb = HARM_VERBS.get(word)
         harm = STATES.get(word) or (verb.harm if verb else None)
-        if harm is not None and not (verb and verb.frame == "i" and word != "fled"):
+        fewer = phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]  # "156 fewer civilian deaths"
+        if harm is not None and not fewer and not (verb and verb.frame == "i" and word != "fled"):
             self.table.bind(Role(k, harm, phrase.inner, INNER))
 
     def _event(self, k: int, phrase: Phrase, word: str) -> None:
         counted = COUNTED_EVENTS.get(word)
+        if counted is not None and phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]:
+            return  # "156 fewer deaths than in May" counts no dead
         if counted is not None and (phrase.quantity >= 0 or phrase.det == "no"):
             self.table.bind(Role(k, counted, phrase.head, NOUN))
             return
@@ -169,6 +174,9 @@ def find_parts(table: RoleTable) -> None:
         said_to_be = among and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "be"
         if (said_to_be or clauses.kind(k + 1) == "I") and clauses.kind(k + 2) == "N":
             found = chain(clauses, k + 2)
+        elif clauses.word(k - 1) == "of" and clauses.kind(clauses.after_phrase(k)) == "V" and clauses.phrases[clauses.after_phrase(k)].form == "be":
+            told = clauses.after_phrase(k) + 1
+            found = parts_after(clauses, told) if clauses.kind(told) == "N" else []  # "most of the dead were tourists, including 30"
         elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
             found = clauses.subjects(k - 2)
         else:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
-from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, TOLL_KINDS
+from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, STATES, TOLL_KINDS
 from summarizer.text.lexicon_harms import BRINGING, CONDITIONS, RISING, TOLL_VERBS
 from summarizer.text.role_table import NOUN, STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
 
 REACH = 12
+NUMBERING = frozenset("numbered totalled totaled".split())
+TOLL_BASES = frozenset("reach rise climb exceed pass hit top go increase grow".split())
+"""Verbs of a toll that is not yet there: "could reach 100"."""
 
 
 class TollRoles:
@@ -27,7 +30,10 @@ class TollRoles:
         return "killed"
 
     def _counted_after(self, k: int) -> Harm | None:
-        """The harm that "of" names: "the number of weather-related deaths"."""
+        """The harm that "of" names: "the number of weather-related deaths", "the number of displaced"."""
+        state = self.phrases[k + 2] if self.clauses.kind(k + 2) in ("V", "J") else None
+        if state is not None and self.words[state.first] in STATES and self.clauses.kind(k + 3) == "V":
+            return STATES[self.words[state.first]]
         named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
         return COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 and named.quantity < 0 else None
 
@@ -55,14 +61,14 @@ class TollRoles:
         if phrase.quantity >= 0 and phrase.group < 0:
             self.table.bind(Role(k, harm, phrase.head, NOUN))
             return
-        clauses, old, rising = self.clauses, -1, self._raised(k)
+        clauses, old, rising, unreal = self.clauses, -1, self._raised(k), -1
         for j in range(k + 1, k + 1 + REACH):
             kind = clauses.kind(j)
             known = self.table.roles.get(j)
             if known is not None and known.strength == VERB and known.verb == j + 1:
                 return  # "a toll of one person wounded"
             if kind == "N" and self._is_set_to(j):
-                role = Role(j, harm, phrase.head, VERB)
+                role = Role(j, harm, phrase.head, VERB, unreal)
                 came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"
                 if not came_from and (old >= 0 or rising):
                     role.relation, role.whole = "update", old
@@ -72,13 +78,22 @@ class TollRoles:
                 if not came_from:
                     return
                 old = j
-            elif kind == "V" and self.phrases[j].word in TOLL_VERBS:
+            elif kind == "V" and self.phrases[j].word in TOLL_VERBS | TOLL_BASES:
                 rising = rising or self.phrases[j].word in RISING
+                unreal = j if self.phrases[j].modal and not self.phrases[j].perfect else -1  # "the toll could reach 100"
             elif kind == "V" and j > k + 1:
                 if self.phrases[j].harm is None or j > k + 2:
                     return
             elif kind in ";SR":
                 return
+
+    def _numbered(self, k: int, harm: Harm) -> bool:
+        """ "The wounded numbered over 70"."""
+        verb = self.phrases[k + 1] if self.clauses.kind(k + 1) == "V" else None
+        if verb is None or verb.word not in NUMBERING or self.clauses.kind(k + 2) != "N" or self.phrases[k + 2].quantity < 0:
+            return False
+        self.table.bind(Role(k + 2, harm, self.phrases[k].head, VERB))
+        return True
 
     def _is_set_to(self, j: int) -> bool:
         """Whether noun phrase `j` states the figure of a toll: "hit 32,500", "rose to 17", "of 12"."""

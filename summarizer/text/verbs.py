@@ -19,6 +19,10 @@ TOLD_PARTICIPLES = frozenset("feared listed reported presumed believed confirmed
 """Participles that may stand without "be" before a harm: "98 listed as missing"."""
 
 
+WASTING = frozenset("starved starving frozen froze freezing burned burnt burning bled bleeding choked".split())
+"""With "to death" and no object: "37 children starved to death"."""
+
+
 class Phrase:
     """One phrase of a sentence. `kind`: N noun phrase, V verb group, P preposition, C coordinator, S subordinator,
     R relative word, I part marker ("including"), J state ("dead"), and marks: comma, ( ) and ; for every stronger stop.
@@ -209,7 +213,8 @@ class VerbReader:
             phrase.harm, phrase.frame = pair
             phrase.last = main + 2
         elif w in TO_DEATH_VERBS and nxt == "to" and self._word(main + 2) == "death":
-            phrase.harm, phrase.frame, phrase.last = "killed", "t", main + 3
+            frame = "b" if w in WASTING else "t"
+            phrase.harm, phrase.frame, phrase.last = "killed", frame, main + 3
         elif nxt in CAPTIVE_WORDS and phrase.passive:
             phrase.harm, phrase.frame, phrase.last = CAPTIVE_WORDS[nxt], "t", main + 2
         elif w == "taken" and nxt in ("in", "into") and self._word(main + 2) in ("custody", "for"):
