@@ -62,7 +62,7 @@ NEWS: tuple[Case, ...] = (
     case("Fighters ambushed the patrol, killed two officers, wounded six and captured 11.", ("two", "officers", K, ""), ("six", "officers", W, ""), ("11", "officers", D, "")),
     case("The strike killed Front commander Daro Venn, along with two bodyguards.", ("Front commander Daro Venn", "Front commander Daro Venn", K, "implied"), ("two", "bodyguards", K, "")),
     case("Five of the wounded are in critical condition.", ("Five", "the wounded", W, "")),
-    case("Of the 16 people killed, nine were children.", ("16", "people", K, ""), ("nine", "people", K, "part_of")),
+    case("Of the 16 people killed, nine were children.", ("16", "people", K, ""), ("nine", "children", K, "part_of")),
     case("Nine of the 16 people killed were children.", ("Nine", "people", K, "part_of"), ("16", "people", K, "")),
     case("The dead included two soldiers and a nurse.", ("two", "soldiers", K, "part_of"), ("a nurse", "a nurse", K, "part_of implied")),
     case("Among the wounded were six pupils.", ("six", "pupils", W, "part_of")),

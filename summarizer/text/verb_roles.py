@@ -101,9 +101,9 @@ class _VerbRoles:
                 return [found]
         beside = v + 2
         if self.phrases[v].passive and clauses.word(v + 1) == "with" and clauses.kind(beside) == "N":
-            found = chain(clauses, beside)
-            if clauses.kind(clauses.after_phrase(found[-1])) not in "CVJ":  # not "killed with two others injured"
-                return [j for j in found if self.phrases[j].sort == "people"]  # "was shot with two guards"
+            company = chain(clauses, beside)
+            if clauses.kind(clauses.after_phrase(company[-1])) not in "CVJ":  # not "killed with two others injured"
+                return [j for j in company if self.phrases[j].sort == "people"]  # "was shot with two guards"
         return []
 
     def _gapped(self, v: int, victims: list[int]) -> list[int]:
