@@ -207,7 +207,16 @@ def test_there_were_none_excludes_that_there_were_some() -> None:
         "The Marran Front said it had given a warning half an hour before. The police chief said no warning was received."
     )
 
-    assert (found.kind, found.issue) == ("occurrence", "Whether there was any warning")
+    assert (found.kind, found.issue) == ("occurrence", "Whether any warning was received")
+
+
+def test_the_issue_of_none_against_some_is_in_the_words_of_the_claim() -> None:
+    """Where and what, not only the noun."""
+    found = dispute(
+        "Colonel Edo Pren said fighters had been using the building. Medic Aid said there were no fighters in the hospital."
+    )
+
+    assert found.issue == "Whether there were any fighters in the hospital"
 
 
 def test_deliberate_or_by_mistake_is_a_dispute_over_intent() -> None:
@@ -221,11 +230,13 @@ def test_deliberate_or_by_mistake_is_a_dispute_over_intent() -> None:
 
 
 def test_two_who_accuse_each_other_are_two_sides() -> None:
-    """Each has a position of its own."""
-    found = dispute("Belmark and Vostania accused each other on Thursday of opening fire first across the river.")
+    """Each has a position of its own, and the check finds both speaking."""
+    text = "Belmark and Vostania accused each other on Thursday of opening fire first across the river."
+    found = dispute(text)
 
     assert speakers(found) == ["Belmark", "Vostania"]
     assert found.kind == "responsibility"
+    assert not [f for f in brief_of(text).findings if f.rule.startswith("ATT")]
 
 
 def test_both_sides_without_names_are_nobody() -> None:

@@ -16,7 +16,7 @@ def same_speaker(a: Claimant, b: Claimant) -> bool:
 
     "Ministry" may be "Health Ministry of Sudarra"; "army" is not "radio of the people's army", nor "police" their chief.
     """
-    if fold(a.name) == fold(b.name):
+    if fold(a.name) == fold(b.name) or fold(a.name) in fold(b.name).split(" and "):  # who speaks with another speaks
         return True
     one, two = _words(a.name), _words(b.name)
     return bool(one and two) and (one <= two or two <= one) and _head(a.name) == _head(b.name)
@@ -66,7 +66,11 @@ def _speaker(
     if any(same_speaker(claimant, s) for s in speakers):
         return []
     number = twins[0] if twins else None
-    same = [f for f in cited if number and (f.low, f.best, f.high, f.harm) == (number.low, number.best, number.high, number.harm)]
+    same = [
+        f
+        for f in cited
+        if number and (f.low, f.best, f.high, f.harm) == (number.low, number.best, number.high, number.harm)
+    ]
     if any(f.claimant and same_speaker(claimant, f.claimant) for f in same):
         return []
     if speakers and len(speakers) == len(twins):
@@ -95,7 +99,11 @@ def _speaks(claimant: Claimant, evidence: Sequence[Evidence], same: Sequence[Fig
             continue
         for act in bundle.documents[source].speech:
             covers = not here or any(act.start <= f.start < act.end for f in here)
-            if act.sentence == index and covers and any(c and same_speaker(claimant, c) for c in (act.claimant, act.source)):
+            if (
+                act.sentence == index
+                and covers
+                and any(c and same_speaker(claimant, c) for c in (act.claimant, act.source))
+            ):
                 return True
     return False
 

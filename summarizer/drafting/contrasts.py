@@ -19,6 +19,8 @@ _CLAIMS = 24  # claims looked at on either side: keeps the work linear
 _NOUN = 2  # words after "no" among which its noun stands
 _LETTERS = 5  # of a noun that tells two accounts of one thing
 _LONGEST = 200
+_TRIGGERS = MISHAP | SCANT | {"no", "contrast"}
+"""Words without one of which a claim shuts no other out: most claims are passed over."""
 
 
 def contrast_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
@@ -28,6 +30,8 @@ def contrast_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDis
 
 def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
     for at, claim in enumerate(claims):
+        if _TRIGGERS.isdisjoint(claim.sheet.words):
+            continue
         near = [
             other
             for other in claims[max(0, at - _CLAIMS) : at + _CLAIMS]
@@ -36,9 +40,7 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         around = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _NEAR]
         noun, other = _excluded(claim, around)
         if other is not None:
-            yield _dispute(
-                f"Whether there {'were' if noun.endswith('s') else 'was'} any {noun}", "occurrence", other, claim
-            )
+            yield _dispute(_whether_any(claim.sheet, noun), "occurrence", other, claim)
             continue
         before = [o for o in reversed(around) if o.sheet.number < claim.sheet.number]
         meant = _mistaken(claim, near)
@@ -55,21 +57,37 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
             yield _dispute(sentence_case(shorten(body_of(opposed.sheet), 120)), _kind(claim), opposed, claim)
 
 
-def _excluded(claim: Claim, others: list[Claim]) -> tuple[str, Claim | None]:
-    """The noun that the claim says there was none of, and the nearest account that has one."""
+def _excluded(claim: Claim, others: list[Claim]) -> tuple[int, Claim | None]:
+    """Index of the noun that the claim says there was none of, and the nearest account that has one."""
     words = claim.sheet.words
+    nearest = sorted(others, key=lambda o: abs(o.sheet.number - claim.sheet.number))
     for i, word in enumerate(words[:-1]):
         if word != "no" or not UNTELLING.isdisjoint(words[i + 1 : i + 1 + _NOUN]):
             continue
-        for noun in words[i + 1 : i + 1 + _NOUN]:
+        for at in range(i + 1, min(len(words), i + 1 + _NOUN)):
+            noun = words[at]
             if len(noun) < _LETTERS or not noun.isalpha():
                 continue
-            nearest = sorted(others, key=lambda o: abs(o.sheet.number - claim.sheet.number))
             for other in sorted(nearest, key=lambda o: noun not in o.sheet.words):
                 said = other.sheet.words
                 if any(stem(w) == stem(noun) and "no" not in said[max(0, k - _NOUN) : k] for k, w in enumerate(said)):
-                    return noun, other
-    return "", None
+                    return at, other
+    return 0, None
+
+
+def _whether_any(sheet: Sheet, noun: int) -> str:
+    """What is at issue in the claim's own words: "no fighters in the hospital" asks whether there were any."""
+    words = sheet.words
+    stop = next((i for i in range(noun + 1, len(words)) if words[i] in _STOPS), len(words))
+    first = noun if words[noun - 1] == "no" else noun - 1
+    told = sheet.tokens.raw(first, stop)
+    if words[noun + 1 : noun + 2] and words[noun + 1] in _AUXILIARIES:
+        return f"Whether any {told}"
+    return f"Whether there {'were' if words[noun].endswith('s') else 'was'} any {told}"
+
+
+_STOPS = frozenset((",", ".", ";", "and", "but", "”", '"', "said", "says"))
+_AUXILIARIES = frozenset(("was", "were", "had", "has", "have", "is", "are"))
 
 
 def _mistaken(claim: Claim, others: list[Claim]) -> Claim | None:
@@ -119,8 +137,8 @@ def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
     """ "Belmark and Vostania accused each other of opening fire": both say the same of the other."""
     for sheet in sheets:
         words = sheet.words
-        at = next((i for i, w in enumerate(words) if w in ("accused", "blamed", "accuse", "blame")), None)
-        if at is None or words[at + 1 : at + 3] not in (["each", "other"], ["one", "another"], ["the", "other"]):
+        at = None if "other" not in words else next((i for i, w in enumerate(words) if w in _ACCUSING), None)
+        if at is None or words[at + 1 : at + 3] not in (["each", "other"], ["the", "other"]):
             continue
         sides = _sides(sheet, at, sheets)
         if len(sides) == _SIDES:
@@ -153,6 +171,7 @@ def _sides(sheet: Sheet, at: int, sheets: list[Sheet]) -> list[str]:
 
 
 _OFTEN = 3
+_ACCUSING = frozenset(("accused", "blamed", "accuse", "blame"))
 _PARTIES = ("state", "group", "place")
 _SIDES = 2
 
