@@ -115,3 +115,13 @@ def test_a_sentence_that_opens_with_a_pronoun_leads_no_deed() -> None:
     events = brief_of("The army came to Tolm on Monday. They closed the border.").key_events
 
     assert all(not event.what.startswith("They") for event in events)
+
+
+def test_background_of_another_month_stands_below_what_was_done_now() -> None:
+    """The deaths of June are told after the claim of today."""
+    events = brief_of(
+        "A bomb killed nine people in Orvel on Tuesday, police said. The Marran Front claimed responsibility for it. "
+        "In June, twin car bombs in Tessara left 12 dead."
+    ).key_events
+
+    assert [event.what.split()[0] for event in events] == ["A", "The", "In"]

@@ -66,7 +66,7 @@ def read_deed(sheet: Sheet) -> Deed | None:
     if best is None:
         return None
     _, act, at = best
-    if not UNTOLD.isdisjoint(words[:at]):
+    if not UNTOLD.isdisjoint(words[:at]) or (words[at] == "responsible" and not sheet.speech):
         return None
     named = _names_doer(sheet, at)
     if act.kind == "statement" and not (named and len(words) - at > _CONTENT):

@@ -15,6 +15,7 @@ from summarizer.drafting.telling import sums_over_time
 from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent
 from summarizer.schemas.terms import ActorRole, EventType
+from summarizer.text.lexicon_dates import MONTHS
 from summarizer.text.speakers import speaker_at
 
 MOST = 10
@@ -84,7 +85,7 @@ def _candidates(incidents: list[Incident], rows: list[Row], sheets: list[Sheet])
         for weight, sheet in parts_of(incident, mains.get(id(incident)) or best_sheet(incident)):
             if sheet.number not in leading and stands_alone(sheet):
                 deed = deeds.get(sheet.number)
-                weight = max(weight, deed.weight) if deed else weight
+                weight = max(weight, _deed_weight(deed, sheet)) if deed else weight
                 found.append(_Candidate(weight, sheet, deed=deed, part=True))
                 leading.add(sheet.number)
     for sheet in sheets:
@@ -92,10 +93,17 @@ def _candidates(incidents: list[Incident], rows: list[Row], sheets: list[Sheet])
         if deed is not None and stands_alone(sheet):
             same = home.get(sheet.number)
             if same is None or same.kind != deed.kind:
-                found.append(_Candidate(deed.weight + (0.5 if sheet.index < _OPENING else 0.0), sheet, deed=deed))
+                found.append(_Candidate(_deed_weight(deed, sheet), sheet, deed=deed))
     return [c for _, c in sorted(enumerate(found), key=lambda pair: (-pair[1].weight, pair[0]))]
 
 
+def _deed_weight(deed: Deed, sheet: Sheet) -> float:
+    """A deed's own weight, more at the head of the report, less where it was done in another month or year."""
+    weight = deed.weight + (0.5 if sheet.index < _OPENING else 0.0)
+    return weight - 2.0 * any(_is_wide(d.when.text) for d in sheet.dates)
+
+
+_FIRST = 4  # sentences, headlines among them, whose incidents are the news
 _OPENING = 5  # sentences at the head of a report, which carry its news
 
 
@@ -122,21 +130,30 @@ def _weight(incident: Incident, worst: dict[int, Decimal], sheet: Sheet, deed: D
     dead = worst.get(id(incident), Decimal(0))
     weight = float(len(str(int(dead)))) * 2 + 2.0 if dead else 0.0
     weight += min(len(incident.sheets), 4) * 0.5
-    weight += 3.0 if any(s.index < 4 for s in incident.sheets) else 0.0
+    date = incident.marks.date
+    if incident.aside or (date and _is_wide(date.when.text)):
+        weight -= 4.0  # background: of another month or year
+    elif any(s.index < _FIRST for s in incident.sheets):
+        weight += 3.0
     if incident.lead:
         weight += bool(sheet.dates) + bool(sheet.names) + bool(sheet.places) + bool(deed)
     elif not dead:
         weight += deed.weight - 1.0 if deed else 1.2 * tells_act(sheet) + 0.3 * told_at(sheet)
     if any(s.number == lead for s in incident.sheets):
         weight += 2.0
-    if incident.aside:
-        weight -= 3.0
-    date = incident.marks.date
     if date and date.when.text.lower().startswith("since"):
         weight -= 4.0  # a sum over months is no event
     if sums_over_time(incident.sheets[0].words):
         weight -= 4.0
     return weight - (1.5 if incident.type in ("Other", "not stated") and not deed else 0.0)
+
+
+def _is_wide(when: str) -> bool:
+    """The words give a month or a year and no day: "in 2021", "in June"."""
+    return all(w in MONTHS or (w.isdigit() and len(w) == _YEAR) for w in when.casefold().replace(",", " ").split())
+
+
+_YEAR = 4  # digits
 
 
 def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[int]) -> DraftEvent:
