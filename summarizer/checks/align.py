@@ -11,7 +11,7 @@ from summarizer.checks.calendar import Calendar
 from summarizer.checks.facets import Facet, content, facets
 from summarizer.checks.labels import LabelBook
 from summarizer.checks.lexicon_people import person_class
-from summarizer.checks.stems import singular
+from summarizer.checks.stems import singular, stem
 from summarizer.schemas.records import Evidence, Figure
 from summarizer.schemas.terms import Harm, Kind
 from summarizer.text.bundle import Bundle
@@ -88,6 +88,15 @@ class SourceIndex:
         return found
 
     @cached_property
+    def by_head(self) -> dict[str, list[Facet]]:
+        """The facets that count people by each noun, by its stem."""
+        found: dict[str, list[Facet]] = {}
+        for facet in self.facets:
+            if facet.head and facet.people:
+                found.setdefault(stem(singular(facet.head)), []).append(facet)
+        return found
+
+    @cached_property
     def _harms(self) -> Counter[tuple[int, Harm]]:
         return Counter((f.sentence, f.figure.harm) for f in self.facets if f.figure.harm and _counts(f))
 
@@ -102,6 +111,7 @@ class SourceIndex:
         narrow.facets = [f for f in self.facets if f.sentence in numbers]
         narrow.__dict__.pop("by_value", None)
         narrow.__dict__.pop("_harms", None)
+        narrow.__dict__.pop("by_head", None)
         narrow._kinds = None
         return narrow
 
@@ -157,6 +167,11 @@ class SourceIndex:
         """The source's words between two of its figures of one report."""
         source = a.bond.source if a.bond else 0
         return self.bundle.documents[source].text[a.end : b.start]
+
+    def text_before(self, figure: Figure, reach: int = 40) -> str:
+        """The source's last characters before one of its figures."""
+        source = figure.bond.source if figure.bond else 0
+        return self.bundle.documents[source].text[max(0, figure.start - reach) : figure.start]
 
     def text_after(self, figure: Figure, reach: int = 40) -> str:
         """The source's next characters behind one of its figures."""

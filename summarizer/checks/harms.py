@@ -6,13 +6,15 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.harm_words import STRICT, WORDS, names_harm
-from summarizer.checks.stems import stem
+from summarizer.checks.stems import singular, stem
 from summarizer.schemas.records import Finding
 from summarizer.schemas.terms import Harm
 from summarizer.text.document import Document
 
 _TOLD = 0.3
 """Share of the claim's words from which on a sentence tells of the same event."""
+_MOST = 50
+"""Figures of one noun looked at."""
 _OPPOSITE: dict[Harm, Harm] = {"killed": "injured", "injured": "killed"}
 
 
@@ -43,6 +45,21 @@ def _told_of(opposite: Harm, harm: Harm, p: Pair) -> bool:
     """Whether the best sentence with the number names the opposite harm outright, and the claimed one by no word."""
     stems = p.source.around
     return p.around >= _TOLD and not STRICT[opposite].isdisjoint(stems) and not names_harm(harm, stems)
+
+
+def fate(claim: Facet, index: SourceIndex) -> Facet | None:
+    """The source figure of people killed whom a claim names as hurt, by a noun without a number: "wounded the gunman".
+
+    None where any figure of that noun was hurt, or the source leaves open what became of them. The other way round
+    nothing is said: who was hurt may have died since, and the dead are often told by name.
+    """
+    if claim.figure.harm != "injured" or not speaks_of("injured", index) or not claim.people or not claim.head or claim.people == "person":
+        return None
+    people = index.by_head.get(stem(singular(claim.head)), [])[:_MOST]
+    harms = {f.figure.harm for f in people if f.figure.harm}
+    if harms != {"killed"} or any(f.figure.bond and f.figure.bond.modality != "asserted" for f in people if f.figure.harm):
+        return None
+    return next(f for f in people if f.figure.harm)
 
 
 def check_harm_words(document: Document, index: SourceIndex) -> list[Finding]:
