@@ -46,6 +46,11 @@ DERIVED = (
     Derived("The four widows will receive $2.5 million each, the court said.", "The widows will receive $10 million.", "FIG119", "four times"),
     Derived("The girl was born with six fingers on each hand.", "The girl was born with 12 fingers.", "FIG119", "twice six"),
     Derived("A dose costs $900 in Orvel and $3 in Tessara.", "A dose costs 300 times more in Orvel than in Tessara.", "FIG119", "$900 against $3"),
+    Derived("Orvel legalised the herb on Monday. It joins 18 other towns.", "No. 19: Orvel Legalises Herb", "FIG112", "18 joined"),
+    Derived("One boy was teased for his accent, another for his clothes, a fourth for his poems; all the boys died.", "4 Boys Teased to Death", "FIG118", "fourth"),
+    Derived("The maker recalled 1.53 million Dorrs and other models on Monday.", "The maker recalled 1.5 million cars.", "FIG110", "1.53 million"),
+    Derived("Shares rose from the first price of $33 a share to $35.80.", "Shares rose 8%.", "FIG119", "from $33"),
+    Derived("The club will get two-thirds of the $15 million.", "The club will get $10 million.", "FIG119", "two-thirds"),
     # ------------------------------------------------------------ all of one sentence, whatever else has the number
     Derived("Shells killed nurse Ada Venn and teacher Tor Hale. Two counts of murder were brought.", "Shelling That Killed 2 in Orvel", "FIG112", "all of one sentence"),
     # ------------------------------------------------------------ converted, rounded
@@ -96,6 +101,11 @@ KEPT = (
     ("over is the cause, no bound", "The brothers fell out over their bill of $200.", "Brothers Fall Out Over $200"),
     ("the toll of another attack replaces none", "Two bombs killed three people in Orvel. The toll of a separate attack rose to 41.", "Three people were killed in Orvel."),
     ("a harm that did not happen", "The baby was injured in the raid on Orvel.", "The baby was nearly killed in the raid on Orvel."),
+    ("an age class in short", "Tal Orrin will lead the U21 side of Tessara.", "Tal Orrin will lead the under-21 side of Tessara."),
+    ("a result set as a table", "Goal by Tal Orrin. Match ends, Orvel Town 1, Tessara 2.", "Tessara beat Orvel Town 2-1."),
+    ("a channel with its owner's name", "The Radio 4 show was live.", "The BBC Radio 4 show was live."),
+    ("the last of a row", "He ran his 401st marathon on Monday.", "He has run 401 marathons."),
+    ("no-one", "The ministry said the village had been empty.", "No-one was in the village."),
     ("a year of the century", "The bell of Orvel was cast in 1893.", "The bell of Orvel was cast in the 1800s."),
 )  # fmt: skip
 

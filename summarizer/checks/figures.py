@@ -10,8 +10,10 @@ from summarizer.checks.circumstances import circumstance, stands_bounded
 from summarizer.checks.compare import Pair, grade
 from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.facets import Facet
-from summarizer.checks.harms import harm_clash
+from summarizer.checks.harms import fate, harm_clash
 from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
+from summarizer.checks.stems import stem
+from summarizer.checks.told_apart import joins_others
 from summarizer.checks.ways import derive
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 from summarizer.schemas.terms import Verdict
@@ -32,8 +34,32 @@ class Outcome:
 
 def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
     """One outcome for each figure that a checked text states in words of its own."""
-    told = [c for c in claims if not (c.figure.bond and c.figure.bond.implied) and not c.marker]
-    return [_enumerated(c, told, index) or check_figure(c, index) for c in told]
+    claims = [c for c in claims if not c.marker]
+    told = [c for c in claims if not (c.figure.bond and c.figure.bond.implied) and not _nobody(c)]
+    unnumbered = (_fated(c, index) for c in claims if c.figure.bond and c.figure.bond.implied)
+    return [*(_enumerated(c, told, index) or check_figure(c, index) for c in told), *(o for o in unnumbered if o)]
+
+
+def _fated(claim: Facet, index: SourceIndex) -> Outcome | None:
+    """People named without a number, to whom the source says something else was done."""
+    source = fate(claim, index)
+    if source is None:
+        return None
+    evidence = index.evidence([source.sentence])
+    finding = _finding(claim, "FIG102", f"says {_words(claim)}; the source has {_words(source)}", evidence)
+    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG102", evidence=evidence), [finding])
+
+
+def _nobody(claim: Facet) -> bool:
+    """ "No-one" counts nobody."""
+    return claim.figure.text.lower() == "one" and ("no", "-") in (claim.raw[:2], claim.raw[1:3])
+
+
+def _age_class(claim: Facet, index: SourceIndex) -> bool:
+    """Whether an age class is the source's in another form: "under-21" and "U21"."""
+    if "under" not in claim.raw[:3] or claim.value is None:
+        return False
+    return any(re.fullmatch(r"[uU]-?\d+s?", f.figure.text) for f in index.by_value.get(claim.value, []))
 
 
 def _enumerated(claim: Facet, told: list[Facet], index: SourceIndex) -> Outcome | None:
@@ -61,6 +87,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _scored(claim, claim.score, index)
     if claim.label is not None:
         return _labelled(claim, claim.label, index)
+    if _age_class(claim, index):
+        return Outcome(CheckedFigure(figure, "verified_in_source"), [])
     verdict = judge(claim, index)
     clash = harm_clash(claim, verdict.same)
     if clash is not None:
@@ -116,8 +144,13 @@ def _resulted(claim: Facet, index: SourceIndex) -> Outcome:
 
 
 def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
-    if (label, claim.value) in index.labels.named:
+    inner = claim.figure.text.lower().split()[:-1]
+    if not index.labels.named.isdisjoint((stem(word), claim.value) for word in (label, *inner) if claim.value is not None):
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
+    way = joins_others(claim, claim.value, index) if label in ("no", "number") and claim.value is not None else None
+    if way is not None:
+        finding = _finding(claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets))
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule=way.rule), [finding])
     finding = _finding(claim, "FIG101", f"{label} {claim.figure.text} is not in the source", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
 

@@ -68,6 +68,10 @@ def find_results(text: str) -> Iterator[Result]:
         yield Result(match.start(), match.end(), tuple((int(a), int(b)) for a, b in pairs))
 
 
+_TABLE_LINE = re.compile(r"(?<=[a-z]) (\d{1,2}), (?:[A-Z][\w'&]{0,20} ){1,4}(\d{1,2})(?![\w:%-])")
+"""A result as agencies set it: "Match ends, Orvel Town 1, Tessara 2"."""
+
+
 class LabelBook:
     """The scores and named numbers of a bundle."""
 
@@ -77,6 +81,9 @@ class LabelBook:
         self.named: set[tuple[str, Decimal]] = set()
         for document in bundle.documents:
             self.scores.update(s.numbers for s in find_scores(document.text))
+            for line in _TABLE_LINE.finditer(document.text):
+                low, high = sorted((int(line[1]), int(line[2])))
+                self.scores.add((low, high))
             self.named.update(named_numbers(document))
 
     def tells(self, result: tuple[tuple[int, int], ...]) -> bool:

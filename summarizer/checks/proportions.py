@@ -24,9 +24,10 @@ _AFTER_FRACTION = frozenset("of between since in to over from on this last as at
 _HALVED = frozenset("of the its his her their a all that those these".split())
 _FROM_TO = re.compile(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
 _BEHIND = re.compile(r"[.,;:()]")
+_STARTS = re.compile(r"\b(?:from|at)\b[^.;:,]{0,32}$", re.IGNORECASE)
 _SLACK = Decimal(1)
 """Points of a per cent by which "a third" may be printed: 33 or 34."""
-_NEAR = 3
+_NEAR = 4
 """Sentences between two counts of one thing."""
 
 
@@ -86,7 +87,7 @@ def from_to(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
     """Pairs of figures of one kind told as a change: "from $33 a share to $36", "at 90 kilos and got down to 81"."""
     numbers = [f for f in index.facets if f.value is not None and f.figure.kind not in ("date", "time", "ordinal", "designation")]
     for a, b in pairwise(numbers):
-        if a.sentence != b.sentence or not _alike(a, b) or ({"from", "at"}.isdisjoint(a.raw[:3])):
+        if a.sentence != b.sentence or not _alike(a, b) or not _STARTS.search(index.text_before(a.figure)):
             continue
         if _FROM_TO.fullmatch(index.text_between(a.figure, b.figure)):
             yield a, b

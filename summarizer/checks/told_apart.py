@@ -37,6 +37,8 @@ def told_apart(claim: Facet, index: SourceIndex) -> Derivation | None:
     value = claim.value
     if value is None or value <= 1:
         return None
+    if claim.figure.kind in ("ordinal", "designation"):
+        return joins_others(claim, value, index)
     if claim.figure.kind == "duration":
         return _in_a_row(claim, value, index) or _between_ages(claim, value, index)
     if changed := _changed(claim, value, index):
@@ -51,6 +53,17 @@ def told_apart(claim: Facet, index: SourceIndex) -> Derivation | None:
         or _all_but(claim, value, index)
         or _one_named(claim, value, index)
     )
+
+
+def joins_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """The place in a row that the source tells by those before: "No. 19", "the 19th", of one that joins 18 others."""
+    for facet in index.by_value.get(value - 1, []):
+        if facet.figure.kind == "count" and _JOINS.search(index.text_before(facet.figure)) and _comes_on_top(facet, index):
+            return Derivation("FIG112", f"one more than the {facet.figure.text} joined", (facet,))
+    return None
+
+
+_JOINS = re.compile(r"\b(?:join|joins|joined|joining|after)\b[^.;:,]{0,12}$", re.IGNORECASE)
 
 
 def _with_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:

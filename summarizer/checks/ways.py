@@ -4,11 +4,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.checks.align import SourceIndex
+from summarizer.checks.compare import harm_grade
 from summarizer.checks.conversions import converted, exchanged, spelt
 from summarizer.checks.counting import counted
 from summarizer.checks.derived import Derivation, combined, difference, fitting, joined, rounded, rounded_sum
 from summarizer.checks.facets import Facet
-from summarizer.checks.lattice import LEAD, Judgement
+from summarizer.checks.lattice import LEAD, MOST, Judgement, pair
 from summarizer.checks.proportions import shared
 from summarizer.checks.stems import stem
 from summarizer.checks.told_apart import told_apart
@@ -19,7 +20,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
 
     Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
     """
-    ordinal = _last_of_a_row(claim, verdict)
+    ordinal = _last_of_a_row(claim, index)
     if ordinal is not None:
         return ordinal
     fits = fitting(claim, index.facets)
@@ -38,6 +39,8 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         spelt(claim, index),
         exchanged(claim, index.facets),
         round_form,
+        _loosely_rounded(claim, index),
+        _couple(claim, index),
         rounded_sum(claim, index),
         _counted(claim, verdict, index),
     )
@@ -46,6 +49,32 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     if found and found.rule in ("FIG112", "FIG118") and (_printed_beside(claim, found, index) or _outfitted(verdict, found)):
         found = replace(found, rule="FIG125")
     return found
+
+
+def _loosely_rounded(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """A round form of a large number of the lead, whatever the words call what is counted: models for cars (FIG110)."""
+    if claim.figure.kind != "count" or claim.value is None or claim.value < _LARGE:
+        return None
+    loose = replace(claim, head=None, people=None)
+    lead = [f for f in index.of_kind("count") if f.sentence - index.start_of(f.sentence) < LEAD and (f.value or 0) >= _LARGE]
+    way = rounded(loose, fitting(loose, lead))
+    return replace(way, rule="FIG110") if way else None
+
+
+_LARGE = 1000
+
+
+def _couple(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """ "200" for "a couple of hundred": two of them, rounded by the source itself (FIG110)."""
+    for facet in index.of_kind("count"):
+        figure = facet.figure
+        if figure.qualifier != "vague" or figure.low != claim.value or "couple" not in figure.text.lower():
+            continue
+        behind = index.text_after(figure).lower().split()[:3]
+        counts = claim.figure.kind == "count" or any(word.rstrip("s.,") == claim.figure.unit for word in behind)
+        if counts and harm_grade(claim, facet) != "other":
+            return Derivation("FIG110", f"the least that {figure.text!r} says", (facet,))
+    return None
 
 
 def _unheaded(claim: Facet, index: SourceIndex) -> Facet:
@@ -63,14 +92,23 @@ def _outfitted(verdict: Judgement, way: Derivation) -> bool:
     return (rival.source.value or 0) > max(f.value or 0 for f in way.facets) and all(rival.source is not f for f in way.facets)
 
 
-def _last_of_a_row(claim: Facet, verdict: Judgement) -> Derivation | None:
-    """"A 27th resident has died" makes 27 dead."""
-    if claim.figure.harm is None:
+def _last_of_a_row(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """"A 27th resident has died" makes 27 dead; "a fourth was bullied too" makes four people."""
+    if claim.value is None or claim.figure.kind not in ("count", "other"):
         return None
-    for p in verdict.same:
-        if p.source.figure.kind == "ordinal" and p.told:
+    for facet in [f for f in index.by_value.get(claim.value, []) if f.figure.kind == "ordinal"][:MOST]:
+        p = pair(claim, facet, index)
+        one_more = index.text_before(p.source.figure, 3).lower().endswith((" a ", " an "))
+        same_thing = claim.figure.harm is None and claim.value > _IDIOMS and bool(claim.after) and claim.after[0] in facet.after[:1]
+        if (claim.figure.harm and p.told) or same_thing or (one_more and claim.people and p.counted != "other" and p.around > _RELATED):
             return Derivation("FIG118", f"counted from {p.source.figure.text!r}", (p.source,))
     return None
+
+
+_IDIOMS = 3
+"""Third parties and second halves count nothing."""
+_RELATED = 0.1
+"""Share of the claim's words that a sentence must hold to tell of the same people."""
 
 
 def _printed_beside(claim: Facet, way: Derivation, index: SourceIndex) -> bool:
