@@ -56,6 +56,8 @@ class Role:
         """Take in one more mention."""
         if sheet.number not in self.sheets:
             self.sheets.append(sheet.number)
+        if self.head in PEOPLE and part.role in _VIOLENT and "target" in self.roles:
+            part = part._replace(role="target")  # who is hit is no side, whatever else is told of people
         self.roles.add(part.role)
         self.deeds += part.acts
         self.early = self.early or sheet.index < _EARLY
@@ -73,6 +75,8 @@ class Role:
 
 
 _BODIES = frozenset(("group", "organisation"))
+_HOUSES = frozenset(("hospital", "clinic", "embassy", "prison", "morgue"))
+"""Last words of places that speak."""
 _VAGUE = frozenset(("officials", "leaders", "witnesses"))
 
 
@@ -98,7 +102,7 @@ def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
     documents = {id(s.document): s.document for s in sheets}
     for document in documents.values():
         for bearer in bearers(document.names):
-            if bearer.kind in ("place", "outlet"):
+            if bearer.kind == "outlet" or (bearer.kind == "place" and bearer.key.rsplit(" ", 1)[-1] not in _HOUSES):
                 continue
             known = found.get(bearer.key)
             if known:
@@ -116,7 +120,7 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     while name.kind != "person" and last < len(words) and (words[last] in GROUPS or words[last] in MATERIEL):
         last += 1  # "Marran Front fighters attacked"
     part, claimant = _part(sheet, first, last, state=name.kind == "state")
-    if name.kind in ("person", "unknown") and part.role == "fighting":
+    if part.role == "fighting" and (name.kind == "person" or (name.kind == "unknown" and " " in name.text)):
         part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
     if name.kind == "unknown" and part.role == "claimant" and words[first - 1] in PREPOSITIONS:
         part = NONE
@@ -134,17 +138,18 @@ def _take_groups(found: dict[str, Role], mentions: list[Mention]) -> None:
         part, claimant = _part(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
         heads[mention.head].take(mention.sheet, part, claimant)  # "the coalition", which has a name
     for number, group in enumerate(join(others)):
-        name, *aliases = group.names
-        main = next(m for m in group.mentions if m.text == name)
-        key = f"group {number}"
-        role = Role(Bearer(key, name, aliases, "group", main.type), head=main.head)
+        role = Role(Bearer(f"group {number}", "", kind="group"), head=group.main.head)
         for mention in group.mentions:
             part, claimant = _part(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
             role.take(mention.sheet, part, claimant)
-        found[key] = role
+        if not _matters(role):
+            continue
+        role.bearer.name, *role.bearer.aliases = group.names
+        role.bearer.type = group.main.type
+        found[role.bearer.key] = role
         state = found.get(next((m.nation for m in group.mentions if m.nation), ""))
-        if state is not None and not state.sheets and state.bearer.kind == "state" and _matters(role):
-            state.bearer.name, state.bearer.aliases, state.stands_for = name, [], key
+        if state is not None and not state.sheets and state.bearer.kind == "state":
+            state.bearer.name, state.bearer.aliases, state.stands_for = role.bearer.name, [], role.bearer.key
             state.roles |= role.roles
 
 
@@ -154,7 +159,7 @@ def _part(
     """The role of the tokens `first` up to `last`, and the speaker they are where they speak."""
     start = sheet.tokens.starts[first]
     part = involvement(sheet.tokens, first, last)
-    speaks = _speaker(sheet, start)
+    speaks = _speaker(sheet, start) if sheet.speech else None
     if part.role != "mentioned" and (part.governed or not speaks):
         told = any(a.start <= start < a.end for a in sheet.speech)
         return part._replace(role="alleged_perpetrator") if told and part.role == "perpetrator" else part, None
@@ -163,6 +168,8 @@ def _part(
         return Involvement("alleged_perpetrator" if owns else "claimant", acts=True), speaks.claimant
     if spoken:
         return Involvement("claimant", acts=True), None
+    if not sheet.figures:
+        return part, None
     inside = state and first and sheet.words[first - 1] in _WHERE
     return (part if inside or not _harmed(sheet, start) else Involvement("target")), None
 
@@ -180,7 +187,10 @@ def _harmed(sheet: Sheet, start: int) -> bool:
 
 
 def _speaker(sheet: Sheet, start: int) -> Speech | None:
-    return next((a for a in sheet.speech if a.name_start <= start < a.name_end), None)
+    for act in sheet.speech:
+        if act.name_start <= start < act.name_end:
+            return act
+    return None
 
 
 def _matters(role: Role) -> bool:
@@ -200,6 +210,8 @@ def _matters(role: Role) -> bool:
         return settled != "mentioned" or role.deeds > 0
     if role.bearer.kind == "organisation" and role.bearer.type == "unknown":
         return settled != "mentioned" or role.deeds > 0
+    if role.bearer.kind == "place":
+        return settled == "claimant"
     if role.bearer.kind == "unknown":
         return settled == "claimant" or (settled != "mentioned" and role.deeds > 0)
     return True
@@ -211,7 +223,10 @@ def draft_actors(found: dict[str, Role]) -> list[DraftActor]:
     ranked = sorted((r for r in found.values() if _matters(r)), key=lambda r: (-r.weight, r.sheets[:1]))
     ranked = ranked[: min(_MOST, _LEAST + sentences // _SENTENCES)]
     ranked.sort(key=lambda r: _RANK.index(_settle(r.roles)))
-    return [DraftActor(r.bearer.name, r.bearer.aliases, _type(r), _settle(r.roles), r.sheets[:_CITED]) for r in ranked]
+    return [
+        DraftActor(r.bearer.name, r.bearer.aliases, _type(r), _settle(r.roles), sorted(r.sheets)[:_CITED])
+        for r in ranked
+    ]
 
 
 def _settle(roles: set[ActorRole]) -> ActorRole:

@@ -42,9 +42,13 @@ class Involvement(NamedTuple):
 NONE = Involvement()
 
 
-def as_object(words: list[str], first: int) -> Involvement | None:
+_STRIKING = DEED | BLAMING | VIOLENT
+_CONTEST = BATTLE | COMBAT
+_HOSTILE = _CONTEST | DEED
+
+
+def as_object(words: list[str], j: int) -> Involvement | None:
     """The role by what governs the phrase from its left; None where nothing does."""
-    j = _governor(words, first)
     if j < 0:
         return None
     word = words[j]
@@ -53,7 +57,7 @@ def as_object(words: list[str], first: int) -> Involvement | None:
         return _coordinated(words, j)
     if word == "by":
         return _behind_by(words, j)
-    if word in RECEIVING and (word == "targeting" or not (DEED | BLAMING | VIOLENT).isdisjoint(before)):
+    if word in RECEIVING and (word == "targeting" or not _STRIKING.isdisjoint(before)):
         if not BLAMING.isdisjoint(before) and word == "on":
             return Involvement("alleged_perpetrator")
         return Involvement("target")
@@ -63,7 +67,7 @@ def as_object(words: list[str], first: int) -> Involvement | None:
         return Involvement("target")
     if word == "of" and j > 1 and words[j - 1] == "control" and words[j - 2] in ("the", "under"):
         return Involvement("fighting")
-    if word in ("between", "with") and not (BATTLE | COMBAT).isdisjoint(before):
+    if word in ("between", "with") and not _CONTEST.isdisjoint(before):
         return Involvement("fighting")
     if word == "alongside":
         return Involvement("ally", acts=True)
@@ -76,7 +80,7 @@ def as_object(words: list[str], first: int) -> Involvement | None:
     return None
 
 
-def _governor(words: list[str], first: int) -> int:
+def governor(words: list[str], first: int) -> int:
     """Index of the word that governs the phrase, what counts it and its determiner left out; -1 at the head of the sentence."""
     j = first - 1
     while j >= 0 and first - j < 8:
@@ -99,9 +103,8 @@ _COUNTING = frozenset(
 _BEING = frozenset("was were been being is are be".split())
 
 
-def hangs(words: list[str], first: int) -> bool:
+def hangs(words: list[str], j: int) -> bool:
     """Whether the phrase hangs on a preposition, and so is the subject of nothing: "the attack in Orvel killed 12"."""
-    j = _governor(words, first)
     for k in range(j, max(-1, j - 4), -1):
         kind = word_class(words[k])
         if kind == "P" or kind == "T":
@@ -116,7 +119,7 @@ def _coordinated(words: list[str], j: int) -> Involvement | None:
     for k in range(j - 1, max(-1, j - 7), -1):
         if words[k] == "between":
             near = words[max(0, k - _DEED_NEAR) : k]
-            return Involvement("fighting") if not (BATTLE | COMBAT | DEED).isdisjoint(near) else None
+            return Involvement("fighting") if not _HOSTILE.isdisjoint(near) else None
         if word_class(words[k]) not in NOMINAL and word_class(words[k]) != "e" and not words[k].isdigit():
             break
     return None

@@ -7,13 +7,16 @@ the reports: "the army" and "Orvelian soldiers" where no other nation's soldiers
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from summarizer.drafting.group_types import type_of
 from summarizer.drafting.lexicon_groups import (
     ARMED_MEN,
     BANDS_OF,
     BELLIGERENT,
     COMPOUNDING,
+    FORCES,
     GROUPS,
     KINDRED,
+    MODIFYING,
     NEED_MODIFIER,
     PASSING,
     REBEL_WORDS,
@@ -25,6 +28,8 @@ from summarizer.drafting.lexicon_groups import (
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.terms import ActorType
 from summarizer.text.lexicon_countries import COUNTRIES, DEMONYMS
+from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
+from summarizer.text.lexicon_speech import VERBS
 from summarizer.text.names import Name
 from summarizer.text.word_classes import word_class
 
@@ -58,8 +63,12 @@ class Mention:
         text = " ".join(self.sheet.tokens.raw(self.first, self.last).split())
         word = self.sheet.words[self.first]
         opens = self.first == 0 or self.sheet.words[self.first - 1] in _OPENING
-        small = opens and not self.names and word not in DEMONYMS and not text[:2].isupper()
+        small = opens and not self.names and word not in DEMONYMS and not text[:2].isupper() and self._common(word)
         return text[0].lower() + text[1:] if small else text
+
+    def _common(self, word: str) -> bool:
+        """Whether the report also writes the word small, or it is no name anywhere."""
+        return word in _PLAIN or f" {word}" in self.sheet.document.text
 
     @property
     def body(self) -> tuple[str, str, tuple[str, ...]]:
@@ -72,9 +81,12 @@ class Mention:
     @property
     def type(self) -> ActorType:
         """The kind of actor, by the noun and the words before it."""
-        return _type(self.head, self.which)
+        return type_of(self.head, self.which)
 
 
+_PLAIN = (
+    frozenset(GROUPS) | SPEAKER_NOUNS.keys() | MODIFYING | STATE_WORDS | RELIEF | BELLIGERENT | ARMED_MEN | REBEL_WORDS
+)
 _BANDS = frozenset("groups group fighters forces factions".split())
 _OPENING = frozenset("\"“„«'‘:()[]–—-;•.")
 
@@ -86,12 +98,19 @@ class Group:
     mentions: list[Mention] = field(default_factory=list)
 
     @property
+    def main(self) -> Mention:
+        """The mention that names it most fully."""
+        if len(self.mentions) == 1:
+            return self.mentions[0]
+        return max(
+            self.mentions, key=lambda m: (bool(m.nation), min(len(m.which), 2), m.head not in SINGLE, m.first - m.last)
+        )
+
+    @property
     def names(self) -> list[str]:
         """Ways the reports name it, the fullest first."""
+        fullest = self.main.text
         written = list(dict.fromkeys(m.text for m in self.mentions))
-        fullest = max(
-            self.mentions, key=lambda m: (bool(m.nation), min(len(m.which), 2), m.head not in SINGLE, -len(m.text))
-        ).text
         return [fullest, *(text for text in written if text.lower() != fullest.lower())]
 
 
@@ -100,8 +119,9 @@ def find_mentions(sheet: Sheet) -> Iterator[Mention]:
     words = sheet.words
     if _NOUNS.isdisjoint(words):
         return
-    for k, word in enumerate(words):
-        if word in GROUPS and (mention := _mention(sheet, k)) is not None:
+    for k in [k for k, word in enumerate(words) if word in GROUPS]:
+        mention = _mention(sheet, k)
+        if mention is not None:
             yield mention
 
 
@@ -120,30 +140,46 @@ def _mention(sheet: Sheet, k: int) -> Mention | None:
             spoken = True
         elif (behind == "-" and tokens.joined(k + 1)) or (head in COMPOUNDING and _noun(words, k + 1)):
             return None
-        elif head in SINGLE and tokens.capital(k + 1):
+        elif head in SINGLE and (tokens.capital(k + 1) or (behind == "'s" and not _office(words, k))):
             return None  # "suspect Tomas Ober": the title of a person
     first, which, nation = _modifiers(sheet, k)
+    last = k + 1
+    if behind == "'s" and _office(words, k):
+        which, last = (*which, "office"), k + 3
+    if head == "ministry" and behind == "of" and k + 2 < len(words):  # "the ministry of education"
+        which, last = (*which, words[k + 2]), k + 3
     if head in NEED_MODIFIER and not which and not nation:
         return None
     if head == "men" and ARMED_MEN.isdisjoint(which):
         return None
-    start, end = tokens.starts[first], tokens.ends[k]
+    if head == "force" and FORCES.isdisjoint(which):
+        return None
+    start, end = tokens.starts[first], tokens.ends[last - 1]
     names = [n for n in sheet.names if n.start < end and n.end > start]
     if names and names[0].start < start:
         first = sheet.token_at(names[0].start)
+    if "news" in which and not names:
+        return None
     if any(n.end >= end or n.kind in ("group", "organisation", "outlet", "person") for n in names):
         return None  # a name of its own, or the men of one
-    return Mention(sheet, first, k + 1, head, nation, which, names, spoken)
+    return Mention(sheet, first, last, head, nation, which, names, spoken)
+
+
+def _office(words: list[str], k: int) -> bool:
+    """Whether the office of token `k` is meant: "the state prosecutor's office"."""
+    return words[k + 1 : k + 3] == ["'s", "office"]
 
 
 def _noun(words: list[str], k: int) -> bool:
     """Whether token `k` goes on with the noun phrase: a noun that is no verb of the sentence."""
-    return word_class(words[k]) == "n" and words[k][0].isalpha() and words[k] not in _BASE_VERBS
+    return (
+        word_class(words[k]) == "n" and words[k][0].isalpha() and words[k] not in _BASE_VERBS and words[k] not in VERBS
+    )
 
 
 _BASE_VERBS = frozenset(
     "attack bomb shell strike storm raid fire shoot kill seize capture fight clash claim deny say report want plan need call "
-    "demand accuse blame release confirm reject agree call use control try there says urge warn vow condemn refuse have "
+    "demand accuse blame release confirm reject agree call use control try there says urge warn vow condemn refuse have contradicts condemns "
     "loyal armed alike there".split()
 )
 """Verbs in their base form behind a plural: "the rebels control the east"."""
@@ -210,30 +246,6 @@ _NO_MODIFIERS = frozenset(
     "targeting involving wearing aged times protect help support evacuate force kill target arrest free save treat use protect help support evacuate force kill target arrest free save treat".split()
 )
 """Nouns by their form that no group is named after."""
-
-
-def _type(head: str, which: tuple[str, ...]) -> ActorType:
-    """The kind of actor: what stands before a general noun decides."""
-    said = frozenset(word for part in which for word in (part, *part.split("-")))
-    if head in ("group", "groups", "organisations", "organizations", "elements"):
-        if not BELLIGERENT.isdisjoint(said):
-            return "rebel_group"
-        return "ngo_or_monitor" if not RELIEF.isdisjoint(said) else "unknown"
-    if head in ("forces", "fighters", "army", "troops", "soldiers", "leaders", "commander", "militias", "militia"):
-        if not REBEL_WORDS.isdisjoint(said) and said.isdisjoint(("government", "state")):
-            return "rebel_group"
-        if head in ("militias", "militia"):
-            return "political_militia"
-        return "unknown" if head == "leaders" else "rebel_group" if head == "fighters" else "state_forces"
-    if head in ("services", "agencies", "teams", "staff", "guards", "officers"):
-        return (
-            "state_forces" if not STATE_WORDS.isdisjoint(said) else "ngo_or_monitor" if head != "guards" else "unknown"
-        )
-    if head == "workers" and RELIEF.isdisjoint(said):
-        return "civilians"
-    if head == "men":
-        return "political_militia"
-    return GROUPS[head]
 
 
 def join(mentions: list[Mention]) -> list[Group]:

@@ -5,7 +5,7 @@ a target its object, or the subject of its passive. Nothing else makes either. R
 over a bounded stretch, so that a sentence of a million verbs stays linear.
 """
 
-from summarizer.drafting.governed import NOMINAL, NONE, VERBS, Involvement, as_object, hangs
+from summarizer.drafting.governed import NOMINAL, NONE, VERBS, Involvement, as_object, governor, hangs
 from summarizer.drafting.lexicon_roles import (
     ALLIED,
     BATTLE,
@@ -34,12 +34,16 @@ _DEED_NEAR = 4
 
 def involvement(tokens: Tokens, first: int, last: int) -> Involvement:
     """The role of the phrase of tokens `first` up to `last`, determiner left out."""
-    found = as_object(tokens.words, first)
+    words = tokens.words
+    if last < len(words) and words[last] == "'s":  # "attacks on the ministry's convoy" are not on the ministry
+        return _owned(words, last) or NONE
+    left = governor(words, first)
+    found = as_object(words, left)
     if found is not None:
-        return found._replace(governed=True)
-    if hangs(tokens.words, first):
-        return _owned(tokens.words, last) or NONE
-    return _as_subject(tokens.words, last)
+        return Involvement(found.role, found.acts, governed=True)
+    if left >= 0 and hangs(words, left):
+        return _owned(words, last) or NONE
+    return _as_subject(words, last)
 
 
 def _as_subject(words: list[str], last: int) -> Involvement:
@@ -105,7 +109,7 @@ _PARTICIPLE = 3
 def _passive(words: list[str], i: int, kind: str, *, being: bool, having: bool) -> bool:
     """Whether the verb at `i` is a passive, with "be" or without: "six soldiers killed in the raid", "rebels hit by fire"."""
     if kind not in "ek" or being or having:
-        return being and kind in "ek"
+        return being and (kind in "ek" or words[i] in _PASTS)
     return words[i + 1 : i + 2] == ["by"] or (kind == "k" and words[i] not in SUFFERING and _no_object(words, i + 1))
 
 
@@ -157,7 +161,7 @@ def _no_object(words: list[str], k: int) -> bool:
 
 
 _BOUNDS = frozenset("over about around up under between".split())
-_PASTS = frozenset("blew shot hit struck stormed swore".split())
+_PASTS = frozenset("dug flung hurled contradicts condemns expresses blew shot hit struck stormed swore".split())
 """Pasts that the closed tables take for nouns or participles."""
 _DESCRIBING = frozenset("armed loyal loosely".split())
 """Adjectives behind their noun: "gunmen armed with rifles", "forces loyal to the marshal"."""

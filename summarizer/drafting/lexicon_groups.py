@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 _BANDS: dict[ActorType, str] = {
     "state_forces": "army military troops soldiers forces police policemen navy commandos marines paratroopers gendarmes "
     "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
-    "investigators constabulary sailors airmen",
+    "investigators constabulary sailors airmen force",
     "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
     "opposition insurgency",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
@@ -25,14 +25,14 @@ _HOUSES: dict[ActorType, str] = {
     "court cabinet presidency council diplomats mediators negotiators junta embassy",
     "ngo_or_monitor": "agencies charities charity activists monitors groups organisations organizations volunteers workers "
     "rescuers medics paramedics firefighters doctors services teams staff observers",
-    "unknown": "group company firm church churches union unions committee agency hackers leaders elders",
+    "unknown": "group company firm church churches union unions committee agency hackers leaders elders sources",
 }
 _PEOPLE: dict[ActorType, str] = {
     "civilians": "civilians residents villagers students pupils children tourists foreigners worshippers pilgrims "
     "passengers refugees migrants families farmers labourers laborers shoppers hostages prisoners detainees inmates "
     "teachers nurses patients journalists schoolchildren schoolgirls schoolboys girls women citizens workers "
     "aid-workers herders fishermen miners traders commuters locals nationals witnesses survivors relatives spectators "
-    "mourners bystanders fans",
+    "mourners bystanders fans lawyers parents",
 }
 _SINGLE: dict[ActorType, str] = {
     "political_militia": "gunman attacker assailant bomber militant terrorist hijacker kidnapper extremist shooter "
@@ -40,7 +40,7 @@ _SINGLE: dict[ActorType, str] = {
     "rebel_group": "rebel insurgent",
     "state_forces": "commander policeman",
     "government": "official ambassador prosecutor diplomat governor mayor",
-    "unknown": "suspect driver",
+    "unknown": "suspect driver source",
 }
 
 GROUPS: dict[str, ActorType] = {}
@@ -55,7 +55,7 @@ PEOPLE = frozenset(noun for nouns in _PEOPLE.values() for noun in nouns.split())
 """Who suffers and witnesses, and is an actor by that alone."""
 SINGLE = frozenset(noun for nouns in _SINGLE.values() for noun in nouns.split())
 """One person whom the report does not name: an actor by violence or by what he states for a house."""
-HOUSE_OFFICERS = _words("commander official ambassador prosecutor governor mayor diplomat policeman")
+HOUSE_OFFICERS = _words("commander official ambassador prosecutor governor mayor diplomat policeman source")
 """Single persons who speak for a house."""
 
 COMPOUNDING = _words(
@@ -70,10 +70,12 @@ NEED_MODIFIER = _words(
     "forces group groups agencies agency services workers teams guards staff leaders organisations organizations ministry "
     "company firm men officers council committee court union unions church churches volunteers nationals families women "
     "girls foreigners fighters official commander observers alliance administration locals "
-    "relatives elders prosecutor governor mayor diplomat cabinet fans embassy"
+    "relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources"
 )
 """Nouns that name nobody without the words before them ("security forces", "aid agencies", "armed men")."""
 
+FORCES = _words("air security police task border rapid defence defense strike peacekeeping coast")
+"""The words that make "force" a body of men."""
 ARMED_MEN = _words("armed masked uniformed hooded")
 """The only words that make "men" a group of gunmen."""
 RELIEF = _words(
@@ -93,6 +95,11 @@ STATE_WORDS = _words(
 REBEL_WORDS = _words(
     "rebel opposition anti-government separatist militia insurgent guerrilla kurdish islamist breakaway"
 )
+
+MODIFYING = _words(
+    "suicide border security police prison army farm city riot school village town peace community dock mine factory"
+)
+"""Nouns that open a group's name and are no names ("suicide bombers", "border guards")."""
 
 KINDRED: dict[str, str] = {
     **dict.fromkeys("army military troops soldiers servicemen".split(), "army"),
@@ -135,7 +142,7 @@ PASSING = _words(
     "several many some few other others more most all both any every no suspected alleged unidentified unknown so-called "
     "dead wounded injured first second third new former fellow nearby own same various such certain additional further "
     "remaining latest entire whole hundreds thousands dozens scores least including heavily mostly mainly another group "
-    "groups one two three four five six seven eight nine ten number least total around about nearly almost young innocent "
+    "groups one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty number least total around about nearly almost young innocent "
     "elderly captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
 )
 """Words before the noun that tell how many or which, not who: no part of the name."""

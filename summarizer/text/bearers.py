@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES
-from summarizer.text.lexicon_names import PARTICLES
+from summarizer.text.lexicon_names import GROUP_HEADS, PARTICLES
 from summarizer.text.name_records import Bearer, Name
 
 _SMALL = frozenset(("of", "for", "and", "the", "in", "on", "to", "against")) | PARTICLES
@@ -130,13 +130,16 @@ def bearers(names: Sequence[Name]) -> list[Bearer]:
         if bearer.kind in ("place", "unknown") and name.kind == "state":
             bearer.kind, bearer.type = name.kind, name.type
     for bearer in found.values():
+        if len(bearer.mentions) == 1:
+            bearer.name = " ".join(bearer.name.split())
+            continue
         written = list(dict.fromkeys(" ".join(m.text.split()) for m in bearer.mentions))
         fullest = max(written, key=lambda text: (len(text.split()), len(text)))
         if bearer.kind == "state":  # the country's own name before its capital before its adjective
             fullest = max(written, key=_plainness)
         elif bearer.kind == "group":  # the name the text uses most, an abbreviation only where it is used far more
             used = Counter(m.text for m in bearer.mentions)
-            fullest = max(written, key=lambda text: used[text] * (1 if text.isupper() else 3))
+            fullest = max(written, key=lambda text: used[text] * (0 if text.lower() in GROUP_HEADS else 1 if text.isupper() else 3))
         bearer.name = fullest
         bearer.aliases = [text for text in written if text != fullest]
     return list(found.values())

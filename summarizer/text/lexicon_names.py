@@ -225,7 +225,7 @@ STARTERS = frozenset(
     "friday saturday sunday january february march april may june july august september october november december "
     "two-thirds half roughly initially apparently reportedly following including citing speaking asked we're it's "
     "unidentified unknown armed government-backed control hospital hospitals state-run speaking "
-    "death deaths sources foreign national international western military opposition".split()
+    "death deaths sources nobody somebody everybody everyone anyone someone nothing none foreign national international western military opposition".split()
 )
 """Words that start a sentence and are no names there."""
 
@@ -268,7 +268,7 @@ BAND_NOUNS = frozenset(
 """Words for armed groups, beside whose name they stand."""
 CALLED = frozenset(("as", "called", "named", "dubbed"))
 RELIEF_WORDS = frozenset(
-    "rights aid relief humanitarian monitoring advocacy charity children's medical watchdog conservation campaign charity".split()
+    "rights aid relief humanitarian monitoring monitor advocacy charity children's medical watchdog conservation campaign charity".split()
 )
 """Words that make a group no armed one."""
 OUTLET_NOUNS = frozenset(

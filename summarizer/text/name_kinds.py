@@ -30,6 +30,12 @@ from summarizer.text.name_runs import Run
 from summarizer.text.tokens import Tokens
 
 _OFFICE_WORDS = TITLES | {"police", "army", "military", "senior", "navy", "government"}
+_OWN_ARMY = frozenset("national royal states regular state federal general imperial".split())
+"""Words in the name of a state's own army."""
+_ARMS_OF_SERVICE = frozenset(
+    "artillery infantry armoured armored mechanized mechanised mountain airborne tank motorized".split()
+)
+"""Words in the names of a regular army's units."""
 _JOINTS = frozenset(("of", "for", "in", "on", "against", "to"))
 
 
@@ -55,7 +61,8 @@ def guess(tokens: Tokens, run: Run, sentence: int) -> Name | None:
         )
     ):
         first += 1
-    officer = _behind_office(words, first, last)
+    held = first > 1 and (words[first - 1] == "of" or words[first - 1] == "for")
+    officer = _behind_office(words, first, last) if held else first
     while last > officer and (not words[last - 1].isalnum() or words[last - 1] in ZONES):
         last -= 1
     if officer >= last:
@@ -94,7 +101,7 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
 
 def _behind_office(words: list[str], first: int, last: int) -> int:
     """Where the person's name starts behind the field of an office: "Secretary of Defence Tomas Ober"."""
-    if first < 2 or words[first - 1] not in ("for", "of") or words[first - 2] not in OFFICERS:
+    if words[first - 2] not in OFFICERS:
         return first
     k = first
     while k < last and words[k] in OFFICE_FIELDS:
@@ -160,11 +167,16 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
             return mention(tokens, first, last, sentence, "organisation", ORGANISATION_HEADS[head], head, 1)
         return None
     key = form(tokens, first, last)
+    if head in ("brigade", "brigades") and not _ARMS_OF_SERVICE.isdisjoint(words[first:end]):
+        return mention(tokens, first, last, sentence, "organisation", "state_forces", key, 3)
     if head in GROUP_HEADS or (
         head == "army"
         and not {*words[first:end]}.isdisjoint(("liberation", "people", "resistance", "free", "lord", "revolutionary"))
     ):
         return mention(tokens, first, last, sentence, "group", GROUP_HEADS.get(head, "rebel_group"), key, 3)
+    own = words[first] == "cartel" or (head == "army" and end - first > 2 and _OWN_ARMY.isdisjoint(words[first:end]))
+    if own and DEMONYMS.keys().isdisjoint(words[first:end]):  # "Cartel del Orvel", "Tessara Redemption Army"
+        return mention(tokens, first, last, sentence, "group", GROUP_HEADS.get(words[first], "rebel_group"), key, 3)
     if (
         head in OUTLET_HEADS
         or "broadcasting" in words[first:end]

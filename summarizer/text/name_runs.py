@@ -63,7 +63,7 @@ def find_runs(tokens: Tokens) -> list[Run]:
             continue
         if initial and (_common_speaker(tokens, i) or _common_people(tokens, i) or word.endswith(_ADVERBIAL)):
             continue
-        start = _article_before(tokens, i)
+        start = _article_before(tokens, i) if i > 1 and words[i - 1] == "-" else i
         last = _extend(tokens, start)
         runs.append(Run(start, last, initial and start == i))
         done = last
@@ -94,7 +94,7 @@ def _common_people(tokens: Tokens, i: int) -> bool:
 
 def _article_before(tokens: Tokens, i: int) -> int:
     """Where the name starts whose Arabic article is written small: "al-Rashid"."""
-    article = i > 1 and tokens.words[i - 1] == "-" and tokens.words[i - 2] in _ARTICLES
+    article = tokens.words[i - 2] in _ARTICLES
     whole = article and tokens.joined(i) and tokens.joined(i - 1) and not tokens.joined(i - 2)
     return i - 2 if whole else i
 
