@@ -15,6 +15,7 @@ from summarizer.text.lexicon_harm_nouns import (
     TOLL_NOUNS,
 )
 from summarizer.text.lexicon_harms import BRINGING, RISING
+from summarizer.text.lexicon_people import TITLES
 from summarizer.text.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.toll_roles import TollRoles
 from summarizer.text.verbs import Phrase
@@ -153,10 +154,14 @@ class _NounRoles(TollRoles):
         elif counted is not None and phrase.plural and word not in UNCOUNTED:
             self.table.bind(Role(k, counted, phrase.head, INNER))
 
+    def _titled(self, phrase: Phrase) -> bool:
+        """Whether a name is a person's: "rebel leader Daro Venn"."""
+        return phrase.sort == "name" and not TITLES.isdisjoint(self.words[phrase.first : phrase.head])
+
     def _named(self, k: int, phrase: Phrase, harm: Harm) -> None:
         """Bind the people that "of" names after noun `k`."""
         sorts = ("people", "bare", "family") if harm in ("detained", "displaced") else ("people", "bare", "family", "name")
-        found = [j for j in of_chain(self.clauses, k + 1) if self.phrases[j].sort in sorts]
+        found = [j for j in of_chain(self.clauses, k + 1) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])]
         self.table.bind_all(found, harm, phrase.head, NOUN)
 
 
