@@ -42,6 +42,7 @@ def test_the_role_comes_from_the_grammar(text: str, name: str, role: str) -> Non
     [
         ("The UN called the strikes on the hospital a crime.", "UN"),
         ("The attack in Kenya killed 12 students.", "Kenya"),
+        ("Army helicopters struck two villages held by the rebels.", "rebels"),
         ("The ministry of Orvel condemned the attack that killed 12 people. The United Nations sent two envoys.", "United Nations"),
     ],
 )

@@ -127,6 +127,10 @@ def _coordinated(words: list[str], j: int) -> Involvement | None:
 
 def _behind_by(words: list[str], j: int) -> Involvement | None:
     """The agent of a passive or of a deed: "killed in an attack by X", "a ceasefire brokered by X"."""
+    near = words[j - 1] if j else "."
+    known = near in VIOLENT or near in DEED or near in MEDIATING or near in ALLIED or near in DOING or near in COMBAT
+    if word_class(near) in ("e", "k", "v") and not known:
+        return None  # "struck villages held by the rebels": they hold, and strike nobody
     for k in range(j - 1, max(-1, j - 10), -1):
         word = words[k]
         if (word in VIOLENT and word not in LEAN) or word in DEED:

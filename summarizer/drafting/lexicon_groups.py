@@ -142,7 +142,7 @@ PASSING = _words(
     "several many some few other others more most all both any every no suspected alleged unidentified unknown so-called "
     "dead wounded injured first second third new former fellow nearby own same various such certain additional further "
     "remaining latest entire whole hundreds thousands dozens scores least including heavily mostly mainly another group "
-    "groups one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty number least total around about nearly almost young innocent "
+    "groups one two three four five six seven eight nine ten th st nd rd eleven twelve fifteen twenty thirty forty fifty number least total around about nearly almost young innocent "
     "elderly captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
 )
 """Words before the noun that tell how many or which, not who: no part of the name."""
