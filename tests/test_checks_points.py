@@ -101,3 +101,24 @@ def test_a_sentence_of_deaths_carries_no_injuries() -> None:
     """A number that no verb binds is still one of the harm of which alone its sentence speaks."""
     source = "The death toll of the crash near Orvel, police said on Friday, now is 15. Some were hurt elsewhere."
     assert rules("15 hurt in Orvel crash", source)
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        ("Police wounded the gunman in Orvel.", True),
+        ("Police killed the gunman in Orvel.", False),
+        ("A shopper was wounded in Orvel.", False),
+        ("A teacher was killed in Orvel.", False),
+    ],
+)
+def test_the_dead_are_not_merely_hurt(claim: str, found: bool) -> None:
+    """A noun without a number is held to what became of its people; who was hurt may have died since."""
+    source = "Police killed a gunman at a market in Orvel. A shopper was wounded. A teacher was hurt."
+    assert ("FIG102" in rules(claim, source)) is found
+
+
+def test_another_span_in_its_place_is_not_explained_away() -> None:
+    """Years that two dates happen to lie apart do not stand for the span that the source prints there."""
+    source = "A man confessed to the murder in Orvel 35 years ago. The mine opened in 1991 and closed in 2023."
+    assert "FIG101" in rules("A man confessed to the murder in Orvel 32 years ago.", source)

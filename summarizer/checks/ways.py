@@ -35,7 +35,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         told_apart(loose, index),
         difference(claim, fits, index.facets),
         shared(claim, index),
-        _span_of_years(claim, index),
+        None if _in_its_place(claim, verdict) else _span_of_years(claim, index),
         spelt(claim, index),
         exchanged(claim, index.facets),
         round_form,
@@ -126,6 +126,18 @@ def _printed_beside(claim: Facet, way: Derivation, index: SourceIndex) -> bool:
         if lead and figure.relation != "part_of" and all(facet is not f for f in way.facets):
             return True
     return False
+
+
+def _in_its_place(claim: Facet, verdict: Judgement) -> bool:
+    """Whether another span of time stands in the claim's very place: "35 years ago" for "32 years ago"."""
+    rival = verdict.rival
+    if rival is None or rival.around < _TOLD or rival.short or rival.source.figure.unit != claim.figure.unit:
+        return False
+    return bool(claim.after) and claim.after[:1] == rival.source.after[:1]
+
+
+_TOLD = 0.5
+"""Share of the claim's words from which on a sentence tells the same as the claim."""
 
 
 def _counted(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
