@@ -8,10 +8,11 @@ from summarizer.drafting.deeds import Deed, read_deed
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.lexicon_events import VIOLENT
 from summarizer.drafting.row import Row
-from summarizer.drafting.scene import place_in, when_of, where_of
+from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.tellers import best_sheet, parts_of, stands_alone, tells_act, told_at
 from summarizer.drafting.telling import sums_over_time
+from summarizer.drafting.whereabouts import place_in
 from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent
 from summarizer.schemas.terms import ActorRole, EventType

@@ -1,49 +1,62 @@
 """Where and when a figure or an event holds: by its own clause, else by its sentence, else carried from its incident."""
 
+from collections.abc import Sequence
+
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.marks import is_day
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.whereabouts import opened_with, place_in, told_before
 from summarizer.text.dates import Date
-from summarizer.text.places import Place
 
 
-def where_of(offset: int, sheet: Sheet, incident: Incident, *, passing: bool = False) -> str | None:
-    """The place that the clause around `offset` names, as written; carried from the incident where there is none."""
+def where_of(
+    offset: int, sheet: Sheet, incident: Incident, *, passing: bool = False, again: Sequence[tuple[Sheet, int]] = ()
+) -> str | None:
+    """The place that the clause around `offset` names, as written; else the one of its event.
+
+    `again`: other sentences that tell the same, with the offset there. The event's place is the one that the sentences
+    right before name, else that of the sentence that opens the incident.
+    """
     if passing:  # the sentence tells of another event: its place is not the figure's
         return None
-    place = place_in(sheet, offset)
+    told = [s for s in incident.sheets[:_FIRST] if not s.heading][:1]
+    if sheet.heading and told:  # the first sentence below a headline says it in full
+        again = ((told[0], told[0].event_start), (sheet, offset), *again)
+    else:
+        again = ((sheet, offset), *again)
+    for other, at in again:
+        place = place_in(other, at)
+        if place:
+            return place
+    place = _just_before(sheet, incident)
     if place:
         return place
-    told = [s for s in incident.sheets[:_FIRST] if not s.heading][:1]
     return next((p for other in told if (p := place_in(other, other.event_start))), None)
 
 
 _FIRST = 4  # sentences, headlines among them, in which an incident opens; later ones name the places of its parts
+_THREAD = 3  # sentences back within a paragraph whose place still holds
+_WHOLE = frozenset(
+    "overall total altogether meanwhile separately elsewhere nationwide cumulative year month months years weeks since".split()
+)
+"""Words of a sentence that counts beyond the event told right before it."""
 
 
-def place_in(sheet: Sheet, offset: int) -> str | None:
-    """The place nearest to `offset` in its sentence, with the wider one named beside it ("Talen, in northern Kadhar")."""
-    places = sheet.places
-    if not places:
+def _just_before(sheet: Sheet, incident: Incident) -> str | None:
+    """The place that the sentences right before name, in the same paragraph and of the same event."""
+    if not _WHOLE.isdisjoint(sheet.words):
         return None
-    fine = [p for p in places if p.precision not in ("country", "unknown")] or places
-    best = min(fine, key=lambda p: _distance(p, offset))
-    at = places.index(best)
-    while at > 0 and places[at - 1].inside == places[at].text:
-        at -= 1
-    last = at
-    while last + 1 < len(places) and places[last].inside == places[last + 1].text:
-        last += 1
-    return sheet.document.text[places[at].start : places[last].end]
-
-
-def _distance(place: Place, offset: int) -> int:
-    """Characters from `offset`; a place before it counts as further off, since English puts the place last."""
-    distance = place.start - offset if place.start >= offset else 2 * (offset - place.end)
-    return distance + (_WIDE if place.precision in ("region", "country") else 0)
-
-
-_WIDE = 60  # characters by which a province stands further off than a town
+    at = next((i for i, s in enumerate(incident.sheets) if s is sheet), 0)
+    for other in reversed(incident.sheets[max(0, at - _THREAD) : at]):
+        near = (
+            other.source == sheet.source and sheet.index - other.index <= _THREAD and other.paragraph == sheet.paragraph
+        )
+        if not near or other.heading:
+            break
+        place = place_in(other, other.event_start) or told_before(other)
+        if place:
+            return place
+    return opened_with(sheet) or told_before(sheet)
 
 
 def when_of(offset: int, sheet: Sheet, incident: Incident) -> str | None:

@@ -183,6 +183,21 @@ NOT_PLACES = frozenset(
         "god",
     ]
 )
+SITE_NOUNS = frozenset(
+    "temple shrine ford well clinic courthouse farm farmhouse spring factory plant cemetery monastery convent college museum mall embassy "
+    "quarry depot terminal outpost post junction roundabout pass gorge cave forest orchard warehouse shelter dormitory "
+    "restaurant cafe café club theatre theater cinema palace garrison barrack headquarters pier quay ferry harbour harbor wharf tunnel "
+    "complex building house home field ranch plantation sawmill mill bakery bus-station playground reservoir canal "
+    "ravine hill hills hilltop ridge cape beach resort".split()
+)
+"""Places that are one building or one spot."""
+PART_NOUNS = frozenset(
+    "areas parts districts neighbourhoods neighborhoods suburbs towns villages quarters sections swathes".split()
+)
+"""Plurals that hold a place behind "of" ("parts of Orvel")."""
+NO_PLACE_ENDS = frozenset("day eve festival holiday sunday monday tuesday wednesday thursday friday saturday".split())
+NO_PLACE_STARTS = frozenset(("operation", "operations"))
+"""First and last words of names that are days or operations."""
 WORLD_REGIONS = frozenset(
     "middle east|europe|africa|asia|latin america|central america|south america|north africa|west africa|east africa|"
     "southeast asia|central asia|the gulf|balkans|caucasus|sahel|horn of africa|mediterranean|black sea|red sea".split(
@@ -204,3 +219,39 @@ HERE_IDIOMS = frozenset(
     "reality theory principle prayer uniform cash coma shock condition conditions serious critical stable".split()
 )
 """What follows "in" and is no place."""
+
+_TOO_WIDE = frozenset(
+    "state front department republic basin plain coast south north east west area zone sector".split()
+)
+_MORE = frozenset(
+    "camps villages towns cities hamlets settlements provinces districts regions territories neighbourhoods suburbs islands".split()
+)
+COMMON_PLACES = (
+    TOWN_NOUNS
+    | (REGION_NOUNS - _TOO_WIDE)
+    | SITE_NOUNS
+    | _MORE
+    | frozenset("hospitals schools mosques checkpoints crossings".split())
+) - frozenset(
+    "edges gates industrial home post spring field field pass complex centre center hall theater theatre ferry club".split()
+)
+"""Nouns that fix a place without a name."""
+NOT_COMMON = frozenset("border hospital prison plant road front region school university station hill clinic".split())
+"""Nouns that fix no place bare behind an article: "at the hospital", "in the region"."""
+BARE_AREAS = frozenset("town city capital province district region territory island village camp country state".split())
+"""Nouns that, bare behind "the", stand for the place named before."""
+EVERYWHERE = frozenset(("nationwide", "countrywide", "statewide"))
+WHERE_PREPOSITIONS = frozenset(("in", "at", "on", "near", "outside", "inside", "across", "throughout", "within"))
+"""Prepositions behind which something happens; "to" and "from" lead elsewhere."""
+STRUCK = frozenset(
+    "hit struck destroyed shelled bombed attacked stormed raided targeted razed flattened levelled leveled demolished burned "
+    "flee fled fleeing hitting striking destroying shelling bombing attacking storming".split()
+)
+"""Verbs whose object is where the harm was done."""
+FLED = frozenset(("fled", "flee", "fleeing"))
+"""Verbs whose object is the place left: "fled Tessara"."""
+TAKING = frozenset(
+    "take taken taking took rushed brought evacuated transferred transported moved treated treating admitted carried airlifted flown "
+    "ferried".split()
+)
+"""Verbs behind which a place is where the harmed were brought, not where they were harmed."""

@@ -11,10 +11,15 @@ from summarizer.text.lexicon_places import (
     AT_PLACE,
     BEARINGS,
     EDGES,
+    FLED,
     NEAR_PLACE,
+    NO_PLACE_ENDS,
+    NO_PLACE_STARTS,
     NOT_PLACES,
+    PART_NOUNS,
     REGION_NOUNS,
     SEA_NOUNS,
+    SITE_NOUNS,
     TOWN_NOUNS,
     WORLD_REGIONS,
 )
@@ -30,9 +35,15 @@ _TO_PEOPLE = frozenset(
 """Words whose "to" leads to somebody, not to a place."""
 _FIRM = frozenset("in near north south east west on outside inside around across throughout off".split())
 """Prepositions that make a place of a name nothing else is known of."""
+_SITED = _PLACE_NOUNS | SITE_NOUNS | PART_NOUNS
+"""Nouns whose "of" leads to a place: "the ford of", "parts of"."""
+_HELD = PART_NOUNS | frozenset(("town", "city", "village", "suburb", "port", "province", "district", "island", "camp"))
+"""Nouns whose "of" makes a place also where no preposition stands: "seized the town of"."""
+_BY = frozenset(("neighbouring", "neighboring", "nearby", "besieged"))
+"""Words that only a place has before its name: "crossed into neighbouring Tessara"."""
 _LINKS = frozenset(("of", "the", "'s", ",", "-"))
 _BETWEEN = frozenset(
-    "the a an of 's and rebel held controlled government besieged strategic western capital old nearby busy main remote second third largest biggest second-largest coastal border central ancient country whole entire".split()
+    "the a an of 's and rebel held controlled government besieged strategic western capital old nearby busy main remote second third largest biggest second-largest coastal border central ancient country whole entire neighbouring neighboring".split()
 ) | {"-", ","}
 _REACH = 10
 """Tokens that may stand between the preposition and the name: "on the southern edges of the town of"."""
@@ -64,10 +75,10 @@ def find_places(
     """Mentions in text order, not overlapping. `names` are those of the same text: who is a person or a group is no place."""
     found: list[Place] = []
     for name in names:
-        if name.kind not in ("place", "state", "unknown"):
-            continue
         line = tokens[name.sentence]
         first, last = bisect_left(line.starts, name.start), bisect_left(line.starts, name.end)
+        if name.kind not in ("place", "state", "unknown") and not _sited(line, first, last, name):
+            continue
         place = _place(line, first, last, name, plain=all_capitals(line))
         before = found[-1] if found else None
         if place is None or (before and place.start < before.end):
@@ -76,6 +87,15 @@ def find_places(
             before.inside = place.text
         found.append(place)
     return found
+
+
+def _sited(tokens: Tokens, first: int, last: int, name: Name) -> bool:
+    """Whether the words beside a name make a place of what looks like a house or a band: "the suburb of Kadhar Cross", "at Talen,"."""
+    words = tokens.words
+    if first > 1 and words[first - 1] == "of" and words[first - 2] in _SITED - {"department", "front", "state"}:
+        return not tokens.capital(first - 2)
+    alone = name.kind == "group" and last - first == 1 and words[last : last + 1] in ([","], ["."])
+    return alone and first > 0 and words[first - 1] == "at"
 
 
 def _holds(gap: str, place: Place) -> bool:
@@ -91,7 +111,7 @@ def _holds(gap: str, place: Place) -> bool:
 def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) -> Place | None:
     """The place a name stands for here, with its preposition and its nouns. `plain`: capitals tell nothing here."""
     words = tokens.words
-    if first >= last or name.key in NOT_PLACES:
+    if first >= last or name.key in NOT_PLACES or _no_place(words, first, last):
         return None
     start, preposition = _lead(tokens, first, plain=plain)
     end = last
@@ -111,6 +131,8 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
         end += 1
     if end > last and not noun:
         end = last
+    if end > last and words[end : end + 1] == ["of"] and end + 1 < len(words) and tokens.capital(end + 1):
+        return None  # "the Tessaran border town of Orvel": the name that follows is the town's
     behind = "" if preposition in BEARINGS else _noun_before(words, start, first)
     country = name.key in COUNTRIES or name.key in WORLD_REGIONS
     beside = first > 1 and words[first - 1] == "," and tokens.capital(first - 2)
@@ -119,6 +141,7 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
         and not noun
         and not behind
         and (preposition not in _FIRM or words[first - 1] in ("a", "an"))
+        and not (preposition and words[first - 1] in _BY)
     ):
         return None
     if not (preposition or noun or behind or (beside and name.weight > 1)):
@@ -153,18 +176,45 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
         if word == "of" and k and words[k - 1] in BEARINGS and (k < 2 or words[k - 2] not in ("the", "in")):
             start = k - 3 if k > 2 and words[k - 2] == "-" and words[k - 3] in BEARINGS else k - 1
             return start, words[k - 1]
-        if not (word in _PLACE_NOUNS or word in _BETWEEN or (tokens.capital(k) and not plain)) or word == ",":
+        beside = word == "," and k == first - 1 and words[k - 1] in _PLACE_NOUNS  # "in the capital, Orvel"
+        sited = word == "of" or (
+            k + 1 < first and word in SITE_NOUNS and (words[k + 1] == "of" or words[k + 1] in _SITED)
+        )
+        known = word in _PLACE_NOUNS or word in _BETWEEN or sited or (tokens.capital(k) and not plain)
+        if not known or (word == "," and not beside):
             break
+    if first and words[first - 1] in FLED:
+        return first, "from"
     start = first
+    if first > 1 and words[first - 1] == "of" and words[first - 2] in _HELD:
+        start = first - 2  # "pounded rebel-held areas of Orvel", "struck the Kadhari city of Talen"
+        floor = max(0, first - _REACH)
+        while (
+            start > floor
+            and words[start - 1] != ","
+            and (words[start - 1] in _BETWEEN or _kind_of(tokens, start - 1, plain))
+        ):
+            start -= 1
+        return start, ""
     while start and (words[start - 1] in BEARINGS or (words[start - 1] in TOWN_NOUNS and start == first)):
         start -= 1
     return start, ""
 
 
+def _kind_of(tokens: Tokens, k: int, plain: bool) -> bool:
+    """Whether the token may stand before the noun of a place: "border" of "border town", the adjective of a country."""
+    return tokens.words[k] in _PLACE_NOUNS or (k > 0 and tokens.capital(k) and not plain)
+
+
+def _no_place(words: list[str], first: int, last: int) -> bool:
+    """A day or an operation by its name: "on Harvest Day", "in Operation Grey Heron"."""
+    return words[last - 1] in NO_PLACE_ENDS or words[first] in NO_PLACE_STARTS
+
+
 def _noun_before(words: list[str], start: int, first: int) -> str:
     """The noun of place before the name: "the town of", "stronghold"."""
     for k in range(first - 1, start - 1, -1):
-        if words[k] in _PLACE_NOUNS:
+        if words[k] in _SITED:
             return words[k]
         if words[k] not in _LINKS:
             return ""
@@ -182,7 +232,8 @@ def _precision(lead: list[str], preposition: str, noun: str, behind: str, *, cou
         return "region" if behind in BEARINGS or any(w in BEARINGS for w in lead) else "country"
     if noun in REGION_NOUNS or behind in REGION_NOUNS:
         return "region"
-    if any(w in BEARINGS for w in lead) and not near:
+    town = noun in TOWN_NOUNS or behind in TOWN_NOUNS  # "the northern city of Orvel"
+    if any(w in BEARINGS for w in lead) and not near and not town:
         return "region"
     return "near_town" if near else "town"
 

@@ -1,0 +1,62 @@
+"""Where a row's harm was done: its own clause, what "there" takes up, the sentence before, the event's opening."""
+
+import pytest
+
+from summarizer import summarize
+
+# report | words of the figure | the place as written; "-" for none
+CASES = """
+Gunmen stormed a post in the town of Talen on Monday, killing 10 soldiers and wounding eight more, according to hospital officials in the nearby city of Orvel, some 50 miles north of Kweris. | eight | the town of Talen
+Gunmen attacked the city of Orvel. In a nearby village, they shot dead at least 20 civilians. | at least 20 | a nearby village
+Shells fell on the Tessaran border town of Talen on Friday, killing 31 people. | 31 | the Tessaran border town of Talen
+A bomber struck the Kadhari city of Al-Rema on Friday, killing 17 people. | 17 | the Kadhari city of Al-Rema
+A car bomb struck a group of recruits outside the northern city of Orvel. Seven recruits were killed, a police commander said. | Seven | the northern city of Orvel
+At Mill Road, the busiest station in Kadhar, four drivers were killed. | four | Mill Road
+In Talen district, commandos came under fire while searching a compound. The force returned fire, killing five militants. | five | Talen district
+Ten people died on the bridge at Kafr Talen. | Ten | Kafr Talen
+Twelve villagers drowned at the ford of Las Almas. | Twelve | the ford of Las Almas
+Two men were killed in the suburb of Hythe Green after a chase. | Two | the suburb of Hythe Green
+Gunmen ambushed a convoy near the well of Tin Adar. A dozen fighters died there. | A dozen | the well of Tin Adar
+A grain store took a direct hit in Orvel. Six people died there. | Six | Orvel
+A petrol station took a direct hit; six civilians died there. | six | A petrol station
+An aftershock brought down an already damaged clinic, killing three nurses. | three | an already damaged clinic
+Snakebites have killed nine people in the camps, and an electric cable at Talen killed a couple. | nine | the camps
+Floods killed 1,700 people nationwide in June. | 1,700 | nationwide
+Eleven civilians and a soldier were killed in three provinces, the minister said. | Eleven | three provinces
+Twin car bombs outside a courthouse in the capital, Orvel, left 52 dead. | 52 | the capital, Orvel
+On Monday, at Bouranga, the ambush of a convoy killed one gendarme and three drivers. | three | Bouranga
+Units of Operation Grey Heron killed 57 fighters. | 57 | -
+A bomb killed 12 people on Harvest Day. | 12 | -
+More than 9,500 people have fled into neighbouring Tessara. | More than 9,500 | neighbouring Tessara
+Jets pounded rebel-held areas of Orvel, where 250 civilians were killed. | 250 | rebel-held areas of Orvel
+Ambulances took the wounded to the Orvel hospital. Nine people were killed. | Nine | -
+The army launched an offensive to retake the Jurm valley. Some 2,300 families have fled the valley. | Some 2,300 | Jurm valley
+A rocket struck a dormitory in Orvel on Sunday, killing four students. | four | Orvel
+According to medics and Talen residents, 120 civilians were killed by snipers. | 120 | Talen
+Three deadly attacks hit a checkpoint near the airport in Orvel. Police said five people were killed in the city. | five | Orvel
+A drone struck a farmhouse near Talen. It killed a farmer and wounded two children. | two | Talen
+Clashes in Talen killed three men. Meanwhile, four women were shot dead. | four | -
+Fighting erupted in Talen on Monday. Overall, 300 people have been killed. | 300 | Talen
+Rebels raided a school in Orvel. Police said two guards were killed. Three pupils were wounded. | Three | Orvel
+A mortar hit a market in Orvel, killing nine, easily surpassing the June attack at the Talen bazaar. | nine | Orvel
+Ten people were killed at a wedding in El Marey. | Ten | El Marey
+Four miners died in the northern hill town of Seral, near Talen. | Four | the northern hill town of Seral
+A boat sank off Talen, drowning 40 people, the coastguard in Orvel said. | 40 | Talen
+Shelling killed a couple in Talen, while five people were wounded in Kweris. | five | Kweris
+Shelling killed two men in Talen, while five people were wounded in Kweris. | two | Talen
+The clinic in Orvel treated 64 people. Shells killed 12 people in Kweris. | 12 | Kweris
+Police shot dead two men at a checkpoint outside Orvel. | two | Orvel
+"""
+ROWS = [tuple(part.strip() for part in line.split("|")) for line in CASES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("text", "figure", "where"), ROWS, ids=[f"{row[1]}: {row[0][:60]}" for row in ROWS])
+def test_where(text: str, figure: str, where: str) -> None:
+    """The row names the place where the harm was done, as the report words it, and none rather than another's."""
+    found = [
+        row.where.text if row.where else "-"
+        for row in summarize(text, engine="rules").casualties
+        if row.figure.text == figure
+    ]
+
+    assert found[:1] == [where]
