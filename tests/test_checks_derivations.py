@@ -51,6 +51,8 @@ DERIVED = (
     Derived("The maker recalled 1.53 million Dorrs and other models on Monday.", "The maker recalled 1.5 million cars.", "FIG110", "1.53 million"),
     Derived("Shares rose from the first price of $33 a share to $35.80.", "Shares rose 8%.", "FIG119", "from $33"),
     Derived("The club will get two-thirds of the $15 million.", "The club will get $10 million.", "FIG119", "two-thirds"),
+    Derived("The march was against the more than 3, 500 soldiers in Orvel.", "The march was against more than 3,500 soldiers.", "FIG118", "3, 500"),
+    Derived("One man was drowned and two other people were killed by a wall in Orvel.", "Storm Kills 3 in Orvel", "FIG112", "One and two"),
     # ------------------------------------------------------------ all of one sentence, whatever else has the number
     Derived("Shells killed nurse Ada Venn and teacher Tor Hale. Two counts of murder were brought.", "Shelling That Killed 2 in Orvel", "FIG112", "all of one sentence"),
     # ------------------------------------------------------------ converted, rounded

@@ -1,6 +1,7 @@
 """The ways a number may follow from others of the source, tried from the surest to the loosest."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from summarizer.checks.align import SourceIndex
@@ -20,6 +21,9 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
 
     Where the source prints a number for the very people and harm of the claim, no sum and no count replaces it.
     """
+    spaced = _spaced(claim, index)
+    if spaced is not None:
+        return spaced
     ordinal = _last_of_a_row(claim, index)
     if ordinal is not None:
         return ordinal
@@ -49,6 +53,17 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     if found and found.rule in ("FIG112", "FIG118") and (_printed_beside(claim, found, index) or _outfitted(verdict, found)):
         found = replace(found, rule="FIG125")
     return found
+
+
+def _spaced(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """A long number that the source prints with a space behind its comma, as cut-up text does: "more than 3, 500"."""
+    if claim.value is None or claim.value < _LARGE or claim.value != int(claim.value):
+        return None
+    printed = f"{int(claim.value):,}".replace(",", ", ")
+    for facet in index.by_value.get(Decimal(printed.split(", ")[0]), []):
+        if printed in facet.figure.text + index.text_after(facet.figure, len(printed)):
+            return Derivation("FIG118", f"printed {printed!r}", (facet,))
+    return None
 
 
 def _loosely_rounded(claim: Facet, index: SourceIndex) -> Derivation | None:
