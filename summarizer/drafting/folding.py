@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from summarizer.drafting.claims import same_speaker
-from summarizer.drafting.people import head_of, is_open, may_be_same, phrase_of
+from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
@@ -34,7 +34,7 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     if _takes_up(new, old) or not _persons(new).isdisjoint(_persons(old)):
         return True
-    if _same_number(a, b):
+    if _same_number(a, b) and not _told_apart(new, old):
         if new.incident is old.incident:
             return a.best != 1 or _same_person(new, old)
         return bool(a.best and a.best >= _DISTINCT and head_of(a) == head_of(b))
@@ -43,6 +43,17 @@ def repeats(new: Row, old: Row) -> bool:
     if not (old.sheet.heading or new.sheet.heading or _same_scope(new.sheet, old.sheet)):
         return False
     return _refines(a, b) or _refines(b, a)
+
+
+def _told_apart(new: Row, old: Row) -> bool:
+    """A few people under two nouns that share nothing: "two of his bodyguards" are not "the sheikh's two sons"."""
+    number = stated(new.figure)
+    one, other = phrase_of(new.figure), phrase_of(old.figure)
+    if number is None or number >= _DISTINCT or old.sheet.heading or is_open(new.figure) or is_open(old.figure):
+        return False
+    if head_of(new.figure) == head_of(old.figure) or population(one) != "unknown" or population(other) != "unknown":
+        return False
+    return not demographics(one) and not demographics(other)
 
 
 _NEAR = 10  # sentences within which "the insurgents" takes up insurgents counted before
