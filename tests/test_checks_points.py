@@ -122,3 +122,9 @@ def test_another_span_in_its_place_is_not_explained_away() -> None:
     """Years that two dates happen to lie apart do not stand for the span that the source prints there."""
     source = "A man confessed to the murder in Orvel 35 years ago. The mine opened in 1991 and closed in 2023."
     assert "FIG101" in rules("A man confessed to the murder in Orvel 32 years ago.", source)
+
+
+def test_a_noun_that_is_the_unit_counts_the_same() -> None:
+    """"18 - month", its hyphens written loose, is the source's 18-month deal; 18 men are not."""
+    assert "FIG115" not in rules("Vell signs an 18 - month deal in Orvel.", "Vell signed an 18-month deal in Orvel.")
+    assert rules("Vell signs 18 men in Orvel.", "Vell signed an 18-month deal in Orvel.")

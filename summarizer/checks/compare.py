@@ -10,6 +10,7 @@ from summarizer.checks.facets import Facet
 from summarizer.checks.harm_words import names_harm
 from summarizer.checks.lexicon_people import PARTS, RIVALS
 from summarizer.checks.stems import singular, stem
+from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Harm, Kind
 
 Grade = Literal["same", "compatible", "open", "other"]
@@ -97,6 +98,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         return "same"
     if {a.kind, b.kind} == {"duration", "age"}:
         return "open" if (a.unit or "year") == (b.unit or "year") else "other"
+    if _unit_as_head(claim, b) or _unit_as_head(source, a):
+        return "open"  # "an 18 - month deal", its hyphens written loose, counts months
     if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or (_bare(source) and a.kind not in _MEASURED):
         return "open"
     if b.kind == "ordinal" and a.harm and names_harm(a.harm, source.around):
@@ -107,6 +110,13 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
 
 
 _MEASURED = frozenset({"duration", "percent", "money", "distance", "date", "time"})
+
+
+def _unit_as_head(counting: Facet, measured: Figure) -> bool:
+    """Whether one side counts by a noun what the other side measures in a unit of that name; ages are in years."""
+    if counting.figure.kind != "count" or not counting.head or measured.kind not in ("duration", "age", "distance"):
+        return False
+    return singular(counting.head) == (measured.unit or ("year" if measured.kind == "age" else None))
 
 
 def _bare(facet: Facet) -> bool:
