@@ -125,3 +125,14 @@ def test_markup_of_the_article_is_inert(payload: str) -> None:
 
     assert _shape(page) == _shape(render(with_payload("x"), whole=True))
     assert not [link for link in _links(page) if "evil.example" in link and link != payload]
+
+
+def test_an_event_without_day_or_place_opens_with_its_words() -> None:
+    """Nothing stands before the sentence of an event whose day and place the reports do not give."""
+    brief = harbour()
+    brief.key_events[0].when = brief.key_events[0].where = None
+    page = render(brief)
+
+    line = page.split("## Key events\n")[1].splitlines()[0]
+    assert line.startswith(f"- {brief.key_events[0].what[:20]}")
+    assert "day not stated" not in page

@@ -81,10 +81,10 @@ def _key_figure(key: KeyFigure) -> str:
 
 
 def _event(event: Event) -> str:
-    head = " · ".join(plain(part) for part in (event.when or "day not stated", event.where) if part)
+    head = " · ".join(plain(part) for part in (event.when, event.where) if part)
     said = f" ({plain(event.speaker)})" if event.speaker else ""
     kind = f" *{plain(event.type)}*" if event.type else ""
-    return f"- **{head}.** {_sentence(event, said)}{kind}"
+    return f"- {f'**{head}.** ' if head else ''}{_sentence(event, said)}{kind}"
 
 
 def _parties(heading: str, members: Sequence[Item]) -> str:

@@ -173,8 +173,8 @@ class _Setter:
         return table
 
     def event(self, event: Event) -> RenderableType:
-        head = " · ".join(one_line(part) for part in (event.when or "day not stated", event.where) if part)
-        line = self.sentence(event, Text().append(head, "bold").append("  "))
+        head = " · ".join(one_line(part) for part in (event.when, event.where) if part)
+        line = self.sentence(event, Text().append(head, "bold").append("  ") if head else Text())
         if event.type:
             line.append(f"  {one_line(event.type)}", "dim italic")
         return _hanging(Text("• " if event.exact else "◦ "), line)

@@ -46,7 +46,7 @@ def _data(page: Page) -> dict[str, Any]:
         "status": page.status,
         "bottom_line": [_item(item) for item in page.bottom_line],
         "key_figures": [_item(key, about=key.about) for key in page.key_figures],
-        "events": [_item(e, when=e.when or "day not stated", where=e.where, type=e.type) for e in page.events],
+        "events": [_item(e, when=e.when, where=e.where, type=e.type) for e in page.events],
         "parties": [
             {"heading": heading, "members": [_item(member, note=member.note) for member in members]}
             for heading, members in page.parties
