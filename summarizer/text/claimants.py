@@ -24,9 +24,10 @@ from summarizer.text.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an"))
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
-_HOUSES = ORGANISATION_HEADS.keys() | GROUP_HEADS.keys() | OUTLET_HEADS | KNOWN.keys()
+_HOUSES = ORGANISATION_HEADS.keys() | GROUP_HEADS.keys() | OUTLET_HEADS | KNOWN.keys() | {"street", "palace"}
 """Last words that name no person."""
 _KIN = frozenset(("sons", "daughters", "brothers", "sisters", "children"))
+_STAMP = frozenset(":–—-•*.")
 _SUBJECT = 12
 """Tokens of a sentence's subject looked at."""
 _NAME = 8
@@ -106,6 +107,8 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
         abbreviated = len(letters) > 1 and letters.isupper()
         person = not (common or nation or abbreviated or head in SPEAKER_NOUNS)
         person = person and (words[phrase.first] != "the" or not TITLES.isdisjoint(chosen))
+    if person and (words[last : last + 2] == [",", "which"] or _is_house(words, phrase)):
+        person = False
     if head in _KIN and words[first + 1 : first + 2] == ["of"] and tokens.capital(first):
         kind = "unknown"  # the "Sons of Orvel" are nobody's relatives
     plural = head in PLURALS or (common and head.endswith("s") and not head.endswith("ss"))
@@ -121,6 +124,22 @@ def introduce(tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker
     )
 
 
+def _is_house(words: list[str], phrase: Phrase) -> bool:
+    """The apposition calls the speaker a house: "Medics Abroad, a charity that runs two clinics, said"."""
+    if not phrase.apposition or words[phrase.apposition[0]] not in DETERMINERS:
+        return False
+    first, last = phrase.apposition
+    cut = next((k for k in range(first + 1, last) if words[k] in PREPOSITIONS or words[k] in _RELATIVE), last)
+    return words[cut - 1] in _KINDS
+
+
+_RELATIVE = frozenset(("that", "which", "based", "close", "linked", "known", "allied"))
+_KINDS = frozenset(
+    "group charity organisation organization agency network party militia broadcaster newspaper monitor watchdog alliance coalition "
+    "association union collective foundation institute outlet website station ngo".split()
+)
+
+
 def stands_for(pronoun: str, speaker: Speaker) -> bool:
     """Whether the pronoun may stand for the speaker."""
     if pronoun in PERSON_PRONOUNS:
@@ -132,8 +151,10 @@ def stands_for(pronoun: str, speaker: Speaker) -> bool:
 
 def opening_subject(tokens: Tokens, start: int = 0) -> Phrase | None:
     """The noun phrase that opens a sentence, or its part from `start` on, where it names somebody."""
-    phrase, stop = right_phrase(tokens, start)
     words = tokens.words
+    while start < len(words) and (words[start].isdigit() or words[start] in _STAMP):
+        start += 1  # "09:40 - "
+    phrase, stop = right_phrase(tokens, start)
     if phrase is None or words[start] in PREPOSITIONS:
         return None
     last = start
@@ -152,6 +173,17 @@ def opening_subject(tokens: Tokens, start: int = 0) -> Phrase | None:
         last > start + 1 and tokens.capital(start + 1)
     )
     return Phrase(start, last, start) if named else None
+
+
+def named_subject(tokens: Tokens) -> Phrase | None:
+    """The subject that opens the sentence, by its name where one stands beside it: "A monitor, Airfield Watch, published"."""
+    subject = opening_subject(tokens)
+    if subject is None or tokens.words[subject.last : subject.last + 1] != [","]:
+        return subject
+    beside, stop = right_phrase(tokens, subject.last + 1)
+    if beside is None or not tokens.capital(beside.first) or tokens.words[stop : stop + 1] != [","]:
+        return subject
+    return beside._replace(apposition=(subject.first, subject.last))
 
 
 def claim(speaker: Speaker, act: Speech) -> Claimant:

@@ -2,11 +2,16 @@
 
 from summarizer.schemas.terms import Speech as SpeechAct
 from summarizer.text.lexicon_speech import (
+    ABLE,
+    ADVERBS,
+    AUXILIARY,
     BE,
     BY_WHOM,
     DECLINED,
+    HARMED,
     HEARSAY,
     HELPING,
+    NEGATIONS,
     NOBODY,
     PARTICIPLES,
     QUOTE_VERBS,
@@ -46,8 +51,17 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
             return Act(i, VERBS[word], "before", by, it, content(tokens, stop))
         return Act(i, "reported_by_outlet", "unnamed", Phrase(it, i + 1, it), it, content(tokens, i + 1))
     if behind == "to" and word in HEARSAY:
-        start = next(k for k in range(i - 1, -1, -1) if words[k] in BE)
+        start = (
+            next(k for k in range(i, -1, -1) if words[k] in BE) if word == "said" else i
+        )  # "are said", but "believed"
         return Act(i, "reported_by_outlet", "unnamed", Phrase(start, i + 1, start), start, i + 1)
+    if behind == "by" and word in HEARSAY:  # "was said by the station to have died"
+        by, stop = right_phrase(tokens, i + 2)
+        to = next((k for k in range(i + 3, min(stop + 1, len(words))) if words[k] == "to"), 0)
+        if by and to:
+            return Act(i, VERBS[word], "trail", by._replace(last=to), i + 1, to)
+    if word == "reported" and behind in HARMED:
+        return read_missing(tokens, i, behind)
     if behind == "by" and word == "claimed":
         return read_claimed(tokens, i)
     if behind == "by" and word in BY_WHOM:
@@ -55,6 +69,31 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
         if by and plausible(tokens, by):
             return Act(i, VERBS[word], "trail", by, i + 1, content(tokens, stop))
     return None
+
+
+def read_missing(tokens: Tokens, i: int, behind: str) -> Act | None:
+    """ "reported missing by their relatives": who reports it; None where nobody is named."""
+    words = tokens.words
+    by, stop = right_phrase(tokens, i + 3) if behind in HARMED and words[i + 2 : i + 3] == ["by"] else (None, i)
+    return Act(i, "said", "trail", by, i + 2, content(tokens, stop)) if by and plausible(tokens, by) else None
+
+
+def read_able(tokens: Tokens, i: int) -> Act | None:
+    """ "was able to confirm", "has so far managed to verify": what a speaker could say, where nothing denies it."""
+    words = tokens.words
+    if i < 2 or words[i - 1] != "to" or words[i - 2] not in ABLE:
+        return None
+    start = i - 2
+    while start and (words[start - 1] in AUXILIARY or words[start - 1] in ADVERBS or words[start - 1] in ("so", "far")):
+        if words[start - 1] in NEGATIONS:
+            return None
+        start -= 1
+    if start and words[start - 1] in NEGATIONS:
+        return None
+    phrase = left_phrase(tokens, start)
+    if phrase is None or words[phrase.first] in NOBODY or not plausible(tokens, phrase):
+        return None
+    return Act(i, VERBS[words[i]], "before", phrase, phrase.edge, content(tokens, i + 1))
 
 
 def read_claimed(tokens: Tokens, i: int) -> Act | None:

@@ -208,6 +208,11 @@ BY_WHOM = _forms("reported confirmed announced claimed denied recorded documente
 HEARSAY = _forms("said reported believed estimated alleged claimed thought feared rumoured rumored")
 """Passives before "to" that name nobody ("were said to have")."""
 
+HARMED = _forms("missing dead killed injured wounded hurt kidnapped abducted detained displaced")
+"""What people are "reported" by those who miss them: "reported missing by their relatives"."""
+ABLE = _forms("able managed")
+"""Words whose "to" leads to what a speaker did say: "was able to confirm"."""
+
 HELPING = (
     AUXILIARY
     | NEGATIONS

@@ -45,6 +45,12 @@ class Phrase(NamedTuple):
     """What stands beside the name: "Cook, a spokesman for the army, said"."""
 
 
+def titled(tokens: Tokens, k: int) -> bool:
+    """Whether an adverb ends a name: "Kadhar Today", "Orvel Now"."""
+    named = tokens.words[k] in ("today", "now", "tonight", "daily") and k > 0
+    return named and tokens.capital(k) and tokens.capital(k - 1) and not all_capitals(tokens)
+
+
 def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
     """The noun phrase that ends at `end`, relative clauses inside it jumped over."""
     words = tokens.words

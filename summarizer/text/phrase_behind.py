@@ -3,7 +3,7 @@
 from summarizer.text.adjuncts import PUNCTUATION, adjunct
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_speech import ADVERBS, BREAKS, DETERMINERS, FINITE, PARTICIPLES, PREPOSITIONS, PRONOUNS
-from summarizer.text.noun_phrase import LINKS, REACH, RELATIVE, STRONG, Phrase, speaks
+from summarizer.text.noun_phrase import ARTICLES, LINKS, REACH, RELATIVE, STRONG, Phrase, speaks, titled
 from summarizer.text.tokens import Tokens
 
 
@@ -21,12 +21,14 @@ def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
         if i > start:
             if word in BREAKS or word in RELATIVE or word in FINITE or word in PARTICIPLES:
                 break
-            if (word in STRONG or word in ADVERBS or word in PRONOUNS) and words[i - 1] not in ("the", "of", "-"):
+            inner = words[i - 1] in ("the", "of", "-") or titled(tokens, i)
+            if not inner and (word in STRONG or word in ADVERBS or word in PRONOUNS):
                 break
             if (
                 word in DETERMINERS
                 and words[i - 1] not in PREPOSITIONS
                 and words[i - 1] not in LINKS
+                and not (words[i - 1] in ARTICLES and word not in ARTICLES)
                 and words[i - 1] != "all"
             ):
                 break

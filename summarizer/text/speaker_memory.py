@@ -43,7 +43,7 @@ class Speakers:
         speaker = introduce(tokens, phrase, upper=upper)
         if (
             word in _OWN
-            and (speaker.head in GENERIC or speaker.head in _HOUSE_NOUNS)
+            and (speaker.head in GENERIC or (speaker.head in _HOUSE_NOUNS and len(speaker.words) == 1))
             and (house := self._pronoun(_OWN[word]))
         ):
             return house  # "its spokesman" speaks for it

@@ -14,7 +14,7 @@ from summarizer.text.lexicon_speech import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from summarizer.text.noun_phrase import MARKS, REACH, RELATIVE, STRONG, Phrase, ends_clause, noun_phrase
+from summarizer.text.noun_phrase import MARKS, REACH, RELATIVE, STRONG, Phrase, ends_clause, noun_phrase, titled
 from summarizer.text.tokens import Tokens
 
 _NAME = 14
@@ -62,6 +62,8 @@ def _skip_back(tokens: Tokens, verb: int) -> int:
         word = words[end - 1]
         if word == "on" and end < verb and (words[end] in WEEKDAYS or words[end] in MONTHS or words[end].isdigit()):
             end -= 1
+        elif titled(tokens, end - 1):
+            break
         elif word in ADVERBS or word in AUXILIARY or (word.endswith("ly") and word not in NOT_ADVERBS):
             if word == "all" or (word in WEEKDAYS and end >= 2 and words[end - 2] in ("of", "the")):
                 break
@@ -93,7 +95,7 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
     start = comma
     floor = max(0, comma - 2 * REACH)
     while start > floor and words[start - 1] not in MARKS and words[start - 1] not in _STOPS:
-        if words[start - 1] == "that" and words[start] not in FINITE:
+        if words[start - 1] == "that" and words[start] not in FINITE and not _describing(tokens, start - 1):
             break  # content of another speaker; "that has fought" is a relative clause
         start -= 1
     best: Phrase | None = None
@@ -116,6 +118,14 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
     if nearest is None or any(ends_clause(words, k) for k in range(nearest.edge, comma)):
         return None
     return nearest if nearest.edge > 1 and words[nearest.first] in SPEAKER_NOUNS else None
+
+
+def _describing(tokens: Tokens, that: int) -> bool:
+    """Whether "that" goes on about a speaker's noun: "a charity that runs two clinics"."""
+    words = tokens.words
+    if that < 2 or words[that - 1] not in SPEAKER_NOUNS:
+        return False
+    return not (tokens.capital(that + 1) or words[that + 1] in DETERMINERS or words[that + 1] in PRONOUNS)
 
 
 def _with_common_noun(tokens: Tokens, phrase: Phrase, start: int) -> Phrase:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.schemas.records import Claimant
-from summarizer.text.claimants import Speaker, claim, opening_subject, stands_for
+from summarizer.text.claimants import Speaker, claim, named_subject, opening_subject, stands_for
 from summarizer.text.letter_case import all_capitals
-from summarizer.text.lexicon_speech import PRONOUNS
+from summarizer.text.lexicon_speech import PRONOUNS, VERBS
 from summarizer.text.noun_phrase import Phrase
 from summarizer.text.parties import settle_governments
 from summarizer.text.quotation import Quotation, find_quotations
@@ -15,6 +15,7 @@ from summarizer.text.sentences import Sentence
 from summarizer.text.speaker_memory import Speakers
 from summarizer.text.speech_act import Act
 from summarizer.text.speech_acts import find_acts
+from summarizer.text.speech_carried import goes_on
 from summarizer.text.speech_spans import Spans
 from summarizer.text.tokens import Tokens
 
@@ -22,6 +23,8 @@ _OVERLAPPING = 64
 """Acts before an offset looked at: speech is not nested deeper, and no quotation holds more acts of others."""
 _SUBJECTS = 3
 """Sentences back whose subjects "he" or "the mission" may mean."""
+_TAIL = 2
+"""Characters that may stand behind a speaker's stretch at the end of its sentence."""
 _POINTING = PRONOUNS | {"its", "their", "the"}
 _QUOTED_WORDS = 3
 """Words a quotation must hold to carry a speaker on: fewer are a term in scare quotes."""
@@ -76,6 +79,16 @@ def _same(tokens: Tokens, phrase: Phrase, current: Speaker | None) -> bool:
     return current is not None and phrase.last - phrase.first == 1 and stands_for(tokens.words[phrase.first], current)
 
 
+def _in_relative(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a pronoun speaks in a relative clause, and so means the subject of its own sentence: "whose deaths it has confirmed"."""
+    words = tokens.words
+    if phrase.last - phrase.first != 1 or words[phrase.first] not in PRONOUNS:
+        return False
+    before = words[phrase.first - 1] if phrase.first else ""
+    further = words[phrase.first - 2] if phrase.first > 1 else ""
+    return before == "which" or further == "whose" or (before == "that" and further not in VERBS)
+
+
 class _Reader:
     """Walks through the sentences once, and remembers speakers and open quotations."""
 
@@ -101,6 +114,8 @@ class _Reader:
                 self._open = []
             elif quotes:
                 acts = self._carried(index, sentence, quotes)
+            else:
+                acts = self._goes_on(index, sentence, tokens)
             if quotes:
                 self._spread([a for a in acts if a.sentence == index], quotes, sentence)
             self.found += acts
@@ -169,6 +184,8 @@ class _Reader:
         beside = tokens.words[phrase.apposition[0]] if phrase.apposition else ""
         if tokens.words[phrase.first] in _POINTING or beside in _POINTING:
             self._introduce(index)
+        if _in_relative(tokens, phrase) and (own := named_subject(tokens)):
+            self.speakers.resolve(tokens, own, upper=upper)
         speaker = self.speakers.resolve(tokens, phrase, upper=upper)
         if speaker is None:
             words = tuple(tokens.words[phrase.first : phrase.last])
@@ -234,6 +251,21 @@ class _Reader:
             Speech(before.claimant, s.start, s.end, k, carried=True, source=before.source)
             for k, s in ((k, self.sentences[k]) for k in lines)
         ]
+
+    def _goes_on(self, index: int, sentence: Sentence, tokens: Tokens) -> list[Speech]:
+        """The last speaker's count goes on, in the same paragraph: "Another 12 were missing."."""
+        if self.last is None or index - self.last[0] != 1 or not goes_on(tokens):
+            return []
+        before = self.last[1]
+        told = self.sentences[index - 1]
+        named = before.name_start >= 0 or before.carried
+        if any(self.text.find(mark, told.start, told.end) >= 0 for mark in '"“”'):
+            return []  # behind somebody's own words the report goes on itself
+        if not named or told.paragraph != sentence.paragraph or told.end - before.end > _TAIL:
+            return []
+        if before.claimant.speech not in ("said", "confirmed", "estimated", "reported_by_outlet"):
+            return []
+        return [Speech(before.claimant, sentence.start, sentence.end, index, carried=True, source=before.source)]
 
     def _spread(self, acts: list[Speech], quotes: list[Quotation], sentence: Sentence) -> None:
         """A quotation belongs to one speaker from its first sentence to its last."""

@@ -12,6 +12,9 @@ _NEIGHBOURS = 8
 """Acts looked at on either side: keeps a sentence of a thousand acts linear."""
 _SHARP = frozenset((";", "but"))
 """Always the end of what a speaker said, where another one follows."""
+_PARTS = frozenset(("whom", "them", "which", "those"))
+_PART = 10
+"""Tokens of "at least five of whom" looked at."""
 _OPEN = frozenset("\"“„«‘'(")
 _QUOTES = frozenset('"“”„«»')
 
@@ -43,6 +46,7 @@ class Spans:
         if act.shape == "named":
             return act.first, act.content
         start, end = self._start(position), self._end(position)
+        start = max(start, self._part(act))
         if act.shape in ("trail", "behind"):
             return start, end
         first = act.content
@@ -53,6 +57,16 @@ class Spans:
             if act.first - start > 3 and words[act.first - 1] in _QUOTES:
                 return start, end
         return first, end
+
+    def _part(self, act: Act) -> int:
+        """Start of the part of a whole that the speech stands in: "ten died, five of whom, the army said, were fighters"; else 0."""
+        words, comma = self._words, act.first - 1
+        aside = (
+            act.shape == "before" and comma > 2 and words[comma] == "," and words[act.cue + 1 : act.cue + 2] == [","]
+        )
+        if not aside or words[comma - 1] not in _PARTS or words[comma - 2] != "of":
+            return 0
+        return next((k + 1 for k in range(comma - 3, max(0, comma - _PART), -1) if words[k] == ","), 0)
 
     def _end(self, position: int) -> int:
         act = self._acts[position]

@@ -3,7 +3,14 @@
 from summarizer.schemas.terms import Speech as SpeechAct
 from summarizer.text.adjuncts import PUNCTUATION, adjunct, after_listener
 from summarizer.text.claimant_types import classify
-from summarizer.text.indirect_speech import read_claimed, read_passive, read_quoting, read_withheld
+from summarizer.text.indirect_speech import (
+    read_able,
+    read_claimed,
+    read_missing,
+    read_passive,
+    read_quoting,
+    read_withheld,
+)
 from summarizer.text.lexicon_speakers import PLURALS
 from summarizer.text.lexicon_speech import (
     ADDRESSED,
@@ -13,6 +20,7 @@ from summarizer.text.lexicon_speech import (
     BE,
     DETERMINERS,
     FINITE,
+    HARMED,
     HEADLINE_VERBS,
     LIE_WORDS,
     MODAL,
@@ -72,8 +80,10 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
         return read_quoting(tokens, i)
     if word == "claimed" and words[i + 1 : i + 2] == ["by"]:
         return read_claimed(tokens, i)
+    if word == "reported" and _told_of(tokens, i, behind := words[i + 1] if i + 1 < len(words) else "."):
+        return read_missing(tokens, i, behind)
     if any(words[m] in NEGATIONS for m in range(k, i)) or (i and words[i - 1] == "to"):
-        return read_withheld(tokens, i)
+        return read_able(tokens, i) or read_withheld(tokens, i)
     act = VERBS[word]
     return _inverted(tokens, i, act) or _plain(tokens, i, act)
 
@@ -114,6 +124,14 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if word in WEAK and not told and not _reports(tokens, i, behind, phrase):
         return None
     return Act(i, act, "before", phrase, phrase.edge, start)
+
+
+def _told_of(tokens: Tokens, i: int, behind: str) -> bool:
+    """Whether "reported" tells of what stands before it: "villagers reported missing", "civilian harm reported, ..."."""
+    if behind in HARMED:
+        return True
+    phrase = left_phrase(tokens, i) if behind in (",", ".", ";") else None
+    return phrase is not None and not plausible(tokens, phrase)
 
 
 def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
@@ -157,6 +175,8 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     ):
         return None
     phrase, stop = right_phrase(tokens, i + 1)
+    if phrase and words[phrase.first : stop + 1] in (["one", ","], ["another", ","]) and tokens.capital(stop + 1):
+        phrase, stop = right_phrase(tokens, stop + 1)  # "said one, Lena Okar"
     if phrase is None or words[phrase.first] in ("that", "it") or words[phrase.first] in PREPOSITIONS:
         return None
     after = words[stop] if stop < len(words) else "."
