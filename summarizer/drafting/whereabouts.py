@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from summarizer.drafting.cues import read_cues
 from summarizer.drafting.sheet import Sheet
-from summarizer.text.lexicon_places import BEARINGS, REGION_NOUNS, TAKING
+from summarizer.text.lexicon_places import BEARINGS, COMMON_PLACES, EVERYWHERE, REGION_NOUNS, TAKING
 from summarizer.text.lexicon_speech import FINITE
 from summarizer.text.places import Place
 from summarizer.text.places_common import Ground, find_grounds, subject_ground
@@ -17,6 +17,8 @@ from summarizer.text.places_common import Ground, find_grounds, subject_ground
 _TURNS = frozenset(
     ("and", "but", "while", "whereas", "although", "though", "where", "which", "who", "when", "after", "before", "as")
 )
+_STOPS = frozenset((",", ";"))
+_COMMON = COMMON_PLACES | EVERYWHERE | {"there"}
 _WIDE = 60  # characters by which a province stands further off than a town
 _MEASURED = frozenset("miles mile km kilometres kilometers kilometer kilometre".split())
 _BROUGHT = 8  # tokens between "taking the wounded" and where they were taken
@@ -37,6 +39,8 @@ _BACK = 40  # places of the report looked back at for what "the valley" means
 
 def place_in(sheet: Sheet, offset: int) -> str | None:
     """The place that the sentence gives for what stands at `offset`, as written; a wider one named beside it stays with it."""
+    if not sheet.places and _COMMON.isdisjoint(sheet.words):
+        return _lived_in(sheet)
     first, last = clause_at(sheet, offset)
     starts = sheet.tokens.starts
     low = starts[first] if first < len(starts) else sheet.end
@@ -64,8 +68,15 @@ def clause_at(sheet: Sheet, offset: int) -> tuple[int, int]:
     words = sheet.words
     at = min(sheet.token_at(offset), len(words) - 1)
     floor, top = max(0, at - _REACH), min(len(words), at + _REACH)
-    first = next((k for k in range(at, floor, -1) if _cut(words, k)), floor)
-    last = next((k for k in range(at + 1, top) if _cut(words, k)), top)
+    first, last = floor, top
+    for k in range(at, floor, -1):
+        if (words[k - 1] in _STOPS or words[k] in _BEYOND) and _cut(words, k):
+            first = k
+            break
+    for k in range(at + 1, top):
+        if (words[k - 1] in _STOPS or words[k] in _BEYOND) and _cut(words, k):
+            last = k
+            break
     return first, last
 
 
@@ -224,6 +235,8 @@ def there(sheet: Sheet, first: int) -> str | None:
 
 def _lived_in(sheet: Sheet) -> str | None:
     """The town whose people tell it: "Orvel residents said"."""
+    if _LIVING.isdisjoint(sheet.words):
+        return None
     for name in sheet.names:
         if name.kind in ("place", "unknown"):
             at = sheet.token_at(name.end)
