@@ -77,13 +77,32 @@ def test_actors_have_kind_and_role_by_the_grammar() -> None:
 
 
 def test_other_figures_are_weighty_and_never_ages_or_dates() -> None:
-    """A share and a distance; not the age, not the year."""
+    """A share; not the age, the year, or how far the camp lies from the border."""
     brief = brief_of(
         "A fire broke out in Orvel in 2019. Amina Rauf, 58, said about 40 percent of the homes in Orvel were destroyed. "
         "The camp lies 12 km from the border."
     )
 
-    assert [other.figure.text for other in brief.other_figures] == ["about 40 percent", "12 km"]
+    assert [other.figure.text for other in brief.other_figures] == ["about 40 percent"]
+
+
+def test_a_distance_is_a_key_figure_where_the_news_is_measured_by_it() -> None:
+    """How near the rebels came, not how far or deep something is."""
+    text = "Rebels in Kadhar advanced on Monday to within 15 km of the city of Orvel, officials said."
+    other = "Rebels in Kadhar advanced on Monday to Tessara, 15 km north of Orvel, officials said. Shells left a crater 3 meters deep."
+
+    assert [o.figure.text for o in brief_of(text).other_figures] == ["15 km"]
+    assert brief_of(other).other_figures == []
+
+
+def test_how_many_live_in_a_place_is_no_key_figure() -> None:
+    """Its size is no news; how many houses burned is."""
+    brief = brief_of(
+        "Shells hit Tessara, a town of 20,000 people, on Monday. The camp, home to nearly 45,000 people, was hit twice. "
+        "The attack set fire to 300 houses."
+    )
+
+    assert [o.figure.text for o in brief.other_figures] == ["300"]
 
 
 def test_a_conversion_is_not_told_twice() -> None:

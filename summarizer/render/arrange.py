@@ -165,8 +165,13 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
     # stable sorts, the weightiest last: rows come by harm, what the head of the page speaks of goes first
     leads.sort(key=lambda row: -_size(row.casualty))
     leads.sort(key=lambda row: HARMS.index(row.casualty.harm))
+    told = {event.id: i for i, event in enumerate(brief.key_events)}
+    leads.sort(key=lambda row: told.get(row.casualty.event or "", len(told)))  # the news before its background
     leads.sort(
         key=lambda row: min((lines.get((q.source, q.sentence), len(lines)) for q in row.evidence), default=len(lines))
+    )
+    leads = _no_twins(
+        [*(row for row in leads if _size(row.casualty)), *(row for row in leads if not _size(row.casualty))]
     )
     tabled = {place(row.casualty.figure, row.evidence) for row in rows}
     others = [(i, o) for i, o in enumerate(brief.other_figures) if place(o.figure, o.evidence) not in tabled]
@@ -204,6 +209,29 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
             )
         )
     return figures
+
+
+def _no_twins(leads: Sequence[Row]) -> list[Row]:
+    """Rows without those that say again what one before them says: the same number of people that may be the same."""
+    kept: list[Row] = []
+    for row in leads:
+        if not any(_twins(row, other) for other in kept):
+            kept.append(row)
+    return kept
+
+
+def _twins(a: Row, b: Row) -> bool:
+    """One harm, one number, and no other people named: "16 killed" and "at least 16 people killed"."""
+    if a.casualty.harm != b.casualty.harm or not _size(a.casualty) or _size(a.casualty) != _size(b.casualty):
+        return False
+    if a.casualty.event and b.casualty.event and a.casualty.event != b.casualty.event:
+        return False
+    one, other = ({w.rstrip("s") for w in row.people.casefold().split()} for row in (a, b))
+    return bool(one & other) or bool(one & _ANYBODY) or bool(other & _ANYBODY) or not one or not other
+
+
+_ANYBODY = frozenset(("people", "dead", "death", "other", "victim", "bodie", "not"))
+"""Words for people, without their plural s, that fit whoever was harmed."""
 
 
 def _harmed(row: Row) -> str:

@@ -97,7 +97,8 @@ def measured(other: OtherFigure) -> str:
     if words.casefold() not in about.casefold() and len(about) <= _LONG:
         return about
     if counted:
-        return "" if counted.casefold() in words.casefold() else counted
+        harmed = f" {HARM[other.figure.harm]}" if other.figure.harm else ""
+        return ("" if counted.casefold() in words.casefold() else counted) + harmed
     before, found, after = about.partition(words)
     rest = _clause(after) if found else ""
     if rest:

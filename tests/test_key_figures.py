@@ -1,0 +1,35 @@
+"""Which figures stand at the head of the page."""
+
+from drafted import brief_of
+
+from summarizer.render.arrange import arrange
+
+
+def keys(text: str) -> list[str]:
+    """The key figures of a report: words and what they count."""
+    return [f"{key.text} {key.about}" for key in arrange(brief_of(text)).key_figures]
+
+
+def test_one_number_of_one_harm_is_told_once() -> None:
+    """A headline's bare number and its twin of the body are one key figure."""
+    told = keys(
+        "Shelling kills 16 in Orvel\n\nShells hit a camp in Orvel on Tuesday, killing at least 16 people, the agency said."
+    )
+
+    assert len([key for key in told if "16" in key]) == 1
+
+
+def test_the_same_number_of_other_people_is_told_too() -> None:
+    """Three officers and three children are six people."""
+    told = keys("A bomb killed three officers and three children in Orvel on Monday, police said.")
+
+    assert {"three officers killed", "three children killed"} <= set(told)
+
+
+def test_people_without_a_number_do_not_lead() -> None:
+    """Whoever is counted comes before whoever is only named as harmed."""
+    told = keys(
+        "A blast in Orvel wounded guests at a hotel on Monday. The blast killed 12 people, police said. Fire wounded 30 people."
+    )
+
+    assert told[0] == "12 people killed"
