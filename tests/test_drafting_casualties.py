@@ -167,3 +167,58 @@ def test_two_outlets_with_one_figure_make_one_row_with_both_evidences() -> None:
 
     assert [shown(row) for row in brief.casualties] == [("killed", "12", "people")]
     assert [e.source for e in brief.casualties[0].evidence] == [0, 1]
+
+
+def test_a_headline_and_its_text_are_one_row() -> None:
+    """The bound, the speaker and the number of a part come from the body; the headline adds no row."""
+    brief = brief_of(
+        "UN: shelling of camp in Orvel kills 16, mostly children\n\nShells hit a camp in Orvel on Tuesday, killing at "
+        "least 16 people, 10 of them children, the refugee agency said."
+    )
+
+    assert [shown(row) for row in brief.casualties] == [
+        ("killed", "at least 16", "people"),
+        ("killed", "10", "children"),
+    ]
+    assert brief.casualties[1].part_of == "c1"
+
+
+def test_two_kinds_of_few_people_are_two_rows() -> None:
+    """Two guards shot on Wednesday are not the two sons killed at the funeral."""
+    brief = brief_of("Two of his bodyguards were shot dead in Orvel. A bomb killed his two sons in Orvel.")
+
+    assert [row.victims for row in brief.casualties] == ["his bodyguards", "sons"]
+
+
+def test_parts_told_side_by_side_belong_to_the_total() -> None:
+    """ "Eleven women and six children were among the dead": neither is part of the other."""
+    brief = brief_of(
+        "A bomb killed 34 people in Orvel on Monday. Eleven women and six children were among the dead, a doctor said."
+    )
+
+    assert [(row.figure.text, row.part_of) for row in brief.casualties] == [("34", None), ("Eleven", "c1"), ("six", "c1")]
+
+
+def test_people_nobody_counts_make_no_row_where_the_harm_is_counted() -> None:
+    """Bodies in the corridors and "most of them" are the dead and wounded told before."""
+    brief = brief_of(
+        "A bomb killed 34 people and wounded 80 in Orvel. Most of them were being treated in hospital. Bodies were seen in the corridors."
+    )
+
+    assert [row.figure.text for row in brief.casualties] == ["34", "80"]
+
+
+def test_the_day_of_an_earlier_attack_is_not_that_of_todays() -> None:
+    """What is told of last November and of the whole year dates no row of the report's own event."""
+    brief = brief_of(
+        "Shells hit a camp in Orvel, killing 16 people.\n\nThe agency condemned the attack.\n\nIt called for a truce.\n\n"
+        "Doctors said 200 people were wounded.\n\nLast November, 11 people were killed when a rocket hit a school in "
+        "Tessara.\n\nThe UN says 2,700 civilians have been killed this year."
+    )
+
+    assert {row.figure.text: row.when.text if row.when else None for row in brief.casualties} == {
+        "16": None,
+        "200": None,
+        "11": "Last November",
+        "2,700": "this year",
+    }

@@ -6,11 +6,11 @@ count takes the place of a vague word for the same people (domain rules, section
 """
 
 from summarizer.drafting.blame import blamed
-from summarizer.drafting.folding import fold, repeats
+from summarizer.drafting.folding import fold, repeats, stated
 from summarizer.drafting.incidents import Incidents
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.nesting import nest, relate
-from summarizer.drafting.people import demographics, phrase_of, population
+from summarizer.drafting.people import demographics, is_open, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
@@ -42,8 +42,22 @@ def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
                 by_start[key] = _row(figure, sheet, incidents, rows)
     for i, row in enumerate(rows):
         relate(row, by_start, rows[max(0, i - _REACH) : i], old)
+    rows = _without_echoes(rows)
     nest(rows)
     return rows
+
+
+def _without_echoes(rows: list[Row]) -> list[Row]:
+    """Without mentions that count nobody ("bodies lay in the corridors", "most of them") where the harm is counted."""
+    counted = {row.figure.harm for row in rows if stated(row.figure) is not None and (row.figure.best or 2) > 1}
+    return [row for row in rows if row.figure.harm not in counted or not _is_echo(row.figure)]
+
+
+def _is_echo(figure: Figure) -> bool:
+    """People without a number or a vague word for one, of no kind that tells who they are."""
+    if figure.qualifier != "vague" or figure.low is not None or figure.bond is None or figure.bond.least is not None:
+        return False
+    return (figure.bond.implied and is_open(figure)) or figure.text.casefold() == "most"
 
 
 def _row(figure: Figure, sheet: Sheet, incidents: Incidents, rows: list[Row]) -> Row:

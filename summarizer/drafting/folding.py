@@ -27,6 +27,8 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     if new.sheet is old.sheet and not (a.qualifier == b.qualifier == "none_reported"):
         return False
+    if old.sheet.heading and not new.sheet.heading and _headlined(a, b):
+        return True
     if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
         return False
     elsewhere = new.sheet.source != old.sheet.source and new.incident is old.incident and _same_number(a, b)
@@ -45,11 +47,19 @@ def repeats(new: Row, old: Row) -> bool:
     return _refines(a, b) or _refines(b, a)
 
 
+def _headlined(body: Figure, heading: Figure) -> bool:
+    """A headline gives a figure of its text in fewer words: without bound or speaker, its parts without a number."""
+    number = stated(heading)
+    if number is not None:
+        return number == stated(body)
+    return heading.qualifier == "vague" and head_of(heading) == head_of(body) != ""
+
+
 def _told_apart(new: Row, old: Row) -> bool:
     """A few people under two nouns that share nothing: "two of his bodyguards" are not "the sheikh's two sons"."""
     number = stated(new.figure)
     one, other = phrase_of(new.figure), phrase_of(old.figure)
-    if number is None or number >= _DISTINCT or old.sheet.heading or is_open(new.figure) or is_open(old.figure):
+    if number is None or not 1 < number < _DISTINCT or old.sheet.heading or is_open(new.figure) or is_open(old.figure):
         return False
     if head_of(new.figure) == head_of(old.figure) or population(one) != "unknown" or population(other) != "unknown":
         return False
@@ -139,6 +149,8 @@ def fold(old: Row, new: Row) -> None:
     Who only mentions the people without a number has not given the number.
     """
     counted = stated(new.figure) is not None or stated(old.figure) is None
+    if old.sheet.heading and not new.sheet.heading and counted:
+        old.claimant = new.claimant or old.claimant  # a headline names its speaker in short, or none
     if all(s is not new.sheet for s in old.sheets):
         old.sheets.append(new.sheet)
     if (not new.sheet.heading, _fullness(new.figure)) > (not old.sheet.heading, _fullness(old.figure)):

@@ -21,10 +21,12 @@ from summarizer.drafting.telling import (
     read_telling,
     settle_soft,
     singles,
+    sums_over_time,
     takes_up,
 )
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import EventType
+from summarizer.text.lexicon_dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
 
 _REACH = 12  # incidents looked back at: keeps the work linear
 _JOIN = 1.0
@@ -47,6 +49,8 @@ class Incident:
     """Told by the first sentence of the report and by no cue."""
     aside: bool = False
     """Told in passing, of another month or year: the next paragraph goes back to the story."""
+    byway: bool = False
+    """Told in a subordinate clause ("the funeral of a sheikh, who was shot on Wednesday"): later paragraphs tell of another."""
     last: Sheet | None = None
     """The last sentence below a heading that tells of it."""
 
@@ -116,7 +120,12 @@ def _best(telling: Telling, found: Incidents, common: set[str]) -> Incident:
     thread = _thread(telling.sheet, found)
     pointed = _pointed(telling, found)
     best, chosen = 0.0, None
+    back = looks_back(telling.sheet)
     for incident in near if not telling.apart else ():
+        if back != incident.aside and incident.sheets and incident is not pointed:
+            continue  # "last November, 11 people were killed" is no part of today's event
+        if incident.byway and incident.last and incident.last.paragraph != telling.sheet.paragraph:
+            continue
         score = likeness(incident.families, incident.marks, telling, common)
         score += (1.2 if incident is pointed else 0.0) + _continues(incident, telling, thread)
         if score >= best:
@@ -150,7 +159,7 @@ def _thread(sheet: Sheet, found: Incidents) -> Incident | None:
         return found.told[0]
     for number in range(sheet.number - 1, sheet.number - _THREAD, -1):
         incident = found.home.get(number)
-        if incident and not (incident.aside and incident.last and incident.last.paragraph != sheet.paragraph):
+        if incident and not ((incident.aside or incident.byway) and incident.last and incident.last.paragraph != sheet.paragraph):
             return incident
     return None
 
@@ -169,7 +178,8 @@ def _pointed(telling: Telling, found: Incidents) -> Incident | None:
 def _add(incident: Incident, telling: Telling) -> None:
     sheet, marks = telling.sheet, telling.marks
     if not incident.sheets:
-        incident.aside = _looks_back(sheet)
+        incident.aside = looks_back(sheet)
+        incident.byway = sheet.index > 0 and bool(sheet.cues) and all(c.back for c in sheet.cues)
     incident.sheets.append(sheet)
     incident.last = sheet
     if not telling.cues <= incident.cues:
@@ -185,9 +195,28 @@ def _add(incident: Incident, telling: Telling) -> None:
             incident.side = side_before(sheet.words, cue.first)
 
 
-def _looks_back(sheet: Sheet) -> bool:
-    """The sentence opens with another month or year: "In November, ..."."""
-    return bool(sheet.dates) and sheet.words[0] == "in" and sheet.token_at(sheet.dates[0].start) <= 1
+_OPENING = 3  # sentences of a report that tell of its own event, whatever time they name
+_SPANS = frozenset(("year", "years", "month", "months", "decade", "decades"))
+
+
+def looks_back(sheet: Sheet) -> bool:
+    """The sentence tells of an earlier event or sums up a period: "last November, ...", "this year 2,700 were killed"."""
+    if sheet.index < _OPENING:
+        return False
+    if sums_over_time(sheet.words):
+        return True
+    days = sheet.dates_at(sheet.event_start)
+    return bool(days) and all(_is_long_past(d.when.text.casefold().split()) for d in days)
+
+
+def _is_long_past(words: list[str]) -> bool:
+    """A month without a day, a year, or a stretch of either; no weekday and no "today"."""
+    if any(word.strip(",.") in WEEKDAYS or word in RELATIVE_DAYS for word in words):
+        return False
+    bare = [word.strip(",.") for word in words]
+    if any(len(word) < 3 and word.isdigit() for word in bare):
+        return "last" in bare  # "3 August last"
+    return not _SPANS.isdisjoint(bare) or any(word in MONTHS or (len(word) == 4 and word.isdigit()) for word in bare)
 
 
 def _file(headings: list[Sheet], incident: Incident, found: Incidents) -> None:

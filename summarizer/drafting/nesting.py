@@ -34,6 +34,7 @@ def _is_older(row: Row, newer: Row, value: object) -> bool:
 def nest(rows: list[Row]) -> None:
     """Set smaller later figures of the same people under the first total of their incident, older counts under newer."""
     totals: dict[tuple[int, str], Row] = {}
+    leading: dict[str, Row] = {}
     before: dict[tuple[int, str], list[Row]] = {}
     for row in rows:
         if row.figure.harm is None:
@@ -47,17 +48,26 @@ def nest(rows: list[Row]) -> None:
             totals[key] = row
             continue
         earlier.append(row)
+        if row.relation == "part_of" and row.whole is None:
+            row.whole = next((t for t in (total, leading.get(row.figure.harm)) if t and _holds(t, row)), None)
+            continue
+        if is_open(row.figure) and row.whole is None and (row.figure.best or row.figure.least or 0) > 1:
+            leading.setdefault(row.figure.harm, row)
         if total is None:
             if (row.figure.best or row.figure.least or 0) > 1 and row.whole is None:
                 totals[key] = row
         elif row.relation is None:
             _set_under(row, total)
-        elif row.relation == "part_of" and row.whole is None:
-            row.whole = total
     newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole}
     for row in rows:
         if row.relation == "part_of" and id(row.whole) in newer and newer[id(row.whole)] is not row:
             row.whole = newer[id(row.whole)]  # a part of the older count is one of the newer
+
+
+def _holds(total: Row, part: Row) -> bool:
+    """The row may be the whole that "two children were among the dead" speaks of: people of any kind, and more of them."""
+    value, whole = stated(part.figure), stated(total.figure)
+    return total is not part and is_open(total.figure) and (value is None or whole is None or value <= whole)
 
 
 def _sums_up(row: Row, earlier: list[Row]) -> bool:

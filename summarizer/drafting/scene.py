@@ -61,14 +61,29 @@ def _just_before(sheet: Sheet, incident: Incident) -> str | None:
 
 def when_of(offset: int, sheet: Sheet, incident: Incident) -> str | None:
     """The date of what stands at `offset`, as written; carried from the incident where the sentence has none."""
-    dates = [d for d in sheet.dates_at(offset) if is_day(d) or d.when.text.lower().startswith("since")]
+    dates = [d for d in sheet.dates_at(offset) if is_day(d) or _is_period(d)]
     if dates:
         return min(dates, key=lambda d: abs(d.start - offset)).when.text
     span = _span_after(sheet, offset)
     if span:
         return span
-    date: Date | None = incident.marks.date
-    return date.when.text if date else None
+    date = incident.marks.date
+    return date.when.text if date and _told_by_then(date, sheet, incident) else None
+
+
+def _is_period(date: Date) -> bool:
+    """A stretch of time that a toll is counted over: "since January", "this year", "the past three years"."""
+    words = date.when.text.casefold().split()
+    return words[0] == "since" or not _PERIODS.isdisjoint(words)
+
+
+_PERIODS = frozenset(("year", "years", "month", "months"))
+
+
+def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
+    """Whether the event's day is told before the sentence, or in the text below it where it is a headline."""
+    holder = next((s for s in incident.sheets if any(d is date for d in s.dates)), None)
+    return holder is None or sheet.heading or holder.source != sheet.source or holder.index <= sheet.index
 
 
 _WITHIN = (

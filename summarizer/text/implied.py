@@ -11,6 +11,8 @@ from summarizer.text.verbs import Phrase
 
 ONE, NONE = Decimal(1), Decimal(0)
 NO_PEOPLE = frozenset("no none nobody noone neither".split())
+SHARES = frozenset("most many several all both some half others".split())
+"""At the head of a sentence no names, for all their capitals: "Most of them were being treated"."""
 COLLECTIVE = frozenset("police infantry militia crew staff clergy taliban personnel".split())
 
 
@@ -59,7 +61,7 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
         if phrase.plural:
             return SOME
         return Implied(ONE, ONE, ONE, "exact")
-    if phrase.sort == "name" and phrase.det not in ("all",) and not phrase.plural:
+    if phrase.sort == "name" and phrase.det != "all" and not phrase.plural and words[phrase.head] not in SHARES:
         return Implied(ONE, ONE, ONE, "exact")
     return None
 
