@@ -187,6 +187,45 @@ def test_upper_case_words_are_no_names() -> None:
     assert [n.text for n in Document("THE TROOPS KILLED TEN PEOPLE AND BURNED THE MARKET TODAY.").names] == []
 
 
+BANDS = [
+    ("An attack claimed by the Lantern of the Meek killed 3.", "Lantern of the Meek", "unknown"),
+    ("Fighters of the June 4 Movement (J4) took Orvel.", "June 4 Movement", "group"),
+    ("The Movement for the Coast said it fought.", "Movement for the Coast", "group"),
+    ("The charity Nurses for All said one died.", "Nurses for All", "organisation"),
+    ("He blamed the Army of the Vow, an extremist group that bombs markets.", "Army of the Vow", "group"),
+    ("Troops fought fighters of the Marran Resistance Council.", "Marran Resistance Council", "group"),
+    ("The Orvel Resistance Council met on Monday.", "Orvel Resistance Council", "organisation"),
+    ("The Ash Battalion, an armed group, lost 13 men.", "Ash Battalion", "group"),
+    ("They met the Group for the Call to Harvest (GCH).", "Group for the Call to Harvest", "organisation"),
+    ("The self-proclaimed Kestor Republic denied it.", "Kestor Republic", "group"),
+    ("A group linked to al Qaeda claimed it.", "al Qaeda", "group"),
+    ("Gunmen fled to the suburb of Orvel Cross on Friday.", "Orvel Cross", "place"),
+    ("The government accuses neighbouring Orvel of backing them.", "Orvel", "state"),
+    ("They fled into neighbouring Orvel.", "Orvel", "place"),
+    ("A blast in neighboring Iraq killed 3.", "Iraq", "place"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), BANDS, ids=[b[1] for b in BANDS])
+def test_what_the_words_beside_a_name_call_it(text: str, name: str, kind: str) -> None:
+    """A name goes on over "of the" and "for", and the noun the report uses of it decides its kind."""
+    assert (name, kind) in [(n.text, n.kind) for n in Document(text).names]
+
+
+def test_letters_and_digits_in_brackets_are_a_short_name() -> None:
+    """What stands in brackets behind an armed group's name is its short name from then on; a weapon's type is none."""
+    names = Document("Fighters of the June 4 Movement (J4) took Orvel with M16 rifles. The J4 said it won.").names
+
+    assert [n.key for n in names if n.text in ("J4", "M16")] == ["june 4 movement", "june 4 movement"]
+
+
+def test_what_opens_without_being_a_name() -> None:
+    """A heading's word, a participle before a nation and an article in mid-sentence start no name."""
+    text = "Shelter: 30 tents came. Retreating French troops fired. == The attack == The mob An FBI agent saw fled."
+
+    assert [n.text for n in Document(text).names] == ["French", "FBI"]
+
+
 PIECES = "The President General Colonel Marran Front ( ) [ ] formerly known as MF of for al - ' 's Orvel said in Russia , . “ ” US led coalition \u200b \ud800 İ".split(
     " "
 )

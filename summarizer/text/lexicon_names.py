@@ -57,7 +57,7 @@ ORGANISATION_HEADS: dict[str, ActorType] = {
     ),
     **dict.fromkeys("crescent cross".split(), "ngo_or_monitor"),
     **dict.fromkeys(
-        "nations union organization organisation league alliance nato".split(), "international_organisation"
+        "nations union organization organisation league nato".split(), "international_organisation"
     ),
     **dict.fromkeys(
         "ministry government department parliament congress senate cabinet council commission agency office bureau court "
@@ -73,7 +73,7 @@ ORGANISATION_HEADS: dict[str, ActorType] = {
     **dict.fromkeys(
         "institute university college center centre association federation programme program company corporation bank "
         "fund group network party institution school academy club church diocese conference initiative project coalition "
-        "campaign trust service services international".split(),
+        "campaign trust service services international alliance".split(),
         "unknown",
     ),
 }
@@ -203,7 +203,7 @@ ARMED_NOUNS = frozenset(
 """Plural heads that make a name before them a group."""
 
 NOT_NAMES = frozenset(
-    "islam islamic muslim muslims christian christians jew jews jewish shiite shiites shia sunni sunnis arab arabs arabic english "
+    "islam islamic muslim muslims christian christians jew jews jewish shiite shiites shia sunni sunnis pentecostal evangelical coptic arab arabs arabic english "
     "islamist islamists catholic catholics protestant protestants hindu hindus buddhist orthodox western eastern northern "
     "southern african european asian latin american-led god allah internet covid covid-19 i ok tv islamism marxist marxists maoist "
     "updated breaking photo file copyright comments comment related read watch video share follow twitter facebook add "
@@ -224,7 +224,7 @@ STARTERS = frozenset(
     "least overall separately elsewhere previously recently today yesterday tomorrow monday tuesday wednesday thursday "
     "friday saturday sunday january february march april may june july august september october november december "
     "two-thirds half roughly initially apparently reportedly following including citing speaking asked we're it's "
-    "unidentified unknown armed government-backed control hospital hospitals state-run speaking "
+    "unidentified unknown suspected alleged armed government-backed control hospital hospitals state-run speaking "
     "death deaths sources nobody somebody everybody everyone anyone someone nothing none foreign national international western military opposition".split()
 )
 """Words that start a sentence and are no names there."""
@@ -263,10 +263,19 @@ BETWEEN_SENTENCES = frozenset(
 """Words that, capitalised inside a run, start a new sentence behind a heading without a stop."""
 
 BAND_NOUNS = frozenset(
-    "gang militia faction rebels insurgents guerrillas militants jihadists separatists movement rebel insurgent cartel armed".split()
+    "gang militia faction rebels insurgents guerrillas militants jihadists separatists movement rebel insurgent cartel armed separatist secessionist".split()
 )
 """Words for armed groups, beside whose name they stand."""
-CALLED = frozenset(("as", "called", "named", "dubbed"))
+STATE_HEADS = frozenset(("republic", "kingdom", "emirate", "sultanate"))
+DOCUMENT_HEADS = frozenset(
+    "plan report agreement accord act treaty constitution convention charter marathon festival games cup operation".split()
+)
+"""Last words of what is written, held or planned: names of no bearer."""
+VIOLENT_GROUPS = frozenset(
+    "extremist terrorist militant jihadist islamist terror paramilitary linked affiliated separatist outlawed banned".split()
+)
+"""Words that with "group" make it an armed one."""
+CALLED = frozenset(("as", "called", "named", "dubbed", "itself"))
 RELIEF_WORDS = frozenset(
     "rights aid relief humanitarian monitoring monitor advocacy charity children's medical watchdog conservation campaign charity".split()
 )

@@ -18,7 +18,11 @@ def form(tokens: Tokens, first: int, last: int) -> str:
         word = words[k]
         if word == ".":
             continue
-        out += word if not out or (tokens.joined(k) and (word in "-'" or words[k - 1] in "-'")) else " " + word
+        out += (
+            word
+            if not out or (tokens.joined(k) and (word in "-'" or words[k - 1] in "-'" or word.isdigit()))
+            else " " + word
+        )
     return out if out.isascii() else unaccented(out)
 
 

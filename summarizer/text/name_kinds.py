@@ -4,6 +4,7 @@ from summarizer.schemas.terms import ActorType
 from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_names import (
     BAND_HEADS,
+    DOCUMENT_HEADS,
     FORCE_NOUNS,
     GROUP_HEADS,
     KNOWN,
@@ -18,13 +19,14 @@ from summarizer.text.lexicon_names import (
     ROLES,
     STANDING,
     STARTERS,
+    STATE_HEADS,
     TITLES,
     ZONES,
 )
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, WORLD_REGIONS
 from summarizer.text.lexicon_speech import DETERMINERS
 from summarizer.text.name_form import form, mention
-from summarizer.text.name_neighbours import by_neighbours
+from summarizer.text.name_neighbours import by_neighbours, is_band
 from summarizer.text.name_records import Name
 from summarizer.text.name_runs import Run
 from summarizer.text.tokens import Tokens
@@ -36,6 +38,13 @@ _ARMS_OF_SERVICE = frozenset(
     "artillery infantry armoured armored mechanized mechanised mountain airborne tank motorized".split()
 )
 """Words in the names of a regular army's units."""
+_ARMY_HEADS = frozenset(
+    "army council command brigade brigades battalion battalions guard guards forces force committee alliance party "
+    "network assembly congress league union corps".split()
+)
+"""Heads of a state's bodies, and of bands' where the words beside them say so."""
+_TOLD_HEADS = _ARMY_HEADS | STATE_HEADS | DOCUMENT_HEADS
+_SELF_MADE = frozenset("proclaimed declared styled breakaway separatist rebel unrecognised unrecognized".split())
 _JOINTS = frozenset(("of", "for", "in", "on", "against", "to"))
 
 
@@ -78,7 +87,10 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
     phrase = form(tokens, first, last)
     if phrase in NOT_NAMES or (last - first == 1 and len(phrase) == 1):
         return None
-    found = _known(tokens, first, last, phrase, sentence) or _headed(tokens, first, last, sentence)
+    found = _known(tokens, first, last, phrase, sentence)
+    if found is None and first > 1 and words[first - 1] == "of" and words[first - 2] in TOWN_NOUNS:
+        return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)  # "the suburb of Orvel Cross"
+    found = found or _headed(tokens, first, last, sentence)
     if found is None and holder:
         return mention(tokens, first, last, sentence, "person", "person", phrase, 3)
     if found is None and phrase not in DEMONYMS and _named_place(tokens, last):
@@ -127,8 +139,7 @@ def _known(tokens: Tokens, first: int, last: int, phrase: str, sentence: int) ->
             return mention(
                 tokens, first, last + 3, sentence, "group", "external_forces", form(tokens, first, last + 3), 3
             )
-        placed = first > 0 and words[first - 1] in AT_PLACE
-        if placed:
+        if first and _placed(words, first):
             return mention(tokens, first, last, sentence, "place", "unknown", country, 4)
         return mention(tokens, first, last, sentence, "state", "government", country, 4)
     if phrase in CAPITALS:
@@ -140,6 +151,16 @@ def _known(tokens: Tokens, first: int, last: int, phrase: str, sentence: int) ->
     if phrase in DEMONYMS and _led(tokens, last):
         return mention(tokens, first, last + 3, sentence, "group", "external_forces", form(tokens, first, last + 3), 3)
     return None
+
+
+def _placed(words: list[str], first: int) -> bool:
+    """Whether a country's name tells where: "in Orvel", "in neighbouring Orvel", "in Tessara and Orvel"."""
+    before, further = words[first - 1], words[first - 2] if first > 1 else ""
+    if before in AT_PLACE:
+        return True
+    if before in ("neighbouring", "neighboring"):
+        return further in AT_PLACE
+    return before == "and" and further in COUNTRIES and first > 2 and words[first - 3] in AT_PLACE
 
 
 def _led(tokens: Tokens, last: int) -> bool:
@@ -167,6 +188,8 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
             return mention(tokens, first, last, sentence, "organisation", ORGANISATION_HEADS[head], head, 1)
         return None
     key = form(tokens, first, last)
+    if head in _TOLD_HEADS and (told := _told_beside(tokens, first, last, sentence, head)):
+        return told
     if head in ("brigade", "brigades") and not _ARMS_OF_SERVICE.isdisjoint(words[first:end]):
         return mention(tokens, first, last, sentence, "organisation", "state_forces", key, 3)
     if head in GROUP_HEADS or (
@@ -199,6 +222,20 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
         )
     if head in PLACE_HEADS or head in TOWN_NOUNS:
         return mention(tokens, first, last, sentence, "place", "unknown", key, 3)
+    return None
+
+
+def _told_beside(tokens: Tokens, first: int, last: int, sentence: int, head: str) -> Name | None:
+    """A republic, a plan, or a body of a state's kind that the words beside it call an armed group; None for the rest."""
+    key = form(tokens, first, last)
+    if head in STATE_HEADS:
+        if _SELF_MADE.isdisjoint(tokens.words[max(0, first - 4) : first]):
+            return mention(tokens, first, last, sentence, "state", "government", key, 3)
+        return mention(tokens, first, last, sentence, "group", "rebel_group", key, 3)
+    if head in DOCUMENT_HEADS:
+        return mention(tokens, first, last, sentence, "unknown", "unknown", key, 3)
+    if is_band(tokens, first, last):
+        return mention(tokens, first, last, sentence, "group", "rebel_group", key, 4)
     return None
 
 

@@ -16,6 +16,7 @@ from summarizer.text.lexicon_names import (
     RELIEF_WORDS,
     ROLES,
     STATE_NOUNS,
+    VIOLENT_GROUPS,
     NameKind,
 )
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, MOTION, REGION_NOUNS, TOWN_NOUNS
@@ -29,6 +30,10 @@ _HERE = frozenset(("in", "near", "around", "outside", "inside", "across", "throu
 _PEOPLES = frozenset(("community", "tribe", "clan", "ethnic", "tribesmen", "herders"))
 _SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
+_FIGHTERS = frozenset("fighters rebels insurgents militants guerrillas gunmen militiamen jihadists".split())
+"""Whose body, named behind "of", is an armed group's."""
+_SORTS = frozenset("separatist rebel insurgent militant extremist terrorist nationalist".split())
+"""Behind a name: the adjective of a people, not a group's name."""
 _BESIDE = 8
 """Tokens of an apposition looked at."""
 
@@ -58,9 +63,15 @@ class Site(NamedTuple):
 
 def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
     """A name of no known word: by the first of the readings that its neighbours allow."""
+    site = _site(tokens, first, last)
+    reading = next((r for read in _READINGS if (r := read(site))), Reading("unknown", "unknown", 0))
+    return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
+
+
+def _site(tokens: Tokens, first: int, last: int) -> Site:
     words = tokens.words
     k = first - 1 - (first > 0 and words[first - 1] in _ARTICLES)
-    site = Site(
+    return Site(
         tokens,
         first,
         last,
@@ -69,14 +80,23 @@ def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
         words[last] if last < len(words) else "",
         words[k - 1] if k > 0 else "",
     )
-    reading = next((r for read in _READINGS if (r := read(site))), Reading("unknown", "unknown", 0))
-    return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
+
+
+def is_band(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words beside an army's or a council's name make it an armed group: "rebel", "fighters of", ", an armed group"."""
+    reading = _band(_site(tokens, first, last))
+    words = tokens.words
+    k = first - 1 - (first > 0 and words[first - 1] in _ARTICLES)
+    fighters = k > 0 and words[k] == "of" and words[k - 1] in _FIGHTERS
+    return fighters or (reading is not None and reading.type == "rebel_group" and words[k] not in _ARTICLES)
 
 
 def _band(site: Site) -> Reading | None:
     """An armed group or a relief organisation: "Orvel fighters", "the Ash Men, an armed group", "aid group Safe Desk"."""
     words = site.tokens.words
     raw = site.tokens.raw(site.first, site.last)
+    if site.bare == "-":
+        return None  # "a pro-Marran militia"
     if site.behind in ARMED_NOUNS or (site.behind in ("group", "militants") and raw.isupper()):
         return Reading("group", "rebel_group", 2)
     if site.behind in ("charity", "watchdog"):
@@ -84,12 +104,16 @@ def _band(site: Site) -> Reading | None:
     if site.behind in _PEOPLES:
         return Reading("group", "unknown", 2)
     lead = words[max(0, site.first - _BESIDE) : site.first]
-    if site.bare == "," and site.further == "group" and site.behind == "," and "a" in lead:  # "a rights group, Clear Desk,"
+    if (
+        site.bare == "," and site.further == "group" and site.behind == "," and "a" in lead
+    ):  # "a rights group, Clear Desk,"
         relief = not RELIEF_WORDS.isdisjoint(lead)
         return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)
     if site.before in ("group", "organisation", "organization", "charity", "agency"):
         relief = not RELIEF_WORDS.isdisjoint(lead)
         return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)
+    if site.behind in _SORTS:
+        return None  # "the armed Kestori separatist group"
     if site.before in BAND_NOUNS or (site.before in CALLED and not BAND_NOUNS.isdisjoint(lead)):
         return Reading("group", "rebel_group", 3)
     if site.behind == "," and words[site.last + 1 : site.last + 2] in (["a"], ["an"], ["the"]):
@@ -97,7 +121,7 @@ def _band(site: Site) -> Reading | None:
         beside = beside[: beside.index(",")] if "," in beside else beside
         if "group" in beside and not RELIEF_WORDS.isdisjoint(beside):
             return Reading("organisation", "ngo_or_monitor", 3)
-        if not BAND_NOUNS.isdisjoint(beside):
+        if not BAND_NOUNS.isdisjoint(beside) or ("group" in beside and not VIOLENT_GROUPS.isdisjoint(beside)):
             return Reading("group", "rebel_group", 3)
     return None
 
@@ -122,8 +146,13 @@ def _place(site: Site) -> Reading | None:
 
 
 def _state(site: Site) -> Reading | None:
-    """A state by what it owns: "the government of Orvel", "Orvel's army"."""
+    """A state by what it owns or is: "the government of Orvel", "Orvel's army", "neighbouring Orvel", "Orvel declared war"."""
     words = site.tokens.words
+    if site.bare in ("neighbouring", "neighboring"):
+        there = site.further in AT_PLACE
+        return Reading("place", "unknown", 2) if there else Reading("state", "government", 3)
+    if site.behind in ("declared", "declares") and words[site.last + 1 : site.last + 2] in (["independence"], ["war"]):
+        return Reading("state", "government", 2)
     owns = site.behind == "'s" and not (ARMS | STATE_NOUNS).isdisjoint(words[site.last + 1 : site.last + 3])
     ruled = site.bare == "of" and site.further in STATE_NOUNS
     return Reading("state", "government", 2) if (owns or ruled) and site.last - site.first <= 3 else None

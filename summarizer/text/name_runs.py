@@ -2,11 +2,13 @@
 
 from typing import NamedTuple
 
+from summarizer.text.lexicon_countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_given_names import FAMILY_NAMES, GIVEN_NAMES
 from summarizer.text.lexicon_names import (
     BAND_HEADS,
     BETWEEN_SENTENCES,
+    GROUP_HEADS,
     KNOWN,
     ORGANISATION_HEADS,
     OUTLETS,
@@ -27,8 +29,14 @@ _ABBREVIATED = frozenset(
     "gen lt col maj capt brig sgt cpl pvt adm cmdr gov sen rep mr mrs ms dr prof rev st jr sr mt".split()
 )
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
-_BRIDGES = PARTICLES | frozenset(("-", "'", ".", "'s", "of", "for", "in", "and", "the"))
+_BRIDGES = PARTICLES | frozenset(("-", "'", ".", "'s", "of", "for", "in", "and", "the", "to"))
+_CALLED = frozenset("party alliance doctors group network forces".split())
+"""Heads that, as the first word, take "of" and "for" into the name as those of armed groups do."""
+_NEVER_TITULAR = TITLES | KNOWN.keys() | COUNTRIES.keys() | DEMONYMS.keys() | CAPITALS.keys() | SPEAKER_NOUNS.keys()
+"""What "of the" and "for" never make one name with."""
 _ARTICLES = frozenset("al el as ad an ar at az ash".split())
+_ARTICLED = frozenset(("-", "al"))
+_ANNOUNCING = frozenset("the charity group organisation organization movement sect".split())
 _SURNAMES = frozenset(("may", "march", "june", "august", "april"))
 _COURTESY = frozenset(("mr", "mrs", "ms", "dr", "minister", "secretary", "pm"))
 _ADVERBIAL = ("ately", "ously", "ently", "antly", "ingly", "edly", "ively", "ically", "arily", "ually")
@@ -45,8 +53,8 @@ class Run(NamedTuple):
     """Its first word starts a sentence or a quotation, where common words are capitalised too."""
 
 
-def find_runs(tokens: Tokens) -> list[Run]:
-    """Runs of one sentence in mixed case, in order."""
+def find_runs(tokens: Tokens, codes: set[str]) -> list[Run]:
+    """Runs of one sentence in mixed case, in order. `codes` are bearers' letters with digits ("J4") met before; new ones are added."""
     text, starts, words = tokens.text, tokens.starts, tokens.words
     runs: list[Run] = []
     done = 0
@@ -56,14 +64,26 @@ def find_runs(tokens: Tokens) -> list[Run]:
         word = words[i]
         initial = i == 0 or words[i - 1] in _OPENING or words[i - 1] == "."
         if word in _CALENDAR and not (word == "may" and i + 1 < len(words) and tokens.capital(i + 1)):
+            if i + 2 < len(words) and words[i + 1].isdigit() and words[i + 2] in GROUP_HEADS and tokens.capital(i + 2):
+                runs.append(Run(i, i + 3, initial=False))  # "the June 4 Movement"
+                done = i + 3
+            continue
+        if word in BETWEEN_SENTENCES and word not in KNOWN and not _acronym(tokens, i):
             continue
         if initial and word in STARTERS and word not in TITLES and not _acronym(tokens, i):
             continue
         if _designates(tokens, i):
+            if _code(tokens, i, codes, runs):
+                runs.append(Run(i, i + 2, initial=False))
+                done = i + 2
             continue
         if initial and (_common_speaker(tokens, i) or _common_people(tokens, i) or word.endswith(_ADVERBIAL)):
             continue
-        start = _article_before(tokens, i) if i > 1 and words[i - 1] == "-" else i
+        if initial and (_heading(tokens, i) or _participle(tokens, i)):
+            continue
+        if not initial and word.endswith("s") and words[i - 1] not in _ANNOUNCING and _common_speaker(tokens, i):
+            continue  # a heading without a stop stands before it
+        start = _article_before(tokens, i) if i and words[i - 1] in _ARTICLED else i
         last = _extend(tokens, start)
         runs.append(Run(start, last, initial and start == i))
         done = last
@@ -92,9 +112,23 @@ def _common_people(tokens: Tokens, i: int) -> bool:
     return one != word and one in PERSON_NOUNS
 
 
+def _heading(tokens: Tokens, i: int) -> bool:
+    """Whether one word and a colon head the sentence ("Shelter: 300 tents"); a colon after a speaker is his."""
+    return (
+        i == 0 and len(tokens) > 1 and tokens.words[1] == ":" and tokens.words[0].isalpha() and not _acronym(tokens, 0)
+    )
+
+
+def _participle(tokens: Tokens, i: int) -> bool:
+    """Whether a participle opens the sentence before a nation's adjective ("Retreating Orvelian troops")."""
+    return tokens.words[i].endswith(("ing", "ed")) and i + 1 < len(tokens) and tokens.words[i + 1] in DEMONYMS
+
+
 def _article_before(tokens: Tokens, i: int) -> int:
     """Where the name starts whose Arabic article is written small: "al-Rashid"."""
-    article = tokens.words[i - 2] in _ARTICLES
+    if tokens.words[i - 1] != "-":
+        return i - 1 if f"{tokens.words[i - 1]} {tokens.words[i]}" in KNOWN else i  # "al Qaeda"
+    article = i > 1 and tokens.words[i - 2] in _ARTICLES
     whole = article and tokens.joined(i) and tokens.joined(i - 1) and not tokens.joined(i - 2)
     return i - 2 if whole else i
 
@@ -126,11 +160,23 @@ def _designates(tokens: Tokens, i: int) -> bool:
     return False
 
 
+def _code(tokens: Tokens, i: int, codes: set[str], runs: list[Run]) -> bool:
+    """Whether letters and digits are a bearer's short name: known, or in brackets behind an armed group's name."""
+    words = tokens.words
+    if i + 1 >= len(words) or not words[i + 1].isdigit() or not tokens.joined(i + 1):
+        return False
+    code = words[i] + words[i + 1]
+    named = bool(runs) and runs[-1].last == i - 1 and words[i - 1] == "(" and words[i - 2] in GROUP_HEADS
+    if named and words[i + 2 : i + 3] == [")"]:
+        codes.add(code)
+    return code in codes or code in KNOWN
+
+
 def _extend(tokens: Tokens, first: int) -> int:
     """End of the run that starts at `first`."""
     text, starts, words = tokens.text, tokens.starts, tokens.words
     n = min(len(words), first + LONGEST)
-    headed = words[first] in STRONG_HEADS
+    headed = words[first] in STRONG_HEADS or words[first] in GROUP_HEADS or words[first] in _CALLED
     i = first + 1
     while i < n:
         word = words[i]
@@ -160,8 +206,13 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
     step = 1 + (i + 1 < n and words[i + 1] == "the")
     if (word == "in" or word == "of") and before == "state" and words[i - 2] == "islamic":
         return 1 + follows  # the group's own name: "Islamic State in ..."
-    if word in ("of", "for") and (before in STRONG_HEADS or (headed and before in ORGANISATION_HEADS)):
+    if word in ("of", "for") and (
+        before in STRONG_HEADS or before in GROUP_HEADS or before in _CALLED or (headed and before in ORGANISATION_HEADS)
+        or _titular(tokens, first, i)
+    ):  # fmt: skip
         return step + 1 if i + step < n and tokens.capital(i + step) and words[i + step] not in _CALENDAR else 0
+    if word == "to" and headed and follows and words[i + 2 : i + 3] == ["("]:  # "Group for the Call to Harvest (GCH)"
+        return 2
     if word in PARTICLES and (step := _particle(tokens, i, n)):
         return step
     if not follows:
@@ -176,6 +227,16 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
         or (word == "and" and not {"of", "for", "in"}.isdisjoint(words[first:i]))
     )
     return 2 if fits else 0
+
+
+def _titular(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether one common noun with an article opens a name that goes on at `i`: "the Lantern of the Meek", "the Oath for Orvel"."""
+    words = tokens.words
+    word = words[first]
+    if i != first + 1 or not first or words[first - 1] not in _ANNOUNCING or _acronym(tokens, first):
+        return False
+    whose = words[i + 1 : i + 2] == ["the"] or words[i] == "for"
+    return whose and (words[first - 1] != "the" or word not in _NEVER_TITULAR)
 
 
 def _particle(tokens: Tokens, i: int, n: int) -> int:

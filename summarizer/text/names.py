@@ -27,7 +27,7 @@ def find_names(text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens
     inner: set[str] = set()
     surnames: set[str] = set()
     for index, line in enumerate(tokens):
-        for run in find_capital_runs(line, surnames) if all_capitals(line) else find_runs(line):
+        for run in find_capital_runs(line, surnames) if all_capitals(line) else find_runs(line, surnames):
             name = guess(line, run, index)
             if name is None:
                 continue
