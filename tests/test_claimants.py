@@ -45,6 +45,11 @@ The Kadhar Authority said that 94 of the dead were children. A further 41 people
 The hospital says it has admitted 47 patients. Two died on arrival. | Two | hospital
 Police said ten people died. Another 12 were wounded. | 12 | Police
 Police said ten people died. Three of them were killed in a car. | Three | Police
+Four men were killed when their car set off a mine, causing an explosion that claimed the lives of all aboard. | Four | -
+A flood in Orvel killed 12 people, claiming the lives of nine children. | 12 | -
+A blast wounded at least eight people, which is said to have been an accident. | at least eight | -
+A patrol detained eight suspects, two of whom are believed to have left the country. | eight | -
+Government air strikes hit Orvel. The Kadhar Relief Fund said ten people died. It said 12 people were hurt. | 12 | Kadhar Relief Fund
 Police said ten people died. Gunmen shot dead 12 villagers. | 12 | -
 Police said ten people died. Gunmen fled. Another 12 were wounded. | 12 | -
 "We lost ten men," a guard said. Another 12 people were wounded. | 12 | -

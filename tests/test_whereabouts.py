@@ -45,6 +45,15 @@ A boat sank off Talen, drowning 40 people, the coastguard in Orvel said. | 40 | 
 Shelling killed a couple in Talen, while five people were wounded in Kweris. | five | Kweris
 Shelling killed two men in Talen, while five people were wounded in Kweris. | two | Talen
 The clinic in Orvel treated 64 people. Shells killed 12 people in Kweris. | 12 | Kweris
+A meeting at Talen Castle deplored the attack. Ten people died in Orvel. | Ten | Orvel
+Ministers deplored the raid after talks in Talen, in which ten people died. | ten | -
+A student, from Talen, was killed in Orvel. | A student | Orvel
+Ten people were taken hostage from Talen. | Ten | Talen
+An officer died in the Battle of Talen. | An officer | Talen
+Six people were killed at the busy Mill Street bus station. | Six | the busy Mill Street bus station
+Two people were killed in the Syrian towns of Orvel and Talen. | Two | the Syrian towns of Orvel
+Three people died in the Talen attack. | Three | Talen
+Two officers were stabbed to death at a Talen police station. | Two | a Talen police station
 Police shot dead two men at a checkpoint outside Orvel. | two | Orvel
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in CASES.strip().splitlines()]

@@ -100,7 +100,7 @@ def harm_places(sheet: Sheet) -> list[Place]:
     """The named places of a sentence at which something may have been done."""
     if not sheet.places:
         return []
-    kept = [p for p in sheet.places if not _brought(sheet, p) and not _measured_from(sheet, p)]
+    kept = [p for p in sheet.places if not (_brought(sheet, p) or _measured_from(sheet, p) or _elsewhere(sheet, p))]
     return [p for i, p in enumerate(kept) if not (i and _scope(sheet, p, kept[i - 1]))]
 
 
@@ -114,6 +114,14 @@ def _measured_from(sheet: Sheet, place: Place) -> bool:
     return start > 0 and sheet.tokens.capital(start - 1)
 
 
+def _elsewhere(sheet: Sheet, place: Place) -> bool:
+    """Somebody met or comes from there, nobody was harmed: "after a meeting at Orvel Castle", "a student from Talen"."""
+    at = sheet.token_at(place.start)
+    if place.preposition == "from":
+        return _LEAVING.isdisjoint(sheet.words[max(0, at - _LEFT) : at])
+    return not _MEETING.isdisjoint(sheet.words[max(0, at - _MET) : at])
+
+
 def _brought(sheet: Sheet, place: Place) -> bool:
     """The wounded were brought there: "taking the wounded to the Orvel hospital"."""
     if place.preposition not in ("to", "at", "in"):
@@ -125,6 +133,15 @@ def _brought(sheet: Sheet, place: Place) -> bool:
     return place.preposition == "to" or not _CARE.isdisjoint(place.text.lower().split())
 
 
+_LEAVING = frozenset(
+    "fled flee fleeing displaced uprooted driven forced expelled evacuated taken abducted kidnapped seized snatched carried missing "
+    "disappeared vanished removed deported left away captured freed rescued".split()
+)
+"""Verbs whose "from" leads to where the harm was done."""
+_MEETING = frozenset(
+    "meeting talks conference summit briefing speech interview hearing trial spoke speaking told".split()
+)
+_LEFT, _MET = 12, 3  # tokens
 _CARE = frozenset(("hospital", "clinic", "hospitals", "morgue", "infirmary"))
 
 

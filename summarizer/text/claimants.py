@@ -27,6 +27,8 @@ _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
 _HOUSES = ORGANISATION_HEADS.keys() | GROUP_HEADS.keys() | OUTLET_HEADS | KNOWN.keys() | {"street", "palace"}
 """Last words that name no person."""
 _KIN = frozenset(("sons", "daughters", "brothers", "sisters", "children"))
+_MODIFYING = frozenset("air satellite medical emergency rescue health aid humanitarian monitoring security".split())
+"""Speakers' nouns that only say of what kind the noun behind them is."""
 _STAMP = frozenset(":–—-•*.")
 _SUBJECT = 12
 """Tokens of a sentence's subject looked at."""
@@ -169,6 +171,8 @@ def opening_subject(tokens: Tokens, start: int = 0) -> Phrase | None:
             or (k == start + 1 and words[start] in DETERMINERS)
         ):
             break
+    if words[last - 1] in _MODIFYING and last < len(words) and words[last].isalpha():
+        return None  # "government air strikes"
     named = any(words[k] in SPEAKER_NOUNS for k in range(start, last)) or (
         last > start + 1 and tokens.capital(start + 1)
     )

@@ -188,15 +188,17 @@ SITE_NOUNS = frozenset(
     "quarry depot terminal outpost post junction roundabout pass gorge cave forest orchard warehouse shelter dormitory "
     "restaurant cafe café club theatre theater cinema palace garrison barrack headquarters pier quay ferry harbour harbor wharf tunnel "
     "complex building house home field ranch plantation sawmill mill bakery bus-station playground reservoir canal "
-    "ravine hill hills hilltop ridge cape beach resort".split()
+    "ravine hill hills hilltop ridge cape beach resort estate campus office".split()
 )
 """Places that are one building or one spot."""
 PART_NOUNS = frozenset(
     "areas parts districts neighbourhoods neighborhoods suburbs towns villages quarters sections swathes".split()
 )
 """Plurals that hold a place behind "of" ("parts of Orvel")."""
-NO_PLACE_ENDS = frozenset("day eve festival holiday sunday monday tuesday wednesday thursday friday saturday".split())
-NO_PLACE_STARTS = frozenset(("operation", "operations"))
+NO_PLACE_ENDS = frozenset(
+    "war troubles massacre offensive agreement accord games day eve festival holiday sunday monday tuesday wednesday thursday friday saturday".split()
+)
+NO_PLACE_STARTS = frozenset(("operation", "operations", "battle", "war"))
 """First and last words of names that are days or operations."""
 WORLD_REGIONS = frozenset(
     "middle east|europe|africa|asia|latin america|central america|south america|north africa|west africa|east africa|"

@@ -208,6 +208,8 @@ BY_WHOM = _forms("reported confirmed announced claimed denied recorded documente
 HEARSAY = _forms("said reported believed estimated alleged claimed thought feared rumoured rumored")
 """Passives before "to" that name nobody ("were said to have")."""
 
+LIVES = _forms("lives life")
+"""What a flood "claims" and no speaker does."""
 HARMED = _forms("missing dead killed injured wounded hurt kidnapped abducted detained displaced")
 """What people are "reported" by those who miss them: "reported missing by their relatives"."""
 ABLE = _forms("able managed")

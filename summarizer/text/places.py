@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.schemas.terms import PlacePrecision
 from summarizer.text.letter_case import all_capitals
-from summarizer.text.lexicon_countries import COUNTRIES
+from summarizer.text.lexicon_countries import COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_places import (
     AT_PLACE,
     BEARINGS,
@@ -23,12 +23,20 @@ from summarizer.text.lexicon_places import (
     TOWN_NOUNS,
     WORLD_REGIONS,
 )
+from summarizer.text.lexicon_speech import ADVERBS, BREAKS, FINITE, PREPOSITIONS, VERBS
 from summarizer.text.name_records import Name
 from summarizer.text.sentences import Sentence
 from summarizer.text.tokens import Tokens
 
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS | SEA_NOUNS | EDGES | BEARINGS
-_BEFORE_NOUN = frozenset(("industrial", "refugee", "military"))
+_BEFORE_NOUN = frozenset(
+    "industrial refugee military bus train railway metro police fire power petrol shopping housing concert".split()
+)
+"""Words between a name and its noun of place: "Orvel bus station"."""
+_FUNCTION = (
+    PREPOSITIONS | BREAKS | FINITE | ADVERBS | VERBS.keys() | frozenset(("and", "or", "but", "who", "which", "whom"))
+)
+"""Words that end a name's phrase."""
 _TO_PEOPLE = frozenset(
     "according told said belonging loyal related linked allied due thanks belong speaking report reported".split()
 )
@@ -42,6 +50,8 @@ _HELD = PART_NOUNS | frozenset(("town", "city", "village", "suburb", "port", "pr
 _BY = frozenset(("neighbouring", "neighboring", "nearby", "besieged"))
 """Words that only a place has before its name: "crossed into neighbouring Tessara"."""
 _LINKS = frozenset(("of", "the", "'s", ",", "-"))
+_NOUNS = _PLACE_NOUNS | (SITE_NOUNS - {"post", "pass", "spring", "home", "office"})
+_ARTICLES = frozenset(("the", "a", "an"))
 _BETWEEN = frozenset(
     "the a an of 's and rebel held controlled government besieged strategic western capital old nearby busy main remote second third largest biggest second-largest coastal border central ancient country whole entire neighbouring neighboring".split()
 ) | {"-", ","}
@@ -114,6 +124,8 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
     if first >= last or name.key in NOT_PLACES or _no_place(words, first, last):
         return None
     start, preposition = _lead(tokens, first, plain=plain)
+    if not NO_PLACE_STARTS.isdisjoint(words[start:first]):
+        start = first  # "in the Battle of Talen"
     end = last
     noun = words[last - 1] if last - first > 1 and words[last - 1] in _PLACE_NOUNS - BEARINGS else ""
     if end < len(words) and words[end] == "'s":
@@ -123,14 +135,20 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
         noun = words[end - 1]
     while (
         end < len(words)
-        and (words[end] in _PLACE_NOUNS or words[end] in _BEFORE_NOUN)
+        and (words[end] in _NOUNS or words[end] in _BEFORE_NOUN)
         and end - last < 3
         and (plain or not tokens.capital(end))
     ):
-        noun = words[end] if words[end] in _PLACE_NOUNS else noun
+        noun = words[end] if words[end] in _NOUNS else noun
         end += 1
-    if end > last and not noun:
+    if end > last and words[end - 1] not in _NOUNS:
         end = last
+        noun = ""
+    attributive = not noun and start < first and words[first - 1] in _ARTICLES and words[end : end + 1] != ["-"]
+    if attributive and not plain and end < len(words) and words[end].isalpha() and words[end] not in _FUNCTION:
+        if words[first - 1] != "the" or name.key in DEMONYMS or words[end] in PART_NOUNS:
+            return None  # "the Tessaran towns of", "a Talen man"
+        start = first  # "in the Talen attack"
     if end > last and words[end : end + 1] == ["of"] and end + 1 < len(words) and tokens.capital(end + 1):
         return None  # "the Tessaran border town of Orvel": the name that follows is the town's
     behind = "" if preposition in BEARINGS else _noun_before(words, start, first)

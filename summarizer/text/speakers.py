@@ -16,7 +16,7 @@ from summarizer.text.speaker_memory import Speakers
 from summarizer.text.speech_act import Act
 from summarizer.text.speech_acts import find_acts
 from summarizer.text.speech_carried import goes_on
-from summarizer.text.speech_spans import Spans
+from summarizer.text.speech_spans import Spans, part_start
 from summarizer.text.tokens import Tokens
 
 _OVERLAPPING = 64
@@ -158,6 +158,8 @@ class _Reader:
                 current = self._subject(index, tokens, act, marked[position + 1 :], upper=upper)
                 if current is None:
                     continue
+            if not any(c.isalnum() for c in current.name):
+                continue
             claimant = claim(current, act.speech)
             if act.shape == "trail" and speeches and spans.turn(marked[position - 1].cue + 1, act.first) is None:
                 speeches[-1].source = claimant
@@ -217,7 +219,8 @@ class _Reader:
         """Speech of nobody named: its own words stand for the speaker."""
         name = tokens.raw(act.phrase.first, act.phrase.last) if act.phrase else tokens.raw(act.cue, act.cue + 1)
         claimant = Claimant(name, "unknown", "reported_by_outlet")
-        return Speech(claimant, sentence.start, sentence.end, index, verb=tokens.words[act.cue])
+        start = max(sentence.start, tokens.starts[part_start(tokens.words, act.first)])
+        return Speech(claimant, start, sentence.end, index, verb=tokens.words[act.cue])
 
     def _pass_on(self, speeches: list[Speech], tokens: Tokens, act: Act, *, upper: bool) -> bool:
         """Set who stands behind the last speaker; an outlet only carries the words of whom it quotes."""

@@ -8,6 +8,7 @@ from summarizer.text.lexicon_speech import (
     COUNTED_NOUNS,
     DETERMINERS,
     FINITE,
+    LIVES,
     NOT_HEADINGS,
     PARTICIPLES,
     PASSING_ON,
@@ -55,6 +56,7 @@ def find_acts(tokens: Tokens) -> list[Act]:
             act = _citing(tokens, i)
         elif word in PARTICIPLES:
             bound = i and words[i - 1] in _BINDING
+            bound = bound or (word == "claiming" and not LIVES.isdisjoint(words[i + 1 : i + 6]))
             act = None if bound else Act(i, PARTICIPLES[word], "participle", None, i, content(tokens, i + 1))
         else:
             act = Act(i, "reported_by_outlet", "unnamed", Phrase(i, i + 1, i), i, i + 1)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarizer.text.adjuncts import PUNCTUATION
-from summarizer.text.lexicon_speech import TURNS
+from summarizer.text.lexicon_speech import BE, TURNS
 from summarizer.text.speech_act import Act
 from summarizer.text.tokens import Tokens
 
@@ -12,11 +12,20 @@ _NEIGHBOURS = 8
 """Acts looked at on either side: keeps a sentence of a thousand acts linear."""
 _SHARP = frozenset((";", "but"))
 """Always the end of what a speaker said, where another one follows."""
-_PARTS = frozenset(("whom", "them", "which", "those"))
+_PARTS = frozenset(("whom", "them", "which", "those", "who"))
 _PART = 10
 """Tokens of "at least five of whom" looked at."""
 _OPEN = frozenset("\"“„«‘'(")
 _QUOTES = frozenset('"“”„«»')
+
+
+def part_start(words: list[str], end: int) -> int:
+    """Start of the relative clause whose pronoun ends right before `end`: "ten died, two of whom | are believed"; 0 where none does."""
+    while end and words[end - 1] in BE:
+        end -= 1
+    if not end or words[end - 1] not in _PARTS:
+        return 0
+    return next((k + 1 for k in range(end - 2, max(0, end - _PART), -1) if words[k] == ","), 0)
 
 
 class Spans:
@@ -64,9 +73,7 @@ class Spans:
         aside = (
             act.shape == "before" and comma > 2 and words[comma] == "," and words[act.cue + 1 : act.cue + 2] == [","]
         )
-        if not aside or words[comma - 1] not in _PARTS or words[comma - 2] != "of":
-            return 0
-        return next((k + 1 for k in range(comma - 3, max(0, comma - _PART), -1) if words[k] == ","), 0)
+        return part_start(words, comma) if aside and words[comma - 2] == "of" else 0
 
     def _end(self, position: int) -> int:
         act = self._acts[position]

@@ -23,6 +23,7 @@ from summarizer.text.lexicon_speech import (
     HARMED,
     HEADLINE_VERBS,
     LIE_WORDS,
+    LIVES,
     MODAL,
     NEED_LIE,
     NEED_THAT,
@@ -49,6 +50,7 @@ from summarizer.text.tokens import Tokens
 _BLAMED = frozenset(("of", "for", "on", "by", "over", "in"))
 _ENDS = frozenset((".", "and", "or", ","))
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests suggested".split())
+_CLAIMING = frozenset(("claim", "claims", "claimed"))
 _UNREAL = frozenset(("if", "unless", "whether", "until", "till"))
 """Words behind which nobody has spoken yet."""
 _SET_OFF = frozenset((",", "as", "?", "!", "–", "—", ")"))
@@ -76,6 +78,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
         k -= 1
         if words[k] in BE:
             return read_passive(tokens, i)
+    if word in _CLAIMING and not LIVES.isdisjoint(words[i + 1 : i + 6]):
+        return None  # "the flood claimed nine lives"
     if word in QUOTE_VERBS:
         return read_quoting(tokens, i)
     if word == "claimed" and words[i + 1 : i + 2] == ["by"]:
