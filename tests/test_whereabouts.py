@@ -54,6 +54,7 @@ Six people were killed at the busy Mill Street bus station. | Six | the busy Mil
 Two people were killed in the Syrian towns of Orvel and Talen. | Two | the Syrian towns of Orvel
 Three people died in the Talen attack. | Three | Talen
 Two officers were stabbed to death at a Talen police station. | Two | a Talen police station
+In Talen district, Kadhar province, a patrol killed two insurgents on Monday. | two | Talen district, Kadhar province
 Police shot dead two men at a checkpoint outside Orvel. | two | Orvel
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in CASES.strip().splitlines()]

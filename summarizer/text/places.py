@@ -194,7 +194,9 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
         if word == "of" and k and words[k - 1] in BEARINGS and (k < 2 or words[k - 2] not in ("the", "in")):
             start = k - 3 if k > 2 and words[k - 2] == "-" and words[k - 3] in BEARINGS else k - 1
             return start, words[k - 1]
-        beside = word == "," and k == first - 1 and words[k - 1] in _PLACE_NOUNS  # "in the capital, Orvel"
+        beside = (
+            word == "," and k == first - 1 and k > 1 and words[k - 1] in _PLACE_NOUNS and not tokens.capital(k - 2)
+        )  # "in the capital, Orvel"
         sited = word == "of" or (
             k + 1 < first and word in SITE_NOUNS and (words[k + 1] == "of" or words[k + 1] in _SITED)
         )
