@@ -55,6 +55,8 @@ Two people were killed in the Syrian towns of Orvel and Talen. | Two | the Syria
 Three people died in the Talen attack. | Three | Talen
 Two officers were stabbed to death at a Talen police station. | Two | a Talen police station
 In Talen district, Kadhar province, a patrol killed two insurgents on Monday. | two | Talen district, Kadhar province
+Gunmen attacked a checkpoint in Talen district, Kadhar province. The force returned fire and killed five gunmen. | five | Talen district, Kadhar province
+Gunmen killed nine people at Mill Road. Of the 30 injured, 12 were children. | 12 | Mill Road
 Police shot dead two men at a checkpoint outside Orvel. | two | Orvel
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in CASES.strip().splitlines()]

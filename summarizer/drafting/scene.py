@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.marks import is_day
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.tellers import tells_act
 from summarizer.drafting.whereabouts import opened_with, place_in, told_before
 from summarizer.text.dates import Date
 
@@ -28,12 +29,18 @@ def where_of(
         place = place_in(other, at)
         if place:
             return place
+    opening = next((p for other in told if (p := place_in(other, other.event_start))), None)
     place = _just_before(sheet, incident)
-    if place:
-        return place
-    return next((p for other in told if (p := place_in(other, other.event_start))), None)
+    if (
+        place
+        and opening
+        and (place in opening or _WIDE.isdisjoint(opening.lower().split()) > _WIDE.isdisjoint(place.lower().split()))
+    ):
+        return opening  # a town is not given up for the province it lies in
+    return place or opening
 
 
+_WIDE = frozenset(("province", "governorate", "state", "region", "oblast", "country"))
 _FIRST = 4  # sentences, headlines among them, in which an incident opens; later ones name the places of its parts
 _THREAD = 3  # sentences back within a paragraph whose place still holds
 _WHOLE = frozenset(
@@ -44,7 +51,7 @@ _WHOLE = frozenset(
 
 def _just_before(sheet: Sheet, incident: Incident) -> str | None:
     """The place that the sentences right before name, in the same paragraph and of the same event."""
-    if not _WHOLE.isdisjoint(sheet.words):
+    if not _WHOLE.isdisjoint(sheet.words) or sheet.words[:2] == ["of", "the"]:
         return None
     at = next((i for i, s in enumerate(incident.sheets) if s is sheet), 0)
     for other in reversed(incident.sheets[max(0, at - _THREAD) : at]):
@@ -53,7 +60,8 @@ def _just_before(sheet: Sheet, incident: Incident) -> str | None:
         )
         if not near or other.heading:
             break
-        place = place_in(other, other.event_start) or told_before(other)
+        place = place_in(other, other.event_start) if tells_act(other) else None
+        place = place or told_before(other)
         if place:
             return place
     return opened_with(sheet) or told_before(sheet)

@@ -46,7 +46,7 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
     low = starts[first] if first < len(starts) else sheet.end
     high = starts[last] if last < len(starts) else sheet.end
     places = harm_places(sheet)
-    own = [p for p in places if low <= p.start < high]
+    own = [p for p in places if low <= p.start < high and (p.preposition or p.precision != "country")]
     if own:
         return written(sheet, _nearest(own, offset))
     grounds = find_grounds(sheet.tokens, first, last)
@@ -212,8 +212,17 @@ def opened_with(sheet: Sheet) -> str | None:
             break
         opening = document.text[sentence.start : place.start].split()
         if place.preposition in _SETTING and len(opening) == 1 and document.text[place.end : place.end + 1] == ",":
-            return place.text
+            return _whole(sheet, place)
     return None
+
+
+def _whole(sheet: Sheet, place: Place) -> str:
+    """A place of an earlier sentence with the wider one named beside it."""
+    places = sheet.document.places
+    at = bisect_left(places, place.start, key=lambda p: p.start)
+    while at + 1 < len(places) and places[at].inside == places[at + 1].text:
+        at += 1
+    return sheet.document.text[place.start : places[at].end]
 
 
 def told_before(sheet: Sheet) -> str | None:
@@ -226,7 +235,7 @@ def told_before(sheet: Sheet) -> str | None:
     words = document.tokens[index].words
     if not read_cues(words[:_REACH]) or not _SPOKEN.isdisjoint(words):
         return None
-    return told[0].text if told[0].precision != "country" and told[0].preposition in _SETTING else None
+    return _whole(sheet, told[0]) if told[0].precision != "country" and told[0].preposition in _SETTING else None
 
 
 def there_at(sheet: Sheet, first: int, last: int) -> bool:

@@ -80,7 +80,7 @@ def _phrase(tokens: Tokens, first: int, last: int) -> Ground | None:
             ):
                 return None
             bare = k - first == 1 and words[first] in ("the", "that", "this") and word in BARE_AREAS
-            return Ground(first, k + 1, word, known=bare)
+            return Ground(first, k + 1, word, known=bare or words[first + 1] == "same")
         if not (word.isalnum() or word in ("-", "'s")) or word in BREAKS or word in PREPOSITIONS or word in FINITE:
             return None
     return None
