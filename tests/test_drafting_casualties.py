@@ -222,3 +222,43 @@ def test_the_day_of_an_earlier_attack_is_not_that_of_todays() -> None:
         "11": "Last November",
         "2,700": "this year",
     }
+
+
+def test_the_day_in_a_dateline_dates_no_row() -> None:
+    """The day a dispatch was filed is not the day of what it tells."""
+    brief = brief_of("ORVEL (Kadhar), Nov 4 (AP) - Air strikes on a town killed 27 civilians, residents said.")
+
+    assert [row.when for row in brief.casualties] == [None]
+
+
+def test_a_toll_of_the_whole_war_has_no_day_and_place_of_an_event() -> None:
+    """ "The conflict has left 9,000 dead" is no toll of Tuesday's raid."""
+    brief = brief_of(
+        "Jets struck the town of Betoum on Tuesday, killing 27 people.\n\nThe army was silent.\n\nWitnesses fled.\n\n"
+        "The conflict has left more than 9,000 people dead, the UN says."
+    )
+
+    assert [(r.figure.text, r.when, r.where) for r in brief.casualties[1:]] == [("more than 9,000", None, None)]
+
+
+def test_who_tells_of_a_killing_is_not_blamed_for_it() -> None:
+    """A widow's "they killed my husband" names nobody."""
+    brief = brief_of('"They killed my husband in front of me," said Aissa Dem, 34.')
+
+    assert [row.attributed_to for row in brief.casualties] == [None]
+
+
+def test_those_who_speak_after_the_harm_are_not_among_the_dead() -> None:
+    """ "... killed their driver in Orvel on Thursday, police and the charity they work for said"."""
+    brief = brief_of("Gunmen killed their driver in northern Orvel on Thursday, police and the charity they work for said.")
+
+    assert [row.figure.text for row in brief.casualties] == ["their driver"]
+
+
+def test_wounded_who_died_are_no_part_of_the_dead_told_before() -> None:
+    """ "60 wounded were admitted. Two of them died": the two are of the sixty."""
+    brief = brief_of(
+        "The raid killed three herders in Orvel. Around 60 wounded people were admitted to hospital. Two of them died, a doctor said."
+    )
+
+    assert [(row.figure.text, row.part_of) for row in brief.casualties if row.harm == "killed"][1] == ("Two", None)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS
 from summarizer.drafting.sheet import Sheet
-from summarizer.schemas.records import Figure
+from summarizer.schemas.records import Claimant, Figure
 from summarizer.text.names import Name
 
 _DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
@@ -35,7 +35,7 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
     deed = owned_deed(sheet, figure.start)
     if deed:
         return Blame(deed)
-    if agent and agent.split(" ", 1)[0].lower() in _OWN and figure.claimant:
+    if agent and figure.claimant and _is_own(agent.split(" ", 1)[0].lower(), figure.claimant):
         return Blame(_own_deed(figure.claimant.name, agent))
     near = incident.sheets[:_REACH]
     if _takes_up(sheet):
@@ -43,6 +43,17 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
     if agent is None:
         return next((Blame(k, s.number) for s in near if abs(s.number - sheet.number) <= 1 and (k := _killer(s))), None)
     return None
+
+
+def _is_own(pronoun: str, speaker: Claimant) -> bool:
+    """Whether "we", or "they" in the mouth of a side, is the speaker; a widow's "they killed him" is not."""
+    if pronoun in ("we", "our"):
+        return True
+    side = speaker.type in _PARTIES or any(ACTOR_NOUNS.get(w, "media") != "media" for w in speaker.name.lower().split())
+    return pronoun in _OWN and side
+
+
+_PARTIES = frozenset(("party_to_conflict", "government_of_party", "third_government", "military", "police", "local_authority"))
 
 
 def _killer(sheet: Sheet) -> str | None:

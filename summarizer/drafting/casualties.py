@@ -10,7 +10,7 @@ from summarizer.drafting.folding import fold, repeats, stated
 from summarizer.drafting.incidents import Incidents
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.nesting import nest, relate
-from summarizer.drafting.people import demographics, is_open, phrase_of, population
+from summarizer.drafting.people import demographics, head_of, is_open, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
@@ -50,7 +50,20 @@ def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
 def _without_echoes(rows: list[Row]) -> list[Row]:
     """Without mentions that count nobody ("bodies lay in the corridors", "most of them") where the harm is counted."""
     counted = {row.figure.harm for row in rows if stated(row.figure) is not None and (row.figure.best or 2) > 1}
-    return [row for row in rows if row.figure.harm not in counted or not _is_echo(row.figure)]
+    if not counted.isdisjoint(("killed", "injured")):
+        counted.add("casualties_unspecified")  # who was shot is told as dead or wounded elsewhere
+    named = {head_of(row.figure) for row in rows if row.figure.harm in ("killed", "injured")}
+    return [
+        row
+        for row in rows
+        if not (row.figure.harm in counted and _is_echo(row.figure))
+        and not (_is_shot(row.figure) and head_of(row.figure) in named)
+    ]
+
+
+def _is_shot(figure: Figure) -> bool:
+    """People without a number who were hit, dead or not: "shot the driver"."""
+    return figure.harm == "casualties_unspecified" and bool(figure.bond and figure.bond.implied)
 
 
 def _is_echo(figure: Figure) -> bool:

@@ -159,7 +159,9 @@ def _thread(sheet: Sheet, found: Incidents) -> Incident | None:
         return found.told[0]
     for number in range(sheet.number - 1, sheet.number - _THREAD, -1):
         incident = found.home.get(number)
-        if incident and not ((incident.aside or incident.byway) and incident.last and incident.last.paragraph != sheet.paragraph):
+        if incident and not (
+            (incident.aside or incident.byway) and incident.last and incident.last.paragraph != sheet.paragraph
+        ):
             return incident
     return None
 
@@ -203,10 +205,19 @@ def looks_back(sheet: Sheet) -> bool:
     """The sentence tells of an earlier event or sums up a period: "last November, ...", "this year 2,700 were killed"."""
     if sheet.index < _OPENING:
         return False
-    if sums_over_time(sheet.words):
+    if sums_over_time(sheet.words) or _sums_a_war(sheet.words):
         return True
     days = sheet.dates_at(sheet.event_start)
     return bool(days) and all(_is_long_past(d.when.text.casefold().split()) for d in days)
+
+
+def _sums_a_war(words: list[str]) -> bool:
+    """ "The conflict has left more than 9,000 people dead": a sum over all of it, on no day and at no place."""
+    return any(word in _WARS and not _PERFECT.isdisjoint(words[i + 1 : i + 4]) for i, word in enumerate(words))
+
+
+_WARS = frozenset("war conflict insurgency violence unrest crisis uprising rebellion fighting hostilities".split())
+_PERFECT = frozenset(("has", "have", "which", "that"))
 
 
 def _is_long_past(words: list[str]) -> bool:

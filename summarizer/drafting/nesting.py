@@ -56,12 +56,21 @@ def nest(rows: list[Row]) -> None:
         if total is None:
             if (row.figure.best or row.figure.least or 0) > 1 and row.whole is None:
                 totals[key] = row
-        elif row.relation is None:
+        elif row.relation is None and not _answers(row, earlier):
             _set_under(row, total)
     newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole}
     for row in rows:
         if row.relation == "part_of" and id(row.whole) in newer and newer[id(row.whole)] is not row:
             row.whole = newer[id(row.whole)]  # a part of the older count is one of the newer
+
+
+def _answers(row: Row, earlier: list[Row]) -> bool:
+    """Another speaker's count of what the sentence just told ("55 soldiers, the rebels said; the army confirmed 13 deaths")."""
+    return any(
+        e.sheet is row.sheet and e.claimant and row.claimant and not same_speaker(e.claimant, row.claimant)
+        for e in earlier[-3:]
+        if e is not row
+    )
 
 
 def _holds(total: Row, part: Row) -> bool:

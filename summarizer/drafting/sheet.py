@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from summarizer.drafting.cues import Cue, read_cues
+from summarizer.drafting.dateline import dateline_end
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.dates import Date
@@ -14,6 +15,7 @@ from summarizer.text.speakers import Speech
 from summarizer.text.tokens import Tokens
 
 _LONGEST_HEADING = 40  # tokens
+_FILED = 4  # sentences of a report in which its dateline may stand
 _SAYING = 9  # tokens between a verb of saying and its day
 _RELATIVE = (", where ", ", which ", ", who ")
 _SAID = frozenset(("said", "told", "announced", "stated", "declared"))
@@ -58,7 +60,9 @@ class Sheet:
         act = next((a for a in self.speech if a.start <= offset < a.end), None)
         if act is None:
             return [d for d in self.dates if not self._dates_another(d, offset, self.start)]
-        return [d for d in self.dates if act.start <= d.start < act.end and not self._dates_another(d, offset, act.start)]
+        return [
+            d for d in self.dates if act.start <= d.start < act.end and not self._dates_another(d, offset, act.start)
+        ]
 
     def _dates_another(self, date: Date, offset: int, floor: int) -> bool:
         """The date is that of a saying, or of a relative clause behind `offset`: "raids on Orvel, where they began on 2 May"."""
@@ -105,7 +109,9 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
         for name in document.names:
             sheets[first + name.sentence].names.append(name)
         for date in document.dates:
-            sheets[first + date.sentence].dates.append(date)
+            sheet = sheets[first + date.sentence]
+            if sheet.index >= _FILED or date.start >= dateline_end(document.text, sheet.start, sheet.end):
+                sheet.dates.append(date)  # the day of a dateline is that of the dispatch
         for act in document.speech:
             sheets[first + act.sentence].speech.append(act)
         for place in document.places:

@@ -2,11 +2,10 @@
 
 import re
 
+from summarizer.drafting.dateline import dateline_end
 from summarizer.drafting.sheet import Sheet
 from summarizer.text.speakers import Speech
 
-_DATELINE = re.compile(r"[^\W\d_a-z][^\n–—-]{1,90}?(?: [–—-]{1,2} |--|\) ?[–—] ?|—)\s*")
-"""A place in capitals, with what agencies put beside it, up to a dash: "ORVEL, Kadhar (AP) — "."""
 _LABEL = re.compile(
     r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"
 )
@@ -43,9 +42,9 @@ def body_span(sheet: Sheet, *, told: bool = False) -> tuple[int, int]:
     label = _LABEL.match(text, start, end)
     if label and label.end() < end:
         start = label.end()
-    dateline = _DATELINE.match(text, start, min(end, start + 100))
-    if dateline and _capitals(text[start : dateline.end()]) and end - dateline.end() > 10:
-        start = dateline.end()
+    filed = dateline_end(text, start, end)
+    if end - filed > 10:
+        start = filed
     lead_in = _LEAD_IN.match(text, start, end)
     if lead_in and end - lead_in.end() > 10:
         start = lead_in.end()
@@ -57,14 +56,7 @@ def body_span(sheet: Sheet, *, told: bool = False) -> tuple[int, int]:
 
 def has_dateline(sheet: Sheet) -> bool:
     """The sentence opens with a dateline: another dispatch begins."""
-    dateline = _DATELINE.match(sheet.document.text, sheet.start, min(sheet.end, sheet.start + 100))
-    return bool(dateline and _capitals(dateline.group()))
-
-
-def _capitals(words: str) -> bool:
-    """The first word is a place in capitals, as datelines are set."""
-    first = re.match(r"[^\W\d_]+", words)
-    return bool(first and len(first.group()) > 1 and first.group().isupper())
+    return dateline_end(sheet.document.text, sheet.start, sheet.end) > sheet.start
 
 
 def shorten(text: str, limit: int) -> str:

@@ -60,6 +60,8 @@ def chain(clauses: Clauses, k: int) -> list[int]:
         if clauses.kind(candidate) != "N" or clauses.has_verb(candidate) or (kind == "C" and _people_beside(clauses, nxt - 1, j)):
             break
         phrase = clauses.phrases[candidate]
+        if comma and nxt > j + 1 and phrase.quantity < 0 and phrase.det == "" and phrase.sort != "name":
+            break  # "killed their driver in Orvel on Thursday, police and the charity said"
         if phrase.sort not in PEOPLE and phrase.group < 0:
             break
         if comma and _apposition(clauses, j, candidate):

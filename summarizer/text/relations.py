@@ -35,10 +35,11 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
         if figure.relation == "updates" and figure.part_of is None:
             replaced = next((o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None)
             figure.part_of = replaced.start if replaced else None
+        them = figure.counted is None  # "two of them", not "two of the wounded"
         if figure.counted is None and figure.qualifier != "none_reported":
             _inherit(figure, before, near)
         if figure.bond and figure.bond.partitive and figure.relation is None:
-            whole = _known_people(before, near, figure)
+            whole = _known_people(before, near, figure, them=them)
             if whole is not None and not _exceeds(figure, whole):
                 figure.relation, figure.part_of = "part_of", whole.start
         elif figure.relation == "part_of" and figure.part_of is None:
@@ -114,9 +115,12 @@ def _shares_noun(figure: Figure, single: Figure) -> bool:
     return True
 
 
-def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:
+def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figure, *, them: bool) -> Figure | None:
     """The last several people who suffered the same harm, however far back; not a count that another has replaced."""
     seen = [*before[-WINDOW:], *own]
+    last = next((o for o in reversed(seen) if o.harm and o.best != 1 and o.qualifier != "none_reported"), None)
+    if them and last is not None and last.harm != figure.harm and _told_just_before(last, figure):
+        return None  # "60 wounded were admitted. Two of them died": the two are among the wounded
     replaced = {o.part_of for o in seen if o.relation == "updates"}
     for other in reversed(seen):
         if other.start in replaced:
@@ -124,6 +128,12 @@ def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figur
         if other.harm == figure.harm and other.best != 1 and other.relation != "part_of" and other.qualifier != "none_reported":
             return other
     return None
+
+
+def _told_just_before(other: Figure, figure: Figure) -> bool:
+    """Whether `other` stands in the sentence before that of `figure`, or earlier in its own."""
+    assert figure.bond is not None
+    return other.bond is not None and other.bond.sentence >= figure.bond.sentence - 1
 
 
 def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:

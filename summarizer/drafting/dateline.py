@@ -1,0 +1,19 @@
+"""The dateline at the head of a dispatch: "ORVEL, Kadhar, Nov 4 (AP) — ". It says where and when it was filed, not what happened."""
+
+import re
+
+_DATELINE = re.compile(r"[^\W\d_a-z][^\n–—-]{1,90}?(?: [–—-]{1,2} |--|\) ?[–—] ?|—)\s*")
+"""A place in capitals, with what agencies put beside it, up to a dash."""
+_REACH = 100  # characters
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where the dateline of the sentence `text[start:end]` ends, its dash and white space included; `start` where it has none."""
+    found = _DATELINE.match(text, start, min(end, start + _REACH))
+    return found.end() if found and _capitals(found.group()) else start
+
+
+def _capitals(words: str) -> bool:
+    """The first word is a place in capitals, as datelines are set."""
+    first = re.match(r"[^\W\d_]+", words)
+    return bool(first and len(first.group()) > 1 and first.group().isupper())
