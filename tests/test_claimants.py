@@ -50,6 +50,7 @@ A flood in Orvel killed 12 people, claiming the lives of nine children. | 12 | -
 A blast wounded at least eight people, which is said to have been an accident. | at least eight | -
 A patrol detained eight suspects, two of whom are believed to have left the country. | eight | -
 Government air strikes hit Orvel. The Kadhar Relief Fund said ten people died. It said 12 people were hurt. | 12 | Kadhar Relief Fund
+"I saw a man with a child," Mira Faure, a nurse, tells a reporter. Prime Minister Lena Okar condemns "an act of plain barbarism". She says 12 people were killed. | 12 | Prime Minister Lena Okar
 Police said ten people died. Gunmen shot dead 12 villagers. | 12 | -
 Police said ten people died. Gunmen fled. Another 12 were wounded. | 12 | -
 "We lost ten men," a guard said. Another 12 people were wounded. | 12 | -

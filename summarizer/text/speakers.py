@@ -250,6 +250,9 @@ class _Reader:
         whole = quotes[0].start <= sentence.start + 1 and sentence.end - 2 <= quotes[0].end
         if not whole and all(self.text.count(" ", q.start, q.end) < _QUOTED_WORDS - 1 for q in quotes):
             return []
+        subject = None if whole else opening_subject(self.tokens[index])
+        if subject is not None and self.tokens[index].words[subject.first] not in PRONOUNS:
+            return []  # somebody else opens the sentence: "President Lena Okar condemns 'an act of ...'"
         return [
             Speech(before.claimant, s.start, s.end, k, carried=True, source=before.source)
             for k, s in ((k, self.sentences[k]) for k in lines)
