@@ -16,7 +16,11 @@ def actors(*texts: str) -> dict[str, Actor]:
     [
         ("Gunmen opened fire on a market in Orvel on Monday.", "gunmen", "perpetrator"),
         ("A suicide bomber blew himself up near a mosque in Orvel.", "suicide bomber", "perpetrator"),
-        ("Militants armed with rifles entered the hospital and then opened fire on patients.", "militants", "perpetrator"),
+        (
+            "Militants armed with rifles entered the hospital and then opened fire on patients.",
+            "militants",
+            "perpetrator",
+        ),
         ("The attack was carried out by masked gunmen.", "masked gunmen", "perpetrator"),
         ("Insurgents killed at least 12 people in Tessara.", "insurgents", "perpetrator"),
         ("The village elders met. The attackers, who came at dawn, shot six herders.", "attackers", "perpetrator"),
@@ -43,7 +47,10 @@ def test_the_role_comes_from_the_grammar(text: str, name: str, role: str) -> Non
         ("The UN called the strikes on the hospital a crime.", "UN"),
         ("The attack in Kenya killed 12 students.", "Kenya"),
         ("Army helicopters struck two villages held by the rebels.", "rebels"),
-        ("The ministry of Orvel condemned the attack that killed 12 people. The United Nations sent two envoys.", "United Nations"),
+        (
+            "The ministry of Orvel condemned the attack that killed 12 people. The United Nations sent two envoys.",
+            "United Nations",
+        ),
     ],
 )
 def test_nobody_is_a_perpetrator_who_only_stands_beside_a_deed(text: str, name: str) -> None:
@@ -59,7 +66,7 @@ def test_soldiers_without_a_nation_are_those_of_the_only_one_told_of() -> None:
     two = actors("Kenyan soldiers entered the town. Ethiopian troops withdrew. The army shelled two villages.")
 
     assert "army" not in one
-    assert one["Kenyan soldiers"].aliases == ["army"]
+    assert one["Kenyan soldiers"].aliases == []  # a bare noun is no name
     assert {"army", "Kenyan soldiers", "Ethiopian troops"} <= set(two)
 
 
@@ -73,7 +80,9 @@ def test_a_state_told_of_by_its_forces_alone_is_not_listed_twice() -> None:
 
 def test_nouns_in_passing_are_no_actors() -> None:
     """A noun before another noun, people to whom nothing happens, words that name nobody."""
-    found = actors("The army post lies near a police station. Residents like the view, and groups of tourists come in May.")
+    found = actors(
+        "The army post lies near a police station. Residents like the view, and groups of tourists come in May."
+    )
 
     assert found == {}
 
@@ -111,9 +120,45 @@ def test_a_long_row_of_groups_stays_linear() -> None:
 def test_the_most_involved_come_first_and_the_list_is_short() -> None:
     """Those of the violence, then the speakers; never more than a page holds."""
     text = "Gunmen killed 12 people in Orvel, police said. " + " ".join(
-        f"{name} Ober said the town was calm." for name in ("Anna", "Maria", "Peter", "Paul", "Thomas", "Ivan", "Igor") * 5
+        f"{name} Ober said the town was calm."
+        for name in ("Anna", "Maria", "Peter", "Paul", "Thomas", "Ivan", "Igor") * 5
     )
     found = brief_of(text).actors
 
     assert found[0].name == "gunmen"
     assert len(found) <= 24
+
+
+def test_a_common_noun_means_the_armed_group_it_is_said_of() -> None:
+    """The rebels are the group the report calls rebels, or the only one that has a name; another nation's are not."""
+    called = actors("The Marran Front, a rebel group, killed 12 people. The rebels shelled Orvel on Monday.")
+    only = actors("The rebels seized Orvel. The Marran Front said it had lost 3 men. The Marran Front is strong.")
+    two = actors(
+        "The Marran Front and the Ash Brigade clashed in Orvel. The rebels shelled a village, killing 3 people."
+    )
+
+    assert not {"rebels", "rebel group"} & (called.keys() | only.keys())
+    assert called["Marran Front"].role == "perpetrator"
+    assert "rebels" in two
+
+
+def test_who_gives_a_figure_is_an_actor() -> None:
+    """A nurse or a department on whose word a toll rests is named, not the hospital she works at."""
+    found = actors(
+        "A nurse at the Tessara Teaching Hospital said it had received 23 bodies. "
+        "According to the local health department, 58 people were injured. A farmer said the rain was heavy."
+    )
+
+    assert {"nurse at the Tessara Teaching Hospital", "local health department"} <= found.keys()
+    assert not {"Tessara Teaching Hospital", "farmer"} & found.keys()
+
+
+def test_a_body_goes_by_its_plainest_name() -> None:
+    """The army before its soldiers, the police before the provincial police; bare nouns are no aliases."""
+    found = actors(
+        "Soldiers entered Orvel on Monday and killed 12 people. The army shelled two villages. "
+        "Two policemen were killed. The provincial police fired on a crowd in Tessara, the police said."
+    )
+
+    assert {"army", "police"} <= found.keys()
+    assert not found["army"].aliases + found["police"].aliases

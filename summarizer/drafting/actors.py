@@ -6,12 +6,14 @@ comes from the grammar of a sentence, never from who the actor is.
 
 from dataclasses import dataclass, field
 
+from summarizer.drafting.bands import named_bands
 from summarizer.drafting.governed import NONE, Involvement
 from summarizer.drafting.groups import Mention, find_mentions, join
 from summarizer.drafting.involvement import involvement
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS
 from summarizer.drafting.lexicon_groups import GROUPS, HOUSE_OFFICERS, MATERIEL, PEOPLE, SINGLE
 from summarizer.drafting.lexicon_roles import BY_CLAIMANT
+from summarizer.drafting.lone_speakers import lone_speakers
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant, DraftActor
 from summarizer.schemas.terms import ActorRole, ActorType
@@ -74,6 +76,7 @@ class Role:
         return weight
 
 
+_ARMED = frozenset(("rebel_group", "political_militia"))
 _BODIES = frozenset(("group", "organisation"))
 _HOUSES = frozenset(("hospital", "clinic", "embassy", "prison", "morgue"))
 """Last words of places that speak."""
@@ -83,6 +86,9 @@ _VAGUE = frozenset(("officials", "leaders", "witnesses"))
 def find_roles(sheets: list[Sheet]) -> dict[str, Role]:
     """Every bearer and group that may act, suffer or speak, by key, in order of first mention."""
     found = _bearers(sheets)
+    bands = {
+        k: len(r.bearer.mentions) for k, r in found.items() if r.bearer.kind == "group" and r.bearer.type in _ARMED
+    }
     mentions: list[Mention] = []
     for sheet in sheets:
         here = list(find_mentions(sheet))
@@ -92,8 +98,28 @@ def find_roles(sheets: list[Sheet]) -> dict[str, Role]:
             role = found.get(name.key)
             if role is not None and id(name) not in within:
                 _take_name(role, name, sheet)
-    _take_groups(found, mentions)
+    _take_groups(found, mentions, named_bands(sheets, mentions, bands))
+    _take_speakers(found, sheets, mentions)
     return found
+
+
+def _take_speakers(found: dict[str, Role], sheets: list[Sheet], mentions: list[Mention]) -> None:
+    """The unnamed speakers of figures, added to the roles."""
+    taken = [
+        (s.number, n.start, n.end)
+        for s in sheets
+        if s.speech
+        for n in s.names
+        if n.kind == "outlet" or (n.key in found and n.kind != "place")
+    ]
+    taken += [(m.sheet.number, m.sheet.tokens.starts[m.first], m.sheet.tokens.ends[m.last - 1]) for m in mentions]
+    for claimant, sheet in lone_speakers(sheets, taken):
+        key = f"speaker {claimant.name.lower()}"
+        role = found.get(key)
+        if role is None:
+            kind = BY_CLAIMANT.get(claimant.type, "unknown")
+            role = found[key] = Role(Bearer(key, claimant.name, kind="unknown", type=kind))
+        role.take(sheet, Involvement("claimant", acts=True), claimant)
 
 
 def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
@@ -122,21 +148,32 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     part, claimant = _part(sheet, first, last, state=name.kind == "state")
     if part.role == "fighting" and (name.kind == "person" or (name.kind == "unknown" and " " in name.text)):
         part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
+    if name.kind == "place" and part.role == "claimant" and not _alone(sheet, name):
+        part = NONE  # "a doctor at the Orvel Hospital" speaks, not the hospital
     if name.kind == "unknown" and part.role == "claimant" and words[first - 1] in PREPOSITIONS:
         part = NONE
     role.take(sheet, part, claimant)
 
 
-def _take_groups(found: dict[str, Role], mentions: list[Mention]) -> None:
+def _alone(sheet: Sheet, name: Name) -> bool:
+    """Whether the speaker's phrase begins with the name."""
+    act = _speaker(sheet, name.start)
+    return act is not None and name.start - act.name_start <= len("the ")
+
+
+def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[int, str]) -> None:
     """The groups told by a common noun, added to the roles of the names."""
     heads = {key.rsplit(" ", 1)[-1]: role for key, role in found.items() if " " in key and role.bearer.kind in _BODIES}
     others: list[Mention] = []
     for mention in mentions:
-        if mention.which or mention.nation or mention.head not in heads:
+        named = found.get(means[id(mention)]) if id(mention) in means else None
+        if named is None and not mention.which and not mention.nation:
+            named = heads.get(mention.head)  # "the coalition", which has a name
+        if named is None:
             others.append(mention)
             continue
         part, claimant = _part(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
-        heads[mention.head].take(mention.sheet, part, claimant)  # "the coalition", which has a name
+        named.take(mention.sheet, part, claimant)
     for number, group in enumerate(join(others)):
         role = Role(Bearer(f"group {number}", "", kind="group"), head=group.main.head)
         for mention in group.mentions:

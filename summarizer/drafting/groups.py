@@ -12,10 +12,12 @@ from summarizer.drafting.lexicon_groups import (
     ARMED_MEN,
     BANDS_OF,
     BELLIGERENT,
+    BODY_NOUNS,
     COMPOUNDING,
     FORCES,
     GROUPS,
     KINDRED,
+    LOCAL,
     MODIFYING,
     NEED_MODIFIER,
     PASSING,
@@ -88,6 +90,7 @@ _PLAIN = (
     frozenset(GROUPS) | SPEAKER_NOUNS.keys() | MODIFYING | STATE_WORDS | RELIEF | BELLIGERENT | ARMED_MEN | REBEL_WORDS
 )
 _BANDS = frozenset("groups group fighters forces factions".split())
+_FORCES = frozenset(("army", "police"))
 _OPENING = frozenset("\"“„«'‘:()[]–—-;•.")
 
 
@@ -103,15 +106,22 @@ class Group:
         if len(self.mentions) == 1:
             return self.mentions[0]
         return max(
-            self.mentions, key=lambda m: (bool(m.nation), min(len(m.which), 2), m.head not in SINGLE, m.first - m.last)
+            self.mentions,
+            key=lambda m: (
+                bool(m.nation),
+                min(sum(w not in LOCAL or KINDRED.get(m.head) not in _FORCES for w in m.which), 2),
+                m.head not in SINGLE,
+                m.head in BODY_NOUNS,
+                m.first - m.last,
+            ),
         )
 
     @property
     def names(self) -> list[str]:
         """Ways the reports name it, the fullest first."""
         fullest = self.main.text
-        written = list(dict.fromkeys(m.text for m in self.mentions))
-        return [fullest, *(text for text in written if text.lower() != fullest.lower())]
+        named = dict.fromkeys(m.text for m in self.mentions if m.nation)  # a bare noun is no name of anybody
+        return [fullest, *(text for text in named if text.lower() != fullest.lower())]
 
 
 def find_mentions(sheet: Sheet) -> Iterator[Mention]:
@@ -241,7 +251,7 @@ def _state_before(words: list[str], end: int) -> tuple[str, int] | None:
 
 _ADJECTIVES = frozenset("allied backed trained supported led united so-called displaced hired".split())
 _NO_MODIFIERS = frozenset(
-    "attack attacks strike strikes raid raids bombing bombings killing killings assault blast clashes fighting fire kill "
+    "targets charges attack attacks strike strikes raid raids bombing bombings killing killings assault blast clashes fighting fire kill "
     "bomb when police-said say tell there following including violence war meanwhile man woman responsible likely able "
     "targeting involving wearing aged times protect help support evacuate force kill target arrest free save treat use protect help support evacuate force kill target arrest free save treat".split()
 )
@@ -265,13 +275,22 @@ def join(mentions: list[Mention]) -> list[Group]:
             continue
         for key in list(keys):
             wider = [o for o in keys if o != key and _within(key, o) and (o[1] == key[1] or len(nations) == 1)]
-            if len(wider) == 1 and kind != "officials":
+            if len(wider) == 1 and kind != "officials" and _introduced(bodies[key], bodies[wider[0]]):
                 bodies[wider[0]].mentions += bodies.pop(key).mentions
                 keys.remove(key)
     groups = list(bodies.values())
     for group in groups:
         group.mentions.sort(key=lambda m: (m.sheet.number, m.first))
     return sorted(groups, key=lambda g: (g.mentions[0].sheet.number, g.mentions[0].first))
+
+
+def _introduced(bare: Group, full: Group) -> bool:
+    """Whether the fuller name comes where a report introduces a body: not long after the bare noun's first mention."""
+    return full.mentions[0].sheet.number <= bare.mentions[0].sheet.number + _SOON
+
+
+_SOON = 4
+"""Sentences from a body's first mention, as of a headline, to its full name."""
 
 
 def _within(less: tuple[str, str, tuple[str, ...]], more: tuple[str, str, tuple[str, ...]]) -> bool:

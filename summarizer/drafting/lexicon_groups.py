@@ -147,6 +147,11 @@ PASSING = _words(
 )
 """Words before the noun that tell how many or which, not who: no part of the name."""
 
+BODY_NOUNS = _words("army police government militia")
+"""Nouns for the body itself: its name before those of its men ("the army", not "soldiers")."""
+LOCAL = _words("provincial local regional city district state municipal village town riot armed")
+"""Adjectives that tell one report's part of a body apart from nobody."""
+
 SPOKESMEN = _words(
     "spokesman spokeswoman spokesperson spokesmen statement official officials source sources chief commander minister "
     "report reports communique"
