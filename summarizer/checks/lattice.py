@@ -33,7 +33,7 @@ MOST = 300
 
 DOUBT = 1.0
 """Points short of which a number that the source has is reported as belonging elsewhere."""
-SUSPICION = -0.3
+SUSPICION = 0.1
 """Points short of which it is reported as a warning."""
 
 
