@@ -262,3 +262,17 @@ def test_wounded_who_died_are_no_part_of_the_dead_told_before() -> None:
     )
 
     assert [(row.figure.text, row.part_of) for row in brief.casualties if row.harm == "killed"][1] == ("Two", None)
+
+
+def test_nobody_of_two_kinds_of_people_is_two_rows() -> None:
+    """No coalition casualties and no civilians harmed are two statements."""
+    brief = brief_of("There were no coalition casualties, and no civilians were harmed in Orvel.")
+
+    assert [row.figure.qualifier for row in brief.casualties] == ["none_reported", "none_reported"]
+
+
+def test_the_number_of_a_headline_outlives_a_body_without_one() -> None:
+    """ "The journalists were detained" says of whom, the headline how many."""
+    brief = brief_of("Orvel detains three journalists\n\nThe journalists were detained on Monday at the airport, their union said.")
+
+    assert "three" in brief.casualties[0].figure.text

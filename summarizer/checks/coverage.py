@@ -8,6 +8,7 @@ from summarizer.checks.attribution import same_speaker
 from summarizer.checks.compare import counted_grade
 from summarizer.checks.facets import Facet
 from summarizer.schemas.records import Brief, Figure, Finding
+from summarizer.text.echoes import echoes
 
 
 def coverable(index: SourceIndex) -> list[Facet]:
@@ -17,9 +18,12 @@ def coverable(index: SourceIndex) -> list[Facet]:
     """
     kept: list[Facet] = []
     told: dict[tuple[object, ...], int] = {}
+    silent = echoes(facet.figure for facet in index.facets)
     for facet in index.facets:
         figure = facet.figure
         if figure.harm is None or (figure.bond and figure.bond.modality != "asserted"):
+            continue
+        if id(figure) in silent:
             continue
         if (figure.bond.source if figure.bond else 0, figure.start) in index.replaced:
             continue

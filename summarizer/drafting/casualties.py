@@ -6,15 +6,16 @@ count takes the place of a vague word for the same people (domain rules, section
 """
 
 from summarizer.drafting.blame import blamed
-from summarizer.drafting.folding import fold, repeats, stated
+from summarizer.drafting.folding import fold, repeats
 from summarizer.drafting.incidents import Incidents
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.nesting import nest, relate
-from summarizer.drafting.people import demographics, head_of, is_open, phrase_of, population
+from summarizer.drafting.people import demographics, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import DraftCasualty, Figure
+from summarizer.text.echoes import echoes
 
 _REACH = 80  # rows looked back at: keeps the work linear
 
@@ -42,35 +43,10 @@ def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
                 by_start[key] = _row(figure, sheet, incidents, rows)
     for i, row in enumerate(rows):
         relate(row, by_start, rows[max(0, i - _REACH) : i], old)
-    rows = _without_echoes(rows)
+    silent = echoes(row.figure for row in rows)
+    rows = [row for row in rows if id(row.figure) not in silent]
     nest(rows)
     return rows
-
-
-def _without_echoes(rows: list[Row]) -> list[Row]:
-    """Without mentions that count nobody ("bodies lay in the corridors", "most of them") where the harm is counted."""
-    counted = {row.figure.harm for row in rows if stated(row.figure) is not None and (row.figure.best or 2) > 1}
-    if not counted.isdisjoint(("killed", "injured")):
-        counted.add("casualties_unspecified")  # who was shot is told as dead or wounded elsewhere
-    named = {head_of(row.figure) for row in rows if row.figure.harm in ("killed", "injured")}
-    return [
-        row
-        for row in rows
-        if not (row.figure.harm in counted and _is_echo(row.figure))
-        and not (_is_shot(row.figure) and head_of(row.figure) in named)
-    ]
-
-
-def _is_shot(figure: Figure) -> bool:
-    """People without a number who were hit, dead or not: "shot the driver"."""
-    return figure.harm == "casualties_unspecified" and bool(figure.bond and figure.bond.implied)
-
-
-def _is_echo(figure: Figure) -> bool:
-    """People without a number or a vague word for one, of no kind that tells who they are."""
-    if figure.qualifier != "vague" or figure.low is not None or figure.bond is None or figure.bond.least is not None:
-        return False
-    return (figure.bond.implied and is_open(figure)) or figure.text.casefold() == "most"
 
 
 def _row(figure: Figure, sheet: Sheet, incidents: Incidents, rows: list[Row]) -> Row:

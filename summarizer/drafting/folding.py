@@ -25,8 +25,10 @@ def repeats(new: Row, old: Row) -> bool:
     a, b = new.figure, old.figure
     if a.harm != b.harm or not may_be_same(a, b):
         return False
-    if new.sheet is old.sheet and not (a.qualifier == b.qualifier == "none_reported"):
-        return False
+    if new.sheet is old.sheet:
+        nobody = a.qualifier == b.qualifier == "none_reported"
+        if not nobody or (head_of(a) != head_of(b) and phrase_of(a) and phrase_of(b)):
+            return False  # "no coalition casualties, and no civilians were harmed"
     if old.sheet.heading and not new.sheet.heading and _headlined(a, b):
         return True
     if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
@@ -153,9 +155,14 @@ def fold(old: Row, new: Row) -> None:
         old.claimant = new.claimant or old.claimant  # a headline names its speaker in short, or none
     if all(s is not new.sheet for s in old.sheets):
         old.sheets.append(new.sheet)
-    if (not new.sheet.heading, _fullness(new.figure)) > (not old.sheet.heading, _fullness(old.figure)):
+    if _weight(new) > _weight(old):
         old.figure, old.sheet = new.figure, new.sheet
     old.claimant = old.claimant or (new.claimant if counted else None)
+
+
+def _weight(row: Row) -> tuple[bool, bool, int]:
+    """How well a wording serves: with a number, in the text and not its headline, and full."""
+    return stated(row.figure) is not None, not row.sheet.heading, _fullness(row.figure)
 
 
 def _fullness(figure: Figure) -> int:

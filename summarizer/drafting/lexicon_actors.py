@@ -30,13 +30,6 @@ for _type, _words in _ACTORS.items():
     for _word in _words.split():
         ACTOR_NOUNS.setdefault(_word, _type)
 
-_ANYBODY = (
-    "people person persons victim victims dead deaths bodies body casualties casualty others one ones individuals "
-    "individual fatalities lives life corpses wounded injured residents men man survivors members member"
-)
-ANYBODY = frozenset(_ANYBODY.split())
-"""Heads of a figure that leave open which people it counts."""
-
 REBEL_ARMIES = frozenset(("people", "people's", "liberation", "revolutionary", "resistance", "rebel", "free"))
 """Words before "army" or "brigade" that make it an insurgent one."""
 

@@ -2,11 +2,11 @@
 
 from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.folding import stated
-from summarizer.drafting.lexicon_actors import ANYBODY
 from summarizer.drafting.lexicon_disputes import EARLIER, EXCLUDED
 from summarizer.drafting.people import head_of, is_open, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.schemas.records import Figure
+from summarizer.text.echoes import ANYBODY
 
 
 def relate(

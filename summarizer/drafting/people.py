@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
-from summarizer.drafting.lexicon_actors import ANYBODY, DEMOGRAPHICS, POPULATIONS
+from summarizer.drafting.lexicon_actors import DEMOGRAPHICS, POPULATIONS
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Demographic, Population
+from summarizer.text.echoes import ANYBODY
 from summarizer.text.tokens import tokenize
 
 
