@@ -21,6 +21,7 @@ _STOPS = frozenset((",", ";"))
 _COMMON = COMMON_PLACES | EVERYWHERE | {"there"}
 _WIDE = 60  # characters by which a province stands further off than a town
 _MEASURED = frozenset("miles mile km kilometres kilometers kilometer kilometre".split())
+_NEAREST = 16  # places looked at on either side
 _BROUGHT = 8  # tokens between "taking the wounded" and where they were taken
 _LIVING = frozenset("residents villagers inhabitants townspeople".split())
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -45,7 +46,7 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
     starts = sheet.tokens.starts
     low = starts[first] if first < len(starts) else sheet.end
     high = starts[last] if last < len(starts) else sheet.end
-    places = harm_places(sheet)
+    places = harm_places(sheet, offset)
     own = [p for p in places if low <= p.start < high and (p.preposition or p.precision != "country")]
     if own:
         return written(sheet, _nearest(own, offset))
@@ -96,12 +97,24 @@ def _cut(words: list[str], k: int) -> bool:
     return not FINITE.isdisjoint(before)
 
 
-def harm_places(sheet: Sheet) -> list[Place]:
+def harm_places(sheet: Sheet, offset: int) -> list[Place]:
     """The named places of a sentence at which something may have been done."""
     if not sheet.places:
         return []
-    kept = [p for p in sheet.places if not (_brought(sheet, p) or _measured_from(sheet, p) or _elsewhere(sheet, p))]
+    kept = [
+        p
+        for p in _around(sheet, offset)
+        if not (_brought(sheet, p) or _measured_from(sheet, p) or _elsewhere(sheet, p))
+    ]
     return [p for i, p in enumerate(kept) if not (i and _scope(sheet, p, kept[i - 1]))]
+
+
+def _around(sheet: Sheet, offset: int) -> list[Place]:
+    """The places of a sentence nearest to `offset`: a list of a thousand places stays linear."""
+    if len(sheet.places) <= 2 * _NEAREST:
+        return sheet.places
+    at = bisect_left(sheet.places, offset, key=lambda p: p.start)
+    return sheet.places[max(0, at - _NEAREST) : at + _NEAREST]
 
 
 def _measured_from(sheet: Sheet, place: Place) -> bool:
@@ -167,7 +180,7 @@ def _distance(place: Place, offset: int) -> int:
 def written(sheet: Sheet, place: Place) -> str:
     """The place as written, with the wider one named beside it ("Talen, in northern Kadhar")."""
     places = sheet.places
-    at = last = places.index(place)
+    at = last = bisect_left(places, place.start, key=lambda p: p.start)
     while at > 0 and places[at - 1].inside == places[at].text:
         at -= 1
     while last + 1 < len(places) and places[last].inside == places[last + 1].text:
