@@ -162,3 +162,39 @@ def test_a_body_goes_by_its_plainest_name() -> None:
 
     assert {"army", "police"} <= found.keys()
     assert not found["army"].aliases + found["police"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Runners told of the Tessara Marathon bombing that killed 3 people.", "Tessara Marathon", ()),
+        ("The Orvel [museum] attack killed 22 people. Orvel mourned, the ministry said.", "Orvel", ("claimant", "mentioned")),
+        ("The hospital received 12 wounded, most of them civilians hit by shrapnel.", "civilians", ("target",)),
+        ("A blast in neighboring Iraq killed more than 100 people.", "Iraq", ()),
+        ("It was blamed on a Syria-born bomber. Syria denied it.", "Syria", ("claimant",)),
+        ("South Sudan's civil war began in 2013. South Sudan denied it.", "South Sudan", ("claimant",)),
+        ("Officials blamed the early morning attack on the Marran Front.", "Marran Front", ("alleged_perpetrator",)),
+        ("The latest attack to hit Afghanistan killed 12. Afghanistan denied it.", "Afghanistan", ("claimant",)),
+    ],
+)  # fmt: skip
+def test_a_name_beside_a_deed_has_the_part_the_grammar_gives_it(text: str, name: str, roles: tuple[str, ...]) -> None:
+    """Where a deed was, which deed it was and where its doer was born make nobody its doer or its target."""
+    found = actors(text).get(name)
+
+    assert found.role in roles if found else not roles or "mentioned" in roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The opposition Civic Alliance said 12 people were killed.", "Civic Alliance", "unknown"),
+        ("The Lantern of the Meek claimed responsibility for the bombing.", "Lantern of the Meek", "rebel_group"),
+        ("The Ash Defence Forces, a pro-government militia, killed 12 people.", "Ash Defence Forces", "political_militia"),
+        ("Two Norlish officers were wounded by a mortar round.", "Norlish officers", "state_forces"),
+        ("The Amrak news agency said 12 people were killed.", "Amrak news agency", "media"),
+        ("The Kadhar Network for Documentation killed nobody and denied the claim.", "Kadhar Network for Documentation", "ngo_or_monitor"),
+    ],
+)  # fmt: skip
+def test_the_kind_is_what_the_report_calls_it(text: str, name: str, kind: str) -> None:
+    """A party is no army, who owns up to an attack is an armed group, a militia is one though it calls itself forces."""
+    assert actors(text)[name].type == kind

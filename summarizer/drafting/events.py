@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarizer.drafting.actors import Role
+from summarizer.drafting.actor_roles import Role
 from summarizer.drafting.deeds import Deed, read_deed
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.lexicon_events import VIOLENT

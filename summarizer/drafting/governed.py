@@ -26,6 +26,8 @@ VERBS = frozenset("vekg")
 """Classes of the words that are forms of verbs."""
 NOMINAL = frozenset(("n", "d", "s", "'s", "-", "'", "t", "."))
 """Classes of the words inside a noun phrase."""
+_BLAME_NEAR = 9
+"""Tokens between "blamed" and the "on" behind the deed."""
 _DEED_NEAR = 4
 """Tokens between a deed and the preposition behind it."""
 
@@ -58,7 +60,7 @@ def as_object(words: list[str], j: int) -> Involvement | None:
     if word == "by":
         return _behind_by(words, j)
     if word in RECEIVING and (word == "targeting" or not _STRIKING.isdisjoint(before)):
-        if not BLAMING.isdisjoint(before) and word == "on":
+        if word == "on" and not BLAMING.isdisjoint(words[max(0, j - _BLAME_NEAR) : j]):
             return Involvement("alleged_perpetrator")
         return Involvement("target")
     if word in RECEIVING and word == "against" and not BATTLE.isdisjoint(before):

@@ -17,7 +17,11 @@ def type_of(head: str, which: tuple[str, ...]) -> ActorType:
         if head in ("militias", "militia"):
             return "political_militia"
         return "unknown" if head == "leaders" else "rebel_group" if head == "fighters" else "state_forces"
-    if head in ("services", "agencies", "teams", "staff", "guards", "officers"):
+    if head == "agency" and "news" in said:
+        return "media"
+    if head == "officers":
+        return "state_forces" if RELIEF.isdisjoint(said) else "ngo_or_monitor"
+    if head in ("services", "agencies", "teams", "staff", "guards"):
         return (
             "state_forces" if not STATE_WORDS.isdisjoint(said) else "ngo_or_monitor" if head != "guards" else "unknown"
         )

@@ -75,7 +75,7 @@ def _owned(words: list[str], last: int) -> Involvement | None:
             return Involvement(_deed(word, words[k + 1 : k + 7]), acts=True) if k == last else None
         if word in DEED:
             return Involvement("perpetrator", acts=True)
-        return Involvement("fighting", acts=True) if word in BATTLE else None
+        return Involvement("fighting", acts=True) if word in BATTLE and words[k - 1] != "civil" else None
     return None
 
 
@@ -108,6 +108,8 @@ _PARTICIPLE = 3
 
 def _passive(words: list[str], i: int, kind: str, *, being: bool, having: bool) -> bool:
     """Whether the verb at `i` is a passive, with "be" or without: "six soldiers killed in the raid", "rebels hit by fire"."""
+    if words[i] in VIOLENT and words[i + 1 : i + 2] == ["by"]:
+        return True  # "civilians hit by bullets"
     if kind not in "ek" or being or having:
         return being and (kind in "ek" or words[i] in _PASTS)
     return words[i + 1 : i + 2] == ["by"] or (kind == "k" and words[i] not in SUFFERING and _no_object(words, i + 1))

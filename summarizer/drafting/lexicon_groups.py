@@ -12,7 +12,7 @@ _BANDS: dict[ActorType, str] = {
     "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
     "investigators constabulary sailors airmen force",
     "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
-    "opposition insurgency",
+    "opposition",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
     "paramilitaries kidnappers gang gangs bandits assassins raiders bombers hijackers hitmen vigilantes cartel cartels "
     "abductors captors men mercenaries snipers",

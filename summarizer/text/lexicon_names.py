@@ -277,7 +277,7 @@ VIOLENT_GROUPS = frozenset(
 """Words that with "group" make it an armed one."""
 CALLED = frozenset(("as", "called", "named", "dubbed", "itself"))
 RELIEF_WORDS = frozenset(
-    "rights aid relief humanitarian monitoring monitor advocacy charity children's medical watchdog conservation campaign charity".split()
+    "rights aid relief humanitarian monitoring monitor advocacy charity children's medical watchdog conservation campaign documentation".split()
 )
 """Words that make a group no armed one."""
 OUTLET_NOUNS = frozenset(

@@ -26,7 +26,7 @@ from summarizer.text.lexicon_names import (
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, WORLD_REGIONS
 from summarizer.text.lexicon_speech import DETERMINERS
 from summarizer.text.name_form import form, mention
-from summarizer.text.name_neighbours import by_neighbours, is_band
+from summarizer.text.name_neighbours import band_type, by_neighbours
 from summarizer.text.name_records import Name
 from summarizer.text.name_runs import Run
 from summarizer.text.tokens import Tokens
@@ -156,7 +156,11 @@ def _known(tokens: Tokens, first: int, last: int, phrase: str, sentence: int) ->
 def _placed(words: list[str], first: int) -> bool:
     """Whether a country's name tells where: "in Orvel", "in neighbouring Orvel", "in Tessara and Orvel"."""
     before, further = words[first - 1], words[first - 2] if first > 1 else ""
-    if before in AT_PLACE:
+    if (
+        before in AT_PLACE
+        or before in BEARINGS
+        or (before == "," and CAPITALS.get(further) == COUNTRIES.get(words[first]))
+    ):
         return True
     if before in ("neighbouring", "neighboring"):
         return further in AT_PLACE
@@ -234,9 +238,8 @@ def _told_beside(tokens: Tokens, first: int, last: int, sentence: int, head: str
         return mention(tokens, first, last, sentence, "group", "rebel_group", key, 3)
     if head in DOCUMENT_HEADS:
         return mention(tokens, first, last, sentence, "unknown", "unknown", key, 3)
-    if is_band(tokens, first, last):
-        return mention(tokens, first, last, sentence, "group", "rebel_group", key, 4)
-    return None
+    band = band_type(tokens, first, last)
+    return mention(tokens, first, last, sentence, "group", band, key, 4) if band else None
 
 
 def _named_place(tokens: Tokens, last: int) -> bool:

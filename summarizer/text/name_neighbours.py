@@ -30,6 +30,7 @@ _HERE = frozenset(("in", "near", "around", "outside", "inside", "across", "throu
 _PEOPLES = frozenset(("community", "tribe", "clan", "ethnic", "tribesmen", "herders"))
 _SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
+_MILITIAS = frozenset(("militia", "gang", "cartel", "mafia"))
 _FIGHTERS = frozenset("fighters rebels insurgents militants guerrillas gunmen militiamen jihadists".split())
 """Whose body, named behind "of", is an armed group's."""
 _SORTS = frozenset("separatist rebel insurgent militant extremist terrorist nationalist".split())
@@ -82,13 +83,18 @@ def _site(tokens: Tokens, first: int, last: int) -> Site:
     )
 
 
-def is_band(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words beside an army's or a council's name make it an armed group: "rebel", "fighters of", ", an armed group"."""
-    reading = _band(_site(tokens, first, last))
+def band_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
+    """The kind of armed group that the words beside an army's or a council's name make it: "rebel", "fighters of",
+    ", an armed group"; None where they make it none."""
     words = tokens.words
-    k = first - 1 - (first > 0 and words[first - 1] in _ARTICLES)
-    fighters = k > 0 and words[k] == "of" and words[k - 1] in _FIGHTERS
-    return fighters or (reading is not None and reading.type == "rebel_group" and words[k] not in _ARTICLES)
+    site = _site(tokens, first, last)
+    k = first - 1 - (first > 0 and site.bare in _ARTICLES)
+    if k > 0 and site.before == "of" and words[k - 1] in _FIGHTERS:
+        return "rebel_group"
+    reading = _band(site)
+    if reading is None or reading.kind != "group" or not (reading.weight == 3 or site.before == "group"):
+        return None
+    return reading.type
 
 
 def _band(site: Site) -> Reading | None:
@@ -121,6 +127,8 @@ def _band(site: Site) -> Reading | None:
         beside = beside[: beside.index(",")] if "," in beside else beside
         if "group" in beside and not RELIEF_WORDS.isdisjoint(beside):
             return Reading("organisation", "ngo_or_monitor", 3)
+        if not _MILITIAS.isdisjoint(beside):
+            return Reading("group", "political_militia", 3)
         if not BAND_NOUNS.isdisjoint(beside) or ("group" in beside and not VIOLENT_GROUPS.isdisjoint(beside)):
             return Reading("group", "rebel_group", 3)
     return None
