@@ -124,7 +124,7 @@ def test_denied_it_takes_up_the_sentence_before() -> None:
     found = dispute("The government in Tessara blamed the Marran Front. The group denied it, saying that it had left.")
 
     assert speakers(found) == ["government in Tessara", "group"]
-    assert found.issue == "The government in Tessara blamed the Marran Front."
+    assert found.issue == "Whether the Marran Front did it"
 
 
 def test_a_claim_called_absurd_is_denied() -> None:

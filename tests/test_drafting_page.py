@@ -38,8 +38,37 @@ def test_the_bottom_line_is_the_lead_and_the_dispute() -> None:
 
     assert len(brief.bottom_line) == 2
     assert brief.bottom_line[0].text.startswith("An air strike killed at least 31 people")
-    assert brief.bottom_line[1].text == "Disputed: how many people were killed (doctors; Marran Front)."
+    assert (
+        brief.bottom_line[1].text == "Disputed: at least 31 people killed (doctors) or 47 people killed (Marran Front)."
+    )
     assert sum(len(line.text.split()) for line in brief.bottom_line) <= 50
+
+
+def test_a_sum_of_the_year_is_no_bottom_line() -> None:
+    """Who claims the attack is; what the year has cost is background."""
+    brief = brief_of(
+        "A car bomb killed 12 people at a market in Orvel on Monday, police said. The Marran Front claimed responsibility for the attack. "
+        "More than 700 people have been killed in Kadhar this year, the monitor said."
+    )
+
+    assert brief.bottom_line[1].text == "The Marran Front claimed responsibility for the attack."
+
+
+def test_a_headline_that_runs_into_its_report_is_the_title() -> None:
+    """As a page without line breaks has it; the stamp of a site before the text is no part of the title."""
+    glued = "Seven fighters killed in blasts in Kadhar ORVEL, Kadhar, Oct. 3 (NWS) -- Seven fighters were killed in two blasts on Friday, police said."
+    stamped = "(Oct 2, 2011 1:17 PM CDT) A warplane bombed an army post in southern Kadhar on Sunday, officials said."
+
+    assert brief_of(glued).headline.text == "Seven fighters killed in blasts in Kadhar"
+    assert brief_of(glued).bottom_line[0].text.startswith("Seven fighters were killed in two blasts")
+    assert brief_of(stamped).headline.text.startswith("A warplane bombed an army post")
+
+
+def test_no_sentence_ends_on_a_clause_that_goes_on() -> None:
+    """ "An attack that began" is no end."""
+    text = "Gunmen held hostages in a restaurant in Orvel on Monday after an attack that began when a car bomb exploded at the gate of the yard."
+
+    assert not shorten(text, 110).endswith("began")
 
 
 def test_datelines_and_links_are_no_words_of_the_page() -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from summarizer.drafting.lexicon_disputes import (
     BRANDING,
+    CHARGES,
     COMMON,
     CONCEPTS,
     DENIALS,
@@ -93,11 +94,14 @@ def denial_at(sheet: Sheet) -> int | None:
                 continue  # "the disputed border"
             if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
                 return i
+        if word in CHARGES and words[i + 1 : i + 2] in _COPULAS and not FALSE.isdisjoint(words[i + 2 : i + 6]):
+            return max(0, i - 2)  # "said the claim was false"
         if word in BRANDING and not FALSE.isdisjoint(words[i + 1 : i + 9]):
             return i
     return None
 
 
+_COPULAS = (["was"], ["were"], ["is"], ["are"])
 _DETERMINERS = frozenset(("the", "a", "their", "its", "his", "this", "that", "these", "'s", "’s", "of", "in"))
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from summarizer.drafting.claims import Claim, same_speaker, stem, topics_of
+from summarizer.drafting.issues import claimed_clause
 from summarizer.drafting.lexicon_disputes import CONTRARY, DELIBERATE, KIND_CUES, LYING, MISHAP, SCANT, UNTELLING
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
@@ -54,7 +55,8 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         elif less is not None:
             yield _dispute("How many people were killed or hurt", "value", less, claim)
         elif opposed is not None:
-            yield _dispute(sentence_case(shorten(body_of(opposed.sheet), 120)), _kind(claim), opposed, claim)
+            issue = claimed_clause(opposed.sheet, opposed.act) or sentence_case(shorten(body_of(opposed.sheet), 120))
+            yield _dispute(issue.rstrip("."), _kind(claim), opposed, claim)
 
 
 def _excluded(claim: Claim, others: list[Claim]) -> tuple[int, Claim | None]:
@@ -143,7 +145,7 @@ def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
         sides = _sides(sheet, at, sheets)
         if len(sides) == _SIDES:
             of = next((i for i in range(at + 3, len(words)) if words[i] in ("of", "for")), None)
-            stop = next((i for i in range(of or 0, len(words)) if words[i] in (".", ";", ",")), len(words))
+            stop = next((i for i in range(of or 0, len(words)) if words[i] in _CLOSING), len(words))
             issue = f"Who is to blame for {sheet.tokens.raw(of + 1, stop)}" if of else "Who is to blame"
             said = sentence_case(shorten(body_of(sheet), _LONGEST))
             yield DraftDispute(
@@ -151,6 +153,9 @@ def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
                 kind="responsibility",
                 positions=[DraftPosition(name, "asserts", said, None, [sheet.number]) for name in sides],
             )
+
+
+_CLOSING = frozenset((".", ";", ",", "after", "when", "while", "as"))
 
 
 def _sides(sheet: Sheet, at: int, sheets: list[Sheet]) -> list[str]:

@@ -1,6 +1,7 @@
 """Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
 
 from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
+from summarizer.drafting.issues import claimed_clause, denied_clause
 from summarizer.drafting.lexicon_disputes import (
     ACCUSATIONS,
     CHARGES,
@@ -45,7 +46,9 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         else:
             continue
         dispute = DraftDispute(
-            issue=_issue(claim.sheet, at, target) if target or named else sentence_case(shorten(first.statement, 120)),
+            issue=_issue(claim, at, target)
+            if target or named
+            else sentence_case(shorten(first.statement, 120)).rstrip("."),
             kind=_kind(denied, target),
             positions=[first, DraftPosition(_speaker(claim), "denies", _words(claim), None, claim.cites)],
         )
@@ -85,7 +88,6 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim) -> None:
     at = text.rfind(verb, sheet.start, denial.act.start) if verb else -1
     before = text[sheet.start : max(at, sheet.start)].rstrip().removesuffix("which").removesuffix("who").rstrip(" ,")
     if before:
-        dispute.issue = before
         dispute.positions[0].statement = before
         dispute.positions[1].statement = sentence_case(text[at : denial.act.end].rstrip(" ."))
 
@@ -101,6 +103,7 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
     pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
     pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in _ENDS)
     counts = charge is not None and denied[charge] in COUNTS
+    owner = _whose(denied, charge)
     best: Claim | None = None
     most = _ENOUGH
     for other in claims:
@@ -109,7 +112,9 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
             continue
         if same_speaker(other.claimant.name, denial.claimant.name):
             continue
-        if other.sheet is denial.sheet and other.claimant.name.casefold() in VAGUE_SPEAKERS:
+        if owner and owner not in other.claimant.name.casefold():
+            continue  # "denies Rivas's claims": nobody else's
+        if other.sheet is denial.sheet and not _may_precede(other, denial):
             continue
         shared = len(about & topics_of(other.sheet.words))
         score = float(shared)
@@ -121,6 +126,8 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
             score += 1.0
         if pointing and not counts and 0 < gap <= 2:
             score += 2.0
+        if pointing and gap < 0:
+            score -= 1.5  # "denied responsibility" points back; what comes after mostly bears it out
         if not ACCUSATIONS.isdisjoint(other.sheet.words):
             score += 1.0 if gap else 2.0  # "blamed the Front, which denied it": accused and denied in one sentence
         if counts and _harms(other.sheet, "asserted"):
@@ -129,6 +136,24 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
         if score > most:
             best, most = other, score
     return best
+
+
+def _whose(denied: list[str], charge: int | None) -> str:
+    """The name that owns the charge denied ("Rivas's claims"); empty where it has none."""
+    if not charge:
+        return ""
+    last = denied[charge - 1]
+    if last in ("'s", "’s") and charge > 1:
+        last = denied[charge - 2] + last
+    name = last.removesuffix("'s").removesuffix("’s")
+    return name if name != last and name not in SIDES and len(name) > _OFFICE else ""
+
+
+def _may_precede(other: Claim, denial: Claim) -> bool:
+    """Another act of the denial's own sentence that it turns down: somebody's words, not only his name ("self-proclaimed")."""
+    if other.claimant.name.casefold() in VAGUE_SPEAKERS:
+        return False
+    return bool(other.act.verb) and other.claimant.name != "self"
 
 
 _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"])
@@ -160,26 +185,19 @@ def _named_claim(sheet: Sheet, at: int) -> str | None:
     return None
 
 
-def _issue(sheet: Sheet, at: int, target: Claim | None) -> str:
-    """What is at issue, in the words of the denial where it has a clause, else in those of the claim."""
-    words = sheet.words
-    for i in range(at + 1, len(words)):
-        if words[i] in (",", "and", "but", ";"):
-            break  # "denied it, saying that": the clause is not what is denied
-        if words[i] == "that":
-            end = next((j for j in range(i + 1, len(words)) if _ends_clause(words, j)), len(words))
-            if end > i + 2:
-                return f"Whether {sheet.tokens.raw(i + 1, end)}"
-    text = body_of(target.sheet if target else sheet)
-    return sentence_case(shorten(text, 120))
+def _issue(claim: Claim, at: int, target: Claim | None) -> str:
+    """What is at issue: what the denial spells out, else the charge or the claim that it turns down."""
+    told = denied_clause(claim.sheet, at, _speaker(claim))
+    if told is None and target is not None:
+        told = claimed_clause(target.sheet, target.act)
+        if told is None and target.sheet is not claim.sheet and _is_quoted(body_of(target.sheet)):
+            told = f"What {target.claimant.name} says"
+    return told or sentence_case(shorten(body_of(target.sheet if target else claim.sheet), 120)).rstrip(".")
 
 
-def _ends_clause(words: list[str], j: int) -> bool:
-    """The word ends the clause of what is denied: a stop, or "and accused", "but said" with a verb of the speaker's own."""
-    if words[j] in (",", ".", ";", "”", '"'):
-        return True
-    after = words[j + 1] if j + 1 < len(words) else ""
-    return words[j] in ("and", "but") and (after.endswith("ed") or after in ("said", "says", "told"))
+def _is_quoted(body: str) -> bool:
+    """The sentence holds somebody's words in quotation marks, or the end of them."""
+    return any(mark in body for mark in '“”"')
 
 
 def _kind(denied: list[str], target: Claim | None) -> DisputeKind:

@@ -68,7 +68,7 @@ def _first_cites(dispute: DraftDispute) -> set[int]:
 def _answers(denial: DraftDispute, kept: list[DraftDispute]) -> bool:
     """A denial of one of two rival counts joins their dispute as a further position; whether it did."""
     last = denial.positions[-1]
-    if last.stance != "denies":
+    if last.stance != "denies" or denial.kind in ("responsibility", "intent_or_target"):
         return False
     for dispute in kept:
         if dispute.kind == "value" and any(p.cites[:1] == denial.positions[0].cites[:1] for p in dispute.positions):

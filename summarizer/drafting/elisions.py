@@ -14,13 +14,17 @@ from summarizer.schemas.records import DraftDispute, DraftPosition, Figure
 
 _BACK = 2  # sentences back in which the count taken up stands
 _CLAIMS = 6  # claims looked back at: keeps the work linear
-_LONGEST = 160
+_LONGEST = 110
 
 
 def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
     """A dispute for each count that takes up another speaker's count without naming what it counts."""
     found: list[DraftDispute] = []
     for at, claim in enumerate(claims):
+        beside = _beside(claims[at - 1], claim) if at else None
+        if beside is not None:
+            found.append(beside)
+            continue
         taken = _takes_up(claim)
         if taken is None:
             continue
@@ -34,6 +38,36 @@ def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
                 found.append(_dispute(other, rival, claim, figure))
                 break
     return found
+
+
+def _beside(first: Claim, second: Claim) -> DraftDispute | None:
+    """Two counts in one sentence: "organisers said 20,000 people marched, while police put the crowd at 3,500"."""
+    sheet = second.sheet
+    if (
+        first.sheet is not sheet
+        or first.act.start == second.act.start
+        or same_speaker(first.claimant.name, second.claimant.name)
+    ):
+        return None
+    a, b = (_own_count(claim) for claim in (first, second))
+    if a is None or b is None or a.harm or b.harm or a.start >= b.start or not _differ(a, b):
+        return None
+    words = sheet.words[sheet.token_at(a.end) : sheet.token_at(b.start)]
+    if _SETTING.isdisjoint(words) or (_CROWD.isdisjoint(words) and a.counted != b.counted):
+        return None
+    return _dispute(first, a, second, b)
+
+
+_SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
+_CROWD = frozenset(("crowd", "number", "figure", "turnout", "attendance", "total", "them"))
+"""Words by which the second count takes up whom the first one counts."""
+
+
+def _own_count(claim: Claim) -> Figure | None:
+    """The one count of the speaker's own stretch of the sentence."""
+    told = [f for f in claim.sheet.figures if f.kind == "count" and claim.act.start <= f.start < claim.act.end]
+    told = [f for f in told if (v := _value(f)) is not None and v > 1]
+    return told[0] if len(told) == 1 else None
 
 
 def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
@@ -81,8 +115,9 @@ def _differ(a: Figure, b: Figure) -> bool:
 
 def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
     counted = (a.counted or "people").split()[-1]
+    crowd = first.sheet is second.sheet and not _CROWD.isdisjoint(second.sheet.words)
     return DraftDispute(
-        issue=ASKED.get(a.harm or "", f"How many {counted}"),
+        issue=ASKED.get(a.harm or "", f"How many {counted} took part" if crowd else f"How many {counted}"),
         kind="value",
         positions=[
             DraftPosition(c.claimant.name, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)

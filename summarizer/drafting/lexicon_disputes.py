@@ -40,6 +40,10 @@ FALSE = _words(
     "groundless ridiculous slander fiction invention misleading"
 )
 """What a claim is called by who denies it: "called the claim absurd"."""
+SAYING_SO = _words(
+    "says said told added called accused denounced insisted blamed charged suggested put warned urged promised vowed"
+)
+"""Verbs by which a speaker goes on to something else."""
 POINTING = _words("it this that them these those")
 """Words that stand for the claim of the sentence before."""
 MEDIA = _words(

@@ -1,10 +1,15 @@
 """The headline and the bottom line: what a reader takes away who reads nothing else."""
 
+from collections.abc import Iterator
+
+from summarizer.drafting.deeds import read_deed
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.wording import body_of, sentence_case, shorten, without_asides
-from summarizer.schemas.records import Draft, DraftLine
+from summarizer.drafting.telling import sums_over_time
+from summarizer.drafting.wording import body_of, glued_headline, sentence_case, shorten, without_asides
+from summarizer.schemas.records import Draft, DraftDispute, DraftLine
+from summarizer.schemas.terms import HARMS
 from summarizer.text.bundle import Bundle
 
 _HEADLINE = 120  # characters
@@ -22,11 +27,12 @@ def draft_headline(bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
     first = sheets[0]
     if first.heading:
         return DraftLine(" ".join(first.text.split()), [first.number])
-    return DraftLine(sentence_case(shorten(body_of(first), _HEADLINE)).rstrip("."), [first.number])
+    wanted = glued_headline(first) or sentence_case(shorten(body_of(first), _HEADLINE)).rstrip(".")
+    return DraftLine(wanted, [first.number])
 
 
 def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> list[DraftLine]:
-    """The lead of the report; then the main dispute, else the gravest figure where the lead does not carry it."""
+    """The lead of the report; then the main dispute, else the gravest figure of the news, or who claims or ended the attack."""
     lead = lead_of(sheets)
     if lead is None:
         return []
@@ -34,9 +40,10 @@ def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> lis
     if len(first.text.split()) > _WORDS:
         others = (_lead_line(s) for s in sheets[lead.number : lead.number + _NEXT] if not s.heading)
         first = next((line for line in others if len(line.text.split()) <= _WORDS), first)
-    second = _dispute_line(draft) or _grave_line(rows, first.text)
-    lines = [first] if second is None else [first, second]
-    return lines if sum(len(line.text.split()) for line in lines) <= _WORDS else [first]
+    room = _WORDS - len(first.text.split())
+    seconds = (*_dispute_lines(draft), _grave_line(rows, first.text, lead), *_deed_lines(sheets, lead))
+    second = next((line for line in seconds if line is not None and len(line.text.split()) <= room), None)
+    return [first] if second is None else [first, second]
 
 
 def _lead_line(sheet: Sheet) -> DraftLine:
@@ -51,24 +58,70 @@ def lead_of(sheets: list[Sheet]) -> Sheet | None:
     return next((s for s in sheets if not s.heading), sheets[0] if sheets else None)
 
 
-def _dispute_line(draft: Draft) -> DraftLine | None:
-    """The first dispute in one line: what it is about, and between whom."""
+def _dispute_lines(draft: Draft) -> Iterator[DraftLine]:
+    """Each dispute in one line: what it is about, and between whom; of rival counts also the numbers."""
     for dispute in draft.disputed_claims:
         speakers = list(dict.fromkeys(p.claimant for p in dispute.positions if p.claimant))
         words = dispute.issue.lower().split()
         if len(speakers) < 2 or len(words) > _ISSUE or not PRONOUNS.isdisjoint(words[:2]) or words[0][0] in '“"':
             continue
-        issue = dispute.issue.rstrip(".")
         cites = [n for p in dispute.positions for n in p.cites]
-        return DraftLine(f"Disputed: {issue[:1].lower()}{issue[1:]} ({speakers[0]}; {speakers[1]}).", cites)
-    return None
+        yield DraftLine(f"Disputed: {_counts_of(dispute) or _issue_of(dispute, speakers)}.", cites)
 
 
+def _issue_of(dispute: DraftDispute, speakers: list[str]) -> str:
+    issue = dispute.issue.rstrip(".")
+    return f"{issue[:1].lower()}{issue[1:]} ({speakers[0]}; {speakers[1]})"
+
+
+def _counts_of(dispute: DraftDispute) -> str:
+    """Rival counts of people harmed with their speakers: "18 soldiers killed (army) or 40 soldiers killed (Marran Front)"."""
+    told = [(p.claimant, p.figure) for p in dispute.positions if p.claimant and p.figure][:_RIVALS]
+    words = dispute.issue.split()
+    if dispute.kind != "value" or len(told) < _LEAST or words[-1] not in HARMS or words[:2] != ["How", "many"]:
+        return ""
+    people = " ".join(w for w in words[2:-1] if w not in ("are", "were"))
+    counts = [f"{_lower(figure)} {people} {words[-1]} ({speaker})" for speaker, figure in told]
+    return f"{', '.join(counts[:-1])} or {counts[-1]}"
+
+
+def _lower(number: str) -> str:
+    """A number word without the capital that its sentence gave it."""
+    return number[:1].lower() + number[1:] if number[1:2].islower() else number
+
+
+_RIVALS, _LEAST = 3, 2
 _ISSUE = 16  # words
 
 
-def _grave_line(rows: list[Row], lead: str) -> DraftLine | None:
-    """The sentence of the gravest figure, word for word, where the lead does not give it."""
+def _deed_lines(sheets: list[Sheet], lead: Sheet) -> Iterator[DraftLine]:
+    """Who claims the attack, or who was freed or taken, word for word, from the head of the report."""
+    for sheet in sheets:
+        if sheet.source != lead.source or sheet is lead or sheet.index > _HEAD:
+            continue
+        deed = read_deed(sheet)
+        words = sheet.words
+        if (
+            _is_past(words)
+            or deed is None
+            or deed.kind not in _AFTERMATH
+            or words[0] in PRONOUNS
+            or not _NOBODY.isdisjoint(words[: deed.at])
+        ):
+            continue
+        text = shorten(body_of(sheet), _LEAD)
+        if text[0] not in "“\"'‘":
+            yield DraftLine(_stop(sentence_case(text)), [sheet.number])
+
+
+_HEAD = 20  # sentences of a report in which its own aftermath is told
+_AFTERMATH = ("claim", "operation")
+_NOBODY = frozenset(("no", "nobody", "none", "not"))
+
+
+def _grave_line(rows: list[Row], lead: str, first: Sheet) -> DraftLine | None:
+    """The sentence of the gravest figure of the news, word for word, where the lead does not give it; never a sum of the year."""
+    rows = [r for r in rows if not _is_background(r, first)]
     dead = [r for r in rows if r.figure.harm == "killed" and r.relation != "part_of"]
     grave = max(dead or rows, key=lambda r: r.figure.best or r.figure.least or 0, default=None)
     if grave is None or grave.figure.text in lead:
@@ -80,6 +133,23 @@ def _grave_line(rows: list[Row], lead: str) -> DraftLine | None:
     if told and (told.name not in text or told.name.lower() in PRONOUNS):  # "he said": the line must name its speaker
         return None
     return DraftLine(_stop(sentence_case(text)), [grave.sheet.number])
+
+
+def _is_background(row: Row, lead: Sheet) -> bool:
+    """The row is of another event than the lead's, or a sum over time, and stands behind the head of the report."""
+    if row.incident.aside or row.passing or _is_past(row.sheet.words):
+        return True
+    return row.sheet.index > _NEXT and not any(s is lead for s in row.incident.sheets)
+
+
+def _is_past(words: list[str]) -> bool:
+    """The sentence looks back: over months or years, or to what came before."""
+    return (
+        sums_over_time(words) or not _SPANS.isdisjoint(words) or words[0] in ("before", "earlier", "previously", "last")
+    )
+
+
+_SPANS = frozenset(("year", "years", "decade", "decades", "since"))
 
 
 def _stop(text: str) -> str:

@@ -11,8 +11,9 @@ from decimal import Decimal
 from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.lexicon_disputes import EARLIER, ROUNDING, VAGUE_SPEAKERS
 from summarizer.drafting.marks import chains, place_likeness
-from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
+from summarizer.drafting.people import head_of, is_open, may_be_same
 from summarizer.drafting.row import Row
+from summarizer.drafting.scopes import is_floor, is_share, opposes, takes_up, whom
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.telling import sums_over_time
 from summarizer.drafting.wording import words_of
@@ -29,7 +30,7 @@ ASKED = {
 }
 """What is asked where counts of one harm differ."""
 _REACH = 80  # rows looked ahead at: keeps the work linear
-_LONGEST = 160
+_LONGEST = 110
 
 
 def count_disputes(rows: list[Row], sheets: list[Sheet]) -> list[DraftDispute]:
@@ -73,7 +74,9 @@ def _may_rival(row: Row) -> bool:
 
 def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     """The same people of the same incident, counted by somebody else, and not to the same number."""
-    if a.incident is not b.incident or a.figure.harm != b.figure.harm or same_speaker(a.claimant, b.claimant):
+    if a.figure.harm != b.figure.harm or same_speaker(a.claimant, b.claimant):
+        return False
+    if a.incident is not b.incident and not takes_up(a, b):
         return False
     if (a.sheet is b.sheet and not _set_against(a, b)) or not may_be_same(a.figure, b.figure):
         return False
@@ -81,15 +84,26 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False  # a running report: the later count takes the place of the earlier
     if a.figure.harm != "displaced" and _over_time(a.sheet) != _over_time(b.sheet):
         return False  # people flee over weeks, a blast kills at once
-    if place_likeness(_places(a), _places(b), set()) < 0:
+    places = (_places(a), _places(b)) if a.incident is b.incident else (chains(a.sheet), chains(b.sheet))
+    if place_likeness(*places, set()) < 0 and not opposes(b, a):
         return False
-    if _whom(a) != _whom(b):
+    if whom(a) != whom(b):
         return False
     x, y = _number(a), _number(b)
     if x is None or y is None or x == y or min(x, y) < 2:
         return False
+    if max(x, y) > _SCOPE * min(x, y) and abs(a.sheet.number - b.sheet.number) > 1:
+        return False  # the dead of a blast and the dead of the war
+    if is_share(a) != is_share(b) and head_of(a.figure) != head_of(b.figure):
+        return False  # "six of the civilians" are some of the dead
+    if (is_floor(a) and x < y) or (is_floor(b) and y < x):
+        return False  # what one man counted, or one hospital took in, is not all
     near = abs(x - y) <= ROUNDING * max(x, y)
     return not near or a.figure.qualifier == b.figure.qualifier == "exact"
+
+
+_SCOPE = 20
+"""So many times as many are another scope, unless the two are set side by side."""
 
 
 _PARTS = frozenset(("among", "nearby", "another", "elsewhere", "separately", "second", "third"))
@@ -133,40 +147,20 @@ def _places(row: Row) -> list[tuple[str, ...]]:
     return chains(before[-1]) if before else []
 
 
-def _whom(row: Row) -> tuple[str, list[str]]:
-    """Whom a row counts: a count of fighters, or of rescue workers, is no rival of a count of people."""
-    people = population(phrase_of(row.figure))
-    groups = [str(d) for d in demographics(phrase_of(row.figure))]
-    if people == "unknown" and is_open(row.figure) and _counted_apart(row):
-        return "some", groups
-    if people == "civilian" or (people == "unknown" and is_open(row.figure)):
-        return "open", groups
-    return (head_of(row.figure) if people == "unknown" else people), groups
-
-
-def _counted_apart(row: Row) -> bool:
-    """The sentence says whose number it gives ("the number of soldiers killed"), and it is not that of all the dead."""
-    words = row.sheet.words
-    for i, word in enumerate(words[:-2]):
-        if word in ("number", "count") and words[i + 1] == "of" and words[i + 2] not in _EVERYBODY:
-            return True
-    return False
-
-
-_EVERYBODY = frozenset(
-    ("people", "dead", "deaths", "victims", "casualties", "fatalities", "wounded", "civilians", "those", "killed")
-)
-
-
 def _number(row: Row) -> Decimal | None:
     figure = row.figure
     return next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
 
 
 def _dispute(sides: list[Row]) -> DraftDispute:
-    harm = sides[0].figure.harm or ""
+    asked = ASKED.get(sides[0].figure.harm or "", "How many people were harmed")
+    counted = {whom(side)[0] for side in sides}
+    heads = {head_of(side.figure) for side in sides}
+    people = _COUNTED.get(counted.pop()) if len(counted) == 1 else None
+    if not people and len(heads) == 1 and (head := heads.pop()) and not is_open(sides[0].figure):
+        people = _PLURALS.get(head, f"{head}s")
     return DraftDispute(
-        issue=ASKED.get(harm, "How many people were harmed"),
+        issue=asked.replace("people", people) if people else asked,
         kind="value",
         positions=[
             DraftPosition(
@@ -179,6 +173,24 @@ def _dispute(sides: list[Row]) -> DraftDispute:
             for r in sides
         ],
     )
+
+
+_PLURALS = {
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "body": "people",
+    "death": "people",
+    "policeman": "police officers",
+}
+_COUNTED = {
+    "state_forces": "soldiers",
+    "police": "police officers",
+    "hostage": "hostages",
+    "child": "children",
+    "prisoner": "prisoners",
+}
+"""Whom the counts of a dispute are of, where they are of one kind of people."""
 
 
 def _act(row: Row) -> Speech | None:

@@ -124,17 +124,26 @@ def _is_apart(sheet: Sheet) -> bool:
         return True
     if ANOTHER.isdisjoint(words):
         return False
-    return any(
-        w in ANOTHER and words[i - 1] != "the" and any(i < c.first <= i + 2 for c in sheet.cues)
-        for i, w in enumerate(words)
-    )
+    near = {c.first - 1 for c in sheet.cues} | {c.first - 2 for c in sheet.cues}
+    return any(w in ANOTHER and words[i - 1] != "the" and i in near for i, w in enumerate(words))
 
 
 def sums_over_time(words: list[str]) -> bool:
     """The sentence counts over a stretch of time, or since an event of its own ("since August, when ...")."""
+    if any(
+        w in _WARS and not _HAS.isdisjoint(words[i + 1 : i + 4]) and not _TAKEN.isdisjoint(words[i + 1 : i + 7])
+        for i, w in enumerate(words)
+    ):
+        return True
     if "since" not in words:
         return False
     return "has" in words or "have" in words or "when" in words[words.index("since") :]
+
+
+_WARS = frozenset("conflict war insurgency rebellion uprising unrest revolt crackdown crisis".split())
+_HAS = frozenset(("has", "have"))
+_TAKEN = frozenset("killed left claimed cost driven displaced forced".split())
+"""What a war "has" done is a sum over its whole time: "the conflict has left 9,000 people dead"."""
 
 
 def _describes(sheet: Sheet) -> bool:

@@ -7,7 +7,7 @@ from summarizer.drafting.sheet import Sheet
 from summarizer.text.speakers import Speech
 
 _LABEL = re.compile(
-    r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"
+    r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[^()\n]{0,30}\)|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"
 )
 _LEAD_IN = re.compile(
     r"(?:Meanwhile|Separately|Elsewhere|However|Also|Earlier|Later|In addition|Moreover|Additionally), (?=\S)"
@@ -45,6 +45,9 @@ def body_span(sheet: Sheet, *, told: bool = False) -> tuple[int, int]:
     filed = dateline_end(text, start, end)
     if end - filed > 10:
         start = filed
+    glued = _GLUED.match(text, start, min(end, start + _HEAD)) if sheet.index == 0 else None
+    if glued and end - glued.end() > 10:
+        start = glued.end()
     lead_in = _LEAD_IN.match(text, start, end)
     if lead_in and end - lead_in.end() > 10:
         start = lead_in.end()
@@ -52,6 +55,20 @@ def body_span(sheet: Sheet, *, told: bool = False) -> tuple[int, int]:
     if said and end - said.end() > 10:
         start = said.end()
     return start, end
+
+
+_HEAD = 260  # characters in which a headline and a dateline stand
+_GLUED = re.compile(
+    r"([^.!?\n–—]{15,160}?) [A-Z]{3}[A-Z.' ]{0,30}(?:, [^\n–—-]{1,50})?(?: ?\([^()\n]{2,20}\))? ?(?:--|—|–)\s?(?=[A-Z\d“\"])"
+)
+"""A headline that runs into its report without a stop: "Seven die in Orvel ORVEL, Kadhar (NWS) -- Seven people"."""
+
+
+def glued_headline(sheet: Sheet) -> str:
+    """The headline that stands before the dateline within the first sentence; empty where there is none."""
+    text = sheet.document.text
+    glued = _GLUED.match(text, sheet.start, min(sheet.end, sheet.start + _HEAD)) if sheet.index == 0 else None
+    return glued.group(1).strip() if glued else ""
 
 
 def has_dateline(sheet: Sheet) -> bool:
@@ -69,13 +86,19 @@ def shorten(text: str, limit: int) -> str:
             if boundary.start() > limit:
                 break
             head = text[: boundary.start()]
-            if _balanced(head) and (boundaries is _CLAUSE or _FINITE.search(head)):
+            if (
+                _balanced(head)
+                and head.rpartition(" ")[2] not in _HANGING
+                and (boundaries is _CLAUSE or _FINITE.search(head))
+            ):
                 cut = boundary.start()
         if cut:
             return text[:cut].rstrip(" ,;")
     return text
 
 
+_HANGING = frozenset("began begun came comes started happened occurred is was are were be that and or of said".split())
+"""Words after which a clause is not over: "an attack that began when"."""
 _COMMA = re.compile(r", (?=\D)")
 _FINITE = re.compile(
     r"\b(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|said|says|hit|struck|shot|took|went|kills?|hits?|fell|broke)\b",
