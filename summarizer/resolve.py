@@ -42,6 +42,7 @@ class _Resolver:
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         self.figures: dict[int, list[Figure]] = {}
+        self.by_words: dict[tuple[int, str], list[Figure]] = {}
         self.claimants: dict[int, list[Claimant]] = {}
         self.dates: dict[int, list[When]] = {}
         self.places: dict[int, list[Where]] = {}
@@ -49,6 +50,7 @@ class _Resolver:
         self.known_places: dict[str, Where] = {}
         for number, figure in bundle.figures():
             self.figures.setdefault(number, []).append(figure)
+            self.by_words.setdefault((number, figure.text.casefold()), []).append(figure)
         for s, document in enumerate(bundle.documents):
             for act in document.speech:
                 self.claimants.setdefault(bundle.number(s, act.sentence), []).append(act.claimant)
@@ -143,7 +145,9 @@ class _Resolver:
         """The source's own figure for `words`; where no cited sentence has it, the words read by themselves."""
         best: Figure | None = None
         most = (0, False, False, False)
-        for figure in (f for n in cites for f in self.figures.get(n, ())):
+        folded = words.casefold()
+        exact = [f for n in cites for f in self.by_words.get((n, folded), ())]
+        for figure in exact or (f for n in cites for f in self.figures.get(n, ())):
             fit = _fit(figure, words, row, taken)
             if fit[0] and fit > most:
                 best, most = figure, fit

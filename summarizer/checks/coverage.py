@@ -57,7 +57,13 @@ def check_coverage(rows: Sequence[Row], index: SourceIndex, rule: str) -> tuple[
     by_harm: dict[str | None, list[Row]] = {}
     for row in rows:
         by_harm.setdefault(row.figure.harm, []).append(row)
-    missing = [facet for facet in wanted if not any(_covers(row, facet) for row in by_harm.get(facet.figure.harm, ()))]
+    carried = {(row.figure.harm, row.figure.start, row.figure.text) for row in rows}
+    missing = [
+        facet
+        for facet in wanted
+        if (facet.figure.harm, facet.figure.start, facet.figure.text) not in carried
+        and not any(_covers(row, facet) for row in by_harm.get(facet.figure.harm, ()))
+    ]
     for facet in missing[:MOST_NAMED]:
         figure = facet.figure
         people = f" {figure.counted}" if figure.counted and figure.counted not in figure.text else ""

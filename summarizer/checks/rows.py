@@ -34,10 +34,12 @@ class SourceFigures:
         self.bundle = bundle
         self.by_sentence: dict[int, list[Figure]] = {}
         self.replaced: set[tuple[int, int]] = set()
+        self.by_words: dict[tuple[int, str], list[Figure]] = {}
         self.all: list[Figure] = []
         for number, figure in bundle.figures():
             self.all.append(figure)
             self.by_sentence.setdefault(number, []).append(figure)
+            self.by_words.setdefault((number, figure.text.casefold()), []).append(figure)
             if figure.relation == "updates" and figure.part_of is not None and figure.bond:
                 self.replaced.add((figure.bond.source, figure.part_of))
 
@@ -47,7 +49,8 @@ class SourceFigures:
 
     def twins(self, figure: Figure, evidence: Sequence[Evidence]) -> list[Figure]:
         """The cited figures of the same words; the one at the same place alone where it is among them."""
-        same = [f for f in self.cited(evidence) if f.text.casefold() == figure.text.casefold()]
+        words = figure.text.casefold()
+        same = [f for e in evidence for f in self.by_words.get((e.sentence, words), ())]
         exact = [f for f in same if (f.start, f.end) == (figure.start, figure.end)]
         return exact or same
 

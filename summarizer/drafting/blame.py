@@ -15,7 +15,7 @@ from summarizer.text.names import Name
 _DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
 _DEEDS = frozenset({"air", "strike", "bombing", "shelling", "attack", "clash", "bomb", "suicide", "chemical"})
 _SIDES = ("state", "group", "organisation")
-_REACH = 40  # sentences of an incident looked at: keeps the work linear
+_REACH = 40  # sentences of an incident, and cues of a sentence, looked at: keeps the work linear
 _MODIFIERS = 5  # words before a deed's noun that may say whose it is
 _LONGEST = 90  # characters
 
@@ -58,7 +58,7 @@ _PARTIES = frozenset(("party_to_conflict", "government_of_party", "third_governm
 
 def _killer(sheet: Sheet) -> str | None:
     """The side behind "by" after a verb of killing."""
-    for cue in sheet.cues:
+    for cue in sheet.cues[:_REACH]:
         if cue.name == "kill" and not cue.unreal and sheet.words[cue.last : cue.last + 1] == ["by"]:
             at = sheet.tokens.starts[cue.last + 1] if cue.last + 1 < len(sheet.tokens) else -1
             found = next((n for n in sheet.names if n.start == at and n.kind in _SIDES), None)
@@ -126,5 +126,5 @@ def _takes_up(sheet: Sheet) -> bool:
     return any(
         c.name in _DEEDS and c.first > 1 and words[c.first - 1] in ("the", "that", "those", "these", "this")
         and words[c.first - 2] in ("in", "by", "during", "after", "from")
-        for c in sheet.cues
+        for c in sheet.cues[:_REACH]
     )  # fmt: skip
