@@ -133,3 +133,42 @@ def test_a_dateline_inside_a_text_opens_another_dispatch() -> None:
 
     assert sheets_of(text)
     assert len(incidents_of(text).told) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Dozens of militants armed with rockets and grenades attacked a prison in Orvel on Monday, killing 13 guards.",
+            "Attack",
+        ),
+        ("A suicide bomb attack on a protest in Orvel killed 80 people on Monday.", "Suicide bomb"),
+        (
+            "The army and rebels accused each other on Friday of breaking a ceasefire in Orvel, officials said.",
+            "not stated",
+        ),
+        ("The ministry charged on Monday that the rebels were hiding launchers in a camp near Orvel.", "not stated"),
+    ],
+)
+def test_no_type_is_taken_from_a_mere_mention(text: str, wanted: EventType) -> None:
+    """Weapons only carried, a rally that was bombed, a truce that was broken, a charge that is speech."""
+    assert {event.type for event in brief_of(text).key_events} <= {wanted}
+
+
+def test_the_recaptured_who_fled_are_no_territory() -> None:
+    """Prisoners are taken back, no town is."""
+    (event, *_) = brief_of("By Tuesday evening, police had recaptured 37 of the prisoners in Orvel.").key_events
+
+    assert event.type != "Government regains territory"
+
+
+def test_arrests_over_an_attack_are_arrests() -> None:
+    """The attack is why, not what was done."""
+    types = [
+        e.type
+        for e in brief_of(
+            "On Sunday, police arrested 12 people in Orvel in connection with Saturday's attack."
+        ).key_events
+    ]
+
+    assert types == ["Arrests"]

@@ -4,7 +4,16 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE, REBEL_ARMIES, STATE_SIDE
-from summarizer.drafting.lexicon_events import NEEDS, PHRASE_CUES, PLANNED, SUBORDINATE, TYPES, WORD_CUE
+from summarizer.drafting.lexicon_events import (
+    CARRIED,
+    ESCAPED,
+    NEEDS,
+    PHRASE_CUES,
+    PLANNED,
+    SUBORDINATE,
+    TYPES,
+    WORD_CUE,
+)
 from summarizer.schemas.terms import EventType
 
 _MODAL = frozenset(
@@ -76,9 +85,19 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
             found.append(Cue(phrase[1], i, done, back, _unreal(phrase[1], i - modal, announced)))
             continue
         name = WORD_CUE.get(word)
+        if (word in CARRIED and "armed" in words[max(0, i - _ARMED) : i]) or (name == "gain" and _of_persons(words, i)):
+            continue
         if name and (word not in NEEDS or not NEEDS[word].isdisjoint(words)):
             found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal, announced)))
     return found
+
+
+_ARMED = 5  # words between "armed with" and a weapon that is only carried
+
+
+def _of_persons(words: Sequence[str], i: int) -> bool:
+    """ "37 of them had been recaptured": people, no place."""
+    return words[i] == "recaptured" and (not ESCAPED.isdisjoint(words) or "them" in words[max(0, i - _ARMED) : i])
 
 
 _RELATIVE = frozenset(["who", "which", "whose"])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.drafting.cues import opens_clause
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS
-from summarizer.drafting.lexicon_deeds import FIXED, POINTING, SCHEDULED, SPOKEN, UNDONE, UNTOLD, VERBS, Act
+from summarizer.drafting.lexicon_deeds import CHARGED, FIXED, POINTING, SCHEDULED, SPOKEN, UNDONE, UNTOLD, VERBS, Act
 from summarizer.drafting.lexicon_events import SUBORDINATE
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.sheet import Sheet
@@ -21,6 +21,7 @@ _HOOKS = _VERBS | SUBORDINATE | {",", ";"}
 _CONTENT = 4  # words behind "promised" that say what
 _WHOLE = 10  # words of a denial that says what is denied
 _ADJECTIVAL = frozenset(("a", "an", "the", "his", "her", "their", "its", "any", "such", "other"))
+_PASSIVE = frozenset(("was", "were", "been", "being", "be"))
 _TRIED = frozenset(("tried", "began", "started", "continued", "refused", "failed"))
 _COMING = frozenset(("to", "will"))
 _QUOTES = "“\"'‘`"
@@ -87,6 +88,8 @@ def _act_at(sheet: Sheet, i: int) -> Act | None:
     words = sheet.words
     if words[i - 1] in _ADJECTIVAL and i and words[i] not in ("claim", "shortage", "shortages", "responsibility"):
         return None
+    if words[i] == "charged" and words[i - 1] not in _PASSIVE and CHARGED.isdisjoint(words[i + 1 : i + 5]):
+        return None  # "charged that": said
     for act in VERBS[words[i]]:
         near = words[max(0, i - _SUBJECT) : i] if act.subject_first else []
         near += words[i + 1 : i + 1 + _OBJECT]

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.drafting.actor_roles import Role
+from summarizer.drafting.cues import event_type
 from summarizer.drafting.deeds import Deed, read_deed
 from summarizer.drafting.incidents import Incident
-from summarizer.drafting.lexicon_events import VIOLENT
+from summarizer.drafting.lexicon_deeds import UNTOLD
+from summarizer.drafting.lexicon_events import BREACHED, FAMILIES, TYPE_CUES, VIOLENT
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import when_of, where_of
 from summarizer.drafting.sheet import Sheet
@@ -29,6 +31,7 @@ _ALIKE = {"reaction": 2, "statement": 2}
 """Deeds of one kind at most; three of any other."""
 _PLAIN = 2.0  # weight below which an event without casualty rows is told only where events are few
 _FEW = 8
+_OWN_STORY = UNTOLD - {"us"}  # "US" in lower case is a country
 
 
 @dataclass(slots=True)
@@ -77,6 +80,8 @@ def _candidates(incidents: list[Incident], rows: list[Row], sheets: list[Sheet])
             or (incident.lead and len(incident.sheets[0].words) > _SHORTEST)
         ):
             sheet = best_sheet(incident)
+            if id(incident) not in harmed and not incident.lead and not _OWN_STORY.isdisjoint(sheet.words):
+                continue  # somebody's own story
             deed = deeds.get(sheet.number)
             found.append(_Candidate(_weight(incident, worst, sheet, deed, lead), sheet, incident, deed))
             leading.add(sheet.number)
@@ -182,10 +187,44 @@ def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[in
 def _type(c: _Candidate) -> EventType:
     if c.incident is not None:
         typed = c.deed.act.type if c.deed else "not stated"
-        return typed if typed != "not stated" and c.incident.families.isdisjoint(VIOLENT) else c.incident.type
+        if typed != "not stated" and (c.incident.families.isdisjoint(VIOLENT) or _only_mentions(c.sheet, c.deed)):
+            return typed
+        return _settled(c.incident, c.sheet)
     if c.deed is not None:
         return c.deed.act.type
     return "not stated"
+
+
+def _only_mentions(sheet: Sheet, deed: Deed | None) -> bool:
+    """The sentence tells its deed and names the attack behind it, without the harm: "held 12 people over Monday's attack"."""
+    acts = [cue for cue in sheet.cues if FAMILIES.get(cue.name) in VIOLENT and not cue.back]
+    hurt = any(f.harm in ("killed", "injured") for f in sheet.figures)
+    return deed is not None and not hurt and all(cue.first > deed.at for cue in acts)
+
+
+def _settled(incident: Incident, sheet: Sheet) -> EventType:
+    """The incident's type where the sentence told bears it out, or most of its sentences do; else the sentence's own, or none.
+
+    A type read from a remark of one sentence ("protesters later set fire to cars") is not that of the event it is told by.
+    """
+    wanted = TYPE_CUES.get(incident.type, frozenset())
+    own = {cue.name for cue in sheet.cues if not cue.unreal}
+    if incident.type == "Agreement" and not BREACHED.isdisjoint(sheet.words):
+        return event_type(own - {"agreement", "talks"})
+    if not wanted or not _LOOSE_CUES.isdisjoint(own) or not wanted.isdisjoint(own):
+        return incident.type
+    told = event_type(own)
+    if told != "not stated":
+        return told
+    bearing = sum(
+        not wanted.isdisjoint({c.name for c in s.cues}) or not _LOOSE_CUES.isdisjoint({c.name for c in s.cues})
+        for s in incident.sheets
+    )
+    return incident.type if 2 * bearing > len(incident.sheets) else "not stated"
+
+
+_LOOSE_CUES = frozenset(("strike", "bombing"))
+"""Cues that the report decides: from the air or planted."""
 
 
 def _cited(c: _Candidate, apart: set[int], given: set[int]) -> list[int]:

@@ -152,6 +152,8 @@ SCHEDULED = frozenset(("politics", "inquiry", "truce", "evacuation"))
 """Kinds that are news when they are fixed for a day to come."""
 FIXED = _words("set due scheduled expected begin start today tomorrow tonight")
 """Words by which a deed to come is fixed."""
+CHARGED = _words("with in over")
+"""What follows "charged" where it is the deed of a court, not a word of speech: "charged that"."""
 UNTOLD = _words("i we you my our us me your")
 """Words of somebody's own story or appeal."""
 HAPPENING = _words(

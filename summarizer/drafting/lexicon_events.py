@@ -129,7 +129,7 @@ TYPES: tuple[TypeRule, ...] = (
     TypeRule("Government regains territory", _cues("gain"), side="state"),
     TypeRule("Non-state actor overtakes territory", _cues("gain"), side="armed"),
     TypeRule("Disrupted weapons use", _cues("disrupt"), none=_cues("clash attack suicide arrest")),
-    TypeRule("Excessive force against protesters", _cues("protest"), _cues("kill"), _cues("riot mob")),
+    TypeRule("Excessive force against protesters", _cues("protest"), _cues("kill"), _cues("riot mob suicide ied air shelling bomb")),
     TypeRule("Protest with intervention", _cues("protest"), _cues("force arrest"), _cues("riot mob")),
     TypeRule("Violent demonstration", _cues("riot protest"), _cues("riot")),
     TypeRule("Mob violence", _cues("mob")),
@@ -175,6 +175,19 @@ ANOTHER = _cues("another second third fresh further new")
 """The same, where an event's word follows ("another attack")."""
 OPERATION = frozenset({"arrest", "disrupt"})
 """Families that go with fighting in one operation: suspects held, weapons seized."""
+CARRIED = frozenset("artillery mortar mortars rocket rockets missile missiles grenade grenades explosives drones".split())
+"""Weapons that a man may also only carry: "gunmen armed with rockets"."""
+ESCAPED = frozenset("inmates prisoners escapees fugitives convicts detainees".split())
+"""Those of whom "recaptured" takes no territory."""
+BREACHED = frozenset(
+    "break breaking broke broken violate violating violated violation violations breach breaching breached shattered shatters "
+    "collapse collapsed".split()
+)
+"""What is done to a truce that is no agreement."""
+TYPE_CUES: dict[EventType, frozenset[str]] = {}
+"""Sub-event type -> the cues any one of which it needs."""
+for _rule in TYPES:
+    TYPE_CUES[_rule.type] = TYPE_CUES.get(_rule.type, frozenset()) | _rule.any
 PLANNED = _cues("change agreement talks base")
 """Cues whose announcement is the event, whatever "will" or "would" stands before them."""
 POINTERS = _cues("the this that these those its their")
