@@ -246,3 +246,10 @@ def test_spans_slice_and_nothing_is_raised(pieces: list[str], gap: str) -> None:
         assert name.key
         before = name.end
     assert len(names) == sum(len(b.mentions) for b in bearers(names))
+
+
+def test_an_abbreviation_with_full_stops_is_the_same_name() -> None:
+    """ "The U.N." is a name, the bearer "the UN" is, and no second way of naming it."""
+    document = Document("The UN said so on Monday. Talks with the U.N. went on. The United Nations is there.")
+
+    assert [(b.name, b.aliases) for b in bearers(document.names)] == [("United Nations", ["UN"])]

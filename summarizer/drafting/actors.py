@@ -39,7 +39,7 @@ def find_roles(sheets: list[Sheet]) -> dict[str, Role]:
     for sheet in sheets:
         here = list(find_mentions(sheet))
         mentions += here
-        within = {id(n) for m in here for n in m.names}
+        within = {id(n) for m in here for n in m.names} if here else ()
         for name in sheet.names:
             role = found.get(name.key)
             if role is not None and id(name) not in within:
@@ -95,11 +95,7 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     part, claimant = _part(sheet, first, last, state=name.kind == "state", named=True)
     if part.role == "fighting" and (name.kind == "person" or (name.kind == "unknown" and " " in name.text)):
         part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
-    behind = words[last : last + 2]
-    if part.role in VIOLENT and not part.governed and (
-        (name.kind == "unknown" and _compound(words, last))
-        or (behind[:1] == ["-"] and behind[1:] in _COMING)
-    ):  # fmt: skip
+    if part.role in VIOLENT and not part.governed and _only_tells(name, words, last):
         part = NONE  # "the Orvel Marathon bombing", "a Tessara-born bomber"
     if part.role == "target" and name.kind == "state" and words[first - 1] in _HITTING:
         part = NONE  # "the latest attack to hit the country"
@@ -111,12 +107,15 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
 
 
 _HITTING = frozenset(("hit", "hits", "hitting", "rocked"))
-_COMING = (["rooted"], ["born"], ["based"], ["made"], ["bound"], ["trained"])
+_COMING = frozenset("rooted born based made bound trained".split())
 
 
-def _compound(words: list[str], last: int) -> bool:
-    """Whether the noun phrase goes on behind a name, so that the name only tells which deed."""
-    return last < len(words) and (words[last] in "[(" or word_class(words[last]) == "n")
+def _only_tells(name: Name, words: list[str], last: int) -> bool:
+    """Whether the noun phrase goes on behind the name, which only tells which deed it was, or where its doer is from."""
+    behind = words[last] if last < len(words) else "."
+    if behind == "-":
+        return last + 1 < len(words) and words[last + 1] in _COMING
+    return name.kind == "unknown" and (behind in "[(" or word_class(behind) == "n")
 
 
 def _alone(sheet: Sheet, name: Name) -> bool:

@@ -47,6 +47,7 @@ NONE = Involvement()
 _STRIKING = DEED | BLAMING | VIOLENT
 _CONTEST = BATTLE | COMBAT
 _HOSTILE = _CONTEST | DEED
+_GOVERNING = RECEIVING | BLAMING | VIOLENT | COMBAT | {"and", "or", "by", "of", "between", "with", "alongside"}
 
 
 def as_object(words: list[str], j: int) -> Involvement | None:
@@ -54,6 +55,8 @@ def as_object(words: list[str], j: int) -> Involvement | None:
     if j < 0:
         return None
     word = words[j]
+    if word not in _GOVERNING:
+        return None
     before = words[max(0, j - _DEED_NEAR) : j]
     if word == "and" or word == "or":
         return _coordinated(words, j)

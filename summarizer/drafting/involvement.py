@@ -63,8 +63,9 @@ def _as_subject(words: list[str], last: int) -> Involvement:
 def _owned(words: list[str], last: int) -> Involvement | None:
     """The deed right behind: "Marran air strikes", "the front's offensive"."""
     first = last + (last < len(words) and words[last] in ("'s", "'"))
+    kind = word_class(words[first]) if first < len(words) else "."
     for k in range(first, min(len(words), first + _DEED_NEAR)):
-        if word_class(words[k]) != "n" and words[k] != "-":
+        if kind != "n" and kind != "-":
             return None
         follows = words[k + 1] if k + 1 < len(words) else "."
         kind = word_class(follows)

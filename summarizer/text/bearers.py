@@ -141,5 +141,6 @@ def bearers(names: Sequence[Name]) -> list[Bearer]:
             used = Counter(m.text for m in bearer.mentions)
             fullest = max(written, key=lambda text: used[text] * (0 if text.lower() in GROUP_HEADS else 1 if text.isupper() else 3))
         bearer.name = fullest
-        bearer.aliases = [text for text in written if text != fullest]
+        plain = {text.replace(".", ""): text for text in reversed(written)}  # "U.N." is "UN" again
+        bearer.aliases = [text for text in plain.values() if text.replace(".", "") != fullest.replace(".", "")][::-1]
     return list(found.values())

@@ -26,7 +26,7 @@ from summarizer.text.lexicon_names import (
 from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, WORLD_REGIONS
 from summarizer.text.lexicon_speech import DETERMINERS
 from summarizer.text.name_form import form, mention
-from summarizer.text.name_neighbours import band_type, by_neighbours
+from summarizer.text.name_neighbours import band_type, by_neighbours, named_place
 from summarizer.text.name_records import Name
 from summarizer.text.name_runs import Run
 from summarizer.text.tokens import Tokens
@@ -44,6 +44,10 @@ _ARMY_HEADS = frozenset(
 )
 """Heads of a state's bodies, and of bands' where the words beside them say so."""
 _TOLD_HEADS = _ARMY_HEADS | STATE_HEADS | DOCUMENT_HEADS
+_HEADS = (
+    _TOLD_HEADS | BAND_HEADS | GROUP_HEADS.keys() | ORGANISATION_HEADS.keys() | OUTLET_HEADS | PLACE_HEADS | TOWN_NOUNS
+    | {"brigades", "army", "agency", "department", "force", "forces"}
+)  # fmt: skip
 _SELF_MADE = frozenset("proclaimed declared styled breakaway separatist rebel unrecognised unrecognized".split())
 _JOINTS = frozenset(("of", "for", "in", "on", "against", "to"))
 
@@ -52,7 +56,7 @@ def guess(tokens: Tokens, run: Run, sentence: int) -> Name | None:
     """The name a run holds, its rank or office cut off; None where it holds none."""
     words = tokens.words
     first, last, initial = run
-    while first < last and not words[first].isalnum():
+    while first < last and not words[first][0].isalnum():
         first += 1
     if first < last and words[first] in NOT_NAMES:
         whole = _known(tokens, first, last, form(tokens, first, last), sentence) or _headed(
@@ -72,7 +76,7 @@ def guess(tokens: Tokens, run: Run, sentence: int) -> Name | None:
         first += 1
     held = first > 1 and (words[first - 1] == "of" or words[first - 1] == "for")
     officer = _behind_office(words, first, last) if held else first
-    while last > officer and (not words[last - 1].isalnum() or words[last - 1] in ZONES):
+    while last > officer and (not words[last - 1][0].isalnum() or words[last - 1] in ZONES):
         last -= 1
     if officer >= last:
         return None
@@ -93,7 +97,7 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
     found = found or _headed(tokens, first, last, sentence)
     if found is None and holder:
         return mention(tokens, first, last, sentence, "person", "person", phrase, 3)
-    if found is None and phrase not in DEMONYMS and _named_place(tokens, last):
+    if found is None and phrase not in DEMONYMS and named_place(tokens, last):
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)
     found = found or _titled(tokens, first, last, sentence)
     if found is not None:
@@ -181,8 +185,12 @@ def _led(tokens: Tokens, last: int) -> bool:
 def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None:
     """A name whose head word tells its kind: "Orvel Liberation Front", "Ministry of Health", "Kadhar River"."""
     words = tokens.words
-    end = next((k for k in range(first + 1, last) if words[k] in _JOINTS), last)
+    end = first + 1
+    while end < last and words[end] not in _JOINTS:
+        end += 1
     head = words[end - 1]
+    if head not in _HEADS and words[first] != "cartel" and "broadcasting" not in words[first:end]:
+        return None
     if head in BAND_HEADS and end < last:  # "Sons of Orvel"
         return mention(tokens, first, last, sentence, "group", "rebel_group", form(tokens, first, last), 3)
     if (
@@ -194,8 +202,6 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
     key = form(tokens, first, last)
     if head in _TOLD_HEADS and (told := _told_beside(tokens, first, last, sentence, head)):
         return told
-    if head in ("brigade", "brigades") and not _ARMS_OF_SERVICE.isdisjoint(words[first:end]):
-        return mention(tokens, first, last, sentence, "organisation", "state_forces", key, 3)
     if head in GROUP_HEADS or (
         head == "army"
         and not {*words[first:end]}.isdisjoint(("liberation", "people", "resistance", "free", "lord", "revolutionary"))
@@ -239,18 +245,9 @@ def _told_beside(tokens: Tokens, first: int, last: int, sentence: int, head: str
     if head in DOCUMENT_HEADS:
         return mention(tokens, first, last, sentence, "unknown", "unknown", key, 3)
     band = band_type(tokens, first, last)
+    if band is None and head.startswith("brigade") and not _ARMS_OF_SERVICE.isdisjoint(tokens.words[first:last]):
+        return mention(tokens, first, last, sentence, "organisation", "state_forces", key, 3)
     return mention(tokens, first, last, sentence, "group", band, key, 4) if band else None
-
-
-def _named_place(tokens: Tokens, last: int) -> bool:
-    """Whether the noun of a place follows ("Orvel city", "Sheikh Tamar industrial zone")."""
-    words = tokens.words
-    return any(
-        k < len(words) and (words[k] in REGION_NOUNS or words[k] in TOWN_NOUNS) and words[k] not in BEARINGS
-        for k in (
-            (last, last + 1) if words[last : last + 1] in (["industrial"], ["military"], ["refugee"]) else (last,)
-        )
-    )
 
 
 def _titled(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None:

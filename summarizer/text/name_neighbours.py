@@ -30,6 +30,8 @@ _HERE = frozenset(("in", "near", "around", "outside", "inside", "across", "throu
 _PEOPLES = frozenset(("community", "tribe", "clan", "ethnic", "tribesmen", "herders"))
 _SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
+_NAMED_PLACES = _PLACE_NOUNS - BEARINGS
+_ZONED = frozenset(("industrial", "military", "refugee"))
 _MILITIAS = frozenset(("militia", "gang", "cartel", "mafia"))
 _FIGHTERS = frozenset("fighters rebels insurgents militants guerrillas gunmen militiamen jihadists".split())
 """Whose body, named behind "of", is an armed group's."""
@@ -45,6 +47,9 @@ class Reading(NamedTuple):
     kind: NameKind
     type: ActorType
     weight: int
+
+
+_UNREAD = Reading("unknown", "unknown", 0)
 
 
 class Site(NamedTuple):
@@ -65,7 +70,12 @@ class Site(NamedTuple):
 def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
     """A name of no known word: by the first of the readings that its neighbours allow."""
     site = _site(tokens, first, last)
-    reading = next((r for read in _READINGS if (r := read(site))), Reading("unknown", "unknown", 0))
+    reading = _UNREAD
+    for read in _READINGS:
+        found = read(site)
+        if found is not None:
+            reading = found
+            break
     return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
 
 
@@ -81,6 +91,14 @@ def _site(tokens: Tokens, first: int, last: int) -> Site:
         words[last] if last < len(words) else "",
         words[k - 1] if k > 0 else "",
     )
+
+
+def named_place(tokens: Tokens, last: int) -> bool:
+    """Whether the noun of a place follows ("Orvel city", "Sheikh Tamar industrial zone")."""
+    words = tokens.words
+    if last < len(words) and words[last] in _ZONED:
+        last += 1
+    return last < len(words) and words[last] in _NAMED_PLACES
 
 
 def band_type(tokens: Tokens, first: int, last: int) -> ActorType | None:

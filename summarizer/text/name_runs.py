@@ -68,7 +68,7 @@ def find_runs(tokens: Tokens, codes: set[str]) -> list[Run]:
                 runs.append(Run(i, i + 3, initial=False))  # "the June 4 Movement"
                 done = i + 3
             continue
-        if word in BETWEEN_SENTENCES and word not in KNOWN and not _acronym(tokens, i):
+        if word in BETWEEN_SENTENCES and not _acronym(tokens, i):
             continue
         if initial and word in STARTERS and word not in TITLES and not _acronym(tokens, i):
             continue
@@ -154,10 +154,10 @@ def _designates(tokens: Tokens, i: int) -> bool:
     words = tokens.words
     if i and tokens.joined(i) and words[i - 1].isdigit():
         return True
-    for k in (i + 1, i + 2):
-        if k < len(words) and tokens.joined(k) and (k == i + 1 or words[i + 1] == "-") and words[k].isdigit():
-            return True
-    return False
+    k = i + 1
+    if k < len(words) and words[k] == "-":
+        k += 1
+    return k < len(words) and words[k].isdigit() and tokens.joined(k)
 
 
 def _code(tokens: Tokens, i: int, codes: set[str], runs: list[Run]) -> bool:
