@@ -185,4 +185,5 @@ class SourceIndex:
 
 
 def _counts(facet: Facet) -> bool:
-    return bool(facet.value) and facet.figure.relation != "part_of"
+    bond = facet.figure.bond
+    return bool(facet.value) and facet.figure.relation != "part_of" and not (bond is not None and bond.implied)

@@ -1,5 +1,6 @@
 """How the source gives a number: as part of another, as replaced by another, as feared, of people described otherwise."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.checks.align import SourceIndex
@@ -83,7 +84,16 @@ def stands_bounded(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> bo
         return True
     if figure.qualifier == "more_than" and claim.headline and figure.harm is None and figure.start and figure.text[:4].lower() == "over":
         return True
-    return figure.qualifier == "at_least" and _lowest(same[0].source, index)
+    return figure.qualifier == "at_least" and (_lowest(same[0].source, index) or any(_counted_so_far(p, index) for p in same if not p.clash))
+
+
+_CONFIRMED = re.compile(r"\bconfirm(?:ed|s|ing)?\b(?: that| the)?(?: the)?(?: deaths of)? $", re.IGNORECASE)
+
+
+def _counted_so_far(p: Pair, index: SourceIndex) -> bool:
+    """Whether the source gives a toll as what is known by now: "police confirmed that 18 had died" leaves room for more."""
+    figure = p.source.figure
+    return figure.harm is not None and _CONFIRMED.search(index.text_before(figure)) is not None
 
 
 def _lowest(source: Facet, index: SourceIndex) -> bool:

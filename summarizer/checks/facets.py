@@ -10,6 +10,7 @@ from summarizer.checks.harm_words import harm_beside
 from summarizer.checks.headlines import is_headline
 from summarizer.checks.labels import find_results, find_scores, label_of
 from summarizer.checks.lexicon_people import person_class
+from summarizer.checks.nouns_beside import joined_figures
 from summarizer.checks.stems import STOP, singular, stem
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
@@ -116,7 +117,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
     wholes = [frozenset(s for s in row if s) for row in stems]
     headlines = [is_headline(tokens) for tokens in document.tokens]
     found = []
-    for figure in document.figures:
+    for figure in joined_figures(document):
         bond = figure.bond
         index = bond.sentence if bond and bond.sentence >= 0 else _sentence_at(document, figure.start)
         if not 0 <= index < len(stems):
@@ -130,7 +131,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
             figure = replace(figure, kind="count", harm=harm)
         head = (bond.head if bond else None) or _compound(tokens, figure, b)
         people = person_class(singular(head)) if head else None
-        if head in HARM_NOUNS:
+        if head in HARM_NOUNS or (head and tokens.words[b + 1 : b + 3] == ["to", "death"]):
             head, people = None, "person"
         past = not BACKGROUND.isdisjoint(tokens.words)
         whole, title = wholes[index], headlines[index]

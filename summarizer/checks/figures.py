@@ -96,7 +96,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return (_derived(claim, verdict, index, sure=True) if told_only else None) or _wrongly_bound(claim, clash, index)
     told = circumstance(claim, verdict.same, index)
     if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
-        return _mistold(claim, *told, index)
+        own = _derived(claim, verdict, index, sure=True) if told[0] == "FIG109" else None
+        return own or _mistold(claim, *told, index)
     if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
         return _supported(claim, verdict, index)
     elsewhere = not all(p.clash or p.source.figure.kind == "ordinal" for p in verdict.same)

@@ -59,4 +59,7 @@ def harm_beside(words: Sequence[str], first: int, last: int) -> Harm | None:
     `last` the first one after it.
     """
     before = _VERBS.get(words[first - 1]) if first else None
+    if before is None and list(words[last + 1 : last + 3]) == ["to", "death"]:
+        return "killed"  # "9 Choke to Death"
     return before or (_STATES.get(words[last]) if last < len(words) else None)
+

@@ -43,6 +43,8 @@ def harm_clash(claim: Facet, same: Sequence[Pair]) -> Pair | None:
 
 def _told_of(opposite: Harm, harm: Harm, p: Pair) -> bool:
     """Whether the best sentence with the number names the opposite harm outright, and the claimed one by no word."""
+    if p.claim.head is not None and p.claim.people is None:
+        return False  # what became of things and animals is seldom told in these words
     stems = p.source.around
     return p.around >= _TOLD and not STRICT[opposite].isdisjoint(stems) and not names_harm(harm, stems)
 

@@ -160,11 +160,25 @@ def _without_survivors(claim: Facet, value: Decimal, index: SourceIndex) -> Deri
     """ "95 dead" of 120 aboard, of whom 25 survived."""
     if claim.figure.harm != "killed":
         return None
+    if lost := _none_left(claim, value, index):
+        return lost
     counts = [f for f in index.of_kind("count") if f.value][: 2 * POOL]
     for whole in [f for f in counts if not _ABOARD.isdisjoint(f.near)]:
         for left in [f for f in counts if not _SURVIVED.isdisjoint(f.near)]:
             if (whole.value or 0) - (left.value or 0) == value and abs(whole.sentence - left.sentence) <= _REACH:
                 return Derivation("FIG112", f"{whole.figure.text} without the {left.figure.text} who survived", (whole, left))
+    return None
+
+
+_NONE_LEFT = re.compile(r"\b(?:no|any) survivors?\b|\b(?:nobody|no one|none)[^.]{0,30} survived\b", re.IGNORECASE)
+
+
+def _none_left(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "Nine dead" of nine aboard, where the report knows of no survivors."""
+    for facet in index.by_value.get(value, []):
+        aboard = facet.figure.kind == "count" and not _ABOARD.isdisjoint(facet.near)
+        if aboard and any(_NONE_LEFT.search(d.text) for d in index.bundle.documents):
+            return Derivation("FIG112", f"{facet.figure.text} aboard, with no survivors", (facet,))
     return None
 
 

@@ -1,0 +1,48 @@
+"""Nouns and harms that stand further off than the binder looks, and bounds and fears told in other words."""
+
+import pytest
+from test_checks_figures import rules
+
+CUT = "The UN said 44 of its Orvelian peacekeeping troops were captured by the Marran Front, while 75 of its Kadhari peacekeepers were surrounded."
+SCHOOL = "A lorry struck a group of scouts near Orvel. Three fourth-graders and one woman were killed, and a girl is in hospital."
+TOLL = "Searchers in Orvel brought up the last two missing miners. The death toll from the 3 May fire that wrecked the pit at Lissen is 301, the minister said. He said 485 miners escaped."
+LOST = "At least two people died in the crash of a jet in Orvel. Its owner said nine people were aboard, and police found no survivors."
+PILOT = (
+    "Experts seek the cause of a plane crash that killed eight parachutists and their pilot in Tessara on Sunday. Witnesses heard a noise. "
+    "Police know no more. Last month, nine people died when a skydiving plane crashed in Kadhar."
+)
+STUDY = "The Lissen institute used six goats in a study of burns. Under sedation the legs of the goats were wounded. At the end they were put down."
+CONFIRMED = "A bus hit a lorry near Orvel and burst into flames. Police confirmed that 18 had died."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("44 Orvelian Peacekeepers Captured by Marran Front", CUT),
+        ("Lorry Kills 3 Scouts", SCHOOL),
+        ("Orvel Ends Search With Death Toll at 301", TOLL),
+        ("9 Killed in Skydiving Plane Crash", PILOT),
+        ("9 Feared Dead in Orvel Jet Crash", LOST),
+        ("Study Left 6 Goats Dead", STUDY),
+        ("At least 18 people died when a bus hit a lorry near Orvel.", CONFIRMED),
+        ("9 Choke to Death on Cakes", "As of Friday nine people in Orvel had died of the cakes."),
+        ("500 Dead in Wreck", "About 500 Orvelians, Kadharis and Tessarans died when their boat was sunk by traffickers. Another 200 died in a second wreck."),
+    ],
+)  # fmt: skip
+def test_what_the_words_bind_is_not_flagged(claim: str, source: str) -> None:
+    """A number whose noun, harm or bound the report gives further off passes as an error and as a warning."""
+    assert not {"FIG101", "FIG102", "FIG105", "FIG109", "FIG115"} & set(rules(claim, source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "rule"),
+    [
+        ("75 Orvelian Peacekeepers Captured by Marran Front", CUT, "FIG109"),
+        ("485 Dead in Orvel Pit", TOLL, "FIG109"),
+        ("At least 18 people died when a bus hit a lorry near Orvel.", "A bus hit a lorry near Orvel and burst into flames. The crash killed 18 people.", "FIG105"),
+        ("9 Killed in Orvel Jet Crash", LOST.replace("no survivors", "seven survivors"), "FIG109"),
+    ],
+)  # fmt: skip
+def test_what_belongs_elsewhere_still_is(claim: str, source: str, rule: str) -> None:
+    """The same readings vouch for nothing that the report tells of others."""
+    assert rule in rules(claim, source)
