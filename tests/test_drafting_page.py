@@ -39,7 +39,7 @@ def test_the_bottom_line_is_the_lead_and_the_dispute() -> None:
     assert len(brief.bottom_line) == 2
     assert brief.bottom_line[0].text.startswith("An air strike killed at least 31 people")
     assert (
-        brief.bottom_line[1].text == "Disputed: at least 31 people killed (doctors) or 47 people killed (Marran Front)."
+        brief.bottom_line[1].text == "Disputed: at least 31 killed (doctors) or 47 killed (Marran Front)."
     )
     assert sum(len(line.text.split()) for line in brief.bottom_line) <= 50
 

@@ -151,11 +151,18 @@ def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
             yield DraftDispute(
                 issue=issue,
                 kind="responsibility",
-                positions=[DraftPosition(name, "asserts", said, None, [sheet.number]) for name in sides],
+                positions=[DraftPosition(name, "asserts", said, None, _naming(name, sheet, sheets)) for name in sides],
             )
 
 
 _CLOSING = frozenset((".", ";", ",", "after", "when", "while", "as"))
+
+
+def _naming(name: str, sheet: Sheet, sheets: list[Sheet]) -> list[int]:
+    """The sentence, and the first one that names the side where it only says "each"."""
+    if name in sheet.text:
+        return [sheet.number]
+    return [sheet.number, *[s.number for s in sheets if s.source == sheet.source and name in s.text][:1]]
 
 
 def _sides(sheet: Sheet, at: int, sheets: list[Sheet]) -> list[str]:

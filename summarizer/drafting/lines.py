@@ -66,7 +66,8 @@ def _dispute_lines(draft: Draft) -> Iterator[DraftLine]:
         if len(speakers) < 2 or len(words) > _ISSUE or not PRONOUNS.isdisjoint(words[:2]) or words[0][0] in '“"':
             continue
         cites = [n for p in dispute.positions for n in p.cites]
-        yield DraftLine(f"Disputed: {_counts_of(dispute) or _issue_of(dispute, speakers)}.", cites)
+        for most in (_RIVALS, _LEAST):
+            yield DraftLine(f"Disputed: {_counts_of(dispute, most) or _issue_of(dispute, speakers)}.", cites)
 
 
 def _issue_of(dispute: DraftDispute, speakers: list[str]) -> str:
@@ -74,14 +75,14 @@ def _issue_of(dispute: DraftDispute, speakers: list[str]) -> str:
     return f"{issue[:1].lower()}{issue[1:]} ({speakers[0]}; {speakers[1]})"
 
 
-def _counts_of(dispute: DraftDispute) -> str:
+def _counts_of(dispute: DraftDispute, most: int) -> str:
     """Rival counts of people harmed with their speakers: "18 soldiers killed (army) or 40 soldiers killed (Marran Front)"."""
-    told = [(p.claimant, p.figure) for p in dispute.positions if p.claimant and p.figure][:_RIVALS]
+    told = [(p.claimant, p.figure) for p in dispute.positions if p.claimant and p.figure][:most]
     words = dispute.issue.split()
     if dispute.kind != "value" or len(told) < _LEAST or words[-1] not in HARMS or words[:2] != ["How", "many"]:
         return ""
-    people = " ".join(w for w in words[2:-1] if w not in ("are", "were"))
-    counts = [f"{_lower(figure)} {people} {words[-1]} ({speaker})" for speaker, figure in told]
+    people = " ".join(w for w in words[2:-1] if w not in ("are", "were", "people"))
+    counts = [" ".join(f"{_lower(figure)} {people} {words[-1]} ({speaker})".split()) for speaker, figure in told]
     return f"{', '.join(counts[:-1])} or {counts[-1]}"
 
 
