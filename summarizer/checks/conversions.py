@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.derived import Derivation, step
@@ -11,6 +12,8 @@ from summarizer.checks.lexicon_units import CONVERSIONS
 
 def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
     """The same quantity in another unit, to the precision the claim gives."""
+    if "basis" in claim.raw and claim.value is not None:
+        return _basis_points(claim, facets)
     table = CONVERSIONS.get(claim.figure.unit or "")
     if table is None or claim.value is None or claim.value <= 0:
         return None
@@ -29,6 +32,15 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
             near = abs(exact - claim.value) <= max(step(claim.value) / 2, exact / 33)
         if near:
             return Derivation("FIG113", f"converted from {facet.figure.text}", (facet,))
+    return None
+
+
+def _basis_points(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
+    """ "25 basis points" of a rate of 3% and one of 2.75% in one sentence."""
+    rates = [f for f in facets if f.figure.kind == "percent" and f.value is not None]
+    for a, b in pairwise(rates):
+        if a.sentence == b.sentence and abs((a.value or Decimal(0)) - (b.value or Decimal(0))) * 100 == claim.value:
+            return Derivation("FIG113", f"the step from {a.figure.text} to {b.figure.text}", (a, b))
     return None
 
 

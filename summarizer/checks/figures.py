@@ -12,6 +12,7 @@ from summarizer.checks.dates import DateVerdict, judge_parts
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import fate, harm_clash
 from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
+from summarizer.checks.margins import margin_elsewhere
 from summarizer.checks.stems import stem
 from summarizer.checks.told_apart import joins_others
 from summarizer.checks.ways import derive
@@ -98,6 +99,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
         own = _derived(claim, verdict, index, sure=True) if told[0] == "FIG109" else None
         return own or _mistold(claim, *told, index)
+    if margin_elsewhere(claim, verdict.same):
+        return _derived(claim, verdict, index, sure=False) or _absent(claim, verdict, index)
     if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
         return _supported(claim, verdict, index)
     elsewhere = not all(p.clash or p.source.figure.kind == "ordinal" for p in verdict.same)

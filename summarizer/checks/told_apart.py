@@ -51,6 +51,7 @@ def told_apart(claim: Facet, index: SourceIndex) -> Derivation | None:
         or _dead_and_missing(claim, value, index)
         or _without_survivors(claim, value, index)
         or _all_but(claim, value, index)
+        or _one_and_the_others(value, index)
         or _one_named(claim, value, index)
     )
 
@@ -194,6 +195,19 @@ def _all_but(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | N
                     continue
                 if 0 <= match.start() - facet.figure.end <= 4 * 40 and facet.figure.kind == "count":
                     return Derivation("FIG112", f"{match[0].lower()} of {facet.figure.text}", (facet,))
+    return None
+
+
+_ONE_OF = re.compile(r"\bone of (?:the|them|his|her|their)\b[^.;\n]{0,160}\bthe other (two|three|four|five|six|\d{1,3})\b", re.IGNORECASE)
+
+
+def _one_and_the_others(value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "Three girls" of one of the girls and the other two: "the other" says that these were all."""
+    for document in index.bundle.documents:
+        for match in list(_ONE_OF.finditer(document.text))[:POOL]:
+            word = match[1].lower()
+            if value == 1 + (_WORDS.get(word) or int(word)):
+                return Derivation("FIG112", f"one and the other {word}", ())
     return None
 
 
