@@ -117,6 +117,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
     wholes = [frozenset(s for s in row if s) for row in stems]
     headlines = [is_headline(tokens) for tokens in document.tokens]
     found = []
+    pasts: dict[int, bool] = {}
     for figure in joined_figures(document):
         bond = figure.bond
         index = bond.sentence if bond and bond.sentence >= 0 else _sentence_at(document, figure.start)
@@ -133,7 +134,9 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         people = person_class(singular(head)) if head else None
         if head in HARM_NOUNS or (head and tokens.words[b + 1 : b + 3] == ["to", "death"]):
             head, people = None, "person"
-        past = not BACKGROUND.isdisjoint(tokens.words)
+        if index not in pasts:
+            pasts[index] = not BACKGROUND.isdisjoint(tokens.words)
+        past = pasts[index]
         whole, title = wholes[index], headlines[index]
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
         facet.marker = _numbers_list(document.text, figure)

@@ -205,19 +205,10 @@ def looks_back(sheet: Sheet) -> bool:
     """The sentence tells of an earlier event or sums up a period: "last November, ...", "this year 2,700 were killed"."""
     if sheet.index < _OPENING:
         return False
-    if sums_over_time(sheet.words) or _sums_a_war(sheet.words):
+    if sums_over_time(sheet.words):
         return True
     days = sheet.dates_at(sheet.event_start)
     return bool(days) and all(_is_long_past(d.when.text.casefold().split()) for d in days)
-
-
-def _sums_a_war(words: list[str]) -> bool:
-    """ "The conflict has left more than 9,000 people dead": a sum over all of it, on no day and at no place."""
-    return any(word in _WARS and not _PERFECT.isdisjoint(words[i + 1 : i + 4]) for i, word in enumerate(words))
-
-
-_WARS = frozenset("war conflict insurgency violence unrest crisis uprising rebellion fighting hostilities".split())
-_PERFECT = frozenset(("has", "have", "which", "that"))
 
 
 def _is_long_past(words: list[str]) -> bool:

@@ -122,7 +122,8 @@ _NOBODY = frozenset(("no", "nobody", "none", "not"))
 
 def _grave_line(rows: list[Row], lead: str, first: Sheet) -> DraftLine | None:
     """The sentence of the gravest figure of the news, word for word, where the lead does not give it; never a sum of the year."""
-    rows = [r for r in rows if not _is_background(r, first)]
+    past = {s.number for s in {r.sheet.number: r.sheet for r in rows}.values() if _is_past(s.words)}
+    rows = [r for r in rows if r.sheet.number not in past and not _is_background(r, first)]
     dead = [r for r in rows if r.figure.harm == "killed" and r.relation != "part_of"]
     grave = max(dead or rows, key=lambda r: r.figure.best or r.figure.least or 0, default=None)
     if grave is None or grave.figure.text in lead:
@@ -137,8 +138,8 @@ def _grave_line(rows: list[Row], lead: str, first: Sheet) -> DraftLine | None:
 
 
 def _is_background(row: Row, lead: Sheet) -> bool:
-    """The row is of another event than the lead's, or a sum over time, and stands behind the head of the report."""
-    if row.incident.aside or row.passing or _is_past(row.sheet.words):
+    """The row is of another event than the lead's and stands behind the head of the report."""
+    if row.incident.aside or row.passing:
         return True
     return row.sheet.index > _NEXT and not any(s is lead for s in row.incident.sheets)
 

@@ -140,7 +140,9 @@ def sums_over_time(words: list[str]) -> bool:
     return "has" in words or "have" in words or "when" in words[words.index("since") :]
 
 
-_WARS = frozenset("conflict war insurgency rebellion uprising unrest revolt crackdown crisis".split())
+_WARS = frozenset(
+    "conflict war insurgency rebellion uprising unrest revolt crackdown crisis violence fighting hostilities".split()
+)
 _HAS = frozenset(("has", "have"))
 _TAKEN = frozenset("killed left claimed cost driven displaced forced".split())
 """What a war "has" done is a sum over its whole time: "the conflict has left 9,000 people dead"."""
