@@ -3,6 +3,8 @@
 import pytest
 from test_checks_figures import rules
 
+from summarizer import check
+
 CUT = "The UN said 44 of its Orvelian peacekeeping troops were captured by the Marran Front, while 75 of its Kadhari peacekeepers were surrounded."
 SCHOOL = "A lorry struck a group of scouts near Orvel. Three fourth-graders and one woman were killed, and a girl is in hospital."
 TOLL = "Searchers in Orvel brought up the last two missing miners. The death toll from the 3 May fire that wrecked the pit at Lissen is 301, the minister said. He said 485 miners escaped."
@@ -61,3 +63,14 @@ def test_one_and_the_other_two_are_three() -> None:
     """ "The other two" says that the three were all; basis points are hundredths of a per cent."""
     assert "FIG112" in rules("Three rowers fell ill in Orvel.", "One of the girls is in hospital in Orvel while the other two are out of danger.")
     assert "FIG113" in rules("The bank of Orvel cut its rate by 25 basis points.", "The bank cut its key rate to 2.75% from 3%.")
+
+
+def test_a_number_that_begins_a_name_needs_the_name() -> None:
+    """ "Six Rivers" is no count of six; another six of the report does not vouch for it."""
+    source = "Six guards were killed at the gate of the tower in Orvel on Monday."
+
+    wrong = check("The guards were killed at the gate of Six Rivers Tower in Orvel on Monday.", source)
+    right = check("The raid hit Six Rivers Tower in Orvel.", "The raid hit the Six Rivers Tower in Orvel on Monday.")
+
+    assert [f.rule for f in wrong.findings if f.severity == "error" and f.start is not None][:1] == ["FIG101"]
+    assert right.ok

@@ -8,7 +8,7 @@ from decimal import Decimal
 from summarizer.checks.calendar import SEASON
 from summarizer.checks.harm_words import harm_beside
 from summarizer.checks.headlines import is_headline
-from summarizer.checks.labels import find_results, find_scores, label_of
+from summarizer.checks.labels import find_results, find_scores, label_of, name_begun
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.nouns_beside import joined_figures
 from summarizer.checks.stems import STOP, singular, stem
@@ -72,6 +72,8 @@ class Facet:
     """All words of its line, lower case."""
     label: str | None = None
     """Stem of the word whose name the number is part of: "league" of "League Two"."""
+    begins: tuple[str, str] | None = None
+    """The number word and the one after it, where they begin a name: "One World Tower"."""
     score: tuple[int, int] | None = None
     """The two numbers of the score it stands in, the smaller first."""
     result: tuple[tuple[int, int], ...] = ()
@@ -141,6 +143,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
         facet.marker = _numbers_list(document.text, figure)
         facet.label = _label(document, index, figure)
+        facet.begins = None if headlines[index] else name_begun(document, index, figure.start)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
         facet.left = tokens.words[a - 1] if a else None

@@ -86,10 +86,9 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         return _resulted(claim, index)
     if claim.score is not None:
         return _scored(claim, claim.score, index)
-    if claim.label is not None:
-        return _labelled(claim, claim.label, index)
-    if _age_class(claim, index):
-        return Outcome(CheckedFigure(figure, "verified_in_source"), [])
+    named = _named(claim, index)
+    if named is not None:
+        return named
     verdict = judge(claim, index)
     clash = harm_clash(claim, verdict.same)
     if clash is not None:
@@ -145,6 +144,17 @@ def _resulted(claim: Facet, index: SourceIndex) -> Outcome:
     row = " ".join(f"{a}-{b}" for a, b in claim.result)
     finding = _finding(claim, "FIG101", f"the source has no {row} in a row", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
+def _named(claim: Facet, index: SourceIndex) -> Outcome | None:
+    """A number that is part of a name or of an age class, judged as a whole; None for one that counts."""
+    if claim.label is not None:
+        return _labelled(claim, claim.label, index)
+    if claim.begins is not None and claim.begins not in index.labels.begun:
+        name = " ".join(word.capitalize() for word in claim.begins)
+        finding = _finding(claim, "FIG101", f"the source has no name that begins {name}", [])
+        return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+    return Outcome(CheckedFigure(claim.figure, "verified_in_source"), []) if _age_class(claim, index) else None
 
 
 def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.checks.stems import stem
@@ -79,12 +80,16 @@ class LabelBook:
         self.scores: set[tuple[int, int]] = set()
         self.results = {r.scores for d in bundle.documents for r in find_results(d.text)}
         self.named: set[tuple[str, Decimal]] = set()
+        self.begun: set[tuple[str, str]] = set()
+        """Number words and the word after each."""
         for document in bundle.documents:
             self.scores.update(s.numbers for s in find_scores(document.text))
             for line in _TABLE_LINE.finditer(document.text):
                 low, high = sorted((int(line[1]), int(line[2])))
                 self.scores.add((low, high))
             self.named.update(named_numbers(document))
+            for tokens in document.tokens:
+                self.begun.update(p for p in pairwise(tokens.words) if p[0] in _WORDS)
 
     def tells(self, result: tuple[tuple[int, int], ...]) -> bool:
         """Whether the source has this row of scores, told of the winner or of the loser."""
@@ -103,6 +108,26 @@ def label_of(document: Document, index: int, start: int) -> str | None:
     if found == "no" and not document.text[start].isdigit():
         return None  # "no one"
     return found if found in LABELS else None
+
+
+_WORDS = frozenset("one two three four five six seven eight nine ten".split())
+
+
+def name_begun(document: Document, index: int, start: int) -> tuple[str, str] | None:
+    """The number and the word after it that begin a name in sentence `index` ("One World Tower"); None elsewhere.
+
+    Capitals tell a name only inside a sentence that is no headline.
+    """
+    tokens = document.tokens[index]
+    i = bisect_left(tokens.starts, start)
+    if not 0 < i < len(tokens) - 1 or tokens.words[i] not in _WORDS or not tokens.words[i - 1][0].isalpha():
+        return None
+    if not (tokens.capital(i) and tokens.capital(i + 1)) or tokens.words[-1] not in _STOPS:
+        return None
+    return tokens.words[i], tokens.words[i + 1]
+
+
+_STOPS = frozenset((".", "!", "?", '"', "”"))
 
 
 def named_numbers(document: Document) -> Iterator[tuple[str, Decimal]]:
