@@ -130,7 +130,7 @@ def _is_apart(sheet: Sheet) -> bool:
 
 def sums_over_time(words: list[str]) -> bool:
     """The sentence counts over a stretch of time, or since an event of its own ("since August, when ...")."""
-    if any(
+    if not _WARS.isdisjoint(words) and any(
         w in _WARS and not _HAS.isdisjoint(words[i + 1 : i + 4]) and not _TAKEN.isdisjoint(words[i + 1 : i + 7])
         for i, w in enumerate(words)
     ):
