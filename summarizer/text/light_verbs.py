@@ -198,7 +198,7 @@ class LightVerbs:
     def _at_home(self, k: int) -> bool:
         """Whether those who crossed a border are told as people who live somewhere: "9,500 people", "400 families"."""
         phrase = self.phrases[k]
-        return phrase.sort == "bare" or (phrase.head >= 0 and singular(self.words[phrase.head]) in RESIDENTS)
+        return phrase.head >= 0 and singular(self.words[phrase.head]) in RESIDENTS
 
     def _displaced(self, k: int) -> bool:
         """Whether those who fled are people driven from home, and no gunmen in flight."""
