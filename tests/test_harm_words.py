@@ -104,17 +104,17 @@ def test_tolls_and_company_in_death_are_read(text: str, words: str, harm: str, r
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "dead"),
     [
-        "Two men were killed with two others injured.",
-        "There were 156 fewer civilian deaths than in 2014.",
-        "It was not immediately clear how many people died.",
-        "Two bombs claimed nine lives - one at the station, the other outside shops.",
-        "The death toll could reach 100.",
+        ("Two men were killed with two others injured.", ["Two"]),
+        ("There were 156 fewer civilian deaths than in 2014.", []),
+        ("It was not immediately clear how many people died.", []),
+        ("Two bombs claimed nine lives - one at the station, the other outside shops.", ["nine"]),
+        ("The death toll could reach 100.", []),
     ],
 )
-def test_differences_and_what_may_come_are_no_toll(text: str) -> None:
+def test_differences_and_what_may_come_are_no_toll(text: str, dead: list[str]) -> None:
     """What was not said to have happened is neither killed nor asserted."""
     killed = [f for f in Document(text).figures if f.harm == "killed" and f.bond and f.bond.modality == "asserted"]
 
-    assert [f.text for f in killed] in ([], ["Two"], ["nine"])
+    assert [f.text for f in killed] == dead
