@@ -8,10 +8,10 @@ from summarizer.checks import check_text
 from summarizer.schemas.records import Source
 from summarizer.text.bundle import Bundle
 
-RAID = "Soldiers executed 10 men in Orvel at dawn on Saturday. The prison stands on a hill. Five others were executed for other crimes."
+RAID = "Soldiers executed 10 men in Orvel at dawn on Saturday. The prison stands on a hill. Five more were put to death for theft."
 FIRE = "Five people died in the fire at the home, and about 30 were missing. Firemen searched all night."
 PLANE = "A plane that carried 120 people crashed near Tessara. Officials said 25 people survived the crash."
-FAMILY = "A mother and her four sons were hit by a car in Kadhar; all but one of the boys died."
+FAMILY = "A lorry in Kadhar hit a mother with her four sons; all but one boy died."
 WELLS = "Kadhar province was thought to have 50,000 wells. A new count was held. It asked why 27,000 wells had vanished."
 
 
@@ -28,14 +28,14 @@ class Derived:
 DERIVED = (
     # ------------------------------------------------------------ told on top of one another, left over
     Derived(RAID, "Marran Executes 15", "FIG112", "10 and Five"),
-    Derived("Police said one student suffered a wound to the neck. Two other students also had minor injuries.", "3 Students Injured in Orvel", "FIG112", "one and Two"),
+    Derived("Doctors said one pupil suffered a wound to the leg. Two other pupils had slight injuries as well.", "3 Pupils Injured in Orvel", "FIG112", "one and Two"),
     Derived("Gunmen killed three protesters in Orvel. The crowd then marched home. Another protester was killed in Tessara.", "4 Killed in Protests", "FIG112", "three and Another"),
     Derived(FIRE, "35 Feared Dead in Fire at Home", "FIG112", "Five dead and about 30 missing"),
     Derived(PLANE, "95 Dead as Plane Crashes Near Tessara", "FIG112", "120 without the 25"),
     Derived(FAMILY, "Mother and 3 Sons Killed by Car in Kadhar", "FIG112", "all but one of four"),
     Derived("The court in Orvel charged 43 aid workers on Monday.", "Tal Orrin and 42 other aid workers were charged.", "FIG112", "43 without"),
-    Derived("Some 12 cm of rain fell on Orvel in 60 minutes, followed by another 5 cm in 30 minutes.", "The rain fell on Orvel for 90 minutes.", "FIG112", "one after the other"),
-    Derived("The clash left 15 gunmen and 2 soldiers dead, the army said. Troops seized 36 rifles.", "17 Dead in Clash", "FIG112", "15 and 2"),
+    Derived("Some 12 cm of rain fell on Orvel in 50 minutes, and then another 7 cm in 20 minutes.", "The rain fell on Orvel for 70 minutes.", "FIG112", "one after the other"),
+    Derived("The clash left 14 bandits and 3 guards dead, the army said. Troops seized 40 rifles.", "17 Dead in Clash", "FIG112", "14 and 3"),
     Derived("Gunfire hurt nine others at the market in Orvel. Meanwhile, shells hurt seven people in Tessara.", "16 Injured in Orvel and Tessara", "FIG125", "nine and seven"),
     # ------------------------------------------------------------ shares and multiples
     Derived("Deaths on the roads of Kadhar dropped by nearly a third since May.", "Deaths on the roads of Kadhar fell 33%.", "FIG119", "a third"),
@@ -44,7 +44,7 @@ DERIVED = (
     Derived(WELLS, "54% of the wells have vanished.", "FIG119", "50,000 against 27,000"),
     Derived("The minister asked for the second half of the $700 million fund.", "The minister asked for $350 million.", "FIG119", "half"),
     Derived("The four widows will receive $2.5 million each, the court said.", "The widows will receive $10 million.", "FIG119", "four times"),
-    Derived("The girl was born with six fingers on each hand.", "The girl was born with 12 fingers.", "FIG119", "twice six"),
+    Derived("The statue has six fingers on each hand.", "The statue has 12 fingers.", "FIG119", "twice six"),
     Derived("A dose costs $900 in Orvel and $3 in Tessara.", "A dose costs 300 times more in Orvel than in Tessara.", "FIG119", "$900 against $3"),
     Derived("Orvel legalised the herb on Monday. It joins 18 other towns.", "No. 19: Orvel Legalises Herb", "FIG112", "18 joined"),
     Derived("One boy was teased for his accent, another for his clothes, a fourth for his poems; all the boys died.", "4 Boys Teased to Death", "FIG118", "fourth"),
@@ -60,11 +60,11 @@ DERIVED = (
     Derived("The girl lay under the ruins for more than 43 hours.", "The girl lay under the ruins for 2 days.", "FIG110", "43 hours"),
     Derived("It was the worst flood in Kadhar in a quarter of a century.", "It was the worst flood in Kadhar in 25 years.", "FIG113", "quarter of a century"),
     Derived("The union called a day of strikes in Orvel.", "The union called a one-day strike in Orvel.", "FIG118", "a day"),
-    Derived("The fund was valued at between $7.7 billion and $9.04 billion.", "Fund Valued at $9B", "FIG111", "9.04"),
-    Derived("The firm will pay Tessara $800 million. It will also give $528 million to Orvel.", "Firm to Pay $1.3B", "FIG110", "the sum of"),
+    Derived("The fund was valued at something between $6.1 billion and $9.04 billion.", "Fund Valued at $9B", "FIG111", "9.04"),
+    Derived("The firm will pay Tessara $800 million. It will also pay $530 million to Orvel.", "Firm to Pay $1.3B", "FIG110", "the sum of"),
     Derived("The council seized a $565 million (8 billion marks) depot.", "The council seized a $565 million (£397 million) depot.", "FIG125", "a rate that the source does not give"),
     Derived("The index of the exchange ended up 420.41.", "The index rose 420.", "FIG111", "420.41"),
-    Derived("She weighed 196 pounds: she started at 196 and got down to 135.", "She lost 61 pounds.", "FIG112", "from 196"),
+    Derived("Amina Rauf weighed 210 pounds at first, and fell from 210 to 140.", "She lost 70 pounds.", "FIG112", "from 210"),
     Derived("He was held in the camp from ages 5 to 19.", "He was held for 14 years.", "FIG112", "5 to 19"),
     Derived("The first army came from Orvel. Later an army came from Tessara.", "The first army came from Orvel. The second army came from Tessara.", "FIG118", "this text itself"),
     # ------------------------------------------------------------ counted

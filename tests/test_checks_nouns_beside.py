@@ -10,8 +10,8 @@ SCHOOL = "A lorry struck a group of scouts near Orvel. Three fourth-graders and 
 TOLL = "Searchers in Orvel brought up the last two missing miners. The death toll from the 3 May fire that wrecked the pit at Lissen is 301, the minister said. He said 485 miners escaped."
 LOST = "At least two people died in the crash of a jet in Orvel. Its owner said nine people were aboard, and police found no survivors."
 PILOT = (
-    "Experts seek the cause of a plane crash that killed eight parachutists and their pilot in Tessara on Sunday. Witnesses heard a noise. "
-    "Police know no more. Last month, nine people died when a skydiving plane crashed in Kadhar."
+    "Nobody knows yet why a plane fell from the sky and killed eight firefighters and their pilot in Tessara on Sunday. Witnesses heard a noise. "
+    "Police know no more. In May nine people died in the crash of a mail plane in Kadhar."
 )
 STUDY = "The Lissen institute used six goats in a study of burns. Under sedation the legs of the goats were wounded. At the end they were put down."
 CONFIRMED = "A bus hit a lorry near Orvel and burst into flames. Police confirmed that 18 had died."
@@ -62,7 +62,7 @@ def test_a_margin_is_vouched_for_by_none_but_itself() -> None:
 def test_one_and_the_other_two_are_three() -> None:
     """ "The other two" says that the three were all; basis points are hundredths of a per cent."""
     assert "FIG112" in rules("Three rowers fell ill in Orvel.", "One of the girls is in hospital in Orvel while the other two are out of danger.")
-    assert "FIG113" in rules("The bank of Orvel cut its rate by 25 basis points.", "The bank cut its key rate to 2.75% from 3%.")
+    assert "FIG113" in rules("The bank of Orvel cut its rate by 25 basis points.", "The bank lowered the rate to 2.75% from 3%.")
 
 
 def test_a_number_that_begins_a_name_needs_the_name() -> None:

@@ -40,12 +40,12 @@ In the raid 16 people died, five of whom, the Brigades admitted, were fighters. 
 In the raid, the Brigades said, 16 people died. | 16 | Brigades
 The air force said ten drones came. Tessara, which invaded in May, says it hits only barracks. Its defence ministry said the raid killed 150 soldiers. | 150 | defence ministry
 The Tessaran army blamed rebels. Its spokesman said 150 soldiers were killed. | 150 | Tessaran army
-The travel union spoke of 40 guests. Orvel Street has said the bodies will come home. Nine more people are believed to be among the dead, it added. | Nine | Orvel Street
+The travel union spoke of 40 guests. Orvel Street has said the bodies will come home. Nine more guests are thought to be among the dead, it added. | Nine | Orvel Street
 The Kadhar Authority said that 94 of the dead were children. A further 41 people were missing. | 41 | Kadhar Authority
 The hospital says it has admitted 47 patients. Two died on arrival. | Two | hospital
 Police said ten people died. Another 12 were wounded. | 12 | Police
 Police said ten people died. Three of them were killed in a car. | Three | Police
-Four men were killed when their car set off a mine, causing an explosion that claimed the lives of all aboard. | Four | -
+Four men were killed when their car set off a mine, causing a blast that took the lives of all on board. | Four | -
 A flood in Orvel killed 12 people, claiming the lives of nine children. | 12 | -
 A blast wounded at least eight people, which is said to have been an accident. | at least eight | -
 A patrol detained eight suspects, two of whom are believed to have left the country. | eight | -

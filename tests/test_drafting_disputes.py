@@ -112,11 +112,11 @@ def test_a_denied_presence_stands_beside_the_claim_right_before() -> None:
     """The ministry says they hid there, the group says nobody was there."""
     found = dispute(
         "The interior ministry said ten militants had been hiding in the clinic. "
-        "The Marran Front denied that any of its fighters were there."
+        "The Marran Front denied that any fighters of its own were there."
     )
 
     assert speakers(found) == ["interior ministry", "Marran Front"]
-    assert found.issue == "Whether any of its fighters were there"
+    assert found.issue == "Whether any fighters of its own were there"
 
 
 def test_denied_it_takes_up_the_sentence_before() -> None:

@@ -6,11 +6,11 @@ from summarizer import summarize
 
 # report | words of the figure | the place as written; "-" for none
 CASES = """
-Gunmen stormed a post in the town of Talen on Monday, killing 10 soldiers and wounding eight more, according to hospital officials in the nearby city of Orvel, some 50 miles north of Kweris. | eight | the town of Talen
+Gunmen stormed a post in the town of Talen on Monday, killing 14 guards and injuring eight, according to officials in the nearby city of Orvel, some 30 miles north of Kweris. | eight | the town of Talen
 Gunmen attacked the city of Orvel. In a nearby village, they shot dead at least 20 civilians. | at least 20 | a nearby village
 Shells fell on the Tessaran border town of Talen on Friday, killing 31 people. | 31 | the Tessaran border town of Talen
 A bomber struck the Kadhari city of Al-Rema on Friday, killing 17 people. | 17 | the Kadhari city of Al-Rema
-A car bomb struck a group of recruits outside the northern city of Orvel. Seven recruits were killed, a police commander said. | Seven | the northern city of Orvel
+A car bomb hit a queue of recruits outside the northern city of Orvel. Seven recruits were killed, a police commander said. | Seven | the northern city of Orvel
 At Mill Road, the busiest station in Kadhar, four drivers were killed. | four | Mill Road
 In Talen district, commandos came under fire while searching a compound. The force returned fire, killing five militants. | five | Talen district
 Ten people died on the bridge at Kafr Talen. | Ten | Kafr Talen

@@ -136,7 +136,7 @@ def _counts(claim: Facet, facet: Facet, *, first: bool) -> bool:
     harm = claim.figure.harm
     if harm is None:
         return claim.head is not None and (counted_grade(claim, facet) == "same" or facet.head is None) and figure.harm is None
-    if figure.harm is None:  # "two other students also had minor injuries": the sentence says what became of them
+    if figure.harm is None:  # "four other pupils had cuts as well": the sentence says what became of them
         return facet.people is not None and harm in STRICT and names_harm(harm, facet.around)
     return figure.harm == harm
 

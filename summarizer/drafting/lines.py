@@ -82,6 +82,8 @@ def _counts_of(dispute: DraftDispute, most: int) -> str:
     if dispute.kind != "value" or len(told) < _LEAST or words[-1] not in HARMS or words[:2] != ["How", "many"]:
         return ""
     people = " ".join(w for w in words[2:-1] if w not in ("are", "were", "people"))
+    if not people:
+        return ""  # a bare number tells too little to be tied again: the issue says it
     counts = [" ".join(f"{_lower(figure)} {people} {words[-1]} ({speaker})".split()) for speaker, figure in told]
     return f"{', '.join(counts[:-1])} or {counts[-1]}"
 

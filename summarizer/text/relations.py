@@ -101,7 +101,7 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
 
 
 def _shares_noun(figure: Figure, single: Figure) -> bool:
-    """Take over the noun of one person told just before: "one soldier died and another five were wounded"."""
+    """Take over the noun of one person told just before: "one guard was shot dead and another seven were hurt"."""
     assert figure.bond is not None
     assert single.bond is not None
     words = (single.counted or "").split()
@@ -168,7 +168,7 @@ def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) ->
 
 
 def _taken_from_another(figure: Figure, other: Figure, own: Sequence[Figure]) -> bool:
-    """ "One soldier died and another five were wounded": the five come on top of the one, not of rebels told before."""
+    """ "One guard was shot dead and another seven were hurt": the seven come on top of the one, not of rebels told before."""
     assert figure.bond is not None
     assert other.bond is not None
     return other not in own and any(
