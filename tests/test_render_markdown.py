@@ -4,6 +4,7 @@ import re
 
 import hostile
 import pytest
+from drafted import brief_of
 from markdown_it import MarkdownIt
 from render_briefs import calm, harbour, with_payload
 
@@ -136,3 +137,12 @@ def test_an_event_without_day_or_place_opens_with_its_words() -> None:
     line = page.split("## Key events\n")[1].splitlines()[0]
     assert line.startswith(f"- {brief.key_events[0].what[:20]}")
     assert "day not stated" not in page
+
+
+def test_a_hedge_stands_beside_the_report_and_is_no_speaker() -> None:
+    """ "Reportedly" names nobody: the row says that the report passes the figure on, and how."""
+    text = "Four patients reportedly died in Tessara on Monday. The ministry said 9 men reportedly drowned."
+    brief = brief_of(text)
+
+    assert [row.claimant.name if row.claimant else None for row in brief.casualties] == [None, "ministry"]
+    assert "| the report (reportedly) [1] |" in render(brief)

@@ -44,7 +44,7 @@ def read_claims(sheets: list[Sheet]) -> list[Claim]:
     for sheet in sheets:
         seen: set[str] = set()
         for act in sheet.speech:
-            if act.claimant.name in seen:
+            if act.unnamed or act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)
             claim = Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act)

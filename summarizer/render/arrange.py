@@ -16,6 +16,7 @@ from summarizer.render.phrases import (
     scene_of,
     source_line,
     speaker_of,
+    teller_of,
     words_of,
     year_of,
 )
@@ -122,7 +123,7 @@ def _rows(brief: Brief, marks: Marks, year: int | None) -> list[Row]:
                 text=words_of(row.figure),
                 evidence=row.evidence,
                 marks=marks.of_row(row, f"casualties[{i}]"),
-                speaker=speaker_of(row.claimant),
+                speaker=teller_of(row),
                 casualty=row,
                 harm=HARM[row.harm],
                 people=people_of(row),

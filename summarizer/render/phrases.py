@@ -68,6 +68,26 @@ def speaker_of(claimant: Claimant | None, *, note: bool = True) -> str:
     return f"{claimant.name} ({how})" if how else claimant.name
 
 
+def teller_of(row: Casualty) -> str:
+    """Who says so; where nobody is named, the hedge by which the report passes the figure on: "the report (reportedly)"."""
+    if row.claimant is not None:
+        return speaker_of(row.claimant)
+    for piece in row.evidence:
+        at = row.figure.start - piece.start
+        if 0 <= at < len(piece.text):
+            first = max(piece.text.rfind(mark, 0, at) for mark in _CLAUSES) + 1
+            stop = min((k for mark in _CLAUSES if (k := piece.text.find(mark, at)) >= 0), default=len(piece.text))
+            hedge = _HEDGES.search(piece.text, first, stop)
+            return f"{OUTLET} ({hedge[0].lower()})" if hedge else OUTLET
+    return OUTLET
+
+
+_CLAUSES = (", ", "; ", ": ", " but ", " while ")
+_HEDGES = re.compile(
+    r"\b(?:reportedly|allegedly|(?:believed|thought|feared|estimated|reported|said|alleged) to(?= ))\b", re.I
+)
+
+
 def names_speaker(text: str, claimant: Claimant | None) -> bool:
     """Whether a sentence already names its speaker, so that the page need not say it twice."""
     if claimant is None:
@@ -147,6 +167,29 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+REFS = 8
+"""Evidence sentences named beside one item: a count that a long report repeats all the time must not fill the page."""
+
+
+def references(refs: Sequence[int]) -> str:
+    """Numbers of evidence sentences as printed, runs as ranges; of many the first, and how many more.
+
+    >>> references([5, 7, 8, 9, 13]), references(range(1, 30, 2))
+    ('5, 7–9, 13', '1, 3, 5, 7, 9, 11, 13, 15 +7 more')
+    """
+    shown = refs[:REFS]
+    parts: list[str] = []
+    i = 0
+    while i < len(shown):
+        j = i
+        while j + 1 < len(shown) and shown[j + 1] == shown[j] + 1:
+            j += 1
+        parts.extend([f"{shown[i]}–{shown[j]}"] if j - i > 1 else [str(n) for n in shown[i : j + 1]])
+        i = j + 1
+    more = f" +{len(refs) - REFS:,} more" if len(refs) > REFS else ""
+    return ", ".join(parts) + more
+
+
 def header_of(brief: Brief) -> list[str]:
     """Place, date, number of reports and who published them."""
     sources = brief.sources
@@ -183,16 +226,20 @@ def check_of(brief: Brief, marks: Marks) -> Check:
     flagged = len(verdicts) - good
     if flagged:
         figures += f", {flagged} flagged"
-    where = "source" if len(brief.sources) == 1 else "sources"
-    if brief.coverable:
-        cover = f"{brief.covered} of {count(brief.coverable, 'harm figure')} of the {where} on the page"
-    else:
-        cover = f"no harm figure in the {where}"
+    cover = cover_of(brief)
     tally = [sum(finding.severity == level for finding in brief.findings) for level in SEVERITY]
     parts = [count(number, word) for number, word in zip(tally, SEVERITY.values(), strict=True) if number]
     found = f"{count(len(brief.findings), 'finding')}: {', '.join(parts)}" if parts else ""
     sound = not flagged and brief.covered >= brief.coverable and brief.status == "complete" and not tally[0]
     return Check(figures, cover, engine_of(brief.run), found, sound)
+
+
+def cover_of(brief: Brief) -> str:
+    """ "9 of 9 harm figures of the source on the page"."""
+    where = "source" if len(brief.sources) == 1 else "sources"
+    if brief.coverable:
+        return f"{brief.covered:,} of {count(brief.coverable, 'harm figure')} of the {where} on the page"
+    return f"no harm figure in the {where}"
 
 
 def engine_of(run: Run) -> str:

@@ -48,6 +48,8 @@ class Speech:
     """Where the speaker's name stands; -1 where it is carried over."""
     name_end: int = -1
     verb: str | None = None
+    unnamed: bool = False
+    """Nobody is named: the words that pass it on ("reportedly", "were believed to") are a hedge, and no speaker."""
     source: Claimant | None = None
     """Whom the speaker passes on, in nested speech ("the ministry said residents had told it")."""
 
@@ -64,6 +66,8 @@ def speaker_at(speech: Sequence[Speech], offset: int) -> Claimant | None:
     best: Speech | None = None
     at = bisect_right(speech, offset, key=lambda act: act.start)
     for act in speech[max(0, at - _OVERLAPPING) : at]:
+        if act.unnamed:
+            continue
         if offset < act.end and (best is None or act.end - act.start <= best.end - best.start):
             best = act
     return best.claimant if best else None
@@ -220,7 +224,7 @@ class _Reader:
         name = tokens.raw(act.phrase.first, act.phrase.last) if act.phrase else tokens.raw(act.cue, act.cue + 1)
         claimant = Claimant(name, "unknown", "reported_by_outlet")
         start = max(sentence.start, tokens.starts[part_start(tokens.words, act.first)])
-        return Speech(claimant, start, sentence.end, index, verb=tokens.words[act.cue])
+        return Speech(claimant, start, sentence.end, index, verb=tokens.words[act.cue], unnamed=True)
 
     def _pass_on(self, speeches: list[Speech], tokens: Tokens, act: Act, *, upper: bool) -> bool:
         """Set who stands behind the last speaker; an outlet only carries the words of whom it quotes."""
