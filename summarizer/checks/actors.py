@@ -1,6 +1,7 @@
 """ACT, DAT503: names of people, groups and places that the source does not have."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from summarizer.checks.headlines import is_headline
 from summarizer.schemas.records import Brief, Finding
@@ -20,20 +21,27 @@ class Vocabulary:
     """The words of a bundle, and what they abbreviate to."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self.words = {w for d in bundle.documents for t in d.tokens for w in t.words}
-        self.stems = {w[:_LEAST] for w in self.words if len(w) >= _LEAST}
-        self.initials: set[str] = set()
-        for document in bundle.documents:
-            for name in document.names:
-                letters = "".join(w[0] for w in name.text.lower().split() if w not in _SMALL)
-                self.initials.add(letters)
+        self.words: set[str] = set().union(*(t.words for d in bundle.documents for t in d.tokens))
+        self.names = [name.text for document in bundle.documents for name in document.names]
+
+    @cached_property
+    def stems(self) -> set[str]:
+        """The first letters of its longer words."""
+        return {w[:_LEAST] for w in self.words if len(w) >= _LEAST}
+
+    @cached_property
+    def initials(self) -> set[str]:
+        """The first letters of its names."""
+        return {"".join(w[0] for w in name.lower().split() if w not in _SMALL) for name in self.names}
 
     def knows(self, name: str) -> bool:
         """Whether any telling word of a name stands in the reports, whole, inflected or as initials."""
         words = [w for w in tokenize(name).words if w[0].isalpha() and w not in _SMALL]
+        if not self.words.isdisjoint(words):  # nearly always; what follows need not be asked then
+            return True
         if not words or not _WORLD.isdisjoint(words) or "".join(words) in self.initials or "".join(w[0] for w in words) in self.words:
             return True
-        return any(w in self.words or w[:_LEAST] in self.stems for w in words)
+        return any(w[:_LEAST] in self.stems for w in words)
 
 
 def check_names(document: Document, bundle: Bundle) -> list[Finding]:

@@ -34,7 +34,7 @@ class SourceIndex:
         for s, document in enumerate(bundle.documents):
             stems = [content(tokens) for tokens in document.tokens]
             self.facets += facets(document, stems, bundle.number(s, 0))
-            self.sentences += [frozenset(w for w in row if w) for row in stems]
+            self.sentences += [frozenset(filter(None, row)) for row in stems]
         self._count: dict[str, int] = {}
         for words in self.sentences:
             for word in words:

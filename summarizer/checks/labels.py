@@ -29,6 +29,8 @@ LABELS = frozenset(
 _SCORE = re.compile(
     r"(?<![\w.,/:'’-])(?<!\d )(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d.,]\d|\d| ?[-–] ?[a-z\d]| ?(?:years?|days?|months?|weeks?|hours?|minutes?|kms?|miles?|feet|per)\b|[%a-z])"
 )
+_JOINED = re.compile(r"\d ?[-–] ?\d")
+"""What every score has, and few texts: asked first."""
 _NUMBER_OF: dict[str, int] = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "first": 1, "second": 2, "third": 3}
 
 
@@ -42,7 +44,7 @@ class Score(NamedTuple):
 
 def find_scores(text: str) -> Iterator[Score]:
     """Scores in text order. A pair of years or a rising range of counts is told apart by the reader of quantities."""
-    for match in _SCORE.finditer(text):
+    for match in _SCORE.finditer(text) if _JOINED.search(text) else ():
         low, high = sorted((int(match[1]), int(match[2])))
         yield Score(match.start(), match.end(), (low, high))
 
@@ -64,7 +66,7 @@ class Result(NamedTuple):
 
 def find_results(text: str) -> Iterator[Result]:
     """Rows of scores in text order, each score as written."""
-    for match in _RESULT.finditer(text):
+    for match in _RESULT.finditer(text) if _JOINED.search(text) else ():
         pairs = _PAIR.findall(_ASIDE.sub(" ", match.group()))
         yield Result(match.start(), match.end(), tuple((int(a), int(b)) for a, b in pairs))
 

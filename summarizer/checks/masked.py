@@ -36,7 +36,7 @@ def read_words(text: str) -> Words:
 
 def is_number(word: str) -> bool:
     """Whether a lower-case word is a number in digits or letters."""
-    return word in _NUMBER_WORDS or any(c.isdigit() for c in word)
+    return word in _NUMBER_WORDS or (not word.isalpha() and any(map(str.isdigit, word)))
 
 
 def find_altered(line: Words, source: Words) -> list[Altered] | None:

@@ -56,4 +56,5 @@ def _counts_a_list(figure: Figure, following: Sequence[Figure], text: str) -> bo
 
 def _ends_a_toll(figure: Figure, text: str) -> bool:
     """Whether a bare number completes a sentence about a death toll: "the death toll of the fire that began on Monday is 31"."""
-    return _TOLL.search(text, max(0, figure.start - _REACH), figure.start) is not None
+    first = max(0, figure.start - _REACH)
+    return "toll" in text[first : figure.start].lower() and _TOLL.search(text, first, figure.start) is not None

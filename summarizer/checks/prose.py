@@ -7,7 +7,7 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.evidence import fold, holds
 from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
-from summarizer.checks.masked import find_altered, read_words
+from summarizer.checks.masked import BLANK, find_altered, read_words
 from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Figure, Finding
 from summarizer.text.document import Document
 
@@ -85,18 +85,21 @@ def _check_line(
 ) -> tuple[list[CheckedFigure], list[Finding]]:
     checked: list[CheckedFigure] = []
     found: list[Finding] = []
-    words, source = read_words(line.text), read_words(cited)
+    words = read_words(line.text)
+    numbered = BLANK in words.blanked
+    if not numbered and not document.figures:
+        return checked, found
+    source = read_words(cited) if numbered else words
     for altered in find_altered(words, source) or ():
         message = f"says {altered.said!r} where the source has {altered.stands!r}"
         found.append(Finding("FIG101", "error", message, path=line.path, evidence=line.evidence))
     narrowed = index.narrowed({e.sentence for e in line.evidence})
-    named = {fold(f.figure.text) for f in index.facets if f.figure.kind == "designation"}
     derived: list[tuple[int, int]] = []
     for outcome in check_figures(facets(document, [content(t) for t in document.tokens]), narrowed):
         outcome.checked.path = line.path
         checked.append(outcome.checked)
         figure = outcome.checked.figure
-        if figure.kind == "designation" and fold(figure.text) in named and outcome.findings:
+        if figure.kind == "designation" and outcome.findings and fold(figure.text) in _named(index):
             # a number in a name ("the Third Brigade"): a speaker may be named by another sentence than the one cited
             outcome.checked.verdict, outcome.checked.rule = "verified_in_source", None
             outcome.findings.clear()
@@ -105,16 +108,21 @@ def _check_line(
         for finding in outcome.findings:
             finding.path, finding.start, finding.end = line.path, None, None
             found.append(finding)
-    if not found:
+    if not found and numbered:
         found += _stray_digits(line, document, derived, set(source.words) | index.calendar.published_words)
     return checked, found
+
+
+def _named(index: SourceIndex) -> set[str]:
+    """The numbers that are part of a name in the source, folded."""
+    return {fold(f.figure.text) for f in index.facets if f.figure.kind == "designation"}
 
 
 def _stray_digits(line: Line, document: Document, judged: list[tuple[int, int]], known: set[str]) -> list[Finding]:
     """Digits outside the figures that were judged, in a date, a code, a name, must stand in the cited sentences."""
     for tokens in document.tokens:
         for i, word in enumerate(tokens.words):
-            if not any(c.isdigit() for c in word) or word in known:
+            if word.isalpha() or not any(map(str.isdigit, word)) or word in known:
                 continue
             if not any(a <= tokens.starts[i] < b for a, b in judged):
                 message = f"{tokens.raw(i, i + 1)!r} is not in the cited sentences"

@@ -139,8 +139,8 @@ def _people_problems(row: Casualty, figures: SourceFigures) -> list[Problem]:
     victims = row.victims
     if not victims:
         return []
-    cited = fold(" ".join(e.text for e in row.evidence))
-    if fold(victims) in cited:
+    words_cited = " ".join(e.text for e in row.evidence)
+    if victims in words_cited or fold(victims) in (cited := fold(words_cited)):
         return []
     if any(f.harm == row.harm and f.bond and f.bond.victims == victims for f in figures.all):
         return []  # the words of another telling of the same harm

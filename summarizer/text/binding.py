@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from summarizer.schemas.records import Bond, Figure
 from summarizer.schemas.terms import Relation
@@ -82,10 +83,14 @@ class _SentenceBinder:
         """The sentence before, for a pronoun that takes up its subject."""
         self.year = year
         """Year of the report, where its full dates tell."""
-        self.reader = Reader(tokens, quantities)
         self.counted = Counted(tokens, quantities)
         self.made: dict[int, Figure] = {}
         """Figures by quantity."""
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The phrases of the sentence: dates and sums of money alone need none."""
+        return Reader(self.tokens, self.quantities)
 
     def figures(self, *, harmed: bool) -> list[Figure]:
         """Figures of the sentence, in order of their start."""

@@ -43,7 +43,7 @@ def language_of(text: str) -> str:
     >>> language_of("The army said at least 12 people were killed in the raid.")
     'en'
     """
-    words = [word.lower() for word in _WORD.findall(text[:SAMPLE])]
+    words = list(map(str.lower, _WORD.findall(text[:SAMPLE])))
     if not words:
         return "unknown"
     script = _script(words)
@@ -51,7 +51,7 @@ def language_of(text: str) -> str:
         return script
     counted = Counter(words)
     shares = {
-        language: sum(n for word, n in counted.items() if word in little) / len(words)
+        language: sum(counted[word] for word in little if word in counted) / len(words)
         for language, little in _WORDS.items()
     }
     best = max(shares, key=lambda language: shares[language])
