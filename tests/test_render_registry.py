@@ -123,3 +123,8 @@ def test_links_to_sentences(tmp_path_factory: pytest.TempPathFactory) -> None:
     assert str(address_of(Source("", name="report.txt"), sentence, folder)).startswith("file:///")
     assert address_of(Source("", name="gone.txt"), sentence, folder) is None
     assert address_of(Source("", url="javascript:alert(1)", name="a\0b"), sentence, folder) is None
+
+
+def test_one_line_is_linear() -> None:
+    """A megabyte of white space, which no pattern may go over again and again."""
+    assert one_line("(" + "  \n" * 300_000 + "x" + " " * 300_000 + "y") == "(x y"

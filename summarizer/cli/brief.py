@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import TYPE_CHECKING, Any
 
 from summarizer.cli.endpoint import add_bounds, add_endpoint, watched_engine
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 FORMATS = ("markdown", "terminal", "json", "html", "pdf", "csv", "hxl", "geojson", "jsonld")
 """The names of `render.RENDERERS`; `tests/test_cli.py` holds the two together. Named here so that help loads nothing."""
+
+
+PAPERS = ("a4", "letter")
 
 
 def add(commands: Any) -> None:
@@ -35,6 +39,7 @@ With an API key in the environment (OPENAI_API_KEY) a model drafts and the same 
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file (text, Markdown, HTML, PDF), an http(s) address, or - for standard input")
     parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument("-o", "--output", metavar="FILE", help="write there; the ending chooses the format (.html, .json, ...)")
+    parser.add_argument("--paper", choices=PAPERS, metavar="SIZE", help="of the printed sheet, for pdf and html: a4 or letter")
     parser.add_argument("-q", "--quiet", action="store_true", help="no summary on stderr")
     parser.add_argument("-v", "--verbose", action="store_true", help="tell of each turn with a model on stderr")
     shape = parser.add_argument_group("the page on a terminal")
@@ -73,13 +78,28 @@ def _format_of(path: str | None) -> str:
     from summarizer.render import RENDERERS
 
     fitting = [r for r in RENDERERS.values() if path.lower().endswith(r.suffix)]
-    return max(fitting, key=lambda r: len(r.suffix)).name if fitting else "markdown"
+    if fitting:
+        return max(fitting, key=lambda r: len(r.suffix)).name
+    if ending := os.path.splitext(path)[1]:
+        endings = ", ".join(r.suffix for r in RENDERERS.values())
+        raise SettingsError(f"no format ends in {ending!r}", input=path, hint=f"{endings} are written; or name one with --format")
+    return "markdown"
+
+
+_SHAPES = {
+    "form": (("terminal",), "shapes the terminal page"),
+    "width": (("terminal",), "shapes the terminal page"),
+    "paper": (("pdf", "html"), "is for the printed page"),
+}
+"""Options of the page: the formats that take each, and what it is for."""
 
 
 def _page_options(chosen: str, arguments: argparse.Namespace) -> dict[str, Any]:
-    options = {name: getattr(arguments, name) for name in ("form", "width") if getattr(arguments, name) is not None}
-    if options and chosen != "terminal":
-        raise SettingsError(f"--{next(iter(options))} shapes the terminal page, and the format is {chosen}", hint="add --format terminal")
+    options = {name: getattr(arguments, name) for name in _SHAPES if getattr(arguments, name) is not None}
+    for name in options:
+        formats, purpose = _SHAPES[name]
+        if chosen not in formats:
+            raise SettingsError(f"--{name} {purpose}, and the format is {chosen}", hint=f"add --format {formats[0]}")
     if chosen == "pdf" and arguments.output is None and is_terminal():
         raise SettingsError("a PDF is not for a terminal", hint="name a file with -o")
     if chosen == "terminal" and arguments.output is not None:
@@ -90,10 +110,12 @@ def _page_options(chosen: str, arguments: argparse.Namespace) -> dict[str, Any]:
 def _summarise(brief: Brief) -> None:
     from summarizer.accounts import account_line
     from summarizer.cli.front import say
+    from summarizer.render.phrases import cover_of
 
     say(f"summarizer: {account_line(brief.run)}")
-    carried = f"{brief.covered} of {brief.coverable} harm figures of the source on the page"
-    say(f"summarizer: {brief.status}; {carried}")
+    say(f"summarizer: {brief.status}; {cover_of(brief)}")
+    if not (brief.casualties or brief.disputed_claims or brief.actors):
+        say("summarizer: no harm, no dispute and no actor was found; is this a report of a conflict or a crisis?")
 
 
 def _width(value: str) -> int:

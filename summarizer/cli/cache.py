@@ -33,12 +33,16 @@ def run(arguments: argparse.Namespace) -> int:
     cache = Cache(cache_folder(settings.cache_dir))
     try:
         if arguments.action == "clear":
-            write(f"{cache.clear()} answers removed from {cache.folder}\n")
+            write(f"{_answers(cache.clear())} removed from {cache.folder}\n")
         else:
             info = cache.info()
-            write(f"{info.folder}\n{info.answers} answers, {info.size:,} of {info.limit:,} bytes\n")
+            write(f"{info.folder}\n{_answers(info.answers)}, {info.size:,} of {info.limit:,} bytes\n")
     except OSError as error:
         raise SettingsError(f"cannot be used: {error.strerror}", input=str(cache.folder)) from error
     finally:
         cache.close()
     return 0
+
+
+def _answers(number: int) -> str:
+    return f"{number:,} answer{'s' * (number != 1)}"

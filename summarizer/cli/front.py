@@ -1,12 +1,12 @@
 """What all commands share: the parser, and how an error becomes one line and an exit status."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
 from summarizer.cli import brief, cache, check, figures, models, prompt, rules, schema
+from summarizer.cli.output import abandon
 from summarizer.errors import EngineError, SummarizerError
 
 COMMANDS = (brief, check, figures, prompt, models, cache, schema, rules)
@@ -89,7 +89,6 @@ def run(argv: Sequence[str]) -> int:
         if arguments.command is None:
             parser.error("no command given")
         status: int = arguments.run(arguments)
-        sys.stdout.flush()
         return status
     except SystemExit as stop:  # argparse, after its help or its one line
         return stop.code if isinstance(stop.code, int) else WRONG_USE
@@ -100,14 +99,14 @@ def run(argv: Sequence[str]) -> int:
         say("summarizer: interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        # what is left in the buffer must not raise a second time when the interpreter closes
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon()
         return PIPE_CLOSED
 
 
 def say(message: str) -> None:
-    """One line to stderr, where everything goes that is not the result."""
-    print(one_line(message), file=sys.stderr)
+    """One line to stderr, where everything goes that is not the result; nowhere if it is closed."""
+    if sys.stderr is not None:
+        print(one_line(message), file=sys.stderr)
 
 
 def one_line(message: str) -> str:

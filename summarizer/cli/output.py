@@ -31,19 +31,56 @@ def check_writable(path: str | None) -> None:
 def write(result: str | bytes, path: str | None = None) -> None:
     """Write `result` as UTF-8 to the file `path`, or to standard output.
 
-    A pipe gets the same bytes in every locale; only a terminal gets its own encoding.
+    A pipe gets the same bytes in every locale; only a terminal gets its own encoding. SettingsError where standard
+    output is closed or full.
     """
     data = result if isinstance(result, bytes) else result.encode("utf-8", "replace")
     if path is not None:
         _write_file(data, path)
-    elif isinstance(result, str) and is_terminal():
-        encoding = sys.stdout.encoding or "utf-8"
-        sys.stdout.write(result.encode(encoding, "replace").decode(encoding))
-    elif hasattr(sys.stdout, "buffer"):
+        return
+    if sys.stdout is None:
+        raise SettingsError("standard output is closed", hint="send it to a file")
+    try:
+        if isinstance(result, str) and is_terminal():
+            sys.stdout.write(in_letters_of(result, sys.stdout.encoding or "utf-8"))
+        elif hasattr(sys.stdout, "buffer"):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+        else:  # a notebook's or a test's stand-in
+            sys.stdout.write(data.decode("utf-8", "replace"))
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-    else:  # a notebook's or a test's stand-in
-        sys.stdout.write(data.decode("utf-8", "replace"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        abandon()
+        raise SettingsError(
+            f"standard output cannot be written ({error.strerror})", hint="make room, or send it elsewhere"
+        ) from error
+
+
+_PLAINER = str.maketrans(
+    dict(zip("✓↳•◦·─━–—“”‘’", "+>*------\"\"''", strict=True))
+    | {"✗": "X", "≠": "!=", "⚠": "(?)", "…": "..."}
+)
+"""The page's own signs for a terminal that has no letters for them: four marks must not all become one "?"."""
+
+
+def in_letters_of(text: str, encoding: str) -> str:
+    """`text` as a terminal of `encoding` can show it: the same where it has all letters, else with plainer signs.
+
+    >>> in_letters_of("12 killed ✓ · 14 killed ≠", "ascii")
+    '12 killed + - 14 killed !='
+    """
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_PLAINER).encode(encoding, "replace").decode(encoding)
+    return text
+
+
+def abandon() -> None:
+    """Let what is left in the buffer of standard output go nowhere: it must not fail again when the interpreter closes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_file(data: bytes, path: str) -> None:

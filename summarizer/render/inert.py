@@ -47,9 +47,18 @@ def inert(text: str) -> str:
     return _SURROGATES.sub(REPLACEMENT, text.replace("\r\n", "\n").translate(_TABLE))
 
 
+_BLANKED = re.compile(r"(?<!\s)(?:\s+(?=[,;](?:\s|$))|\s{2,}(?=[.:!?)\]’”](?!\.)))|(?<=[(\[“‘])\s{2,}")
+"""What blanked marks leave around their words: "23 people  , of whom" stood as "**23 people**, of whom"."""
+
+
 def one_line(text: str) -> str:
-    """`text` made inert, any run of white space one space."""
-    return " ".join(inert(text).split())
+    """`text` made inert, any run of white space one space, and none where only blanked marks left it.
+
+    >>> one_line("killing  23 people  , including (  eleven  ) children")
+    'killing 23 people, including (eleven) children'
+    """
+    line = inert(text)
+    return " ".join((_BLANKED.sub("", line) if "  " in line or " ," in line or " ;" in line else line).split())
 
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]~|])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|/(?=/)|(?<=\w)@(?=\w)|(?<=www)\.", re.IGNORECASE)

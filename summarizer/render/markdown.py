@@ -6,6 +6,7 @@ from summarizer.render.arrange import arrange
 from summarizer.render.inert import markdown as plain, web_address
 from summarizer.render.marks import MEANING, SYMBOL, Mark, symbols
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Row, Side
+from summarizer.render.phrases import references
 from summarizer.render.sheet import DENSE, fit_sheet
 from summarizer.schemas.records import Brief
 
@@ -64,16 +65,7 @@ def _sentence(item: Item, said: str = "") -> str:
 
 
 def _refs(refs: Sequence[int]) -> str:
-    """ "[5, 13]"; runs as "[7–9]"."""
-    parts: list[str] = []
-    i = 0
-    while i < len(refs):
-        j = i
-        while j + 1 < len(refs) and refs[j + 1] == refs[j] + 1:
-            j += 1
-        parts.extend([f"{refs[i]}–{refs[j]}"] if j - i > 1 else [str(n) for n in refs[i : j + 1]])
-        i = j + 1
-    return f"[{', '.join(parts)}]"
+    return f"[{references(refs)}]"
 
 
 def _key_figure(key: KeyFigure) -> str:

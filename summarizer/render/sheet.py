@@ -10,7 +10,8 @@ from functools import lru_cache, partial
 from typing import Literal
 
 from summarizer.render.fit import fit
-from summarizer.render.page import Dispute, KeyFigure, Page, Row
+from summarizer.render.page import Dispute, Item, KeyFigure, Page, Row
+from summarizer.render.phrases import REFS
 
 Size = Literal["ample", "large", "middle", "small", "less", "least"]
 
@@ -76,8 +77,8 @@ def _keys(keys: list[KeyFigure], width: float) -> float:
     column = width / across - 2.4
     tall = [
         1.5 * _lines(f"{key.text} ✓ ✓", column, 1.4)
-        + 1.17 * _lines(f"{key.about} [0]", column, 0.95)
-        + (1.2 * _lines(f"{key.speaker} [00]", column, 0.85) if key.speaker else 0)
+        + 1.17 * _lines(f"{key.about}{' [0]' if key.speaker else _beside(key, 1)}", column, 0.95)
+        + (1.2 * _lines(f"{key.speaker}{_beside(key, 1)}", column, 0.85) if key.speaker else 0)
         for key in keys
     ]
     return _HEADING + sum(max(tall[i : i + across]) + 0.5 for i in range(0, len(tall), across))
@@ -86,7 +87,7 @@ def _keys(keys: list[KeyFigure], width: float) -> float:
 def _events(page: Page, width: float) -> float:
     if not page.events:
         return 0.0
-    texts = (f"{e.when} {e.where} {e.text} {e.speaker or ''} [0] [0] [0] ✓ {e.type}" for e in page.events)
+    texts = (f"{e.when} {e.where} {e.text} {e.speaker or ''}{_beside(e, 3)} ✓ {e.type}" for e in page.events)
     return _HEADING + sum(0.12 + 1.22 * _lines(text, width - 2, 0.98) for text in texts)
 
 
@@ -106,7 +107,7 @@ def _casualties(rows: list[Row], width: float) -> float:
         max(
             _lines(row.text, words - 0.8, 1.1),
             _lines(f"{row.tie} {row.people} {row.scene} blamed {row.blamed}", people - 0.7, 0.95),
-            _lines(f"{row.speaker} [00] [00]", who - 0.7, 0.9),
+            _lines(f"{row.speaker}{_beside(row, 2)}", who - 0.7, 0.9),
         )
         for row in rows
     )
@@ -125,6 +126,12 @@ def _dispute(dispute: Dispute, width: float) -> float:
     sides = sum(max(tall[i : i + across]) + 0.5 for i in range(0, len(tall), across))
     told = dispute.verification.text if dispute.verification else ""
     return 0.15 + 1.4 * _lines(dispute.issue, width, 1.05) + sides + 0.2 + 1.25 * _lines(told, width - 8, 0.9) + 0.4
+
+
+def _beside(item: Item, least: int) -> str:
+    """As wide as the evidence numbers beside an item, taken as at least so many."""
+    number = len(item.refs)
+    return " [00]" * max(least, min(number, REFS)) + (" +00 more" if number > REFS else "")
 
 
 def _lines(text: str, width: float, size: float) -> int:

@@ -21,10 +21,11 @@ from rich.table import Table
 from rich.text import Text
 
 from summarizer.render.arrange import arrange
-from summarizer.render.inert import inert, one_line
+from summarizer.render.inert import one_line
 from summarizer.render.links import address_of
 from summarizer.render.marks import MEANING, SYMBOL, Mark
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Row
+from summarizer.render.phrases import REFS
 from summarizer.render.sheet import DENSE, fit_sheet
 from summarizer.schemas.records import Brief, Evidence
 
@@ -144,9 +145,9 @@ class _Setter:
     def refs(self, line: Text, evidence: Iterable[Evidence]) -> Text:
         """[3] [4], each a link to its sentence where the terminal and the report have one."""
         seen: dict[int, Evidence] = {quote.sentence: quote for quote in evidence}
-        for number in sorted(seen):
+        for number in sorted(seen)[:REFS]:
             line.append(" ").append(f"[{number}]", self.link(seen[number]))
-        return line
+        return line.append(f" +{len(seen) - REFS:,} more", "dim") if len(seen) > REFS else line
 
     def link(self, quote: Evidence) -> Style:
         style = Style(color="blue", dim=True)
@@ -254,9 +255,7 @@ class _Setter:
         """Every cited sentence once, by number."""
         quotes = {quote.sentence: quote for item in page.items for quote in item.evidence}
         for number in sorted(quotes):
-            yield _hanging(
-                Text(f"[{number}] ", self.link(quotes[number])), Text(" ".join(inert(quotes[number].text).split()))
-            )
+            yield _hanging(Text(f"[{number}] ", self.link(quotes[number])), Text(one_line(quotes[number].text)))
 
     def close(self, page: Page) -> RenderableType:
         line = Text().append("✓ " if page.check.sound else "⚠ ", "green" if page.check.sound else "yellow")

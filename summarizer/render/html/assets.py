@@ -22,13 +22,14 @@ class Assets:
 
 
 @cache
-def load() -> Assets:
-    """The parts of every page."""
+def load(paper: str | None = None) -> Assets:
+    """The parts of every page; the style names the `paper` to print on, if one is asked for."""
     # StrictUndefined: a misspelt name fails in a test instead of leaving a hole on a page
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_read)
     )
-    style, script = _tight(_lean(_read("style.css") + _read("print.css"))), _lean(_read("script.js"))
+    sheet = f"\n@page {{ size: {paper}; }}" if paper else ""
+    style, script = _tight(_lean(_read("style.css") + _read("print.css") + sheet)), _lean(_read("script.js"))
     policy = (
         f"default-src 'none'; style-src 'sha256-{_hash(style)}'; script-src 'sha256-{_hash(script)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"

@@ -11,6 +11,7 @@ from summarizer.render.html.report import Paragraph, paragraphs
 from summarizer.render.inert import one_line, web_address
 from summarizer.render.marks import MEANING, NAME, SYMBOL, Mark
 from summarizer.render.page import Dispute, Event, Item, Page, Row, Side
+from summarizer.render.phrases import REFS
 from summarizer.schemas.records import Brief, Evidence, Figure, Finding
 
 _PATHS = {
@@ -53,6 +54,9 @@ class Group:
 
 class View:
     """A page and its places in the reports."""
+
+    most_refs = REFS
+    """Evidence numbers beside one item that are printed; a screen shows all."""
 
     def __init__(self, brief: Brief, page: Page, printed: Page) -> None:
         self.page = page

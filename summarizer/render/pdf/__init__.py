@@ -8,9 +8,10 @@ import typst
 
 from summarizer.render.arrange import arrange
 from summarizer.render.fit import between
-from summarizer.render.inert import inert, one_line
+from summarizer.render.inert import one_line
 from summarizer.render.marks import MEANING, SYMBOL
 from summarizer.render.page import Item, Page
+from summarizer.render.phrases import references
 from summarizer.render.sheet import fit_sheet
 from summarizer.schemas.records import Brief
 
@@ -83,14 +84,14 @@ def _data(page: Page) -> dict[str, Any]:
 
 def _item(item: Item, **more: str) -> dict[str, Any]:
     texts = {"text": item.text, "speaker": item.speaker or "", **more}
-    return {name: " ".join(inert(text).split()) for name, text in texts.items()} | {
+    return {name: one_line(text) for name, text in texts.items()} | {
         "refs": _refs(item),
         "marks": list(item.marks),
     }
 
 
 def _refs(item: Item) -> str:
-    return ", ".join(map(str, item.refs))
+    return references(item.refs)
 
 
 def _scene(scene: str, blamed: str) -> str:
