@@ -73,6 +73,45 @@ HEADS = [
         f"Shell kills two\nBy Ida Holm and Per Aune\nPublished: 3 May 2024, 10:30 GMT\n{BODY}",
         {"title": "Shell kills two", "author": "Ida Holm and Per Aune", "published": datetime.date(2024, 5, 3)},
     ),
+    Head(
+        "byline with a date",
+        f"Shell kills two\nBy Ida Holm, Coastal Dispatch | Monday 6 May 2024, 10:30\n{BODY}",
+        {
+            "title": "Shell kills two",
+            "author": "Ida Holm",
+            "publisher": "Coastal Dispatch",
+            "published": datetime.date(2024, 5, 6),
+        },
+    ),
+    Head(
+        "a reporter without a name",
+        f"Shell kills two\nBy our own correspondent in Orvel, 6 May 2024\n{BODY}",
+        {
+            "title": "Shell kills two",
+            "author": "our own correspondent in Orvel",
+            "published": datetime.date(2024, 5, 6),
+        },
+    ),
+    Head(
+        "publisher and date",
+        f"Coastal Dispatch, 6 May 2024\nShell kills two\n{BODY}",
+        {"title": "Shell kills two", "publisher": "Coastal Dispatch", "published": datetime.date(2024, 5, 6)},
+    ),
+    Head(
+        "place and date below a title",
+        f"Shell kills two\n(Port Orvel, 6 May 2024)\n{BODY}",
+        {"title": "Shell kills two", "published": datetime.date(2024, 5, 6)},
+    ),
+    Head(
+        "the day of an attack in a title is no publication date",
+        f"Attack on Orvel, 6 May 2024\n{BODY}",
+        {"title": "Attack on Orvel, 6 May 2024"},
+    ),
+    Head(
+        "By and a day is no byline",
+        f"By Monday night, 6 May 2024\n{BODY}",
+        {"title": "By Monday night, 6 May 2024"},
+    ),
     Head("weekday and month first", f"Shell kills two\nMonday, May 6, 2024\n{BODY}", {"title": "Shell kills two", "published": datetime.date(2024, 5, 6)}),
     Head("ISO with time", f"Shell kills two\nDate: 2024-05-06T08:00:00Z\n{BODY}", {"title": "Shell kills two", "published": datetime.date(2024, 5, 6)}),
     Head("published goes before updated", f"Shell\nUpdated: 7 May 2024\nPublished: 6 May 2024\n{BODY}", {"title": "Shell", "published": datetime.date(2024, 5, 6)}),
@@ -381,3 +420,19 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     started = time.process_time()
     read_text(unit * (300_000 // len(unit)), markdown=True)
     assert time.process_time() - started < 1.5
+
+
+def test_colours_of_a_terminal_are_no_words() -> None:
+    """A text copied with its escape sequences: they are blanked, and the numbers in them are no figures."""
+    text = "Police said \x1b[31mtwo\x1b[0m \x1b]8;;https://example.org/12\x1b\\people\x1b]8;;\x07 were killed in Orvel."
+    source = read_text(text)
+    assert source.text.split() == "Police said two people were killed in Orvel.".split()
+    assert len(source.text) == len(text)
+
+
+def test_hostile_escapes_take_no_time() -> None:
+    """Half a megabyte of sequences that never end."""
+    start = time.monotonic()
+    for opening in ("\x1b]", "\x1b[", "\x1b[1;"):
+        read_text(opening * 100_000 + " Two people were killed in Orvel.")
+    assert time.monotonic() - start < 5

@@ -42,6 +42,8 @@ _AROUND = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
     "at on am pm a.m p.m gmt utc bst cet cest est edt pst pdt et hrs updated published posted first last".split()
 )
+_MARKS = " ,|/·•–—-(.:"
+"""What may stand between a name and a date."""
 _WORD = re.compile(r"[^\W\d_][\w.']*")
 
 
@@ -59,6 +61,24 @@ def is_only_a_date(line: str) -> datetime.date | None:
     date, start, end = found
     rest = line[:start] + " " + line[end:]
     return date if all(word.lower().strip(".") in _AROUND for word in _WORD.findall(rest)) else None
+
+
+def split_date(line: str) -> tuple[str, datetime.date] | None:
+    """What stands before the full date that ends `line`, and the date; None where none does.
+
+    >>> split_date("By Ida Holm | Monday, 6 May 2024 10:30 GMT")
+    ('By Ida Holm', datetime.date(2024, 5, 6))
+    """
+    found = _find(line)
+    if not found:
+        return None
+    date, start, end = found
+    if any(word.lower().strip(".") not in _AROUND for word in _WORD.findall(line[end:])):
+        return None
+    before = line[:start].rstrip(_MARKS)
+    while (last := before.rpartition(" ")[2].strip(_MARKS).lower()) and last in _AROUND:
+        before = before[: len(before.rstrip(_MARKS)) - len(last)].rstrip(_MARKS)
+    return before.lstrip("( "), date
 
 
 def find_telex_date(text: str) -> datetime.date | None:

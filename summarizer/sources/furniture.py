@@ -27,6 +27,8 @@ _CREDIT_AT_END = re.compile(r"\s*[(\[](?:file )?(?:photo|image|picture)s?(?: by|
 _READING_TIME = re.compile(r"\d{1,3}[ -](?:min(?:ute)?s?) read$")
 _COMMENT_COUNT = re.compile(r"(?:\d{1,6}|no) comments?$")
 _REPORTING_BY = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}\)?$")
+_TERMINAL = re.compile(r"\x1b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])")
+"""Colours and links of a terminal that a text was copied from: the 31 of a red "ESC[31m" is no figure of a report."""
 _FORM_SENTENCES = tuple(sorted(form + "." for form in COMMENT_FORM))
 _FORM_NEEDS = 3
 """Paragraphs that must stand above a comment form for it to end the report; above that it is a link in the head."""
@@ -48,8 +50,8 @@ def is_paragraph(line: str) -> bool:
 
 
 def find_furniture(text: str) -> list[tuple[int, int]]:
-    """Spans of furniture in `text`, in order. Linear in its length."""
-    spans: list[tuple[int, int]] = []
+    """Spans of furniture in `text`. Linear in its length."""
+    spans = [match.span() for match in _TERMINAL.finditer(text)] if "\x1b" in text else []
     paragraphs = 0
     for line in lines_of(text):
         plain = line.text.strip(_EDGES).casefold()

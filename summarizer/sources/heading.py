@@ -9,12 +9,14 @@ import re
 from dataclasses import dataclass, field
 from itertools import islice
 
-from summarizer.sources.dates import find_publication_date, find_telex_date, is_only_a_date
+from summarizer.sources.dates import find_publication_date, find_telex_date, is_only_a_date, split_date
 from summarizer.sources.furniture import Line, is_paragraph, lines_of
-from summarizer.sources.lexicon_furniture import PUBLISHER_WORDS, PUBLISHERS
+from summarizer.sources.lexicon_furniture import PUBLISHER_WORDS, PUBLISHERS, REPORTERS
 
 _HEAD_LINES = 12
 """Lines above the running text that may be its head."""
+_PLACE_WORDS = 4
+"""Words that the name of a place or a person has before a date: "Port Orvel, Kadhar, 3 May 2024"."""
 
 
 @dataclass(slots=True)
@@ -77,6 +79,9 @@ def _head_line(line: Line, heading: Heading) -> datetime.date | None:
         heading.published = heading.published or date
     elif _SLUG.match(text):
         taken = True
+    elif (dated := split_date(text)) and _signs(dated[0], heading):
+        taken = True
+        heading.published = heading.published or dated[1]
     elif (match := _BYLINE.match(text)) and _is_names(match["author"]):
         taken = heading.author is None
         heading.author, publisher = (heading.author, None) if heading.author else _split_author(match["author"])
@@ -114,6 +119,22 @@ def _named(name: str, value: str, heading: Heading) -> tuple[bool, datetime.date
     elif name == "dateline":
         heading.dateline = heading.dateline or value
     return True, None
+
+
+def _signs(who: str, heading: Heading) -> bool:
+    """Whether `who`, which stands before a date, signs the report: an author, a publisher, below a title also a place."""
+    if match := _BYLINE.match(who):
+        by = match["author"]
+        if not _is_names(by) and not (set(by.lower().split()) & REPORTERS):
+            return False
+        author, publisher = _split_author(by)
+        heading.author = heading.author or author
+        heading.publisher = heading.publisher or publisher
+        return True
+    if is_publisher(who):
+        heading.publisher = heading.publisher or who
+        return True
+    return heading.title is not None and len(who.split()) <= _PLACE_WORDS and _is_names(who)
 
 
 def _split_author(text: str) -> tuple[str, str | None]:

@@ -209,3 +209,6 @@ PUBLISHERS = frozenset(
     "sana tanjug tass upi voa wafa xinhua".split()
 )
 """Publishers whose name holds no such word."""
+
+REPORTERS = frozenset("agencies correspondent correspondents editor reporter reporters staff writer writers".split())
+"""Words of a by-line that names nobody: "By our own correspondent"."""

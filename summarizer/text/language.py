@@ -28,6 +28,7 @@ _SCRIPTS: tuple[tuple[str, str, str], ...] = (
 _LETTERS = {"uk": "іїєґ", "fa": "پچژگ", "ur": "ٹڈڑں"}
 """Letters that only the second language of a script writes."""
 
+_LAST_LATIN = "ɏ"
 _FIRST_LETTER = min(first for _, first, _ in _SCRIPTS)
 
 SAMPLE = 20_000
@@ -38,7 +39,7 @@ _LEAST = 0.08
 
 
 def language_of(text: str) -> str:
-    """The language as an ISO 639-1 code, or "unknown" where too little is written to tell.
+    """The language as an ISO 639-1 code, "und" in a script of none of them, or "unknown" where too little is written.
 
     >>> language_of("The army said at least 12 people were killed in the raid.")
     'en'
@@ -68,7 +69,7 @@ def _script(words: list[str]) -> str | None:
     found = {code: sum(first <= c <= last for c in sample) for code, first, last in _SCRIPTS}
     code = max(found, key=lambda c: found[c])
     if found[code] * 2 < len(sample):
-        return None
+        return "und" if sum(c > _LAST_LATIN for c in sample) * 2 > len(sample) else None
     if code == "zh" and found["ja"]:
         return "ja"
     if code in ("ru", "ar"):
