@@ -276,3 +276,20 @@ def test_the_number_of_a_headline_outlives_a_body_without_one() -> None:
     brief = brief_of("Orvel detains three journalists\n\nThe journalists were detained on Monday at the airport, their union said.")
 
     assert "three" in brief.casualties[0].figure.text
+
+
+def test_who_told_of_bodies_did_not_give_the_number_told_later() -> None:
+    """A count that nobody names a speaker for stays with the report."""
+    brief = brief_of(
+        "Gunmen attacked a prison in Orvel. Dana Merrel, a neighbour, said there were bodies in the street. "
+        "Eleven people were killed."
+    )
+
+    assert [(row.figure.text, row.claimant) for row in brief.casualties] == [("Eleven", None)]
+
+
+def test_other_news_counts_other_people() -> None:
+    """ "In other news" opens another event: its dead are no part of those told before."""
+    brief = brief_of("A ferry sank off Orvel and 19 people died. In other news, four people were killed near Tessara.")
+
+    assert [(row.figure.text, row.relation) for row in brief.casualties] == [("19", None), ("four", None)]

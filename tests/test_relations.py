@@ -101,3 +101,18 @@ def test_an_earlier_toll_is_the_one_replaced() -> None:
     assert (new.relation, new.part_of) == ("updates", old.start)
     assert old.relation is None
     assert (part.relation, part.part_of) == ("part_of", new.start)
+
+
+def test_parts_of_a_risen_toll_are_of_the_toll_and_not_of_those_who_died_since() -> None:
+    """ "Rose from 11 to 19 after two died. Among the dead are seven women": of the 19."""
+    text = "The toll has risen from 11 to 19 after two people died overnight. Among the dead are seven women."
+    found = {f.text: f for f in figures(text)}
+
+    assert (found["seven"].relation, found["seven"].part_of) == ("part_of", found["19"].start)
+
+
+def test_a_list_by_place_takes_nobody_over_from_the_sentence_before() -> None:
+    """The wounded of a clinic are not the children counted among the dead."""
+    text = "Three children died. A total of 30 injured came in: 18 at the clinic, 12 at the hospital."
+
+    assert [f.counted for f in figures(text)][1:] == [None, None, None]

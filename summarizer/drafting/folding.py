@@ -155,6 +155,8 @@ def fold(old: Row, new: Row) -> None:
         old.claimant = new.claimant or old.claimant  # a headline names its speaker in short, or none
     if all(s is not new.sheet for s in old.sheets):
         old.sheets.append(new.sheet)
+    if stated(old.figure) is None and stated(new.figure) is not None:
+        old.claimant = new.claimant
     if _weight(new) > _weight(old):
         old.figure, old.sheet = new.figure, new.sheet
     old.claimant = old.claimant or (new.claimant if counted else None)

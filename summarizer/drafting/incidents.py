@@ -198,6 +198,8 @@ def _add(incident: Incident, telling: Telling) -> None:
 
 
 _OPENING = 3  # sentences of a report that tell of its own event, whatever time they name
+_GRAVEST = frozenset(("deadliest", "bloodiest", "worst"))
+"""With "in the", one of a row of events: "In the deadliest, 42 people died"."""
 _SPANS = frozenset(("year", "years", "month", "months", "decade", "decades"))
 
 
@@ -205,7 +207,7 @@ def looks_back(sheet: Sheet) -> bool:
     """The sentence tells of an earlier event or sums up a period: "last November, ...", "this year 2,700 were killed"."""
     if sheet.index < _OPENING:
         return False
-    if sums_over_time(sheet.words):
+    if sums_over_time(sheet.words) or (sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[:_OPENING])):
         return True
     days = sheet.dates_at(sheet.event_start)
     return bool(days) and all(_is_long_past(d.when.text.casefold().split()) for d in days)

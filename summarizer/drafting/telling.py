@@ -122,10 +122,16 @@ def _is_apart(sheet: Sheet) -> bool:
     words = sheet.words
     if not APART.isdisjoint(words[:_OPENING]) or sums_over_time(words):
         return True
+    if "other" in words[:_OTHER] and not _NEWS.isdisjoint(words[:_OTHER]):
+        return True  # "In other news:"
     if ANOTHER.isdisjoint(words):
         return False
     near = {c.first - 1 for c in sheet.cues} | {c.first - 2 for c in sheet.cues}
     return any(w in ANOTHER and words[i - 1] != "the" and i in near for i, w in enumerate(words))
+
+
+_OTHER = 5  # words of a sentence in which "in other news" sets it apart
+_NEWS = frozenset(("news", "developments"))
 
 
 def sums_over_time(words: list[str]) -> bool:

@@ -44,6 +44,7 @@ CUES = frozenset(
         "off",
         "crossed",
         "seen",
+        "taken",
         "sexual",
         "sexually",
         "included",

@@ -79,7 +79,7 @@ RECORDS = frozenset("worst largest biggest highest greatest longest strongest fi
 """Words that compare an event with those before it; those in -iest ("deadliest") say so themselves."""
 
 CURRENT = frozenset(
-    "january february march april may june july august september october november december year month week".split()
+    "january february march april may june july august september october november december year month week operation".split()
 )
 """Periods that a running count starts with: "since the start of October" counts what the report is about."""
 BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())

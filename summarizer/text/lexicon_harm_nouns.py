@@ -140,3 +140,14 @@ TOLL_KINDS: dict[str, Harm] = {
     "victims": "casualties_unspecified",
 }
 """The word beside "toll" or "number of"."""
+
+ARMED_TAKERS = frozenset(
+    "gunmen militiamen militia militants rebels fighters insurgents bandits kidnappers jihadists attackers raiders assailants captors gang "
+    "armed masked".split()
+)
+"""By whom people who are "taken" are abducted."""
+DWELLINGS = frozenset(
+    "home homes house houses village villages school schools college university dormitory dormitories hostel camp farm farms field fields "
+    "bus buses car cars bed beds hall church mosque market street streets office offices checkpoint town compound".split()
+)
+"""Where people are "taken from" by force; from rubble or the sea they are rescued."""

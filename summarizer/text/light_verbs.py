@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from summarizer.text.coordination import chain, objects, of_chain
-from summarizer.text.lexicon_harm_nouns import LIFE_NOUNS
+from summarizer.text.lexicon_harm_nouns import ARMED_TAKERS, DWELLINGS, LIFE_NOUNS
 from summarizer.text.lexicon_harms import (
     AWAY_VERBS,
     BURNED,
@@ -39,6 +39,11 @@ LIGHT_VERBS = TAKING_VERBS.union(
     INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, ("seen", "heard", "crossed"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
+
+_WHENCE = 12
+"""Tokens behind "taken" that say whence and whither."""
+_STOPS = frozenset(", . ; ) and but".split())
+_WHEN = frozenset(("during", "when", "while"))
 
 
 class LightVerbs:
@@ -85,7 +90,7 @@ class LightVerbs:
         """ "Were taken away by gunmen", "carried off 60 villagers", "17 pupils were seized": who takes tells which harm."""
         away = phrase.word in AWAY_VERBS
         last = phrase.last
-        if away and self.words[last : last + 1] not in (["away"], ["off"]):
+        if away and self.words[last : last + 1] not in (["away"], ["off"]) and not self._taken(phrase):
             return False
         nxt = next((k for k in range(v + 1, min(v + 3, len(self.phrases))) if self.phrases[k].first >= last + away), v + 1)
         if phrase.passive:
@@ -100,6 +105,16 @@ class LightVerbs:
         state = taker is not None and not FORCES.isdisjoint(self.words[taker.first : taker.last])
         self.table.bind_all(victims, "detained" if state else "abducted", phrase.head, VERB, v, agent)
         return bool(victims)
+
+    def _taken(self, phrase: Phrase) -> bool:
+        """ "46 pupils had been taken", "were taken from their homes": by force, where nothing says whereto."""
+        if phrase.word != "taken" or not phrase.passive:
+            return False
+        behind = self.words[phrase.last : phrase.last + _WHENCE]
+        stop = next((i for i, w in enumerate(behind) if w in _STOPS), len(behind))
+        if behind[:1] == ["from"]:
+            return "to" not in behind[:stop] and not DWELLINGS.isdisjoint(behind[:stop])
+        return stop == 0 or behind[0] in _WHEN or (behind[0] == "by" and not ARMED_TAKERS.isdisjoint(behind[:stop]))
 
     def _driven(self, v: int, phrase: Phrase) -> bool:
         """Whether people are driven from somewhere: "were forced from their homes", "and 240,000 driven from theirs"."""

@@ -86,7 +86,8 @@ def settle_background(figures: Sequence[Figure]) -> None:
 def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Take over the people counted where the words leave them out: "two soldiers were killed and three wounded"."""
     assert figure.bond is not None
-    for other in reversed([*before[-WINDOW:], *own] if figure.bond.adding or figure.relation == "part_of" else own):
+    further = figure.bond.adding or (figure.relation == "part_of" and all(o.start != figure.part_of for o in own))
+    for other in reversed([*before[-WINDOW:], *own] if further else own):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             return
         if figure.bond.adding and other.bond.implied and not figure.bond.implied and other in own and _shares_noun(figure, other):
@@ -157,14 +158,24 @@ def _exceeds(part: Figure, whole: Figure) -> bool:
 
 
 def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:
-    """The last figure of the same harm before `figure`, in its sentence or the one before."""
+    """The last figure of the same harm before `figure`, in its sentence or the one before; of a part the toll beside it, if one is."""
     assert figure.bond is not None
+    part = figure.relation == "part_of"
+    last: Figure | None = None
     for other in reversed([*before[-WINDOW:], *own]):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             break
-        if other.harm == figure.harm and other.relation != "part_of" and not _taken_from_another(figure, other, own):
+        if other.harm != figure.harm or other.relation == "part_of" or _taken_from_another(figure, other, own):
+            continue
+        if part and _exceeds(figure, other):
+            continue
+        if last is None and not part:
             return other
-    return None
+        if last is None:
+            last = other
+        elif last.bond and other.bond.sentence == last.bond.sentence and other.relation in ("updates", "total"):
+            return other  # "rose from 17 to 23 after six died. Among the dead are four children": of the 23
+    return last
 
 
 def _taken_from_another(figure: Figure, other: Figure, own: Sequence[Figure]) -> bool:
