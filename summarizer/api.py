@@ -3,17 +3,18 @@
 Everything below this room speaks records; this is where they become pydantic models, and back.
 """
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.engines.base import Engine
 from summarizer.engines.choice import choose_engine
-from summarizer.errors import InputError
+from summarizer.errors import InputError, SettingsError
 from summarizer.pipeline import make_brief, read
 from summarizer.schemas import Brief, Figure, Report, Source, records
 from summarizer.schemas.publish import publish_brief, publish_figures, publish_report, record_brief, record_source
-from summarizer.sources import read_source, read_text
+from summarizer.sources import is_address, read_source, read_text
 from summarizer.text.document import Document
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def check(text: str | Brief, source: Input | Sequence[Input], settings: "Setting
     """Whether the sources carry what `text` says; no model is involved. Spans of findings count in `text`."""
     from summarizer.checks import check_brief, check_text
 
+    _check_text(text, brief=True)
     bundle = read(read_inputs(source))
     severities = settings.severities if settings else None
     if isinstance(text, Brief):
@@ -69,12 +71,15 @@ def check(text: str | Brief, source: Input | Sequence[Input], settings: "Setting
 
 def find_figures(text: str) -> list[Figure]:
     """Every figure in `text`, read and bound, in text order; offsets count the characters of `text` as passed."""
+    _check_text(text)
     return publish_figures(Document(text).figures)
 
 
 def read_inputs(given: Input | Sequence[Input]) -> list[records.Source]:
     """The records of what was passed, in order; InputError where nothing was."""
-    items = [given] if isinstance(given, (str, Path, Source, records.Source)) else list(given)
+    if isinstance(given, (str, bytes, Path, Source, records.Source)) or not isinstance(given, Iterable):
+        return [_source(given)]
+    items = list(given)
     if not items:
         raise InputError("no report was passed", hint="pass a text, a path or a source")
     return [_source(item) for item in items]
@@ -83,14 +88,38 @@ def read_inputs(given: Input | Sequence[Input]) -> list[records.Source]:
 def _source(given: Input) -> records.Source:
     """A text is read as a report: its furniture is blanked, its head lines become fields, its offsets stay."""
     if isinstance(given, str):
+        _refuse_path(given)
         return read_text(given)
     if isinstance(given, Path):
         return read_source(given)
-    return record_source(given) if isinstance(given, Source) else given
+    if isinstance(given, (Source, records.Source)):
+        return record_source(given) if isinstance(given, Source) else given
+    raise TypeError(f"a report is a str (its text), a Path or a Source, not {type(given).__name__}")
+
+
+def _refuse_path(text: str) -> None:
+    """InputError where a `str` is plainly a file's path or an address: nothing would be found in it, and called complete."""
+    line = text.strip()
+    one_word = len(line) < 1000 and len(line.split()) == 1
+    if one_word and is_address(line):
+        raise InputError(
+            "is an address, and a str is the text itself", input=line, hint="read it with summarizer.sources.read_source"
+        )
+    named = one_word and ("/" in line or "\\" in line or os.path.splitext(line)[1][1:].isalnum())
+    if named or (len(line) < 1000 and "\n" not in line and os.path.isfile(line)):
+        raise InputError("is a path, and a str is the text itself", input=line, hint="pass a pathlib.Path")
+
+
+def _check_text(text: object, *, brief: bool = False) -> None:
+    """TypeError that names what was passed, where it is not a text (or a brief)."""
+    if not isinstance(text, (str, Brief) if brief else str):
+        raise TypeError(f"the text is a str{' or a Brief' if brief else ''}, not {type(text).__name__}")
 
 
 def _settings(engine: str | Engine | None, settings: "Settings | None") -> "Settings | None":
     """What was passed; else the environment, unless the engine asked for needs nothing of it."""
+    if isinstance(settings, Mapping):
+        raise SettingsError("settings is a mapping", hint="pass Settings(**values)")
     if settings is not None or engine == "rules" or (engine is not None and not isinstance(engine, str)):
         return settings
     from summarizer.settings import load_settings

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PREFIX = "SUMMARIZER_"
 _MODES = ("auto", "tools", "json_schema", "json")
 _FALLBACKS = (None, "rules")
+LEVELS = ("error", "warning", "note", "off")
+"""What `severities` may make of a rule."""
 OPENAI_URL = "https://api.openai.com/v1"
 
 
@@ -122,6 +124,9 @@ class Settings:
             if getattr(self, name) not in known:
                 shown = ", ".join(word for word in known if word)
                 raise SettingsError(f"{name} is {getattr(self, name)!r}", hint=f"known: {shown}")
+        for rule, level in self.severities.items():
+            if level not in LEVELS:
+                raise SettingsError(f"severity of {rule} is {level!r}", hint=f"known: {', '.join(LEVELS)}")
         if self.base_url is not None:
             _check_base_url(self.base_url)
 
@@ -234,7 +239,7 @@ def _truth(value: str) -> bool:
 
 
 def _severities(table: Mapping[str, Any]) -> dict[str, str]:
-    if not all(word in ("error", "warning", "note", "off") for word in table.values()):
+    if not all(word in LEVELS for word in table.values()):
         raise ValueError(table)
     return dict(table)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import Brief, Source, asummarize, check, find_figures, summarize
+from summarizer import Brief, Settings, Source, asummarize, check, find_figures, summarize
 from summarizer.errors import InputError, SettingsError
 from summarizer.schemas.records import Draft, DraftLine
 from summarizer.text.bundle import Bundle
@@ -147,3 +147,44 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed_and_time_zon
     first = _child(code, PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C.UTF-8")
 
     assert first == _child(code, PYTHONHASHSEED="77", TZ="Asia/Tokyo", LC_ALL="C.UTF-8")
+
+
+@pytest.mark.parametrize("given", ["report.txt", "reports/march/two words.md", "C:\\reports\\a.pdf", "https://example.org/report", " page.html\n"])
+def test_a_path_as_a_string_is_no_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    """A brief of a file's name would be "complete" and empty; the error says what to pass instead."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "reports/march").mkdir(parents=True)
+    (tmp_path / "reports/march/two words.md").write_text(REPORT, encoding="utf-8")
+    with pytest.raises(InputError, match=r"Path|read_source"):
+        summarize(given, engine="rules")
+    with pytest.raises(InputError, match="a str is the text itself"):
+        check("Nine people died.", given)
+
+
+@pytest.mark.parametrize("text", ["Two men died in Orvel.", "Ceasefire", "Orvel/Kadhar: two men died.", "10,000 fled."])
+def test_a_short_text_is_a_report(text: str) -> None:
+    """What is no path stays a text."""
+    assert summarize(text, engine="rules").sources[0].text == text
+
+
+def test_what_is_no_report_is_named() -> None:
+    """A programming mistake says which type came and which are taken."""
+    for wrong in (None, 3, b"Two men died.", [REPORT, 4]):
+        with pytest.raises(TypeError, match=r"not (NoneType|int|bytes)"):
+            summarize(wrong, engine="rules")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="a str, not NoneType"):
+        find_figures(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"a str or a Brief, not \w+Path"):
+        check(Path("draft.txt").absolute(), REPORT)  # type: ignore[arg-type]
+
+
+def test_wrong_settings_are_refused_at_once() -> None:
+    """A level that does not exist, a mapping, an engine that cannot draft, a harm that no row has a name for."""
+    with pytest.raises(SettingsError, match="severity of STY is 'loud'"):
+        Settings(severities={"STY": "loud"})
+    with pytest.raises(SettingsError, match=r"Settings\(\*\*values\)"):
+        summarize(REPORT, settings={"engine": "rules"})  # type: ignore[arg-type]
+    with pytest.raises(SettingsError, match="engine is 42"):
+        summarize(REPORT, engine=42)  # type: ignore[arg-type]
+    with pytest.raises(SettingsError, match="no harm is called 'dead'; one of killed"):
+        summarize(REPORT, engine="rules").total("dead")  # type: ignore[arg-type]

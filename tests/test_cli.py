@@ -111,6 +111,7 @@ MISUSES = [
     "brief report.txt --severity STY",
     "brief report.txt --severity STY=loud",
     "brief report.txt --severity =error",
+    "brief report.txt --severity FGI=off",
     "brief http://127.0.0.1/",
     "brief http://169.254.169.254/latest/meta-data/",
     "brief http://[::1]/",

@@ -95,3 +95,12 @@ def test_many_mentions_do_not_fill_the_page(report: Path) -> None:
         assert "+92 more" in page
         assert len(page) < 3000
     assert "[3] [4] [5] [6] [7] [8] +92 more" in " ".join(page.split())
+
+
+def test_a_report_given_twice_counts_once(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same words of the same publisher under two names are one report, and stderr says so."""
+    report.with_name("copy.txt").write_bytes(report.read_bytes())
+    once, twice = run(capsys, "brief", "report.txt"), run(capsys, "brief", "report.txt", "copy.txt", "report.txt")
+    assert twice.out == once.out
+    assert twice.err.count("counts once") == 2
+    assert "copy.txt: holds the same text as report.txt" in twice.err

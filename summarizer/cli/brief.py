@@ -34,7 +34,8 @@ def add(commands: Any) -> None:
   summarizer brief - --publisher "Halden Press Agency" --published 2024-09-09 < examples/bombing.txt
 
 A terminal gets the page set for it, a pipe or a file Markdown, unless --format or the file's ending says otherwise.
-With an API key in the environment (OPENAI_API_KEY) a model drafts and the same checks decide; without one, rules do.""",
+Rules draft, unless a model is named: --engine openai/MODEL, or in the environment SUMMARIZER_MODEL and a key
+(OPENAI_API_KEY). The same checks decide what stands.""",
     )
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file (text, Markdown, HTML, PDF), an http(s) address, or - for standard input")
     parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))

@@ -56,12 +56,25 @@ def read_inputs(inputs: list[str], arguments: argparse.Namespace, settings: "Set
         raise SettingsError(f"--{next(iter(about))} describes one report, and {len(inputs)} were given", hint="give one input")
     if inputs.count("-") > 1:
         raise SettingsError("standard input can be read only once", hint="give '-' once")
-    return [
+    sources = [
         read_source(
             given, max_bytes=settings.max_input_bytes, allow_private_hosts=settings.allow_private_hosts, **about
         )
         for given in inputs
     ]
+    return _each_once(sources)
+
+
+def _each_once(sources: "list[Source]") -> "list[Source]":
+    """`sources` without those of the same publisher that say the same words again: a report given twice is one report."""
+    kept: dict[tuple[str, str | None], Source] = {}
+    for source in sources:
+        first = kept.setdefault((source.text, source.publisher), source)
+        if first is not source:
+            from summarizer.cli.front import say
+
+            say(f"summarizer: {source.name}: holds the same text as {first.name}; it counts once")
+    return list(kept.values())
 
 
 def load(arguments: argparse.Namespace, **more: Any) -> "Settings":
@@ -101,4 +114,8 @@ def _severity(value: str) -> tuple[str, str]:
     rule, found, level = value.partition("=")
     if not found or not rule.isalnum() or level not in ("error", "warning", "note", "off"):
         raise argparse.ArgumentTypeError(f"{value!r} is not like STY=note; levels are error, warning, note and off")
+    from summarizer.checks.rulebook import RULES  # only where a level is changed
+
+    if not any(known.startswith(rule.upper()) for known in RULES):
+        raise argparse.ArgumentTypeError(f"no rule or family {rule!r}; 'summarizer rules' lists them")
     return rule.upper(), level

@@ -256,4 +256,6 @@ def engine_of(run: Run) -> str:
         if run.cached:
             parts.append("from the cache")
         line = f"Engine: {run.engine}; {', '.join(part for part in parts if part)}."
-    return f"{line} Fallback: {run.fallback}." if run.fallback else line
+    if not run.fallback:
+        return line
+    return f"{line} Fallback: {run.fallback}{'' if run.fallback.endswith(('.', '?', '!')) else '.'}"

@@ -15,7 +15,7 @@ from summarizer.sources.plain import read_text
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["read_source", "read_text"]
+__all__ = ["is_address", "read_source", "read_text"]
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml")
