@@ -10,6 +10,9 @@ from summarizer.text.verbs import TOLD_PARTICIPLES
 
 SAYING = frozenset(VERBS) | frozenset(PARTICIPLES)
 """After these a noun phrase may open a clause of its own ("said two soldiers and a nurse were killed")."""
+PLACING = frozenset("in at near from outside inside around to into across".split())
+"""After these a name is a place's."""
+PLACES = 10  # phrases of a row of places, its prepositions among them
 DEPTH = 5
 """How many verbs may share one subject."""
 
@@ -34,8 +37,12 @@ class Clauses(PhraseRow):
         if kind == "C":
             return self._shared(j, depth)
         if kind == ",":
-            main = self._verb_before(j) if self.phrases[v].form == "ing" else -1
-            return self.subjects(main, depth + 1) if main >= 0 else self._across_commas(j, depth)
+            form = self.phrases[v].form
+            main = self._verb_before(j) if form == "ing" or (form == "bare" and not self.follows(v)) else -1
+            if form == "ing" and main >= 0:
+                return self.subjects(main, depth + 1)
+            people = self._people_between(main, j) if main >= 0 else -1
+            return self.leftward(people) if people >= 0 else self._across_commas(j, depth)
         reported = self.phrases[v].form == "be" and self.word(v) in TOLD_PARTICIPLES  # "villagers reported missing"
         if kind == "N" and (self.phrases[v].form in ("bare", "ing") or reported) and self.phrases[v].frame != "i" and self.governed(j):
             return self._reduced(j)
@@ -47,6 +54,15 @@ class Clauses(PhraseRow):
             if self.kind(k) == "V" and self.phrases[k].form != "ing":
                 return k
             if self.kind(k) in ";SR":
+                break
+        return -1
+
+    def _people_between(self, verb: int, comma: int) -> int:
+        """The people told last in a clause that has its verb: "is blamed for the deaths of ten villagers, killed by mines"; -1 without."""
+        for k in range(comma - 1, verb, -1):
+            if self.kind(k) == "N" and self.phrases[k].sort in ("people", "family", "bare"):
+                return k
+            if self.kind(k) not in "NP":
                 break
         return -1
 
@@ -110,26 +126,44 @@ class Clauses(PhraseRow):
         """Noun phrase `k` and those joined to it on its left: "two soldiers, a nurse and five villagers"."""
         found = [k]
         joined = self.headline  # a headline's comma is its "and": "2 pupils, teacher hurt"
+        mark = ","
         for _ in range(REACH):
             link = found[0] - 1
             kind = self.kind(link)
             if kind == "C" and self.words[self.phrases[link].first] in ("and", "or", "nor", "&", "but"):
                 joined = True
-            elif not (kind == "," and joined and self.word(link) == ","):
+                mark = ";" if self.word(link - 1) == ";" else ","  # "Daro Venn, a clerk; Mara Doss, a nurse; and a guard"
+            elif not (joined and self.word(link) == mark and kind in ",;"):
                 break
             left = link - 1
-            if self.kind(left) == ",":
-                left -= 1
-            left = self._out_of_relative(self._head_left(self._before_part(left)))
+            closed = self.kind(left) == "," or self.word(left) == mark
+            near = self._before_part(left - closed)
+            left = self._out_of_relative(self._head_left(near))
+            inner = self.phrases[near]
+            if 0 <= left < near and self.phrases[left].sort in ("harm", "unknown") and inner.sort in ("people", "name"):
+                if inner.inner < 0:
+                    found.insert(0, near)  # "for the murder of Daro Venn and his son, who"
+                break
+            if closed or kind in ",;":
+                left = self.named(left)
             if left < 0 or self.phrases[left].inner >= 0 or (self._object_of(left) and self.kind(link) == "C"):
                 break
-            if kind == "," and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
+            if kind in ",;" and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
                 break
             besides = self.word(left - 1) == "to" and self.word(left - 2) == "addition"
             if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
                 break
             found.insert(0, left)
         return found
+
+    def named(self, k: int) -> int:
+        """The person whose post or kin noun phrase `k` tells in passing ("Daro Venn, mayor of Orvel,"); `k` itself where it tells nobody's."""
+        if k < 2 or self.word(k - 1) != "," or self.phrases[k].sort not in ("people", "unknown") or self.phrases[k].quantity >= 0 or self.phrases[k].plural:
+            return k
+        name = self._head_left(k - 2)
+        if name < 0 or self.phrases[name].sort != "name" or (self.governed(name) and self.word(name - 1) in PLACING):
+            return k
+        return name
 
     def _before_part(self, k: int) -> int:
         """What stands before a part told in passing that ends at `k`: "11 civilians, three of them children, and a nurse"."""
@@ -189,6 +223,8 @@ class Clauses(PhraseRow):
             k -= 3  # "six priests, five of them Spaniards, who were killed"
             if self.kind(k) != "N":
                 return []
+        if self.word(r) in ("who", "whom"):
+            k = self._person_of(k)
         near = self.phrases[k]
         if self.governed(k) and self.kind(k - 2) == "N":
             outer = self.phrases[k - 2]
@@ -196,7 +232,16 @@ class Clauses(PhraseRow):
                 return self.leftward(k - 2)
             if near.quantity < 0 and outer.quantity >= 0 and outer.sort != "thing":
                 return self.leftward(k - 2)
-        return self.leftward(k)
+        return self.leftward(self.named(k))
+
+    def _person_of(self, k: int) -> int:
+        """Whom "who" means behind a row of places: "the mayor of Orvel in the province of Kadhar, who"; `k` itself where no person heads it."""
+        for head in range(k, max(-1, k - PLACES), -2):
+            if self.phrases[head].sort in ("people", "family", "bare", "harm"):
+                return head if self.phrases[head].sort != "harm" else k
+            if not self.governed(head) or self.kind(head - 2) != "N":
+                break
+        return k
 
     def _across_commas(self, comma: int, depth: int) -> list[int]:
         """Subject of a verb after a comma: what stands before the parenthesis that the comma closes."""
@@ -211,7 +256,7 @@ class Clauses(PhraseRow):
             opens = self.kind(start + 1)
             if found >= 0 and opens not in "IRS" and not (opens == "V" and self.phrases[start + 1].form != "act"):
                 best = self.leftward(found)
-                if self.kind(start) == "," and self._bare_tail(start):
+                if len(best) == 1 and self.kind(start) == "," and self._bare_tail(start):
                     end = start
                     continue
                 return best

@@ -24,6 +24,19 @@ def objects(clauses: Clauses, v: int) -> list[int]:
     return found[1:] if clauses.phrases[k].det == "pronoun" else found  # "him and two guards"
 
 
+def shared_of(clauses: Clauses, k: int) -> int:
+    """The "of" that noun or gerund `k` takes, its own or that of the next one: "the killing and maiming of civilians"; -1 without."""
+    after = k + 1
+    if clauses.kind(after) == "C" and clauses.kind(after + 1) in "NV" and _names_harm(clauses, after + 1):
+        after += 2
+    return after if clauses.kind(after) == "P" and clauses.word(after) == "of" else -1
+
+
+def _names_harm(clauses: Clauses, k: int) -> bool:
+    phrase = clauses.phrases[k]
+    return (phrase.kind == "V" and phrase.form == "ing" and phrase.harm is not None) or (phrase.sort == "harm" and phrase.quantity < 0)
+
+
 def of_chain(clauses: Clauses, of: int) -> list[int]:
     """Noun phrases after the preposition `of`: "the deaths of two soldiers and a nurse"."""
     if clauses.kind(of + 1) != "N" or clauses.phrases[of + 1].det == "pronoun":
@@ -64,7 +77,7 @@ def chain(clauses: Clauses, k: int) -> list[int]:
             break  # "killed their driver in Orvel on Thursday, police and the charity said"
         if phrase.sort not in PEOPLE and phrase.group < 0:
             break
-        if comma and _apposition(clauses, j, candidate):
+        if comma and (_apposition(clauses, j, candidate) or (j != found[-1] and _apposition(clauses, found[-1], candidate))):
             j = candidate
             continue
         found.append(candidate)
@@ -116,8 +129,12 @@ def _apposition(clauses: Clauses, k: int, after: int) -> bool:
     one, other = clauses.phrases[k], clauses.phrases[after]
     if other.quantity >= 0 or other.plural or (one.plural and one.sort != "bare"):
         return False
+    if one.sort == "name" and other.sort in ("people", "unknown") and other.det == "":
+        return True  # "Daro Venn, mayor of Orvel"
     if one.sort == "name" and one.det == "" and other.det == "def":
         return True
+    if one.sort == "name" and other.det == "indef" and clauses.kind(clauses.after_phrase(after)) in ",;":
+        return True  # "Daro Venn, a clerk, and two guards"
     if one.sort == "bare" or one.det == "def":
         return other.sort == "name" or other.det == "indef"
     return one.quantity < 0 and one.det == "indef" and other.sort == "name" and other.det == ""

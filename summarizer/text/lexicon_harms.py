@@ -27,7 +27,7 @@ FRAMES: dict[Harm, dict[str, str]] = {
     },
     "displaced": {"t": "", "p": "displace uproot evacuate", "i": "flee"},
     "besieged": {"p": "besiege trap strand encircle"},
-    "missing": {"i": "disappear vanish"},
+    "missing": {"i": "vanish", "b": "disappear"},
     "sexual_violence": {"t": "rape gang-rape"},
     "affected": {"p": "affect sicken torture"},
     "casualties_unspecified": {"t": "harm", "p": "neutralize neutralise"},

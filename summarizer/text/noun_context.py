@@ -22,6 +22,12 @@ JOINED_ADJECTIVES = frozenset(
 )
 
 
+def shouts(tokens: Tokens) -> bool:
+    """Whether a sentence is written in capitals throughout, so that they tell nothing."""
+    stretch = tokens.text[tokens.starts[0] : tokens.ends[-1]] if tokens.words else ""
+    return stretch.upper() == stretch
+
+
 class NounContext:
     """The words of one sentence, with their classes and quantities."""
 
@@ -31,12 +37,7 @@ class NounContext:
         self.classes = classes
         self.quantities = quantities
         self.opens = opens
-        self.shouting = self._shouts()
-
-    def _shouts(self) -> bool:
-        """Whether the sentence is written in capitals throughout, so that they tell nothing."""
-        stretch = self.tokens.text[self.tokens.starts[0] : self.tokens.ends[-1]] if self.words else ""
-        return stretch.upper() == stretch
+        self.shouting = shouts(tokens)
 
     def _class(self, i: int) -> str:
         return self.classes[i] if 0 <= i < len(self.classes) else ""

@@ -81,7 +81,7 @@ class NounPhrases(NounContext):
                 r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, depth=r.depth)
                 return False
             return True
-        if q.kind in ("age", "ordinal", "designation") or (q.unit and r.next > r.first):
+        if q.kind in ("age", "ordinal", "designation") or (q.unit and r.next > r.first and (r.head < 0 or r.open)):
             r.next = max(q.last, r.next + 1)
             return True
         return False
@@ -128,6 +128,13 @@ class NounPhrases(NounContext):
         r.head = j + 1
         r.next = j + 2
         r.open = r.open or self.classes[j + 1] in "egk"  # "vehicle-borne explosive devices"
+        return True
+
+    def _stop(self, r: _Reading, w: str) -> bool:
+        """The stop of a title or initial inside a name: "Gen. Daro F. Venn"."""
+        if r.head != r.next - 1:
+            return False
+        r.next += 1
         return True
 
     def _quote(self, r: _Reading, w: str) -> bool:
@@ -262,6 +269,7 @@ _STEPS: dict[str, Callable[[NounPhrases, _Reading, str], bool]] = {
     "!": NounPhrases._negation,
     "n": NounPhrases._noun,
     "-": NounPhrases._hyphen,
+    "~": NounPhrases._stop,
     '"': NounPhrases._quote,
     "“": NounPhrases._quote,
     "'s": NounPhrases._owner,

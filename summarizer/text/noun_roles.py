@@ -3,7 +3,7 @@
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.clauses import Clauses
-from summarizer.text.coordination import chain, of_chain, parts_after
+from summarizer.text.coordination import chain, of_chain, parts_after, shared_of
 from summarizer.text.lexicon_harm_nouns import (
     COUNT_NOUNS,
     COUNTED_EVENTS,
@@ -73,7 +73,7 @@ class _NounRoles(TollRoles):
         elif counting and phrase.inner >= 0 and self.words[phrase.inner] in STATES:
             self._toll(k, phrase, STATES[self.words[phrase.inner]])  # "the number of missing girls"
         elif word in KILLER_NOUNS and self._of(k):
-            self._named(k, phrase, "killed")
+            self._named(k + 1, phrase, "killed")
         elif phrase.det == "no" and word in REPORT_NOUNS and self._of(k):
             self._nothing_reported(k)
         elif phrase.sort != "harm":
@@ -148,9 +148,11 @@ class _NounRoles(TollRoles):
         if self.words[phrase.first] == "whose" and word in EVENT_NOUNS:  # "the names of 40 civilians whose deaths it confirmed"
             self.table.bind_all(self.clauses.antecedent(k), EVENT_NOUNS[word], phrase.head, NOUN)
             return
-        harm = EVENT_NOUNS.get(word) or (counted if word in BODIES else None)
-        if harm is not None and self._of(k):
-            self._named(k, phrase, harm)
+        joined = self.clauses.kind(k - 1) == "C" and self.clauses.kind(k - 2) == "N" and self.phrases[k - 2].sort == "harm"
+        harm = EVENT_NOUNS.get(word) or (counted if word in BODIES or joined else None)  # "the deaths and injuries of"
+        of = shared_of(self.clauses, k) if harm is not None else -1
+        if harm is not None and of >= 0:
+            self._named(of, phrase, harm)
         elif counted is not None and phrase.plural and word not in UNCOUNTED:
             self.table.bind(Role(k, counted, phrase.head, INNER))
 
@@ -158,10 +160,10 @@ class _NounRoles(TollRoles):
         """Whether a name is a person's: "rebel leader Daro Venn"."""
         return phrase.sort == "name" and not TITLES.isdisjoint(self.words[phrase.first : phrase.head])
 
-    def _named(self, k: int, phrase: Phrase, harm: Harm) -> None:
-        """Bind the people that "of" names after noun `k`."""
+    def _named(self, of: int, phrase: Phrase, harm: Harm) -> None:
+        """Bind the people that "of" names."""
         sorts = ("people", "bare", "family") if harm in ("detained", "displaced") else ("people", "bare", "family", "name")
-        found = [j for j in of_chain(self.clauses, k + 1) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])]
+        found = [j for j in of_chain(self.clauses, of) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])]
         self.table.bind_all(found, harm, phrase.head, NOUN)
 
 

@@ -7,12 +7,13 @@ the number of tokens. Adverbs and words of time are passed over: no binding depe
 from collections.abc import Sequence
 
 from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES, LAST_WORDS
-from summarizer.text.lexicon_harms import CAPTIVE_WORDS, PARTICLE_VERBS
+from summarizer.text.noun_context import shouts
 from summarizer.text.noun_phrases import NounPhrases
 from summarizer.text.quantities import Quantity
+from summarizer.text.standing import classes_of
 from summarizer.text.tokens import Tokens
 from summarizer.text.verbs import Phrase, VerbReader
-from summarizer.text.word_classes import HARM_VERBS, PLAIN_VERBS, word_class
+from summarizer.text.word_classes import HARM_VERBS, PLAIN_VERBS
 
 QUIET = frozenset("\"'“”‘’„«»`*_")
 """Marks that change nothing in the grammar."""
@@ -21,10 +22,6 @@ PASSED = frozenset("at")
 MARKS = {"P": "P", "i": "I", "c": "C", "S": "S", "w": "R", ",": ","}
 MARKS |= dict.fromkeys("([{", "(") | dict.fromkeys(")]}", ")") | dict.fromkeys(";:.?!", ";") | dict.fromkeys("—–", ",")
 """Kinds of phrase that are one token long, by class."""
-ACRONYMS = frozenset("us is who it may".split())
-"""Words that in capitals are names: the US, IS, the WHO."""
-REPORTING = frozenset("reports notes claims tweets".split())
-"""Nouns that after a name are verbs of saying."""
 VERBAL = frozenset("mbhovekg!a")
 """Classes that may open a verb group."""
 COUNTED_KINDS = frozenset("count other percent money ordinal age designation".split())
@@ -37,22 +34,10 @@ class Reader:
     def __init__(self, tokens: Tokens, quantities: Sequence[Quantity]) -> None:
         self.tokens = tokens
         self.words = tokens.words
-        self.classes = [word_class(w) for w in tokens.words]
         self.quantities = quantities
         self.opens: dict[int, int] = {q.first: k for k, q in enumerate(quantities)}
+        self.classes = classes_of(tokens, self.opens, shouting=shouts(tokens))
         self.nouns = NounPhrases(tokens, self.classes, quantities, self.opens)
-        for i, word in enumerate(() if self.nouns.shouting else tokens.words):
-            if word in ACRONYMS and tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
-                self.classes[i] = "n"
-        for i in range(len(self.words) - 1):
-            if self.words[i] in CAPTIVE_WORDS and self.classes[i] == "j" and self.classes[i + 1] == "n":
-                self.classes[i] = "n"  # "a hostage standoff"
-            if self.words[i + 1] == "wounds" and self.classes[i] == "n" and self._class(i + 2) not in ("d", "s") and i + 2 not in self.opens:
-                self.classes[i + 1] = "n"  # "gunshot wounds", not "blast wounds 12"
-            if (self.words[i], self.words[i + 1]) in PARTICLE_VERBS and self.words[i].endswith("ing"):
-                self.classes[i] = "g"  # "shooting dead two guards"
-            if self.words[i + 1] in REPORTING and tokens.capital(i) and not self.nouns.shouting and not tokens.capital(i + 1):
-                self.classes[i + 1] = "v"  # "the BBC reports 12 have died"
         self.verbs = VerbReader(tokens, self.classes, self.opens)
 
     def phrases(self) -> list[Phrase]:

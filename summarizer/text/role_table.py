@@ -8,6 +8,9 @@ from summarizer.text.clauses import Clauses
 INNER, NOUN, STATE, VERB = 1, 2, 3, 4
 """How strongly a word binds: an adjective inside the phrase, a noun of harm, a state, a verb."""
 
+ENDING = frozenset(("abducted", "detained", "missing", "injured"))
+"""Harms that a death ends: the dead are counted as killed."""
+
 
 class Role:
     """One noun phrase and the harm its people suffer."""
@@ -50,10 +53,14 @@ class RoleTable:
         if known is None:
             self.roles[k] = role
         elif {known.harm, role.harm} & {"killed"} and known.harm != role.harm and min(known.strength, role.strength) == NOUN:
-            if role.harm == "killed":
+            if {known.harm, role.harm} == {"killed", "injured"} and self._beside(known.cue, role.cue):
+                known.harm = "casualties_unspecified"  # "the deaths and injuries of several civilians"
+            elif role.harm == "killed":
                 self.roles[k] = role  # "the death of four students who had been kidnapped"
         elif known.strength < role.strength or (known.harm == "casualties_unspecified" and role.harm == "killed" and known.strength == STATE == role.strength):
             self.roles[k] = role  # "shot 12 protesters dead"
+        elif role.strength == STATE and role.harm == "killed" and role.verb != known.verb >= 0 and known.harm in ENDING:
+            self.roles[k] = role  # "who was kidnapped on Friday, was found dead"
         elif known.strength == role.strength == VERB and known.harm != role.harm:
             link = self._coordinator(known.verb, role.verb)
             if link == "or" or (link and known.harm == "killed" and role.harm == "injured"):
@@ -94,6 +101,10 @@ class RoleTable:
         """Whether noun phrase `k` is the subject of an active verb right after it."""
         nxt = self.clauses.after_phrase(k)
         return self.clauses.kind(nxt) == "V" and self.phrases[nxt].form in ("act", "bare") and self.clauses.follows(nxt)
+
+    def _beside(self, one: int, other: int) -> bool:
+        """Whether two words of harm are joined by "and" or "or"."""
+        return abs(one - other) == 2 and self.clauses.words[min(one, other) + 1] in ("and", "or")
 
     def _coordinator(self, one: int, other: int) -> str:
         """The word that joins two verb groups directly; empty where none does."""

@@ -68,7 +68,7 @@ class TollRoles:
             if known is not None and known.strength == VERB and known.verb == j + 1:
                 return  # "a toll of one person wounded"
             if kind == "N" and self._is_set_to(j):
-                role = Role(j, harm, phrase.head, VERB, unreal)
+                role = Role(j, self._own_harm(j) or harm, phrase.head, VERB, unreal)
                 came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"
                 if not came_from and (old >= 0 or rising):
                     role.relation, role.whole = "update", old
@@ -86,6 +86,11 @@ class TollRoles:
                     return
             elif kind in ";SR":
                 return
+
+    def _own_harm(self, j: int) -> Harm | None:
+        """The harm a figure of the toll names itself: "the casualty toll at 29 dead"."""
+        figure = self.phrases[j]
+        return STATES.get(self.words[figure.head]) if figure.inner >= 0 else None
 
     def _numbered(self, k: int, harm: Harm) -> bool:
         """ "The wounded numbered over 70"."""

@@ -1,7 +1,8 @@
 """Harm carried by verbs: "killed 12", "12 were killed", "12 died", "took 12 hostage", "claimed 12 lives"."""
 
 from summarizer.schemas.terms import Harm
-from summarizer.text.coordination import chain, joined_with, objects, of_chain
+from summarizer.text.coordination import chain, joined_with, objects, of_chain, shared_of
+from summarizer.text.lexicon_harms import HOSPITALS
 from summarizer.text.light_verbs import LightVerbs
 from summarizer.text.role_table import VERB, RoleTable
 from summarizer.text.verbs import Phrase
@@ -39,16 +40,24 @@ class _VerbRoles(LightVerbs):
             victims = [k for k in victims if self._surely_people(k) and (named or self.phrases[k].sort != "name")]
         if agent in victims:
             agent = -1
+        if harm == "detained" and phrase.passive and self._kept_in_hospital(v):
+            harm = "injured"
         joined = [*self._joined(v, victims), *self._gapped(v, victims)]
         self.table.bind_all([*victims, *joined], harm, phrase.head, VERB, v, agent)
+
+    def _kept_in_hospital(self, v: int) -> bool:
+        """ "Were detained in hospital": patients who were not sent home, as British reports say; no article, no one who holds them."""
+        place = self.phrases[v + 2] if self.clauses.word(v + 1) == "in" and self.clauses.kind(v + 2) == "N" else None
+        return place is not None and place.det == "" and self.words[place.head] in HOSPITALS and self.clauses.agent(v) < 0
 
     def _objects(self, v: int, phrase: Phrase, agent: int) -> list[int]:
         clauses = self.clauses
         victims = objects(clauses, v)
         if victims:
             return victims
-        if clauses.kind(v + 1) == "P" and clauses.word(v + 1) == "of" and phrase.form == "ing":
-            return of_chain(clauses, v + 1)
+        of = shared_of(clauses, v) if phrase.form == "ing" else -1
+        if of >= 0:
+            return of_chain(clauses, of)
         if clauses.kind(v + 1) == "N" and self.phrases[v + 1].det == "pronoun":
             return self.table.meant_by(v + 1, agent)
         if agent > 0 and clauses.kind(agent - 1) == "R":  # "the men whom they killed"

@@ -1,0 +1,70 @@
+"""The class of each word where it stands: what its neighbours and its capital make of it."""
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.text.lexicon_harms import CAPTIVE_WORDS, PARTICLE_VERBS
+from summarizer.text.lexicon_sentences import BEFORE_NAMES
+from summarizer.text.tokens import Tokens
+from summarizer.text.word_classes import CLASSES, word_class
+
+ACRONYMS = frozenset("us is who it may".split())
+"""Words that in capitals are names: the US, IS, the WHO."""
+REPORTING = frozenset("reports notes claims tweets".split())
+"""Nouns that after a name are verbs of saying."""
+STOP = "~"
+"""Class of a full stop inside a name: "Gen. Venn", "Daro F. Venn"."""
+_LONG = 5  # letters of a word that a headline in title case would not leave small
+
+
+def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> list[str]:
+    """The class of each token of a sentence; `opens` holds the tokens where a quantity starts."""
+    words = tokens.words
+    classes = [word_class(w) for w in words]
+    if not shouting:
+        _capitals(tokens, classes)
+    for i in range(len(words) - 1):
+        word, follower = words[i], words[i + 1]
+        if follower == "." and i + 2 < len(words) and _in_name(tokens, i):
+            classes[i + 1] = STOP
+        elif follower == "-" and classes[i] in "ve" and word in CLASSES and i + 2 < len(words) and tokens.joined(i + 1) and tokens.joined(i + 2):
+            classes[i] = "n"  # "left-wing parties"
+        if word in CAPTIVE_WORDS and classes[i] == "j" and classes[i + 1] == "n":
+            classes[i] = "n"  # "a hostage standoff"
+        if follower == "wounds" and classes[i] == "n" and _class(classes, i + 2) not in ("d", "s") and i + 2 not in opens:
+            classes[i + 1] = "n"  # "gunshot wounds", not "blast wounds 12"
+        if (word, follower) in PARTICLE_VERBS and word.endswith("ing"):
+            classes[i] = "g"  # "shooting dead two guards"
+        if follower in REPORTING and not shouting and tokens.capital(i) and not tokens.capital(i + 1):
+            classes[i + 1] = "v"  # "the BBC reports 12 have died"
+    return classes
+
+
+def _capitals(tokens: Tokens, classes: list[str]) -> None:
+    """Take words with a capital for names, where only their ending made them verbs or adverbs: "Alfred", "Sterling"."""
+    title_case = None
+    for i, word in enumerate(tokens.words):
+        if word in ACRONYMS:
+            if tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
+                classes[i] = "n"
+        elif classes[i] in "ega" and i and word not in CLASSES and tokens.capital(i):
+            if title_case is None:
+                title_case = _title_case(tokens)
+            if not title_case:
+                classes[i] = "n"
+
+
+def _title_case(tokens: Tokens) -> bool:
+    """Whether a sentence writes its words with capitals, as some headlines do."""
+    return not any(len(word) >= _LONG and word[0].isalpha() and not tokens.capital(i) for i, word in enumerate(tokens.words))
+
+
+def _in_name(tokens: Tokens, i: int) -> bool:
+    """Whether the stop after token `i` is that of a title or an initial with a name behind it."""
+    word = tokens.words[i]
+    if not (tokens.joined(i + 1) and tokens.capital(i) and tokens.capital(i + 2)):
+        return False
+    return word in BEFORE_NAMES or (len(word) == 1 and i > 0 and tokens.capital(i - 1) and tokens.words[i - 1][0].isalpha())
+
+
+def _class(classes: Sequence[str], i: int) -> str:
+    return classes[i] if i < len(classes) else ""

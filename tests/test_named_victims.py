@@ -1,0 +1,101 @@
+"""Whom a harm befalls where people are named: titles, posts told in passing, lists of names, relative clauses."""
+
+import pytest
+
+from summarizer.text.document import Document
+
+
+def harmed(text: str) -> dict[str, str]:
+    """The harm of each figure of a text, by the words of the figure."""
+    return {" ".join(f.text.split()): str(f.harm) for f in Document(text).figures if f.harm}
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("There is anger over the murder of Dr. Franz Jostek, president of the court.", {"Dr. Franz Jostek": "killed"}),
+        ("Lt. Col. Daro Venn was killed in Orvel.", {"Lt. Col. Daro Venn": "killed"}),
+        ("The killing of Mara F. Doss shocked Orvel.", {"Mara F. Doss": "killed"}),
+        ("Police have yet to comment on the kidnapping of Dr. Montel's son.", {"Dr. Montel's son": "abducted"}),
+    ],
+)
+def test_the_stop_of_a_title_or_initial_ends_no_name(text: str, victims: dict[str, str]) -> None:
+    """ "Dr.", "Lt. Col." and a middle initial belong to the name behind them."""
+    assert harmed(text) == victims
+
+
+def test_a_capital_tells_a_name_from_a_verb() -> None:
+    """A name that ends like a participle or an adverb is one, in a sentence that writes other words small."""
+    assert harmed("In Orvel, police lieutenant Alfred Corrin and one private were killed.") == {
+        "police lieutenant Alfred Corrin": "killed",
+        "one": "killed",
+    }
+
+
+def test_a_hyphen_makes_no_verb_of_a_modifier() -> None:
+    """ "Left-wing leaders" are victims of the list they stand in; nobody left."""
+    found = harmed("The war has led to the murder of judges, left-wing leaders and farmers.")
+
+    assert found == {"judges": "killed", "left-wing leaders": "killed", "farmers": "killed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        (
+            "Gunmen kidnapped the farmer Manel Narek, nephew of Anib Marten, a candidate for mayor of Orvel and former treasurer of Tessara.",
+            {"the farmer Manel Narek": "abducted"},
+        ),
+        (
+            "Orlo Quelin, leader of the Reform Party, and Hilda Florin, a Tessaran official, were abducted and killed in January.",
+            {"Orlo Quelin": "killed", "Hilda Florin": "killed"},
+        ),
+        (
+            "Near Orvel, Albin Torr, an employee of a bank; Oskar Tell, a spokesman; Mikel Cass, a clerk; and a worker were kidnapped.",
+            {"Albin Torr": "abducted", "Oskar Tell": "abducted", "Mikel Cass": "abducted", "a worker": "abducted"},
+        ),
+        ("Torr's son, Willem; Gustav Jacomin, the provincial secretary; and a guard were also killed.",
+         {"Willem": "killed", "Gustav Jacomin": "killed", "a guard": "killed"}),
+    ],
+)  # fmt: skip
+def test_a_post_told_in_passing_is_no_second_victim(text: str, victims: dict[str, str]) -> None:
+    """ "X, mayor of Y" is one person, in lists with commas and in lists with semicolons."""
+    assert harmed(text) == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        (
+            "Rikard Castel, mayor of Achin in the northern province of Bolvar, who was kidnapped on 5 January, was found dead on Tuesday.",
+            {"Rikard Castel": "killed"},
+        ),
+        ("Venn is believed to have planned the deaths of ten villagers, killed by mines near Orvel.", {"ten": "killed"}),
+        (
+            "The court heard of the assassination of governor Karl Torr and his son, who were gunned down in July.",
+            {"governor Karl Torr": "killed", "his son": "killed"},
+        ),
+    ],
+)
+def test_who_means_a_person_and_no_place_or_deed(text: str, victims: dict[str, str]) -> None:
+    """A relative clause looks past places to the person they belong to; a death ends an abduction."""
+    assert harmed(text) == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("The killing or wounding of 12 villagers was condemned.", {"12": "casualties_unspecified"}),
+        ("The deaths and injuries of 12 villagers were condemned.", {"12": "casualties_unspecified"}),
+        ("The abduction and murder of 12 girls shocked Orvel.", {"12": "killed"}),
+        ("Medics put the casualty toll at 29 dead and 38 wounded.", {"29": "killed", "38": "injured"}),
+        ("Ninety people were detained in hospital after the blast.", {"Ninety": "injured"}),
+        ("Police detained 90 people in Orvel hospital.", {"90": "detained"}),
+        ("He said the junta had disappeared 40 of its opponents.", {"40": "missing"}),
+        ("He said 40 opponents had disappeared.", {"40": "missing"}),
+        ("Two were convicted of the murder of Carl Bianco one year before.", {"Carl Bianco": "killed"}),
+    ],
+)
+def test_the_noun_and_the_verb_of_harm_share_their_people(text: str, victims: dict[str, str]) -> None:
+    """Two nouns before one "of", a toll with its own states, and verbs whose object tells their sense."""
+    assert harmed(text) == victims
