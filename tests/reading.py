@@ -9,7 +9,7 @@ from summarizer.text.tokens import tokenize
 FRAGMENTS = (
     "one two twelve twenty hundred thousand million dozen dozens half third second several few hundreds of a an and to or from between"
     " at least more than about nearly km kg per cent percent % $ £ US$ dollars years old May October 2015 1990s 10:30 p.m. GMT No."
-    " Resolution Brigade F- 12 1,200 3.5 1/4 1e9 ½ ٣٤ 0 00 -5 – — - / . , ; ( ) [ ' ’ \" “ ° ^ x × + ~ @ # https://a.b/1 m k bn th nd s 1E30 5^99 1010 30,000 999999999999999999999999999999"
+    " Resolution Brigade F- 12 1,200 3.5 1/4 1e9 ½ ٣٤ 0 00 -5 – — - / . , ; ( ) [ ' ’ \" “ ° ^ x × + ~ @ # https://a.b/1 m k bn th nd s 1E30 5^99 ± plus minus point h more days 1010 30,000 999999999999999999999999999999"
 ).split()
 """Pieces of figures, to be thrown together."""
 

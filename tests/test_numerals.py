@@ -100,11 +100,25 @@ CASES = [
     ("one eighth", "0.125"),
     ("two thirds of a billion", Decimal(2) / 3 * 10**9),
     ("thirtyfive", 35),
+    (".5 million", 500_000),
+    ("six thirty-fifths", Decimal(6) / 35),
+    ("seven and three quarter million", 7_750_000),
+    ("three-quarter million", 750_000),
+    ("two-thirds", Decimal(2) / 3),
+    ("4 fifths", "0.8"),
+    ("nine and 3 quarters", "9.75"),
+    ("7 and a 1/2", "7.5"),
+    ("3/5ths", "0.6"),
+    ("one and a half hundred", 150),
+    ("three hundred and one third", Decimal(901) / 3),
+    ("six hundred and three-quarter million", 600_750_000),
+    ("two million, three hundred thousand, thirty-one", 2_300_031),
+    ("seven-thousand-two-hundred", 7200),
     ("٤٢", 42),
     ("४२", 42),
 ]
 ORDINALS = [("10th", 10), ("3d", 3), ("second", 2), ("twenty-first", 21), ("two hundredth", 200), ("one thousand and fourth", 1004)]
-TWO_NUMBERS = ["seven in 2015", "eight in two weeks", "5 , 104", "2 x 3", "6 / 7 / 2015", "one hundred and two hundred", "4000 3 hundred", "five and six", "twenty 1", "2 million 12 others"]
+TWO_NUMBERS = ["seven in 2015", "eight in two weeks", "5 , 104", "2 x 3", "6 / 7 / 2015", "one hundred and two hundred", "4000 3 hundred", "five and six", "twenty 1", "2 million 12 others", "3 quarters", "2 third", "three quarter-finals", "6 million-300 thousand"]
 """The first number ends before the second begins."""
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from summarizer.text.lexicon_calendar import CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HALVES, ZONES
 from summarizer.text.tokens import Tokens
 
-CLOCK_FOLLOWS = frozenset(("o", *CLOCK_HALVES))
+CLOCK_FOLLOWS = frozenset(("o", "h", *CLOCK_HALVES))
 """After one or two digits that are an hour."""
 
 
@@ -28,6 +28,10 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return None
     if following == "o" and words[j + 1 : j + 3] == ["'", "clock"] and len(word) <= 2:
         return j + 3, Decimal(word)
+    if following == "h" and len(word) <= 2:  # "at 14h30"
+        minutes = words[j + 1] if j + 1 < n else ""
+        tight = tokens.joined(j) and len(minutes) == 2 and minutes.isdecimal() and tokens.joined(j + 1) and int(minutes) < 60
+        return (j + 2, _hours(word, minutes)) if tight and int(word) <= 24 and i and words[i - 1] in CLOCK_BEFORE else None
     if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and following in ZONES:
         if following == "hour":
             return None

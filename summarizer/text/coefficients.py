@@ -12,6 +12,7 @@ from summarizer.text.lexicon_numbers import (
     GLYPHS,
     HUNDREDS,
     ORDINAL_ENDINGS,
+    ORDINAL_SCALES,
     ORDINAL_TENS,
     ORDINALS,
     SCALES,
@@ -77,6 +78,8 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         return _after_hundred(tokens, k + 1, value * 100, digits=False)
     if 1 <= small.value <= 20 and j < n and words[j] in TENS:  # "one twenty-two", "nineteen eighty-four", "twenty twenty-one"
         more = _below_hundred(tokens, j)
+        if _under_stroke(tokens, j):  # "six thirty-fifths"
+            return Coefficient(j, value)
         if more and not more.ordinal and (small.value < 20 or more.value % 10) and not (more.last < n and words[more.last] in DASHES):
             return Coefficient(more.last, value * 100 + more.value)
     if 13 <= small.value <= 20 and j + 1 < n and words[j] in ("oh", "o") and 1 <= SMALL.get(words[j + 1], 0) <= 9:
@@ -98,13 +101,25 @@ def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> C
         if found is None or found.value == 0 or (k == j and _under_stroke(tokens, k)):
             return alone
         tail = found
-    if 1 < tail.value < 10 and k > j and tail.last < n and words[tail.last] in _PARTS:
+    if tail.value < 10 and k > j and _parts(tokens, tail):
         return alone  # "one hundred and two thirds"
     if tail.last < n and words[tail.last] in HUNDREDS:  # "one hundred and two hundred" are two numbers
         return alone
     if tail.last < n and words[tail.last] in DOZENS:
         return Coefficient(tail.last + 1, value + tail.value * 12, digits=digits, hundreds=True)
     return Coefficient(tail.last, value + tail.value, tail.ordinal, digits, hundreds=True)
+
+
+def _parts(tokens: Tokens, tail: _Small) -> bool:
+    """Whether the number `tail` counts parts of one: "two thirds", "three-quarter million", "one third" where nobody is third."""
+    words, n = tokens.words, len(tokens.words)
+    m = tail.last + (tail.last < n and words[tail.last] in DASHES)
+    if m >= n or words[m] not in DENOMINATORS:
+        return False
+    if tail.value > 1:
+        return words[m] in _PARTS or (words[m] == "quarter" and m + 1 < n and words[m + 1] in SCALES)
+    ends = m + 1 >= n or not words[m + 1][0].isalnum() or words[m + 1] in SCALES
+    return words[m][-1] != "s" and words[m] not in ORDINAL_TENS and words[m] not in ORDINAL_SCALES and ends
 
 
 def past_and(tokens: Tokens, j: int) -> int:

@@ -14,6 +14,7 @@ _NEAR = 30
 """Tokens to either side that tell the language of a number."""
 _EVERYDAY = frozenset(("2", "3", "4", "5", "8"))
 """Denominators."""
+_ENDINGS = frozenset("th ths rd rds nd nds".split())
 _SPACES = str.maketrans("", "", "\u00a0\u2007\u2009\u202f'")
 
 
@@ -78,7 +79,8 @@ def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return None
     if (i + 3 < n and words[i + 3] == "/") or len(words[i + 2]) > 4 or int(words[i + 2]) == 0 or len(words[i]) > 4:
         return None
-    return i + 3, Decimal(words[i]) / Decimal(words[i + 2])
+    ending = i + 3 < n and words[i + 3] in _ENDINGS and tokens.joined(i + 3)  # "2/3rds"
+    return i + 3 + ending, Decimal(words[i]) / Decimal(words[i + 2])
 
 
 def _mixed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:

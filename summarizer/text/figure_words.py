@@ -48,11 +48,19 @@ UNCOUNTING_COMPOUNDS = frozenset("off sided sidedness way time on stop liner lin
 
 
 _NOUGHTS = frozenset(("nought", "naught"))
+_ZERO_COMPOUNDS = frozenset("sum tolerance day emission carbon hour gravity".split())
+"""After "zero" or "zero-": a manner of speaking, no number."""
+_ZERO_NAMES = frozenset(("ground", "sub", "net", "patient"))
+"""The same before it."""
 
 
 def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     """Whether the number read at token `i` counts or measures: "one" is often a pronoun."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
+    if words[i] == "zero" and j == i + 1:
+        k = j + (j < n and words[j] in DASHES)
+        m = i - 1 - (i > 1 and words[i - 1] in DASHES and tokens.joined(i))
+        return not (k < n and words[k] in _ZERO_COMPOUNDS) and not (m >= 0 and words[m] in _ZERO_NAMES)
     if words[i] != "one" or j != i + 1:
         return words[i] not in _NOUGHTS or not i or words[i - 1] not in ("to", "for")  # "came to nought"
     before = words[i - 1] if i else ""
@@ -75,7 +83,7 @@ def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
         return None
     sign = tokens.words[i - 1]
     if sign in ("minus", "negative"):
-        return i - 1
+        return i - 1 if tokens.words[max(0, i - 3) : i - 1] != ["plus", "or"] else None
     if sign in ("-", "−") and i == 1 and len(tokens) - i <= 4 and not any(w.isalpha() and len(w) > 1 for w in tokens.words[1:]):
         return 0  # a number alone; before words the dash is a list's
     if sign in ("-", "−") and tokens.joined(i) and not tokens.joined(i - 1):

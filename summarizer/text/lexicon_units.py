@@ -21,18 +21,17 @@ UNITS: dict[str, tuple[Kind, str]] = (
         "distance",
         "km: kms kilometer kilometers kilometre kilometres; m: meter meters metre metres mtrs; cm: centimeter centimeters"
         " centimetre centimetres; mm: millimeter millimeters millimetre millimetres; nm: nanometer nanometers nanometre"
-        " nanometres; mi: mile miles; ft: foot feet; in: inch inches; yd: yard yards yds; nmi: nautical-mile"
-        " nautical-miles; fathom: fathoms; ly: light-year light-years; µm: micron microns micrometre"
+        " nanometres; mi: mile miles; ft: foot feet; in: inch inches; yd: yard yards yds; nmi; fathom: fathoms; ly; µm: micron microns micrometre"
         " micrometres micrometer micrometers",
     )
     | _table(
         "duration",
-        "second: seconds sec secs; minute: minutes min mins; hour: hours hr hrs; day: days; night: nights; week: weeks wk wks;"
+        "second: seconds sec secs; minute: minutes min mins; hour: hours hr hrs h; day: days; night: nights; week: weeks wk wks;"
         " weekend: weekends; fortnight: fortnights; month: months mo mos; year: years yr yrs; decade: decades; century:"
         " centuries; millisecond: milliseconds; millennium: millennia; semester: semesters; generation: generations; ms;"
         " ns: nanosecond nanoseconds; gigaannum",
     )
-    | _table("percent", "%: percent pct percentage percents pc per-cent; percentage point: percentage-points percentage-point; ‰")
+    | _table("percent", "%: percent pct percentage percents pc; percentage point; ‰")
     | _table("designation", "cal: caliber calibre")
     | _table("rate", "mph; kph: kmh kmph; knot: knots kt kts; rpm; bpm; mbps; kbps; gbps; tpd; bpd; fps")
     | _table(
@@ -42,13 +41,31 @@ UNITS: dict[str, tuple[Kind, str]] = (
         " stone; quintal: quintals; l: liter liters litre litres; ml: milliliter milliliters millilitre millilitres; cl; gal:"
         " gallon gallons; pint: pints; bbl: barrel barrels; cup; tbsp; tsp; bushel: bushels; ha: hectare hectares; acre: acres;"
         " dunam: dunams dunum dunums; W: watt watts; kW: kilowatt kilowatts; MW: megawatt megawatts; GW: gigawatt gigawatts;"
-        " kWh: kilowatt-hours; MWh; GWh; TWh; V: volt volts; kV; A: amp amps ampere amperes; Hz: hertz; kHz; MHz; GHz; Pa:"
+        " kWh; Wh; MWh; GWh; TWh; V: volt volts; kV; A: amp amps ampere amperes; Hz: hertz; kHz; MHz; GHz; Pa:"
         " pascal pascals; hPa; kPa; psi; bar: bars; mbar: millibar millibars; J: joule joules js; kJ; MJ; calories: calorie; kcal;"
         " bit: bits; byte: bytes; kB; MB: megabyte megabytes; GB: gigabyte gigabytes; TB: terabyte terabytes; KiB: kibibyte kibibytes; MiB: mebibyte mebibytes; GiB: gibibyte gibibytes; eV; keV; MeV;"
         " GeV; dB: decibel decibels; Bq: becquerel becquerels; Sv: sievert sieverts; mSv; Gy: gray grays; °: degree degrees deg;"
         " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; mol; ppm; ppb; sigma; carat: carats",
     )
 )
+
+COMPOUNDS: dict[str, dict[str, tuple[Kind, str]]] = {
+    "nautical": {"mile": ("distance", "nmi"), "miles": ("distance", "nmi")},
+    "light": {"year": ("distance", "ly"), "years": ("distance", "ly")},
+    "per": {"cent": ("percent", "%"), "mille": ("percent", "‰"), "mil": ("percent", "‰")},
+    "watt": {"hour": ("other", "Wh"), "hours": ("other", "Wh")},
+    "kilowatt": {"hour": ("other", "kWh"), "hours": ("other", "kWh")},
+    "megawatt": {"hour": ("other", "MWh"), "hours": ("other", "MWh")},
+    "gigawatt": {"hour": ("other", "GWh"), "hours": ("other", "GWh")},
+}
+"""Units of two words, a hyphen between them allowed: "nautical miles", "kilowatt-hours"."""
+MODIFIERS = frozenset(
+    "more further additional extra full whole entire straight solid long short working calendar metric statute"
+    " imperial troy fluid tense bloody".split()
+)
+"""May stand between a number and its unit: "three more days", "two long years", "40 metric tons"."""
+MODIFIED = frozenset(("kg", "t", "lb", "oz", "l", "gal", "bbl", "ha", "acre"))
+"""Units after them that are of no length or time."""
 
 SYMBOLS: dict[str, tuple[Kind, str]] = {
     "%": ("percent", "%"), "％": ("percent", "%"), "٪": ("percent", "%"), "‰": ("percent", "‰"), "°": ("other", "°"),
@@ -61,13 +78,15 @@ AREA_PREFIXES = frozenset(("square", "sq"))
 VOLUME_PREFIXES = frozenset(("cubic", "cu"))
 POWERS = {"2": "²", "3": "³", "²": "²", "³": "³", "squared": "²", "cubed": "³"}
 
-TIGHT_ONLY = frozenset("g t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone".split())
+TIGHT_ONLY = frozenset("g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone".split())
 """Spellings that are words or letters of their own: a unit only where they touch the number or stand right after digits."""
 JOINED_ONLY = frozenset("a n v k w j c f bar gr mo mol".split())
 """Letters that are a unit only where they touch the digits."""
 
 RATE_PERIODS = frozenset("second minute hour day night week month year decade sec min hr annum quarter fortnight s h yr".split())
 PERIOD_NAMES: dict[str, str] = {"h": "hour", "s": "second", "annum": "year"}
+TALL = frozenset("tall high long wide deep across by x".split())
+"""After the stroke of feet: "6' tall"."""
 METRES_FOLLOW = frozenset(
     "high wide long deep away from tall above below off across thick race sprint hurdles relay freestyle butterfly"
     " breaststroke backstroke final medley underground apart east west north south down square wall crater radius range"

@@ -24,6 +24,8 @@ _NEAR = 30
 TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
 
 
+_BEFORE_POINT = frozenset("($£€-−+±~<>≤≥=")
+"""May touch a decimal point that opens a number: "-.5"."""
 _ROUND_TENS = frozenset(map(Decimal, range(20, 100, 10)))
 _HALVES = frozenset("first second other upper lower northern southern eastern western better top bottom latter early late".split())
 """Before "half": a part of a match, a year or a country, no number."""
@@ -75,7 +77,7 @@ def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | No
 def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
     """Chunks of falling scale, "three million two hundred thousand and four", from the first coefficient on."""
     words, n = tokens.words, len(tokens.words)
-    total, digits = Decimal(0), part.digits
+    total, digits, listed = Decimal(0), part.digits, False
     while True:
         scale, last = read_scales(tokens, part.last)
         if part.ordinal:
@@ -88,8 +90,8 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
         if share:
             last, value = share
             inner, last = read_scales(tokens, last)
-            if inner == 1 and last < n and words[last] in DOZENS:
-                inner, last = 12, last + 1
+            if inner == 1 and last < n and (words[last] in DOZENS or words[last] == "hundred"):
+                inner, last = 100 if words[last] == "hundred" else 12, last + 1
             if scale == 1:
                 return Numeral(last, total + (part.value + value) * inner, scale=inner, digits=digits)
             return Numeral(last, total + part.value * scale + value * (inner if inner > 1 else scale), scale=scale, digits=digits)
@@ -97,9 +99,10 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
         if scale == 1:
             round_scale = 100 if part.hundreds and total < 10000 and total % 100 == 0 else 1
             return _closing(tokens, Numeral(last, total, scale=round_scale, digits=digits), money=money)
-        following = _next_chunk(tokens, last, scale)
+        following = _next_chunk(tokens, last, scale, listed=listed)
         if following is None:
             return _closing(tokens, Numeral(last, total, scale=scale, digits=digits), money=money)
+        listed = listed or words[last] == ","
         part = following
 
 
@@ -110,11 +113,15 @@ def _and_units(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     return (share[0], units + share[1]) if share else None
 
 
-def _next_chunk(tokens: Tokens, j: int, limit: int) -> Coefficient | None:
-    """The coefficient of the next chunk after token `j`, if one follows whose chunk stays below `limit`."""
+def _next_chunk(tokens: Tokens, j: int, limit: int, *, listed: bool) -> Coefficient | None:
+    """The coefficient of the next chunk after token `j`, if one follows whose chunk stays below `limit`.
+
+    `listed`: a comma has parted two chunks before, so that one may part the last: "one million, two hundred thousand, forty".
+    """
     words, n = tokens.words, len(tokens.words)
     comma = j < n and words[j] == ","
-    k = j + 1 if comma else past_and(tokens, j) if j < n and (words[j] in AND or words[j + 1 : j + 2] == ["and"]) else j
+    welded = j + 1 < n and words[j] == "-" and tokens.joined(j) and tokens.joined(j + 1)  # "six-thousand-four-hundred"
+    k = j + 1 if comma else past_and(tokens, j) if j < n and (words[j] in AND or words[j + 1 : j + 2] == ["and"] or welded) else j
     part = read_coefficient(tokens, k) if k < n else None
     if part is None or part.value == 0:
         return None
@@ -122,7 +129,9 @@ def _next_chunk(tokens: Tokens, j: int, limit: int) -> Coefficient | None:
     if part.value * scale >= limit:
         return None
     round_number = scale > 1 or part.hundreds
-    if (comma or part.digits) and not round_number:  # "two thousand, five of them"; "2 million 12 others"
+    if welded and part.digits:
+        return None
+    if ((comma and not listed) or part.digits) and not round_number:  # "two thousand, five of them"; "2 million 12 others"
         return None
     return part
 
@@ -140,8 +149,8 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
             value = numeral.value + Decimal("0." + decimals[1])
             scale, last = read_scales(tokens, decimals[0])
             return Numeral(last, value * scale, scale=scale)
-    denominator = None if numeral.digits else denominator_at(tokens, j, one=numeral.value == 1)
-    if denominator:
+    denominator = denominator_at(tokens, j, one=numeral.value == 1)
+    if denominator and (not numeral.digits or _digits_over(words[j], numeral.value, denominator[1])):
         whole = _whole_before(tokens, numeral, denominator)
         if whole:
             return whole
@@ -154,6 +163,11 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     if words[j] == "cr" and tokens.capital(j):
         return Numeral(j + 1, numeral.value * 10**7, scale=10**7)
     return numeral
+
+
+def _digits_over(word: str, value: Decimal, below: Decimal) -> bool:
+    """Whether `value`, in digits, is the upper part of a fraction whose lower part is `word`: "2 thirds"; "3 quarters" may be of a year."""
+    return word[-1] == "s" and word != "quarters" and value % 1 == 0 and value < below < 100
 
 
 def _whole_before(tokens: Tokens, numeral: Numeral, denominator: tuple[int, Decimal]) -> Numeral | None:
@@ -208,7 +222,7 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     if word in ("hundred", "dozen") or (word in SCALES and word[-1] != "s"):
         return read_numeral(tokens, j)
     if word == "half":
-        return _of_a_whole(tokens, Numeral(j + 1, Decimal("0.5"), fraction=True)) if _counts_parts(tokens, j + 1) else _half(tokens, j)
+        return _of_a_whole(tokens, Numeral(j + 1, Decimal("0.5"), fraction=True)) if _counts_parts(tokens, j + 1) else _half(tokens, j, article=True)
     denominator = denominator_at(tokens, j, one=True)
     if denominator and _counts_parts(tokens, denominator[0]):
         return _of_a_whole(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
@@ -226,8 +240,8 @@ def _counts_parts(tokens: Tokens, j: int) -> bool:
     return j >= len(tokens.words) or tokens.words[j] in ("of", ",", ".", ";", ")", "more", "less", "were", "are")
 
 
-def _half(tokens: Tokens, i: int) -> Numeral | None:
-    """ "half a million", "half a dozen", "half of", "half the"."""
+def _half(tokens: Tokens, i: int, *, article: bool = False) -> Numeral | None:
+    """ "half a million", "half a dozen", "half of", "half the"; `article`: it stands after "a" ("a half hour")."""
     words, n, j = tokens.words, len(tokens.words), i + 1
     bounded = i > 0 and (words[i - 1] in LAST_WORDS or words[i - 1] == "by")
     if i and words[i - 1] in _HALVES:
@@ -237,7 +251,7 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
     k = j + 1 if words[j] in ("a", "an", "-") else j
     if words[j : j + 3] == ["-", "a", "-"]:
         k = j + 3  # "half-a-dozen"
-    if k < n and k > j and words[k] in UNITS:
+    if k < n and words[k] in UNITS and (k > j or (article and words[k] not in TIGHT_ONLY)):
         return Numeral(j if words[j] == "-" else k, Decimal("0.5"), fraction=True)
     if k < n:
         value = SCALES.get(words[k]) or (100 if words[k] == "hundred" else 12 if words[k] in DOZENS else 0)
@@ -254,10 +268,10 @@ def _leading_point(tokens: Tokens, i: int, *, money: bool) -> Numeral | None:
     if j >= n:
         return None
     if words[i] == ".":
-        loose = i == 0 or not tokens.joined(i) or words[i - 1] in ("(", "$", "£", "€", "-")
+        loose = i == 0 or not tokens.joined(i) or words[i - 1] in _BEFORE_POINT
         if not (loose and tokens.joined(j) and words[j].isdecimal() and len(words[j]) <= 20):
             return None
-        return _closing(tokens, Numeral(j + 1, Decimal("0." + words[j]), digits=True), money=money)
+        return _sum_chunks(tokens, Coefficient(j + 1, Decimal("0." + words[j]), digits=True), money=money)
     decimals = decimals_at(tokens, j)
     return Numeral(decimals[0], Decimal("0." + decimals[1])) if decimals else None
 

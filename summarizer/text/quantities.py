@@ -11,18 +11,17 @@ from summarizer.text.designations import read_designation, read_formation
 from summarizer.text.digits import digit_value
 from summarizer.text.figure_words import MINUS_SIGNS, TRIGGERS, counts, is_score, negative_before, repeated
 from summarizer.text.lexicon_calendar import MONTHS
-from summarizer.text.lexicon_numbers import DOZENS, FOREIGN_NUMBERS, SCALES
-from summarizer.text.lexicon_units import UNITS
+from summarizer.text.lexicon_numbers import FOREIGN_NUMBERS
 from summarizer.text.noise import readable
 from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.plain_counts import plain_value
 from summarizer.text.ranges import read_range
 from summarizer.text.shared_scale import share_scale
-from summarizer.text.shares import and_share
-from summarizer.text.single_units import COINS, MEASURES, read_single
+from summarizer.text.single_units import COINS, MEASURES, part_behind, read_single
 from summarizer.text.tables import is_table, read_table
 from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
+from summarizer.text.tolerances import OPENERS, read_tolerance
 from summarizer.text.units import MONEY_BEFORE, Unit, money_before, read_unit
 from summarizer.text.vague import VAGUE_WORDS, read_vague
 
@@ -164,7 +163,14 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
             return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
     value = _plain(numeral.value) if numeral.last - number > 1 else numeral.value
     value = -value if negative else value
-    if unit and unit.last < len(tokens.words) and tokens.words[unit.last] == "and" and (part := _and_a_part(tokens, unit)):
+    end = unit.last if unit else numeral.last
+    after = tokens.words[end] if end < len(tokens.words) else ""
+    if after in OPENERS and (off := read_tolerance(tokens, end)):
+        unit = unit or off.unit
+        kind, name = (unit.kind, unit.name) if unit else ("count", None)
+        limits = min(value, value - off.margin), value, max(value, value + off.margin)
+        return _quantity(tokens, first, off.last, number, limits, "about", kind, name)
+    if unit and unit.last < len(tokens.words) and tokens.words[unit.last] == "and" and (part := part_behind(tokens, unit)):
         value, unit = value + part[1], unit._replace(last=part[0])
     if unit:
         aged = unit.kind == "duration" and first > 0 and tokens.words[first - 1] == "aged"
@@ -172,20 +178,10 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     return _bare(tokens, opening, value, floor)
 
 
-def _and_a_part(tokens: Tokens, unit: Unit) -> tuple[int, Decimal] | None:
-    """ "Two miles and a half": one past the part of one more unit that is said behind `unit`, and its value."""
-    words = tokens.words
-    if words[unit.last + 1 : unit.last + 2] != ["a"] or unit.kind not in ("duration", "distance", "other"):
-        return None
-    part = and_share(tokens, unit.last)
-    following = words[part[0]] if part and part[0] < len(words) else ""
-    return None if following == "of" or following in SCALES or following in DOZENS or following in UNITS else part
-
-
 def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quantity:
     """A number without a unit: a count, unless it is a share, an age or one side of a score."""
     first, number, numeral = opening.first, opening.number, opening.numeral
-    if numeral.fraction or (numeral.digits and numeral.last - number > 2 and tokens.words[numeral.last - 2] == "/"):
+    if numeral.fraction or (numeral.digits and numeral.last - number > 2 and "/" in tokens.words[numeral.last - 3 : numeral.last - 1]):
         return _bounded(tokens, first, number, numeral.last, value, "other", None, floor)
     last = repeated(tokens, numeral)
     decade = decade_of_life(tokens, first, last)

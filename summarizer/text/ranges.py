@@ -30,11 +30,13 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     """The range that opens with `numeral` at token `first` (`unit` behind it); None where the number stands alone."""
     words, n = tokens.words, len(tokens.words)
     j = unit.last if unit else numeral.last
-    if unit is None and j + 1 < n and words[j] in DASHES and tokens.joined(j) and words[j + 1] in ("to", "or") and not tokens.joined(j + 1):
-        j += 1  # "six- to eight-foot"
+    hung = unit is None and j + 2 < n and words[j] in DASHES and tokens.joined(j) and words[j + 1] in ("to", "or")
+    welded = hung and tokens.joined(j + 1)
+    if hung and (not welded or (words[j + 2] in DASHES and tokens.joined(j + 2))):
+        j += 1  # "six- to eight-foot", "two-to-three-day"
     if j + 1 >= n or words[j] not in _LINKS or numeral.ordinal or numeral.fraction or not _linked(tokens, first, j):
         return None
-    k = j + 1
+    k = j + 1 + (welded and words[j + 1] in DASHES)
     sign = money_before(tokens, k + 1, k) if money else None
     k += sign is not None
     if k >= n or (words[k] in _NO_SECOND and not (words[k] == "a" and k + 1 < n and (words[k + 1] in DOZENS or words[k + 1] in SCALES))):

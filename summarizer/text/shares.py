@@ -24,8 +24,12 @@ def and_share(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
         return part if part and part[0] == k + 3 and part[1] < 1 else None
     if words[k] in ("a", "an"):
         k += 1
+        if words[k : k + 3] == ["1", "/", "2"]:  # "8 and a 1/2"
+            return k + 3, Decimal("0.5")
     elif words[k] in SMALL and words[k] != "zero":
         top, k = Decimal(SMALL[words[k]]), k + 1
+    elif words[k].isdecimal() and len(words[k]) == 1:  # "six and 3 quarters"
+        top, k = Decimal(words[k]), k + 1
     elif words[k] != "half":
         return None
     below = denominator_at(tokens, k, one=top == 1)
@@ -56,9 +60,21 @@ def denominator_at(tokens: Tokens, j: int, *, one: bool) -> tuple[int, Decimal] 
     plural = word.endswith("s")
     if one and word in ("ten", "hundred") and k + 2 < n and words[k + 1] in DASHES and words[k + 2] in ORDINAL_SCALES and tokens.joined(k + 1):
         return k + 3, Decimal((10 if word == "ten" else 100) * ORDINAL_SCALES[words[k + 2]])  # "one ten-thousandth"
-    if word not in DENOMINATORS or plural == one:
+    if word not in DENOMINATORS or (plural == one and not _singular_under(tokens, j, k)):
         return None
     return k + 1, Decimal(DENOMINATORS[word])
+
+
+def _singular_under(tokens: Tokens, j: int, k: int) -> bool:
+    """Whether the singular at token `k` stands under the number before token `j` all the same: "three-quarter", "a two-third majority"."""
+    words, n = tokens.words, len(tokens.words)
+    top = SMALL.get(words[j - 1], 0)
+    if not (words[k][-1] != "s" and 1 < top < DENOMINATORS[words[k]] <= 10) or (k + 1 < n and words[k + 1] in DASHES):
+        return False
+    if k > j:
+        return tokens.joined(j) and tokens.joined(k)
+    following = words[k + 1] if k + 1 < n else ""
+    return words[k] == "quarter" and top == 3 and (following in SCALES or (following in UNITS and following not in TIGHT_ONLY))
 
 
 def of_a_whole(tokens: Tokens, j: int) -> tuple[int, int] | None:
@@ -69,7 +85,7 @@ def of_a_whole(tokens: Tokens, j: int) -> tuple[int, int] | None:
     words, n = tokens.words, len(tokens.words)
     if j < n and words[j] in SCALES and words[j][-1] != "s":
         return j + 1, SCALES[words[j]]
-    if not (j + 2 < n and words[j] == "of" and words[j + 1] in ("a", "an", "one")):
+    if not (j + 2 < n and words[j] == "of" and words[j + 1] in ("a", "an", "one", "1")):
         return None
     word = words[j + 2]
     if word in SCALES:

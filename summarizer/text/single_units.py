@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.text.lexicon_money import NAMES
 from summarizer.text.lexicon_numbers import DOZENS, SCALES
 from summarizer.text.lexicon_units import TIGHT_ONLY, UNITS
+from summarizer.text.shares import and_share
 from summarizer.text.tokens import Tokens
 from summarizer.text.units import Unit
 
@@ -66,3 +67,15 @@ def _and_a_part(tokens: Tokens, i: int, floor: int) -> Single | None:
     if first < k and floor and first == floor:
         return None
     return Single(first, 1 + part, Unit(i + 1, *UNITS[words[k]]))
+
+
+def part_behind(tokens: Tokens, unit: Unit) -> tuple[int, Decimal] | None:
+    """ "Two miles and a half", "two hours and three quarters": one past the part of one more unit that is said behind `unit`, and its value."""
+    words, n = tokens.words, len(tokens.words)
+    if unit.last + 1 >= n:
+        return None
+    if words[unit.last + 1] not in ("a", "three") or unit.kind not in ("duration", "distance", "other"):
+        return None
+    part = and_share(tokens, unit.last)
+    following = words[part[0]] if part and part[0] < n else ""
+    return None if following == "of" or following in SCALES or following in DOZENS or following in UNITS else part

@@ -8,12 +8,16 @@ from summarizer.text.coefficients import DASHES
 from summarizer.text.lexicon_money import ADJECTIVES, CODES, DOLLAR_NATIONS, DOLLAR_PREFIXES, NAMES, NEED_LARGE, SIGNS
 from summarizer.text.lexicon_units import (
     AREA_PREFIXES,
+    COMPOUNDS,
     JOINED_ONLY,
+    MODIFIED,
+    MODIFIERS,
     OLD_WORDS,
     PERIOD_NAMES,
     POWERS,
     RATE_PERIODS,
     SYMBOLS,
+    TALL,
     TEMPERATURES,
     TIGHT_ONLY,
     UNITS,
@@ -24,6 +28,11 @@ from summarizer.text.tokens import Tokens
 
 MONEY_BEFORE = frozenset((*SIGNS, *CODES, ".", "-", "−", "minus"))
 """What stands right before a number that a currency may open; a sign may come between ("$-5")."""
+
+
+_PERCENT = frozenset(("percentage", "percent", "%"))
+_OPENERS = _PERCENT | AREA_PREFIXES | VOLUME_PREFIXES | MODIFIERS | COMPOUNDS.keys()
+"""First words of units of two words."""
 
 
 class Unit(NamedTuple):
@@ -62,6 +71,8 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
     word = words[j]
     if word in SYMBOLS:
         return _symbol(tokens, j)
+    if word in ("'", "′"):
+        return _stroke(tokens, j)
     hyphen = word in DASHES and j + 1 < n and tokens.joined(j) == tokens.joined(j + 1)
     if hyphen and not tokens.joined(j) and not (words[j + 1] in UNITS and words[j + 2 : j + 3] == ["-"]):
         hyphen = False  # "34 - year - old" as texts cut into tokens have it, no dash between clauses
@@ -73,12 +84,8 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         money = _money(tokens, k, value)
         if money:
             return money
-    if word == "per" and words[k + 1 : k + 2] == ["cent"]:
-        return Unit(k + 2, "percent", "%")
-    if word in ("percentage", "percent", "%") and words[k + 1 : k + 2] in (["points"], ["point"]):
-        return Unit(k + 2, "percent", "percentage point")
-    if word in AREA_PREFIXES or word in VOLUME_PREFIXES:
-        return _powered(tokens, k)
+    if word in _OPENERS and (unit := _of_two_words(tokens, k, hyphen=hyphen)):
+        return unit
     if word not in UNITS and not (word == "pounds" or word == "pound"):
         return None
     if word in JOINED_ONLY and not (digits and tokens.joined(k)):
@@ -100,14 +107,52 @@ def _symbol(tokens: Tokens, j: int) -> Unit | None:
     return Unit(j + 1, kind, name)
 
 
+def _of_two_words(tokens: Tokens, k: int, *, hyphen: bool) -> Unit | None:
+    """ "Per cent", "percentage points", "square miles", "nautical miles", "more days" at token `k`."""
+    words, n = tokens.words, len(tokens.words)
+    word, m = words[k], k + 1
+    if word in _PERCENT and words[m : m + 1] in (["points"], ["point"]):
+        return Unit(m + 1, "percent", "percentage point")
+    if word in AREA_PREFIXES or word in VOLUME_PREFIXES:
+        return _powered(tokens, k)
+    m += m < n and words[m] in DASHES
+    if m < n and words[m] in COMPOUNDS.get(word, ()):
+        return Unit(m + 1, *COMPOUNDS[word][words[m]])
+    return _modified(tokens, k) if word in MODIFIERS and not hyphen else None
+
+
+def _stroke(tokens: Tokens, j: int) -> Unit | None:
+    """The stroke of feet ("5'10\"", "6' tall") or of minutes of arc ("33°30'") at token `j`; elsewhere it closes a quotation."""
+    words, n = tokens.words, len(tokens.words)
+    if not tokens.joined(j):
+        return None
+    if j > 1 and words[j - 2] in ("°", "º"):
+        return Unit(j + 1, "other", "′")
+    following = words[j + 1] if j + 1 < n else ""
+    inches = following.isdecimal() and len(following) <= 2 and int(following) < 12
+    marked = inches and (tokens.joined(j + 1) or words[j + 2 : j + 3] in (['"'], ["″"]))
+    return Unit(j + 1, "distance", "ft") if marked or following in TALL or words[j] == "′" else None
+
+
+def _modified(tokens: Tokens, k: int) -> Unit | None:
+    """The unit behind one or two words of token `k` that tell more of it: "more days", "more full weeks", "metric tons"."""
+    words, n = tokens.words, len(tokens.words)
+    m = k + 1 + (k + 1 < n and words[k + 1] in MODIFIERS)
+    if m >= n or words[m] not in UNITS or words[m] in TIGHT_ONLY or words[m] == "second":
+        return None
+    kind, name = UNITS[words[m]]
+    return Unit(m + 1, kind, name) if kind in ("duration", "distance") or name in MODIFIED else None
+
+
 def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
     words, n = tokens.words, len(tokens.words)
     word = words[k]
     if word == "p":  # "50p"; a screen has 720p
         tight = tokens.joined(k) and not tokens.capital(k) and words[k - 1].isdecimal()
         return Unit(k + 1, "money", NAMES[word]) if tight and value < 100 else None
-    if word in SIGNS:
-        return Unit(k + 1, "money", SIGNS[word]) if tokens.starts[k] - tokens.ends[k - 1] <= 1 and word != "¢" else None
+    if word in SIGNS and word != "¢":
+        opens = k + 1 < n and tokens.joined(k + 1) and "0" <= words[k + 1][0] <= "9"  # "12 $5 notes"
+        return Unit(k + 1, "money", SIGNS[word]) if tokens.starts[k] - tokens.ends[k - 1] <= 1 and not opens else None
     if word in CODES and tokens.capital(k) and tokens.text[tokens.ends[k] - 1].isupper():
         return Unit(k + 1, "money", CODES[word])
     m = k
@@ -127,7 +172,9 @@ def _powered(tokens: Tokens, k: int) -> Unit | None:
     words, n = tokens.words, len(tokens.words)
     m = k + 1 + (k + 1 < n and words[k + 1] in (".", "-"))
     if m < n and words[m] in UNITS and UNITS[words[m]][0] == "distance":
-        return Unit(m + 1, "other", UNITS[words[m]][1] + ("²" if words[k] in AREA_PREFIXES else "³"))
+        name = UNITS[words[m]][1] + ("²" if words[k] in AREA_PREFIXES else "³")
+        period = _period(tokens, m + 1)
+        return Unit(period[0], "rate", f"{name}/{period[1]}") if period else Unit(m + 1, "other", name)
     return None
 
 
