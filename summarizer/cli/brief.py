@@ -57,7 +57,7 @@ Rules draft, unless a model is named: --engine openai/MODEL, or in the environme
 def run(arguments: argparse.Namespace) -> int:
     """Make the brief, print it, and say on stderr how it stands. 1 where error-level findings remain."""
     chosen = arguments.format or _format_of(arguments.output)
-    options = _page_options(chosen, arguments)
+    options = page_options(chosen, arguments, to_file=arguments.output is not None)
     check_writable(arguments.output)
     settings = load(arguments)
     sources = read_inputs(arguments.inputs, arguments, settings)
@@ -95,15 +95,16 @@ _SHAPES = {
 """Options of the page: the formats that take each, and what it is for."""
 
 
-def _page_options(chosen: str, arguments: argparse.Namespace) -> dict[str, Any]:
+def page_options(chosen: str, arguments: argparse.Namespace, *, to_file: bool) -> dict[str, Any]:
+    """What the format's room is told of the arguments; SettingsError for an option of another format."""
     options = {name: getattr(arguments, name) for name in _SHAPES if getattr(arguments, name) is not None}
     for name in options:
         formats, purpose = _SHAPES[name]
         if chosen not in formats:
             raise SettingsError(f"--{name} {purpose}, and the format is {chosen}", hint=f"add --format {formats[0]}")
-    if chosen == "pdf" and arguments.output is None and is_terminal():
+    if chosen == "pdf" and not to_file and is_terminal():
         raise SettingsError("a PDF is not for a terminal", hint="name a file with -o")
-    if chosen == "terminal" and arguments.output is not None:
+    if chosen == "terminal" and to_file:
         options |= {"colour": False, "links": False}
     return options
 

@@ -5,11 +5,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
-from summarizer.cli import brief, cache, check, figures, models, prompt, rules, schema
+from summarizer.cli import batch, brief, cache, check, figures, models, prompt, rules, schema
 from summarizer.cli.output import abandon
 from summarizer.errors import EngineError, SummarizerError
 
-COMMANDS = (brief, check, figures, prompt, models, cache, schema, rules)
+COMMANDS = (brief, batch, check, figures, prompt, models, cache, schema, rules)
 """In the order of the help."""
 
 WRONG_USE = 2
@@ -62,6 +62,7 @@ def build_parser() -> Parser:
         epilog="""examples:
   summarizer brief report.txt                     the page of one report
   summarizer brief first.html second.pdf -o x.md  one event, several reports
+  summarizer batch reports --into briefs          a page for each report of a folder
   summarizer check draft.txt --source report.txt  does the report carry what the draft says?
   summarizer rules FIG101                         what a finding means
 
