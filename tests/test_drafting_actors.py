@@ -198,3 +198,48 @@ def test_a_name_beside_a_deed_has_the_part_the_grammar_gives_it(text: str, name:
 def test_the_kind_is_what_the_report_calls_it(text: str, name: str, kind: str) -> None:
     """A party is no army, who owns up to an attack is an armed group, a militia is one though it calls itself forces."""
     assert actors(text)[name].type == kind
+
+
+def test_the_bodies_of_an_international_organisation_act_for_themselves() -> None:
+    """ "The UN refugee agency" is no other name of the UN."""
+    brief = brief_of(
+        "Gunmen killed 12 people in Orvel on Monday. The UN refugee agency said 900 people had fled. "
+        "The UN children's agency condemned the attack. The United Nations called for calm."
+    )
+
+    names = {actor.name: actor.type for actor in brief.actors}
+    assert {"UN refugee agency", "UN children's agency", "United Nations"} <= names.keys()
+    assert names["UN refugee agency"] == "international_organisation"
+
+
+def test_unions_services_and_authorities_are_actors_by_their_whole_name() -> None:
+    """Whose union, which service: the noun alone names nobody."""
+    brief = brief_of(
+        "Gunmen stormed a prison in Orvel on Monday and killed two guards, the prison service said. The guards' union rejected "
+        "the account. The port authority closed the harbour. The bus service continued."
+    )
+
+    names = {actor.name for actor in brief.actors}
+    assert {"prison service", "guards' union", "port authority"} <= names
+    assert "bus service" not in names
+
+
+def test_a_verb_behind_its_subject_is_no_part_of_a_group() -> None:
+    """Analysts who blame gangs are not a gang."""
+    brief = brief_of("Gunmen killed 12 people in Orvel on Monday. Security analysts blame gangs for the killing.")
+
+    assert not any("blame" in actor.name for actor in brief.actors)
+
+
+def test_a_unit_keeps_its_number() -> None:
+    """The 14th brigade is not any brigade."""
+    brief = brief_of("The 14th Mountain Brigade killed 12 rebels near Orvel on Monday, the army said.")
+
+    assert "14th Mountain Brigade" in {actor.name for actor in brief.actors}
+
+
+def test_a_saint_is_a_place() -> None:
+    """Hospitals and churches bear their names."""
+    brief = brief_of("The wounded were taken to Saint Anne's hospital in Orvel, where 12 people died on Monday, police said.")
+
+    assert not any("Anne" in actor.name for actor in brief.actors)

@@ -13,6 +13,7 @@ from summarizer.drafting.involvement import involvement
 from summarizer.drafting.lexicon_groups import GROUPS, MATERIEL
 from summarizer.drafting.lexicon_roles import BY_CLAIMANT
 from summarizer.drafting.lone_speakers import lone_speakers
+from summarizer.drafting.offshoots import offshoot_end
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant, DraftActor
 from summarizer.text.lexicon_grammar import PREPOSITIONS
@@ -42,11 +43,30 @@ def find_roles(sheets: list[Sheet]) -> dict[str, Role]:
         within = {id(n) for m in here for n in m.names} if here else ()
         for name in sheet.names:
             role = found.get(name.key)
-            if role is not None and id(name) not in within:
+            if role is None or id(name) in within:
+                continue
+            end = offshoot_end(sheet, name)
+            if end:
+                _take_offshoot(found, name, sheet, end)
+            else:
                 _take_name(role, name, sheet)
     _take_groups(found, mentions, named_bands(sheets, mentions, bands))
     _take_speakers(found, sheets, mentions)
     return found
+
+
+def _take_offshoot(found: dict[str, Role], name: Name, sheet: Sheet, end: int) -> None:
+    """The body that the name of its parent opens, as an actor of its own."""
+    first = sheet.token_at(name.start)
+    text = " ".join(sheet.tokens.raw(first, end).split())
+    key = f"{name.key} {' '.join(sheet.words[sheet.token_at(name.end) : end])}"
+    if key not in found:
+        found[key] = Role(Bearer(key, text, kind="organisation", type=name.type))
+    role = found[key]
+    if text not in (role.bearer.name, *role.bearer.aliases):
+        role.bearer.aliases.append(text)
+    part, claimant = _part(sheet, first, end, named=True)
+    role.take(sheet, part, claimant)
 
 
 def _take_speakers(found: dict[str, Role], sheets: list[Sheet], mentions: list[Mention]) -> None:
@@ -89,6 +109,9 @@ def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
 def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     """The role that this mention gives its bearer."""
     words = sheet.words
+    unit = next((f for f in sheet.figures if f.kind == "designation" and f.start < name.start < name.end == f.end), None)
+    if unit is not None and role.bearer.name == name.text:  # "the 14th Mountain Brigade"
+        role.bearer.name, role.bearer.aliases = unit.text, [name.text, *role.bearer.aliases]
     first, last = sheet.token_at(name.start), sheet.token_at(name.end)
     while name.kind != "person" and last < len(words) and (words[last] in GROUPS or words[last] in MATERIEL):
         last += 1  # "Marran Front fighters attacked"

@@ -21,7 +21,7 @@ def type_of(head: str, which: tuple[str, ...]) -> ActorType:
         return "media"
     if head == "officers":
         return "state_forces" if RELIEF.isdisjoint(said) else "ngo_or_monitor"
-    if head in ("services", "agencies", "teams", "staff", "guards"):
+    if head in ("service", "services", "agencies", "teams", "staff", "guards"):
         return (
             "state_forces" if not STATE_WORDS.isdisjoint(said) else "ngo_or_monitor" if head != "guards" else "unknown"
         )

@@ -14,7 +14,6 @@ from summarizer.drafting.lexicon_groups import (
     BELLIGERENT,
     BODY_NOUNS,
     COMPOUNDING,
-    FORCES,
     GROUPS,
     KINDRED,
     LOCAL,
@@ -26,6 +25,7 @@ from summarizer.drafting.lexicon_groups import (
     SINGLE,
     SPOKESMEN,
     STATE_WORDS,
+    TELLING,
 )
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.terms import ActorType
@@ -160,9 +160,7 @@ def _mention(sheet: Sheet, k: int) -> Mention | None:
         which, last = (*which, words[k + 2]), k + 3
     if head in NEED_MODIFIER and not which and not nation:
         return None
-    if head == "men" and ARMED_MEN.isdisjoint(which):
-        return None
-    if head == "force" and FORCES.isdisjoint(which):
+    if head in TELLING and TELLING[head].isdisjoint(which):
         return None
     start, end = tokens.starts[first], tokens.ends[last - 1]
     names = [n for n in sheet.names if n.start < end and n.end > start]
@@ -217,15 +215,18 @@ def _modifiers(sheet: Sheet, k: int) -> tuple[int, tuple[str, ...], str]:
                 which[0] = compound
             first -= 2
             continue
+        if word == "'" and first > 1 and words[first - 2].endswith("s"):  # "the dockers' union"
+            which.insert(0, words[first - 2])
+            first -= 2
+            continue
         kind = word_class(word)
+        if word in _BASE_VERBS and first > 1 and words[first - 2].endswith("s") and word_class(words[first - 2]) == "n":
+            break  # "analysts blame gangs"
         state = (word in DEMONYMS or word in COUNTRIES) and tokens.capital(first - 1)
         fits = state or kind == "n" or (kind == "e" and word in _ADJECTIVES)
         if not fits or not word[0].isalpha() or word in PASSING or word in _NO_MODIFIERS:
             break
-        if (
-            tokens.starts[first] - tokens.ends[first - 1] > 2
-            and "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]
-        ):
+        if "\n" in tokens.text[tokens.ends[first - 1] + 2 : tokens.starts[first]]:
             break
         first -= 1
         taken += 1

@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 _BANDS: dict[ActorType, str] = {
     "state_forces": "army military troops soldiers forces police policemen navy commandos marines paratroopers gendarmes "
     "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
-    "investigators constabulary sailors airmen force",
+    "investigators constabulary sailors airmen force coastguard coastguards service",
     "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
     "opposition",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
@@ -22,10 +22,11 @@ _BANDS: dict[ActorType, str] = {
 }
 _HOUSES: dict[ActorType, str] = {
     "government": "government authorities ministry regime parliament administration officials lawmakers prosecutors "
-    "court cabinet presidency council diplomats mediators negotiators junta embassy",
+    "court cabinet presidency council diplomats mediators negotiators junta embassy authority directorate",
     "ngo_or_monitor": "agencies charities charity activists monitors groups organisations organizations volunteers workers "
     "rescuers medics paramedics firefighters doctors services teams staff observers",
-    "unknown": "group company firm church churches union unions committee agency hackers leaders elders sources",
+    "unknown": "group company firm church churches union unions committee agency hackers leaders elders sources federation "
+    "association organisers organizers",
 }
 _PEOPLE: dict[ActorType, str] = {
     "civilians": "civilians residents villagers students pupils children tourists foreigners worshippers pilgrims "
@@ -70,7 +71,7 @@ NEED_MODIFIER = _words(
     "forces group groups agencies agency services workers teams guards staff leaders organisations organizations ministry "
     "company firm men officers council committee court union unions church churches volunteers nationals families women "
     "girls foreigners fighters official commander observers alliance administration locals "
-    "relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources"
+    "service authority directorate federation association relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources"
 )
 """Nouns that name nobody without the words before them ("security forces", "aid agencies", "armed men")."""
 
@@ -78,6 +79,15 @@ FORCES = _words("air security police task border rapid defence defense strike pe
 """The words that make "force" a body of men."""
 ARMED_MEN = _words("armed masked uniformed hooded")
 """The only words that make "men" a group of gunmen."""
+TELLING: dict[str, frozenset[str]] = {
+    "men": ARMED_MEN,
+    "force": FORCES,
+    "service": _words(
+        "prison security intelligence secret border customs emergency ambulance fire rescue police correctional penitentiary"
+    ),
+    "authority": _words("port aviation airport electoral disaster prison border land water transport health relief"),
+}
+"""General nouns, and the words one of which must stand before them."""
 RELIEF = _words(
     "aid relief humanitarian rights medical rescue emergency charity health monitoring activist advocacy civil"
 )
@@ -89,7 +99,7 @@ BELLIGERENT = _words(
 """Before "group", "groups": a party to the fighting."""
 STATE_WORDS = _words(
     "government security state border federal pro-government allied special riot military police army presidential loyalist "
-    "national coast air defense defence intelligence regular"
+    "national coast air defense defence intelligence regular prison customs secret"
 )
 """Before "forces", "guards", "services", "officers": those of a state."""
 REBEL_WORDS = _words(

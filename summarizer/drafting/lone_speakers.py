@@ -21,7 +21,7 @@ _LEFT_OUT = frozenset(
 )
 _SAYING_THINGS = frozenset(
     "report reports estimate estimates figures tally count data record records results survey study letter document "
-    "documents statement video audio message footage list register map logs".split()
+    "documents statement video videos audio message footage images photos photographs list register map logs".split()
 )
 """Things that tell a figure: no actors."""
 

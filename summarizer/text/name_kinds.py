@@ -99,6 +99,8 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
         return mention(tokens, first, last, sentence, "person", "person", phrase, 3)
     if found is None and phrase not in DEMONYMS and named_place(tokens, last):
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)
+    if found is None and words[first] == "saint" and last - first > 1:
+        return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)  # a church, a hospital, a town
     found = found or _titled(tokens, first, last, sentence)
     if found is not None:
         return found
