@@ -1,6 +1,7 @@
 """The brief as tables, claims and coordinates."""
 
 import csv
+import datetime
 import json
 from io import StringIO
 
@@ -9,9 +10,9 @@ import pytest
 from render_briefs import TEXT, calm, harbour, quote, with_payload
 
 from summarizer.render import RENDERERS, render
-from summarizer.render.acled import EVENT_TYPE
+from summarizer.render.acled import EVENT_TYPE, time_precision
 from summarizer.render.geojson import coordinates
-from summarizer.schemas.records import Brief, Evidence, Source, Statement
+from summarizer.schemas.records import Brief, Evidence, Source, Statement, When
 from summarizer.schemas.terms import EVENT_TYPES
 
 
@@ -143,3 +144,14 @@ def test_evidence_of_the_fixture_is_exact() -> None:
     for number in range(1, 13):
         found = quote(number)[0]
         assert TEXT[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(("days", "code"), [(1, "2"), (7, "2"), (8, "3"), (29, "3"), (31, "3"), (32, ""), (366, "")])
+def test_a_range_has_the_code_of_its_length(days: int, code: str) -> None:
+    """ACLED: within a week is 2, within a month is 3; for a year it has none. An exact day is 1, an unknown one blank."""
+    start = datetime.date(2024, 2, 1)
+    end = start + datetime.timedelta(days=days - 1)
+    assert time_precision(When("some time", start, end, "range")) == code
+    assert time_precision(When("Thursday", start, start, "exact")) == "1"
+    assert time_precision(When("one day", None, None, "unresolved")) == ""
+    assert time_precision(None) == ""

@@ -128,3 +128,16 @@ def test_links_to_sentences(tmp_path_factory: pytest.TempPathFactory) -> None:
 def test_one_line_is_linear() -> None:
     """A megabyte of white space, which no pattern may go over again and again."""
     assert one_line("(" + "  \n" * 300_000 + "x" + " " * 300_000 + "y") == "(x y"
+
+
+def test_a_common_noun_is_small_within_a_line() -> None:
+    """The capital that a sentence's start gave to "Residents" is not theirs, if the brief itself knows them as residents."""
+    brief = harbour()
+    known = next(row for row in brief.casualties if row.claimant and row.claimant.name == "residents")
+    assert known.claimant
+    known.claimant.name, known.attributed_to = "Residents", "Gunmen of the north"
+    known.figure.claimant = known.claimant
+    brief.actors[0].name, brief.actors[1].name = "residents", "Gunmen"
+
+    [row] = [row for row in arrange(brief).rows if row.casualty is known]
+    assert (row.speaker, row.blamed) == ("residents", "Gunmen of the north")

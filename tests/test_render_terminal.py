@@ -86,3 +86,17 @@ def test_control_characters_are_inert(payload: str, form: str) -> None:
     assert left.isprintable()
     assert all(not address or address.startswith("https://") for _, address in _LINK.findall(page))
     page.encode("utf-8")
+
+
+@pytest.mark.parametrize("form", ["compact", "page"])
+def test_a_row_of_the_list_has_no_empty_place(form: str) -> None:
+    """A count whose words already say who ("a driver") leaves no hole; parts are told apart by one sign."""
+    brief = harbour()
+    brief.casualties[0].victims = brief.casualties[0].figure.text
+    brief.casualties[1].victims = brief.casualties[1].figure.text
+    page = " ".join(render(brief, form=form, width=60, colour=False, links=False).split())  # type: ignore[arg-type]
+
+    assert ", ;" not in page
+    assert ": ;" not in page
+    assert ": ," not in page
+    assert "• at least 31 killed; " in page

@@ -1,6 +1,7 @@
 """ACLED's event types of its sub-event types, and its precision codes (codebook, "Event types" and "Precision")."""
 
-from summarizer.schemas.terms import EventType, PlacePrecision, Precision
+from summarizer.schemas.records import When
+from summarizer.schemas.terms import EventType, PlacePrecision
 
 _BATTLES, _PROTESTS, _RIOTS = "Battles", "Protests", "Riots"
 _REMOTE, _CIVILIANS, _STRATEGIC = "Explosions/Remote violence", "Violence against civilians", "Strategic developments"
@@ -48,9 +49,6 @@ _DISORDER_OF_ITS_OWN: dict[EventType, str] = {
     "Violent demonstration": _DEMONSTRATIONS,
 }
 
-TIME_PRECISION: dict[Precision, str] = {"exact": "1", "approximate": "2", "range": "2", "unresolved": ""}
-"""1 = exact day, 2 = within a week; blank = not resolved to a day."""
-
 GEO_PRECISION: dict[PlacePrecision, str] = {
     "town": "1",
     "near_town": "2",
@@ -60,6 +58,20 @@ GEO_PRECISION: dict[PlacePrecision, str] = {
     "unknown": "",
 }
 """1 = named town, 2 = near it, 3 = larger region; ACLED has no code for a country."""
+
+
+_WEEK, _MONTH = 7, 31
+"""Days."""
+
+
+def time_precision(when: When | None) -> str:
+    """ACLED's code: 1 = exact day, 2 = within a week, 3 = within a month; blank = not resolved, or to a longer time."""
+    if when is None or when.start is None or when.precision == "unresolved":
+        return ""
+    if when.precision == "exact":
+        return "1"
+    days = (when.end - when.start).days + 1 if when.end else 1
+    return "2" if days <= _WEEK else "3" if days <= _MONTH else ""
 
 
 def disorder_type(type: EventType) -> str:

@@ -1,6 +1,6 @@
 """Make the page from a brief: order, speakers, marks, parts under their totals."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from decimal import Decimal
 
 from summarizer.render.marks import Marks, place
@@ -8,6 +8,7 @@ from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Party,
 from summarizer.render.phrases import (
     casualty_heading,
     check_of,
+    common_nouns,
     date_of,
     header_of,
     measured,
@@ -17,6 +18,7 @@ from summarizer.render.phrases import (
     source_line,
     speaker_of,
     teller_of,
+    within,
     words_of,
     year_of,
 )
@@ -35,7 +37,8 @@ def arrange(brief: Brief) -> Page:
     """The whole page of `brief`, nothing cut."""
     marks = Marks(brief)
     year = year_of(brief)
-    rows = _rows(brief, marks, year)
+    common = common_nouns(brief)
+    rows = _rows(brief, marks, year, common)
     return Page(
         title=Item(
             "title",
@@ -55,8 +58,8 @@ def arrange(brief: Brief) -> Page:
             )
             for i, line in enumerate(brief.bottom_line)
         ],
-        key_figures=_key_figures(brief, rows, marks),
-        events=[_event(event, i, marks, year) for i, event in enumerate(brief.key_events)],
+        key_figures=_key_figures(brief, rows, marks, common),
+        events=[_event(event, i, marks, year, common) for i, event in enumerate(brief.key_events)],
         parties=_parties(brief),
         rows=rows,
         casualty_heading=casualty_heading(brief),
@@ -68,8 +71,8 @@ def arrange(brief: Brief) -> Page:
     )
 
 
-def _event(event: KeyEvent, index: int, marks: Marks, year: int | None) -> Event:
-    speaker = None if names_speaker(event.what, event.claimant) else speaker_of(event.claimant)
+def _event(event: KeyEvent, index: int, marks: Marks, year: int | None, common: Set[str]) -> Event:
+    speaker = None if names_speaker(event.what, event.claimant) else speaker_of(event.claimant, common)
     return Event(
         f"e{index + 1}",
         event.what.removesuffix(".") if speaker else event.what,
@@ -92,7 +95,7 @@ def _parties(brief: Brief) -> list[tuple[str, list[Party]]]:
     return [(heading, parties) for heading, parties in groups.items() if parties]
 
 
-def _rows(brief: Brief, marks: Marks, year: int | None) -> list[Row]:
+def _rows(brief: Brief, marks: Marks, year: int | None, common: Set[str]) -> list[Row]:
     """Rows by harm; each part, addition and superseded count right under the row it belongs to."""
     by_id = {row.id: i for i, row in enumerate(brief.casualties)}
     above: dict[int, int] = {}
@@ -123,12 +126,12 @@ def _rows(brief: Brief, marks: Marks, year: int | None) -> list[Row]:
                 text=words_of(row.figure),
                 evidence=row.evidence,
                 marks=marks.of_row(row, f"casualties[{i}]"),
-                speaker=teller_of(row),
+                speaker=teller_of(row, common),
                 casualty=row,
                 harm=HARM[row.harm],
                 people=people_of(row),
                 scene="" if repeated else scenes[i],
-                blamed=row.attributed_to or "",
+                blamed=within(row.attributed_to or "", common),
                 depth=depth,
                 tie=_tie(row, brief.casualties[above[i]]) if i in above else "",
             )
@@ -156,7 +159,7 @@ def _leads_to(above: dict[int, int], start: int, goal: int) -> bool:
     return False
 
 
-def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFigure]:
+def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks, common: Set[str]) -> list[KeyFigure]:
     """What the head of the page speaks of and the gravest counts, then every figure with no other place on the page."""
     lines: dict[tuple[int, int], int] = {}
     for number, line in enumerate((brief.headline, *brief.bottom_line)):
@@ -196,7 +199,7 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks) -> list[KeyFig
     ]
     for i, other in others:
         anchor = f"f{i + 1}"
-        speaker = None if names_speaker(other.what, other.figure.claimant) else speaker_of(other.figure.claimant)
+        speaker = None if names_speaker(other.what, other.figure.claimant) else speaker_of(other.figure.claimant, common)
         figures.append(
             KeyFigure(
                 anchor,

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from summarizer.render.marks import Marks
 from summarizer.render.page import Check
@@ -60,18 +60,36 @@ def words_of(figure: Figure) -> str:
     return first.lower() + space + rest if opens else figure.text
 
 
-def speaker_of(claimant: Claimant | None, *, note: bool = True) -> str:
-    """Who says so, and how where it is more than "says"."""
+def speaker_of(claimant: Claimant | None, common: Set[str] = frozenset(), *, note: bool = True) -> str:
+    """Who says so, and how where it is more than "says"; `common` as in `within`."""
     if claimant is None:
         return OUTLET
     how = SPEECH_NOTE.get(claimant.speech) if note else None
-    return f"{claimant.name} ({how})" if how else claimant.name
+    name = within(claimant.name, common)
+    return f"{name} ({how})" if how else name
 
 
-def teller_of(row: Casualty) -> str:
+def within(name: str, common: Set[str]) -> str:
+    """`name` as it stands inside a sentence: a common noun loses the capital that the start of its own gave it.
+
+    >>> within("Gunmen", {"gunmen"}), within("Police chief Ada Brenn", {"police"}), within("Police Service", {"police"})
+    ('gunmen', 'police chief Ada Brenn', 'Police Service')
+    """
+    first, _, rest = name.partition(" ")
+    if first.casefold() in common and first[1:].islower() and not rest[:1].isupper():
+        return name[0].lower() + name[1:]
+    return name
+
+
+def common_nouns(brief: Brief) -> Set[str]:
+    """The first words of actors that the brief writes small, and so knows for common nouns."""
+    return {actor.name.partition(" ")[0] for actor in brief.actors if actor.name[:1].islower()}
+
+
+def teller_of(row: Casualty, common: Set[str] = frozenset()) -> str:
     """Who says so; where nobody is named, the hedge by which the report passes the figure on: "the report (reportedly)"."""
     if row.claimant is not None:
-        return speaker_of(row.claimant)
+        return speaker_of(row.claimant, common)
     for piece in row.evidence:
         at = row.figure.start - piece.start
         if 0 <= at < len(piece.text):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarizer.render.acled import EVENT_TYPE, GEO_PRECISION, TIME_PRECISION, disorder_type
+from summarizer.render.acled import EVENT_TYPE, GEO_PRECISION, disorder_type, time_precision
 from summarizer.render.inert import cell
 from summarizer.render.marks import Marks
 from summarizer.schemas.records import Brief, Casualty, Evidence, KeyEvent, When, Where
@@ -81,7 +81,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "time_precision",
         "#date+precision+code",
-        lambda x: TIME_PRECISION[x.when.precision] if x.when and x.when.start else None,
+        lambda x: time_precision(x.when),
     ),
     Column("disorder_type", "#event+type+disorder", _of_event(lambda e: disorder_type(e.type))),
     Column("event_type", "#event+type", _of_event(lambda e: EVENT_TYPE.get(e.type))),

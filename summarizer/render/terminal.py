@@ -219,13 +219,15 @@ class _Setter:
 
     def row_line(self, row: Row) -> RenderableType:
         line = Text().append(one_line(row.text), "bold").append(f" {row.harm}")
-        line.append(f", {one_line(row.tie)}: " if row.tie else ", ", "dim not bold").append(
-            one_line(row.people), "not bold"
-        )
+        if row.whom:
+            line.append(", ").append(self.whom(row))
         for part in (row.scene, row.blamed and f"blamed on {row.blamed}"):
             if part:
                 line.append(f"; {one_line(part)}", "dim")
-        return _hanging(Text("  " * row.depth + ("↳ " if row.depth else "• "), "dim"), self.after(line, row))
+        if row.speaker:
+            line.append("; ").append(one_line(row.speaker), "italic")
+        line = self.after(line, row, speaker=False)
+        return _hanging(Text("  " * row.depth + ("↳ " if row.depth else "• "), "dim"), line)
 
     def dispute(self, dispute: Dispute) -> RenderableType:
         lines: list[RenderableType] = [Text(one_line(dispute.issue), "bold")]
