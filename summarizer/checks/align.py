@@ -1,5 +1,6 @@
 """Which sentences of the source could carry a sentence of the checked text, and which of its figures stand near."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from copy import copy
@@ -30,6 +31,7 @@ class SourceIndex:
         self.bundle = bundle
         self.facets: list[Facet] = []
         self._kinds: dict[Kind, list[Facet]] | None = None
+        self._overlaps: dict[tuple[frozenset[str], int], float] = {}
         self.sentences: list[frozenset[str]] = []
         for s, document in enumerate(bundle.documents):
             stems = [content(tokens) for tokens in document.tokens]
@@ -119,22 +121,32 @@ class SourceIndex:
         """Whether the source uses the stem at all."""
         return word in self._count
 
-    def weight(self, word: str) -> float:
-        """How much the stem tells about where one is in the source: 0 where it is not used."""
-        seen = self._count.get(word)
-        return log((len(self.sentences) + 1.5) / seen) + 0.1 if seen else 0.0
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """How much each stem of the source tells about where one is in it."""
+        most = len(self.sentences) + 1.5
+        return {word: log(most / seen) + 0.1 for word, seen in self._count.items()}
 
     def weigh(self, words: Iterable[str]) -> float:
-        """How much the stems tell together."""
-        return sum(self.weight(word) for word in words)
+        """How much the stems tell together; one that the source does not use tells nothing."""
+        weights = self._weights
+        return sum([weights[word] for word in words if word in weights])
 
     def overlap(self, words: frozenset[str], number: int) -> float:
-        """Share of `words`, by weight, that sentence `number` and its neighbours hold: 0 to 1."""
+        """Share of `words`, by weight, that sentence `number` and its neighbours hold: 0 to 1.
+
+        Kept, because the figures of one sentence ask it of the same sentences one after another.
+        """
+        known = self._overlaps.get((words, number))
+        if known is None:
+            known = self._overlaps[words, number] = self._overlap(words, number)
+        return known
+
+    def _overlap(self, words: frozenset[str], number: int) -> float:
         whole = self.weigh(words)
         if not whole:
             return 0.0
         here = self.sentences[number - 1]
-        shared = 0.0
         rest = words - here
         shared = self.weigh(words & here)
         if rest:
@@ -145,8 +157,8 @@ class SourceIndex:
 
     def share(self, words: frozenset[str], held: frozenset[str]) -> float:
         """Share of `words`, by weight, among `held`: 0 to 1."""
-        whole = self.weigh(words)
-        return self.weigh(words & held) / whole if whole else 0.0
+        shared = self.weigh(words & held)
+        return shared / self.weigh(words) if shared else 0.0
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """The number and the words, lower case, of every sentence."""
@@ -156,7 +168,7 @@ class SourceIndex:
 
     def start_of(self, number: int) -> int:
         """The first sentence of the report that sentence `number` stands in."""
-        return max(first for first in self._first if first <= number)
+        return self._first[bisect_right(self._first, number) - 1]
 
     def best(self, words: frozenset[str], numbers: Iterable[int]) -> int | None:
         """Of the sentences `numbers`, the one that holds most of `words`; None where there is none."""

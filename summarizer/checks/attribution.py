@@ -41,8 +41,7 @@ def check_speakers(brief: Brief, figures: SourceFigures) -> list[Finding]:
         twins = figures.twins(row.figure, row.evidence)
         found += _speaker(row.claimant, twins, row.evidence, figures, f"{path}.claimant")
         agent = row.attributed_to
-        named = any(f.harm == row.harm and f.bond and f.bond.agent == agent for f in figures.all)
-        if agent and not named and not _told(agent, row.evidence, figures.bundle):
+        if agent and (row.harm, agent) not in figures.agents and not _told(agent, row.evidence, figures.bundle):
             message = f"the cited sentences do not name {agent!r}"
             found.append(Finding("ACT402", "error", message, path=f"{path}.attributed_to", evidence=row.evidence))
     for i, dispute in enumerate(brief.disputed_claims):
@@ -56,7 +55,6 @@ def check_speakers(brief: Brief, figures: SourceFigures) -> list[Finding]:
 def _speaker(
     claimant: Claimant | None, twins: Sequence[Figure], evidence: list[Evidence], figures: SourceFigures, path: str
 ) -> list[Finding]:
-    cited = figures.cited(evidence)
     speakers = [t.claimant for t in twins if t.claimant]
     if claimant is None:
         if twins and len(speakers) == len(twins):
@@ -65,6 +63,7 @@ def _speaker(
         return []
     if any(same_speaker(claimant, s) for s in speakers):
         return []
+    cited = figures.cited(evidence)
     number = twins[0] if twins else None
     same = [
         f

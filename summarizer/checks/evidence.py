@@ -1,5 +1,6 @@
 """EVD: evidence that slices, and quotations that stand in the source word for word."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ _SAME = str.maketrans(
 )
 """Typography that may differ between a quotation and its source; invisible characters vanish."""
 
+_OTHER = re.compile(f"[{re.escape(''.join(map(chr, _SAME)))}]")
+
 SHORTEST = 3
 """Words from which a quotation is checked; below that, quotation marks may stand for irony or a term."""
 
@@ -33,8 +36,10 @@ class Cited:
 
 def fold(text: str) -> str:
     """The text with typography, capitals and white space evened out."""
-    plain = text if text.isascii() else text.translate(_SAME)
-    return " ".join(plain.casefold().split())
+    if not text.isascii():
+        text = text.replace("’", "'")  # by far the commonest
+        text = text.translate(_SAME) if _OTHER.search(text) else text
+    return " ".join(text.casefold().split())
 
 
 def holds(whole: str, part: str) -> bool:

@@ -6,6 +6,7 @@ bound and harm. What does not have a twin in the cited sentences is not on the s
 
 from collections.abc import Sequence, Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.checks.bounds import change
 from summarizer.checks.evidence import fold
@@ -42,6 +43,11 @@ class SourceFigures:
             self.by_words.setdefault((number, figure.text.casefold()), []).append(figure)
             if figure.relation == "updates" and figure.part_of is not None and figure.bond:
                 self.replaced.add((figure.bond.source, figure.part_of))
+
+    @cached_property
+    def agents(self) -> set[tuple[Harm | None, str | None]]:
+        """Each harm with those who the source says did it."""
+        return {(f.harm, f.bond.agent) for f in self.all if f.bond}
 
     def cited(self, evidence: Sequence[Evidence]) -> list[Figure]:
         """The figures of the cited sentences, in the order cited."""

@@ -4,6 +4,9 @@
 strikes"), the subject or the by-phrase of the verb, or the deed that "the raids" takes up, is what a row may carry.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from summarizer.drafting.incidents import Incident
@@ -86,9 +89,17 @@ def _names_side(agent: str, sheet: Sheet) -> bool:
 
 def owned_deed(sheet: Sheet, offset: int) -> str | None:
     """The nearest deed before `offset` that the sentence says is somebody's ("apparent Marran air strikes")."""
+    if sheet.owned is None:
+        sheet.owned = list(_owned_deeds(sheet))
+    at = bisect_right(sheet.owned, offset, key=itemgetter(0))
+    return sheet.owned[at - 1][1] if at else None
+
+
+def _owned_deeds(sheet: Sheet) -> Iterator[tuple[int, str]]:
+    """Where each deed of the sentence stands that is somebody's, and its words with the owner's."""
     tokens = sheet.tokens
-    for cue in reversed(sheet.cues):
-        if cue.name not in _DEEDS or tokens.starts[cue.first] > offset:
+    for cue in sheet.cues:
+        if cue.name not in _DEEDS:
             continue
         owner = _owner(sheet, cue.first)
         if owner is None:
@@ -99,15 +110,14 @@ def owned_deed(sheet: Sheet, offset: int) -> str | None:
         verb = tokens.words[cue.first - 1] in _AUXILIARIES or (
             sheet.token_at(owner.end) == cue.first and cue.name == "bombing"
         )
-        return owner.text if verb else tokens.raw(first, cue.last)
-    return None
+        yield tokens.starts[cue.first], owner.text if verb else tokens.raw(first, cue.last)
 
 
 def _owner(sheet: Sheet, at: int) -> Name | None:
     """The state or group right before the deed, with nothing but the deed's own adjectives or an auxiliary between."""
-    for name in reversed(sheet.names):
-        last = sheet.token_at(name.end)
-        if name.kind in _SIDES and last <= at <= last + _MODIFIERS:
+    before = bisect_right(sheet.names, sheet.tokens.starts[at], key=attrgetter("end"))
+    for name in reversed(sheet.names[max(0, before - _MODIFIERS - 1) : before]):
+        if name.kind in _SIDES and at <= (last := sheet.token_at(name.end)) + _MODIFIERS:
             return name if all(w in _QUALITIES or w in _AUXILIARIES for w in sheet.words[last:at]) else None
     return None
 

@@ -38,11 +38,12 @@ def count_disputes(rows: list[Row], sheets: list[Sheet]) -> list[DraftDispute]:
     found: list[DraftDispute] = []
     taken: set[int] = set()
     timelines = _timelines(sheets)
+    able = _able(rows)
     for i, row in enumerate(rows):
-        if id(row) in taken or not _may_rival(row):
+        if id(row) in taken or id(row) not in able:
             continue
         rivals = [
-            r for r in rows[i + 1 : i + _REACH] if id(r) not in taken and _may_rival(r) and _rival(row, r, timelines)
+            r for r in rows[i + 1 : i + _REACH] if id(r) not in taken and id(r) in able and _rival(row, r, timelines)
         ]
         if rivals:
             sides = [row, *_one_each(row, rivals)]
@@ -61,15 +62,19 @@ def _one_each(row: Row, rivals: list[Row]) -> list[Row]:
     return kept
 
 
-def _may_rival(row: Row) -> bool:
-    return (
-        bool(row.claimant)
-        and row.relation in (None, "total", "updates")
-        and row.figure.qualifier != "vague"
-        and EARLIER.isdisjoint(row.sheet.words)
-        and (row.claimant or "").casefold() not in VAGUE_SPEAKERS
-        and _PARTS.isdisjoint(row.sheet.words[:_OPENING])
-    )
+def _able(rows: list[Row]) -> set[int]:
+    """The rows, by identity, that may have a rival; each sentence is asked once."""
+    apart: dict[int, bool] = {}
+    found = set()
+    for row in rows:
+        if not row.claimant or row.relation not in (None, "total", "updates") or row.figure.qualifier == "vague":
+            continue
+        number, words = row.sheet.number, row.sheet.words
+        if number not in apart:
+            apart[number] = not (EARLIER.isdisjoint(words) and _PARTS.isdisjoint(words[:_OPENING]))
+        if not apart[number] and row.claimant.casefold() not in VAGUE_SPEAKERS:
+            found.add(id(row))
+    return found
 
 
 def _rival(a: Row, b: Row, timelines: set[int]) -> bool:

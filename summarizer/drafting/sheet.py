@@ -43,6 +43,10 @@ class Sheet:
     places: list[Place] = field(default_factory=list)
     speech: list[Speech] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    vocabulary: frozenset[str] = frozenset()
+    """Its tokens, each once: asked for every figure whether it has one of some words."""
+    owned: list[tuple[int, str]] | None = None
+    """Where its deeds stand that are somebody's, and their words: read once, asked for every figure."""
 
     @property
     def text(self) -> str:
@@ -102,6 +106,7 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             heading = not _ends(document.text, end) and len(tokens) <= _LONGEST_HEADING
             sheet = Sheet(bundle.number(s, i), s, i, start, end, paragraph, heading, tokens, document)
             sheet.cues = read_cues(tokens.words)
+            sheet.vocabulary = frozenset(tokens.words)
             sheets.append(sheet)
         for figure in document.figures:
             if figure.bond and figure.bond.sentence >= 0:

@@ -40,7 +40,7 @@ _BACK = 40  # places of the report looked back at for what "the valley" means
 
 def place_in(sheet: Sheet, offset: int) -> str | None:
     """The place that the sentence gives for what stands at `offset`, as written; a wider one named beside it stays with it."""
-    if not sheet.places and _COMMON.isdisjoint(sheet.words):
+    if not sheet.places and _COMMON.isdisjoint(sheet.vocabulary):
         return _lived_in(sheet)
     first, last = clause_at(sheet, offset)
     starts = sheet.tokens.starts
@@ -274,7 +274,7 @@ def there(sheet: Sheet, first: int) -> str | None:
 
 def _lived_in(sheet: Sheet) -> str | None:
     """The town whose people tell it: "Orvel residents said"."""
-    if _LIVING.isdisjoint(sheet.words):
+    if _LIVING.isdisjoint(sheet.vocabulary):
         return None
     for name in sheet.names:
         if name.kind in ("place", "unknown"):

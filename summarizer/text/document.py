@@ -6,6 +6,7 @@ from functools import cached_property
 from summarizer.schemas.records import Figure
 from summarizer.text.binding import bind
 from summarizer.text.collector import uncollected
+from summarizer.text.cues import has_cue
 from summarizer.text.dates import Date, find_dates
 from summarizer.text.names import Name, find_names
 from summarizer.text.places import Place, find_places
@@ -49,6 +50,8 @@ class Document:
     @cached_property
     def figures(self) -> list[Figure]:
         """Quantities bound to people, harm and speaker, and the implied ones."""
+        if not any(self.quantities) and not any(has_cue(tokens.words) for tokens in self.tokens):
+            return []  # nobody need be asked who speaks
         with uncollected(self.text):
             return bind(self.text, self.sentences, self.tokens, self.quantities, self.speech)
 

@@ -51,7 +51,7 @@ class Quantity:
 def read_quantities(tokens: Tokens) -> list[Quantity]:
     """Quantities of one sentence, in text order, not overlapping."""
     words = tokens.words
-    hits = [i for i, word in enumerate(words) if "0" <= word < ":" or word in TRIGGERS]
+    hits = [i for i, word in enumerate(words) if word in TRIGGERS or (word < ":" and word >= "0")]
     if not hits:
         return []
     hits = readable(tokens, hits)

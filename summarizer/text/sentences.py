@@ -12,8 +12,9 @@ from summarizer.text.lexicon_sentences import BEFORE_NAMES, BEFORE_NUMBERS, MAY_
 from summarizer.text.paragraphs import find_paragraphs
 
 _STOP = re.compile(
-    r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?:\[\d{1,3}\])*+(?:\s++|(?=[“‘«(])|(?<=[a-z][a-z][.!?])(?=[A-Z][a-z])))"
-    r"|[。！？؟।]++[”」』»]?\s*+"
+    r"[.!?…。！？؟।]"  # one plain set at the head: the matcher skips from stop to stop
+    r"(?:(?<=[.!?…])(?<![.!?…].)[.!?…]*+[\"'”’»)\]]*+(?:\[\d{1,3}\])*+(?:\s++|(?=[“‘«(])|(?<=[a-z][a-z][.!?])(?=[A-Z][a-z]))"
+    r"|(?<=[。！？؟।])[。！？؟।]*+[”」』»]?\s*+)"
 )
 _WORD_BACKWARDS = re.compile(r"[^\W\d_]*+(?:\.[^\W\d_](?![^\W\d_]))*+")
 """The word before a stop, letter by letter from its end: "S.U" of "U.S."."""

@@ -43,9 +43,8 @@ def find_acts(tokens: Tokens) -> list[Act]:
     """Acts of one sentence, in the order of their cues."""
     words = tokens.words
     acts: list[Act] = []
-    for i, word in enumerate(words):
-        if word not in CUES:
-            continue
+    for i in [i for i, word in enumerate(words) if word in CUES]:
+        word = words[i]
         if word in ("according", "per"):
             act = _according(tokens, i)
         elif word in VERBS:

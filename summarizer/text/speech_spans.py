@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from summarizer.text.adjuncts import PUNCTUATION
 from summarizer.text.lexicon_speech import BE, TURNS
@@ -32,17 +33,21 @@ class Spans:
     """The clauses of one sentence, cut where speakers change."""
 
     def __init__(self, tokens: Tokens, acts: Sequence[Act]) -> None:
-        self._words = words = tokens.words
+        self._words = tokens.words
         self._acts = acts
-        heads = {act.first - 1 for act in acts if act.phrase and act.first}
-        self._turns = [
+
+    @cached_property
+    def _turns(self) -> list[int]:
+        """Tokens that may open the clause of another speaker: asked where there is one."""
+        words = self._words
+        heads = {act.first - 1 for act in self._acts if act.phrase and act.first}
+        return [
             k
             for k, word in enumerate(words)
             if word in _SHARP
             or (word in TURNS and (k in heads or (k and words[k - 1] == ",")))
             or (word == "and" and k in heads)
         ]
-        """Tokens that may open the clause of another speaker."""
 
     def turn(self, first: int, last: int) -> int | None:
         """The last turn from token `first` up to `last`."""
