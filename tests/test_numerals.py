@@ -144,6 +144,15 @@ def test_an_ordinal_is_one(text: str, value: int) -> None:
     assert (Decimal(value), True) == (numeral.value, numeral.ordinal)
 
 
+@pytest.mark.parametrize(("text", "ordinal"), [("killing two men and hurting a third", True), ("two towns and a third of a third", False), ("it fell by a third", False)])
+def test_a_third_after_two_is_the_next_one(text: str, ordinal: bool) -> None:
+    """An article before an ordinal makes a share, unless the number below it has just been counted."""
+    tokens = tokenize(text)
+    numeral = read_numeral(tokens, tokens.words.index("third") - 1)
+
+    assert (numeral is None) == ordinal
+
+
 @pytest.mark.parametrize("text", TWO_NUMBERS)
 def test_two_numbers_in_a_row_stay_two(text: str) -> None:
     """Only what may stand below a scale word is added to it."""

@@ -69,6 +69,10 @@ def _speaks(figure: Figure, speakers: Sequence[tuple[int, int]]) -> bool:
     return not speakers[at][0] <= figure.bond.cue_start < speakers[at][1]  # "a wounded soldier said" tells of himself
 
 
+_NEVER_PASSIVE = frozenset("died perished vanished disappeared fled".split())
+"""Behind a noun these tell what it did: "two of the 12 died" leaves ten alive, as "two of the 12 killed" does not."""
+
+
 class _SentenceBinder:
     """Binds the figures of one sentence."""
 
@@ -185,7 +189,8 @@ class _SentenceBinder:
         if first < phrase.last:
             self.counted.name(figure, first, phrase.last, phrase.head)
             self.counted.name(whole, first, phrase.last, phrase.head)
-        behind = role.verb > role.phrase and (phrases[role.verb].form == "bare" or phrases[role.phrase + 1].kind == "R")
+        reduced = phrases[role.verb].form == "bare" and phrases[role.verb].word not in _NEVER_PASSIVE
+        behind = role.verb > role.phrase and (reduced or phrases[role.phrase + 1].kind == "R")
         if behind and whole.bond is not None:  # not "killed two of the 12": the ten others may live
             whole.harm = figure.harm
             self._fill(whole, role, phrases[role.phrase], phrases)
@@ -200,7 +205,8 @@ class _SentenceBinder:
             figure.bond.victims = self.tokens.text[figure.bond.victims_start : figure.bond.victims_end]
 
     def _is_people(self, phrase: Phrase, figure: Figure) -> bool:
-        return figure.kind in COUNTABLE and figure.unit is None
+        share = figure.best is not None and figure.best % 1 != 0  # "two thirds of the dead" are no number of people
+        return figure.kind in COUNTABLE and figure.unit is None and not share
 
     def _figure_of(self, phrase: Phrase, clauses: Clauses) -> Figure | None:
         """The figure of a noun phrase: its quantity's, or an implied one."""

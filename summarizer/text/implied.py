@@ -41,7 +41,8 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     if phrase.first and words[phrase.first - 1] == "how":
         return None  # "how many people died": nobody is counted
     if phrase.group >= 0 and words[phrase.group] == "one":
-        return Implied(ONE, ONE, ONE, "exact") if phrase.sort in ("people", "name", "unknown", "group") else None
+        people = phrase.sort in ("people", "name", "unknown", "group") or (phrase.sort in ("bare", "harm") and phrase.container >= 0)
+        return Implied(ONE, ONE, ONE, "exact") if people else None
     if phrase.kind == "N" and phrase.sort == "bare" and words[phrase.first] == "another":
         return Implied(ONE, ONE, ONE, "exact")
     if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):

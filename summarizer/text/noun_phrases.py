@@ -221,13 +221,14 @@ class NounPhrases(NounContext):
             return self._finish(i, of, group, quantity, det, -1)
         else:
             inside = self.read(start, depth + 1)
-        phrase = self._finish(i, inside.last, inside.head, quantity if quantity >= 0 else inside.quantity, det, inside.inner)
+        counted = quantity >= 0 or (group >= 0 and self.words[group] == "one" and inside.det in ("def", "poss"))  # "one of the four guards"
+        phrase = self._finish(i, inside.last, inside.head, quantity if counted else inside.quantity, det, inside.inner)
         phrase.of = of
         phrase.sort = inside.sort
         phrase.plural = True
         phrase.group = group
         phrase.partitive = inside.det in ("def", "pronoun") or (quantity >= 0 and inside.quantity >= 0)
-        phrase.container = inside.quantity if quantity >= 0 and inside.det in ("def", "poss") else -1
+        phrase.container = inside.quantity if counted and inside.det in ("def", "poss") else -1
         return phrase
 
     def _finish(self, i: int, j: int, head: int, quantity: int, det: str, inner: int, *, title: bool = False) -> Phrase:

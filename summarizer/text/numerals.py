@@ -26,6 +26,8 @@ TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
 
 _BEFORE_POINT = frozenset("($£€-−+±~<>≤≥=")
 """May touch a decimal point that opens a number: "-.5"."""
+_NUMBER_WORDS = tuple(word for word, value in SMALL.items() if value)
+"""From "one" on."""
 _ROUND_TENS = frozenset(map(Decimal, range(20, 100, 10)))
 _HALVES = frozenset("first second other upper lower northern southern eastern western better top bottom latter early late".split())
 """Before "half": a part of a match, a year or a country, no number."""
@@ -224,7 +226,7 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     if word == "half":
         return _of_a_whole(tokens, Numeral(j + 1, Decimal("0.5"), fraction=True)) if _counts_parts(tokens, j + 1) else _half(tokens, j, article=True)
     denominator = denominator_at(tokens, j, one=True)
-    if denominator and _counts_parts(tokens, denominator[0]):
+    if denominator and _counts_parts(tokens, denominator[0]) and not _goes_on(tokens, i, denominator):
         return _of_a_whole(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
     if denominator and word == "quarter" and denominator[0] < len(words):
         following = words[denominator[0]]
@@ -238,6 +240,15 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
 def _counts_parts(tokens: Tokens, j: int) -> bool:
     """Whether "a third" before token `j` is a share ("a third of", or nothing after it), not the next one ("a third man")."""
     return j >= len(tokens.words) or tokens.words[j] in ("of", ",", ".", ";", ")", "more", "less", "were", "are")
+
+
+def _goes_on(tokens: Tokens, i: int, denominator: tuple[int, Decimal]) -> bool:
+    """Whether the article at token `i` opens the next one of a row, "killing two men and hurting a third", not a share."""
+    words, (last, below) = tokens.words, denominator
+    if below > len(_NUMBER_WORDS) or words[last : last + 1] == ["of"]:
+        return False
+    before = words[max(0, i - _NEAR) : i]
+    return _NUMBER_WORDS[int(below) - 2] in before or str(below - 1) in before
 
 
 def _half(tokens: Tokens, i: int, *, article: bool = False) -> Numeral | None:
