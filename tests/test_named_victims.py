@@ -99,3 +99,52 @@ def test_who_means_a_person_and_no_place_or_deed(text: str, victims: dict[str, s
 def test_the_noun_and_the_verb_of_harm_share_their_people(text: str, victims: dict[str, str]) -> None:
     """Two nouns before one "of", a toll with its own states, and verbs whose object tells their sense."""
     assert harmed(text) == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("The murders of Carl Valens, Colonel Vald Quint and candidate Luis Gallin go unpunished.",
+         {"Carl Valens": "killed", "Colonel Vald Quint": "killed", "candidate Luis Gallin": "killed"}),
+        ("Police said that Jos Gonzal, the Northerner, and chief of the cartel, died in a fight.", {"Jos Gonzal": "killed"}),
+        ("They denied a part in the death of Carl Pizar, union leader and former commander.", {"Carl Pizar": "killed"}),
+        ("The mayor's brother, Karl Torr, and his driver were shot dead.", {"The mayor's brother": "killed", "his driver": "killed"}),
+        ("The bodies of Karl Torr and Mara Doss were found.", {"Karl Torr": "killed", "Mara Doss": "killed"}),
+        ("The deaths of two soldiers and a nurse were confirmed.", {"two": "killed", "a nurse": "killed"}),
+        ("Daro Venn, 34; Mara Doss, 29; and an unnamed guard were killed.",
+         {"Daro Venn": "killed", "Mara Doss": "killed", "an unnamed guard": "killed"}),
+        ("Torr was killed instantly, while his brother Jan, 29, died in hospital.", {"Torr": "killed", "his brother Jan": "killed"}),
+        ("Wolf told the press after Pizar was killed that he would come.", {"Pizar": "killed"}),
+        ("The envoy to Upper Orvel was wounded.", {"The envoy": "injured"}),
+    ],
+)  # fmt: skip
+def test_each_person_of_a_list_is_told_once(text: str, victims: dict[str, str]) -> None:
+    """Ages, posts and names between commas split no list and add nobody; a verb belongs to the name before it."""
+    assert harmed(text) == victims
+
+
+def test_a_list_of_names_gives_each_victim_their_own_name() -> None:
+    """The people of the first figure do not run on to the name behind the comma."""
+    figures = Document("The murders of Carl Valens, Colonel Vald Quint and Luis Gallin go unpunished.").figures
+
+    assert [f.counted for f in figures] == ["Carl Valens", "Colonel Vald Quint", "Luis Gallin"]
+    assert figures[0].bond is not None
+    assert figures[0].bond.victims == "Carl Valens"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The dead were identified as Daro Venn, 34; Mara Doss, 29; and a guard.", ["Daro Venn", "Mara Doss", "a guard"]),
+        ("The blast killed three people. Police named the victims as Karl Torr, 34, and Mara Doss, 29.", ["Karl Torr", "Mara Doss"]),
+        ("The wounded include Daro Venn, 34, a driver, and his sister Mara, 29.", ["Daro Venn", "his sister Mara"]),
+    ],
+)
+def test_those_a_report_names_are_parts_of_those_it_counts(text: str, names: list[str]) -> None:
+    """ "The victims were named as" and "the wounded include" name people already counted."""
+    assert [f.text for f in Document(text).figures if f.relation == "part_of"] == names
+
+
+def test_the_one_dead_man_is_the_one_named() -> None:
+    """One person identified is that person, and no part of others."""
+    assert harmed("Police identified the dead man as Karl Torr.") == {"Karl Torr": "killed"}

@@ -1,5 +1,7 @@
 """Tell the ages among the bare numbers: "aged 17", "Tal, 34,", "she was six", "in their 40s", "under-fives"."""
 
+from collections.abc import Sequence
+
 from summarizer.text.lexicon_calendar import MONTHS
 from summarizer.text.tokens import Tokens
 
@@ -9,6 +11,8 @@ OLDEST = 120
 _AGE_WORDS = frozenset(("aged", "age", "ages"))
 _OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "early", "mid", "late", "-"))
 _YOUNG = frozenset("children child boys girls kids those people adults men women anyone minors patients youths".split())
+_DATING = frozenset("in of since until by from last this next early late mid during and to".split())
+"""Words before a month."""
 _CLAUSE_WORDS = frozenset("when and so but in at on last this today by as while after before with years because who or".split())
 """After "she was six": the number counts nothing that follows."""
 
@@ -25,8 +29,13 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
         closed = last >= n or words[last] in (",", ".", ")", "(") or (words[last] == ";" and first >= 3 and tokens.capital(first - 3))
-        return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and words[first - 2] not in MONTHS
+        return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and not _in_month(words, first - 2)
     return before == "-" and first >= 2 and words[first - 2] in ("under", "over") and tokens.joined(first)
+
+
+def _in_month(words: Sequence[str], k: int) -> bool:
+    """Whether the word at `k` is a month, and nobody's name: "in May, 29", not "his brother Jan, 29,"."""
+    return words[k] in MONTHS and (k == 0 or words[k - 1] in _DATING or not words[k - 1][0].isalpha())
 
 
 def decade_of_life(tokens: Tokens, first: int, last: int) -> int | None:

@@ -137,7 +137,7 @@ class _SentenceBinder:
         by_phrase: dict[int, Figure] = {}
         for role in roles:
             phrase = phrases[role.phrase]
-            if role.strength == INNER and phrase.quantity < 0 and phrase.det in ("def", "poss"):
+            if role.strength == INNER and not role.relation and phrase.quantity < 0 and phrase.det in ("def", "poss"):
                 continue  # "the wounded men": people known, told by what was done to them
             if role.owner and phrase.owner is not None:
                 phrase = phrase.owner
@@ -197,7 +197,7 @@ class _SentenceBinder:
 
     def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """Let the victims of "the leader, Daro Venn" run on to the name."""
-        if k + 2 >= len(phrases) or figure.bond is None or figure.bond.victims_start is None or phrases[k].plural:
+        if k + 2 >= len(phrases) or figure.bond is None or figure.bond.victims_start is None or phrases[k].plural or phrases[k].sort == "name":
             return
         comma, name = phrases[k + 1], phrases[k + 2]
         if comma.kind == "," and name.kind == "N" and name.sort == "name" and name.det == "" and name.quantity < 0:

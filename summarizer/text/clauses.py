@@ -4,20 +4,16 @@ Every search is bounded, so that a hostile sentence of a million verbs stays lin
 """
 
 from summarizer.text.lexicon_grammar import CLAUSE_OPENING_PREPOSITIONS
-from summarizer.text.lexicon_speech import PARTICIPLES, VERBS
-from summarizer.text.phrase_row import REACH, PhraseRow
+from summarizer.text.passing import InPassing
+from summarizer.text.phrase_row import REACH
 from summarizer.text.verbs import TOLD_PARTICIPLES
 
-SAYING = frozenset(VERBS) | frozenset(PARTICIPLES)
-"""After these a noun phrase may open a clause of its own ("said two soldiers and a nurse were killed")."""
-PLACING = frozenset("in at near from outside inside around to into across".split())
-"""After these a name is a place's."""
-PLACES = 10  # phrases of a row of places, its prepositions among them
+PERSONS = ("people", "name", "family", "bare")
 DEPTH = 5
 """How many verbs may share one subject."""
 
 
-class Clauses(PhraseRow):
+class Clauses(InPassing):
     """The phrases of one sentence and how they hang together."""
 
     # ------------------------------------------------------------------ subjects
@@ -84,6 +80,8 @@ class Clauses(PhraseRow):
     def _segment(self, j: int, depth: int) -> list[int]:
         """The nearest noun phrase to the left that hangs on no preposition, with what is coordinated to it."""
         k, stop, fallback = j, max(-1, j - REACH), -1
+        if self.word(j - 1) in CLAUSE_OPENING_PREPOSITIONS and self._opens_clause(j):
+            return [j]
         while k > stop:
             kind = self.kind(k)
             if kind == "N":
@@ -107,9 +105,14 @@ class Clauses(PhraseRow):
             k -= 1
         return [fallback] if fallback >= 0 else []
 
+    def _opens_clause(self, j: int) -> bool:
+        """Whether noun phrase `j` has the finite verb right after it: "spoke to the press after Venn was killed"."""
+        verb = self.phrases[j + 1] if self.kind(j + 1) == "V" else None
+        return self.kind(j) == "N" and verb is not None and verb.form in ("pass", "be", "act") and self.phrases[j].sort in PERSONS
+
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
-        return self.kind(k - 2) == "R" and self._object_of(k) and self.kind(k - 3) in ("N", ",")
+        return self.kind(k - 2) == "R" and self.object_of(k) and self.kind(k - 3) in ("N", ",")
 
     def _reduced(self, j: int) -> list[int]:
         """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
@@ -137,16 +140,24 @@ class Clauses(PhraseRow):
                 break
             left = link - 1
             closed = self.kind(left) == "," or self.word(left) == mark
-            near = self._before_part(left - closed)
-            left = self._out_of_relative(self._head_left(near))
+            near = left - closed
+            if self.kind(near) == ",":  # the comma of an age: "Mara Doss, 29; and a guard"
+                near -= 1
+            near = self.before_part(near)
+            left = self.out_of_relative(self.head_left(near))
             inner = self.phrases[near]
-            if 0 <= left < near and self.phrases[left].sort in ("harm", "unknown") and inner.sort in ("people", "name"):
+            if 0 <= left < near and self.word(near - 1) == "of" and self.phrases[near - 2].sort == "harm" and inner.sort in ("people", "name"):
                 if inner.inner < 0:
                     found.insert(0, near)  # "for the murder of Daro Venn and his son, who"
                 break
             if closed or kind in ",;":
                 left = self.named(left)
-            if left < 0 or self.phrases[left].inner >= 0 or (self._object_of(left) and self.kind(link) == "C"):
+                if kind == "C" and left >= 0 and self.phrases[left].sort == "name" and self.is_post(found[0]):
+                    found[0] = left  # "Daro Venn, a clerk, and head of the guild, was killed": one person
+                    continue
+                if kind == "C":
+                    left = self.named_by(left)
+            if left < 0 or self.phrases[left].inner >= 0 or (self.kind(link) == "C" and (self.object_of(left) or self.told_of(left))):
                 break
             if kind in ",;" and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
                 break
@@ -155,56 +166,6 @@ class Clauses(PhraseRow):
                 break
             found.insert(0, left)
         return found
-
-    def named(self, k: int) -> int:
-        """The person whose post or kin noun phrase `k` tells in passing ("Daro Venn, mayor of Orvel,"); `k` itself where it tells nobody's."""
-        if k < 2 or self.word(k - 1) != "," or self.phrases[k].sort not in ("people", "unknown") or self.phrases[k].quantity >= 0 or self.phrases[k].plural:
-            return k
-        name = self._head_left(k - 2)
-        if name < 0 or self.phrases[name].sort != "name" or (self.governed(name) and self.word(name - 1) in PLACING):
-            return k
-        return name
-
-    def _before_part(self, k: int) -> int:
-        """What stands before a part told in passing that ends at `k`: "11 civilians, three of them children, and a nurse"."""
-        part = k - 1 if self.kind(k) == "N" and self.kind(k - 1) == "N" else k
-        if self.kind(part) != "N" or self.phrases[part].sort != "pronoun":
-            return k
-        if self.phrases[part].of < 0:  # "both of them"
-            part -= 2 if self.word(part - 1) == "of" and self.kind(part - 2) == "N" else REACH
-        return part - 2 if self.kind(part - 1) == "," and part > 1 else k
-
-    def _out_of_relative(self, k: int) -> int:
-        """The antecedent, where `k` stands in a relative clause ("two men who acted as guards and a nurse were hurt")."""
-        verb = False
-        for j in range(k - 1, max(-1, k - 10), -1):
-            kind = self.kind(j)
-            if kind == "R" and verb and self.kind(j - 1) == "N":
-                return j - 1
-            if kind in ";,C":
-                break
-            verb = verb or kind == "V"
-        return k
-
-    def _head_left(self, k: int) -> int:
-        """Noun phrase that ends at or heads the prepositional phrases ending at `k`; -1 where there is none."""
-        for _ in range(6):
-            if self.kind(k) == ")":
-                k = self.before_bracket(k)
-            if self.kind(k) != "N":
-                return -1
-            if self.kind(k - 1) == "P" and self.kind(k - 2) in ("N", ")") and self.word(k - 2) != "addition":
-                k -= 2
-                continue
-            return k
-        return -1
-
-    def _object_of(self, k: int) -> bool:
-        """Whether noun phrase `k` follows an active verb that takes it, so that it starts no clause."""
-        if self.kind(k - 1) != "V":
-            return False
-        verb = self.phrases[k - 1]
-        return verb.form in ("act", "bare", "ing", "inf") and verb.word not in SAYING
 
     def antecedent(self, r: int) -> list[int]:
         """What a relative word refers to."""
@@ -224,7 +185,7 @@ class Clauses(PhraseRow):
             if self.kind(k) != "N":
                 return []
         if self.word(r) in ("who", "whom"):
-            k = self._person_of(k)
+            k = self.person_of(k)
         near = self.phrases[k]
         if self.governed(k) and self.kind(k - 2) == "N":
             outer = self.phrases[k - 2]
@@ -233,15 +194,6 @@ class Clauses(PhraseRow):
             if near.quantity < 0 and outer.quantity >= 0 and outer.sort != "thing":
                 return self.leftward(k - 2)
         return self.leftward(self.named(k))
-
-    def _person_of(self, k: int) -> int:
-        """Whom "who" means behind a row of places: "the mayor of Orvel in the province of Kadhar, who"; `k` itself where no person heads it."""
-        for head in range(k, max(-1, k - PLACES), -2):
-            if self.phrases[head].sort in ("people", "family", "bare", "harm"):
-                return head if self.phrases[head].sort != "harm" else k
-            if not self.governed(head) or self.kind(head - 2) != "N":
-                break
-        return k
 
     def _across_commas(self, comma: int, depth: int) -> list[int]:
         """Subject of a verb after a comma: what stands before the parenthesis that the comma closes."""
@@ -254,6 +206,8 @@ class Clauses(PhraseRow):
             inside = range(start + 1, end)
             found = self._bare_in(inside)
             opens = self.kind(start + 1)
+            if found == start + 2 and opens == "S":
+                return self.leftward(found)  # "while his brother, 29, died"
             if found >= 0 and opens not in "IRS" and not (opens == "V" and self.phrases[start + 1].form != "act"):
                 best = self.leftward(found)
                 if len(best) == 1 and self.kind(start) == "," and self._bare_tail(start):
@@ -287,5 +241,5 @@ class Clauses(PhraseRow):
 
     def _bare_tail(self, comma: int) -> bool:
         """Whether a noun phrase that could be the subject stands right before `comma`."""
-        k = self._head_left(comma - 1)
-        return k >= 0 and not self.governed(k) and not self._object_of(k)
+        k = self.head_left(comma - 1)
+        return k >= 0 and not self.governed(k) and not self.object_of(k)

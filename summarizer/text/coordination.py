@@ -41,11 +41,24 @@ def of_chain(clauses: Clauses, of: int) -> list[int]:
     """Noun phrases after the preposition `of`: "the deaths of two soldiers and a nurse"."""
     if clauses.kind(of + 1) != "N" or clauses.phrases[of + 1].det == "pronoun":
         return []
-    return chain(clauses, of + 1)
+    return chain(clauses, of + 1, subject=_opens_sentence(clauses, of))
 
 
-def chain(clauses: Clauses, k: int) -> list[int]:
-    """Noun phrase `k` and those coordinated to it on its right, appositions and parts left out."""
+def _opens_sentence(clauses: Clauses, k: int) -> bool:
+    """Whether no verb stands before phrase `k` in its clause: what "of" lists there belongs to the subject."""
+    for j in range(k - 1, max(-1, k - LIMIT), -1):
+        if clauses.kind(j) in "VRS":
+            return False
+        if clauses.kind(j) == ";":
+            break
+    return True
+
+
+def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
+    """Noun phrase `k` and those coordinated to it on its right, appositions and parts left out.
+
+    `subject`: they belong to the subject of the verb that follows them ("the deaths of two guards and a nurse were").
+    """
     found = [k]
     listed = False
     j = k
@@ -53,6 +66,8 @@ def chain(clauses: Clauses, k: int) -> list[int]:
         nxt = clauses.after_phrase(j)
         kind = clauses.kind(nxt)
         comma = kind == "," and clauses.word(nxt) == ","
+        if comma and clauses.word(nxt + 1) == ";":  # the comma of an age
+            nxt, kind, comma = nxt + 1, ";", False
         if comma and clauses.kind(nxt + 1) == "C":
             nxt += 1
             kind = "C"
@@ -68,9 +83,11 @@ def chain(clauses: Clauses, k: int) -> list[int]:
         elif comma and clauses.kind(nxt + 1) == "N" and (listed or _list_ahead(clauses, nxt + 1)):
             candidate = nxt + 1
             listed = True
+        elif kind == ";" and _goes_on(clauses, nxt):
+            candidate = nxt + 1 + (clauses.kind(nxt + 1) == "C")
         else:
             break
-        if clauses.kind(candidate) != "N" or clauses.has_verb(candidate) or (kind == "C" and _people_beside(clauses, nxt - 1, j)):
+        if clauses.kind(candidate) != "N" or (clauses.has_verb(candidate) and not subject) or (kind == "C" and _people_beside(clauses, nxt - 1, j)):
             break
         phrase = clauses.phrases[candidate]
         if comma and nxt > j + 1 and phrase.quantity < 0 and phrase.det == "" and phrase.sort != "name":
@@ -79,6 +96,9 @@ def chain(clauses: Clauses, k: int) -> list[int]:
             break
         if comma and (_apposition(clauses, j, candidate) or (j != found[-1] and _apposition(clauses, found[-1], candidate))):
             j = candidate
+            continue
+        if kind == "C" and clauses.phrases[found[-1]].sort == "name" and clauses.is_post(candidate):
+            j = candidate  # "Daro Venn, a lawyer and former head of the guild"
             continue
         found.append(candidate)
         j = candidate
@@ -121,6 +141,18 @@ def _list_ahead(clauses: Clauses, k: int) -> bool:
         if clauses.kind(nxt) != ",":
             return False
         k = nxt + 1
+    return False
+
+
+def _goes_on(clauses: Clauses, k: int) -> bool:
+    """Whether a list goes on behind the semicolon `k`: it comes to "; and" before any verb."""
+    if clauses.word(k) != ";":
+        return False
+    for j in range(k, k + LIMIT):
+        if clauses.kind(j) in "VRS":
+            return False
+        if clauses.kind(j) == ";" and clauses.kind(j + 1) == "C":
+            return clauses.kind(j + 2) == "N"
     return False
 
 

@@ -48,6 +48,8 @@ CUES = frozenset(
         "sexual",
         "sexually",
         "included",
+        "named",
+        "identified",
         "among",
     }
 )

@@ -173,10 +173,14 @@ def find_parts(table: RoleTable) -> None:
     for k, phrase in enumerate(phrases):
         if phrase.kind != "N" or phrase.head < 0 or phrase.quantity >= 0:
             continue
-        harm = DEAD.get(clauses.words[phrase.head])
+        harm = DEAD.get(clauses.words[max(phrase.head, phrase.inner)]) or DEAD.get(clauses.words[phrase.inner])
         if harm is None:
             continue
         role = Role(k, harm, phrase.head, NOUN)
+        named = named_as(clauses, k)
+        if named and not phrase.plural:
+            table.bind_all(named, harm, phrase.head, NOUN)  # "the dead man was named as Daro Venn"
+            continue
         among = clauses.kind(k - 1) == "I"
         said_to_be = among and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "be"
         if (said_to_be or clauses.kind(k + 1) == "I") and clauses.kind(k + 2) == "N":
@@ -186,10 +190,27 @@ def find_parts(table: RoleTable) -> None:
             found = parts_after(clauses, told) if clauses.kind(told) == "N" else []  # "most of the dead were tourists, including 30"
         elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
             found = clauses.subjects(k - 2)
+        elif named:
+            found = named
         else:
             continue
         for part in found:
             table.bind_part(part, k, role)
+
+
+def named_as(clauses: Clauses, k: int) -> list[int]:
+    """Who people are said to be: "the victims were named as", "police identified the dead as"; empty where nobody is."""
+    verb, before = clauses.phrases[k + 1] if clauses.kind(k + 1) == "V" else None, clauses.kind(k - 1)
+    if verb is not None and verb.passive and verb.word in NAMING:
+        link = k + 2
+    elif before == "V" and clauses.phrases[k - 1].word in NAMING:
+        link = k + 1
+    else:
+        return []
+    return chain(clauses, link + 1) if clauses.word(link) == "as" and clauses.kind(link + 1) == "N" else []
+
+
+NAMING = frozenset("identified named confirmed listed".split())
 
 
 def parts_of_those_told(clauses: Clauses) -> list[int]:
@@ -197,6 +218,9 @@ def parts_of_those_told(clauses: Clauses) -> list[int]:
     for k, phrase in enumerate(clauses.phrases[:4]):
         if phrase.kind != "N" or phrase.quantity >= 0 or clauses.words[phrase.last - 1] not in TOLD:
             continue
+        named = named_as(clauses, k)
+        if named:
+            return named
         verb = clauses.kind(k + 1)
         said = verb == "I" or (verb == "V" and clauses.phrases[k + 1].form == "be" and clauses.kind(k - 1) == "I")
         if said and clauses.kind(k + 2) == "N":

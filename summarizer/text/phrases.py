@@ -72,7 +72,8 @@ class Reader:
                     i += 1
                     continue
                 phrase = found
-            out.append(phrase)
+            if not (phrase.kind == "," and out and out[-1].kind == "," and self.words[phrase.first] == self.words[out[-1].first] == ","):
+                out.append(phrase)  # the commas around an age or a date are one: "Venn, 34, and a guard"
             i = phrase.last
         return out
 

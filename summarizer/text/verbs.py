@@ -143,7 +143,11 @@ class VerbReader:
             return False
         if self.words[i + 1].endswith("ing"):  # "in addition to detaining"
             return False
-        return not (self._class(i + 1) == "n" and self._noun_after_to(i + 1))
+        return not (self._class(i + 1) == "n" and (self._noun_after_to(i + 1) or self._name_after_to(i)))
+
+    def _name_after_to(self, i: int) -> bool:
+        """Whether a capital behind a small "to" opens a name: "the envoy to Upper Orvel"."""
+        return self.tokens.capital(i + 1) and not self.tokens.capital(i) and self._class(i + 2) == "n" and self.tokens.capital(i + 2)
 
     def _noun_after_to(self, i: int) -> bool:
         """Whether "to" is a preposition: "to hospital", "to Orvel"; a harm verb's base form is never a noun here."""
