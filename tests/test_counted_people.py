@@ -62,3 +62,19 @@ def test_people_under_one_number_are_one_row() -> None:
     figures = [f for f in Document("The raid killed 150 guards and teachers in Orvel.").figures if f.harm]
 
     assert [(f.text, f.counted) for f in figures] == [("150", "guards and teachers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The patrol searched a compound in Velm. No women or children were injured.", "women or children"),
+        ("No police officers, soldiers or civilians were injured in Orvel.", "police officers, soldiers or civilians"),
+        ("No woman or child was hurt.", "woman or child"),
+        ("None of the guards or prisoners were hurt.", None),
+    ],
+)
+def test_no_denies_all_the_people_joined_to_it(text: str, people: str | None) -> None:
+    """ "No women or children were injured" is one figure of nobody, its people told together and never split."""
+    harmed = [figure for figure in Document(text).figures if figure.harm]
+
+    assert [("none_reported", people)] == [(figure.qualifier, figure.counted) for figure in harmed]

@@ -14,6 +14,8 @@ COUNTABLE = ("count", "other")
 """Kinds of figure that may count people."""
 _MODALS = frozenset(("will", "would", "could", "may", "might", "can"))
 _THEM = ("them", "whom", "these", "those")
+_UNDER_NO = ("and", "or", "nor", ",")
+"""What joins further people to those that "no" denies."""
 
 
 class Counted:
@@ -79,21 +81,29 @@ class Counted:
         return phrase if plain else None
 
     def shares_number(self, role: Role, phrases: Sequence[Phrase], roles: dict[int, Figure]) -> bool:
-        """Whether people without a number stand under the one before "and", and take them in: "150 guards and clerks"."""
+        """Whether people without a number stand under the one before "and", and take them in: "150 guards and clerks";
+        under "no" also behind "or" or a comma: "no women or children".
+        """
         k = role.phrase
         phrase = phrases[k]
         counted = roles.get(k - 2)
-        if counted is None or counted.bond is None or counted.bond.implied or counted.harm != role.harm:
+        if counted is None and k >= 4 and phrases[k - 3].kind == "P":  # "none of the guards or prisoners"
+            counted = roles.get(k - 4)
+        if counted is None or counted.bond is None or counted.harm != role.harm:
             return False
-        joined = phrases[k - 1].kind == "C" and self.words[phrases[k - 1].first] == "and"
-        if not joined or not phrase.plural or self._plain_people(phrases, k) is None:
+        nobody = counted.qualifier == "none_reported"
+        if counted.bond.implied and not nobody:
+            return False
+        joined = self.words[phrases[k - 1].first] in (_UNDER_NO if nobody else ("and",))
+        if not joined or not (phrase.plural or nobody) or self._plain_people(phrases, k) is None:
             return False
         start, one = counted.bond.victims_start, phrases[k - 2]
-        if start is None or one.sort != "people" or not one.plural or counted.best == 1:
+        if not nobody and (k - 2 not in roles or start is None or one.sort != "people" or not one.plural or counted.best == 1):
             return False
-        end = self.tokens.ends[phrase.last - 1]
-        counted.counted = counted.bond.victims = self.tokens.text[start:end]
-        counted.bond.victims_end = end
+        roles[k] = counted
+        if start is not None:
+            counted.bond.victims_end = self.tokens.ends[phrase.last - 1]
+            counted.counted = counted.bond.victims = self.tokens.text[start : counted.bond.victims_end]
         return True
 
     def summed_up(self, phrase: Phrase) -> bool:
