@@ -78,6 +78,32 @@ Forty died over the weekend. | the weekend | 2031-05-10 | 2031-05-11 | approxima
 Forty died last Ramadan. | last Ramadan | - | - | unresolved
 Forty died last winter. | last winter | - | - | unresolved
 Three days of clashes left forty dead. | - | - | - | -
+Forty died in the last month. | last month | 2031-04-16 | 2031-05-16 | range
+Forty died over the past year. | past year | 2030-05-16 | 2031-05-16 | range
+Forty died in the past few weeks. | past few weeks | - | - | unresolved
+Forty died in recent months. | recent months | - | - | unresolved
+Forty died so far this year. | so far this year | 2031-01-01 | 2031-05-16 | range
+Forty died this month alone. | this month alone | 2031-05-01 | 2031-05-16 | range
+A bomb went off earlier this month. | earlier this month | 2031-05-01 | 2031-05-31 | range
+Forty have died since the first of the year. | since the first of the year | 2031-01-01 | 2031-05-16 | range
+Forty have died since the start of last month. | since the start of last month | 2031-04-01 | 2031-05-16 | range
+Forty have died since the start of May. | since the start of May | 2031-05-01 | 2031-05-16 | range
+Forty have died since last year. | since last year | 2030-01-01 | 2031-05-16 | range
+Forty have died since the weekend. | since the weekend | 2031-05-10 | 2031-05-16 | range
+Forty have died since the protests began on 2 April. | since the protests began on 2 April | 2031-04-02 | 2031-05-16 | range
+Forty have died since it was deployed. | since it was deployed | - | - | unresolved
+Forty have died since the coup. | since the coup | - | - | unresolved
+Nobody went there since it rained. | - | - | - | -
+Forty died in the six months to April. | six months to April | 2030-11-01 | 2031-04-30 | range
+Forty died in the year to April. | year to April | 2030-05-01 | 2031-04-30 | range
+Forty died between January and March. | between January and March | 2031-01-01 | 2031-03-31 | range
+Forty died between May and July 2030. | between May and July 2030 | 2030-05-01 | 2030-07-31 | range
+Forty died from November to January. | from November to January | 2030-11-01 | 2031-01-31 | range
+Forty died in the first quarter of the year. | first quarter of the year | 2031-01-01 | 2031-03-31 | range
+Forty died in the second half of 2029. | second half of 2029 | 2029-07-01 | 2029-12-31 | range
+Forty died in the first six months of 2030. | first six months of 2030 | 2030-01-01 | 2030-06-30 | range
+Forty died during the month of April. | month of April | 2031-04-01 | 2031-04-30 | range
+Forty died in the last week of April. | April | 2031-04-01 | 2031-04-30 | range
 The 10th day of strikes was quiet. | - | - | - | -
 The march may end. | - | - | - | -
 The sun sat low in the sky. | - | - | - | -

@@ -12,8 +12,9 @@ from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.nesting import nest, relate
 from summarizer.drafting.people import demographics, phrase_of, population
 from summarizer.drafting.row import Row
-from summarizer.drafting.scene import when_of, where_of
+from summarizer.drafting.scene import where_of
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.timing import when_of
 from summarizer.schemas.records import DraftCasualty, Figure
 from summarizer.text.echoes import echoes
 

@@ -10,10 +10,11 @@ from summarizer.drafting.incidents import Incident
 from summarizer.drafting.lexicon_deeds import UNTOLD
 from summarizer.drafting.lexicon_events import BREACHED, FAMILIES, TYPE_CUES, VIOLENT
 from summarizer.drafting.row import Row
-from summarizer.drafting.scene import when_of, where_of
+from summarizer.drafting.scene import where_of
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.tellers import best_sheet, parts_of, stands_alone, tells_act, told_at
 from summarizer.drafting.telling import sums_over_time
+from summarizer.drafting.timing import when_of
 from summarizer.drafting.whereabouts import place_in
 from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent

@@ -142,15 +142,22 @@ def is_day(date: Date) -> bool:
     words = date.when.text.casefold().split()
     if words[0] in ("since", "until", "by"):
         return False
-    return date.when.start is not None or any(w.strip(",.") in _DAY_WORDS for w in words)
+    return date.when.start is not None or any(w.strip(",.") in _DAY_WORDS for w in words) or lies_back(words)
 
 
+def lies_back(words: Sequence[str]) -> bool:
+    """The words go back days or more from the event told: "two weeks ago", "a month earlier"."""
+    return words[-1] in ("ago", "earlier") and not _SPANS.isdisjoint(words)
+
+
+_SPANS = frozenset("day days week weeks fortnight month months year years decade decades".split())
 _DAY_WORDS = frozenset([*MONTHS, *WEEKDAYS, *RELATIVE_DAYS, "night", "weekend", "day"])
 
 
 def _is_relative(date: Date) -> bool:
     """The words count from another date of the text: "the previous day", "the same night"."""
-    return not _RELATIVE.isdisjoint(date.when.text.casefold().split())
+    words = date.when.text.casefold().split()
+    return not _RELATIVE.isdisjoint(words) and not lies_back(words)
 
 
 _RELATIVE = frozenset(("previous", "same", "next", "following", "earlier", "later", "before", "after", "that"))

@@ -1,13 +1,11 @@
-"""Where and when a figure or an event holds: by its own clause, else by its sentence, else carried from its incident."""
+"""Where a figure or an event holds: by its own clause, else by its sentence, else carried from its incident."""
 
 from collections.abc import Sequence
 
 from summarizer.drafting.incidents import Incident
-from summarizer.drafting.marks import is_day
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.tellers import tells_act
 from summarizer.drafting.whereabouts import opened_with, place_in, told_before
-from summarizer.text.dates import Date
 
 
 def where_of(
@@ -65,59 +63,3 @@ def _just_before(sheet: Sheet, incident: Incident) -> str | None:
         if place:
             return place
     return opened_with(sheet) or told_before(sheet)
-
-
-def when_of(offset: int, sheet: Sheet, incident: Incident) -> str | None:
-    """The date of what stands at `offset`, as written; carried from the incident where the sentence has none."""
-    dates = [d for d in sheet.dates_at(offset) if is_day(d) or _is_period(d)]
-    if dates:
-        return min(dates, key=lambda d: abs(d.start - offset)).when.text
-    span = _span_after(sheet, offset)
-    if span:
-        return span
-    date = incident.marks.date
-    return date.when.text if date and _told_by_then(date, sheet, incident) else None
-
-
-def _is_period(date: Date) -> bool:
-    """A stretch of time that a toll is counted over: "since January", "this year", "the past three years"."""
-    words = date.when.text.casefold().split()
-    return words[0] == "since" or not _PERIODS.isdisjoint(words)
-
-
-_PERIODS = frozenset(("year", "years", "month", "months"))
-
-
-def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
-    """Whether the event's day is told before the sentence, or in the text below it where it is a headline."""
-    holder = next((s for s in incident.sheets if any(d is date for d in s.dates)), None)
-    return holder is None or sheet.heading or holder.source != sheet.source or holder.index <= sheet.index
-
-
-_WITHIN = (
-    "in ",
-    "in just ",
-    "over ",
-    "within ",
-    "during ",
-    "in only ",
-    "in the past ",
-    "in the last ",
-    "over the past ",
-)
-
-
-def _span_after(sheet: Sheet, offset: int) -> str | None:
-    """The stretch of time that the words around `offset` give ("in just 24 hours")."""
-    text = sheet.document.text
-    for figure in sheet.figures:
-        if (
-            figure.kind == "duration"
-            and 0 < figure.start - offset < _NEAR
-            and text[max(0, figure.start - 16) : figure.start].endswith(_WITHIN)
-        ):
-            return figure.text
-    return None
-
-
-_NEAR = 80  # characters

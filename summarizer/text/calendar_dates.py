@@ -18,6 +18,8 @@ from summarizer.text.tokens import Tokens
 Mention = tuple[int, int, Reading]
 """First token, one past the last, and what the words say."""
 
+_MONTH_LEADS = frozenset(("in", "since", "last", "next", "early", "late", "mid", "during", "until", "of", "by", "between", "from"))
+"""Words before "May" and "March" that make a month of them."""
 _CLAUSE = 12
 """Tokens back in which a word like "will" makes a weekday a coming one."""
 
@@ -96,7 +98,7 @@ def read_month(tokens: Tokens, i: int, floor: int) -> Mention | None:
             and reading.year is None
             and (
                 not tokens.capital(i)
-                or lead not in ("in", "since", "last", "next", "early", "late", "mid", "during", "until", "of", "by")
+                or not (lead in _MONTH_LEADS or (lead in ("and", "to", "through") and i - 2 >= 0 and words[i - 2] in MONTHS))
             )
         ):
             return None

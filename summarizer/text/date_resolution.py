@@ -13,7 +13,7 @@ from typing import Literal
 from summarizer.schemas.records import When
 from summarizer.schemas.terms import Precision
 
-Form = Literal["day", "month", "year", "decade", "weekday", "shift", "span", "period", "weekend", "unresolved"]
+Form = Literal["day", "month", "year", "decade", "weekday", "shift", "span", "period", "weekend", "share", "unresolved"]
 Span = tuple[datetime.date | None, datetime.date | None, Precision]
 
 UNRESOLVED: Span = (None, None, "unresolved")
@@ -42,6 +42,10 @@ class Reading:
     anchored: bool = False
     """Counts from the date named before ("the previous day"), not from publication."""
     since: bool = False
+    until: tuple[int, str] | None = None
+    """Amount and unit of the stretch that the date ends: "the six months to June"."""
+    months: tuple[int, int] | None = None
+    """First month and number of months of a share of the year: "the first quarter"."""
 
 
 def resolve(text: str, reading: Reading, published: datetime.date | None, named: datetime.date | None) -> When:
@@ -50,6 +54,8 @@ def resolve(text: str, reading: Reading, published: datetime.date | None, named:
         start, end, precision = _resolve(reading, published, named)
     except (ValueError, OverflowError):  # 31 June, the year 0, a million years ago
         start, end, precision = UNRESOLVED
+    if reading.until and end is not None:
+        start, precision = _back(end + datetime.timedelta(1), *reading.until), "range"
     if reading.since and start is not None:
         end, precision = (published if published is None or published >= start else None), "range"
     return When(text, start, end, precision)
@@ -66,6 +72,8 @@ def _resolve(r: Reading, published: datetime.date | None, named: datetime.date |
         return datetime.date(r.year, 1, 1), datetime.date(r.year + 9, 12, 31), "approximate"
     if r.form == "shift":
         return _shift(r, named if r.anchored else published)
+    if r.form == "share" and r.months and r.year:
+        return _share(r.year, *r.months)
     if published is None:
         return UNRESOLVED
     if r.form == "weekday" and r.weekday is not None:
@@ -80,7 +88,25 @@ def _resolve(r: Reading, published: datetime.date | None, named: datetime.date |
         return saturday, saturday + datetime.timedelta(1), "approximate"
     if r.form == "period":
         return _period(r, published)
+    if r.form == "share" and r.months:
+        return _share(published.year, *r.months)
     return UNRESOLVED
+
+
+def _share(year: int, first: int, months: int) -> Span:
+    """So many months of a year from the `first` on."""
+    last = first + months - 1
+    return datetime.date(year, first, 1), datetime.date(year, last, calendar.monthrange(year, last)[1]), "range"
+
+
+def spanning(text: str, before: Reading, reading: Reading, published: datetime.date | None) -> When:
+    """The stretch between two dates: "between January and March 2014", the year told once."""
+    if before.year is None and reading.year is not None:
+        before.year = reading.year - (bool(before.month and reading.month) and (before.month or 0) > (reading.month or 0))
+    start, end = resolve(text, before, published, None).start, resolve(text, reading, published, None).end
+    if start is None or end is None or end < start:
+        return When(text)
+    return When(text, start, end, "range")
 
 
 def _day(r: Reading, published: datetime.date | None) -> Span:

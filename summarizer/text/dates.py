@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from summarizer.schemas.records import When
 from summarizer.text.calendar_dates import Mention, read_month, read_numeral, read_weekday
-from summarizer.text.date_resolution import resolve
-from summarizer.text.lexicon_dates import DAY_PARTS, MONTHS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from summarizer.text.date_resolution import resolve, spanning
+from summarizer.text.lexicon_dates import DAY_PARTS, HALVES, MONTHS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from summarizer.text.periods import joined, read_share, read_since, widened
 from summarizer.text.relative_dates import read_part_of_day, read_relative_day, read_season, read_unit
 from summarizer.text.sentences import Sentence
 from summarizer.text.tokens import Tokens
@@ -33,6 +34,8 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(UNITS, read_unit),
     **dict.fromkeys(DAY_PARTS, read_part_of_day),
     **dict.fromkeys(SEASONS, read_season),
+    **dict.fromkeys(HALVES, read_share),
+    "since": read_since,
 }
 """First words, or telling ones, to the reader of the mention around them."""
 
@@ -45,6 +48,7 @@ def find_dates(
     named: datetime.date | None = None
     for index, line in enumerate(tokens):
         done = 0
+        before: Mention | None = None
         for i, word in enumerate(line.words):
             if i < done:
                 continue
@@ -52,8 +56,17 @@ def find_dates(
             mention = read(line, i, done) if read else None
             if mention is None:
                 continue
+            mention = widened(line, mention, done)
             first, done, reading = mention
             start, end = line.starts[first], line.ends[done - 1]
+            opening = joined(line, before, mention) if before else -1
+            if before is not None and opening >= 0:
+                start = line.starts[opening]
+                when = spanning(text[start:end], before[2], reading, published)
+                found[-1] = Date(start, end, index, when)
+                before = None
+                continue
+            before = mention
             when = resolve(text[start:end], reading, published, named)
             found.append(Date(start, end, index, when))
             if when.precision == "exact":

@@ -55,10 +55,10 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
 def _compared(words: Sequence[str], year: int) -> bool:
     """Whether the year at `year` only says since when an event is a record: "the deadliest since the siege of 1998"."""
     since = next((i for i in range(year - 1, max(-1, year - 9), -1) if words[i] == "since"), -1)
-    return since >= 0 and _measures_record(words, since)
+    return since >= 0 and measures_record(words, since)
 
 
-def _measures_record(words: Sequence[str], since: int) -> bool:
+def measures_record(words: Sequence[str], since: int) -> bool:
     """ "The deadliest attack since January": the words compare the report's own event with others, and move nothing."""
     return any(word in RECORDS or (len(word) > 5 and word.endswith("iest")) for word in words[max(0, since - 12) : since])
 
@@ -67,7 +67,7 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
     """Whether the word at `i` sets its clause in another time: "ten years ago", "last year", "since June"."""
     if word == "ago":
         return any(w in LONG_AGO for w in words[max(0, i - 3) : i])
-    if word == "since" and not _measures_record(words, i):
+    if word == "since" and not measures_record(words, i):
         after = words[i + 1 : i + 6]
         return after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS and CURRENT.isdisjoint(after)
     if word in PERIODS or word in SEASONS:

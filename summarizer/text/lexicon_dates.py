@@ -49,3 +49,22 @@ YEAR_LEADS = frozenset(
     "in since during of from until till by between and after before around circa through to winter spring summer autumn".split()
 )
 """Words that make four digits behind them a year."""
+
+STARTS = frozenset("start beginning first onset outset outbreak middle end turn".split())
+"""What "since the ... of" counts from."""
+BEGAN = frozenset(
+    "began begun started ended erupted broke collapsed resumed launched opened deployed came fell seized took left arrived"
+    " expired lapsed invaded".split()
+)
+"""Verbs of a turning point: "since the ceasefire ended"."""
+TURNS = frozenset(
+    "coup ceasefire truce armistice invasion uprising revolution war conflict outbreak onset offensive siege operation campaign"
+    " election elections independence unification earthquake fighting violence unrest protests clashes crackdown withdrawal"
+    " intervention occupation takeover insurgency rebellion".split()
+)
+"""Nouns of a turning point: "since the coup"."""
+HALVES: dict[str, int] = {"quarter": 3, "half": 6}
+"""Shares of a year in months."""
+ORDINAL_WORDS: dict[str, int] = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+PERIOD_LEADS = frozenset("day days week weeks month months year years".split())
+"""Units before "to June": "the six months to June"."""

@@ -3,7 +3,10 @@
 from summarizer.text.calendar_dates import Mention, small_number, with_since
 from summarizer.text.date_resolution import Reading
 from summarizer.text.lexicon_dates import DAY_PARTS, LATER, RELATIVE_DAYS, UNITS
+from summarizer.text.periods import read_share
 from summarizer.text.tokens import Tokens
+
+_SOME = frozenset(("few", "several", "couple", "many"))
 
 
 def read_relative_day(tokens: Tokens, i: int, floor: int) -> Mention | None:
@@ -35,6 +38,8 @@ def read_unit(tokens: Tokens, i: int, floor: int) -> Mention | None:
             i + 1,
             Reading("weekend", direction={"last": -1, "next": 1}.get(lead, 0)),
         )
+    if behind == "of" and (share := read_share(tokens, i, floor)):
+        return share
     amount = small_number(words, i - 1) if i > floor else None
     if behind in LATER and amount:
         ago = LATER[behind]
@@ -51,7 +56,16 @@ def read_unit(tokens: Tokens, i: int, floor: int) -> Mention | None:
         if behind == "before" and lead == "the" and "yesterday" not in words[i + 2 : i + 3]:
             return i - 1, i + 2, Reading("shift", amount=-1, anchored=True)
         return None
-    if lead in ("last", "next", "this", "past") and unit in ("week", "month", "year"):
+    behind_the = i - 2 >= floor and words[i - 2] == "the"
+    if behind == "of" and behind_the and lead == "last":
+        return None  # "the last week of May"
+    if unit in ("week", "month", "year") and (lead == "past" or (lead == "last" and behind_the)):
+        return i - 1, i + 1, Reading("span", amount=1, unit=unit)  # "the last month", not "last month"
+    if lead in _SOME and i - 2 >= floor and words[i - 2] in ("past", "last", "previous"):
+        return i - 2, i + 1, Reading("unresolved")
+    if lead == "recent" and unit in ("week", "month", "year") and words[i] != unit:
+        return i - 1, i + 1, Reading("unresolved")
+    if lead in ("last", "next", "this") and unit in ("week", "month", "year"):
         return i - 1, i + 1, Reading("period", amount={"next": 1, "this": 0}.get(lead, -1), unit=unit)
     if lead in ("previous", "following", "preceding"):
         return i - 1, i + 1, Reading("unresolved")

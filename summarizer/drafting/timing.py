@@ -1,0 +1,126 @@
+"""When a figure or an event holds: the date of its own clause, else of its sentence, else carried from its incident.
+
+A date behind the number goes before one in front of it, unless that one opens the clause ("On Monday, ..."); a date on the
+other side of a turn of the sentence, or of another number with its own harm, is somebody else's. "The deadliest attack
+since May" only compares.
+"""
+
+from bisect import bisect_left
+
+from summarizer.drafting.incidents import Incident
+from summarizer.drafting.marks import is_day
+from summarizer.drafting.sheet import Sheet
+from summarizer.text.dates import Date
+from summarizer.text.history import measures_record
+from summarizer.text.lexicon_speech import FINITE
+
+_PERIODS = frozenset(
+    ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
+)
+_HOURS = frozenset(("hour", "hours", "minute", "minutes"))
+_TURNED = 400  # characters that a turn of the sentence weighs
+_COUNTED = 150  # ... another count of harm in between
+_BEHIND = 90  # ... a date in front that does not open its clause
+_FRONT = 4  # tokens before a date that opens its clause: "in the early hours of Monday"
+_JOINING = frozenset(("and", "but", "while", "whereas", "which", "who", "where", "when", "as", "after", "before"))
+_NEAR = 80  # characters
+_NEXT = 16  # figures looked at
+_CLOSEST = 8  # dates weighed against each other
+_REACH = 60  # tokens in which a turn is looked for
+_WITHIN = (
+    "in ",
+    "in just ",
+    "over ",
+    "within ",
+    "during ",
+    "in only ",
+    "in the past ",
+    "in the last ",
+    "over the past ",
+    "in less than ",
+)
+
+
+def when_of(offset: int, sheet: Sheet, incident: Incident) -> str | None:
+    """The date of what stands at `offset`, as written; carried from the incident where the sentence has none."""
+    dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not _compares(d, sheet)]
+    if dates:
+        if len(dates) > _CLOSEST:  # a sentence of a thousand dates stays quick
+            dates = sorted(dates, key=lambda d: abs(d.start - offset))[:_CLOSEST]
+        return min(dates, key=lambda d: _distance(d, offset, sheet)).when.text
+    span = _span_after(sheet, offset)
+    if span:
+        return span
+    date = incident.marks.date
+    return date.when.text if date and _told_by_then(date, sheet, incident) else None
+
+
+def is_period(date: Date) -> bool:
+    """A stretch of time that a toll is counted over: "since January", "this year", "the past three years"."""
+    words = date.when.text.casefold().split()
+    if not _HOURS.isdisjoint(words) and words[0] not in ("past", "last", "previous"):
+        return False  # "two hours later"
+    return words[0] == "since" or not _PERIODS.isdisjoint(words)
+
+
+def _compares(date: Date, sheet: Sheet) -> bool:
+    """The date only says since when there was nothing like it: "the deadliest attack since May"."""
+    at = sheet.token_at(date.start)
+    return sheet.words[at : at + 1] == ["since"] and measures_record(sheet.words, at)
+
+
+def _distance(date: Date, offset: int, sheet: Sheet) -> int:
+    """How far a date stands from the number at `offset`, what parts them counted in."""
+    after = date.start >= offset
+    low, high = (offset, date.start) if after else (date.end, offset)
+    return (
+        high
+        - low
+        + _TURNED * _turns(sheet, low, high)
+        + _COUNTED * _counts(sheet, low, high, offset)
+        + (0 if after or _opens(date, sheet) else _BEHIND)
+    )
+
+
+def _turns(sheet: Sheet, low: int, high: int) -> int:
+    """Turns of the sentence between two offsets: a semicolon, or a comma before a word that opens a clause."""
+    words = sheet.words
+    first, last = sheet.token_at(low), sheet.token_at(high)
+    last = min(last, first + _REACH, len(words) - 1)
+    return sum(words[k] == ";" or (words[k] == "," and words[k + 1] in _JOINING) for k in range(first, last))
+
+
+def _counts(sheet: Sheet, low: int, high: int, offset: int) -> int:
+    """Whether another count of harm stands between two offsets."""
+    first = bisect_left(sheet.figures, low, key=lambda f: f.start)
+    near = sheet.figures[first : first + _NEXT]
+    return int(any(f.harm and f.start < high and f.start != offset for f in near))
+
+
+def _opens(date: Date, sheet: Sheet) -> bool:
+    """The date opens the sentence or a clause of it: "On Monday, ...", "..., and on Tuesday ..."."""
+    at = sheet.token_at(date.start)
+    words = sheet.words
+    for k in range(at, max(-1, at - _FRONT - 1), -1):
+        if k == 0 or words[k - 1] in (",", ";", ":", "that", "and", "but", '"', "“"):
+            return FINITE.isdisjoint(words[k:at]) and not _counts(sheet, sheet.tokens.starts[k], date.start, date.start)
+    return False
+
+
+def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
+    """Whether the event's day is told before the sentence, or in the text below it where it is a headline."""
+    holder = next((s for s in incident.sheets if any(d is date for d in s.dates)), None)
+    return holder is None or sheet.heading or holder.source != sheet.source or holder.index <= sheet.index
+
+
+def _span_after(sheet: Sheet, offset: int) -> str | None:
+    """The stretch of time that the words around `offset` give ("in just 24 hours")."""
+    text = sheet.document.text
+    for figure in sheet.figures:
+        if (
+            figure.kind == "duration"
+            and 0 < figure.start - offset < _NEAR
+            and text[max(0, figure.start - 16) : figure.start].endswith(_WITHIN)
+        ):
+            return figure.text
+    return None

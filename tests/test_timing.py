@@ -1,0 +1,32 @@
+"""When a row or an event holds: the date that governs its number, not the nearest in characters."""
+
+import pytest
+
+from summarizer import summarize
+
+# report | words of the figure or its people | words of its date
+CASES = """
+With the arrest of the cell's leader yesterday, troops have detained more than 125 men in Orvel since December 1. | more than 125 | since December 1
+With the arrest of the cell's leader yesterday, troops have detained more than 125 men in Orvel since December 1. | the cell's leader | yesterday
+The army said it had killed 40 rebels since Friday and 300 rebels since the start of May. | 300 | since the start of May
+Nine soldiers died in April and 14 in May, the ministry said. | 14 | May
+A mine killed two policemen in Kadhar on Monday, bringing the number of policemen killed this month to 19. | two | Monday
+A mine killed two policemen in Kadhar on Monday, bringing the number of policemen killed this month to 19. | 19 | this month
+More than 60 people have been detained since the protests began on 2 October, a lawyer said. | More than 60 | since the protests began on 2 October
+On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 12 | Monday
+On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 30 | Tuesday
+A car bomb killed 21 people on Wednesday in the deadliest attack since May. | 21 | Wednesday
+Militants have abducted 43 villagers in less than two weeks. | 43 | less than two weeks
+Two weeks ago, rebels killed six soldiers in an ambush near Lem. | six | Two weeks ago
+"""
+
+
+@pytest.mark.parametrize("line", CASES.strip().splitlines())
+def test_a_row_has_the_date_that_governs_it(line: str) -> None:
+    """A date behind the number goes before one of another clause, and a record's "since" dates nothing."""
+    text, words, when = line.split(" | ")
+    rows = summarize(text, engine="rules").casualties
+    row = next(r for r in rows if words in (r.figure.text, r.victims))
+
+    assert row.when is not None
+    assert when == row.when.text
