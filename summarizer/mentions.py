@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon_people import PERSON_NOUNS, TITLES, singular
 
 COMBATANTS = frozenset(
@@ -28,7 +29,7 @@ class Mention:
 
     __slots__ = (
         "adding", "apart", "bare", "beside", "claimant", "counted", "definite", "event", "head", "headline", "many", "name", "number", "open", "order",
-        "place", "row", "summary",
+        "place", "row", "summary", "when",
     )
 
     def __init__(self, row: Any) -> None:
@@ -57,6 +58,7 @@ class Mention:
         self.event = row.event
         self.claimant = row.claimant.name if row.claimant else ""
         self.place = row.where.text.casefold() if row.where else ""
+        self.when = row.when
         sentence = evidence.text if evidence else ""
         self.apart = any(mark in sentence[:80].lower() for mark in APART)
         self.summary = any(mark in f" {sentence.lower()} " for mark in SUMMARIES)
@@ -75,6 +77,8 @@ class Mention:
             return bool(self.name & other.name)
         if self.claimant and other.claimant and self.claimant != other.claimant and self.event != other.event:
             return False  # two speakers on two events
+        if self.event != other.event and not self.definite and days_apart(self.when, other.when):
+            return False  # two events, each with a day of its own
         if self.head == other.head or self.open or other.open:
             return True
         if self.head in COMBATANTS and other.head in COMBATANTS:
@@ -99,6 +103,41 @@ class Mention:
         """Whether one speaker tells of fighters where the other tells of fighters or of people."""
         return {self.head, other.head} <= COMBATANTS | OPEN | {""} and not {self.head, other.head}.isdisjoint(COMBATANTS)
 
+
+def days_apart(one: Any, other: Any) -> bool:
+    """Whether two dates, resolved or not, cannot be one day: "Monday" and "Tuesday", "last week" and "yesterday"."""
+    if one is None or other is None:
+        return False
+    if one.start and one.end and other.start and other.end:
+        return bool(one.end < other.start or other.end < one.start)
+    a, b = _date_words(one), _date_words(other)
+    for names in (WEEKDAYS.keys(), MONTHS.keys()):
+        if a & names and b & names and not a & b & names:
+            return True
+    return (_is_back(a) and is_fresh(other)) or (_is_back(b) and is_fresh(one))
+
+
+def _date_words(when: Any) -> set[str]:
+    return set(when.text.casefold().replace(",", " ").replace("'s", "").split())
+
+
+def _is_back(words: set[str]) -> bool:
+    """ "Last week", "two months ago", "a week earlier", "June", "2014"."""
+    if not words.isdisjoint(_LONG):
+        return not words.isdisjoint(("last", "ago", "earlier")) and "this" not in words
+    return words <= MONTHS.keys() | _PARTS or all(w.isdigit() and len(w) == _YEAR for w in words)
+
+
+def is_fresh(when: Any) -> bool:
+    """A day of the report's own: a weekday, "yesterday", "last night"."""
+    words = _date_words(when)
+    return not words.isdisjoint(_NOW) or (not words.isdisjoint(WEEKDAYS) and words.isdisjoint(MONTHS))
+
+
+_PARTS = frozenset(("early", "late", "mid", "last", "in"))
+_YEAR = 4  # digits
+_LONG = frozenset("week weeks month months year years".split())
+_NOW = frozenset("today yesterday tonight overnight night".split())
 
 _SIZES = (("province", "governorate", "region", "department", "state", "oblast"), ("district", "county", "municipality"))
 

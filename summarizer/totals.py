@@ -1,7 +1,8 @@
 """Add the casualty rows of a brief that may be added: different people, told once.
 
-Parts, replaced figures, repeats of the same people and rival counts of one event are left out (domain rules, section
-4: never add across a total and its parts, a figure and its update, or two tellings of one event). Works on the
+Parts, replaced figures, repeats of the same people, rival counts of one event and running counts beside incidents are left
+out (domain rules, section 4: never add across a total and its parts, a figure and its update, two tellings of one event,
+or a count of months and one of a day). Works on the
 published model and on records alike: it reads only the fields of the contract.
 """
 
@@ -12,6 +13,7 @@ from typing import Any
 from summarizer.errors import SettingsError
 from summarizer.profiles import Profile, load_profile
 from summarizer.repeats import Group, group_rows
+from summarizer.running import addable
 from summarizer.schemas.estimate import Estimate
 from summarizer.schemas.terms import HARMS, Harm
 
@@ -29,8 +31,7 @@ def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
     rows = [row for row in brief.casualties if row.harm == harm]
     if not rows:
         return Estimate(None, None, None, table.name)
-    rows = [row for row in rows if not _runs_on(row)] or rows
-    bounds = [_group_bounds(group, table) for group in group_rows(rows, incidents=table.incidents)]
+    bounds = [_group_bounds(group, table) for group in group_rows(addable(rows, incidents=table.incidents), incidents=table.incidents)]
     lows = [low for low, _, _ in bounds if low is not None]
     bests = [best for _, best, _ in bounds if best is not None]
     highs = [high for _, _, high in bounds if high is not None]
@@ -40,11 +41,6 @@ def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
         sum(highs, Decimal(0)) if len(highs) == len(bounds) else None,
         table.name,
     )
-
-
-def _runs_on(row: Any) -> bool:
-    """Whether the row is a running count ("since the start of October"): it holds the incidents told beside it."""
-    return row.when is not None and row.when.text.lower().startswith("since ")
 
 
 Bounds = tuple[Decimal | None, Decimal | None, Decimal | None]

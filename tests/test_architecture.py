@@ -24,6 +24,7 @@ ROWS = {
     "summarizer.profiles": 20,
     "summarizer.mentions": 30,
     "summarizer.repeats": 31,
+    "summarizer.running": 31,
     "summarizer.totals": 32,
     "summarizer.sources": 40,
     "summarizer.prompting": 40,

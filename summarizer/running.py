@@ -1,0 +1,125 @@
+"""Which casualty rows are running counts: tolls of a stretch of time that reaches beyond the incident told beside them.
+
+A count since January holds the raid of yesterday, so the two are never added (domain rules, section 4: never across
+cumulative and incident scope). A stretch of hours or a few days is the report's own: a count of "the past 24 hours" is
+read with the incidents it sums up.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, Literal
+
+from summarizer.mentions import days_apart, is_fresh, mention_of
+from summarizer.text.lexicon_dates import RELATIVE_DAYS, WEEKDAYS
+
+Stretch = Literal["incident", "days", "running"]
+"""A row of one incident, of a stretch of days that the report is about, or of a longer one."""
+
+_LONG = frozenset("week weeks month months year years decade decades quarter half season".split())
+_SHORT = frozenset("hours days".split())
+_NEAR = WEEKDAYS.keys() | RELATIVE_DAYS.keys() | frozenset("night morning evening afternoon weekend".split())
+_COUNTING = frozenset("total number toll count tally".split())
+_PERFECT = frozenset(("has", "have", "had"))
+_DAYS = 14
+"""Days from which a stretch with both ends known is a long one."""
+_RECENT = 2
+"""Days before the newest incident within which others are of the same report."""
+_SUMS = (" so far", " alone")
+
+
+def stretch_of(row: Any) -> Stretch:
+    """What stretch of time a row counts over, by the words of its date and the verb of its sentence."""
+    if row.when is None:
+        return "incident"
+    text = row.when.text.casefold()
+    words = text.replace("-", " ").split()
+    if words[0] == "since":
+        return "days" if _is_near(words) else "running"
+    if words[0] in ("between", "from") or "to" in words:
+        return "days" if _is_short(row.when) else "running"
+    if words[0] in ("past", "last", "previous", "recent", "less", "first", "second", "third", "fourth"):
+        if words[-1] in _SHORT:
+            return "days"
+        stretch = len(words) > 2 or words[0] in ("past", "recent") or _over_the(row)
+        return "running" if stretch and not _LONG.isdisjoint(words) else "incident"
+    if text.startswith(("so far", "month of", "year of")) or text.endswith(_SUMS):
+        return "running"
+    if words[0] == "this" and words[-1] in ("year", "month", "season"):
+        return "running" if _counts_on(row) else "incident"
+    if words[-1] in _LONG and words[0].isalnum() and not words[0].isdigit() and _spells_number(words):
+        return "running"
+    return "incident"
+
+
+def _spells_number(words: Sequence[str]) -> bool:
+    """ "Three weeks", "less than two weeks": a stretch without a date."""
+    return words[-1].endswith("s") and "ago" not in words and "earlier" not in words
+
+
+def _is_near(words: Sequence[str]) -> bool:
+    """ "Since Monday", "since last night": the days the report is about."""
+    return any(w in _NEAR for w in words[1:])
+
+
+def _is_short(when: Any) -> bool:
+    return when.start is not None and when.end is not None and (when.end - when.start).days < _DAYS
+
+
+def _over_the(row: Any) -> bool:
+    """ "Over the last month" counts up to now; "last month" is when something happened."""
+    sentence = row.evidence[0].text.casefold() if row.evidence else ""
+    return f"the {row.when.text.casefold()}" in sentence
+
+
+def _counts_on(row: Any) -> bool:
+    """Whether "this year" dates a count that goes on ("has killed", "bringing the total") and not one deed of this year."""
+    words = row.evidence[0].text.casefold().split() if row.evidence else []
+    return not _COUNTING.isdisjoint(words) or not _PERFECT.isdisjoint(words)
+
+
+def addable(rows: Sequence[Any], *, incidents: bool = False) -> list[Any]:
+    """The rows without counts over time that hold others: single incidents go before a running count, a count of the
+    days goes before the incidents in it, and of running counts alone the widest stay. With `incidents`, only those of the
+    report's own days stay.
+    """
+    stretches = [stretch_of(row) for row in rows]
+    told = [row for row, stretch in zip(rows, stretches, strict=True) if stretch == "incident"]
+    if told and "running" in stretches:
+        rows = [row for row, stretch in zip(rows, stretches, strict=True) if stretch != "running"]
+    elif "running" in stretches:
+        return [row for row in rows if not any(_holds(other, row) for other in rows if other is not row)]
+    left = {row.id for row in told if incidents and any(_goes_before(row, other) for other in told)}
+    for row in rows if told else ():
+        held = _held(row, told) if stretch_of(row) == "days" else []
+        left |= {row.id} if held and incidents else {other.id for other in held}
+    return [row for row in rows if row.id not in left]
+
+
+def _goes_before(row: Any, other: Any) -> bool:
+    """Whether a row tells of an earlier event than the one the report is about: "in June, a similar operation ..."."""
+    if row.event == other.event or row.when is None or other.when is None:
+        return False
+    if row.when.end and other.when.start:
+        return bool((other.when.start - row.when.end).days > _RECENT)
+    return days_apart(row.when, other.when) and is_fresh(other.when) and not is_fresh(row.when)
+
+
+def _held(whole: Any, told: Sequence[Any]) -> list[Any]:
+    """The incidents that a count of the days may hold, where it is large enough for all of them."""
+    one = mention_of(whole)
+    whole_counts = (mention_of(row) for row in told if str(row.relation) != "part_of")
+    held = [m for m in whole_counts if one.same_people(m) and not m.elsewhere(one)]
+    size = sum((m.number or 1 for m in held), Decimal(0))
+    return [m.row for m in held] if one.number is not None and size <= one.number else []
+
+
+def _holds(whole: Any, row: Any) -> bool:
+    """Whether one count over time holds another: the same people as far as the words say, no fewer, no other time or place."""
+    one, other = mention_of(whole), mention_of(row)
+    if not one.same_people(other) or other.elsewhere(one) or one.number is None or other.number is None:
+        return False
+    if (one.number, other.order) <= (other.number, one.order):
+        return False
+    a, b = whole.when, row.when
+    known = a.start and a.end and b.start and b.end
+    return not known or not (b.end < a.start or a.end < b.start)
