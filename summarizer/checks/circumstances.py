@@ -27,7 +27,8 @@ def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tupl
         return "FIG108", pairs[0]
     if asserted and not claim.past and all(_of_another_time(p) for p in pairs) and _told_now(claim, index):
         return "FIG109", pairs[0]
-    if claim.people in (None, "person") and all(_part(p) for p in pairs) and claim.figure.relation != "part_of":
+    part = claim.figure.relation == "part_of" or (claim.figure.bond is not None and claim.figure.bond.partitive)  # "six of the dead"
+    if claim.people in (None, "person") and not part and all(_part(p) for p in pairs):
         return "FIG107", pairs[0]
     if claim.people in _LOADED_CLASSES and all(p.source.people == "person" for p in pairs) and not _described(claim, index):
         return "FIG117", pairs[0]

@@ -14,12 +14,12 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
     """The same quantity in another unit, to the precision the claim gives."""
     if "basis" in claim.raw and claim.value is not None:
         return _basis_points(claim, facets)
-    table = CONVERSIONS.get(claim.figure.unit or "")
+    table = _table(claim.figure.unit)
     if table is None or claim.value is None or claim.value <= 0:
         return None
     group, factor = table
     for facet in facets:
-        other = CONVERSIONS.get(facet.figure.unit or "")
+        other = _table(facet.figure.unit)
         if other is None or other[0] != group or facet.value is None or facet.figure.unit == claim.figure.unit:
             continue
         exact = facet.value * other[1] / factor
@@ -33,6 +33,13 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
         if near:
             return Derivation("FIG113", f"converted from {facet.figure.text}", (facet,))
     return None
+
+
+def _table(unit: str | None) -> tuple[str, Decimal] | None:
+    """Group and factor of a unit; of a rate ("km/hour") those of what is told per hour."""
+    measure, slash, per = (unit or "").partition("/")
+    found = CONVERSIONS.get(measure)
+    return (found[0] + slash + per, found[1]) if found else None
 
 
 def _basis_points(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:

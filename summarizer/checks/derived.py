@@ -202,11 +202,14 @@ def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivatio
         return None
     ordered = sorted((f for f in fits if f.figure.kind == "count" and f.value), key=lambda f: (f.sentence, f.figure.start))
     for a, b in pairwise(ordered):
-        if a.sentence != b.sentence or (a.value or 0) + (b.value or 0) != claim.value or "part_of" in (a.figure.relation, b.figure.relation):
+        part = claim.figure.relation == "part_of"  # "13 women and children" among the dead: nine and four of them
+        if a.sentence != b.sentence or (a.value or 0) + (b.value or 0) != claim.value:
+            continue
+        if not part and "part_of" in (a.figure.relation, b.figure.relation):
             continue
         between = index.text_between(a.figure, b.figure).lower()
         if len(between) <= 2 * SIDE_BY_SIDE and (" and" in between or " plus" in between or " another" in between):
-            sure = len(between) <= SIDE_BY_SIDE and (a.people or b.people) and not _outdone(claim, (a, b), fits)
+            sure = len(between) <= SIDE_BY_SIDE and (a.people or b.people) and (part or not _outdone(claim, (a, b), fits))
             return Derivation("FIG112" if sure else "FIG125", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 
@@ -216,7 +219,7 @@ def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> 
     value = claim.value
     if value is None:
         return None
-    if claim.head and singular(claim.head) == "point":
+    if (claim.head and singular(claim.head) == "point") or (claim.figure.kind == "other" and "point" in claim.after[:2]):
         fits = [f for f in facets if f.figure.kind == "percent"]
         points = True
     else:

@@ -5,9 +5,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from summarizer.checks.ages import bearer_of
 from summarizer.checks.calendar import SEASON
 from summarizer.checks.harm_words import harm_beside
-from summarizer.checks.headlines import is_headline
+from summarizer.checks.headlines import headline_rows
 from summarizer.checks.labels import find_results, find_scores, label_of, name_begun
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.nouns_beside import joined_figures
@@ -84,6 +85,10 @@ class Facet:
     """It numbers a list: "2." at the start of a line."""
     headline: bool = False
     """The line it stands in is written as a headline."""
+    tail: str = ""
+    """The words right behind it as written, up to the next mark or digit."""
+    bearer: tuple[str, ...] = ()
+    """The words of whoever is as old as it says; empty for what is no age."""
 
 
 def stated(figure: Figure) -> Decimal | None:
@@ -117,7 +122,7 @@ def content(tokens: Tokens) -> list[str | None]:
 def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
     """The facets of a text's figures. `stems` as `content` gives them per sentence; `first` is added to each index."""
     wholes = [frozenset(s for s in row if s) for row in stems]
-    headlines = [is_headline(tokens) for tokens in document.tokens]
+    headlines = headline_rows(document.tokens)
     found = []
     pasts: dict[int, bool] = {}
     for figure in joined_figures(document):
@@ -142,19 +147,28 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         whole, title = wholes[index], headlines[index]
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
         facet.marker = _numbers_list(document.text, figure)
-        facet.label = _label(document, index, figure)
+        facet.label = None if people and figure.text.isdigit() else _label(document, index, figure)  # "the League 45 soldiers"
         facet.begins = None if headlines[index] else name_begun(document, index, figure.start)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
         facet.left = tokens.words[a - 1] if a else None
         facet.qualities = _qualities(figure, head)
         facet.words = frozenset(tokens.words)
+        facet.tail = _tail(document.text, figure.end)
+        if figure.kind == "age" or (figure.kind == "count" and not figure.counted):
+            facet.bearer = bearer_of(tokens, a, b)
         found.append(facet)
     _place(found, document)
     return found
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TAIL = re.compile(r"[^.;:,()\d]{0,40}")
+
+
+def _tail(text: str, at: int) -> str:
+    match = _TAIL.match(text, at)
+    return match[0] if match else ""
 
 
 def _qualities(figure: Figure, head: str | None) -> frozenset[str]:

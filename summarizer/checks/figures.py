@@ -2,21 +2,23 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from summarizer.checks.ages import other_bearer
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
 from summarizer.checks.circumstances import circumstance, stands_bounded
 from summarizer.checks.compare import Pair, grade
-from summarizer.checks.dates import DateVerdict, judge_parts
+from summarizer.checks.dates import judge_parts
 from summarizer.checks.facets import Facet
 from summarizer.checks.harms import fate, harm_clash
 from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
 from summarizer.checks.margins import margin_elsewhere
-from summarizer.checks.stems import stem
-from summarizer.checks.told_apart import joins_others
+from summarizer.checks.outcome import Outcome, finding_at, in_words
+from summarizer.checks.own_sums import total_of_parts
+from summarizer.checks.owners import exchanged_things, owner
 from summarizer.checks.ways import derive
-from summarizer.schemas.records import CheckedFigure, Evidence, Finding
+from summarizer.checks.wholes import dated, named, resulted, scored
+from summarizer.schemas.records import CheckedFigure
 from summarizer.schemas.terms import Verdict
 
 _YEAR = re.compile("1[5-9][0-9]{2}|20[0-9]{2}")
@@ -25,20 +27,13 @@ _SURE = frozenset({"FIG112", "FIG118"})
 """Derivations that outweigh a number of the same value that stands elsewhere in the source."""
 
 
-@dataclass(slots=True)
-class Outcome:
-    """What the check of one figure came to."""
-
-    checked: CheckedFigure
-    findings: list[Finding]
-
-
 def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
     """One outcome for each figure that a checked text states in words of its own."""
     claims = [c for c in claims if not c.marker]
     told = [c for c in claims if not (c.figure.bond and c.figure.bond.implied) and not _nobody(c)]
     unnumbered = (_fated(c, index) for c in claims if c.figure.bond and c.figure.bond.implied)
-    return [*(_enumerated(c, told, index) or check_figure(c, index) for c in told), *(o for o in unnumbered if o)]
+    outcomes = [_enumerated(c, told, index) or check_figure(c, index) for c in told]
+    return [*(total_of_parts(told, outcomes, i) for i in range(len(told))), *(o for o in unnumbered if o)]
 
 
 def _fated(claim: Facet, index: SourceIndex) -> Outcome | None:
@@ -47,7 +42,7 @@ def _fated(claim: Facet, index: SourceIndex) -> Outcome | None:
     if source is None:
         return None
     evidence = index.evidence([source.sentence])
-    finding = _finding(claim, "FIG102", f"says {_words(claim)}; the source has {_words(source)}", evidence)
+    finding = finding_at(claim, "FIG102", f"says {in_words(claim)}; the source has {in_words(source)}", evidence)
     return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG102", evidence=evidence), [finding])
 
 
@@ -56,20 +51,13 @@ def _nobody(claim: Facet) -> bool:
     return claim.figure.text.lower() == "one" and ("no", "-") in (claim.raw[:2], claim.raw[1:3])
 
 
-def _age_class(claim: Facet, index: SourceIndex) -> bool:
-    """Whether an age class is the source's in another form: "under-21" and "U21"."""
-    if "under" not in claim.raw[:3] or claim.value is None:
-        return False
-    return any(re.fullmatch(r"[uU]-?\d+s?", f.figure.text) for f in index.by_value.get(claim.value, []))
-
-
 def _enumerated(claim: Facet, told: list[Facet], index: SourceIndex) -> Outcome | None:
     """"The second army" after "the first army": a text may number what it tells of; the source need not."""
     if claim.figure.kind != "ordinal" or claim.value is None or claim.value in index.by_value or not claim.after:
         return None
     if not any(c.figure.kind == "ordinal" and c.value == claim.value - 1 and c.after[:1] == claim.after[:1] for c in told):
         return None
-    finding = _finding(claim, "FIG118", f'"{claim.figure.text}" is counted in this text itself', [])
+    finding = finding_at(claim, "FIG118", f'"{claim.figure.text}" is counted in this text itself', [])
     return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule="FIG118"), [finding])
 
 
@@ -79,25 +67,20 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if claim.value is None or figure.qualifier == "vague":
         return _vague(claim, index)
     if (claim.date or figure.kind == "date") and (parts := read_parts(claim.date or figure.text)):
-        return _dated(claim, judge_parts(parts, index.calendar), index)
+        return dated(claim, judge_parts(parts, index.calendar), index)
     if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
         return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
     if claim.result:
-        return _resulted(claim, index)
+        return resulted(claim, index)
     if claim.score is not None:
-        return _scored(claim, claim.score, index)
-    named = _named(claim, index)
-    if named is not None:
-        return named
+        return scored(claim, claim.score, index)
+    whole = named(claim, index)
+    if whole is not None:
+        return whole
     verdict = judge(claim, index)
-    clash = harm_clash(claim, verdict.same)
-    if clash is not None:
-        told_only = clash.source.figure.harm is None  # its sentence speaks of the other harm, no word binds it to the number
-        return (_derived(claim, verdict, index, sure=True) if told_only else None) or _wrongly_bound(claim, clash, index)
-    told = circumstance(claim, verdict.same, index)
-    if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
-        own = _derived(claim, verdict, index, sure=True) if told[0] == "FIG109" else None
-        return own or _mistold(claim, *told, index)
+    otherwise = _told_otherwise(claim, verdict, index)
+    if otherwise is not None:
+        return otherwise
     if margin_elsewhere(claim, verdict.same):
         return _derived(claim, verdict, index, sure=False) or _absent(claim, verdict, index)
     if verdict.same and verdict.doubt <= SUSPICION and not verdict.other_quantity:
@@ -108,8 +91,29 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         if derived is not None:
             return derived
     if verdict.same:
-        return _wrongly_bound(claim, verdict.same[0], index, verdict.doubt > DOUBT or verdict.other_quantity, verdict.rival)
+        certain = verdict.doubt > DOUBT or verdict.other_quantity or exchanged_things(claim, verdict, index)
+        return _wrongly_bound(claim, verdict.same[0], index, certain, verdict.rival)
     return _absent(claim, verdict, index)
+
+
+def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome | None:
+    """What the source says of the number itself that the claim does not: another harm, time, person or matter."""
+    clash = harm_clash(claim, verdict.same, index)
+    if clash is not None:
+        told_only = clash.source.figure.harm is None  # its sentence speaks of the other harm, no word binds it to the number
+        own = _derived(claim, verdict, index, sure=True) if told_only else _counted_here(claim, verdict, clash, index)
+        return own or _wrongly_bound(claim, clash, index)
+    told = circumstance(claim, verdict.same, index)
+    if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
+        own = _derived(claim, verdict, index, sure=True) if told[0] == "FIG109" else None
+        return own or _mistold(claim, *told, index)
+    someone = other_bearer(claim, index)
+    if someone is not None:
+        return _of_another_age(claim, *someone, index)
+    whose = owner(claim, verdict, index)
+    if whose is not None:
+        return _wrongly_bound(claim, whose.pair, index, rival=whose.rival)
+    return None
 
 
 def _derived(claim: Facet, verdict: Judgement, index: SourceIndex, *, sure: bool) -> Outcome | None:
@@ -118,59 +122,26 @@ def _derived(claim: Facet, verdict: Judgement, index: SourceIndex, *, sure: bool
     if derivation is None or (sure and derivation.rule != "FIG112"):
         return None
     evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
-    finding = _finding(claim, derivation.rule, f'"{claim.figure.text}" is {derivation.how}', evidence)
+    finding = finding_at(claim, derivation.rule, f'"{claim.figure.text}" is {derivation.how}', evidence)
     name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
     return Outcome(CheckedFigure(claim.figure, name, rule=derivation.rule, evidence=evidence), [finding])
 
 
-def _dated(claim: Facet, verdict: DateVerdict, index: SourceIndex) -> Outcome:
-    figure = claim.figure
-    if verdict.missing:
-        finding = _finding(claim, "DAT501", f"{verdict.missing} of {figure.text!r} is not in the source", [])
-        return Outcome(CheckedFigure(figure, "not_found", rule="DAT501"), [finding])
-    return Outcome(CheckedFigure(figure, "verified_in_source"), [])
+def _counted_here(claim: Facet, verdict: Judgement, clash: Pair, index: SourceIndex) -> Outcome | None:
+    """What the source counts for the claim's harm where the number itself stands at another: "a woman and her two children"."""
+    if (claim.figure.harm, clash.source.figure.harm) in (("killed", "injured"), ("injured", "killed")):
+        return None
+    found = _derived(claim, verdict, index, sure=False)
+    return found if found and found.checked.rule in _SURE else None
 
 
-def _scored(claim: Facet, score: tuple[int, int], index: SourceIndex) -> Outcome:
-    if score in index.labels.scores:
-        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
-    finding = _finding(claim, "FIG101", f"the source has no {score[1]}-{score[0]}", [])
-    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
-
-
-def _resulted(claim: Facet, index: SourceIndex) -> Outcome:
-    if index.labels.tells(claim.result):
-        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
-    row = " ".join(f"{a}-{b}" for a, b in claim.result)
-    finding = _finding(claim, "FIG101", f"the source has no {row} in a row", [])
-    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
-
-
-def _named(claim: Facet, index: SourceIndex) -> Outcome | None:
-    """A number that is part of a name or of an age class, judged as a whole; None for one that counts."""
-    if claim.label is not None:
-        return _labelled(claim, claim.label, index)
-    if claim.begins is not None and claim.begins not in index.labels.begun:
-        name = " ".join(word.capitalize() for word in claim.begins)
-        finding = _finding(claim, "FIG101", f"the source has no name that begins {name}", [])
-        return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
-    return Outcome(CheckedFigure(claim.figure, "verified_in_source"), []) if _age_class(claim, index) else None
-
-
-def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
-    inner = claim.figure.text.lower().split()[:-1]
-    if not index.labels.named.isdisjoint((stem(word), claim.value) for word in (label, *inner) if claim.value is not None):
-        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
-    way = joins_others(claim, claim.value, index) if label in ("no", "number") and claim.value is not None else None
-    if way is not None:
-        finding = _finding(claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets))
-        return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule=way.rule), [finding])
-    finding = _finding(claim, "FIG101", f"{label} {claim.figure.text} is not in the source", [])
-    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
-
-
-def _finding(claim: Facet, rule: str, message: str, evidence: list[Evidence], hint: str | None = None) -> Finding:
-    return Finding(rule, "error", message, start=claim.figure.start, end=claim.figure.end, evidence=evidence, hint=hint)
+def _of_another_age(claim: Facet, same: Facet, own: Facet, index: SourceIndex) -> Outcome:
+    """The number is somebody else's age."""
+    mine, theirs = " ".join(claim.bearer), " ".join(same.bearer)
+    evidence = index.evidence([same.sentence, own.sentence])
+    message = f"gives {mine} the age {claim.figure.text}; in the source that is the age of {theirs}, and {' '.join(own.bearer)} has {own.figure.text}"
+    finding = finding_at(claim, "FIG103", message, evidence)
+    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG103", evidence=evidence), [finding])
 
 
 def _vague(claim: Facet, index: SourceIndex) -> Outcome:
@@ -195,7 +166,7 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
         rule = "FIG120" if claim.headline else "FIG104" if figure.harm or best.figure.harm else "FIG121"
     if rule == "FIG105" and figure.qualifier in ("about", "nearly") and not (figure.harm or best.figure.harm):
         rule = "FIG124"
-    finding = _finding(claim, rule, f'says "{figure.text}"; the source has "{best.figure.text}"', evidence)
+    finding = finding_at(claim, rule, f'says "{figure.text}"; the source has "{best.figure.text}"', evidence)
     return Outcome(CheckedFigure(figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
 
 
@@ -211,7 +182,7 @@ def _wrongly_bound(
     elif certain and best.counted == "other":
         rule = "FIG103"
     evidence = index.evidence([source.sentence])
-    says, has = _words(claim), _words(source)
+    says, has = in_words(claim), in_words(source)
     message = f"says {says}; the source has {has}"
     if says.casefold() == has.casefold():  # the same words of another matter: name what sets them apart
         said, meant = claim.figure.claimant, source.figure.claimant
@@ -220,16 +191,16 @@ def _wrongly_bound(
         else:
             message = f"says {says}; the source has these of another matter"
         if rival is not None:
-            message += f", and in this place {_words(rival.source)}"
+            message += f", and in this place {in_words(rival.source)}"
             evidence = index.evidence([source.sentence, rival.source.sentence])
-    finding = _finding(claim, rule, message, evidence)
+    finding = finding_at(claim, rule, message, evidence)
     return Outcome(CheckedFigure(claim.figure, _verdict(verdict_name), rule=rule, evidence=evidence), [finding])
 
 
 def _mistold(claim: Facet, rule: str, told: Pair, index: SourceIndex) -> Outcome:
     """The number is the source's, but not as the claim tells it."""
     evidence = index.evidence([told.source.sentence])
-    finding = _finding(claim, rule, f"says {_words(claim)}; {_HOW[rule]} {_words(told.source)}", evidence)
+    finding = finding_at(claim, rule, f"says {in_words(claim)}; {_HOW[rule]} {in_words(told.source)}", evidence)
     return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
 
 
@@ -250,11 +221,11 @@ def _absent(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     vague = _vague_word(claim, index)
     if vague is not None:
         evidence = index.evidence([vague.sentence])
-        finding = _finding(claim, "FIG114", f'says "{claim.figure.text}"; the source has "{vague.figure.text}"', evidence)
+        finding = finding_at(claim, "FIG114", f'says "{claim.figure.text}"; the source has "{vague.figure.text}"', evidence)
         return Outcome(CheckedFigure(claim.figure, "conflicts_with_source", rule="FIG114", evidence=evidence), [finding])
     evidence = index.evidence([verdict.rival.source.sentence]) if verdict.rival else []
-    hint = f"the source has {_words(verdict.rival.source)}" if verdict.rival else None
-    finding = _finding(claim, "FIG101", f'"{claim.figure.text}" is not in the source', evidence, hint)
+    hint = f"the source has {in_words(verdict.rival.source)}" if verdict.rival else None
+    finding = finding_at(claim, "FIG101", f'"{claim.figure.text}" is not in the source', evidence, hint)
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101", evidence=evidence), [finding])
 
 
@@ -267,14 +238,3 @@ def _vague_word(claim: Facet, index: SourceIndex) -> Facet | None:
         if figure.least <= claim.value < figure.least * 10 and grade(claim, facet).harm != "other" and figure.harm == claim.figure.harm:
             return facet
     return None
-
-
-def _words(facet: Facet) -> str:
-    """A figure as an editor would name it: its words, the people and the harm."""
-    figure = facet.figure
-    parts = [figure.text]
-    if figure.counted and figure.counted not in figure.text:
-        parts.append(figure.counted)
-    if figure.harm:
-        parts.append(figure.harm.replace("_", " "))
-    return " ".join(parts)

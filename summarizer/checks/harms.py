@@ -1,5 +1,6 @@
 """Whether the source speaks of the harm that a claim speaks of: killed is not injured, whatever the number."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.checks.align import SourceIndex
@@ -15,6 +16,7 @@ _TOLD = 0.3
 """Share of the claim's words from which on a sentence tells of the same event."""
 _MOST = 50
 """Figures of one noun looked at."""
+_BREAK = re.compile(r"[,.;:()]")
 _OPPOSITE: dict[Harm, Harm] = {"killed": "injured", "injured": "killed"}
 
 
@@ -29,16 +31,36 @@ def speaks_of(harm: Harm, index: SourceIndex) -> bool:
     return not any(index.knows(word) for word in STRICT[other]) and any(index.knows(word) for word in WORDS[harm])
 
 
-def harm_clash(claim: Facet, same: Sequence[Pair]) -> Pair | None:
+def harm_clash(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> Pair | None:
     """The source figure of this number whose people suffered another harm, unless one suffered the claimed harm."""
-    if claim.figure.harm not in _OPPOSITE:
-        return None
     people = [p for p in same if p.counted != "other" and p.kind != "other"]
     if any(p.harm == "same" for p in people):
         return None
+    if claim.figure.harm not in _OPPOSITE:
+        return _exchanged(claim, people, index)
     opposite = _OPPOSITE[claim.figure.harm]
     bound = next((p for p in people if p.source.figure.harm == opposite), None)
-    return bound or next((p for p in people[:1] if _told_of(opposite, claim.figure.harm, p)), None)
+    told = bound or next((p for p in people[:1] if _told_of(opposite, claim.figure.harm, p)), None)
+    return told or _exchanged(claim, people, index)
+
+
+def _exchanged(claim: Facet, people: Sequence[Pair], index: SourceIndex) -> Pair | None:
+    """The first of the pairs where each tells of another harm, and the source has another number for the claim's.
+
+    "Two were shot and three captured" of three shot and two captured.
+    """
+    harm = claim.figure.harm
+    if harm is None or not people or not all(p.harm == "other" for p in people):
+        return None
+    if harm in WORDS and any(names_harm(harm, set(map(stem, _words_behind(p.source, index)))) for p in people):
+        return None  # "nine firemen are dead after they were trapped"
+    rivals = (f for f in index.facets if f.figure.harm == harm and f.value and f.value != claim.value)
+    return people[0] if any(not (f.figure.bond and f.figure.bond.implied) for f in rivals) else None
+
+
+def _words_behind(source: Facet, index: SourceIndex) -> list[str]:
+    """The words behind a number up to the next mark: they tell what became of its people."""
+    return _BREAK.split(index.text_after(source.figure))[0].lower().split()
 
 
 def _told_of(opposite: Harm, harm: Harm, p: Pair) -> bool:

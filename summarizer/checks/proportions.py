@@ -23,6 +23,8 @@ _AFTER_FRACTION = frozenset("of between since in to over from on this last as at
 """Words that may follow "a third" where it is a share; a noun makes it the third of a row."""
 _HALVED = frozenset("of the its his her their a all that those these".split())
 _FROM_TO = re.compile(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
+_DOWN_FROM = re.compile(r"[^.;:]{0,40}\b(?:(?:up|down) from|compared (?:with|to)|against|from)(?: (?:an?|the|some|about))? ?", re.IGNORECASE)
+"""Between a figure and the one it rose or fell from: "14 million this year, down from"."""
 _BEHIND = re.compile(r"[.,;:()]")
 _STARTS = re.compile(r"\b(?:from|at)\b[^.;:,]{0,32}$", re.IGNORECASE)
 _SLACK = Decimal(1)
@@ -48,7 +50,7 @@ def shared(claim: Facet, index: SourceIndex) -> Derivation | None:
             if abs(share - value) <= value / 50:
                 return Derivation("FIG119", f"{words!r} in other words", (), (number,))
         return None
-    return _part(claim, value, index) or _multiple(claim, value, index)
+    return _part(claim, value, index) or _multiple(claim, value, index) or _whole_of(claim, value, index)
 
 
 def _counts(index: SourceIndex) -> list[Facet]:
@@ -87,10 +89,13 @@ def from_to(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
     """Pairs of figures of one kind told as a change: "from $33 a share to $36", "at 90 kilos and got down to 81"."""
     numbers = [f for f in index.facets if f.value is not None and f.figure.kind not in ("date", "time", "ordinal", "designation")]
     for a, b in pairwise(numbers):
-        if a.sentence != b.sentence or not _alike(a, b) or not _STARTS.search(index.text_before(a.figure)):
+        if a.sentence != b.sentence or not _alike(a, b):
             continue
-        if _FROM_TO.fullmatch(index.text_between(a.figure, b.figure)):
+        between = index.text_between(a.figure, b.figure)
+        if _FROM_TO.fullmatch(between) and _STARTS.search(index.text_before(a.figure)):
             yield a, b
+        elif _DOWN_FROM.fullmatch(between):
+            yield b, a
 
 
 def _alike(a: Facet, b: Facet) -> bool:
@@ -184,6 +189,21 @@ def _part(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None
     return None
 
 
+_SHARE_BEHIND = re.compile(r"[^.;:,\d]{0,20},? (?:or )?(?:(?:about|almost|nearly|roughly|some|over) )?(?:a|one) ([a-z]+) of\b")
+
+
+def _whole_of(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "About 10,000 work there" of "1,900 jobs, almost a fifth of its workforce": the whole of a stated part."""
+    if claim.figure.qualifier not in ("about", "nearly"):
+        return None
+    for part in _counts(index):
+        match = _SHARE_BEHIND.match(index.text_after(part.figure))
+        under = DENOMINATORS.get(match[1]) if match else None
+        if match and under and _may_hold(claim, part) and abs((part.value or 0) * under - value) <= value / 10:
+            return Derivation("FIG119", f"the whole of which {part.figure.text} are {match[1]}s", (part,))
+    return None
+
+
 def _may_hold(claim: Facet, whole: Facet) -> bool:
     """Whether a share of the whole is counted in the claim's unit."""
     return (claim.figure.kind == "money") == (whole.figure.kind == "money") and (claim.figure.unit or "") == (whole.figure.unit or "")
@@ -209,7 +229,7 @@ def _multiple(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
             continue
         if rate.figure.kind != claim.figure.kind or rate.figure.unit != claim.figure.unit:
             continue
-        if claim.figure.kind != "money" and counted_grade(claim, rate) != "same":
+        if claim.figure.kind != "money" and counted_grade(claim, rate) not in ("same", "compatible"):
             continue
         amount = rate.value or Decimal(0)
         if amount * 2 == value and not _PAIRED.isdisjoint(map(singular, behind)):

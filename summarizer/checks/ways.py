@@ -12,6 +12,8 @@ from summarizer.checks.derived import Derivation, combined, difference, fitting,
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import LEAD, MOST, Judgement, pair
 from summarizer.checks.proportions import shared
+from summarizer.checks.remainders import remainder
+from summarizer.checks.spans import between_dates
 from summarizer.checks.stems import stem
 from summarizer.checks.told_apart import told_apart
 
@@ -38,7 +40,9 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         joined(loose, loose_fits, index),
         told_apart(loose, index),
         difference(claim, fits, index.facets),
+        remainder(claim, index),
         shared(claim, index),
+        between_dates(claim, index),
         None if _in_its_place(claim, verdict) else _span_of_years(claim, index),
         spelt(claim, index),
         exchanged(claim, index.facets),
@@ -94,6 +98,8 @@ def _couple(claim: Facet, index: SourceIndex) -> Derivation | None:
 
 def _unheaded(claim: Facet, index: SourceIndex) -> Facet:
     """A headline's claim without the word behind its number where that need be no noun: "5 Terrorized Jewish Camp"."""
+    if claim.figure.counted and " and " in claim.figure.counted and claim.people:
+        return replace(claim, head=None, people=None)  # "women and children": no noun alone is counted
     if not claim.headline or claim.head is None or claim.people is not None or claim.figure.kind != "count":
         return claim
     return claim if any(f.head and stem(f.head) == stem(claim.head) for f in index.facets) else replace(claim, head=None)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.text.clauses import Clauses
 from summarizer.text.lexicon_harms import AVOIDING, BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
+from summarizer.text.retractions import untrue_clause
 from summarizer.text.role_table import Role
 from summarizer.text.word_classes import HARM_VERBS
 
@@ -17,6 +18,7 @@ AT_ONCE = frozenset("as when while".split())
 """A clause after these tells of the same time: "was shot as he left his house in 2008"."""
 BELIEVED = frozenset("believed feared thought presumed reported known said understood".split())
 """What somebody takes for a fact: "19 are believed to be trapped"."""
+SAYING = frozenset("said says added claimed insisted stated".split())
 UNREAL_PAST = frozenset("could would should".split())
 
 
@@ -28,6 +30,8 @@ class ModalityReader:
         self.history = history
         """Tokens that set their clause in another time."""
         self.words = clauses.words
+        self.untrue = untrue_clause(self.words)
+        """The words that the sentence calls untrue."""
         self.sentence = bool(self.words) and self.words[-1] in (".", "!", "?", '"', "”", "'")
         """Whether the words end as a sentence does, unlike a headline."""
 
@@ -65,6 +69,8 @@ class ModalityReader:
         above = "" if self._presupposed(role) else self._above(min(start, role.phrase))
         if above:
             return above
+        if self.untrue and self.untrue[0] <= clauses.phrases[role.phrase].first < self.untrue[1]:
+            return "denied"
         if self.history and role.relation != "total" and self._told_of_the_past(role):
             return "past"
         return "asserted"
@@ -207,6 +213,8 @@ class ModalityReader:
                 phrase = clauses.phrases[j]
                 if phrase.word in DENIALS and clauses.kind(j + 1) in "SN" and not phrase.negated:
                     return "denied"
+                if phrase.word in SAYING and clauses.kind(j - 1) == "C" and not phrase.negated:
+                    break  # "denied any part and said it had lost nine men": what is said is no longer denied
             if kind == ";":
                 break
         return ""

@@ -1,0 +1,149 @@
+"""Numbers that the source has for another matter: what stands before them there belongs, in the claim, to another number.
+
+Each test asks for a figure of the source that stands in the claim's place, so that the editor sees both. Headlines are
+left out: their short forms put other words beside a number than the report does.
+"""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.compare import Pair
+from summarizer.checks.facets import Facet
+from summarizer.checks.lattice import Judgement
+from summarizer.checks.stems import singular, stem
+from summarizer.schemas.terms import Kind
+
+_MEASURED: frozenset[Kind] = frozenset({"percent", "money", "duration", "distance", "age", "rate"})
+_CLOSER = 0.3
+"""Share of the words before a claim by which another number must be closer to them."""
+_NEAR = 0.1
+"""Share of the claim's words by which the other number's sentence may hold fewer of them."""
+_SURE = -1.6
+"""Points of doubt below which the number's own sentence tells the same as the claim in other words."""
+_SURE_COUNT = -0.3
+"""The same for counts, of which a report has many."""
+_IDIOMS = 4
+"""Up to here a text may count by itself what the report only names."""
+
+_WORD = 3
+"""Letters of a noun; shorter ones are units."""
+
+_ASKED = frozenset(stem(w) for w in "ask demand seek sought want request propose recommend urge".split())
+_ASKED_FOR = re.compile(
+    r"\b(?:ask(?:ed|s|ing)? for|call(?:ed|s|ing) for|demand(?:ed|s|ing)?|sought|seek(?:s|ing)?|want(?:ed|s)?|request(?:ed)?|proposed|recommended)"
+    r"\b[^.;:,]*$",
+    re.IGNORECASE,
+)
+"""Words before a number that was wished for, not reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The pair that shows whose the number is, and the figure that stands in the claim's place."""
+
+    pair: Pair
+    rival: Pair | None
+
+
+def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
+    """To what else the source gives the number, where another number stands in the claim's place."""
+    if not verdict.same or claim.headline:
+        return None
+    kept = [p for p in verdict.same if not p.clash]
+    if kept and claim.left == "to" and all(p.source.left == "from" for p in kept):
+        return Owner(kept[0], verdict.rival)  # "rose to 7" of "rose from 7 to 9"
+    if kept and _only_asked(claim, kept, index):
+        return Owner(kept[0], verdict.rival)
+    if kept and (_turned_round(claim, kept) or _of_another_period(claim, kept)):
+        return Owner(kept[0], verdict.rival)
+    if _words_of_another(claim, verdict):
+        return Owner(verdict.same[0], verdict.rival)
+    return _other_things(claim, verdict, index)
+
+
+def _only_asked(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
+    """Whether the number was asked for everywhere, the claim tells it as what came about, and the source has a number for that."""
+    if not _ASKED.isdisjoint(claim.around) or claim.figure.harm:
+        return False
+    if not all(_ASKED_FOR.search(index.text_before(p.source.figure)) for p in pairs):
+        return False
+    mine = claim.figure
+    return any(f.figure.unit == mine.unit and f.value != claim.value and stem_of(f) == stem_of(claim) for f in index.of_kind(mine.kind))
+
+
+def stem_of(facet: Facet) -> str | None:
+    """The stem of the counted noun."""
+    return stem(singular(facet.head)) if facet.head else None
+
+
+def exchanged_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> bool:
+    """Whether the number counts other people or things everywhere, and the claim's are counted by another number."""
+    if claim.headline or claim.figure.kind != "count" or not claim.head:
+        return False
+    if not all(p.kind == "same" and _else(claim, p.source, p) for p in verdict.same):
+        return False
+    return any(stem_of(f) == stem_of(claim) and f.value and f.value != claim.value for f in index.of_kind("count"))
+
+
+def _else(claim: Facet, source: Facet, p: Pair) -> bool:
+    """Whether the two count by different nouns; for things, whatever words stand near."""
+    things = claim.people is None and source.people is None and source.head is not None
+    return p.counted == "other" or (things and stem_of(source) != stem_of(claim))
+
+
+def _turned_round(claim: Facet, pairs: list[Pair]) -> bool:
+    """Whether the claim tells of a rise where the source tells of a fall, or the other way round."""
+    if claim.figure.kind not in _MEASURED and claim.figure.kind != "count":
+        return False
+    mine = _way(claim)
+    return mine != 0 and all(_way(p.source) == -mine for p in pairs)
+
+
+def _way(facet: Facet) -> int:
+    """1 by how much something rose, -1 by how much it fell, 0 where the words before the figure tell neither or both."""
+    up, down = not _UP.isdisjoint(facet.before), not _DOWN.isdisjoint(facet.before)
+    return 0 if up == down or facet.left in _ENDPOINTS else 1 if up else -1
+
+
+_UP = frozenset(stem(w) for w in "rise gain climb jump surge soar grow increase add".split())
+_DOWN = frozenset(stem(w) for w in "fall drop decline lose slump plunge shrink tumble decrease shed".split())
+_ENDPOINTS = frozenset(("to", "from", "at"))
+
+
+def _of_another_period(claim: Facet, pairs: list[Pair]) -> bool:
+    """Whether the source gives the number for this year and the claim for the last one, or the other way round."""
+    mine = _PERIOD.search(claim.tail)
+    told = [match for p in pairs if (match := _PERIOD.search(p.source.tail)) and mine and match[2].lower() == mine[2].lower()]
+    return mine is not None and len(told) == len(pairs) and all(m[1].lower() != mine[1].lower() for m in told)
+
+
+_PERIOD = re.compile(r"\b(this|last|next) (year|month|week|season)\b", re.IGNORECASE)
+
+
+def _words_of_another(claim: Facet, verdict: Judgement) -> bool:
+    """Whether the words before the claim's number stand, in a sentence that fits as well, before another number."""
+    rival, figure = verdict.rival, claim.figure
+    if rival is None or rival.kind != "same" or figure.unit != rival.source.figure.unit:
+        return False
+    if any(p.source.sentence == rival.source.sentence for p in verdict.same) or rival.around < max(p.around for p in verdict.same) - _NEAR:
+        return False
+    if verdict.same[0].kind == "other" or verdict.same[0].counted == "other":
+        return False
+    apart = claim.last is not None and claim.last in rival.source.before and all(claim.last not in p.source.around for p in verdict.same)
+    if figure.kind in _MEASURED and verdict.same[0].kind == "same":
+        return verdict.doubt > _SURE and (apart or rival.before - max(p.before for p in verdict.same) >= _CLOSER)
+    return figure.kind == "count" and apart and verdict.doubt > _SURE_COUNT and (claim.value or 0) > _IDIOMS
+
+
+def _other_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
+    """The number where it counts other things alone, although the source speaks of the claim's."""
+    figure = claim.figure
+    if figure.kind != "count" or claim.people or not claim.head or (claim.value or 0) <= _IDIOMS or figure.qualifier != "exact":
+        return None
+    noun = stem(singular(claim.head))
+    if claim.after[:1] != (noun,) or len(claim.head) < _WORD or any(p.source.after[:1] == (noun,) for p in verdict.same):
+        return None
+    pairs = [p for p in verdict.same if p.source.figure.kind == "count"]
+    clash = bool(pairs) and all(p.counted == "other" and p.source.head and not p.source.people for p in pairs)
+    return Owner(pairs[0], None) if clash and index.knows(noun) else None

@@ -1,0 +1,84 @@
+"""Sums and differences that the claim's own words ask for: so many more than last year, killed or wounded, left over.
+
+The claim says which operation it made ("more than", "remain", "killed or wounded"), so that few figures come into
+question: two of one sort, side by side in the report.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from summarizer.checks.align import SourceIndex
+from summarizer.checks.compare import harm_grade
+from summarizer.checks.derived import POOL, Derivation
+from summarizer.checks.facets import Facet
+from summarizer.checks.stems import singular, stem
+
+_NEIGHBOURS = 1
+"""Sentences that the dead and the wounded of one event may lie apart."""
+_COMPARED = frozenset("more fewer less higher lower above below".split())
+_LEFT = frozenset("left remain remains remained remaining still stayed stay kept keep rest others without".split())
+"""Words of a claim that tell what is left of a whole."""
+_OF_WHOLE = re.compile(r" of (?:the |its |their |his |her |all |all the |an? )?(?:\w+ )?(?:total of )?", re.IGNORECASE)
+"""Between a part and its whole: "24 of its 83 aircraft"."""
+
+
+def remainder(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """How the number follows from two figures by the operation that the claim names."""
+    value = claim.value
+    if value is None or value <= 0 or claim.figure.kind not in ("count", "other", "money", "percent"):
+        return None
+    if claim.figure.harm == "casualties_unspecified":
+        return _dead_and_hurt(claim, value, index)
+    return _more_than(claim, value, index) or _left_over(claim, value, index)
+
+
+def _dead_and_hurt(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "37 killed or wounded" of 15 killed and another 22 wounded."""
+    dead = [f for f in index.facets if f.figure.harm == "killed" and _whole(f)][:POOL]
+    hurt = [f for f in index.facets if f.figure.harm == "injured" and _whole(f)][:POOL]
+    for a in dead:
+        for b in hurt:
+            if abs(a.sentence - b.sentence) <= 2 * _NEIGHBOURS and (a.value or 0) + (b.value or 0) == value:
+                return Derivation("FIG112", f"the sum of {a.figure.text} killed and {b.figure.text} hurt", (a, b))
+    return None
+
+
+def _whole(facet: Facet) -> bool:
+    bond = facet.figure.bond
+    return bool(facet.value) and facet.figure.relation != "part_of" and bond is not None and bond.modality == "asserted"
+
+
+def _more_than(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "32 more than last year" of 86 this year and 54 last year."""
+    if "than" not in claim.raw or _COMPARED.isdisjoint(claim.raw):
+        return None
+    for a, b in _side_by_side(index):
+        bare = b.head is None and b.figure.harm is None  # "86 this year, against 54 last year"
+        alike = (bare or a.figure.harm == b.figure.harm) and harm_grade(claim, a) != "other"
+        same_thing = b.head is None or (a.head is not None and stem(singular(a.head)) == stem(singular(b.head)))
+        if alike and same_thing and a.figure.unit == b.figure.unit and abs((a.value or 0) - (b.value or 0)) == value:
+            return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
+    return None
+
+
+def _left_over(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "59 aircraft are left" of "24 of its 83 aircraft", "390,000 still wait" of 640,000 of which 250,000 do not."""
+    if _LEFT.isdisjoint(claim.words):
+        return None
+    for a, b in _side_by_side(index):
+        if abs((a.value or 0) - (b.value or 0)) != value:
+            continue
+        told = _OF_WHOLE.fullmatch(index.text_between(a.figure, b.figure)) or index.text_after(b.figure, 9).lower().startswith((" of them", " of those", " of which"))
+        if told and a.figure.harm == b.figure.harm:
+            low, high = sorted((a, b), key=lambda f: f.value or 0)
+            return Derivation("FIG112", f"{high.figure.text} without {low.figure.text}", (a, b))
+    return None
+
+
+def _side_by_side(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
+    """Neighbouring figures of one kind in one sentence."""
+    for kind in ("count", "money", "percent"):
+        facets = [f for f in index.of_kind(kind) if f.value and not (f.figure.bond and f.figure.bond.implied)]
+        yield from (pair for pair in pairwise(facets) if pair[0].sentence == pair[1].sentence)

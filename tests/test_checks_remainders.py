@@ -1,0 +1,63 @@
+"""Sums, differences and spans that the claim's own words ask for."""
+
+import pytest
+from test_checks_figures import rules
+
+BUS = (
+    "A bomb killed 15 people on a bus in Hadral, police said. Another 22 passengers were hurt. Attacks on roads have killed 86 "
+    "civilians this year, against 54 in the whole of last year."
+)
+FLEET = "The airline will retire 24 of its 83 aircraft. It cut 1,900 jobs, almost a fifth of its workforce."
+STORM = "Winds reached 210 kilometres an hour. Power was cut to 640,000 homes; by Sunday, 250,000 of them were reconnected."
+BRIBES = "The court heard that 14 companies paid bribes between 2009 and 2013. The rate rose to 4.75 percent from 4.25 percent."
+TALKS = "The two sides met in Vestra on 3 November and will meet again on 14 November, the envoy said."
+SWAP = "A first exchange freed 20 men from each side. The blast killed nine women and four children."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (BUS, "The bomb killed or wounded 37 people."),
+        (BUS, "Attacks on roads have killed 86 civilians, 32 more than last year."),
+        (FLEET, "The airline will be left with 59 aircraft."),
+        (FLEET, "The airline employs about 10,000 people."),
+        (STORM, "On Sunday 390,000 homes were still without power."),
+        (STORM, "Winds reached 130 miles an hour."),
+        (BRIBES, "Companies paid bribes over four years."),
+        (BRIBES, "The rate rose by half a point."),
+        (TALKS, "The two sides will meet again 11 days after that."),
+        (SWAP, "An earlier exchange freed 40 prisoners."),
+        (SWAP, "The blast killed people, including 13 women and children."),
+    ],
+)
+def test_what_the_claim_works_out_is_no_error(source: str, claim: str) -> None:
+    """The number follows from two of the source by the operation that the claim names."""
+    assert {r for r in rules(claim, source) if r.startswith("FIG")} <= {"FIG105", "FIG110", "FIG111", "FIG112", "FIG113", "FIG119"}
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (BUS, "The bomb killed 37 people."),
+        (BUS, "The bomb killed 32 people."),
+        (FLEET, "The airline bought 59 aircraft."),
+        (BRIBES, "The court sits every four years."),
+        (TALKS, "The two sides met for 11 days."),
+    ],
+)
+def test_without_those_words_it_is_one(source: str, claim: str) -> None:
+    """The same number with no word for the operation is in the source by no way."""
+    assert "FIG101" in rules(claim, source)
+
+
+def test_a_total_is_the_sum_of_its_parts_in_one_text() -> None:
+    """Verified parts that follow a total vouch for it; a sum that does not come out is an error."""
+    source = "Gunmen killed eight officers in Kadhar. Three attackers were shot dead."
+    assert rules("Eleven people died: eight officers and three attackers.", source) == ["FIG112"]
+    assert "FIG101" in rules("Twelve people died: eight officers and three attackers.", source)
+
+
+def test_a_second_verb_of_saying_ends_a_denial() -> None:
+    """What somebody says beside a denial is told as fact."""
+    source = "A spokesman denied any role and said the Front had lost 11 men in air strikes."
+    assert "FIG116" not in rules("The Front said 11 of its men had died in air strikes.", source)
