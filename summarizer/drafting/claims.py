@@ -15,6 +15,7 @@ from summarizer.drafting.lexicon_disputes import (
 )
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant
+from summarizer.text.retractions import untrue_clause
 from summarizer.text.speakers import Speech
 
 _SHORTEST = 4  # letters of a word that says what a claim is about
@@ -88,6 +89,9 @@ def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
 def denial_at(sheet: Sheet) -> int | None:
     """Index of the verb that denies; None where there is none, or what it turns down is an offer."""
     words = sheet.words
+    untrue = untrue_clause(words)
+    if untrue is not None:
+        return max(0, untrue[0] - 3)  # "said reports that 12 had died were false"
     for i, word in enumerate(words):
         if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 5]):
             if word == "disputed" and i and words[i - 1] in _DETERMINERS:

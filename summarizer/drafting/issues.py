@@ -6,6 +6,7 @@ from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, SAYING_SO
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_span, shorten
+from summarizer.text.retractions import untrue_clause
 from summarizer.text.speakers import Speech
 
 _LONGEST = 120
@@ -34,7 +35,8 @@ def denied_clause(sheet: Sheet, at: int, speaker: str | None) -> str | None:
         if words[i] in (",", "and", "but", ";"):
             break  # "denied it, saying that": the clause is not what is denied
         if words[i] == "that":
-            end = clause_end(words, i + 1)
+            untrue = untrue_clause(words)
+            end = min(clause_end(words, i + 1), untrue[1]) if untrue and untrue[0] == i + 1 else clause_end(words, i + 1)
             if end > i + 2:
                 return f"Whether {sheet.tokens.raw(i + 1, end)}"
     end = clause_end(words, at + 1)

@@ -12,7 +12,7 @@ from summarizer.text.cues import has_cue
 from summarizer.text.history import history_marks, latest_full_date
 from summarizer.text.implied import ONE, implied_figure, one_person
 from summarizer.text.lexicon_people import singular
-from summarizer.text.modality import ModalityReader
+from summarizer.text.modality import KNOWN, ModalityReader
 from summarizer.text.noun_roles import parts_of_those_told
 from summarizer.text.phrases import Reader
 from summarizer.text.quantities import Quantity
@@ -51,7 +51,10 @@ def bind(
         own = _SentenceBinder(tokens[index], found, index, year, before).figures(harmed=harmed)
         own = [f for f in own if not _speaks(f, speakers)]
         for figure in own:
-            figure.claimant = speaker_at(speech, figure.start)
+            known = figure.bond is not None and figure.bond.modality == KNOWN
+            figure.claimant = None if known else speaker_at(speech, figure.start)  # who denies a part in it counts nobody
+            if known and figure.bond is not None:
+                figure.bond.modality = "asserted"
         relate(text, figures, own)
         own = [f for f in own if f.harm or f.bond is None or not f.bond.implied]
         figures.extend(own)

@@ -18,6 +18,10 @@ AT_ONCE = frozenset("as when while".split())
 """A clause after these tells of the same time: "was shot as he left his house in 2008"."""
 BELIEVED = frozenset("believed feared thought presumed reported known said understood".split())
 """What somebody takes for a fact: "19 are believed to be trapped"."""
+PARTS_IN_IT = frozenset("responsibility involvement participation complicity role part hand blame guilt knowledge".split())
+"""Who denies these does not deny the harm."""
+KNOWN = "known"
+"""The modality of a harm that a denial takes for granted."""
 SAYING = frozenset("said says added claimed insisted stated".split())
 UNREAL_PAST = frozenset("could would should".split())
 
@@ -36,7 +40,7 @@ class ModalityReader:
         """Whether the words end as a sentence does, unlike a headline."""
 
     def of(self, role: Role) -> str:
-        """The modality of one role; `background` for an earlier deed that somebody is tied to."""
+        """The modality of one role; `background` for an earlier deed that somebody is tied to, `known` for one taken for granted."""
         clauses = self.clauses
         before = self.words[clauses.phrases[role.phrase].first - 1 : clauses.phrases[role.phrase].first]
         if before and before[0] in NOT_THESE:
@@ -67,13 +71,13 @@ class ModalityReader:
             return "habitual"
         start = role.verb if role.verb >= 0 else role.phrase
         above = "" if self._presupposed(role) else self._above(min(start, role.phrase))
-        if above:
+        if above and above != KNOWN:
             return above
         if self.untrue and self.untrue[0] <= clauses.phrases[role.phrase].first < self.untrue[1]:
             return "denied"
         if self.history and role.relation != "total" and self._told_of_the_past(role):
             return "past"
-        return "asserted"
+        return above or "asserted"
 
     def _told_of_the_past(self, role: Role) -> bool:
         """Whether a word of history stands in the clause of the harm, or opens the sentence."""
@@ -202,6 +206,11 @@ class ModalityReader:
                 return "past"
         return ""
 
+    def _of_a_part_in_it(self, k: int) -> bool:
+        """Whether noun phrase `k` is a part somebody had in the harm: "denied responsibility for the attack that killed 12"."""
+        phrase = self.clauses.phrases[k]
+        return phrase.head >= 0 and self.words[phrase.head] in PARTS_IN_IT
+
     def _above(self, k: int) -> str:
         """What the words before the clause make of it: a condition, a denial."""
         clauses = self.clauses
@@ -212,7 +221,7 @@ class ModalityReader:
             if kind == "V":
                 phrase = clauses.phrases[j]
                 if phrase.word in DENIALS and clauses.kind(j + 1) in "SN" and not phrase.negated:
-                    return "denied"
+                    return KNOWN if self._of_a_part_in_it(j + 1) else "denied"
                 if phrase.word in SAYING and clauses.kind(j - 1) == "C" and not phrase.negated:
                     break  # "denied any part and said it had lost nine men": what is said is no longer denied
             if kind == ";":
