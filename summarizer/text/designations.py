@@ -7,9 +7,11 @@ from summarizer.text.lexicon_designations import (
     CALLS,
     EMERGENCY_NUMBERS,
     FORMATIONS,
+    GRADED,
     LOWER_NUMBERED,
     NUMBERED,
 )
+from summarizer.text.nouns import is_plural
 from summarizer.text.tokens import Tokens
 from summarizer.text.welded import LINKS, Designation, read_welded
 
@@ -49,6 +51,7 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
         return Designation(k, last) if not (word in ("number", "numbers") and counted) else None
     if word in LOWER_NUMBERED and not tokens.capital(k):
         free = i + 1 >= n or not words[i + 1][0].isalpha() or words[i + 1] in _PREPOSITIONS
+        free = free or (word in GRADED and words[i] != "1" and not is_plural(words[i + 1]))
         return Designation(k, last) if free else None
     plain_case = not (i + 1 < n and words[i + 1][0].isalpha() and tokens.capital(i + 1) and words[i + 1].endswith("s"))
     return Designation(k, last) if tokens.capital(k) and plain_case and not (counted and words[i + 1].endswith("s")) else None

@@ -103,9 +103,12 @@ def repeated(tokens: Tokens, numeral: Numeral) -> int:
     return j
 
 
+_VERSUS = DASHES | {":"}
+
+
 def is_score(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the number from token `first` to `last` is one side of a result, "won 6-4": it counts no people."""
+    """Whether the number from token `first` to `last` is one side of a result, "won 6-4", or of a ratio, "5:1": it counts no people."""
     words, n = tokens.words, len(tokens.words)
-    if last + 1 < n and words[last] in DASHES and tokens.joined(last) and tokens.joined(last + 1):
+    if last + 1 < n and words[last] in _VERSUS and tokens.joined(last) and tokens.joined(last + 1):
         return "0" <= words[last + 1] < ":"
-    return first > 1 and words[first - 1] in DASHES and tokens.joined(first - 1) and tokens.joined(first) and "0" <= words[first - 2] < ":"
+    return first > 1 and words[first - 1] in _VERSUS and tokens.joined(first - 1) and tokens.joined(first) and "0" <= words[first - 2] < ":"

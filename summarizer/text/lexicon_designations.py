@@ -9,15 +9,17 @@ NUMBERED = frozenset(
     " version model type mark mk series boeing airbus tupolev ilyushin antonov sukhoi mig shahed geran iskander kalibr grad m"
     " patriot falcon sputnik apollo voyager soyuz windows psalm verse vol no nos number numbers nr nrs act bill proposition"
     " amendment form schedule ref dossier extension ext formula reactor reactors shaft well mine hospital school plant factory"
-    " precinct station base outpost position day".split()
+    " precinct station base outpost position day kilometre kilometer km".split()
 )
 """Before a bare number, the two make one name; lower-case ones only where nothing is counted after the number."""
 
 LOWER_NUMBERED = frozenset(
     "day room page round phase level chapter gate grade flight ward apartment sector checkpoint article section clause paragraph"
-    " rule verse channel platform".split()
+    " rule verse channel platform category class tier kilometre kilometer km".split()
 )
-"""Name their number in lower case too, where no noun follows it."""
+"""Name their number in lower case too, where it counts no noun behind it: "at kilometre 12"."""
+GRADED = frozenset("category class tier grade level".split())
+"""Name it before a noun in the singular too: "a category 5 storm"."""
 ALWAYS_NUMBERED = frozenset("no nos nr nrs number numbers resolution highway route flight boeing airbus mk".split())
 """Need no capital."""
 

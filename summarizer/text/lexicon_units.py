@@ -45,7 +45,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         " pascal pascals; hPa; kPa; psi; bar: bars; mbar: millibar millibars; J: joule joules js; kJ; MJ; calories: calorie; kcal;"
         " bit: bits; byte: bytes; kB; MB: megabyte megabytes; GB: gigabyte gigabytes; TB: terabyte terabytes; KiB: kibibyte kibibytes; MiB: mebibyte mebibytes; GiB: gibibyte gibibytes; eV; keV; MeV;"
         " GeV; dB: decibel decibels; Bq: becquerel becquerels; Sv: sievert sieverts; mSv; Gy: gray grays; °: degree degrees deg;"
-        " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; mol; ppm; ppb; sigma; carat: carats",
+        " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; magnitude; mol; ppm; ppb; sigma; carat: carats",
     )
 )
 

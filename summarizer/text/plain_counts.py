@@ -38,7 +38,7 @@ _GOES_ON = frozenset().union(
 """Words that may go on a number: a unit, a scale, a range, a month, a bound behind it."""
 _LEADS_IN = frozenset().union(
     NUMBERED, MONTHS, CODES,
-    "a an aged age ages is was turned turns under over minus negative from between point one".split(),
+    "a an aged age ages is was turned turns under over minus negative from between point one magnitude".split(),
 )  # fmt: skip
 """Words that make the number behind them something else than a count, or begin it earlier."""
 _OPENERS = frozenset(("(", '"', "“", "[", "‘"))
@@ -65,7 +65,7 @@ def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
     n, alone = len(words), True
     if i > floor:
         before = words[i - 1]
-        if before in _LEADS_IN or (before == "of" and i > 1 and words[i - 2] == "age"):
+        if before in _LEADS_IN or (before == "of" and i > 1 and words[i - 2] in ("age", "magnitude")):
             return None
         alone = before[-1].isalpha()
         if not alone and before not in _PUNCTUATION:

@@ -181,9 +181,12 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
 def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quantity:
     """A number without a unit: a count, unless it is a share, an age or one side of a score."""
     first, number, numeral = opening.first, opening.number, opening.numeral
-    if numeral.fraction or (numeral.digits and numeral.last - number > 2 and "/" in tokens.words[numeral.last - 3 : numeral.last - 1]):
+    words = tokens.words
+    if numeral.fraction or (numeral.digits and numeral.last - number > 2 and "/" in words[numeral.last - 3 : numeral.last - 1]):
         return _bounded(tokens, first, number, numeral.last, value, "other", None, floor)
     last = repeated(tokens, numeral)
+    if "magnitude" in words[max(0, first - 2) : first] and words[first - 1] in ("magnitude", "of"):
+        return _bounded(tokens, first, number, last, value, "other", "magnitude", floor)
     decade = decade_of_life(tokens, first, last)
     if decade:
         return _ranged(tokens, first, number, decade, (value, None, value + 9), Unit(decade, "age", "year"), floor)

@@ -22,6 +22,8 @@ from summarizer.text.tokens import Tokens
 
 _DECADE_BEFORE = frozenset(("the", "mid", "early", "late", "-"))
 _DATE_MARKS = frozenset("-/.")
+_PLURAL_VERBS = frozenset(("were", "are", "have"))
+"""After a bare number these tell of people: no year takes them."""
 _LINKS = frozenset(("to", "and", "or", "through", "until", "till")) | DASHES
 
 
@@ -194,6 +196,8 @@ def _year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         old = 1500 <= year < 1900 and i > floor and words[i - 1] in ("in", "since") and (j >= n or not words[j][0].isalpha())
         return Stamp(i, j, Decimal(year), Decimal(year)) if old else None
     span = _year_span(tokens, j, year)
+    if i > 2 and words[i - 1] in ("and", "or") and _plain_year(tokens, i - 2) and words[i - 3] in ("in", "between", "from"):
+        return Stamp(i, j, Decimal(year), Decimal(year))  # "in 2014 and 2015 people fled"
     if j < n and not span and (words[j] in PEOPLE_PLURALS or words[j] in ("more", "other", "%", "percent") or (words[j] == "-" and tokens.joined(j))):
         return None
     if span:
@@ -231,6 +235,8 @@ def _counts_plural(tokens: Tokens, i: int, floor: int) -> bool:
     words, n, j = tokens.words, len(tokens.words), i + 1
     if j >= n or not words[j][0].isalpha():
         return i > floor and words[i - 1] in ("some", "about", "nearly", "almost", "least", "than", "no", "nos", "number")
+    if words[j] in _PLURAL_VERBS:
+        return (words[i - 1] if i > floor else "") not in YEAR_BEFORE
     plural = words[j].endswith("s") and not words[j].endswith(("ss", "us", "is", "was", "has", "'s")) and words[j] not in ("as", "his", "its")
     before = words[i - 1] if i > floor else ""
     return plural and before not in YEAR_BEFORE

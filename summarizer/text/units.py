@@ -88,7 +88,7 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         return unit
     if word not in UNITS and not (word == "pounds" or word == "pound"):
         return None
-    if word in JOINED_ONLY and not (digits and tokens.joined(k)):
+    if word in JOINED_ONLY and (not (digits and tokens.joined(k)) or (hyphen and word == "a")):  # "a $2-billion-a-year trade"
         return None
     if word in TIGHT_ONLY and not digits:
         return None
