@@ -11,6 +11,7 @@ from summarizer.resolve import resolve
 from summarizer.schemas.records import Brief, Draft, Report, Source
 from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
+from summarizer.text.collector import Uncollected
 from summarizer.text.language import language_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def make_brief(sources: Sequence[Source], engine: Engine, severities: Severities
 
         return ask_model(cast("Costly", engine), bundle, severities)
     draft = engine.draft(bundle)
-    return finish(draft, bundle, engine.name, severities)
+    with Uncollected():
+        return finish(draft, bundle, engine.name, severities)
 
 
 def read(sources: Sequence[Source]) -> Bundle:

@@ -21,7 +21,7 @@ class Vocabulary:
     """The words of a bundle, and what they abbreviate to."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self.words: set[str] = set().union(*(t.words for d in bundle.documents for t in d.tokens))
+        self.words = bundle.words
         self.names = [name.text for document in bundle.documents for name in document.names]
 
     @cached_property

@@ -55,8 +55,7 @@ class SourceIndex:
     @cached_property
     def classes(self) -> frozenset[str]:
         """The classes of people that any noun of the source belongs to."""
-        words = {w for d in self.bundle.documents for t in d.tokens for w in t.words}
-        return frozenset(c for c in map(person_class, map(singular, words)) if c)
+        return frozenset(c for c in map(person_class, map(singular, self.bundle.words)) if c)
 
     @cached_property
     def calendar(self) -> Calendar:

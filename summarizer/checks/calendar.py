@@ -108,9 +108,9 @@ class Calendar:
         return {str(part) for d in dates for part in (d.year, d.day, f"{d.day:02}", f"{d.month:02}")}
 
     @cached_property
-    def words(self) -> set[str]:
+    def words(self) -> frozenset[str]:
         """Every word and number of the reports, lower case."""
-        return {w for d in self.bundle.documents for t in d.tokens for w in t.words}
+        return self.bundle.words
 
     @cached_property
     def months(self) -> set[int]:
@@ -125,9 +125,8 @@ class Calendar:
         for document in self.bundle.documents:
             for tokens in document.tokens:
                 words = tokens.words
-                for i, word in enumerate(words):
-                    if word in MONTHS:
-                        found.update((MONTHS[word], d) for d in _days_near(words, i))
+                for i in [i for i, word in enumerate(words) if word in MONTHS]:
+                    found.update((MONTHS[words[i]], d) for d in _days_near(words, i))
             if document.published:
                 found.add((document.published.month, document.published.day))
             for date in document.dates:

@@ -79,7 +79,8 @@ def brief_rows(brief: Brief, index: SourceIndex) -> list[Row]:
     for row in brief.casualties:
         source = row.evidence[0].source if row.evidence else 0
         facet = places.get((source, row.figure.start, row.figure.text))
-        rows.append(Row(replace(row.figure, harm=row.harm), facet, frozenset(e.sentence for e in row.evidence)))
+        figure = row.figure if row.figure.harm == row.harm else replace(row.figure, harm=row.harm)
+        rows.append(Row(figure, facet, frozenset(e.sentence for e in row.evidence)))
     return rows
 
 

@@ -37,7 +37,7 @@ class Cited:
 def fold(text: str) -> str:
     """The text with typography, capitals and white space evened out."""
     if not text.isascii():
-        text = text.replace("’", "'")  # by far the commonest
+        text = text.replace("’", "'").replace("“", '"').replace("”", '"')  # by far the commonest
         text = text.translate(_SAME) if _OTHER.search(text) else text
     return " ".join(text.casefold().split())
 

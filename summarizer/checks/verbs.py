@@ -1,5 +1,7 @@
 """ATT303: verbs of speaking that say more than said."""
 
+from collections.abc import Set as AbstractSet
+
 from summarizer.checks.stems import stem
 from summarizer.schemas.records import Finding
 from summarizer.text.document import Document
@@ -10,7 +12,7 @@ STRONG = frozenset(
 """Verbs that judge what is said; said is the neutral one (domain rules, section 10)."""
 
 
-def check_verbs(document: Document, known: set[str]) -> list[Finding]:
+def check_verbs(document: Document, known: AbstractSet[str]) -> list[Finding]:
     """Acts of speaking told with a verb of judgement whose stem the source never uses."""
     found: list[Finding] = []
     stems: set[str] | None = None

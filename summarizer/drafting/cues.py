@@ -1,6 +1,7 @@
 """Read what a sentence reports of an event, and settle its ACLED sub-event type."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE, REBEL_ARMIES, STATE_SIDE
@@ -146,7 +147,11 @@ def event_type(cues: Iterable[str], side: str = "") -> EventType:
     >>> event_type({"kill"})
     'not stated'
     """
-    given = frozenset(cues)
+    return _type_of(frozenset(cues), side)
+
+
+@lru_cache(maxsize=4096)
+def _type_of(given: frozenset[str], side: str) -> EventType:
     for rule in TYPES:
         if (
             not rule.any.isdisjoint(given)

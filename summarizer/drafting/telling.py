@@ -11,6 +11,7 @@ from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Harm
 
 _TURNS = frozenset(("meanwhile", "separately", "elsewhere", "finally", "also"))
+_FORCEFUL = VIOLENT | OPERATION
 _LOOSE = frozenset(("strike", "bombing", "clash", "kill", "advance", "attack"))
 """Cues that a sentence about a war at large gives too."""
 _OPENING = 12  # words of a sentence in which "elsewhere" sets it apart
@@ -92,7 +93,7 @@ def kinship(a: set[str], b: set[str]) -> float:
         return 1.0
     if a <= VIOLENT and b <= VIOLENT and not (BROAD.isdisjoint(a) and BROAD.isdisjoint(b)):
         return 0.4
-    if (a | b) <= VIOLENT | OPERATION:
+    if (a | b) <= _FORCEFUL:
         return 0.3
     return -1.0
 

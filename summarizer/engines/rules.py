@@ -11,6 +11,7 @@ from summarizer.drafting.others import draft_other_figures
 from summarizer.drafting.sheet import read_sheets
 from summarizer.schemas.records import Draft
 from summarizer.text.bundle import Bundle
+from summarizer.text.collector import Uncollected
 
 
 class RulesEngine:
@@ -20,16 +21,17 @@ class RulesEngine:
 
     def draft(self, bundle: Bundle) -> Draft:
         """The same draft for the same reports, always."""
-        sheets = read_sheets(bundle)
-        incidents = find_incidents(sheets)
-        rows = find_rows(sheets, incidents)
-        draft = Draft(headline=draft_headline(bundle, sheets))
-        roles = find_roles(sheets)
-        draft.key_events, numbers = draft_events(incidents.told, rows, roles, sheets)
-        draft.casualties = draft_casualties(rows, numbers)
-        draft.actors = draft_actors(roles)
-        draft.disputed_claims = draft_disputes(sheets, rows)
-        draft.other_figures = draft_other_figures(sheets, {id(row.figure) for row in rows})
-        draft.gaps = draft_gaps(bundle, sheets, rows, draft)
-        draft.bottom_line = draft_bottom_line(draft, sheets, rows)
-        return draft
+        with Uncollected():
+            sheets = read_sheets(bundle)
+            incidents = find_incidents(sheets)
+            rows = find_rows(sheets, incidents)
+            draft = Draft(headline=draft_headline(bundle, sheets))
+            roles = find_roles(sheets)
+            draft.key_events, numbers = draft_events(incidents.told, rows, roles, sheets)
+            draft.casualties = draft_casualties(rows, numbers)
+            draft.actors = draft_actors(roles)
+            draft.disputed_claims = draft_disputes(sheets, rows)
+            draft.other_figures = draft_other_figures(sheets, {id(row.figure) for row in rows})
+            draft.gaps = draft_gaps(bundle, sheets, rows, draft)
+            draft.bottom_line = draft_bottom_line(draft, sheets, rows)
+            return draft

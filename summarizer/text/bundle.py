@@ -1,6 +1,7 @@
 """Several reports of one event, their sentences counted through: what a draft cites and a check reads."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from summarizer.schemas.records import Evidence, Figure, Source
 from summarizer.text.document import Document
@@ -23,6 +24,11 @@ class Bundle:
     def number(self, source: int, index: int) -> int:
         """The number of sentence `index` (0-based) of report `source`."""
         return self._first[source] + index + 1
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word and number of the reports, lower case."""
+        return frozenset().union(*(tokens.words for document in self.documents for tokens in document.tokens))
 
     def evidence(self, number: int) -> Evidence | None:
         """The whole sentence `number` as evidence; None where there is no such sentence."""

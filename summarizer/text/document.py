@@ -5,7 +5,7 @@ from functools import cached_property
 
 from summarizer.schemas.records import Figure
 from summarizer.text.binding import bind
-from summarizer.text.collector import uncollected
+from summarizer.text.collector import Uncollected
 from summarizer.text.cues import has_cue
 from summarizer.text.dates import Date, find_dates
 from summarizer.text.names import Name, find_names
@@ -26,25 +26,25 @@ class Document:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """Sentences in order, numbered from 0."""
-        with uncollected(self.text):
+        with Uncollected():
             return split_sentences(self.text)
 
     @cached_property
     def tokens(self) -> list[Tokens]:
         """The tokens of each sentence."""
-        with uncollected(self.text):
+        with Uncollected():
             return [tokenize(self.text, s.start, s.end) for s in self.sentences]
 
     @cached_property
     def quantities(self) -> list[list[Quantity]]:
         """The quantities of each sentence."""
-        with uncollected(self.text):
+        with Uncollected():
             return [read_quantities(tokens) for tokens in self.tokens]
 
     @cached_property
     def speech(self) -> list[Speech]:
         """Who says which stretch."""
-        with uncollected(self.text):
+        with Uncollected():
             return find_speech(self.text, self.sentences, self.tokens)
 
     @cached_property
@@ -52,13 +52,13 @@ class Document:
         """Quantities bound to people, harm and speaker, and the implied ones."""
         if not any(self.quantities) and not any(has_cue(tokens.words) for tokens in self.tokens):
             return []  # nobody need be asked who speaks
-        with uncollected(self.text):
+        with Uncollected():
             return bind(self.text, self.sentences, self.tokens, self.quantities, self.speech)
 
     @cached_property
     def names(self) -> list[Name]:
         """Names of people, groups and places."""
-        with uncollected(self.text):
+        with Uncollected():
             return find_names(self.text, self.sentences, self.tokens)
 
     @cached_property

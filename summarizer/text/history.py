@@ -46,9 +46,7 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
         alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
         if years and (years[0] < report_year if report_year is not None else alone) and not _compared(words, q.first):
             marks.append(q.first)
-    for i, word in enumerate(words):
-        if _sets_past(words, i, word):
-            marks.append(i)
+    marks += [i for i, word in enumerate(words) if word in HOOKS and _sets_past(words, i, word)]
     return sorted(marks)
 
 
@@ -72,7 +70,7 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
         return after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS and CURRENT.isdisjoint(after)
     if word in PERIODS or word in SEASONS:
         return i > 0 and words[i - 1] in EARLIER
-    return word in ("anniversary", "1980s", "1990s", "2000s")
+    return word in ERAS
 
 
 RECORDS = frozenset("worst largest biggest highest greatest longest strongest fiercest gravest".split())
@@ -85,3 +83,7 @@ CURRENT = frozenset(
 BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
 
 SEASONS = frozenset("summer winter spring autumn".split())
+ERAS = frozenset("anniversary 1980s 1990s 2000s".split())
+"""Words that look back by themselves."""
+HOOKS = PERIODS | SEASONS | ERAS | {"ago", "since"}
+"""Words that may look back; all others are passed over."""

@@ -31,6 +31,9 @@ _PEOPLES = frozenset(("community", "tribe", "clan", "ethnic", "tribesmen", "herd
 _SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
 _NAMED_PLACES = _PLACE_NOUNS - BEARINGS
+_SMALL_PLACES = _PLACE_NOUNS - REGION_NOUNS
+_STATELY = ARMS | STATE_NOUNS
+"""What a state owns."""
 _ZONED = frozenset(("industrial", "military", "refugee"))
 _MILITIAS = frozenset(("militia", "gang", "cartel", "mafia"))
 _FIGHTERS = frozenset("fighters rebels insurgents militants guerrillas gunmen militiamen jihadists".split())
@@ -156,7 +159,7 @@ def _place(site: Site) -> Reading | None:
     """A place by its noun: "Orvel province", "the town of Orvel", "the capital, Orvel", "northern Orvel"."""
     if (
         site.behind in _PLACE_NOUNS
-        or site.bare in _PLACE_NOUNS - REGION_NOUNS
+        or site.bare in _SMALL_PLACES
         or site.bare in ("province", "district", "region", "island")
     ):
         return Reading("place", "unknown", 3)
@@ -179,7 +182,7 @@ def _state(site: Site) -> Reading | None:
         return Reading("place", "unknown", 2) if there else Reading("state", "government", 3)
     if site.behind in ("declared", "declares") and words[site.last + 1 : site.last + 2] in (["independence"], ["war"]):
         return Reading("state", "government", 2)
-    owns = site.behind == "'s" and not (ARMS | STATE_NOUNS).isdisjoint(words[site.last + 1 : site.last + 3])
+    owns = site.behind == "'s" and not _STATELY.isdisjoint(words[site.last + 1 : site.last + 3])
     ruled = site.bare == "of" and site.further in STATE_NOUNS
     return Reading("state", "government", 2) if (owns or ruled) and site.last - site.first <= 3 else None
 

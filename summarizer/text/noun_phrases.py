@@ -9,7 +9,7 @@ from summarizer.text.lexicon_grammar import LAST_WORDS
 from summarizer.text.lexicon_harm_nouns import EVENT_NOUNS
 from summarizer.text.lexicon_people import GROUP_NOUNS, NO_NAMES, PERSON_NOUNS, TITLES
 from summarizer.text.noun_context import MODIFIERS, NounContext
-from summarizer.text.nouns import is_plural, sort_of
+from summarizer.text.nouns import noun_facts, sort_of
 from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import PLAIN_VERBS
 
@@ -50,14 +50,15 @@ class NounPhrases(NounContext):
     def read(self, i: int, depth: int = 0) -> Phrase:
         """The noun phrase that starts at token `i`; at least one token long. `depth` counts the "of" it stands behind."""
         r = _Reading(i, depth)
-        n = len(self.words)
-        while r.next < n:
-            k = self.opens.get(r.next)
+        words, classes, opens = self.words, self.classes, self.opens
+        n = len(words)
+        while (j := r.next) < n:
+            k = opens.get(j)
             if k is not None:
                 going = self._number(r, k)
             else:
-                step = _STEPS.get(self.classes[r.next])
-                going = step is not None and step(self, r, self.words[r.next])
+                step = _STEPS.get(classes[j])
+                going = step is not None and step(self, r, words[j])
             if not going:
                 break
         if r.phrase is not None:
@@ -234,8 +235,7 @@ class NounPhrases(NounContext):
     def _finish(self, i: int, j: int, head: int, quantity: int, det: str, inner: int, *, title: bool = False) -> Phrase:
         word = self.words[head] if head >= 0 else ""
         capital = head >= 0 and not self.shouting and self.tokens.capital(head)
-        sort = sort_of(word, capital=capital) if head >= 0 else "bare"
-        plural = is_plural(word, capital=capital) if head >= 0 else True
+        sort, plural = noun_facts(word, capital) if head >= 0 else ("bare", True)
         phrase = Phrase("N", i, j, head, quantity=quantity, det=det, sort=sort, plural=plural, inner=inner)
         if (title and head >= 0 and word not in TITLES and (capital or self.shouting) and (sort in ("unknown", "name") or (capital and sort == "people" and det == ""))) or (self.shouting and sort == "unknown" and det == "" and quantity < 0 and self._bare_name(i, j, plural=plural)):
             phrase.sort, phrase.plural = "name", False

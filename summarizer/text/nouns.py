@@ -49,6 +49,12 @@ def sort_of(word: str, *, capital: bool) -> str:
 
 
 @lru_cache(maxsize=16384)
+def noun_facts(word: str, capital: bool) -> tuple[str, bool]:
+    """Its sort and whether it is plural: the two at once, for the reader of noun phrases."""
+    return sort_of(word, capital=capital), is_plural(word, capital=capital)
+
+
+@lru_cache(maxsize=16384)
 def is_plural(word: str, *, capital: bool = False) -> bool:
     """Whether a lower-case noun is plural, by form."""
     if word in PLURAL_PEOPLE:

@@ -17,10 +17,8 @@ def acting_countries(tokens: Iterable[Tokens]) -> set[str]:
     named: Counter[str] = Counter()
     for line in tokens:
         words = line.words
-        for i, word in enumerate(words):
-            if word not in _NATIONS:
-                continue
-            key = _NATIONS[word]
+        for i in [i for i, word in enumerate(words) if word in _NATIONS]:
+            key = _NATIONS[words[i]]
             named[key] += 1
             k = i + 1 + (words[i + 1 : i + 2] == ["'s"])
             if not ARMS.isdisjoint(words[k : k + 2]):  # "Orvelian air strikes"

@@ -17,12 +17,13 @@ class PhraseRow:
     def __init__(self, phrases: Sequence[Phrase], words: Sequence[str]) -> None:
         self.phrases = phrases
         self.words = words
+        self._kinds = {k: phrase.kind for k, phrase in enumerate(phrases)}  # the question asked most of all
         self.headline = bool(phrases) and phrases[-1].kind != ";" and words[-1] not in (".", "!", "?", '"', "”")
         """Whether the words end as a headline does, without a stop."""
 
     def kind(self, k: int) -> str:
         """The kind of phrase `k`; a stop beyond either end."""
-        return self.phrases[k].kind if 0 <= k < len(self.phrases) else ";"
+        return self._kinds.get(k, ";")
 
     def word(self, k: int) -> str:
         """First word of phrase `k`, lower case."""

@@ -29,6 +29,8 @@ from summarizer.text.sentences import Sentence
 from summarizer.text.tokens import Tokens
 
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS | SEA_NOUNS | EDGES | BEARINGS
+_FOLLOWING = _PLACE_NOUNS - BEARINGS
+"""Nouns that may end the name itself: "Kadhar Street"."""
 _BEFORE_NOUN = frozenset(
     "industrial refugee military bus train railway metro police fire power petrol shopping housing concert".split()
 )
@@ -127,7 +129,7 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
     if not NO_PLACE_STARTS.isdisjoint(words[start:first]):
         start = first  # "in the Battle of Talen"
     end = last
-    noun = words[last - 1] if last - first > 1 and words[last - 1] in _PLACE_NOUNS - BEARINGS else ""
+    noun = words[last - 1] if last - first > 1 and words[last - 1] in _FOLLOWING else ""
     if end < len(words) and words[end] == "'s":
         end = _owned(tokens, end + 1)
         if not end:

@@ -47,6 +47,7 @@ from summarizer.text.speaker_phrase import left_phrase, named_first
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.tokens import Tokens
 
+_NEEDY = NEED_THAT | NEED_TOLL | NEED_LIE
 _BLAMED = frozenset(("of", "for", "on", "by", "over", "in"))
 _ENDS = frozenset((".", "and", "or", ","))
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests suggested".split())
@@ -175,7 +176,7 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if (
         words[i] in ADDRESSED
         or i + 1 >= len(words)
-        or (words[i] in NEED_THAT | NEED_TOLL | NEED_LIE and words[i - 1] not in MARKS)
+        or (words[i] in _NEEDY and words[i - 1] not in MARKS)
     ):
         return None
     phrase, stop = right_phrase(tokens, i + 1)
