@@ -77,18 +77,20 @@ def _counts_on(row: Any) -> bool:
     return not _COUNTING.isdisjoint(words) or not _PERFECT.isdisjoint(words)
 
 
-def addable(rows: Sequence[Any], *, incidents: bool = False) -> list[Any]:
+def addable(rows: Sequence[Any], *, incidents: bool = False, among: Sequence[Any] = ()) -> list[Any]:
     """The rows without counts over time that hold others: single incidents go before a running count, a count of the
-    days goes before the incidents in it, and of running counts alone the widest stay. With `incidents`, only those of the
-    report's own days stay.
+    days goes before the incidents in it, and of running counts alone the widest stay.
+
+    With `incidents` only those of the report's own days stay, as far as the rows of any harm in `among` tell them.
     """
     stretches = [stretch_of(row) for row in rows]
     told = [row for row, stretch in zip(rows, stretches, strict=True) if stretch == "incident"]
-    if told and "running" in stretches:
+    known = [row for row in among if stretch_of(row) == "incident"] if incidents else told
+    if known and "running" in stretches:
         rows = [row for row, stretch in zip(rows, stretches, strict=True) if stretch != "running"]
     elif "running" in stretches:
         return [row for row in rows if not any(_holds(other, row) for other in rows if other is not row)]
-    left = {row.id for row in told if incidents and any(_goes_before(row, other) for other in told)}
+    left = {row.id for row in told if incidents and any(_goes_before(row, other) for other in known)}
     for row in rows if told else ():
         held = _held(row, told) if stretch_of(row) == "days" else []
         left |= {row.id} if held and incidents else {other.id for other in held}

@@ -31,14 +31,15 @@ def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
     rows = [row for row in brief.casualties if row.harm == harm]
     if not rows:
         return Estimate(None, None, None, table.name)
-    bounds = [_group_bounds(group, table) for group in group_rows(addable(rows, incidents=table.incidents), incidents=table.incidents)]
+    rows = addable(rows, incidents=table.incidents, among=brief.casualties)
+    bounds = [_group_bounds(group, table) for group in group_rows(rows, incidents=table.incidents)]
     lows = [low for low, _, _ in bounds if low is not None]
     bests = [best for _, best, _ in bounds if best is not None]
     highs = [high for _, _, high in bounds if high is not None]
     return Estimate(
         sum(lows, Decimal(0)) if lows else None,
-        sum(bests, Decimal(0)) if len(bests) == len(bounds) else None,
-        sum(highs, Decimal(0)) if len(highs) == len(bounds) else None,
+        sum(bests, Decimal(0)) if bests and len(bests) == len(bounds) else None,
+        sum(highs, Decimal(0)) if highs and len(highs) == len(bounds) else None,
         table.name,
     )
 

@@ -23,6 +23,8 @@ Since January 900 people have been killed in Orvel. | killed | 900 | 900
 From 1 to 25 September, the army detained 204 suspects in Tessara. | detained | 204 | 204
 Police detained 30 men on Monday and 45 on Tuesday, bringing the number detained since the weekend to 120. | detained | 120 | 75
 A force killed three rebels in Sarn district last night. In June, a similar operation killed more than 30 rebels. | killed | 34 | 3
+Troops detained two men in Zarel yesterday. Troops have killed nine rebels in the district since December 1. | killed | 9 | 0
+Troops detained two men in Zarel yesterday. In June, troops killed more than 30 rebels there. | killed | 31 | 0
 A car bomb killed 21 people in Tessara on Wednesday. It was the deadliest attack since a bombing in April killed 35. | killed | 56 | 21
 A bomber killed three guards in Velsk on Saturday. A week earlier, a bomber had killed five recruits there. | killed | 8 | 3
 Police have held 18 people in the past two days in Velsk. Three of them were hurt on Friday. | injured | 3 | 3
@@ -38,4 +40,4 @@ def test_a_count_over_time_is_not_added_to_what_it_holds(line: str) -> None:
     told: list[Harm] = ["killed", "injured", "detained", "abducted"]
     wanted = next(h for h in told if h == harm)
 
-    assert (Decimal(least), Decimal(single)) == (brief.total(wanted).low, brief.total(wanted, profile="isaf").low)
+    assert (Decimal(least), Decimal(single)) == (brief.total(wanted).low, brief.total(wanted, profile="isaf").low or 0)

@@ -17,6 +17,10 @@ On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesd
 On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 30 | Tuesday
 A car bomb killed 21 people on Wednesday in the deadliest attack since May. | 21 | Wednesday
 Militants have abducted 43 villagers in less than two weeks. | 43 | less than two weeks
+With the arrest of the courier yesterday, troops have detained more than 25 leaders along with more than 125 men since May 1. | more than 25 | since May 1
+The deputy of the leader seized on June 28 was killed in Sarn district yesterday. | the leader | yesterday
+A top leader, wanted for the June 28 raid, was killed in Sarn district yesterday. | A top leader | yesterday
+Press office 12-S-7 ORVEL, Kadhar (Jan. 20, 2031) - Troops killed two rebels in Sarn yesterday. | two | yesterday
 Two weeks ago, rebels killed six soldiers in an ambush near Lem. | six | Two weeks ago
 """
 
@@ -30,3 +34,21 @@ def test_a_row_has_the_date_that_governs_it(line: str) -> None:
 
     assert row.when is not None
     assert when == row.when.text
+
+
+def test_the_day_of_filing_is_no_day_of_the_event() -> None:
+    """A date in the brackets of a dateline dates nothing, whatever furniture runs before the place."""
+    brief = summarize("Press office 12-S-7 ORVEL, Kadhar (Jan. 20, 2031) - Troops killed two rebels in Sarn.", engine="rules")
+
+    assert [row.when for row in brief.casualties] == [None]
+
+
+def test_an_earlier_raid_has_its_own_day_and_its_own_event() -> None:
+    """ "Two weeks ago" and "a week earlier" set another raid apart from the report's own."""
+    for earlier in ("Two weeks ago", "A week earlier"):
+        text = f"Rebels attacked a post at Lem on Saturday and killed two soldiers. {earlier}, rebels killed six soldiers in an ambush there."
+        first, other = summarize(text, engine="rules").casualties
+
+        assert first.event != other.event
+        assert other.when is not None
+        assert earlier == other.when.text

@@ -90,7 +90,7 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
                 claimant=row.claimant,
                 attributed_to=blame.words if blame else None,
                 event=events.get(id(row.incident)),
-                when=when_of(figure.start, row.sheet, row.incident),
+                when=when_of(figure.start, row.sheet, row.incident, figure=figure),
                 where=where_of(figure.start, row.sheet, row.incident, passing=row.passing),
                 relation=row.relation,
                 part_of=at.get(id(row.whole)) if row.whole else None,

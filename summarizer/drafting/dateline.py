@@ -13,6 +13,16 @@ def dateline_end(text: str, start: int, end: int) -> int:
     return found.end() if found and _capitals(found.group()) else start
 
 
+def is_filing_date(text: str, start: int, end: int) -> bool:
+    """Whether the date `text[start:end]` stands in brackets before the dash or the first word of a dispatch:
+    "Press office ORVEL, Kadhar (Jan. 20, 2031) - Troops ...", whatever furniture runs before the place.
+    """
+    return text[start - 1 : start] == "(" and _FILED.match(text, end) is not None
+
+
+_FILED = re.compile(r"\) ?(?:[–—-]|[A-Z])")
+
+
 def _capitals(words: str) -> bool:
     """The first word is a place in capitals, as datelines are set."""
     first = re.match(r"[^\W\d_]+", words)

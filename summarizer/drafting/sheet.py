@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from summarizer.drafting.cues import Cue, read_cues
-from summarizer.drafting.dateline import dateline_end
+from summarizer.drafting.dateline import dateline_end, is_filing_date
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.dates import Date
@@ -115,8 +115,8 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             sheets[first + name.sentence].names.append(name)
         for date in document.dates:
             sheet = sheets[first + date.sentence]
-            if sheet.index >= _FILED or date.start >= dateline_end(document.text, sheet.start, sheet.end):
-                sheet.dates.append(date)  # the day of a dateline is that of the dispatch
+            if sheet.index >= _FILED or not _is_of_the_dispatch(date, sheet):
+                sheet.dates.append(date)
         for act in document.speech:
             sheets[first + act.sentence].speech.append(act)
         for place in document.places:
@@ -124,6 +124,12 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             if not any(act.name_start <= place.start < act.name_end for act in sheet.speech):  # "the ministry in Orvel"
                 sheet.places.append(place)
     return sheets
+
+
+def _is_of_the_dispatch(date: Date, sheet: Sheet) -> bool:
+    """The day of a dateline says when the report was filed."""
+    text = sheet.document.text
+    return date.start < dateline_end(text, sheet.start, sheet.end) or is_filing_date(text, date.start, date.end)
 
 
 def _ends(text: str, end: int) -> bool:

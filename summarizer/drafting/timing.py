@@ -10,9 +10,9 @@ from bisect import bisect_left
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.marks import is_day
 from summarizer.drafting.sheet import Sheet
+from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 from summarizer.text.history import measures_record
-from summarizer.text.lexicon_speech import FINITE
 
 _PERIODS = frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
@@ -23,6 +23,12 @@ _COUNTED = 150  # ... another count of harm in between
 _BEHIND = 90  # ... a date in front that does not open its clause
 _FRONT = 4  # tokens before a date that opens its clause: "in the early hours of Monday"
 _JOINING = frozenset(("and", "but", "while", "whereas", "which", "who", "where", "when", "as", "after", "before"))
+_OPENING = frozenset((",", ";", ":", "that", "and", "but", '"', "“"))
+_LEADS = frozenset(
+    "on in at by of the a early late hours during over since between from just only about around before after earlier until also"
+    " then meanwhile first last next this that same again as shortly within for and".split()
+)
+"""Words that lead up to a date, besides names: "in Orvel on", "in the early hours of"."""
 _NEAR = 80  # characters
 _NEXT = 16  # figures looked at
 _CLOSEST = 8  # dates weighed against each other
@@ -41,13 +47,18 @@ _WITHIN = (
 )
 
 
-def when_of(offset: int, sheet: Sheet, incident: Incident) -> str | None:
-    """The date of what stands at `offset`, as written; carried from the incident where the sentence has none."""
+def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | None = None) -> str | None:
+    """The date of what stands at `offset`, as written; carried from the incident where the sentence has none.
+
+    `figure`: the one told there. Its verb may stand behind it ("a leader named in June was killed yesterday"), and people
+    of the same verb share its date ("detained 25 leaders and 125 men since May").
+    """
+    cue = figure.bond.cue_start if figure and figure.bond else None
     dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not _compares(d, sheet)]
     if dates:
         if len(dates) > _CLOSEST:  # a sentence of a thousand dates stays quick
             dates = sorted(dates, key=lambda d: abs(d.start - offset))[:_CLOSEST]
-        return min(dates, key=lambda d: _distance(d, offset, sheet)).when.text
+        return min(dates, key=lambda d: _distance(d, max(offset, cue or 0), cue, sheet)).when.text
     span = _span_after(sheet, offset)
     if span:
         return span
@@ -69,15 +80,15 @@ def _compares(date: Date, sheet: Sheet) -> bool:
     return sheet.words[at : at + 1] == ["since"] and measures_record(sheet.words, at)
 
 
-def _distance(date: Date, offset: int, sheet: Sheet) -> int:
-    """How far a date stands from the number at `offset`, what parts them counted in."""
+def _distance(date: Date, offset: int, cue: int | None, sheet: Sheet) -> int:
+    """How far a date stands from the number or verb at `offset`, what parts them counted in."""
     after = date.start >= offset
     low, high = (offset, date.start) if after else (date.end, offset)
     return (
         high
         - low
         + _TURNED * _turns(sheet, low, high)
-        + _COUNTED * _counts(sheet, low, high, offset)
+        + _COUNTED * _counts(sheet, low, high, cue)
         + (0 if after or _opens(date, sheet) else _BEHIND)
     )
 
@@ -90,11 +101,11 @@ def _turns(sheet: Sheet, low: int, high: int) -> int:
     return sum(words[k] == ";" or (words[k] == "," and words[k + 1] in _JOINING) for k in range(first, last))
 
 
-def _counts(sheet: Sheet, low: int, high: int, offset: int) -> int:
-    """Whether another count of harm stands between two offsets."""
+def _counts(sheet: Sheet, low: int, high: int, cue: int | None) -> int:
+    """Whether a count of another verb's harm stands between two offsets."""
     first = bisect_left(sheet.figures, low, key=lambda f: f.start)
     near = sheet.figures[first : first + _NEXT]
-    return int(any(f.harm and f.start < high and f.start != offset for f in near))
+    return int(any(f.harm and f.start < high and not (f.bond and f.bond.cue_start == cue) for f in near))
 
 
 def _opens(date: Date, sheet: Sheet) -> bool:
@@ -102,8 +113,11 @@ def _opens(date: Date, sheet: Sheet) -> bool:
     at = sheet.token_at(date.start)
     words = sheet.words
     for k in range(at, max(-1, at - _FRONT - 1), -1):
-        if k == 0 or words[k - 1] in (",", ";", ":", "that", "and", "but", '"', "“"):
-            return FINITE.isdisjoint(words[k:at]) and not _counts(sheet, sheet.tokens.starts[k], date.start, date.start)
+        if k == 0 or words[k - 1] in _OPENING:
+            lead = range(k, at)
+            return all(words[i] in _LEADS or sheet.tokens.capital(i) for i in lead) and (
+                not _counts(sheet, sheet.tokens.starts[k], date.start, None)
+            )
     return False
 
 
