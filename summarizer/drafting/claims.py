@@ -86,13 +86,17 @@ def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
     return denial_at(sheet) is not None
 
 
+_TURNED = frozenset((*DENIALS, *CHARGES, *BRANDING))
+
+
 def denial_at(sheet: Sheet) -> int | None:
     """Index of the verb that denies; None where there is none, or what it turns down is an offer."""
     words = sheet.words
     untrue = untrue_clause(words)
     if untrue is not None:
         return max(0, untrue[0] - 3)  # "said reports that 12 had died were false"
-    for i, word in enumerate(words):
+    for i in [i for i, word in enumerate(words) if word in _TURNED]:
+        word = words[i]
         if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 5]):
             if word == "disputed" and i and words[i - 1] in _DETERMINERS:
                 continue  # "the disputed border"

@@ -49,11 +49,12 @@ def find_dates(
     for index, line in enumerate(tokens):
         done = 0
         before: Mention | None = None
-        for i, word in enumerate(line.words):
+        words = line.words
+        for i in [i for i, word in enumerate(words) if word in _READERS or (word < ":" and word[0] in "0123456789")]:
             if i < done:
                 continue
-            read = _READERS.get(word) or (read_numeral if word[0] in "0123456789" else None)
-            mention = read(line, i, done) if read else None
+            word = words[i]
+            mention = _READERS.get(word, read_numeral)(line, i, done)
             if mention is None:
                 continue
             mention = widened(line, mention, done)

@@ -29,7 +29,8 @@ _LETTERS = {"uk": "іїєґ", "fa": "پچژگ", "ur": "ٹڈڑں"}
 """Letters that only the second language of a script writes."""
 
 _LAST_LATIN = "ɏ"
-_FIRST_LETTER = min(first for _, first, _ in _SCRIPTS)
+_OTHER_LETTER = re.compile(f"[{min(first for _, first, _ in _SCRIPTS)}-\U0010ffff]")
+"""Stands behind the Latin letters."""
 
 SAMPLE = 20_000
 """Characters looked at: more tells nothing new."""
@@ -64,7 +65,7 @@ def language_of(text: str) -> str:
 def _script(words: list[str]) -> str | None:
     """The language of a text that is not written in Latin letters."""
     sample = "".join(words)[:4000]
-    if max(sample) < _FIRST_LETTER:
+    if not _OTHER_LETTER.search(sample):
         return None
     found = {code: sum(first <= c <= last for c in sample) for code, first, last in _SCRIPTS}
     code = max(found, key=lambda c: found[c])

@@ -24,6 +24,8 @@ MARKS |= dict.fromkeys("([{", "(") | dict.fromkeys(")]}", ")") | dict.fromkeys("
 """Kinds of phrase that are one token long, by class."""
 VERBAL = frozenset("mbhovekg!a")
 """Classes that may open a verb group."""
+LEADS = LAST_WORDS | {"early", "late", "each", "every", "that"}
+"""Words that may only lead to a word of time."""
 COUNTED_KINDS = frozenset("count other percent money ordinal age designation".split())
 """Quantities that may stand in a noun phrase; dates, times and distances are passed over."""
 
@@ -43,10 +45,11 @@ class Reader:
     def phrases(self) -> list[Phrase]:
         """All phrases of the sentence, in order."""
         out: list[Phrase] = []
-        i, n = 0, len(self.words)
+        words, classes, opens = self.words, self.classes, self.opens
+        i, n = 0, len(words)
         while i < n:
-            k = self.opens.get(i)
-            c = self.classes[i]
+            k = opens.get(i)
+            c = classes[i]
             if k is not None:
                 quantity = self.quantities[k]
                 if quantity.kind in COUNTED_KINDS and (quantity.kind != "age" or self._class(quantity.last) == "n"):
@@ -55,7 +58,7 @@ class Reader:
                     self._drop_prepositions(out, i)
                     i = max(quantity.last, i + 1)
                     continue
-            elif self._lone_time(i, c):
+            elif words[i] in LEADS and self._lone_time(i):
                 self._drop_prepositions(out, i)
                 i += 1
                 continue
@@ -77,7 +80,7 @@ class Reader:
             i = phrase.last
         return out
 
-    def _lone_time(self, i: int, c: str) -> bool:
+    def _lone_time(self, i: int) -> bool:
         """Whether the word only leads to a word of time: "this" of "this week", "early" of "early on Monday"."""
         word, nxt = self.words[i], self._class(i + 1)
         if word in ("early", "late"):

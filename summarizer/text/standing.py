@@ -11,6 +11,11 @@ ACRONYMS = frozenset("us is who it may".split())
 """Words that in capitals are names: the US, IS, the WHO."""
 REPORTING = frozenset("reports notes claims tweets".split())
 """Nouns that after a name are verbs of saying."""
+LEADERS = frozenset((*CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
+FOLLOWERS = REPORTING | {".", "-", "wounds"}
+"""Words that may change their own class or that of the word before them: all others are passed over."""
+ENDED = frozenset("ega")
+"""Classes that an ending gives."""
 STOP = "~"
 """Class of a full stop inside a name: "Gen. Venn", "Daro F. Venn"."""
 _LONG = 5  # letters of a word that a headline in title case would not leave small
@@ -19,10 +24,10 @@ _LONG = 5  # letters of a word that a headline in title case would not leave sma
 def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> list[str]:
     """The class of each token of a sentence; `opens` holds the tokens where a quantity starts."""
     words = tokens.words
-    classes = [word_class(w) for w in words]
+    classes = list(map(word_class, words))
     if not shouting:
         _capitals(tokens, classes)
-    for i in range(len(words) - 1):
+    for i in [i for i in range(len(words) - 1) if words[i + 1] in FOLLOWERS or words[i] in LEADERS]:
         word, follower = words[i], words[i + 1]
         if follower == "." and i + 2 < len(words) and _in_name(tokens, i):
             classes[i + 1] = STOP
@@ -42,11 +47,13 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
 def _capitals(tokens: Tokens, classes: list[str]) -> None:
     """Take words with a capital for names, where only their ending made them verbs or adverbs: "Alfred", "Sterling"."""
     title_case = None
-    for i, word in enumerate(tokens.words):
+    words = tokens.words
+    for i in [i for i, c in enumerate(classes) if c in ENDED or words[i] in ACRONYMS]:
+        word = words[i]
         if word in ACRONYMS:
             if tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
                 classes[i] = "n"
-        elif classes[i] in "ega" and i and word not in CLASSES and tokens.capital(i):
+        elif classes[i] in ENDED and i and word not in CLASSES and tokens.capital(i):
             if title_case is None:
                 title_case = _title_case(tokens)
             if not title_case:
