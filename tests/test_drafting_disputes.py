@@ -252,3 +252,33 @@ def test_who_is_accused_of_lying_is_contradicted() -> None:
 
     assert speakers(found) == ["the army", "Parents"]
     assert [p.stance for p in found.positions] == ["asserts", "denies"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Police fired at a crowd in Orvel on Monday. The government said nobody died. The Kadhar Monitor said 11 protesters were "
+            "shot dead.",
+            ["government", "Kadhar Monitor"],
+        ),
+        (
+            "Shells hit Orvel on Monday. The army and the Marran Front have traded blame for the incident.",
+            ["army", "Marran Front"],
+        ),
+        (
+            "Crowds filled Orvel on Monday. Around 20,000 people are on the square, according to police; the organisers say 100,000.",
+            ["police", "organisers"],
+        ),
+        (
+            "Gunmen stormed a prison in Orvel on Monday. The Marran Front said it had killed 15 guards. The ministry called the "
+            "figures invented.",
+            ["Marran Front", "ministry"],
+        ),
+    ],
+)
+def test_accounts_that_exclude_each_other_in_few_words(text: str, speakers: list[str]) -> None:
+    """Nobody against eleven, blame traded, a bare rival number, a claim called invented."""
+    [dispute] = brief_of(text).disputed_claims
+
+    assert [p.claimant.name for p in dispute.positions if p.claimant] == speakers

@@ -116,3 +116,8 @@ def test_a_list_by_place_takes_nobody_over_from_the_sentence_before() -> None:
     text = "Three children died. A total of 30 injured came in: 18 at the clinic, 12 at the hospital."
 
     assert {f.text: f.counted for f in figures(text)}["18"] is None
+
+
+def test_the_wounds_of_the_dead_wound_nobody_besides() -> None:
+    """ "All six had gunshot wounds" of six bodies."""
+    assert [f.text for f in figures("A reporter saw six bodies in the morgue. All six had gunshot wounds.")] == ["six"]

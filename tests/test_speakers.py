@@ -227,6 +227,8 @@ NOUNS = [
 ]
 
 UNNAMED = [
+    Case("The opposition spoke of 14 dead.", "14", "opposition"),
+    Case("He spoke of his fear after 14 people died.", "14", None),
     Case("It was reported that 4 people had drowned.", "4", None),
     Case("The clashes reportedly killed 14 people.", "14", None),
     Case("Three guards are said to have been taken.", "Three", None),

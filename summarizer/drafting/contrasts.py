@@ -139,12 +139,12 @@ def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
     """ "Belmark and Vostania accused each other of opening fire": both say the same of the other."""
     for sheet in sheets:
         words = sheet.words
-        at = None if "other" not in words else next((i for i, w in enumerate(words) if w in _ACCUSING), None)
-        if at is None or words[at + 1 : at + 3] not in (["each", "other"], ["the", "other"]):
+        at = _blaming(words)
+        if at is None:
             continue
-        sides = _sides(sheet, at, sheets)
+        sides = _joined(sheet, at) or _sides(sheet, at, sheets)
         if len(sides) == _SIDES:
-            of = next((i for i in range(at + 3, len(words)) if words[i] in ("of", "for")), None)
+            of = next((i for i in range(at + 2, len(words)) if words[i] in ("of", "for", "over")), None)
             stop = next((i for i in range(of or 0, len(words)) if words[i] in _CLOSING), len(words))
             issue = f"Who is to blame for {sheet.tokens.raw(of + 1, stop)}" if of else "Who is to blame"
             said = sentence_case(shorten(body_of(sheet), _LONGEST))
@@ -155,6 +155,33 @@ def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
             )
 
 
+def _blaming(words: list[str]) -> int | None:
+    """Where two sides blame one another: "accused each other", "traded blame"; None where none do."""
+    for i, word in enumerate(words[:-2]):
+        if word in _ACCUSING and words[i + 1 : i + 3] in (["each", "other"], ["the", "other"]):
+            return i
+        if word in _TRADING and not _BLAME.isdisjoint(words[i + 1 : i + 3]):
+            return i
+    return None
+
+
+def _joined(sheet: Sheet, at: int) -> list[str]:
+    """The two sides that one "and" joins at the head of the sentence: "The army and the Marran Front have traded blame"."""
+    words = sheet.words
+    stop = at
+    while stop and words[stop - 1] in _HELPING:
+        stop -= 1
+    if words[:stop].count("and") != 1 or not {",", "of", "that"}.isdisjoint(words[:stop]) or stop > _SUBJECT:
+        return []
+    tie = words.index("and")
+    found = [(first + (words[first] in ("the", "both")), last) for first, last in ((0, tie), (tie + 1, stop))]
+    return [sheet.tokens.raw(first, last) for first, last in found if first < last]
+
+
+_SUBJECT = 12  # words that name two sides
+_TRADING = frozenset(("traded", "trade", "exchanged", "exchange", "swapped"))
+_BLAME = frozenset(("blame", "accusations", "recriminations"))
+_HELPING = frozenset(("have", "has", "had", "also", "again", "both", "each"))
 _CLOSING = frozenset((".", ";", ",", "after", "when", "while", "as"))
 
 

@@ -7,7 +7,7 @@ rounding, a side that is silent (domain rules, section 6).
 from summarizer.drafting.claims import read_claims
 from summarizer.drafting.contrasts import contrast_disputes
 from summarizer.drafting.denials import denial_disputes
-from summarizer.drafting.elisions import elided_disputes
+from summarizer.drafting.elisions import elided_disputes, is_crowd
 from summarizer.drafting.lexicon_disputes import COUNTS, NEGATIONS, UNVERIFIED
 from summarizer.drafting.rivals import count_disputes
 from summarizer.drafting.row import Row
@@ -23,12 +23,15 @@ _NEAR = 4  # sentences between a dispute and what is said of its verification
 def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     """The disputes, those over people harmed first."""
     claims = read_claims(sheets)
+    elided = elided_disputes(claims)
+    harmless = [d for d in elided if is_crowd(d)]
     found = [
         *count_disputes(rows, sheets),
-        *elided_disputes(claims),
+        *(d for d in elided if d not in harmless),
         *target_disputes(claims),
         *denial_disputes(claims, sheets),
         *contrast_disputes(claims, sheets),
+        *harmless,
     ]
     unverified = [s for s in sheets if says_unverified(s)]
     kept: list[DraftDispute] = []

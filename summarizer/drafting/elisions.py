@@ -53,12 +53,15 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
     if a is None or b is None or a.harm or b.harm or a.start >= b.start or not _differ(a, b):
         return None
     words = sheet.words[sheet.token_at(a.end) : sheet.token_at(b.start)]
-    if _SETTING.isdisjoint(words) or (_CROWD.isdisjoint(words) and a.counted != b.counted):
+    bare = b.counted is None and sheet.words[sheet.token_at(b.end) : sheet.token_at(b.end) + 1] in _BARE
+    if _SETTING.isdisjoint(words) or (_CROWD.isdisjoint(words) and a.counted != b.counted and not bare):
         return None
     return _dispute(first, a, second, b)
 
 
 _SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
+_BARE = (["."], [","], [";"], ["”"], [])
+"""What stands behind a number that leaves out whom it counts: "20,000 people marched, police said; the organisers say 100,000"."""
 _CROWD = frozenset(("crowd", "number", "figure", "turnout", "attendance", "total", "them"))
 """Words by which the second count takes up whom the first one counts."""
 
@@ -117,10 +120,15 @@ def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
     counted = (a.counted or "people").split()[-1]
     crowd = first.sheet is second.sheet and not _CROWD.isdisjoint(second.sheet.words)
     return DraftDispute(
-        issue=ASKED.get(a.harm or "", f"How many {counted} took part" if crowd else f"How many {counted}"),
+        issue=ASKED.get(a.harm or "", f"How many {counted} took part" if crowd else f"How many {counted} there were"),
         kind="value",
         positions=[
             DraftPosition(c.claimant.name, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)
             for c, f in ((first, a), (second, b))
         ],
     )
+
+
+def is_crowd(dispute: DraftDispute) -> bool:
+    """The counts are of people whom nobody harmed."""
+    return dispute.issue not in ASKED.values()

@@ -37,7 +37,7 @@ SAYINGS = CHARGES | _words(
 BRANDING = _words("called calls calling described describes branded labelled labeled termed")
 FALSE = _words(
     "absurd false baseless lies lie fabricated fabrication untrue propaganda nonsense distortion falsification unfounded fake "
-    "groundless ridiculous slander fiction invention misleading"
+    "groundless ridiculous slander fiction invention invented fantasy misleading"
 )
 """What a claim is called by who denies it: "called the claim absurd"."""
 SAYING_SO = _words(

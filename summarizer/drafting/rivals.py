@@ -67,7 +67,7 @@ def _able(rows: list[Row]) -> set[int]:
     apart: dict[int, bool] = {}
     found = set()
     for row in rows:
-        if not row.claimant or row.relation not in (None, "total", "updates") or row.figure.qualifier == "vague":
+        if not row.claimant or row.figure.qualifier == "vague":
             continue
         number, words = row.sheet.number, row.sheet.words
         if number not in apart:
@@ -81,7 +81,11 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     """The same people of the same incident, counted by somebody else, and not to the same number."""
     if a.figure.harm != b.figure.harm or same_speaker(a.claimant, b.claimant):
         return False
-    if a.incident is not b.incident and not takes_up(a, b):
+    nobody = _is_nobody(a) or _is_nobody(b)
+    if not ({a.relation, b.relation} <= _WHOLES or nobody):
+        return False
+    beside = nobody and a.sheet.source == b.sheet.source and abs(a.sheet.number - b.sheet.number) == 1
+    if a.incident is not b.incident and not beside and not takes_up(a, b):
         return False
     if (a.sheet is b.sheet and not _set_against(a, b)) or not may_be_same(a.figure, b.figure):
         return False
@@ -92,12 +96,12 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     places = (_places(a), _places(b)) if a.incident is b.incident else (chains(a.sheet), chains(b.sheet))
     if place_likeness(*places, set()) < 0 and not opposes(b, a):
         return False
-    if whom(a) != whom(b):
+    if whom(a) != whom(b) and not nobody:
         return False
     x, y = _number(a), _number(b)
-    if x is None or y is None or x == y or min(x, y) < 2:
+    if x is None or y is None or x == y or (min(x, y) < _FEW and not _speaks_of_all(a if x < y else b, max(x, y))):
         return False
-    if max(x, y) > _SCOPE * min(x, y) and abs(a.sheet.number - b.sheet.number) > 1:
+    if max(x, y) > _SCOPE * max(min(x, y), 1) and abs(a.sheet.number - b.sheet.number) > 1:
         return False  # the dead of a blast and the dead of the war
     if is_share(a) != is_share(b) and head_of(a.figure) != head_of(b.figure):
         return False  # "six of the civilians" are some of the dead
@@ -105,6 +109,24 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False  # what one man counted, or one hospital took in, is not all
     near = abs(x - y) <= ROUNDING * max(x, y)
     return not near or a.figure.qualifier == b.figure.qualifier == "exact"
+
+
+_WHOLES = {None, "total", "updates"}
+"""Relations of a count that may have a rival of any number; a part only has one who says that nobody was harmed."""
+_FEW = 2
+
+
+def _speaks_of_all(row: Row, other: Decimal) -> bool:
+    """A count of nobody or of one that means all who were harmed: "nobody died at the square", "one person has died"."""
+    figure = row.figure
+    if figure.qualifier == "none_reported":
+        return _is_nobody(row) and other > _FEW
+    return figure.best == 1 and figure.kind == "count" and head_of(figure) in ("person", "death") and other > _FEW
+
+
+def _is_nobody(row: Row) -> bool:
+    """ "Nobody died": whoever was killed is denied."""
+    return row.figure.qualifier == "none_reported" and is_open(row.figure)
 
 
 _SCOPE = 20

@@ -21,7 +21,7 @@ _BY_ACT: dict[Speech, str] = {
         "reveal reveals revealed suggest suggested report reports reported relate related affirm affirms affirmed "
         "contend contended specify specified clarify clarified conclude concluded pointed record recorded records "
         "document documented documents register registered verify verified found finds shows showed show agree agreed whisper shout shouted "
-        "complain complained testify testified mention mentioned reiterate reiterated repeated brief briefed brag bragged"
+        "speak speaks spoke complain complained testify testified mention mentioned reiterate reiterated repeated brief briefed brag bragged"
     ),
     "confirmed": (
         "confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded "
@@ -32,7 +32,7 @@ _BY_ACT: dict[Speech, str] = {
         "refuted refutes dispute disputed disputes contradict contradicted contradicts disavowed "
         "repudiated disowned call calls called branded labelled labeled"
     ),
-    "accused": "accuse accuses accused accusing blame blames blamed charged denounced denounces denounce condemned",
+    "accused": "trade traded exchange exchanged accuse accuses accused accusing blame blames blamed charged denounced denounces denounce condemned",
     "estimated": (
         "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
         "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revised updated lowered assess assessed assesses predict predicted "
@@ -90,6 +90,12 @@ NEED_THAT = _forms(
 
 NEED_TOLL = _forms("put puts give gives gave raise raised raises revised updated lowered")
 """Verbs that report speech only with a toll: "put the number of dead at 12"."""
+
+NEED_BLAME = _forms("trade traded exchange exchanged")
+"""Verbs that speak only with "blame" or "accusations" behind."""
+BLAME = _forms("blame accusations recriminations")
+NEED_OF = _forms("speak speaks spoke")
+"""Verbs that report only with "of" and a count: "spoke of 19 dead"."""
 
 TOLL_NOUNS = _forms(
     "toll tolls number numbers count counts figure figures dead tally total losses estimate casualties deaths killed"
@@ -254,7 +260,7 @@ NEED_LIE = _forms("call calls called branded labelled labeled")
 """Verbs that deny only with a word like "lie" behind: "called the claim baseless"."""
 LIE_WORDS = _forms(
     "lie lies false baseless disinformation misinformation fabricated fabrication untrue absurd propaganda unfounded groundless "
-    "misleading fake nonsense"
+    "misleading fake nonsense invented invention fantasy fiction"
 )
 
 SEEN = _forms("seen obtained reviewed viewed verified examined analysed analyzed cited")

@@ -17,6 +17,7 @@ WINDOW = 40
 
 def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Set relation and part_of of the figures `own` of one sentence; `before` are those of the sentences before it."""
+    _leave_the_dead(text, before[-_JUST:], own)
     for k, figure in enumerate(own):
         if figure.harm is None and figure.bond and figure.bond.anew:
             take_up(figure, [*before[-WINDOW:], *own[max(0, k - WINDOW) : k]])
@@ -51,6 +52,18 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
             earlier = _earlier(before, near, figure)
             if earlier is not None:
                 figure.relation, figure.part_of = "adds_to", earlier.start
+
+
+def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """ "All six had gunshot wounds" of six bodies told just before: nobody was wounded besides."""
+    for figure in own:
+        all_of = figure.counted is None and text[max(0, figure.start - 4) : figure.start].lower() in ("all ", "the ")
+        if all_of and figure.harm == "injured" and any(o.harm == "killed" and figure.best in (o.best, o.low) for o in before):
+            figure.harm = None
+
+
+_JUST = 3
+"""Figures before a sentence that it may take up."""
 
 
 def _is_older(text: str, figure: Figure) -> bool:

@@ -18,6 +18,7 @@ from summarizer.text.lexicon_speech import (
     AUXILIARY,
     BARE_NOUNS,
     BE,
+    BLAME,
     DETERMINERS,
     FINITE,
     HARMED,
@@ -25,7 +26,9 @@ from summarizer.text.lexicon_speech import (
     LIE_WORDS,
     LIVES,
     MODAL,
+    NEED_BLAME,
     NEED_LIE,
+    NEED_OF,
     NEED_THAT,
     NEED_TOLL,
     NEED_WITNESS,
@@ -108,6 +111,10 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(words[i + 1 : i + 8]):
         return None
+    if word in NEED_BLAME and BLAME.isdisjoint(words[i + 1 : i + 3]):
+        return None
+    if word in NEED_OF and (behind != "of" or not _counts(words, i + 2)):
+        return None
     if word == "claimed" and behind == "responsibility":
         act = "claimed_responsibility"
     if word in NEED_LIE and LIE_WORDS.isdisjoint(words[i + 1 : i + 10]):
@@ -129,6 +136,16 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if word in WEAK and not told and not _reports(tokens, i, behind, phrase):
         return None
     return Act(i, act, "before", phrase, phrase.edge, start)
+
+
+def _counts(words: list[str], k: int) -> bool:
+    """Whether a count stands at `k`: "of 19 dead", "of dozens", "of at least two"."""
+    return any(w[0].isdigit() or w in _MANY for w in words[k : k + 3])
+
+
+_MANY = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty dozens scores hundreds thousands".split()
+)
 
 
 def _told_of(tokens: Tokens, i: int, behind: str) -> bool:
