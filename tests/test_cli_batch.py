@@ -101,6 +101,7 @@ WRONG = [
     "reports/monday.txt copy/monday.txt --into briefs",
     "nothing-in-it --into briefs",
     "reports --into briefs --record tape.yaml",
+    "reports --into ./reports",
 ]
 
 

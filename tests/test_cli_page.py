@@ -104,3 +104,28 @@ def test_a_report_given_twice_counts_once(report: Path, capsys: pytest.CaptureFi
     assert twice.out == once.out
     assert twice.err.count("counts once") == 2
     assert "copy.txt: holds the same text as report.txt" in twice.err
+
+
+def test_a_dash_is_standard_output(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As in other tools: no file of that name."""
+    assert run(capsys, "brief", report, "-o", "-").out == run(capsys, "brief", report).out
+    assert run(capsys, "schema", "figure", "-o", "-").out == run(capsys, "schema", "figure").out
+    assert not Path("-").exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "brief report.txt -o report.txt",
+        "figures report.txt -o ./report.txt",
+        "check draft.txt -s report.txt -o report.txt",
+        "check draft.txt -s report.txt -o draft.txt",
+    ],
+)
+def test_no_report_is_written_over(report: Path, capsys: pytest.CaptureFixture[str], line: str) -> None:
+    """The result never takes the place of what it was read from."""
+    Path("draft.txt").write_text("Nine people died.", encoding="utf-8")
+    before = report.read_bytes()
+    ran = run(capsys, *line.split())
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert (report.read_bytes(), Path("draft.txt").read_text(encoding="utf-8")) == (before, "Nine people died.")

@@ -133,6 +133,8 @@ def _named(inputs: list[str], into: str) -> Iterator[tuple[str, str]]:
         if is_address(given):
             yield given, re.sub(r"[^\w.-]+", "-", given.partition("://")[2]).strip("-.")[:120] or "page"
         elif os.path.isdir(given):
+            if os.path.realpath(given) == os.path.realpath(into):
+                raise SettingsError("holds the reports", input=into, hint="name another folder with --into, in it or elsewhere")
             found = list(_reports_in(given, os.path.realpath(into)))
             if not found:
                 raise InputError("holds no report", input=given, hint=f"reports end in {', '.join(ENDINGS)}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.cli.endpoint import add_bounds, add_endpoint, watched_engine
 from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
-from summarizer.cli.output import check_writable, is_terminal, write
+from summarizer.cli.output import check_writable, file_or_stdout, is_terminal, write
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ Rules draft, unless a model is named: --engine openai/MODEL, or in the environme
     )
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file (text, Markdown, HTML, PDF), an http(s) address, or - for standard input")
     parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there; the ending chooses the format (.html, .json, ...)")
+    parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write there; the ending chooses the format (.html, .json, ...)")
     parser.add_argument("--paper", choices=PAPERS, metavar="SIZE", help="of the printed sheet, for pdf and html: a4 or letter")
     parser.add_argument("-q", "--quiet", action="store_true", help="no summary on stderr")
     parser.add_argument("-v", "--verbose", action="store_true", help="tell of each turn with a model on stderr")
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Make the brief, print it, and say on stderr how it stands. 1 where error-level findings remain."""
     chosen = arguments.format or _format_of(arguments.output)
     options = page_options(chosen, arguments, to_file=arguments.output is not None)
-    check_writable(arguments.output)
+    check_writable(arguments.output, *arguments.inputs)
     settings = load(arguments)
     sources = read_inputs(arguments.inputs, arguments, settings)
 

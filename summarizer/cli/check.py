@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
-from summarizer.cli.output import check_writable, write
+from summarizer.cli.output import check_writable, file_or_stdout, write
 from summarizer.errors import InputError, SettingsError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ where a finding is an error.""",
     parser.add_argument("text", metavar="TEXT", help="the text to check, or a brief as JSON; - for standard input")
     parser.add_argument("-s", "--source", action="append", required=True, metavar="INPUT", help="a report it stands on (may be repeated)")
     parser.add_argument("-f", "--format", choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS))
-    parser.add_argument("-o", "--output", metavar="FILE", help="write the findings there")
+    parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write the findings there")
     add_severity(parser)
     add_describing(parser)
     add_reading(parser)
@@ -44,7 +44,7 @@ where a finding is an error.""",
 
 def run(arguments: argparse.Namespace) -> int:
     """Check, print the findings. 1 where one of them is an error."""
-    check_writable(arguments.output)
+    check_writable(arguments.output, arguments.text, *arguments.source)
     if arguments.text == "-" and "-" in arguments.source:
         raise SettingsError("standard input can be read only once", hint="give '-' once")
     settings = load(arguments)

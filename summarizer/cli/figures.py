@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from summarizer.cli.options import add_reading, load, read_inputs
-from summarizer.cli.output import check_writable, write
+from summarizer.cli.output import check_writable, file_or_stdout, write
 
 if TYPE_CHECKING:
     from summarizer.schemas.records import Figure
@@ -30,14 +30,14 @@ The place is the half-open span of characters of the text as read.""",
     parser.add_argument("input", metavar="INPUT", help="a file, an http(s) address, or - for standard input")
     parser.add_argument("--harm", action="store_true", help="only figures of harm done to people")
     parser.add_argument("-f", "--format", choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS))
-    parser.add_argument("-o", "--output", metavar="FILE", help="write the list there")
+    parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write the list there")
     add_reading(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the figures and print them."""
-    check_writable(arguments.output)
+    check_writable(arguments.output, arguments.input)
     settings = load(arguments)
     source = read_inputs([arguments.input], arguments, settings)[0]
 

@@ -14,10 +14,17 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def check_writable(path: str | None) -> None:
-    """SettingsError where `path` cannot become a file: before the work is done, not after."""
+def file_or_stdout(value: str) -> str | None:
+    """What `-o` names: a file, or with `-` standard output."""
+    return None if value == "-" else value
+
+
+def check_writable(path: str | None, *inputs: str) -> None:
+    """SettingsError where `path` cannot become a file, or is one of the `inputs`: before the work is done, not after."""
     if path is None:
         return
+    if os.path.isfile(path) and any(os.path.exists(given) and os.path.samefile(given, path) for given in inputs):
+        raise SettingsError("is what is read, and would be overwritten", input=path, hint="name another file with -o")
     folder = os.path.dirname(os.path.abspath(path))
     if os.path.isdir(path):
         raise SettingsError("is a directory", input=path, hint="name a file")

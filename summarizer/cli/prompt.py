@@ -6,7 +6,7 @@ from typing import Any
 
 from summarizer.cli.endpoint import add_endpoint
 from summarizer.cli.options import add_describing, add_reading, load, read_inputs
-from summarizer.cli.output import check_writable, write
+from summarizer.cli.output import check_writable, file_or_stdout, write
 from summarizer.errors import SettingsError
 
 
@@ -23,7 +23,7 @@ def add(commands: Any) -> None:
     )
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a report, or several reports of one event")
     parser.add_argument("--json", action="store_true", help="the whole body of the request, schema included")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write it there")
+    parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write it there")
     add_endpoint(parser)
     add_describing(parser)
     add_reading(parser)

@@ -4,7 +4,7 @@ import argparse
 import json
 from typing import Any
 
-from summarizer.cli.output import check_writable, write
+from summarizer.cli.output import check_writable, file_or_stdout, write
 
 NAMES = ("brief", "report", "figure")
 
@@ -20,7 +20,7 @@ def add(commands: Any) -> None:
   summarizer schema report -o report.schema.json""",
     )
     parser.add_argument("name", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
-    parser.add_argument("-o", "--output", metavar="FILE", help="write the schema there")
+    parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write the schema there")
     parser.set_defaults(run=run)
 
 
