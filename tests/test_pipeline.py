@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import time
 from typing import Any
 
 import pytest
@@ -19,6 +20,22 @@ REPORT = (
     "A bomb killed at least 12 people in Orvel on Monday, police said. Two of the dead were children. "
     "The Marran Front said 12 soldiers were injured."
 )
+
+
+def test_a_sentence_of_a_thousand_counts_by_their_speakers_is_no_stall() -> None:
+    """What a sentence says of itself is read once, not for each of its figures: a second, where it took ten."""
+    counts = ", ".join(f"the ministry said {n} people were injured by Orvelian troops" for n in range(2, 1002))
+    started = time.process_time()
+
+    brief = make_brief([Source(f"On Monday {counts}.")], RulesEngine())
+
+    assert len(brief.casualties) == 1000
+    assert time.process_time() - started < 4
+
+
+def test_a_sentence_of_marks_alone_is_passed_over() -> None:
+    """A line of control characters has no words, and no first one."""
+    assert make_brief([Source("A\x1e\x08")], RulesEngine()).status == "complete"
 
 
 class Scripted:

@@ -149,7 +149,7 @@ def _is_background(row: Row, lead: Sheet) -> bool:
 def _is_past(words: list[str]) -> bool:
     """The sentence looks back: over months or years, or to what came before."""
     return (
-        sums_over_time(words) or not _SPANS.isdisjoint(words) or words[0] in ("before", "earlier", "previously", "last")
+        sums_over_time(words) or not _SPANS.isdisjoint(words) or not {"before", "earlier", "previously", "last"}.isdisjoint(words[:1])
     )
 
 
