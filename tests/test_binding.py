@@ -81,3 +81,17 @@ def test_victims_run_on_to_the_name() -> None:
     assert bond.victims == "the Front's leader, Daro Venn"
     assert bond.victims_start is not None
     assert text[bond.victims_start : bond.victims_end] == bond.victims
+
+
+@pytest.mark.parametrize(
+    ("text", "harmed"),
+    [
+        ("Gunmen killed three drivers and abducted five others, two aid officials and a police commander said.", ["three", "five"]),
+        ("The blast hurt 30 people, two doctors said.", ["30"]),
+        ("The raid killed two aid officials and a police commander, residents said.", ["two", "a police commander"]),
+        ("Five injured villagers said that soldiers had shot at them.", ["Five"]),
+    ],
+)
+def test_who_tells_of_a_harm_is_not_counted_among_its_victims(text: str, harmed: list[str]) -> None:
+    """A speaker in the list behind the victims has a number of its own, and no harm."""
+    assert [figure.text for figure in Document(text).figures if figure.harm] == harmed

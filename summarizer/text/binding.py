@@ -49,12 +49,14 @@ def bind(
             continue
         before = (tokens[index - 1], quantities[index - 1]) if index else None
         own = _SentenceBinder(tokens[index], found, index, year, before).figures(harmed=harmed)
-        own = [f for f in own if not _speaks(f, speakers)]
+        own = [f for f in own if f.bond is None or not f.bond.implied or not _speaks(f, speakers)]
         for figure in own:
             known = figure.bond is not None and figure.bond.modality == KNOWN
             figure.claimant = None if known else speaker_at(speech, figure.start)  # who denies a part in it counts nobody
             if known and figure.bond is not None:
                 figure.bond.modality = "asserted"
+            if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(figure, speakers):
+                figure.harm = None  # "seizing five others, two aid officials said": no victims of what they tell
         relate(text, figures, own)
         own = [f for f in own if f.harm or f.bond is None or not f.bond.implied]
         figures.extend(own)
@@ -63,8 +65,8 @@ def bind(
 
 
 def _speaks(figure: Figure, speakers: Sequence[tuple[int, int]]) -> bool:
-    """People without a number who only tell of the harm: "including two midwives and a newborn, residents said"."""
-    if figure.bond is None or not figure.bond.implied or figure.bond.cue_start is None:
+    """People who only tell of the harm: "including two midwives and a newborn, residents said"."""
+    if figure.harm is None or figure.bond is None or figure.bond.cue_start is None:
         return False
     at = bisect_right(speakers, figure.start, key=lambda span: span[0]) - 1
     if at < 0 or figure.end > speakers[at][1]:
