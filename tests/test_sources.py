@@ -436,3 +436,20 @@ def test_hostile_escapes_take_no_time() -> None:
     for opening in ("\x1b]", "\x1b[", "\x1b[1;"):
         read_text(opening * 100_000 + " Two people were killed in Orvel.")
     assert time.monotonic() - start < 5
+
+
+def test_a_printed_page_has_the_title_that_its_file_names() -> None:
+    """A browser prints the site's menu above the headline; the file's title says which line it is. Another title is none."""
+    page = ["Home World Sport", "", "Shell kills two farmers", "", BODY, "", SECOND]
+    named = read_source_from(write_pdf([page], title="Shell kills two farmers | Coastal Dispatch"), "a.pdf")
+    assert named.title == "Shell kills two farmers"
+    assert read_source_from(write_pdf([page], title="Microsoft Word - final2.doc"), "a.pdf").title == "Home World Sport"
+
+
+def test_a_count_of_comments_opens_them() -> None:
+    """Below the report readers talk ("I heard 500 dead"); above its text the same line is only a link."""
+    foot = "3 comments\n\nReader99: I heard that 500 people were killed in Orvel."
+    report = f"Shell kills two\n\n3 comments\n\n{BODY}\n\n{SECOND}\n\n{THIRD}\n\n{foot}"
+    text = read_text(report).text
+    assert "500" not in text
+    assert text.rstrip().endswith(THIRD)

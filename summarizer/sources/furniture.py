@@ -96,7 +96,7 @@ def _credit(text: str, line: Line) -> tuple[int, int] | None:
 
 
 def _opens_comments(plain: str) -> bool:
-    return plain in COMMENT_FORM or plain.startswith(_FORM_SENTENCES)
+    return plain in COMMENT_FORM or plain.startswith(_FORM_SENTENCES) or _COMMENT_COUNT.match(plain) is not None
 
 
 def _is_boilerplate(plain: str) -> bool:
@@ -107,7 +107,7 @@ def _is_furniture(line: str, plain: str) -> bool:
     """Of a line that is no running text, or running text that a page prints under every report."""
     if not plain:
         return not any(c.isalnum() for c in line) and len(line) >= 3  # a rule of dashes or stars
-    if plain in LINES or _READING_TIME.match(plain) or _COMMENT_COUNT.match(plain):
+    if plain in LINES or _READING_TIME.match(plain):
         return True
     words = plain.split()
     if len(words) <= 60 and _is_boilerplate(plain):

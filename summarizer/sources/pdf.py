@@ -5,12 +5,14 @@ import logging
 import re
 import time
 from collections import Counter
+from itertools import islice
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from summarizer.errors import InputError
 from summarizer.schemas.records import Source
+from summarizer.sources.furniture import lines_of
 from summarizer.sources.plain import read_text
 
 MAX_PAGES = 100
@@ -32,6 +34,10 @@ _BROKEN = (
     ValueError,
 )
 """How a broken file shows itself: pypdf checks little of what it is given."""
+_HEAD_LINES = 12
+"""Lines in which the title of the file is looked for."""
+_TITLE_SPACES = 2
+"""A title has three words at least: "Home World" is a menu."""
 _ENDS = (".", "!", "?", ":", "”", '"', "…", ".)")
 _HYPHEN_AT_END = re.compile(r"(?<=[a-z])[-\u00ad\u2010]$")
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?$", re.IGNORECASE)
@@ -39,16 +45,28 @@ _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?$", re.IGNO
 
 def read_pdf(data: bytes, name: str) -> Source:
     """The report in a PDF; InputError where it is broken, locked or only pictures. Offsets count the extracted text."""
-    pages = _pages(data, name)
+    pages, title = _pages(data, name)
     text = _paragraphs(pages)
     if not text.strip():
         hint = "run a text recognition over it first"
         raise InputError("holds no text, only pictures", input=name, hint=hint)
-    return read_text(text, name=name)
+    source = read_text(text, name=name)
+    source.title = _printed_title(title, text) or source.title
+    return source
 
 
-def _pages(data: bytes, name: str) -> list[list[str]]:
-    """The lines of each page."""
+def _printed_title(title: str, text: str) -> str | None:
+    """The line of the head that the file's own title names: above it a browser prints the menu of the site.
+
+    The title alone states nothing ("Microsoft Word - final2.doc"); it counts where the page says the same.
+    """
+    stated = " ".join(title.split())
+    head = (" ".join(line.text.split()) for line in islice(lines_of(text), _HEAD_LINES))
+    return next((line for line in head if line.count(" ") >= _TITLE_SPACES and line in stated), None)
+
+
+def _pages(data: bytes, name: str) -> tuple[list[list[str]], str]:
+    """The lines of each page, and the title that the file gives itself."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it warns about every small fault of a file on stderr
     pages: list[list[str]] = []
     left = MAX_CHARACTERS
@@ -66,9 +84,10 @@ def _pages(data: bytes, name: str) -> list[list[str]]:
             found = page.extract_text()[:left]
             left -= len(found)
             pages.append([line.strip() for line in found.splitlines()])
+        title = (reader.metadata and reader.metadata.title) or ""
     except _BROKEN as error:
         raise InputError("is a broken PDF", input=name, hint="open it in a viewer and save it again") from error
-    return pages
+    return pages, str(title)
 
 
 def _paragraphs(pages: list[list[str]]) -> str:
