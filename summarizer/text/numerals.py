@@ -84,8 +84,12 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
         scale, last = read_scales(tokens, part.last)
         if part.ordinal:
             return Numeral(part.last, total + part.value, ordinal=True, digits=digits)
-        if last < n and words[last] in ORDINAL_SCALES and not part.digits:
-            return Numeral(last + 1, total + part.value * scale * ORDINAL_SCALES[words[last]], ordinal=True)
+        ranked = last + (last + 1 < n and words[last] == "-" and tokens.joined(last) and tokens.joined(last + 1))  # "two-hundredth"
+        if ranked < n and words[ranked] in ORDINAL_SCALES and not part.digits:
+            below = ORDINAL_SCALES[words[ranked]]
+            if total + part.value * scale == 1 and words[ranked + 1 : ranked + 2] == ["of"]:  # "one millionth of a second"
+                return _of_a_whole(tokens, Numeral(ranked + 1, Decimal(1) / below, fraction=True))
+            return Numeral(ranked + 1, total + part.value * scale * below, ordinal=True)
         share = and_share(tokens, last)
         if share is None and scale == 1 and last < n and words[last] == "and" and part.value in _ROUND_TENS:
             share = _and_units(tokens, last + 1)

@@ -60,6 +60,9 @@ def denominator_at(tokens: Tokens, j: int, *, one: bool) -> tuple[int, Decimal] 
     plural = word.endswith("s")
     if one and word in ("ten", "hundred") and k + 2 < n and words[k + 1] in DASHES and words[k + 2] in ORDINAL_SCALES and tokens.joined(k + 1):
         return k + 3, Decimal((10 if word == "ten" else 100) * ORDINAL_SCALES[words[k + 2]])  # "one ten-thousandth"
+    if word == "one" and k + 2 < n and words[k + 1] in DASHES and tokens.joined(k + 1):
+        below = ORDINAL_SCALES.get(words[k + 2].removesuffix("s"))
+        return (k + 3, Decimal(below)) if below and words[k + 2].endswith("s") != one else None  # "four one-hundredths"
     if word not in DENOMINATORS or (plural == one and not _singular_under(tokens, j, k)):
         return None
     return k + 1, Decimal(DENOMINATORS[word])

@@ -11,13 +11,14 @@ from summarizer.schemas.terms import Kind
 from summarizer.text.clock import CLOCK_FOLLOWS, read_clock
 from summarizer.text.coefficients import DASHES
 from summarizer.text.lexicon_calendar import (
+    CLOCK_BEFORE,
     ERAS,
     MONTHS,
     NEED_CAPITAL,
     PEOPLE_PLURALS,
     YEAR_BEFORE,
 )
-from summarizer.text.lexicon_numbers import GLUED_ORDINALS, ORDINAL_ENDINGS, ORDINALS, TENS
+from summarizer.text.lexicon_numbers import GLUED_ORDINALS, ORDINAL_ENDINGS, ORDINALS, SMALL, TENS
 from summarizer.text.tokens import Tokens
 
 _DECADE_BEFORE = frozenset(("the", "mid", "early", "late", "-"))
@@ -54,6 +55,9 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         if date is None and following in _DATE_MARKS:
             date = _numeric_date(tokens, i)
         return date or (_year(tokens, i, floor) if len(word) == 4 or following == "s" else None)
+    if tokens.words[i + 1 : i + 4] == ["o", "'", "clock"] and word in SMALL:
+        named = i + 4 < len(tokens.words) and tokens.words[i + 4][0].isalpha() and not (i and tokens.words[i - 1] in CLOCK_BEFORE)
+        return None if named else Stamp(i, i + 4, Decimal(SMALL[word]), Decimal(SMALL[word]), "time")  # not "the six o'clock news"
     return _day_first(tokens, i) if word in ORDINALS or word in TENS or word in GLUED_ORDINALS else None
 
 

@@ -33,9 +33,9 @@ _DELETED = (
     "\u0300-\u036f\u0640\u064b-\u065f"  # accents written apart, Arabic vowel signs and the stretching line
     "\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f"  # control characters that are no white space
 )
-_ODD = re.compile(rf"[{_DELETED}‘ʼ٠-٩۰-۹०-९０-９]")
+_ODD = re.compile(rf"[{_DELETED}‘ʼ٬٫٠-٩۰-۹०-९０-９]")
 _LOOKUP = str.maketrans(
-    {"‘": "'", "’": "'", "ʼ": "'"} | {chr(zero + d): str(d) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for d in range(10)}
+    {"‘": "'", "’": "'", "ʼ": "'", "٬": ",", "٫": "."} | {chr(zero + d): str(d) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for d in range(10)}
 )
 _INVISIBLE = re.compile(f"[{_DELETED}]+")
 
