@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from copy import copy
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from math import log
 
 from summarizer.checks.calendar import Calendar
@@ -37,10 +38,7 @@ class SourceIndex:
             stems = [content(tokens) for tokens in document.tokens]
             self.facets += facets(document, stems, bundle.number(s, 0))
             self.sentences += [frozenset(filter(None, row)) for row in stems]
-        self._count: dict[str, int] = {}
-        for words in self.sentences:
-            for word in words:
-                self._count[word] = self._count.get(word, 0) + 1
+        self._count = Counter(chain.from_iterable(self.sentences))
         self._first = [bundle.number(s, 0) for s in range(len(bundle.documents))]
 
     @cached_property

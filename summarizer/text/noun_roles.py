@@ -170,6 +170,8 @@ class _NounRoles(TollRoles):
 def find_parts(table: RoleTable) -> None:
     """ "the dead included two soldiers", "among the wounded were two boys", "two of whom were among the dead"."""
     clauses, phrases = table.clauses, table.phrases
+    if DEAD.keys().isdisjoint(clauses.words):
+        return
     for k, phrase in enumerate(phrases):
         if phrase.kind != "N" or phrase.head < 0 or phrase.quantity >= 0:
             continue

@@ -6,6 +6,8 @@ REPORTS = frozenset("report reports claim claims rumour rumours rumor rumors all
 """Nouns of what somebody has said."""
 UNTRUE = frozenset("false untrue unfounded baseless groundless fabricated incorrect wrong fake".split())
 """What a report is called that is none."""
+_TELLING = UNTRUE | {"true", "truth"}
+"""Without one of these nothing is called so."""
 _BEING = frozenset("is are was were proved proven be been".split())
 _REACH = 4  # words between "were" and "false", an adverb among them
 _LONGEST = 60  # words of the clause reported
@@ -13,7 +15,7 @@ _LONGEST = 60  # words of the clause reported
 
 def untrue_clause(words: Sequence[str]) -> tuple[int, int] | None:
     """Where the clause stands that a sentence calls untrue, as a half-open range of tokens; None where it calls none so."""
-    if "that" not in words and "of" not in words:
+    if _TELLING.isdisjoint(words) or ("that" not in words and "of" not in words):
         return None
     for i, word in enumerate(words[:-2]):
         if word == "true" and words[i + 1] == "that" and not {"not", "n't", "never", "hardly"}.isdisjoint(words[max(0, i - 3) : i]):

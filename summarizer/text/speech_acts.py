@@ -35,6 +35,7 @@ _TURNS = frozenset(("but", "while", "whereas", ";", "and", "though", "although",
 _OPENERS = frozenset("and but while meanwhile however still yet also".split())
 _BINDING = frozenset(("as", "without", "before", "from"))
 """Words before a participle that speaks for nobody here; "quoted as saying" is read with its verb."""
+_POINTS = frozenset((":", "–", "—", "-"))
 _HEADING = 6
 """Tokens that may stand before the colon of "Police: ..."."""
 
@@ -122,6 +123,8 @@ def _noun(tokens: Tokens, i: int) -> Act | None:
 def _heading(tokens: Tokens) -> Act | None:
     """The speaker of a headline: "Police: ten killed", "Ten killed: police", "Ten killed - officials"."""
     words = tokens.words
+    if _POINTS.isdisjoint(words):
+        return None
     n = len(words)
     for k in range(1, min(_HEADING, n - 2)):
         if words[k] == ":" and not words[k - 1].isdigit():
@@ -129,7 +132,7 @@ def _heading(tokens: Tokens) -> Act | None:
             return Act(k, "said", "before", phrase, 0, k + 1) if _heads(tokens, phrase) else None
     end = n - (n > 0 and words[-1] == ".")
     for k in range(end - 2, max(2, end - _HEADING), -1):
-        if words[k] in (":", "–", "—", "-") and not (words[k] == "-" and tokens.joined(k)):
+        if words[k] in _POINTS and not (words[k] == "-" and tokens.joined(k)):
             phrase = Phrase(k + 1, end, k + 1)
             return Act(k, "said", "behind", phrase, k, n) if _heads(tokens, phrase) else None
     return None

@@ -1,7 +1,5 @@
 """The class of a word, from the closed tables first and its ending next; no dictionary of open classes is needed."""
 
-from functools import lru_cache
-
 from summarizer.schemas.terms import Harm
 from summarizer.text import lexicon_grammar as g, lexicon_harms as h
 from summarizer.text.lexicon_harm_nouns import STATES
@@ -96,12 +94,25 @@ def _closed() -> dict[str, str]:
 CLASSES = _closed()
 
 
-@lru_cache(maxsize=16384)
-def word_class(word: str) -> str:
-    """The one-letter class of a lower-case word; punctuation is its own class."""
-    known = CLASSES.get(word)
-    if known is not None:
-        return known
+class _Classes(dict[str, str]):
+    """Classes by word, those told by their form among them: a look-up costs half of what a cached call does."""
+
+    def __missing__(self, word: str) -> str:
+        found = _by_form(word)
+        if len(self) < _LIMIT:
+            self[word] = found
+        return found
+
+
+_LIMIT = 16_384
+"""Words remembered; hostile text must not fill the memory."""
+
+word_class = _Classes(CLASSES).__getitem__
+"""The one-letter class of a lower-case word; punctuation is its own class."""
+
+
+def _by_form(word: str) -> str:
+    """The class of a word that no table has."""
     if not word[0].isalnum():
         return word if len(word) == 1 or word == "'s" else "n"
     if len(word) > 3 and word.endswith("ed"):
