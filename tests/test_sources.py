@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import logging
 import sys
 import time
 from dataclasses import dataclass, field
@@ -453,3 +454,16 @@ def test_a_count_of_comments_opens_them() -> None:
     text = read_text(report).text
     assert "500" not in text
     assert text.rstrip().endswith(THIRD)
+
+
+def test_the_reader_of_pdfs_is_silent_unless_asked() -> None:
+    """It warns about each small fault of a file; a program that has set its level keeps it."""
+    logger = logging.getLogger("pypdf")
+    before = logger.level
+    try:
+        for set_by_the_program, wanted in ((logging.NOTSET, logging.CRITICAL), (logging.DEBUG, logging.DEBUG)):
+            logger.setLevel(set_by_the_program)
+            read_source_from(write_pdf([[BODY]]), "a.pdf")
+            assert logger.level == wanted
+    finally:
+        logger.setLevel(before)

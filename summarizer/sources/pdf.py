@@ -67,7 +67,9 @@ def _printed_title(title: str, text: str) -> str | None:
 
 def _pages(data: bytes, name: str) -> tuple[list[list[str]], str]:
     """The lines of each page, and the title that the file gives itself."""
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it warns about every small fault of a file on stderr
+    logger = logging.getLogger("pypdf")
+    if logger.level == logging.NOTSET:  # it warns about every small fault of a file on stderr, unless somebody wants that
+        logger.setLevel(logging.CRITICAL)
     pages: list[list[str]] = []
     left = MAX_CHARACTERS
     deadline = time.monotonic() + MAX_SECONDS
