@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.checks.ages import bearer_of
 from summarizer.checks.calendar import SEASON
@@ -109,9 +111,15 @@ def _worded(figure: Figure, value: Decimal) -> bool:
     return value == int(value) and str(int(value)) in figure.text.replace(",", "")
 
 
+@lru_cache(maxsize=16_384)
+def _telling(word: str) -> str | None:
+    """The stem of a word that tells something."""
+    return None if word in STOP or not word[0].isalpha() else stem(word)
+
+
 def content(tokens: Tokens) -> list[str | None]:
     """The stem of each token, None for numbers, marks and common words."""
-    row = [None if w in STOP or not w[0].isalpha() else stem(w) for w in tokens.words]
+    row = list(map(_telling, tokens.words))
     if "us" in tokens.words:
         for i, word in enumerate(tokens.words):
             if word == "us" and tokens.raw(i, i + 1) == "US":
@@ -119,13 +127,23 @@ def content(tokens: Tokens) -> list[str | None]:
     return row
 
 
+class _Line(NamedTuple):
+    """What the figures of one sentence share: fields of their facets."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    past: bool
+
+
 def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
     """The facets of a text's figures. `stems` as `content` gives them per sentence; `first` is added to each index."""
-    wholes = [frozenset(s for s in row if s) for row in stems]
+    figures = joined_figures(document)
+    if not figures:
+        return []
     headlines = headline_rows(document.tokens)
     found = []
-    pasts: dict[int, bool] = {}
-    for figure in joined_figures(document):
+    lines: dict[int, _Line] = {}
+    for figure in figures:
         bond = figure.bond
         index = bond.sentence if bond and bond.sentence >= 0 else _sentence_at(document, figure.start)
         if not 0 <= index < len(stems):
@@ -141,11 +159,12 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         people = person_class(singular(head)) if head else None
         if head in HARM_NOUNS or (head and tokens.words[b + 1 : b + 3] == ["to", "death"]):
             head, people = None, "person"
-        if index not in pasts:
-            pasts[index] = not BACKGROUND.isdisjoint(tokens.words)
-        past = pasts[index]
-        whole, title = wholes[index], headlines[index]
-        facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, whole, past, headline=title)
+        line = lines.get(index)
+        if line is None:
+            words = frozenset(tokens.words)
+            line = lines[index] = _Line(words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words))
+        facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, line.stems, line.past)
+        facet.words, facet.headline = line.words, headlines[index]
         facet.marker = _numbers_list(document.text, figure)
         facet.label = None if people and figure.text.isdigit() else _label(document, index, figure)  # "the League 45 soldiers"
         facet.begins = None if headlines[index] else name_begun(document, index, figure.start)
@@ -153,7 +172,6 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
         facet.left = tokens.words[a - 1] if a else None
         facet.qualities = _qualities(figure, head)
-        facet.words = frozenset(tokens.words)
         facet.tail = _tail(document.text, figure.end)
         if figure.kind == "age" or (figure.kind == "count" and not figure.counted):
             facet.bearer = bearer_of(tokens, a, b)
