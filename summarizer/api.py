@@ -31,7 +31,9 @@ def summarize(
 
     `source` is the text itself (str), a file (Path), a `Source`, or a sequence of them. `engine` is "rules",
     "openai/MODEL" or an object that follows `Engine`; None takes it from `settings`, and where these are None too,
-    from the environment. Raises InputError for what cannot be read, LanguageError for a language no engine reads.
+    from the environment. Raises InputError for what cannot be read (a str that is plainly a path or an address is none),
+    LanguageError for a language no engine reads, SettingsError for an engine that there is not, EngineError where a model
+    gives no draft.
     """
     settings = _settings(engine, settings)
     chosen = choose_engine(engine, settings)
