@@ -282,3 +282,14 @@ def test_accounts_that_exclude_each_other_in_few_words(text: str, speakers: list
     [dispute] = brief_of(text).disputed_claims
 
     assert [p.claimant.name for p in dispute.positions if p.claimant] == speakers
+
+
+def test_a_denial_of_reports_answers_nobody_in_particular() -> None:
+    """ "Denied reports that": who spoke of ransoms in general has not reported this one."""
+    brief = brief_of(
+        "Gunmen seized 12 pupils in Orvel on Monday. Analysts accuse gangs of taking hostages for ransom. The government denied "
+        "reports that a ransom had been paid."
+    )
+
+    [dispute] = brief.disputed_claims
+    assert [p.claimant.name if p.claimant else None for p in dispute.positions] == [None, "government"]

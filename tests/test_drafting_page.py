@@ -159,3 +159,23 @@ def test_gaps_ask_whether_a_vague_total_includes_the_counts() -> None:
     )
 
     assert any("Whether “hundreds” includes “around 200”" in gap for gap in brief.gaps)
+
+
+def test_the_bottom_line_is_news_and_neither_greeting_nor_label() -> None:
+    """Datelines, hours, lists' marks and lines about the report itself are passed over."""
+    texts = [
+        "(Transcript.)\n\nWelcome to the evening news. Our first item is the harbour. Nine people were killed in Orvel on Monday.",
+        "Live: the day in Orvel\n\n21:40 Nine people were killed in Orvel on Monday.",
+        "Flash update\nAs of 3 May\n\n- Nine people were killed in Orvel on Monday.",
+        "This report is made with partners. Nine people were killed in Orvel on Monday.",
+        "ORVEL, 3 MAY. NINE PEOPLE WERE KILLED IN ORVEL ON MONDAY.",
+    ]
+
+    assert {brief_of(text).bottom_line[0].text.lower() for text in texts} == {"nine people were killed in orvel on monday."}
+
+
+def test_a_slow_opening_gives_way_to_the_news() -> None:
+    """A scene at the head of a long read is not its bottom line."""
+    brief = brief_of("The bakery on Mill Street opened again. It smelled of flour.\n\nA blast killed nine people in Orvel in June.")
+
+    assert brief.bottom_line[0].text == "A blast killed nine people in Orvel in June."

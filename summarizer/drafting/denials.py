@@ -177,12 +177,18 @@ def _harms(sheet: Sheet, modality: str) -> set[str]:
 def _named_claim(sheet: Sheet, at: int) -> str | None:
     """The claim that the denial itself spells out with its source: "reports in the northern press that ..."."""
     words = sheet.words
+    if words[at + 1 : at + 2] and words[at + 1] in _HEARSAY and words[at + 2 : at + 3] == ["that"]:  # nobody's in particular
+        stop = next((j for j in range(at + 3, len(words)) if words[j] in (",", ".", ";")), len(words))
+        return sentence_case(sheet.tokens.raw(at + 1, stop))
     for i in range(at + 1, min(len(words) - 2, at + 5)):
         if words[i] in CHARGES and words[i + 1] in ("in", "by", "from", "of"):
             stop = next((j for j in range(i + 2, len(words)) if words[j] in (",", ".", ";")), len(words))
             if "that" in words[i + 2 : stop]:
                 return sentence_case(sheet.tokens.raw(i, stop))
     return None
+
+
+_HEARSAY = frozenset(("reports", "rumours", "rumors", "speculation"))
 
 
 def _issue(claim: Claim, at: int, target: Claim | None) -> str:

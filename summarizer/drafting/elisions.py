@@ -60,7 +60,7 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
 
 
 _SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
-_BARE = (["."], [","], [";"], ["”"], [])
+_BARE: tuple[list[str], ...] = (["."], [","], [";"], ["”"], [])
 """What stands behind a number that leaves out whom it counts: "20,000 people marched, police said; the organisers say 100,000"."""
 _CROWD = frozenset(("crowd", "number", "figure", "turnout", "attendance", "total", "them"))
 """Words by which the second count takes up whom the first one counts."""

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from summarizer.drafting.deeds import read_deed
+from summarizer.drafting.lexicon_deeds import UNTOLD
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.tellers import stands_alone
 from summarizer.drafting.telling import sums_over_time
 from summarizer.drafting.wording import body_of, glued_headline, sentence_case, shorten, without_asides
 from summarizer.schemas.records import Draft, DraftDispute, DraftLine
 from summarizer.schemas.terms import HARMS
 from summarizer.text.bundle import Bundle
+from summarizer.text.word_classes import word_class
 
 _HEADLINE = 120  # characters
 _LEAD = 210
@@ -54,8 +57,29 @@ _NEXT = 5  # sentences after a lead too long for the line
 
 
 def lead_of(sheets: list[Sheet]) -> Sheet | None:
-    """The first sentence that is no heading."""
-    return next((s for s in sheets if not s.heading), sheets[0] if sheets else None)
+    """The first sentence that is no heading and tells something; where it only sets the scene, the first near it that tells of harm."""
+    told = [s for s in sheets if not s.heading and _tells(s)][:_SCENE]
+    first = told[0] if told else next((s for s in sheets if not s.heading), sheets[0] if sheets else None)
+    if first is None or first.cues or first.figures or read_deed(first) or (first.speech and first.index < _OPENING):
+        return first
+    return next((s for s in told if s.source == first.source and any(f.harm for f in s.figures) and stands_alone(s)), first)
+
+
+_OPENING = 3  # sentences, headings among them, with which a report may open by somebody's words
+_SCENE = 14  # sentences at the head of a report within which a slow opening comes to its news
+_FEWEST = 7  # tokens of a sentence
+_ITSELF = frozenset(("report", "update", "note", "bulletin"))
+"""What a sentence about the report itself begins with: "The next report will be issued"."""
+
+
+def _tells(sheet: Sheet) -> bool:
+    """The sentence has a verb and speaks of the news: no dateline, no greeting, no line about the report itself."""
+    words = sheet.words
+    if len(words) < _FEWEST or (words[0] in ("this", "the") and not _ITSELF.isdisjoint(words[1:3]) and not sheet.cues):
+        return False
+    if (words[0] in PRONOUNS or not UNTOLD.isdisjoint(words)) and not sheet.cues and not any(f.harm for f in sheet.figures):
+        return False  # "Our first item is the ferry", "It covers the first half of May"
+    return any(word_class(w) in "vekbhm" for w in words)
 
 
 def _dispute_lines(draft: Draft) -> Iterator[DraftLine]:

@@ -101,7 +101,7 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     x, y = _number(a), _number(b)
     if x is None or y is None or x == y or (min(x, y) < _FEW and not _speaks_of_all(a if x < y else b, max(x, y))):
         return False
-    if max(x, y) > _SCOPE * max(min(x, y), 1) and abs(a.sheet.number - b.sheet.number) > 1:
+    if max(x, y) > _SCOPE * max(x if x < y else y, Decimal(1)) and abs(a.sheet.number - b.sheet.number) > 1:
         return False  # the dead of a blast and the dead of the war
     if is_share(a) != is_share(b) and head_of(a.figure) != head_of(b.figure):
         return False  # "six of the civilians" are some of the dead

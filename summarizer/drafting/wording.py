@@ -9,6 +9,10 @@ from summarizer.text.speakers import Speech
 _LABEL = re.compile(
     r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[^()\n]{0,30}\)|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"
 )
+_STAMP = re.compile(
+    r"\s*(?:[-–—•*·]\s+|\d{1,2}\.\s(?=[A-Z])|\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|h))?(?:\s?[-–—:|])?\s+(?=[A-Z“\"])|[A-Z]{4,20}: (?=[A-Z][a-z]|I ))"
+)
+"""The mark of a list, the hour of a running report, the speaker's label of a transcript."""
 _LEAD_IN = re.compile(
     r"(?:Meanwhile|Separately|Elsewhere|However|Also|Earlier|Later|In addition|Moreover|Additionally), (?=\S)"
     r"|(?:He|She|They|[A-Z][\w'’-]+) (?:was|were) speaking (?:a day |hours |shortly )?(?:after|as|while) "
@@ -42,6 +46,9 @@ def body_span(sheet: Sheet, *, told: bool = False) -> tuple[int, int]:
     label = _LABEL.match(text, start, end)
     if label and label.end() < end:
         start = label.end()
+    stamp = _STAMP.match(text, start, end)
+    if stamp and end - stamp.end() > 10:
+        start = stamp.end()
     filed = dateline_end(text, start, end)
     if end - filed > 10:
         start = filed
