@@ -69,7 +69,8 @@ class Mention:
         """Whether the words set both in different places of one size; a district may lie in any province."""
         if not self.place or not other.place or self.definite or _size(self.place) != _size(other.place):
             return False
-        return not set(_plain(self.place)) & set(_plain(other.place))
+        mine, theirs = set(_plain(self.place)), set(_plain(other.place))
+        return not mine & theirs and _MANY.isdisjoint(mine | theirs)
 
     def same_people(self, other: "Mention") -> bool:
         """Whether the words allow both to be the same people."""
@@ -117,26 +118,52 @@ def days_apart(one: Any, other: Any) -> bool:
     return (_is_back(a) and is_fresh(other)) or (_is_back(b) and is_fresh(one))
 
 
+def days_between(one: Any, other: Any) -> int | None:
+    """Days from one date to the other, both with month and day and without a year, forward through the calendar."""
+    a, b = _day_of_year(one), _day_of_year(other)
+    return None if a is None or b is None else (b - a) % _DAYS_OF_YEAR
+
+
+def _day_of_year(when: Any) -> int | None:
+    words = _date_words(when)
+    month = next((MONTHS[w] for w in words if w in MONTHS), None)
+    day = next((int(w) for w in words if w.isdigit() and len(w) <= 2), None)
+    return None if month is None or day is None else month * 30 + day  # months of 30 days: near enough to tell weeks
+
+
+_DAYS_OF_YEAR = 360
+
+
 def _date_words(when: Any) -> set[str]:
-    return set(when.text.casefold().replace(",", " ").replace("'s", "").split())
+    return set(when.text.casefold().replace(",", " ").replace("'s", "").replace(".", "").split())
 
 
 def _is_back(words: set[str]) -> bool:
-    """ "Last week", "two months ago", "a week earlier", "June", "2014"."""
+    """ "Last week", "two months ago", "a day earlier", "June", "Oct. 30", "2014"."""
     if not words.isdisjoint(_LONG):
         return not words.isdisjoint(("last", "ago", "earlier")) and "this" not in words
-    return words <= MONTHS.keys() | _PARTS or all(w.isdigit() and len(w) == _YEAR for w in words)
+    if not words.isdisjoint(MONTHS) and words.isdisjoint(WEEKDAYS):
+        return True  # a day told by its month, beside "yesterday" or "Friday"
+    return all(w.isdigit() and len(w) == _YEAR for w in words)
+
+
+def is_long_back(when: Any) -> bool:
+    """Words that go back by weeks or more and name no day: "last month", "two weeks ago", "July"."""
+    words = _date_words(when)
+    named = any(w.isdigit() and len(w) != _YEAR for w in words) and words.isdisjoint(("ago", "earlier"))
+    return _is_back(words) and not named and not is_fresh(when)
 
 
 def is_fresh(when: Any) -> bool:
     """A day of the report's own: a weekday, "yesterday", "last night"."""
     words = _date_words(when)
+    if not words.isdisjoint(("day", "days")):
+        return True  # "a day earlier"
     return not words.isdisjoint(_NOW) or (not words.isdisjoint(WEEKDAYS) and words.isdisjoint(MONTHS))
 
 
-_PARTS = frozenset(("early", "late", "mid", "last", "in"))
 _YEAR = 4  # digits
-_LONG = frozenset("week weeks month months year years".split())
+_LONG = frozenset("day days week weeks month months year years".split())
 _NOW = frozenset("today yesterday tonight overnight night".split())
 
 _SIZES = (("province", "governorate", "region", "department", "state", "oblast"), ("district", "county", "municipality"))
@@ -144,12 +171,17 @@ _SIZES = (("province", "governorate", "region", "department", "state", "oblast")
 
 def _size(place: str) -> int:
     """How large a place its words say it is: 0 province, 1 district, 2 neither said."""
-    words = set(_plain(place))
+    words = set(place.replace(",", " ").split())
     return next((i for i, sizes in enumerate(_SIZES) if words & set(sizes)), 2)
 
 
 def _plain(place: str) -> list[str]:
-    return [w for w in place.replace(",", " ").split() if w not in ("the", "of", "in", "and")]
+    return [w for w in place.replace(",", " ").split() if w not in _PLAIN]
+
+
+_PLAIN = frozenset(("the", "of", "in", "and")) | {size for sizes in _SIZES for size in sizes}
+_MANY = frozenset("provinces districts regions areas towns villages places locations cities counties".split())
+"""Several places in one word, any of which may be another one named."""
 
 
 def mention_of(row: Any) -> Mention:

@@ -9,14 +9,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal
 
-from summarizer.mentions import days_apart, is_fresh, mention_of
+from summarizer.mentions import days_apart, days_between, is_fresh, is_long_back, mention_of
 from summarizer.text.lexicon_dates import RELATIVE_DAYS, WEEKDAYS
 
 Stretch = Literal["incident", "days", "running"]
 """A row of one incident, of a stretch of days that the report is about, or of a longer one."""
 
-_LONG = frozenset("week weeks month months year years decade decades quarter half season".split())
+_LONG = frozenset("week weeks month months year years decade decades quarter half season days hours".split())
 _SHORT = frozenset("hours days".split())
+_SPANNED = {"days": 14, "hours": 336}
+"""Most of a unit that are the report's own days."""
 _NEAR = WEEKDAYS.keys() | RELATIVE_DAYS.keys() | frozenset("night morning evening afternoon weekend".split())
 _COUNTING = frozenset("total number toll count tally".split())
 _PERFECT = frozenset(("has", "have", "had"))
@@ -24,6 +26,8 @@ _DAYS = 14
 """Days from which a stretch with both ends known is a long one."""
 _RECENT = 2
 """Days before the newest incident within which others are of the same report."""
+_HALF_YEAR = 183
+"""Days: of two dates without a year, the nearer order is meant."""
 _SUMS = (" so far", " alone")
 
 
@@ -36,9 +40,9 @@ def stretch_of(row: Any) -> Stretch:
     if words[0] == "since":
         return "days" if _is_near(words) else "running"
     if words[0] in ("between", "from") or "to" in words:
-        return "days" if _is_short(row.when) else "running"
+        return "days" if _is_short(row.when) or _is_near(words) else "running"
     if words[0] in ("past", "last", "previous", "recent", "less", "first", "second", "third", "fourth"):
-        if words[-1] in _SHORT:
+        if words[-1] in _SHORT and not any(w.isdigit() and int(w) > _SPANNED.get(words[-1], 0) for w in words):
             return "days"
         stretch = len(words) > 2 or words[0] in ("past", "recent") or _over_the(row)
         return "running" if stretch and not _LONG.isdisjoint(words) else "incident"
@@ -84,8 +88,9 @@ def addable(rows: Sequence[Any], *, incidents: bool = False, among: Sequence[Any
     With `incidents` only those of the report's own days stay, as far as the rows of any harm in `among` tell them.
     """
     stretches = [stretch_of(row) for row in rows]
-    told = [row for row, stretch in zip(rows, stretches, strict=True) if stretch == "incident"]
-    known = [row for row in among if stretch_of(row) == "incident"] if incidents else told
+    days = {row.id for row, stretch in zip(rows, stretches, strict=True) if stretch == "days"}
+    told = [row for row, stretch in zip(rows, stretches, strict=True) if stretch == "incident" and row.part_of not in days]
+    known = [row for row in among if stretch_of(row) == "incident" and row.part_of not in days] if incidents else told
     if known and "running" in stretches:
         rows = [row for row, stretch in zip(rows, stretches, strict=True) if stretch != "running"]
     elif "running" in stretches:
@@ -99,18 +104,24 @@ def addable(rows: Sequence[Any], *, incidents: bool = False, among: Sequence[Any
 
 def _goes_before(row: Any, other: Any) -> bool:
     """Whether a row tells of an earlier event than the one the report is about: "in June, a similar operation ..."."""
-    if row.event == other.event or row.when is None or other.when is None:
+    if row.when is None:
         return False
+    if other.when is None:
+        return row.event != other.event and is_long_back(row.when)
+    if row.event == other.event:  # told in passing: "a leader who led an attack last month", "the March 3 attack"
+        return days_apart(row.when, other.when) and is_fresh(other.when) and not is_fresh(row.when)
     if row.when.end and other.when.start:
         return bool((other.when.start - row.when.end).days > _RECENT)
+    between = days_between(row.when, other.when)
+    if between is not None:
+        return _RECENT < between < _HALF_YEAR
     return days_apart(row.when, other.when) and is_fresh(other.when) and not is_fresh(row.when)
 
 
 def _held(whole: Any, told: Sequence[Any]) -> list[Any]:
     """The incidents that a count of the days may hold, where it is large enough for all of them."""
     one = mention_of(whole)
-    whole_counts = (mention_of(row) for row in told if str(row.relation) != "part_of")
-    held = [m for m in whole_counts if one.same_people(m) and not m.elsewhere(one)]
+    held = [m for m in map(mention_of, told) if one.same_people(m) and not m.elsewhere(one)]
     size = sum((m.number or 1 for m in held), Decimal(0))
     return [m.row for m in held] if one.number is not None and size <= one.number else []
 

@@ -25,6 +25,13 @@ Police detained 30 men on Monday and 45 on Tuesday, bringing the number detained
 A force killed three rebels in Sarn district last night. In June, a similar operation killed more than 30 rebels. | killed | 34 | 3
 Troops detained two men in Zarel yesterday. Troops have killed nine rebels in the district since December 1. | killed | 9 | 0
 Troops detained two men in Zarel yesterday. In June, troops killed more than 30 rebels there. | killed | 31 | 0
+At least 40 people were killed between Friday and Sunday in Benna, a hospital said. Of these, 22 died on Sunday. | killed | 40 | 40
+Over the past 24 hours, forces killed 11 rebels in three provinces. In Orvel, an air strike killed six rebels near Talen. In Kadhar, troops killed five rebels who attacked a convoy. | killed | 11 | 11
+A strike on Thursday killed two commanders. With these deaths, forces have killed 18 commanders in the past 90 days. | killed | 2 | 2
+Troops detained 17 men in Old Talen on Wednesday. A day earlier, troops detained eight men in New Talen. | detained | 25 | 25
+Troops detained a courier in Lower Sarn on Jan. 6. He moved money for the Dec. 20 attack that wounded 11 soldiers. | injured | 11 | 0
+An insurgent killed in a raid on Friday had taken part in the July assault in which 20 pupils died, officials said. | killed | 21 | 1
+The army has lost 12 men in the past week. Four soldiers were killed on Sunday; three died on Tuesday in an ambush. | killed | 7 | 7
 A car bomb killed 21 people in Tessara on Wednesday. It was the deadliest attack since a bombing in April killed 35. | killed | 56 | 21
 A bomber killed three guards in Velsk on Saturday. A week earlier, a bomber had killed five recruits there. | killed | 8 | 3
 Police have held 18 people in the past two days in Velsk. Three of them were hurt on Friday. | injured | 3 | 3

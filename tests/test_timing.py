@@ -21,6 +21,9 @@ With the arrest of the courier yesterday, troops have detained more than 25 lead
 The deputy of the leader seized on June 28 was killed in Sarn district yesterday. | the leader | yesterday
 A top leader, wanted for the June 28 raid, was killed in Sarn district yesterday. | A top leader | yesterday
 Press office 12-S-7 ORVEL, Kadhar (Jan. 20, 2031) - Troops killed two rebels in Sarn yesterday. | two | yesterday
+In April two judges were killed on the same day. | two | April
+Rockets have killed 12 people in Orvel over the past week. | 12 | past week
+Operation Reed has left 57 rebels dead to date, the army said. | 57 | to date
 Two weeks ago, rebels killed six soldiers in an ambush near Lem. | six | Two weeks ago
 """
 
@@ -52,3 +55,17 @@ def test_an_earlier_raid_has_its_own_day_and_its_own_event() -> None:
         assert first.event != other.event
         assert other.when is not None
         assert earlier == other.when.text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A bomber killed 16 recruits in Tessara on Tuesday, two weeks after a similar attack there killed nine policemen.", "nine"),
+        ("Operation Reed, which began on 4 May, has left 57 rebels dead, the army said.", "57"),
+    ],
+)
+def test_a_date_that_is_somebody_elses_is_not_taken(text: str, words: str) -> None:
+    """Better no date than that of the attack told beside it, or of the clause in commas."""
+    row = next(r for r in summarize(text, engine="rules").casualties if r.figure.text == words)
+
+    assert row.when is None

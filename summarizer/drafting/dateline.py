@@ -20,7 +20,7 @@ def is_filing_date(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "(" and _FILED.match(text, end) is not None
 
 
-_FILED = re.compile(r"\) ?(?:[–—-]|[A-Z])")
+_FILED = re.compile(r"\)\s{0,4}(?:[–—-]|[A-Z])")
 
 
 def _capitals(words: str) -> bool:

@@ -124,7 +124,7 @@ def _best(telling: Telling, found: Incidents, common: set[str]) -> Incident:
     for incident in near if not telling.apart else ():
         if back != incident.aside and incident.sheets and incident is not pointed:
             continue  # "last November, 11 people were killed" is no part of today's event
-        if incident.byway and incident.last and incident.last.paragraph != telling.sheet.paragraph:
+        if incident.byway and incident.last and _back_from(incident, incident.last, telling):
             continue
         score = likeness(incident.families, incident.marks, telling, common)
         score += (1.2 if incident is pointed else 0.0) + _continues(incident, telling, thread)
@@ -134,6 +134,14 @@ def _best(telling: Telling, found: Incidents, common: set[str]) -> Incident:
         chosen = Incident()
         found.told.append(chosen)
     return chosen
+
+
+def _back_from(byway: Incident, last: Sheet, telling: Telling) -> bool:
+    """The sentence goes back to the story after a clause in passing: another paragraph, or acts of another kind."""
+    return last.paragraph != telling.sheet.paragraph or kinship(byway.families, telling.families) < _SOME_KIN
+
+
+_SOME_KIN = 0.4
 
 
 def _continues(incident: Incident, telling: Telling, thread: Incident | None) -> float:

@@ -48,7 +48,7 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     at = sheet.event_start
     dates = sheet.dates_at(at)
     marks = Marks(
-        chains(sheet), next((d for d in dates if is_day(d) and not _is_relative(d)), None), figures=list(harmed)
+        chains(sheet), next((d for d in dates if is_day(d) and not is_relative(d)), None), figures=list(harmed)
     )
     marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:
@@ -109,8 +109,14 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
             elif not set(x).isdisjoint(y):
                 best = max(best, -1.2)
             elif _level_of(x[0]) != _level_of(y[0]):
-                best = max(best, -0.4)  # the town may lie in the district, the district in the province
+                best = max(best, -1.5 if _in_others(x, y) else -0.4)  # the town may lie in the district, else
     return best
+
+
+def _in_others(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    """Both chains name a province, and not the same one."""
+    mine, theirs = ({key for key in chain if key[0] == _PROVINCE} for chain in (x, y))
+    return bool(mine and theirs and mine.isdisjoint(theirs))
 
 
 def _within(fine: str, wide: str) -> bool:
@@ -154,7 +160,7 @@ _SPANS = frozenset("day days week weeks fortnight month months year years decade
 _DAY_WORDS = frozenset([*MONTHS, *WEEKDAYS, *RELATIVE_DAYS, "night", "weekend", "day"])
 
 
-def _is_relative(date: Date) -> bool:
+def is_relative(date: Date) -> bool:
     """The words count from another date of the text: "the previous day", "the same night"."""
     words = date.when.text.casefold().split()
     return not _RELATIVE.isdisjoint(words) and not lies_back(words)

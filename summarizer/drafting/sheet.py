@@ -115,7 +115,7 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             sheets[first + name.sentence].names.append(name)
         for date in document.dates:
             sheet = sheets[first + date.sentence]
-            if sheet.index >= _FILED or not _is_of_the_dispatch(date, sheet):
+            if not _is_of_the_dispatch(date, sheet):
                 sheet.dates.append(date)
         for act in document.speech:
             sheets[first + act.sentence].speech.append(act)
@@ -129,7 +129,9 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
 def _is_of_the_dispatch(date: Date, sheet: Sheet) -> bool:
     """The day of a dateline says when the report was filed."""
     text = sheet.document.text
-    return date.start < dateline_end(text, sheet.start, sheet.end) or is_filing_date(text, date.start, date.end)
+    if is_filing_date(text, date.start, date.end):
+        return True
+    return sheet.index < _FILED and date.start < dateline_end(text, sheet.start, sheet.end)
 
 
 def _ends(text: str, end: int) -> bool:

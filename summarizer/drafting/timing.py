@@ -8,11 +8,12 @@ since May" only compares.
 from bisect import bisect_left
 
 from summarizer.drafting.incidents import Incident
-from summarizer.drafting.marks import is_day
+from summarizer.drafting.marks import is_day, is_relative
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 from summarizer.text.history import measures_record
+from summarizer.text.lexicon_dates import UNITS
 
 _PERIODS = frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
@@ -21,6 +22,9 @@ _HOURS = frozenset(("hour", "hours", "minute", "minutes"))
 _TURNED = 400  # characters that a turn of the sentence weighs
 _COUNTED = 150  # ... another count of harm in between
 _BEHIND = 90  # ... a date in front that does not open its clause
+_RELATED = 200  # ... a date that counts from another: "on the same day"
+_ASIDE = 14  # tokens of a clause in commas, and of one that tells what was before
+_RELATIVE = frozenset(("which", "who", "where", "when"))
 _FRONT = 4  # tokens before a date that opens its clause: "in the early hours of Monday"
 _JOINING = frozenset(("and", "but", "while", "whereas", "which", "who", "where", "when", "as", "after", "before"))
 _OPENING = frozenset((",", ";", ":", "that", "and", "but", '"', "“"))
@@ -54,7 +58,9 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     of the same verb share its date ("detained 25 leaders and 125 men since May").
     """
     cue = figure.bond.cue_start if figure and figure.bond else None
-    dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not _compares(d, sheet)]
+    if _shifted(sheet, offset):
+        return None
+    dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not _dates_else(d, offset, sheet)]
     if dates:
         if len(dates) > _CLOSEST:  # a sentence of a thousand dates stays quick
             dates = sorted(dates, key=lambda d: abs(d.start - offset))[:_CLOSEST]
@@ -63,7 +69,10 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     if span:
         return span
     date = incident.marks.date
-    return date.when.text if date and _told_by_then(date, sheet, incident) else None
+    if date is None or not _told_by_then(date, sheet, incident):
+        return None
+    aside = any(d is date for d in sheet.dates) and _dates_else(date, offset, sheet)
+    return None if aside else date.when.text
 
 
 def is_period(date: Date) -> bool:
@@ -71,13 +80,36 @@ def is_period(date: Date) -> bool:
     words = date.when.text.casefold().split()
     if not _HOURS.isdisjoint(words) and words[0] not in ("past", "last", "previous"):
         return False  # "two hours later"
-    return words[0] == "since" or not _PERIODS.isdisjoint(words)
+    return words[0] == "since" or words == ["to", "date"] or not _PERIODS.isdisjoint(words)
 
 
-def _compares(date: Date, sheet: Sheet) -> bool:
-    """The date only says since when there was nothing like it: "the deadliest attack since May"."""
+def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
+    """The date only says since when there was nothing like it ("the deadliest attack since May"), or dates what a clause in
+    commas tells ("Operation Reed, which began on 4 May, has left 57 dead").
+    """
     at = sheet.token_at(date.start)
-    return sheet.words[at : at + 1] == ["since"] and measures_record(sheet.words, at)
+    words = sheet.words
+    if words[at : at + 1] == ["since"] and measures_record(words, at):
+        return True
+    opened = next(
+        (k for k in range(at, max(0, at - _ASIDE), -1) if words[k] in _RELATIVE and words[k - 1] == ","), None
+    )
+    closed = sheet.token_at(date.end)
+    if opened is None or words[closed : closed + 1] != [","]:
+        return False
+    return not sheet.tokens.starts[opened] <= offset < date.start
+
+
+def _shifted(sheet: Sheet, offset: int) -> bool:
+    """The clause at `offset` tells what was so long before the rest: "two weeks after a similar attack killed nine"."""
+    at = min(sheet.token_at(offset), len(sheet.words) - 1)
+    words = sheet.words
+    for k in range(at, max(1, at - _ASIDE), -1):
+        if words[k] in (",", ";"):
+            return False
+        if words[k] in ("after", "before") and words[k - 1] in UNITS:
+            return not any(d.start > sheet.tokens.starts[k] for d in sheet.dates)
+    return False
 
 
 def _distance(date: Date, offset: int, cue: int | None, sheet: Sheet) -> int:
@@ -90,6 +122,7 @@ def _distance(date: Date, offset: int, cue: int | None, sheet: Sheet) -> int:
         + _TURNED * _turns(sheet, low, high)
         + _COUNTED * _counts(sheet, low, high, cue)
         + (0 if after or _opens(date, sheet) else _BEHIND)
+        + _RELATED * is_relative(date)
     )
 
 

@@ -8,7 +8,7 @@ from summarizer.schemas.records import When
 from summarizer.text.calendar_dates import Mention, read_month, read_numeral, read_weekday
 from summarizer.text.date_resolution import resolve, spanning
 from summarizer.text.lexicon_dates import DAY_PARTS, HALVES, MONTHS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
-from summarizer.text.periods import joined, read_share, read_since, widened
+from summarizer.text.periods import joined, read_share, read_since, read_to_date, widened
 from summarizer.text.relative_dates import read_part_of_day, read_relative_day, read_season, read_unit
 from summarizer.text.sentences import Sentence
 from summarizer.text.tokens import Tokens
@@ -36,6 +36,7 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys(HALVES, read_share),
     "since": read_since,
+    "date": read_to_date,
 }
 """First words, or telling ones, to the reader of the mention around them."""
 

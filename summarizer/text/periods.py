@@ -75,6 +75,18 @@ def _dated_clause(tokens: Tokens, i: int, k: int, stop: int) -> Mention:
     return i, k, Reading("unresolved", since=True)
 
 
+def read_to_date(tokens: Tokens, i: int, floor: int) -> Mention | None:
+    """ "To date" of a count that goes on, not "to date the finds"."""
+    words = tokens.words
+    if (
+        i - 1 < floor
+        or words[i - 1] != "to"
+        or not (i + 1 == len(words) or words[i + 1] in _STOPS or words[i + 1] in _DATED)
+    ):
+        return None
+    return i - 1, i + 1, Reading("unresolved")
+
+
 def read_share(tokens: Tokens, i: int, floor: int) -> Mention | None:
     """ "the first quarter of the year", "the second half of 2014", "the first six months of this year"."""
     words = tokens.words
