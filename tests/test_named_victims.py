@@ -148,3 +148,35 @@ def test_those_a_report_names_are_parts_of_those_it_counts(text: str, names: lis
 def test_the_one_dead_man_is_the_one_named() -> None:
     """One person identified is that person, and no part of others."""
     assert harmed("Police identified the dead man as Karl Torr.") == {"Karl Torr": "killed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes", "parts"),
+    [
+        ("Two guards - a father and his son - were shot dead.", {"Two"}, {"a father", "his son"}),
+        ("Six priests -- five Tessarans and one Orveli -- and two women were murdered.", {"Six", "two"}, {"five", "one"}),
+        ("It came days after six priests (five Tessarans and one Orveli) and two women were killed.", {"six", "two"}, {"five", "one"}),
+        ("Two children and eight men (three soldiers and five villagers) were wounded.", {"Two", "eight"}, {"three", "five"}),
+        ("Police arrested 12 people (including three boys).", {"12"}, {"three"}),
+    ],
+)  # fmt: skip
+def test_people_told_one_by_one_are_parts_of_those_counted(text: str, wholes: set[str], parts: set[str]) -> None:
+    """Between dashes or brackets stand the parts; the harm is told of the whole."""
+    figures = [f for f in Document(text).figures if f.harm]
+
+    assert {f.text for f in figures if f.relation != "part_of"} == wholes
+    assert {f.text for f in figures if f.relation == "part_of"} == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The killing in Orvel on Monday of three teachers shocked the province.", "three"),
+        ("The abduction from the town of Orvel of 40 schoolgirls was condemned.", "40"),
+        ("He named those involved in the six priests' slaying.", "six"),
+        ("The Front claimed a bomb attack that left four children injured in Orvel.", "four"),
+    ],
+)
+def test_a_noun_of_harm_finds_its_people_behind_place_and_day(text: str, number: str) -> None:
+    """ "The killing in Orvel on Monday of three", "the six priests' slaying", "an attack that left four injured"."""
+    assert list(harmed(text)) == [number]

@@ -4,6 +4,7 @@ Every search is bounded, so that a hostile sentence of a million verbs stays lin
 """
 
 from summarizer.text.lexicon_grammar import CLAUSE_OPENING_PREPOSITIONS
+from summarizer.text.lexicon_harms import LEAVE_VERBS
 from summarizer.text.passing import InPassing
 from summarizer.text.phrase_row import REACH
 from summarizer.text.verbs import TOLD_PARTICIPLES
@@ -22,7 +23,7 @@ class Clauses(InPassing):
         """Noun phrases that are the subject of verb group `v`, in text order; empty where none is found."""
         if depth > DEPTH:
             return []
-        j = v - 1
+        j = self.before_dash(v - 1)
         while j >= 0 and self.kind(j) == ")":
             j = self.before_bracket(j)
         kind = self.kind(j)
@@ -112,7 +113,8 @@ class Clauses(InPassing):
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
-        return self.kind(k - 2) == "R" and self.object_of(k) and self.kind(k - 3) in ("N", ",")
+        whole = self.kind(k - 2) == "R" and self.object_of(k) and self.kind(k - 3) in ("N", ",")
+        return whole and self.phrases[k - 1].word not in LEAVE_VERBS  # "an attack that left four children injured"
 
     def _reduced(self, j: int) -> list[int]:
         """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
@@ -140,7 +142,8 @@ class Clauses(InPassing):
                 break
             left = link - 1
             closed = self.kind(left) == "," or self.word(left) == mark
-            near = left - closed
+            near = self.before_dash(left)
+            near = left - closed if near == left else near
             if self.kind(near) == ",":  # the comma of an age: "Mara Doss, 29; and a guard"
                 near -= 1
             near = self.before_part(near)
@@ -162,6 +165,7 @@ class Clauses(InPassing):
             if kind in ",;" and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
                 break
             besides = self.word(left - 1) == "to" and self.word(left - 2) == "addition"
+            besides = besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS  # "after six priests and two women were killed"
             if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
                 break
             found.insert(0, left)

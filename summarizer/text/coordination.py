@@ -1,8 +1,9 @@
-"""What a verb or "of" governs to its right: one noun phrase, a list of them, and the parts named after it."""
+"""What a verb or "of" governs to its right: one noun phrase, or a list of them."""
 
 from summarizer.text.clauses import Clauses
 
 LIMIT = 24
+PLACES = 8  # phrases of a place or time between a noun of harm and its "of"
 ALIAS = frozenset(("known", "called", "nicknamed", "named"))
 PEOPLE = ("people", "family", "bare", "name", "harm")
 
@@ -27,9 +28,18 @@ def objects(clauses: Clauses, v: int) -> list[int]:
 def shared_of(clauses: Clauses, k: int) -> int:
     """The "of" that noun or gerund `k` takes, its own or that of the next one: "the killing and maiming of civilians"; -1 without."""
     after = k + 1
+    while clauses.kind(after) == "P" and clauses.word(k + 1) != "of" and clauses.kind(after + 1) in "NP" and not _of_people(clauses, after) and after < k + PLACES:
+        after += 1 + (clauses.kind(after + 1) == "N")  # "the killing in Orvel on Monday of three teachers"
+    if after > k + 1:
+        return after if _of_people(clauses, after) else -1
     if clauses.kind(after) == "C" and clauses.kind(after + 1) in "NV" and _names_harm(clauses, after + 1):
         after += 2
     return after if clauses.kind(after) == "P" and clauses.word(after) == "of" else -1
+
+
+def _of_people(clauses: Clauses, k: int) -> bool:
+    """Whether "of" and people stand at phrase `k`."""
+    return clauses.kind(k) == "P" and clauses.word(k) == "of" and clauses.kind(k + 1) == "N" and clauses.phrases[k + 1].sort in PEOPLE[:3]
 
 
 def _names_harm(clauses: Clauses, k: int) -> bool:
@@ -170,69 +180,3 @@ def _apposition(clauses: Clauses, k: int, after: int) -> bool:
     if one.sort == "bare" or one.det == "def":
         return other.sort == "name" or other.det == "indef"
     return one.quantity < 0 and one.det == "indef" and other.sort == "name" and other.det == ""
-
-
-def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
-    """Noun phrases told as parts of `k`, harmed by the verb group `verb`: "including ...", "among them ...",
-    "40 of them women", "three of whom", "of whom 18 were women".
-    """
-    if clauses.kind(k + 1) == "(" and clauses.kind(k + 2) == "N" and _of_them(clauses, k + 2):
-        return [k + 2]  # "twelve people (four of them children)"
-    j = clauses.after_phrase(k)
-    for _ in range(6):
-        kind = clauses.kind(j)
-        if kind == "I":
-            return _part_chain(clauses, j)
-        if kind == ",":
-            after = clauses.after_phrase(j + 1)
-            if clauses.kind(j + 1) == "I":
-                return _part_chain(clauses, j + 1)
-            if clauses.kind(j + 1) == "P" and clauses.word(j + 1) == "of" and clauses.kind(j + 2) == "R":
-                return [j + 3] if clauses.kind(j + 3) == "N" and clauses.phrases[j + 3].quantity >= 0 else []
-            if clauses.kind(j + 1) != "N" or _of_them(clauses, j + 1):
-                return [j + 1] if clauses.kind(j + 1) == "N" else []
-            if clauses.kind(after) != "," or clauses.kind(after + 1) != "I":
-                return []
-            j = after  # ", 40 km to the east, among them"
-        elif kind == "J" or (kind == "V" and (clauses.phrases[j].harm is not None or j == verb)):
-            j = clauses.after_phrase(j)  # "left 19 people dead, including"
-        elif kind == "R" and clauses.kind(j + 1) == "V" and (clauses.phrases[j + 1].harm is not None or j + 1 == verb):
-            j = clauses.after_phrase(j + 1)
-        elif kind == "S" and verb > k:
-            j = next((m for m in range(j + 1, j + 8) if clauses.kind(m) in ",;"), j)
-            if clauses.kind(j + 1) != "I":
-                return []  # "lost their lives when a camp was shelled, among them a family of six"
-        elif kind == "N" and j == clauses.after_phrase(verb) and verb > k:
-            j = clauses.after_phrase(j)  # "lost their lives in Orvel, 11 of them minors"
-        elif kind == "C" and clauses.kind(j + 1) == "N" and clauses.phrases[j + 1].sort == "thing":
-            j = clauses.after_phrase(j + 1)  # "died of hunger and thirst, 11 of them minors"
-        else:
-            break
-    return []
-
-
-def _of_them(clauses: Clauses, k: int) -> bool:
-    """Whether noun phrase `k` is "four of them" or "six of whom"."""
-    return clauses.phrases[k].of >= 0 and clauses.phrases[k].sort == "pronoun"
-
-
-def elaboration(clauses: Clauses, k: int) -> list[int]:
-    """Counted people listed after a dash or colon that follows a harm: "nine were hurt - seven men and two boys"."""
-    for j in range(k + 1, min(k + 14, len(clauses.phrases))):
-        if clauses.kind(j) == ";" or (clauses.kind(j) == "," and clauses.word(j) != ","):
-            first = j + 1
-            if clauses.kind(first) != "N" or clauses.phrases[first].quantity < 0:
-                return []
-            if clauses.phrases[first].sort == "bare" and clauses.words[clauses.phrases[first].first] == "one":
-                return []  # "claimed nine lives - one at the station, the other outside": one of the bombs
-            found = chain(clauses, first)
-            end = clauses.after_phrase(found[-1])
-            return found if clauses.kind(end) in ";," and not any(clauses.has_verb(n) for n in found) else []
-    return []
-
-
-def _part_chain(clauses: Clauses, marker: int) -> list[int]:
-    k = marker + 1
-    if clauses.kind(k) == "N" and clauses.phrases[k].det == "pronoun" and clauses.kind(k + 1) == "N":
-        k += 1  # "among them 3 children"
-    return chain(clauses, k) if clauses.kind(k) == "N" else []

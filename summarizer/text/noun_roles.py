@@ -3,7 +3,7 @@
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.clauses import Clauses
-from summarizer.text.coordination import chain, of_chain, parts_after, shared_of
+from summarizer.text.coordination import chain, of_chain, shared_of
 from summarizer.text.lexicon_harm_nouns import (
     COUNT_NOUNS,
     COUNTED_EVENTS,
@@ -16,6 +16,7 @@ from summarizer.text.lexicon_harm_nouns import (
 )
 from summarizer.text.lexicon_harms import BRINGING, RISING
 from summarizer.text.lexicon_people import TITLES
+from summarizer.text.parts import parts_after
 from summarizer.text.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.toll_roles import TollRoles
 from summarizer.text.verbs import Phrase

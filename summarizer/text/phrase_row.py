@@ -47,6 +47,17 @@ class PhraseRow:
                 return j + 1
         return k + 1
 
+    def before_dash(self, k: int) -> int:
+        """Index before the dash that opens what dash `k` closes ("two guards - a father and his son - were"); `k` itself where it closes nothing."""
+        if self.kind(k) != "," or self.word(k) == ",":
+            return k
+        for j in range(k - 2, max(-1, k - REACH), -1):
+            if self.kind(j) == "," and self.word(j) == self.word(k):
+                return j - 1
+            if self.kind(j) == ";":
+                break
+        return k
+
     def follows(self, k: int) -> bool:
         """Whether a noun phrase stands right after phrase `k`, so that a verb there is active."""
         return self.kind(k + 1) == "N"

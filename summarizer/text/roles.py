@@ -6,8 +6,8 @@ noun phrase wins: verb over state over noun over an adjective inside it ("12 wou
 """
 
 from summarizer.text.clauses import Clauses
-from summarizer.text.coordination import elaboration, parts_after
 from summarizer.text.noun_roles import find_noun_roles, find_parts
+from summarizer.text.parts import elaboration, parts_after
 from summarizer.text.role_table import Role, RoleTable
 from summarizer.text.verb_roles import find_verb_roles
 
