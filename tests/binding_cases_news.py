@@ -158,6 +158,7 @@ NEWS: tuple[Case, ...] = (
     case('The army had killed "dozens" of rebels.', ("dozens", "rebels", K, "")),
     case("Among the victims were at least 18 members of one family killed in a raid.", ("at least 18", "members", K, "")),
     case("One of the four guards was wounded.", ("One of the four guards", "guards", W, "part_of implied")),
+    case("A 12-man patrol was killed.", ("12-man", "patrol", K, "")),
     case("Police killed one of their nine captives.", ("one of their nine captives", "captives", K, "part_of implied")),
     case("One of the 12 killed was a nurse.", ("One of the 12", None, K, "part_of implied"), ("12", None, K, "")),
     case("Two of the three wounded men died.", ("Two", "wounded men", K, "part_of")),

@@ -22,6 +22,7 @@ BOUNDS = [
     ("fewer than 10 men", "fewer than 10 | fewer_than ..9 | count"),
     ("around 200 fighters", "around 200 | about .. best 200 | count"),
     ("some 100 militants", "some 100 | about .. best 100 | count"),
+    ("a 2,000-strong crowd", "2,000-strong | 2000 | count"),
     ("50-odd huts", "50-odd | about .. best 50 | count"),
     ("50 or so huts", "50 or so | about .. best 50 | count"),
     ("nearly 80 men", "nearly 80 | nearly ..80 best 80 | count"),

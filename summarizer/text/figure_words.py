@@ -93,9 +93,14 @@ def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
     return None
 
 
+_MEMBERS = frozenset("member man woman person strong".split())
+
+
 def repeated(tokens: Tokens, numeral: Numeral) -> int:
-    """One past the same number in brackets ("five (5) soldiers"): one figure written twice; else the end of `numeral`."""
+    """One past what says the number again, in brackets ("five (5) soldiers") or as a size ("a five-man patrol"); else the end of `numeral`."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
+    if j + 2 < n and words[j] in DASHES and words[j + 1] in _MEMBERS and tokens.joined(j) and tokens.joined(j + 1) and words[j + 2][0].isalpha():
+        return j + 2
     if j + 2 < n and words[j] == "(":
         again = read_numeral(tokens, j + 1)
         if again and again.value == numeral.value and again.digits != numeral.digits and words[again.last : again.last + 1] == [")"]:
