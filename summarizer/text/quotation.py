@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(r"[\"“”„«»'‘’\n](?:(?<!\n)|[^\S\n]*\n)")  # a mark, or the end of a paragraph
+_MARK = re.compile(r"[\"“”„«»'‘’]|\n[^\S\n]*\n")  # a mark, or the end of a paragraph
 _OPEN = {"“": "”", "„": "“”", "«": "»", "»": "«"}
 _STOPS = frozenset(".!?…")
 _SINGLE = frozenset("'‘’")

@@ -13,8 +13,8 @@ from summarizer.text.paragraphs import find_paragraphs
 
 _STOP = re.compile(
     r"[.!?…。！？؟।]"  # one plain set at the head: the matcher skips from stop to stop
-    r"(?:(?<=[.!?…])(?<![.!?…].)[.!?…]*+[\"'”’»)\]]*+(?:\[\d{1,3}\])*+(?:\s++|(?=[“‘«(])|(?<=[a-z][a-z][.!?])(?=[A-Z][a-z]))"
-    r"|(?<=[。！？؟।])[。！？؟।]*+[”」』»]?\s*+)"
+    r"(?:(?<=[。！？؟।])[。！？؟।]*+[”」』»]?\s*+"
+    r"|(?<![.!?…].)[.!?…]*+[\"'”’»)\]]*+(?:\[\d{1,3}\])*+(?:\s++|(?=[“‘«(])|(?<=[a-z][a-z][.!?])(?=[A-Z][a-z])))"
 )
 _WORD_BACKWARDS = re.compile(r"[^\W\d_]*+(?:\.[^\W\d_](?![^\W\d_]))*+")
 """The word before a stop, letter by letter from its end: "S.U" of "U.S."."""
