@@ -95,3 +95,10 @@ def test_victims_run_on_to_the_name() -> None:
 def test_who_tells_of_a_harm_is_not_counted_among_its_victims(text: str, harmed: list[str]) -> None:
     """A speaker in the list behind the victims has a number of its own, and no harm."""
     assert [figure.text for figure in Document(text).figures if figure.harm] == harmed
+
+
+@pytest.mark.parametrize("when", ["early on Tuesday", "late at night", "early Tuesday", "on Tuesday"])
+def test_the_hour_is_none_of_the_people(when: str) -> None:
+    """ "19 others early on Tuesday": what is counted ends before the time."""
+    [_, hurt] = Document(f"A strike killed seven workers and injured 19 others {when}, the mayor said.").figures
+    assert (hurt.counted, hurt.harm) == ("others", "injured")

@@ -104,6 +104,8 @@ class NounPhrases(NounContext):
     def _noun(self, r: _Reading, w: str) -> bool:
         if r.head >= 0 and (w == "there" or (w in LAST_WORDS and self._class(r.next + 1) == "t")):
             return False
+        if r.head >= 0 and w in ("early", "late") and self._class(r.next + 1) == "P":
+            return False  # "killed five people early on Monday"
         if r.head >= 0 and w in PLAIN_VERBS and (r.next + 1 in self.opens or self._class(r.next + 1) in ("d", "s")):
             return False  # "gunmen abduct 30 pupils"
         r.head = r.next
