@@ -125,3 +125,23 @@ def test_background_of_another_month_stands_below_what_was_done_now() -> None:
     ).key_events
 
     assert [event.what.split()[0] for event in events] == ["A", "The", "In"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nine militants surrendered in Orvel.", "operation"),
+        ("Troops were searching the forest for the gunmen.", "operation"),
+        ("The two sides exchanged prisoners at the bridge.", "truce"),
+        ("The patrol ship was holed and towed to Orvel.", "destruction"),
+        ("The charity distributed food to 3,000 families.", "aid"),
+        ("Protesters have set fire to the customs office.", "destruction"),
+        ("The price of bread was raised by a third.", "need"),
+    ],
+)
+def test_deeds_of_situation_reports(text: str, kind: str) -> None:
+    """Surrender, search, exchange, loss of ships, aid, arson, prices."""
+    deed = read_deed(sheets_of(text)[0])
+
+    assert deed is not None
+    assert deed.kind == kind

@@ -172,3 +172,10 @@ def test_arrests_over_an_attack_are_arrests() -> None:
     ]
 
     assert types == ["Arrests"]
+
+
+def test_people_seized_in_a_raid_are_an_abduction() -> None:
+    """The harm tells the act where the verb leaves it open."""
+    brief = brief_of("Gunmen seized 46 pupils in a raid on a school in Orvel on Monday, the governor said.")
+
+    assert brief.key_events[0].type == "Abduction/forced disappearance"

@@ -15,7 +15,8 @@ _CUES = {
     "air": "airstrike airstrikes airstrike air_strike air_strikes air_raid air_raids air_attack air_attacks airraid "
     "air_assault air_campaign aerial_bombardment aerial_bombing bombing_raid bombing_raids warplane warplanes fighter_jet "
     "fighter_jets jets gunship gunships barrel_bomb barrel_bombs drone_strike drone_strikes drone_attack drone_attacks "
-    "drones bomber_aircraft aircraft planes helicopter helicopters bombardment bombardments bombarded cluster_bombs air_weapons_team close_air_support",
+    "drones bomber_aircraft aircraft planes helicopter helicopters bombardment bombardments bombarded cluster_bombs air_weapons_team close_air_support "
+    "air_force_struck air_force_hit air_force_bombed air_force_attacked",
     "suicide": "suicide_bomb suicide_bombs suicide_bomber suicide_bombers suicide_bombing suicide_bombings suicide_attack "
     "suicide_attacks suicide_attacker suicide_attackers suicide_car suicide_truck suicide_vest blew_himself_up "
     "blew_herself_up blew_themselves_up svbied",
@@ -24,7 +25,7 @@ _CUES = {
     "ied": "car_bomb car_bombs car_bombing car_bombings truck_bomb truck_bombs roadside_bomb roadside_bombs ied ieds "
     "improvised_explosive_device improvised_explosive_devices landmine landmines land_mine land_mines mine_blast "
     "parcel_bomb letter_bomb bomb_attack bomb_attacks bomb_blast bomb_explosion booby_trap booby_traps vbied dynamite "
-    "explosive_device explosive_devices remote_controlled_bomb",
+    "explosive_device explosive_devices remote_controlled_bomb hit_a_mine struck_a_mine over_a_mine drifting_mine sea_mine sea_mines naval_mine",
     "bomb": "bomb bombs blast blasts explosion explosions exploded explode detonated detonation went_off blew_up",
     "grenade": "grenade_attack hand_grenade hand_grenades grenade grenades",
     "strike": "strike strikes struck raid raids raided sortie sorties",
@@ -44,7 +45,7 @@ _CUES = {
     "attack": "attack attacks attacked attacking attackers assault assaults assaulted assassinated assassination "
     "assassinations assassinate massacre massacred massacres murdered murder murders executed execution executions "
     "beheaded beheading gunned_down shot_dead shot_and_killed opened_fire shooting shootings stabbed stabbing stabbings "
-    "machine_gunned lynched slaughtered ramming rampage",
+    "machine_gunned lynched slaughtered ramming rampage fired_upon came_under_fire",
     "kill": "killed killing kills kill slain slaying dead died deaths death killings wounded injured wounding injuring "
     "casualties",
     "arrest": "arrested arrest arrests arresting detained detaining detain detains apprehended apprehending apprehend "
@@ -70,7 +71,7 @@ _CUES = {
     "claim": "claimed_responsibility claims_responsibility claim_of_responsibility",
     "hazard": "earthquake earthquakes quake tremor flood floods flooding flooded cyclone hurricane typhoon tornado tsunami "
     "landslide landslides mudslide mudslides avalanche wildfire wildfires volcano eruption drought storm famine "
-    "epidemic outbreak cholera",
+    "epidemic outbreak cholera burst_its_banks burst_their_banks heavy_rains torrential_rain torrential_rains",
     "displace": "fled flee fleeing displaced displacement uprooted evacuated evacuation evacuations evacuate homeless "
     "left_the_town refugees",
     "other": "coup mass_grave mass_graves sanctions blockade curfew state_of_emergency prison_break jailbreak capsized "

@@ -60,7 +60,10 @@ def families_of(cues: set[str]) -> set[str]:
 def cues_of(sheet: Sheet, *, from_air: bool) -> set[str]:
     """The cues of a sentence's own event, else of what it mentions; what is only planned or feared gives none."""
     real = [c for c in sheet.cues if not c.unreal]
-    return settle_soft({c.name for c in real if not c.back} or {c.name for c in real}, from_air=from_air)
+    told = {c.name for c in real if not c.back} or {c.name for c in real}
+    if any(f.harm == "abducted" for f in harmed(sheet)):
+        told = (told - {"strike"}) | {"abduct"}  # "seized dozens of pupils in a raid"
+    return settle_soft(told, from_air=from_air)
 
 
 def settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
