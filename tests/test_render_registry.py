@@ -141,3 +141,22 @@ def test_a_common_noun_is_small_within_a_line() -> None:
 
     [row] = [row for row in arrange(brief).rows if row.casualty is known]
     assert (row.speaker, row.blamed) == ("residents", "Gunmen of the north")
+
+
+@pytest.mark.parametrize(
+    ("what", "about"),
+    [
+        ("Some wheat burned in the harbour, worth 2.5 million marks, the port authority estimated.", "Some wheat burned in the harbour"),
+        ("Repairs to the quay were put at 2.5 million marks.", "Repairs to the quay were put"),
+        ("Repairs to the quay will cost 2.5 million marks.", "Repairs to the quay will cost"),
+        ("The port paid what the firm had asked for, 2.5 million marks.", "The port paid what the firm had asked"),
+    ],
+)
+def test_no_word_hangs_in_the_air_before_a_figure(what: str, about: str) -> None:
+    """A key figure says what it measures, without the word that led to it in the sentence."""
+    brief = harbour()
+    [money] = [other for other in brief.other_figures if "million" in other.figure.text]
+    money.what, money.figure.text, money.figure.counted = what, "2.5 million marks", None
+
+    [key] = [key for key in arrange(brief).key_figures if key.figure is money.figure]
+    assert key.about == about

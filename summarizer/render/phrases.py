@@ -141,8 +141,12 @@ def measured(other: OtherFigure) -> str:
     rest = _clause(after) if found else ""
     if rest:
         return rest
-    start = before.strip() or about
+    start = _HANGING.sub("", before.strip()[-4 * _LONG :]) or about
     return start if len(start) <= _LONG else f"… {start[-_LONG:].partition(' ')[2]}"
+
+
+_HANGING = re.compile(r"(?:[,\s]+(?:worth|of|at|to|by|for|and))*[,;:]?$")
+"""Words that led to a figure and hang in the air without it: "the wheat burned, worth"."""
 
 
 def _clause(text: str) -> str:
