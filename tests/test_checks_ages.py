@@ -18,6 +18,8 @@ COURT = "Irma Falk, 53, was jailed in Besna on Monday. Her deputy, Oto Reiss, 47
         ("Otto Brand, who is 66, will leave", "66", ("Otto", "Brand")),
         ("the 61-year-old accountant was freed", "61", ("accountant",)),
         ("the engine driver, a 36-year-old man, jumped", "36", ("engine", "driver")),
+        ("The pilot, Jonas Welk, 51, turned back.", "51", ("pilot", "Jonas", "Welk")),
+        ("the co-pilot, Dan Ferro, 27, had", "27", ("co-pilot", "Dan", "Ferro")),
         ("On Monday, 47 people were hurt", "47", ()),
     ],
 )

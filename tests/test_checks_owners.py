@@ -3,6 +3,10 @@
 import pytest
 from test_checks_figures import rules
 
+from summarizer.checks import check_text
+from summarizer.schemas.records import Source
+from summarizer.text.bundle import Bundle
+
 BANK = (
     "The central bank of Lorrane kept its rate at 4 percent as inflation rose to 7.9 percent in September from 7.1 percent. "
     "The crown gained 0.8 percent against the dollar, and shares lost 38 percent in a year. Unemployment stood at 5.2 percent."
@@ -57,3 +61,55 @@ def test_a_number_stays_with_its_own_words(source: str, claim: str, rule: str) -
 def test_the_same_in_other_words_passes(source: str, claim: str) -> None:
     """A paraphrase that keeps each number with its words breaks no rule."""
     assert rules(claim, source) == []
+
+
+STORES = (
+    "Sales at its 310 stores fell 3.5 percent; online sales, which make up 18 percent of the total, rose 22 percent. The retailer will "
+    "close 26 stores over two years and cut 1,400 of its 16,000 jobs. It was founded in 1998 and its head office was built in 1984."
+)
+QUAKE = "The quake struck at a depth of 10 km and was felt in Karesh, 250 km away. Nine people died in Holm and six in Vantor."
+LUNE = (
+    "A plane crashed at Port Marrow on Friday, killing six people. It was bound for Karesh. The airline has 45 employees. "
+    "In 2016 another of its planes overran the runway at Lune, injuring four."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (STORES, "Online sales rose 18 percent."),
+        (STORES, "The retailer will close 310 stores."),
+        (STORES, "The retailer will cut 16,000 jobs."),
+        (STORES, "The head office was built in 1998."),
+        (QUAKE, "The quake struck at a depth of 250 km."),
+        (QUAKE, "Nine people died in Vantor."),
+        (LUNE, "A crash at Lune in 2016 killed six people."),
+    ],
+)
+def test_a_word_keeps_the_number_it_governs(source: str, claim: str) -> None:
+    """The neighbour's number, the neighbour's year and the neighbour's place are errors."""
+    assert "FIG109" in rules(claim, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (STORES, "Online sales grew 22 percent and make up 18 percent of the total."),
+        (STORES, "The retailer, founded in 1998, will close 26 of its 310 stores."),
+        (STORES, "The retailer has 16,000 jobs and will cut 1,400 of them."),
+        (QUAKE, "The quake struck at a depth of 10 km and was felt 250 km away."),
+        (QUAKE, "Nine people died in Holm."),
+        (LUNE, "A crash at Lune in 2016 injured four people."),
+    ],
+)
+def test_the_numbers_of_one_sentence_in_another_order_pass(source: str, claim: str) -> None:
+    """A rewording that keeps each number under its own word breaks no rule."""
+    assert [r for r in rules(claim, source) if r.startswith("FIG")] == []
+
+
+def test_the_message_names_what_stands_in_the_place() -> None:
+    """Who reads the finding sees both figures, and the sentences of both."""
+    report = check_text("The retailer will close 310 stores.", Bundle([Source(STORES)]))
+    finding = next(f for f in report.findings if f.rule == "FIG109")
+    assert finding.message == "says 310 stores; the source has these of another matter, and in this place 26 stores"
+    assert len(finding.evidence) == 2

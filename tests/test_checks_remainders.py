@@ -11,6 +11,10 @@ FLEET = "The airline will retire 24 of its 83 aircraft. It cut 1,900 jobs, almos
 STORM = "Winds reached 210 kilometres an hour. Power was cut to 640,000 homes; by Sunday, 250,000 of them were reconnected."
 BRIBES = "The court heard that 14 companies paid bribes between 2009 and 2013. The rate rose to 4.75 percent from 4.25 percent."
 TALKS = "The two sides met in Vestra on 3 November and will meet again on 14 November, the envoy said."
+OLM = (
+    "About 26,000 people are trapped in Olm, 7,000 fewer than a year ago. A school collapsed on 23 girls; 16 of them were pulled out alive. "
+    "Rockets killed a mother and three of her children in Orvel, and the front lost 70 men elsewhere."
+)
 SWAP = "A first exchange freed 20 men from each side. The blast killed nine women and four children."
 
 
@@ -26,6 +30,9 @@ SWAP = "A first exchange freed 20 men from each side. The blast killed nine wome
         (BRIBES, "Companies paid bribes over four years."),
         (BRIBES, "The rate rose by half a point."),
         (TALKS, "The two sides will meet again 11 days after that."),
+        (OLM, "A year ago about 33,000 people were trapped in Olm."),
+        (OLM, "Seven girls died in the school."),
+        (OLM, "Rockets killed four people in Orvel."),
         (SWAP, "An earlier exchange freed 40 prisoners."),
         (SWAP, "The blast killed people, including 13 women and children."),
     ],

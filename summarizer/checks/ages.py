@@ -18,6 +18,8 @@ _REACH = 5
 """Words of a name, or between an age and the noun it describes."""
 _MOST = 50
 """Ages of a source looked at."""
+_MOST_FIGURES = 300
+"""Figures of a source looked at for ages; a report has fewer."""
 _ENDS = frozenset((",", ".", ")", ";", ":", "who", "and", "was", "is", "has", "had", "from", "of", "in", "'s"))
 """What may follow an age set off behind a name; a noun would make it a count."""
 _ANYBODY = frozenset(
@@ -48,14 +50,26 @@ def bearer_of(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
 
 
 def _name_before(tokens: Tokens, at: int) -> tuple[str, ...]:
-    """The name that ends at token `at`, or the noun there with the one before it."""
+    """The name that ends at token `at` with the post beside it ("the pilot, Jonas Welk"), or the noun there."""
     first = at
     while first >= 0 and at - first < _REACH and tokens.words[first][0].isalpha() and tokens.capital(first):
         first -= 1
-    if first < at:
-        return tuple(tokens.raw(i, i + 1) for i in range(first + 1, at + 1) if tokens.words[i] not in STOP)
-    row = [tokens.raw(i, i + 1) for i in range(max(0, at - 1), at + 1) if tokens.words[i][0].isalpha() and tokens.words[i] not in STOP]
-    return tuple(row) if at >= 0 and tokens.words[at][0].isalpha() else ()
+    name = tuple(tokens.raw(i, i + 1) for i in range(first + 1, at + 1) if tokens.words[i] not in STOP)
+    if first == at or (name and first >= 0):
+        return (*_noun_at(tokens, first - 1 if name and tokens.words[first] == "," else first), *name)
+    return name
+
+
+def _noun_at(tokens: Tokens, at: int) -> tuple[str, ...]:
+    """The noun that ends at token `at` with the word before it; "co-pilot" is one word."""
+    if at < 0 or not tokens.words[at][0].isalpha() or tokens.words[at] in STOP:
+        return ()
+    first = at - 2 if at > 1 and tokens.words[at - 1] == "-" else at
+    noun = tokens.raw(first, at + 1)
+    before = first - 1
+    if before >= 0 and tokens.words[before][0].isalpha() and tokens.words[before] not in STOP:
+        return (tokens.raw(before, before + 1), noun)
+    return (noun,)
 
 
 def _described(tokens: Tokens, at: int) -> tuple[str, ...]:
@@ -83,6 +97,6 @@ def other_bearer(claim: "Facet", index: "SourceIndex") -> "tuple[Facet, Facet] |
     if not same or not all(f.bearer for f in same):
         return None
     likest = max(len(mine & _telling(f.bearer)) for f in same)
-    others = [f for f in index.facets if f.bearer and f.value is not None and f.value != claim.value][:_MOST]
+    others = [f for f in index.facets[:_MOST_FIGURES] if f.bearer and f.value is not None and f.value != claim.value]
     best = max(others, key=lambda f: len(mine & _telling(f.bearer)), default=None)
     return (same[0], best) if best is not None and len(mine & _telling(best.bearer)) > likest else None

@@ -100,6 +100,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         return "open" if (a.unit or "year") == (b.unit or "year") else "other"
     if _unit_as_head(claim, b) or _unit_as_head(source, a):
         return "open"  # "an 18 - month deal", its hyphens written loose, counts months
+    if a.unit and b.kind in ("count", "other") and source.head is None and stem(a.unit) in source.after[:2]:
+        return "open"  # "14,000 flying hours"
     if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or (_bare(source) and a.kind not in _MEASURED):
         return "open"
     if b.kind == "ordinal" and a.harm and names_harm(a.harm, source.around):

@@ -99,7 +99,8 @@ def rounded(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     for facet in fits:
         ends = (facet.figure.low, facet.figure.high) if facet.figure.qualifier == "range" else (facet.value,)
         for exact in ends:
-            if exact is not None and rounds_to(value, exact, qualifier):
+            split = claim.people is not None and exact is not None and exact != int(exact)  # nobody counts 7.1 people
+            if exact is not None and not split and rounds_to(value, exact, qualifier):
                 bare = qualifier == "exact" and not (claim.headline and _short_form(claim)) and not _cut(value, exact)
                 return Derivation("FIG110" if bare else "FIG111", f"rounded from {facet.figure.text}", (facet,))
     return None
@@ -164,12 +165,24 @@ def rounded_sum(claim: Facet, index: SourceIndex) -> Derivation | None:
 
 def _distinct(group: Sequence[Facet]) -> bool:
     """Whether the words say that the figures count different people: one sentence lists them."""
-    if any(f.figure.bond and f.figure.bond.implied for f in group):
+    if any(f.figure.bond and f.figure.bond.implied for f in group) and not _kin(group):
         return False
     widest = max(group, key=lambda f: f.value or 0)
     if widest.people == "person" and any(f.people not in (None, "person") for f in group):
         return False  # "nine people" hold the "two children" of the next line
     return len({f.sentence for f in group}) == 1
+
+
+_TOLD = 0.5
+"""Share of the claim's words from which on a sentence tells the same as the claim."""
+_PAIR = 2
+_KIN = frozenset(("her", "his", "their"))
+
+
+def _kin(group: Sequence[Facet]) -> bool:
+    """Whether the second figure counts people of the first, who is named by a noun: "a mother and three of her children"."""
+    last = group[-1]
+    return len(group) == _PAIR and last.left == "and" and not _KIN.isdisjoint((last.figure.counted or "").lower().split()[:1])
 
 
 def _outdone(claim: Facet, group: Sequence[Facet], fits: Sequence[Facet]) -> bool:
@@ -210,6 +223,7 @@ def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivatio
         between = index.text_between(a.figure, b.figure).lower()
         if len(between) <= 2 * SIDE_BY_SIDE and (" and" in between or " plus" in between or " another" in between):
             sure = len(between) <= SIDE_BY_SIDE and (a.people or b.people) and (part or not _outdone(claim, (a, b), fits))
+            sure = sure or (_kin((a, b)) and index.overlap(claim.around, a.sentence) >= _TOLD)  # its own sentence tells who died
             return Derivation("FIG112" if sure else "FIG125", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 

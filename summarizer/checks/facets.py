@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -87,6 +88,10 @@ class Facet:
     """It numbers a list: "2." at the start of a line."""
     headline: bool = False
     """The line it stands in is written as a headline."""
+    lead: tuple[str, ...] = ()
+    """Stems between the mark or figure before it and itself, the nearest first: the words that govern it alone."""
+    trail: tuple[str, ...] = ()
+    """Stems between itself and the next mark or figure, the nearest first."""
     tail: str = ""
     """The words right behind it as written, up to the next mark or digit."""
     bearer: tuple[str, ...] = ()
@@ -143,6 +148,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
     headlines = headline_rows(document.tokens)
     found = []
     lines: dict[int, _Line] = {}
+    borders = _borders(document)
     for figure in figures:
         bond = figure.bond
         index = bond.sentence if bond and bond.sentence >= 0 else _sentence_at(document, figure.start)
@@ -176,8 +182,38 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         if figure.kind == "age" or (figure.kind == "count" and not figure.counted):
             facet.bearer = bearer_of(tokens, a, b)
         found.append(facet)
+        facet.lead, facet.trail = _own_words(tokens, row, a, b, borders.get(index, _NOTHING))
     _place(found, document)
     return found
+
+
+_NOTHING: AbstractSet[int] = frozenset()
+_MARKS = frozenset(".;:,()!?–—")
+
+
+def _borders(document: Document) -> dict[int, set[int]]:
+    """By sentence, the tokens that belong to figures: no word beyond them belongs to the next figure."""
+    found: dict[int, set[int]] = {}
+    for figure in document.figures:
+        bond = figure.bond
+        if bond is None or bond.implied or not 0 <= bond.sentence < len(document.tokens):
+            continue
+        found.setdefault(bond.sentence, set()).update(range(*_span(document.tokens[bond.sentence], figure)))
+    return found
+
+
+def _own_words(tokens: Tokens, row: Sequence[str | None], a: int, b: int, taken: AbstractSet[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems before and after the tokens `a` to `b` up to the next mark or figure, at most `REACH` tokens away."""
+    sides: list[tuple[str, ...]] = []
+    for steps in (range(a - 1, max(-1, a - 1 - REACH), -1), range(b, min(len(row), b + REACH))):
+        stems = []
+        for i in steps:
+            if i in taken or tokens.words[i] in _MARKS:
+                break
+            if (word := row[i]) is not None:
+                stems.append(word)
+        sides.append(tuple(stems))
+    return sides[0], sides[1]
 
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -13,6 +13,7 @@ from summarizer.checks.facets import Facet
 from summarizer.checks.harms import fate, harm_clash
 from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
 from summarizer.checks.margins import margin_elsewhere
+from summarizer.checks.neighbours import year_of_another
 from summarizer.checks.outcome import Outcome, finding_at, in_words
 from summarizer.checks.own_sums import total_of_parts
 from summarizer.checks.owners import exchanged_things, owner
@@ -67,7 +68,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if claim.value is None or figure.qualifier == "vague":
         return _vague(claim, index)
     if (claim.date or figure.kind == "date") and (parts := read_parts(claim.date or figure.text)):
-        return dated(claim, judge_parts(parts, index.calendar), index)
+        return _other_year(claim, index) or dated(claim, judge_parts(parts, index.calendar), index)
     if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
         return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
     if claim.result:
@@ -94,6 +95,16 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         certain = verdict.doubt > DOUBT or verdict.other_quantity or exchanged_things(claim, verdict, index)
         return _wrongly_bound(claim, verdict.same[0], index, certain, verdict.rival)
     return _absent(claim, verdict, index)
+
+
+def _other_year(claim: Facet, index: SourceIndex) -> Outcome | None:
+    """A year that the source gives to something else: "built in 1998" of a firm founded then."""
+    years = year_of_another(claim, index) if _YEAR.fullmatch(claim.figure.text) else None
+    if years is None:
+        return None
+    evidence = index.evidence(f.sentence for f in years)
+    message = f"says {claim.lead[0]} ... {claim.figure.text}; the source gives {years[1].figure.text} for that, and {claim.figure.text} for another matter"
+    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG109", evidence=evidence), [finding_at(claim, "FIG109", message, evidence)])
 
 
 def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome | None:
@@ -137,11 +148,17 @@ def _counted_here(claim: Facet, verdict: Judgement, clash: Pair, index: SourceIn
 
 def _of_another_age(claim: Facet, same: Facet, own: Facet, index: SourceIndex) -> Outcome:
     """The number is somebody else's age."""
-    mine, theirs = " ".join(claim.bearer), " ".join(same.bearer)
     evidence = index.evidence([same.sentence, own.sentence])
-    message = f"gives {mine} the age {claim.figure.text}; in the source that is the age of {theirs}, and {' '.join(own.bearer)} has {own.figure.text}"
+    age = claim.figure.text
+    message = f"gives {age} as the age of {_name(claim)}; in the source {age} is the age of {_name(same)}, and {own.figure.text} that of {_name(own)}"
     finding = finding_at(claim, "FIG103", message, evidence)
     return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG103", evidence=evidence), [finding])
+
+
+def _name(facet: Facet) -> str:
+    """Whose age a figure is, as a text would name them."""
+    words = " ".join(facet.bearer)
+    return words if words[:1].isupper() else f"the {words}"
 
 
 def _vague(claim: Facet, index: SourceIndex) -> Outcome:
@@ -184,15 +201,17 @@ def _wrongly_bound(
     evidence = index.evidence([source.sentence])
     says, has = in_words(claim), in_words(source)
     message = f"says {says}; the source has {has}"
-    if says.casefold() == has.casefold():  # the same words of another matter: name what sets them apart
+    elsewhere = rule in ("FIG109", "FIG123")
+    if says.casefold() == has.casefold() or (elsewhere and has.casefold() in says.casefold()):  # the same words of another matter: name what sets them apart
         said, meant = claim.figure.claimant, source.figure.claimant
         if said and meant and said.name.casefold() != meant.name.casefold():
             message = f"says {says}, told by {said.name}; in the source {meant.name} tells of them, elsewhere"
         else:
             message = f"says {says}; the source has these of another matter"
-        if rival is not None:
-            message += f", and in this place {in_words(rival.source)}"
-            evidence = index.evidence([source.sentence, rival.source.sentence])
+        elsewhere = True
+    if elsewhere and rival is not None and in_words(rival.source) not in (has, source.figure.text):
+        message += f", and in this place {in_words(rival.source)}"
+        evidence = index.evidence([source.sentence, rival.source.sentence])
     finding = finding_at(claim, rule, message, evidence)
     return Outcome(CheckedFigure(claim.figure, _verdict(verdict_name), rule=rule, evidence=evidence), [finding])
 

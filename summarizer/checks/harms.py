@@ -14,6 +14,8 @@ from summarizer.text.document import Document
 
 _TOLD = 0.3
 """Share of the claim's words from which on a sentence tells of the same event."""
+_FIGURES = 300
+"""Figures of a source looked at for another number of one harm; a report has fewer."""
 _MOST = 50
 """Figures of one noun looked at."""
 _BREAK = re.compile(r"[,.;:()]")
@@ -54,7 +56,7 @@ def _exchanged(claim: Facet, people: Sequence[Pair], index: SourceIndex) -> Pair
         return None
     if harm in WORDS and any(names_harm(harm, set(map(stem, _words_behind(p.source, index)))) for p in people):
         return None  # "nine firemen are dead after they were trapped"
-    rivals = (f for f in index.facets if f.figure.harm == harm and f.value and f.value != claim.value)
+    rivals = (f for f in index.facets[:_FIGURES] if f.figure.harm == harm and f.value and f.value != claim.value)
     return people[0] if any(not (f.figure.bond and f.figure.bond.implied) for f in rivals) else None
 
 

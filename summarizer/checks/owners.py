@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
-from summarizer.checks.lattice import Judgement
+from summarizer.checks.lattice import MOST, Judgement, pair
+from summarizer.checks.neighbours import governed_elsewhere
 from summarizer.checks.stems import singular, stem
 from summarizer.schemas.terms import Kind
 
@@ -23,6 +24,8 @@ _SURE = -1.6
 """Points of doubt below which the number's own sentence tells the same as the claim in other words."""
 _SURE_COUNT = -0.3
 """The same for counts, of which a report has many."""
+_YEAR = 4
+"""Digits of a year."""
 _IDIOMS = 4
 """Up to here a text may count by itself what the report only names."""
 
@@ -48,18 +51,43 @@ class Owner:
 
 def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     """To what else the source gives the number, where another number stands in the claim's place."""
-    if not verdict.same or claim.headline:
+    if not verdict.same or claim.headline or any(_ranked(claim, p.source) for p in verdict.same):
         return None
     kept = [p for p in verdict.same if not p.clash]
     if kept and claim.left == "to" and all(p.source.left == "from" for p in kept):
         return Owner(kept[0], verdict.rival)  # "rose to 7" of "rose from 7 to 9"
     if kept and _only_asked(claim, kept, index):
         return Owner(kept[0], verdict.rival)
+    elsewhere = _of_another_place(claim, kept, index)
+    if elsewhere is not None:
+        return elsewhere
+    if kept and _of_another_year(claim, kept, index):
+        return Owner(kept[0], verdict.rival)
     if kept and (_turned_round(claim, kept) or _of_another_period(claim, kept)):
         return Owner(kept[0], verdict.rival)
+    governed = _governed(claim, verdict, index)
+    if governed is not None:
+        return governed
     if _words_of_another(claim, verdict):
         return Owner(verdict.same[0], verdict.rival)
     return _other_things(claim, verdict, index)
+
+
+def _ranked(claim: Facet, source: Facet) -> bool:
+    """Whether the source ranks the last of what the claim counts: "her ninth race" of nine races."""
+    return source.figure.kind == "ordinal" and claim.figure.kind != "ordinal" and claim.after[:1] == source.after[:1] != ()
+
+
+def _governed(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
+    """The figure that the word before the claim's number governs in the source."""
+    pairs = [p for p in verdict.same if p.kind != "other" and p.counted != "other"]
+    small = claim.figure.kind == "count" and (claim.value or 0) <= _IDIOMS
+    if not pairs or small or any(p.harm == "same" for p in verdict.same):
+        return None
+    other = governed_elsewhere(claim, [p.source for p in pairs], index)
+    if other is None or (verdict.doubt <= _SURE and all(p.source.sentence != other.sentence for p in pairs)):
+        return None
+    return Owner(pairs[0], pair(claim, other, index))
 
 
 def _only_asked(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
@@ -69,7 +97,7 @@ def _only_asked(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
     if not all(_ASKED_FOR.search(index.text_before(p.source.figure)) for p in pairs):
         return False
     mine = claim.figure
-    return any(f.figure.unit == mine.unit and f.value != claim.value and stem_of(f) == stem_of(claim) for f in index.of_kind(mine.kind))
+    return any(f.figure.unit == mine.unit and f.value != claim.value and stem_of(f) == stem_of(claim) for f in index.of_kind(mine.kind)[:MOST])
 
 
 def stem_of(facet: Facet) -> str | None:
@@ -83,13 +111,42 @@ def exchanged_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> bo
         return False
     if not all(p.kind == "same" and _else(claim, p.source, p) for p in verdict.same):
         return False
-    return any(stem_of(f) == stem_of(claim) and f.value and f.value != claim.value for f in index.of_kind("count"))
+    return any(stem_of(f) == stem_of(claim) and f.value and f.value != claim.value for f in index.of_kind("count")[:MOST])
 
 
 def _else(claim: Facet, source: Facet, p: Pair) -> bool:
     """Whether the two count by different nouns; for things, whatever words stand near."""
     things = claim.people is None and source.people is None and source.head is not None
     return p.counted == "other" or (things and stem_of(source) != stem_of(claim))
+
+
+def _of_another_place(claim: Facet, pairs: list[Pair], index: SourceIndex) -> Owner | None:
+    """The pair where each number of the list has its place, and the claim's place has another number: "nine in Orvel, six in Marran"."""
+    place = _IN_PLACE.match(claim.tail)
+    if place is None or not pairs or claim.figure.kind != "count":
+        return None
+    told = [match for p in pairs if (match := _IN_PLACE.match(p.source.tail))]
+    if len(told) != len(pairs) or any(match[2] == place[2] or match[1] != place[1] for match in told):
+        return None
+    others = (f for f in index.of_kind("count")[:MOST] if f.value and f.value != claim.value and f.figure.harm == pairs[0].source.figure.harm)
+    other = next((f for f in others if (match := _IN_PLACE.match(f.tail)) and match.groups() == place.groups()), None)
+    return Owner(pairs[0], pair(claim, other, index)) if other is not None else None
+
+
+_IN_PLACE = re.compile(r"(?: [a-z]+){0,4}? (?:in|at|near|(on)) ([A-Z]\w+)")
+"""What follows a number and says where, or with "on" when: one of a kind is compared with its kind."""
+
+
+def _of_another_year(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
+    """Whether the claim tells the number of a year for which the source gives another number of the same harm."""
+    harm = claim.figure.harm
+    years = [int(w) for w in claim.words if len(w) == _YEAR and w.isdecimal() and int(w) in index.calendar.years] if harm else []
+    if len(years) != 1:
+        return False
+    told = [f for f in index.facets[:MOST] if str(years[0]) in f.words]
+    sentences = {f.sentence for f in told}
+    near = any(p.source.sentence + step in sentences for p in pairs for step in (-1, 0, 1))
+    return not near and any(f.figure.harm and f.value and f.value != claim.value for f in told)
 
 
 def _turned_round(claim: Facet, pairs: list[Pair]) -> bool:
@@ -146,4 +203,4 @@ def _other_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner
         return None
     pairs = [p for p in verdict.same if p.source.figure.kind == "count"]
     clash = bool(pairs) and all(p.counted == "other" and p.source.head and not p.source.people for p in pairs)
-    return Owner(pairs[0], None) if clash and index.knows(noun) else None
+    return Owner(pairs[0], None) if clash and verdict.doubt > _SURE and index.knows(noun) else None

@@ -13,6 +13,7 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import harm_grade
 from summarizer.checks.derived import POOL, Derivation
 from summarizer.checks.facets import Facet
+from summarizer.checks.lattice import MOST
 from summarizer.checks.stems import singular, stem
 
 _NEIGHBOURS = 1
@@ -20,6 +21,8 @@ _NEIGHBOURS = 1
 _COMPARED = frozenset("more fewer less higher lower above below".split())
 _LEFT = frozenset("left remain remains remained remaining still stayed stay kept keep rest others without".split())
 """Words of a claim that tell what is left of a whole."""
+_SAVED = frozenset(map(stem, ("survived", "survivors", "alive", "rescued", "saved", "escaped")))
+"""Stems by which a part of the people lived: the others did not, where the claim says so."""
 _OF_WHOLE = re.compile(r" of (?:the |its |their |his |her |all |all the |an? )?(?:\w+ )?(?:total of )?", re.IGNORECASE)
 """Between a part and its whole: "24 of its 83 aircraft"."""
 
@@ -31,13 +34,13 @@ def remainder(claim: Facet, index: SourceIndex) -> Derivation | None:
         return None
     if claim.figure.harm == "casualties_unspecified":
         return _dead_and_hurt(claim, value, index)
-    return _more_than(claim, value, index) or _left_over(claim, value, index)
+    return _more_than(claim, value, index) or _left_over(claim, value, index) or _compared_with(claim, value, index)
 
 
 def _dead_and_hurt(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "37 killed or wounded" of 15 killed and another 22 wounded."""
-    dead = [f for f in index.facets if f.figure.harm == "killed" and _whole(f)][:POOL]
-    hurt = [f for f in index.facets if f.figure.harm == "injured" and _whole(f)][:POOL]
+    dead = [f for f in index.facets[:MOST] if f.figure.harm == "killed" and _whole(f)][:POOL]
+    hurt = [f for f in index.facets[:MOST] if f.figure.harm == "injured" and _whole(f)][:POOL]
     for a in dead:
         for b in hurt:
             if abs(a.sentence - b.sentence) <= 2 * _NEIGHBOURS and (a.value or 0) + (b.value or 0) == value:
@@ -63,12 +66,28 @@ def _more_than(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation |
     return None
 
 
+def _compared_with(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "33,000 a year ago" of "26,000 people, 7,000 fewer than a year ago"."""
+    for a, b in _side_by_side(index):
+        behind = _MORE_OR_LESS.match(index.text_after(b.figure))
+        if behind is None or harm_grade(claim, a) == "other":
+            continue
+        step = (b.value or 0) if behind[1].lower() in ("fewer", "less", "lower", "below") else -(b.value or 0)
+        if (a.value or 0) + step == value:
+            return Derivation("FIG112", f"the {'sum' if step > 0 else 'difference'} of {a.figure.text} and {b.figure.text}", (a, b))
+    return None
+
+
+_MORE_OR_LESS = re.compile(r" (more|fewer|less|higher|lower|above|below)\b(?: than)? ", re.IGNORECASE)
+
+
 def _left_over(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "59 aircraft are left" of "24 of its 83 aircraft", "390,000 still wait" of 640,000 of which 250,000 do not."""
-    if _LEFT.isdisjoint(claim.words):
+    died = claim.figure.harm == "killed"
+    if _LEFT.isdisjoint(claim.words) and not died:
         return None
     for a, b in _side_by_side(index):
-        if abs((a.value or 0) - (b.value or 0)) != value:
+        if abs((a.value or 0) - (b.value or 0)) != value or (died and _SAVED.isdisjoint(b.trail)):
             continue
         told = _OF_WHOLE.fullmatch(index.text_between(a.figure, b.figure)) or index.text_after(b.figure, 9).lower().startswith((" of them", " of those", " of which"))
         if told and a.figure.harm == b.figure.harm:
@@ -80,5 +99,5 @@ def _left_over(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation |
 def _side_by_side(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
     """Neighbouring figures of one kind in one sentence."""
     for kind in ("count", "money", "percent"):
-        facets = [f for f in index.of_kind(kind) if f.value and not (f.figure.bond and f.figure.bond.implied)]
+        facets = [f for f in index.of_kind(kind)[:MOST] if f.value and not (f.figure.bond and f.figure.bond.implied)]
         yield from (pair for pair in pairwise(facets) if pair[0].sentence == pair[1].sentence)
