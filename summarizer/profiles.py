@@ -30,7 +30,8 @@ class Profile:
     approximate: bool = False
     """Whether "about 30" counts as 30 in the lower bound."""
     incidents: bool = False
-    """Whether single incidents are counted instead of a lead that sums up several operations or a period."""
+    """Whether single incidents of the report's own days are counted: no lead that sums up several operations or a period,
+    and no earlier event told beside them."""
     upper: bool = False
     """Whether "up to 30" counts as 30 in the lower bound."""
     longest: tuple[str, ...] = field(init=False, default=())

@@ -89,7 +89,9 @@ def addable(rows: Sequence[Any], *, incidents: bool = False, among: Sequence[Any
     """
     stretches = [stretch_of(row) for row in rows]
     days = {row.id for row, stretch in zip(rows, stretches, strict=True) if stretch == "days"}
-    told = [row for row, stretch in zip(rows, stretches, strict=True) if stretch == "incident" and row.part_of not in days]
+    told = [
+        row for row, stretch in zip(rows, stretches, strict=True) if stretch == "incident" and row.part_of not in days
+    ]
     known = [row for row in among if stretch_of(row) == "incident" and row.part_of not in days] if incidents else told
     if known and "running" in stretches:
         rows = [row for row, stretch in zip(rows, stretches, strict=True) if stretch != "running"]

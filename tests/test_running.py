@@ -19,6 +19,7 @@ A bomb killed two policemen in Kadhar on Monday, bringing the number of policeme
 An ambush this month killed two guards. A raid on Monday killed four guards in Talen. | killed | 6 | 6
 Last week's raid on the depot killed five guards. On Monday, a second raid killed two guards. | killed | 7 | 2
 The army said it had killed 40 rebels since Friday and 300 rebels since the start of May. | killed | 300 | 300
+The coast guard detained 12 men off Lem on Monday. It has detained 83 men since the start of the season. | detained | 12 | 12
 Since January 900 people have been killed in Orvel. | killed | 900 | 900
 From 1 to 25 September, the army detained 204 suspects in Tessara. | detained | 204 | 204
 Police detained 30 men on Monday and 45 on Tuesday, bringing the number detained since the weekend to 120. | detained | 120 | 75

@@ -21,6 +21,8 @@ With the arrest of the courier yesterday, troops have detained more than 25 lead
 The deputy of the leader seized on June 28 was killed in Sarn district yesterday. | the leader | yesterday
 A top leader, wanted for the June 28 raid, was killed in Sarn district yesterday. | A top leader | yesterday
 Press office 12-S-7 ORVEL, Kadhar (Jan. 20, 2031) - Troops killed two rebels in Sarn yesterday. | two | yesterday
+In the year to September the mission documented 640 killings. | 640 | year to September
+The number of civilians killed in Kadhar in the first half of the year rose to 430, from 310 in the same period last year. | 430 | first half of the year
 In April two judges were killed on the same day. | two | April
 Rockets have killed 12 people in Orvel over the past week. | 12 | past week
 Operation Reed has left 57 rebels dead to date, the army said. | 57 | to date
@@ -69,3 +71,26 @@ def test_a_date_that_is_somebody_elses_is_not_taken(text: str, words: str) -> No
     row = next(r for r in summarize(text, engine="rules").casualties if r.figure.text == words)
 
     assert row.when is None
+
+
+def test_a_raid_in_another_province_is_another_event() -> None:
+    """An update that goes through the provinces tells of one raid in each."""
+    text = (
+        "ORVEL (March 4) - A force captured a supplier in Sarn district, Kadhar province, yesterday.\n\n"
+        "In Tessara province, a force detained three suspects during a search in Lem district yesterday."
+    )
+    first, other = summarize(text, engine="rules").casualties
+
+    assert first.event != other.event
+
+
+def test_the_story_goes_on_after_a_clause_in_passing() -> None:
+    """ "Two of his men" belong to the arrest, not to the bombing that the sentence before mentions of the leader."""
+    text = (
+        "A force captured a commander in Talen district last night. The commander, who planned the Oct. 30 bombing of a mosque that "
+        "killed 14 worshippers, was taken without a shot. Two of his men were also detained."
+    )
+    leader, dead, men = summarize(text, engine="rules").casualties
+
+    assert leader.event == men.event != dead.event
+    assert (dead.when and dead.when.text, men.when and men.when.text) == ("Oct. 30", "last night")

@@ -25,6 +25,7 @@ _BEHIND = 90  # ... a date in front that does not open its clause
 _RELATED = 200  # ... a date that counts from another: "on the same day"
 _ASIDE = 14  # tokens of a clause in commas, and of one that tells what was before
 _RELATIVE = frozenset(("which", "who", "where", "when"))
+_COMPARED = frozenset(("same", "compared"))  # "310 in the same period last year"
 _FRONT = 4  # tokens before a date that opens its clause: "in the early hours of Monday"
 _JOINING = frozenset(("and", "but", "while", "whereas", "which", "who", "where", "when", "as", "after", "before"))
 _OPENING = frozenset((",", ";", ":", "that", "and", "but", '"', "“"))
@@ -61,6 +62,8 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     if _shifted(sheet, offset):
         return None
     dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not _dates_else(d, offset, sheet)]
+    if not dates:  # "in the year to May, the mission documented 640 killings"
+        dates = [d for d in sheet.dates if is_period(d) and d.start < offset and sheet.token_at(d.start) <= _FRONT]
     if dates:
         if len(dates) > _CLOSEST:  # a sentence of a thousand dates stays quick
             dates = sorted(dates, key=lambda d: abs(d.start - offset))[:_CLOSEST]
@@ -84,12 +87,15 @@ def is_period(date: Date) -> bool:
 
 
 def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
-    """The date only says since when there was nothing like it ("the deadliest attack since May"), or dates what a clause in
-    commas tells ("Operation Reed, which began on 4 May, has left 57 dead").
+    """The date only says since when there was nothing like it ("the deadliest attack since May"), what a number is
+    compared with, or what a clause in commas tells ("Operation Reed, which began on 4 May, has left 57 dead").
     """
     at = sheet.token_at(date.start)
     words = sheet.words
     if words[at : at + 1] == ["since"] and measures_record(words, at):
+        return True
+    compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
+    if compared and not is_relative(date):
         return True
     opened = next(
         (k for k in range(at, max(0, at - _ASIDE), -1) if words[k] in _RELATIVE and words[k - 1] == ","), None

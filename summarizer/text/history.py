@@ -69,10 +69,13 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
         after = words[i + 1 : i + 6]
         return after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS and CURRENT.isdisjoint(after)
     if word in PERIODS or word in SEASONS:
+        if "same" in words[max(0, i - _COMPARED) : i]:
+            return False  # "rose to 430, from 310 in the same period last year"
         return i > 0 and words[i - 1] in EARLIER
     return word in ERAS
 
 
+_COMPARED = 5  # words between "the same period of" and "last year"
 RECORDS = frozenset("worst largest biggest highest greatest longest strongest fiercest gravest".split())
 """Words that compare an event with those before it; those in -iest ("deadliest") say so themselves."""
 
