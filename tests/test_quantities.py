@@ -23,6 +23,7 @@ BOUNDS = [
     ("around 200 fighters", "around 200 | about .. best 200 | count"),
     ("some 100 militants", "some 100 | about .. best 100 | count"),
     ("a 2,000-strong crowd", "2,000-strong | 2000 | count"),
+    ("50-some huts", "50-some | about .. best 50 | count"),
     ("50-odd huts", "50-odd | about .. best 50 | count"),
     ("50 or so huts", "50 or so | about .. best 50 | count"),
     ("nearly 80 men", "nearly 80 | nearly ..80 best 80 | count"),
@@ -36,6 +37,7 @@ BOUNDS = [
 ]
 VAGUE = [
     ("dozens died", "dozens | vague 24.. | count"),
+    ("100s of fighters", "100s | vague 200.. | count"),
     ("hundreds of fighters", "hundreds | vague 200.. | count"),
     ("tens of thousands fled", "tens of thousands | vague 20000.. | count"),
     ("several huts", "several | vague 2.. | count"),
@@ -153,6 +155,10 @@ SEVERAL = [
     ("33°30' N", ["33° | 33 | other °", "30' | 30 | other ′"]),
     ("they said '12' and 'we are 6'", ["12 | 12 | count", "6 | 6 | count"]),
     ("A zero-sum game at ground zero, in sub-zero cold.", []),
+    ("three- and five-year-olds", ["three | 3 | age year", "five-year-olds | 5 | age year"]),
+    ("2-, 3- and 4-inch pipes", ["2 | 2 | distance in", "3 | 3 | distance in", "4-inch | 4 | distance in"]),
+    ("12 people - and 3 km", ["12 | 12 | count", "3 km | 3 | distance km"]),
+    ("two-dozen men, the 1000s", ["two-dozen | 24 | count", "1000s | range 1000..1009 | date"]),
     ("the two-hundredth day, the six o'clock news", ["two-hundredth | 200 | ordinal", "six | 6 | count"]),
     ("In 2014 and 2015 people fled.", ["2014 | 2014 | date", "2015 | 2015 | date"]),
     ("a ratio of 5:1", ["5 | 5 | other", "1 | 1 | other"]),
@@ -237,7 +243,7 @@ FAMILIES = [
     "1,", "hundred ", "1", "one hundred and ", "1-", "1/", "and a half ", "million ", "12:30 ", "May 5 ", "at least ", "1e9", "$",
     "1 000 ", "two or three ", "from 1 to ", "one and a half and ", "1 over ", "½", "F-16/", "http://a1 ", "x1", "tens of thousands of ",
     "(5) five (", "5^", "No. 4 ", "point one ", "between 1 and ", "'s 5", "2015-", "1.234 a b c d e ", "word 5 word word ", "5K a b c d e ", "5 ± ", "5, plus or minus ", "5 more full ",
-    "five-thousand-", "6'", "5h30", "one million, ",
+    "five-thousand-", "6'", "5h30", "one million, ", "3- and ", "3- and 3 km ", "100s of ",
 ]  # fmt: skip
 
 

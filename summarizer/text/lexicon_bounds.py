@@ -45,7 +45,7 @@ for _phrase, _qualifier in sorted(BEFORE.items(), key=lambda item: -len(item[0])
 AFTER: dict[tuple[str, ...], Qualifier] = (
     _phrases("at_least", "or more;and more;and above;or above;or over;and over;and older;or older;at least;at the least;at a minimum;+;plus;- plus;minimum")
     | _phrases("at_most", "or fewer;or less;at most;at the most;or under;and under;or younger;and younger;or below;or lower;maximum;at the maximum")
-    | _phrases("about", "or so;- odd;odd;or thereabouts;approximately;give or take;approx")
+    | _phrases("about", "or so;- odd;- some;- something;odd;or thereabouts;approximately;give or take;approx")
 )
 PREPOSITIONS: dict[str, frozenset[str]] = {
     "over": frozenset(

@@ -22,8 +22,6 @@ from summarizer.text.tokens import Tokens
 _NEAR = 30
 """Tokens to either side that may tell kelvin from thousands."""
 TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
-
-
 _BEFORE_POINT = frozenset("($£€-−+±~<>≤≥=")
 """May touch a decimal point that opens a number: "-.5"."""
 _NUMBER_WORDS = tuple(word for word, value in SMALL.items() if value)
@@ -147,8 +145,9 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     words, n, j = tokens.words, len(tokens.words), numeral.last
     if j >= n:
         return numeral
-    if words[j] in DOZENS and numeral.value < 1000:
-        return Numeral(j + 1, numeral.value * 12, scale=12, digits=numeral.digits)
+    k = j + (words[j] == "-" and j + 1 < n and tokens.joined(j) and tokens.joined(j + 1))
+    if k < n and words[k] in DOZENS and numeral.value < 1000:
+        return Numeral(k + 1, numeral.value * 12, scale=12, digits=numeral.digits)
     if words[j] == "point" and numeral.value < 10**9 and numeral.value % 1 == 0:
         decimals = decimals_at(tokens, j + 1)
         if decimals:

@@ -16,14 +16,14 @@ from summarizer.text.noise import readable
 from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.plain_counts import plain_value
 from summarizer.text.ranges import read_range
-from summarizer.text.shared_scale import share_scale
+from summarizer.text.shared_scale import share_scale, share_unit
 from summarizer.text.single_units import COINS, MEASURES, part_behind, read_single
 from summarizer.text.tables import is_table, read_table
 from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
 from summarizer.text.tolerances import OPENERS, read_tolerance
 from summarizer.text.units import MONEY_BEFORE, Unit, money_before, read_unit
-from summarizer.text.vague import VAGUE_WORDS, read_vague
+from summarizer.text.vague import POWERS_OF_TEN, VAGUE_WORDS, read_vague
 
 _ONE_UNIT = COINS | MEASURES | {"half", "quarter"}
 
@@ -69,6 +69,8 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
                     quantity.kind, quantity.unit = "age", "year"
                 elif before == "money" and quantity.kind == "money":
                     share_scale(tokens, found, quantity)
+                elif before == "count" and quantity.unit:
+                    share_unit(tokens, found, quantity)
                 found.append(quantity)
                 floor = quantity.last
     if len(found) > 2 and not any(word[0].isalpha() for word in words):  # a line of bare numerals counts nothing
@@ -81,7 +83,7 @@ def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     """The quantity that token `i` opens or belongs to; it reaches no further back than token `floor`."""
     words = tokens.words
     word = words[i]
-    if word in VAGUE_WORDS:
+    if word in VAGUE_WORDS or (word in POWERS_OF_TEN and words[i + 1 : i + 3] == ["s", "of"]):
         return _vague(tokens, i, floor)
     if i > floor and words[i - 1] == "." and "0" <= word < ":" and tokens.joined(i):
         numeral = read_numeral(tokens, i - 1)  # ".77"

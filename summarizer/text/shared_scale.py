@@ -1,4 +1,4 @@
-"""Give the first of two amounts the scale written once, behind the second: "$250 and $260 million"."""
+"""Give the first of two amounts what is written once, behind the second: "$250 and $260 million", "2- and 3-inch pipes"."""
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -31,6 +31,17 @@ def share_scale(tokens: Tokens, found: list["Quantity"], closing: "Quantity") ->
             return
         quantity.low, quantity.best, quantity.high = (None if v is None else v * scale for v in (quantity.low, quantity.best, quantity.high))
         after, least = quantity, base
+
+
+def share_unit(tokens: Tokens, found: list["Quantity"], closing: "Quantity") -> None:
+    """Give the numbers of `found` that a hyphen leaves hanging the unit of `closing`: "three- and five-year-olds"."""
+    after = closing
+    for quantity in reversed(found):
+        between = tokens.words[quantity.last : after.first]
+        if between[:1] != ["-"] or not tokens.joined(quantity.last) or quantity.kind != "count" or not _JOINTS.issuperset(between[1:]) or len(between) < 2:
+            return
+        quantity.kind, quantity.unit = closing.kind, closing.unit
+        after = quantity
 
 
 def _written(tokens: Tokens, quantity: "Quantity") -> tuple[Decimal, Decimal | None]:

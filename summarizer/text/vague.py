@@ -28,6 +28,10 @@ _OF_NEEDED = frozenset(("handful", "couple", "pair"))
 _DE = frozenset(("de", "d", "d'", "von", "of"))
 
 
+POWERS_OF_TEN: dict[str, int] = {"10": 10, "100": 100, "1000": 1000, "1,000": 1000, "10,000": 10_000, "100,000": 100_000}
+"""Before "s of": "100s of homes" are hundreds."""
+
+
 class Vague(NamedTuple):
     """A vague count read."""
 
@@ -46,6 +50,8 @@ def read_vague(tokens: Tokens, i: int, floor: int) -> Vague | None:
     word, j = words[i], i + 1
     article = i > floor and words[i - 1] in ("a", "an", "une", "un", "una", "ein", "the")
     first = i - 1 if article and words[i - 1] != "the" else i
+    if word in POWERS_OF_TEN:
+        return Vague(i, j + 1, Decimal(2 * POWERS_OF_TEN[word]), None) if tokens.joined(j) else None
     if word in VAGUE_UNITS:
         if j + 1 < n and words[j] == "of" and words[j + 1] in SCALES:  # tens of thousands
             last, scale = j + 2, SCALES[words[j + 1]]
