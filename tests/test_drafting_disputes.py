@@ -293,3 +293,14 @@ def test_a_denial_of_reports_answers_nobody_in_particular() -> None:
 
     [dispute] = brief.disputed_claims
     assert [p.claimant.name if p.claimant else None for p in dispute.positions] == [None, "government"]
+
+
+def test_a_position_is_the_clause_that_is_said() -> None:
+    """The speaker stands beside it already, and another clause of his is left out."""
+    brief = brief_of(
+        "Shells hit a camp in Orvel on Monday. The army said 80 rebels had been killed and that it had lost two men. The Marran "
+        "Front said 12 fighters had been killed."
+    )
+
+    [dispute] = brief.disputed_claims
+    assert [p.statement for p in dispute.positions] == ["80 rebels had been killed", "12 fighters had been killed."]

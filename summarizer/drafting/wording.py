@@ -130,14 +130,19 @@ def sentence_case(words: str) -> str:
 
 
 def words_of(sheet: Sheet, act: Speech | None, limit: int, figure: str = "") -> str:
-    """A speaker's words of a sentence: all of it where it is short and nobody else speaks in it, else the speaker's own clause.
+    """A speaker's words of a sentence: the clause that is said, else all of it where it is short and nobody else speaks in it.
 
     What is cut never loses `figure`, nor everything but the speaker's name.
     """
     text = sheet.document.text
     first, last = body_span(sheet, told=act is not None)
     body = sentence_case(text[first:last])
-    if act is None or (len(body) <= limit and not _shared(sheet, act)):
+    if act is None:
+        return _cut(body, limit, figure)
+    clause = _clause_of(sheet, act)
+    if len(clause.split()) >= _CLAUSE_LEAST and figure in clause:
+        return _cut(sentence_case(clause), limit, figure)
+    if len(body) <= limit and not _shared(sheet, act):
         return _cut(body, limit, figure)
     start = min(act.start, act.name_start) if act.name_start >= sheet.start else act.start
     end = max(act.end, act.name_end)
@@ -145,6 +150,34 @@ def words_of(sheet: Sheet, act: Speech | None, limit: int, figure: str = "") -> 
     if len(part.split()) <= _FEWEST or figure not in part:
         return _cut(body, limit, figure)
     return _cut(sentence_case(part), limit, figure)
+
+
+_CLAUSE_LEAST = 5
+"""Words of a clause that stands without its "X said"."""
+_PLAINLY = frozenset("said says say told announced reported stated".split())
+_FURTHER = re.compile(r",? and that ")
+_ELSE = re.compile(r"\b(?:and|but) (?:also )?(?:said|added|suggested|accused|blamed|denied|called|told)\b")
+_MARKS = "\"“”"
+
+
+def _clause_of(sheet: Sheet, act: Speech) -> str:
+    """What the speaker plainly says where "X said that" opens the sentence and nobody is quoted; else nothing."""
+    text = sheet.document.text
+    opens = sheet.start <= act.name_start < act.name_end <= act.start and act.end >= sheet.end - 1
+    if not opens or act.verb not in _PLAINLY or any(m in text[sheet.start : sheet.end] for m in _MARKS):
+        return ""
+    led = text[act.name_end : act.start].split()
+    if len(led) > _LED or not led or text[sheet.start : act.name_start].strip().lower() not in ("", "the"):
+        return ""
+    clause = text[act.start : act.end].strip(" ,;").removeprefix("that ")
+    if not clause[:1].isalnum() or _ELSE.search(clause):
+        return ""
+    further = _FURTHER.search(clause)
+    return clause[: further.start()] if further else clause
+
+
+_LED = 2
+"""Words between a speaker and what is said: "said that"."""
 
 
 def _shared(sheet: Sheet, act: Speech) -> bool:
