@@ -180,3 +180,40 @@ def test_people_told_one_by_one_are_parts_of_those_counted(text: str, wholes: se
 def test_a_noun_of_harm_finds_its_people_behind_place_and_day(text: str, number: str) -> None:
     """ "The killing in Orvel on Monday of three", "the six priests' slaying", "an attack that left four injured"."""
     assert list(harmed(text)) == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("At least 17 people, most of them women and children, were killed.", {"At least 17": "killed"}),
+        ("Forty were killed and scores, many of them children, injured.", {"Forty": "killed", "scores": "injured", "many": "injured"}),
+        ("Another 16 people, including the mayor, sustained injuries.", {"16": "injured", "the mayor": "injured"}),
+        ("Gunmen killed his brother, Karl Torr, and a guard.", {"his brother": "killed", "a guard": "killed"}),
+        ("Seven miners remain trapped underground.", {"Seven": "besieged"}),
+        ("Three hostages were freed, but seven remain in captivity.", {"Three": "abducted", "seven": "abducted"}),
+        ("An estimated 900 people have been forced to leave the town.", {"An estimated 900": "displaced"}),
+        ("The two drivers did not survive.", {"two": "killed"}),
+        ("The two drivers survived.", {}),
+        ("Ten people were burned alive in their car.", {"Ten": "killed"}),
+        ("Doctors treated dozens for smoke inhalation.", {"dozens": "injured"}),
+        ("The ministry put the number of dead at 51 and the number of injured at 204.", {"51": "killed", "204": "injured"}),
+        ("We report that Citizen Justin Sagast, 42, was killed by two bullets.", {"Citizen Justin Sagast": "killed"}),
+    ],
+)
+def test_ways_to_tell_harm_of_agency_english(text: str, victims: dict[str, str]) -> None:
+    """Parts in passing, harm without its usual verb, and tolls set in turn."""
+    assert harmed(text) == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "older", "newer"),
+    [
+        ("The initial toll of 12 rose to 19.", "12", "19"),
+        ("An attack killed two, Doss said, revising an earlier toll of one dead.", "one", "two"),
+    ],
+)
+def test_a_toll_that_another_replaced_is_told_as_such(text: str, older: str, newer: str) -> None:
+    """The newer toll updates the older one, whichever stands first."""
+    figures = {f.text: f for f in Document(text).figures if f.harm}
+
+    assert (figures[newer].relation, figures[newer].part_of) == ("updates", figures[older].start)

@@ -57,6 +57,8 @@ class Clauses(InPassing):
     def _people_between(self, verb: int, comma: int) -> int:
         """The people told last in a clause that has its verb: "is blamed for the deaths of ten villagers, killed by mines"; -1 without."""
         for k in range(comma - 1, verb, -1):
+            if self.kind(k) == "N" and self.kind(k - 1) == "N":
+                break  # "scores, many of them children, injured"
             if self.kind(k) == "N" and self.phrases[k].sort in ("people", "family", "bare"):
                 return k
             if self.kind(k) not in "NP":
@@ -212,7 +214,7 @@ class Clauses(InPassing):
             opens = self.kind(start + 1)
             if found == start + 2 and opens == "S":
                 return self.leftward(found)  # "while his brother, 29, died"
-            if found >= 0 and opens not in "IRS" and not (opens == "V" and self.phrases[start + 1].form != "act"):
+            if found >= 0 and opens not in "IRS" and not self.tells_part(start + 1) and not (opens == "V" and self.phrases[start + 1].form != "act"):
                 best = self.leftward(found)
                 if len(best) == 1 and self.kind(start) == "," and self._bare_tail(start):
                     end = start

@@ -104,7 +104,7 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
             break  # "killed their driver in Orvel on Thursday, police and the charity said"
         if phrase.sort not in PEOPLE and phrase.group < 0:
             break
-        if comma and (_apposition(clauses, j, candidate) or (j != found[-1] and _apposition(clauses, found[-1], candidate))):
+        if comma and kind != "C" and (_apposition(clauses, j, candidate) or (j != found[-1] and _apposition(clauses, found[-1], candidate))):
             j = candidate
             continue
         if kind == "C" and clauses.phrases[found[-1]].sort == "name" and clauses.is_post(candidate):
@@ -177,6 +177,6 @@ def _apposition(clauses: Clauses, k: int, after: int) -> bool:
         return True
     if one.sort == "name" and other.det == "indef" and clauses.kind(clauses.after_phrase(after)) in ",;":
         return True  # "Daro Venn, a clerk, and two guards"
-    if one.sort == "bare" or one.det == "def":
+    if one.sort == "bare" or one.det == "def" or (one.det == "poss" and other.sort == "name"):
         return other.sort == "name" or other.det == "indef"
     return one.quantity < 0 and one.det == "indef" and other.sort == "name" and other.det == ""

@@ -8,6 +8,7 @@ from summarizer.text.lexicon_harms import (
     CAPTIVE_WORDS,
     CONDITIONS,
     DRIVE_VERBS,
+    HELD,
     HOSPITALS,
     INJURY_NOUNS,
     LOSE_VERBS,
@@ -15,6 +16,7 @@ from summarizer.text.lexicon_harms import (
     REFUGE,
     SEIZE_VERBS,
     SHOOT_VERBS,
+    SURVIVING,
 )
 from summarizer.text.word_classes import HARM_VERBS
 
@@ -38,6 +40,8 @@ CUES = frozenset(
         *CONDITIONS,
         *BURNED,
         *REFUGE,
+        *SURVIVING,
+        *HELD,
         "custody",
         "questioning",
         "away",

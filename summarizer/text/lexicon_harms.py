@@ -23,7 +23,7 @@ FRAMES: dict[Harm, dict[str, str]] = {
     "abducted": {"t": "abduct kidnap", "p": "snatch"},
     "detained": {
         "t": "detain arrest apprehend jail imprison incarcerate intern",
-        "p": "capture",
+        "p": "capture recapture",
     },
     "displaced": {"t": "", "p": "displace uproot evacuate", "i": "flee"},
     "besieged": {"p": "besiege trap strand encircle"},
@@ -61,6 +61,8 @@ PARTICLE_VERBS: dict[tuple[str, str], tuple[Harm, str]] = {
     ("stabbed", "dead"): ("killed", "t"),
     ("locked", "up"): ("detained", "t"),
     ("wiped", "out"): ("killed", "p"),
+    ("burned", "alive"): ("killed", "t"),
+    ("burnt", "alive"): ("killed", "t"),
     ("cut", "off"): ("besieged", "p"),
 }
 """A verb and the word right after it."""
@@ -83,7 +85,7 @@ LIFE_VERBS = frozenset(
 INJURY_VERBS = frozenset(
     "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving had has have having".split()
 )
-INJURY_NOUNS = frozenset("injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts".split())
+INJURY_NOUNS = frozenset("injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts inhalation poisoning".split())
 """With a verb of suffering and people as the subject: injured."""
 
 AWAY_VERBS = frozenset("taken took takes take led marched dragged carried hauled spirited whisked bundled".split())
@@ -121,6 +123,12 @@ DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expell
 DRIVEN = frozenset("driven expelled forced chased".split())
 """Those of them that are participles."""
 STAY_VERBS = frozenset("remain remained remains stayed stay".split())
+LEAVING = frozenset("leave flee move evacuate abandon".split())
+"""With "forced to": displaced."""
+HELD: dict[str, Harm] = {"captivity": "abducted", "custody": "detained", "detention": "detained"}
+"""What people who "remain in" it suffer."""
+SURVIVING = frozenset("survive survived".split())
+"""Denied, of people: killed."""
 """With "in hospital": injured."""
 CONDITIONS = frozenset("critical serious grave intensive".split())
 """With "condition" or "care": injured."""

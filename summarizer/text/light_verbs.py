@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from summarizer.schemas.terms import Harm
 from summarizer.text.coordination import chain, objects, of_chain
 from summarizer.text.lexicon_harm_nouns import ARMED_TAKERS, DWELLINGS, LIFE_NOUNS
 from summarizer.text.lexicon_harms import (
@@ -14,11 +15,13 @@ from summarizer.text.lexicon_harms import (
     DRIVEN,
     FORCES,
     GRAVELY,
+    HELD,
     HOSPITAL_VERBS,
     HOSPITALS,
     INJURY_NOUNS,
     INJURY_VERBS,
     LEAVE_VERBS,
+    LEAVING,
     LIFE_VERBS,
     LOSE_VERBS,
     REFUGE,
@@ -26,6 +29,7 @@ from summarizer.text.lexicon_harms import (
     SEIZE_VERBS,
     SHOOT_VERBS,
     STAY_VERBS,
+    SURVIVING,
     TO_DEATH_VERBS,
     TREAT_VERBS,
 )
@@ -35,7 +39,7 @@ from summarizer.text.verbs import Phrase
 
 TAKING_VERBS = AWAY_VERBS | SEIZE_VERBS
 LIGHT_VERBS = TAKING_VERBS.union(
-    SHOOT_VERBS, DRIVE_VERBS, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
+    SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
     INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, ("seen", "heard", "crossed"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
@@ -80,6 +84,10 @@ class LightVerbs:
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
         elif word in TREAT_VERBS:
             self._treated(v, phrase)
+        elif word in SURVIVING and phrase.negated:
+            self.table.bind_all([k for k in self.clauses.subjects(v) if self._surely_people(k)], "killed", phrase.head, STATE)
+        elif word in STAY_VERBS and (held := self._held(v)):
+            self.table.bind_all([k for k in self.clauses.subjects(v) if self._surely_people(k)], held, phrase.head, VERB, v)
         elif self._to_hospital(v, phrase):
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort not in ("thing", "harm", "group") and (self.phrases[k].sort != "pronoun" or self.phrases[k].quantity >= 0)]
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
@@ -120,7 +128,8 @@ class LightVerbs:
         """Whether people are driven from somewhere: "were forced from their homes", "and 240,000 driven from theirs"."""
         bare = phrase.form == "bare" and phrase.word in DRIVEN and self.clauses.kind(v - 1) == "N" and not self.clauses.follows(v)
         after = self.words[phrase.last : phrase.last + 3]
-        return (phrase.passive or bare) and ("from" in after or after[:2] == ["out", "of"])
+        leaving = after[:1] == ["to"] and not LEAVING.isdisjoint(after[1:2])  # "forced to leave the town"
+        return (phrase.passive or bare) and ("from" in after or after[:2] == ["out", "of"] or leaving)
 
     def _to_death(self, phrase: Phrase) -> bool:
         """Whether "to death" completes the verb after its object: "hacked two men to death"."""
@@ -137,6 +146,11 @@ class LightVerbs:
             return
         victims = [k for k in victims if self.phrases[k].sort in ("people", "bare", "name")]
         self.table.bind_all(victims, "casualties_unspecified", phrase.head, STATE, v, agent)
+
+    def _held(self, v: int) -> Harm | None:
+        """What those suffer who "remain in captivity"."""
+        place = self.phrases[v + 2] if self.clauses.word(v + 1) == "in" and self.clauses.kind(v + 2) == "N" else None
+        return HELD.get(self.words[place.head]) if place is not None and place.head >= 0 else None
 
     def _to_hospital(self, v: int, phrase: Phrase) -> bool:
         """Whether people were taken to a hospital, or are in one."""

@@ -45,6 +45,14 @@ class InPassing(PhraseRow):
         """Whether noun phrase `k` is what a subject is said to be: "were a nuisance, and both were killed"."""
         return self.kind(k - 1) == "V" and self.phrases[k - 1].form == "be" and self.words[self.phrases[k - 1].first - 1] != "there"
 
+    def tells_part(self, k: int) -> bool:
+        """Whether phrase `k` takes a part of people just told: "most of them women and children", "all of whom"."""
+        apart = self.kind(k) == "N" and self.kind(k + 1) == "P" and self.word(k + 1) == "of"  # "most | of | them"
+        k += 2 * apart
+        if self.kind(k) not in "NR" or self.kind(k + 1) != "N":
+            return False
+        return self.kind(k) == "R" or (self.phrases[k].sort == "pronoun" and (apart or self.phrases[k].of >= 0))
+
     def before_part(self, k: int) -> int:
         """What stands before a part told in passing that ends at `k`: "11 civilians, three of them children, and a nurse"."""
         part = k - 1 if self.kind(k) == "N" and self.kind(k - 1) == "N" else k

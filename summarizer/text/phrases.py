@@ -7,6 +7,7 @@ the number of tokens. Adverbs and words of time are passed over: no binding depe
 from collections.abc import Sequence
 
 from summarizer.text.lexicon_grammar import FINITE_PARTICIPLES, LAST_WORDS
+from summarizer.text.lexicon_harms import INJURY_NOUNS, INJURY_VERBS
 from summarizer.text.noun_context import shouts
 from summarizer.text.noun_phrases import NounPhrases
 from summarizer.text.quantities import Quantity
@@ -143,6 +144,8 @@ class Reader:
             return False
         if nxt != "n" or (i + 1) in self.opens or self.words[i] in FINITE_PARTICIPLES:
             return False
+        if self.words[i] in INJURY_VERBS and self.words[i + 1] in INJURY_NOUNS:
+            return False  # "16 people sustained injuries"
         last = out[-1].kind if out else ";"
         if HARM_VERBS.get(self.words[i]) is not None:
             return last == "P" or (last == "V" and out[-1].last == i and out[-1].harm is None and out[-1].form != "be")

@@ -9,6 +9,8 @@ from summarizer.text.role_table import NOUN, STATE, VERB, Role, RoleTable
 from summarizer.text.verbs import Phrase
 
 REACH = 12
+OLDER = frozenset("earlier previous initial preliminary provisional original".split())
+"""Words before a toll that another one has replaced."""
 NUMBERING = frozenset("numbered totalled totaled".split())
 TOLL_BASES = frozenset("reach rise climb exceed pass hit top go increase grow".split())
 """Verbs of a toll that is not yet there: "could reach 100"."""
@@ -32,7 +34,7 @@ class TollRoles:
     def _counted_after(self, k: int) -> Harm | None:
         """The harm that "of" names: "the number of weather-related deaths", "the number of displaced"."""
         state = self.phrases[k + 2] if self.clauses.kind(k + 2) in ("V", "J") else None
-        if state is not None and self.words[state.first] in STATES and self.clauses.kind(k + 3) == "V":
+        if state is not None and self.words[state.first] in STATES and (self.clauses.kind(k + 3) == "V" or self.clauses.word(k + 3) in ("at", "to")):
             return STATES[self.words[state.first]]
         named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
         return COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 and named.quantity < 0 else None
@@ -61,7 +63,8 @@ class TollRoles:
         if phrase.quantity >= 0 and phrase.group < 0:
             self.table.bind(Role(k, harm, phrase.head, NOUN))
             return
-        clauses, old, rising, unreal = self.clauses, -1, self._raised(k), -1
+        replaced = not OLDER.isdisjoint(self.words[phrase.first : phrase.head])  # "revising an earlier toll of one dead"
+        clauses, old, rising, unreal = self.clauses, -1, replaced or self._raised(k), -1
         for j in range(k + 1, k + 1 + REACH):
             kind = clauses.kind(j)
             known = self.table.roles.get(j)
@@ -69,7 +72,7 @@ class TollRoles:
                 return  # "a toll of one person wounded"
             if kind == "N" and self._is_set_to(j):
                 role = Role(j, self._own_harm(j) or harm, phrase.head, VERB, unreal)
-                came_from = clauses.kind(j - 1) == "P" and clauses.word(j - 1) == "from"
+                came_from = clauses.kind(j - 1) == "P" and (clauses.word(j - 1) == "from" or self._rises_from(j))
                 if not came_from and (old >= 0 or rising):
                     role.relation, role.whole = "update", old
                 elif self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING:
@@ -118,6 +121,11 @@ class TollRoles:
         role.relation = "total"
         self.table.bind(role)
         return True
+
+    def _rises_from(self, j: int) -> bool:
+        """ "An initial toll of 12 rose to 19"."""
+        verb = self.phrases[j + 1] if self.clauses.kind(j + 1) == "V" else None
+        return self.clauses.word(j - 1) == "of" and verb is not None and verb.word in RISING
 
     def _raised(self, k: int) -> bool:
         """Whether a verb before the toll raises it: "raising the death toll to 31"."""

@@ -19,6 +19,8 @@ TOLD_PARTICIPLES = frozenset("feared listed reported presumed believed confirmed
 """Participles that may stand without "be" before a harm: "98 listed as missing"."""
 
 
+REMAINING = frozenset("remain remained remains".split())
+"""Verbs before a participle that say what "be" says."""
 WASTING = frozenset("starved starving frozen froze freezing burned burnt burning bled bleeding choked".split())
 """With "to death" and no object: "37 children starved to death"."""
 
@@ -97,7 +99,7 @@ class VerbReader:
                 break
             if c == "m":
                 modal = modal or w
-            elif c == "b" or (linked and w == "as") or (w in GET and self._class(j + 1) == "k"):
+            elif c == "b" or (linked and w == "as") or self._stands_for_be(j, w):
                 be = be or w != "as"
             elif c == "h":
                 have = True
@@ -126,6 +128,10 @@ class VerbReader:
             copula.perfect = have
             return copula
         return self._main(i, j, main, be=be or (linked and not to), have=have, to=to, do=do, negated=negated, modal=modal)
+
+    def _stands_for_be(self, j: int, w: str) -> bool:
+        """ "Got killed", "remain trapped"."""
+        return (w in GET or (w in REMAINING and not self._word(j + 1).endswith("ing"))) and self._class(j + 1) == "k"
 
     def _class(self, i: int) -> str:
         return self.classes[i] if i < len(self.classes) else ""
