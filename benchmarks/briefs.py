@@ -1,7 +1,8 @@
-"""Briefs of the rules engine against hand-made keys of 42 invented reports.
+"""Briefs of the rules engine against hand-made keys of 58 invented reports.
 
     python benchmarks/briefs.py               the table
     python benchmarks/briefs.py --show        also what was missed, report by report
+    python benchmarks/briefs.py --from 43     only the reports from that number on
 
 Reports and keys lie in `benchmarks/reports/`. They were written for this project, each key by reading alone, before any
 brief of its report was made. A key names the casualty rows of a good brief (harm, a pattern found in the figure or its
@@ -112,11 +113,13 @@ def _disputes(claim: Any, want: dict[str, Any]) -> bool:
     return sum(any(found(w, n) for n in names) for w in want["claimants"]) >= 2 and found(want.get("issue", "."), told)
 
 
-def measure() -> tuple[Counter[str], dict[str, list[str]]]:
-    """The counts over all reports, and what was missed in each."""
+def measure(first: int = 1, last: int = 99) -> tuple[Counter[str], dict[str, list[str]]]:
+    """The counts over the reports of these numbers, and what was missed in each."""
     total: Counter[str] = Counter()
     misses: dict[str, list[str]] = {}
     for path in sorted(REPORTS.glob("*.json")):
+        if not first <= int(path.stem.removeprefix("report-")) <= last:
+            continue
         counts, missed = score(path.with_suffix(".txt").read_text(encoding="utf-8"), json.loads(path.read_text(encoding="utf-8")))
         total += counts
         misses[path.stem] = missed
@@ -132,8 +135,9 @@ def main() -> None:
     """Print the table, and with `--show` the misses."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--show", action="store_true", help="print what was missed, report by report")
+    parser.add_argument("--from", dest="first", type=int, default=1, metavar="N", help="leave out the reports before number N")
     args = parser.parse_args()
-    total, misses = measure()
+    total, misses = measure(args.first)
     for name, missed in misses.items() if args.show else ():
         print(name, *missed, sep="\n  ")
     for line, share in table(total).items():

@@ -7,39 +7,52 @@ import pytest
 
 SCRIPT = Path(__file__).resolve().parent.parent / "benchmarks" / "briefs.py"
 FLOORS = {
-    "casualty rows found": 0.82,
-    "bindings right": 0.94,
-    "actors found": 0.89,
-    "events found": 0.84,
-    "disputes found": 0.85,
-    "figures read": 0.99,
-    "traps avoided": 0.94,
+    (1, 42): {
+        "casualty rows found": 0.83,
+        "bindings right": 0.95,
+        "actors found": 0.91,
+        "events found": 0.85,
+        "disputes found": 0.87,
+        "figures read": 0.99,
+        "traps avoided": 0.94,
+    },
+    (43, 58): {
+        "casualty rows found": 0.77,
+        "bindings right": 0.95,
+        "actors found": 0.83,
+        "events found": 0.83,
+        "disputes found": 0.45,
+        "figures read": 0.98,
+        "traps avoided": 0.94,
+    },
 }
+"""By first and last number of the reports; those from 43 on are of rarer kinds: communiqués, transcripts, running reports, updates."""
 MOST_WRONG = 0.045
 
 
 @pytest.fixture(scope="module")
-def lines() -> dict[str, float]:
-    """The table of `benchmarks/briefs.py`."""
+def lines() -> dict[tuple[int, int], dict[str, float]]:
+    """The tables of `benchmarks/briefs.py`."""
     spec = importlib.util.spec_from_file_location("own_reports", SCRIPT)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    total, _ = module.measure()
-    table: dict[str, float] = module.table(total)
-    return table
+    return {numbers: module.table(module.measure(*numbers)[0]) for numbers in FLOORS}
 
 
-@pytest.mark.parametrize("line", FLOORS)
-def test_what_editors_want_is_found_as_often_as_before(lines: dict[str, float], line: str) -> None:
-    """Rows, bindings, actors, events, disputes and figures of 42 reports stay at or above their floor."""
-    assert lines[line] >= FLOORS[line]
+@pytest.mark.parametrize(("numbers", "line"), [(numbers, line) for numbers, floors in FLOORS.items() for line in floors])
+def test_what_editors_want_is_found_as_often_as_before(
+    lines: dict[tuple[int, int], dict[str, float]], numbers: tuple[int, int], line: str
+) -> None:
+    """Rows, bindings, actors, events, disputes and figures of 58 reports stay at or above their floor."""
+    assert lines[numbers][line] >= FLOORS[numbers][line]
 
 
-def test_rows_nobody_wants_stay_few(lines: dict[str, float]) -> None:
+@pytest.mark.parametrize("numbers", FLOORS)
+def test_rows_nobody_wants_stay_few(lines: dict[tuple[int, int], dict[str, float]], numbers: tuple[int, int]) -> None:
     """A wrong row costs an editor more than a missing one."""
-    assert lines["casualty rows wrong"] <= MOST_WRONG
+    assert lines[numbers]["casualty rows wrong"] <= MOST_WRONG
 
 
 def test_no_brief_of_the_rules_engine_fails_its_own_check() -> None:
