@@ -209,7 +209,7 @@ def _wrongly_bound(
         else:
             message = f"says {says}; the source has these of another matter"
         elsewhere = True
-    if elsewhere and rival is not None and in_words(rival.source) not in (has, source.figure.text):
+    if elsewhere and rival is not None and rival.harm != "other" and in_words(rival.source) not in (has, source.figure.text):
         message += f", and in this place {in_words(rival.source)}"
         evidence = index.evidence([source.sentence, rival.source.sentence])
     finding = finding_at(claim, rule, message, evidence)
