@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal
 
-from summarizer.mentions import days_apart, days_between, is_fresh, is_long_back, mention_of
+from summarizer.mentions import Mention, days_apart, days_between, is_fresh, is_long_back, mention_of
 from summarizer.text.lexicon_dates import RELATIVE_DAYS, WEEKDAYS
 
 Stretch = Literal["incident", "days", "running"]
@@ -22,6 +22,8 @@ _SPANNED = {"days": 14, "hours": 336}
 _NEAR = WEEKDAYS.keys() | RELATIVE_DAYS.keys() | frozenset("night morning evening afternoon weekend".split())
 _COUNTING = frozenset("total number toll count tally".split())
 _PERFECT = frozenset(("has", "have", "had"))
+REACH = 60
+"""Dates and counts compared with each row, so that a brief of many rows stays quick."""
 _DAYS = 14
 """Days from which a stretch with both ends known is a long one."""
 _RECENT = 2
@@ -96,12 +98,20 @@ def addable(rows: Sequence[Any], *, incidents: bool = False, among: Sequence[Any
     if known and "running" in stretches:
         rows = [row for row, stretch in zip(rows, stretches, strict=True) if stretch != "running"]
     elif "running" in stretches:
-        return [row for row in rows if not any(_holds(other, row) for other in rows if other is not row)]
-    left = {row.id for row in told if incidents and any(_goes_before(row, other) for other in known)}
-    for row in rows if told else ():
-        held = _held(row, told) if stretch_of(row) == "days" else []
+        return _widest(rows)
+    left = _before_the_report(told, known) if incidents else set()
+    mentions = [mention_of(row) for row in told] if days else []
+    for row in [row for row in rows if row.id in days][:REACH] if told else ():
+        held = _held(row, mentions)
         left |= {row.id} if held and incidents else {other.id for other in held}
     return [row for row in rows if row.id not in left]
+
+
+def _before_the_report(told: Sequence[Any], known: Sequence[Any]) -> set[str]:
+    """Ids of the rows that tell of an earlier event than the one the report is about."""
+    days = {(row.event, row.when.text if row.when else None): row for row in known}
+    newest = list(days.values())[:REACH]
+    return {row.id for row in told if any(_goes_before(row, other) for other in newest)}
 
 
 def _goes_before(row: Any, other: Any) -> bool:
@@ -120,21 +130,27 @@ def _goes_before(row: Any, other: Any) -> bool:
     return days_apart(row.when, other.when) and is_fresh(other.when) and not is_fresh(row.when)
 
 
-def _held(whole: Any, told: Sequence[Any]) -> list[Any]:
+def _held(whole: Any, told: Sequence[Mention]) -> list[Any]:
     """The incidents that a count of the days may hold, where it is large enough for all of them."""
     one = mention_of(whole)
-    held = [m for m in map(mention_of, told) if one.same_people(m) and not m.elsewhere(one)]
+    held = [m for m in told if one.same_people(m) and not m.elsewhere(one)]
     size = sum((m.number or 1 for m in held), Decimal(0))
     return [m.row for m in held] if one.number is not None and size <= one.number else []
 
 
-def _holds(whole: Any, row: Any) -> bool:
+def _widest(rows: Sequence[Any]) -> list[Any]:
+    """Counts over time that no larger one of the same people holds."""
+    mentions = [mention_of(row) for row in rows]
+    largest = sorted((m for m in mentions if m.number is not None), key=lambda m: (-(m.number or 0), m.order))[:REACH]
+    return [m.row for m in mentions if not any(_holds(other, m) for other in largest if other is not m)]
+
+
+def _holds(one: Mention, other: Mention) -> bool:
     """Whether one count over time holds another: the same people as far as the words say, no fewer, no other time or place."""
-    one, other = mention_of(whole), mention_of(row)
     if not one.same_people(other) or other.elsewhere(one) or one.number is None or other.number is None:
         return False
     if (one.number, other.order) <= (other.number, one.order):
         return False
-    a, b = whole.when, row.when
+    a, b = one.when, other.when
     known = a.start and a.end and b.start and b.end
     return not known or not (b.end < a.start or a.end < b.start)
