@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.text.lexicon_calendar import MONTHS
+from summarizer.text.lexicon_people import PERSON_NOUNS
 from summarizer.text.tokens import Tokens
 
 OLDEST = 120
@@ -29,7 +30,8 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
         closed = last >= n or words[last] in (",", ".", ")", "(") or (words[last] == ";" and first >= 3 and tokens.capital(first - 3))
-        return closed and tokens.capital(first - 2) and words[first - 2][0].isalpha() and not _in_month(words, first - 2)
+        named = tokens.capital(first - 2) and words[first - 2][0].isalpha() and not _in_month(words, first - 2)
+        return closed and (named or words[first - 2] in PERSON_NOUNS)  # "Venn, 34,", "a shopkeeper, 60,"
     return before == "-" and first >= 2 and words[first - 2] in ("under", "over") and tokens.joined(first)
 
 

@@ -59,6 +59,9 @@ class Reader:
                     self._drop_prepositions(out, i)
                     i = max(quantity.last, i + 1)
                     continue
+            elif c == "d" and words[i] in ("a", "an") and self._rate(i, out):
+                i += 2
+                continue
             elif words[i] in LEADS and self._lone_time(i):
                 self._drop_prepositions(out, i)
                 i += 1
@@ -80,6 +83,11 @@ class Reader:
                 out.append(phrase)  # the commas around an age or a date are one: "Venn, 34, and a guard"
             i = phrase.last
         return out
+
+    def _rate(self, i: int, out: list[Phrase]) -> bool:
+        """Whether a rate stands behind what is counted: "12 rockets a day hit Orvel"."""
+        counted = bool(out) and out[-1].kind == "N" and out[-1].last == i and out[-1].quantity >= 0
+        return counted and self._class(i + 1) == "t" and self._class(i + 2) not in ("'s", "-")
 
     def _lone_time(self, i: int) -> bool:
         """Whether the word only leads to a word of time: "this" of "this week", "early" of "early on Monday"."""

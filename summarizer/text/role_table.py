@@ -15,7 +15,7 @@ ENDING = frozenset(("abducted", "detained", "missing", "injured"))
 class Role:
     """One noun phrase and the harm its people suffer."""
 
-    __slots__ = ("agent", "cue", "harm", "owner", "phrase", "relation", "strength", "verb", "whole")
+    __slots__ = ("agent", "cue", "harm", "owner", "people", "phrase", "relation", "strength", "verb", "whole")
 
     def __init__(self, phrase: int, harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
         self.phrase = phrase
@@ -27,6 +27,8 @@ class Role:
         """Index of the verb group's phrase, or -1."""
         self.agent = agent
         """Index of the noun phrase of the one who harms, or -1."""
+        self.people = -1
+        """Index of the noun phrase of a label that names the people: "Civilians killed: 12"."""
         self.owner = False
         """The victim is the phrase's owner: "Venn's death"."""
         self.relation = ""

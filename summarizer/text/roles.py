@@ -6,6 +6,7 @@ noun phrase wins: verb over state over noun over an adjective inside it ("12 wou
 """
 
 from summarizer.text.clauses import Clauses
+from summarizer.text.labels import find_labels
 from summarizer.text.noun_roles import find_noun_roles, find_parts
 from summarizer.text.parts import elaboration, parts_after
 from summarizer.text.role_table import Role, RoleTable
@@ -18,6 +19,7 @@ def find_roles(clauses: Clauses) -> list[Role]:
     find_verb_roles(table)
     find_noun_roles(table)
     find_parts(table)
+    find_labels(table)
     for k in sorted(table.roles):
         role = table.roles[k]
         for part in parts_after(clauses, k, role.verb):
