@@ -49,3 +49,18 @@ def test_the_age_of_an_unnamed_person_counts_nobody() -> None:
     figures = Document("Two students were killed and a shopkeeper, 60, died.").figures
 
     assert [(f.text, f.harm) for f in figures if f.harm] == [("Two", "killed"), ("a shopkeeper", "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The ministry put the number of soldiers killed at 14.", "soldiers"),
+        ("The number of people killed rose to 12.", "people"),
+        ("The number of dead stands at 40.", None),
+    ],
+)
+def test_the_number_of_people_names_them(text: str, people: str | None) -> None:
+    """The people stand in the toll, and the figure behind it counts them."""
+    (figure,) = [f for f in Document(text).figures if f.harm]
+
+    assert figure.counted == people

@@ -159,7 +159,7 @@ class _SentenceBinder:
             self._fill(figure, role, phrase, phrases)
             if role.people >= 0 and figure.counted is None:
                 people = phrases[role.people]
-                self.counted.name(figure, people.first, people.last, people.head)
+                self.counted.name(figure, people.of + 1 or people.first, people.last, people.head)
             if phrase.container >= 0 and phrase.container != phrase.quantity:
                 self._contain(figure, self.made[phrase.container], role, phrases)
             figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)

@@ -72,6 +72,8 @@ class TollRoles:
                 return  # "a toll of one person wounded"
             if kind == "N" and self._is_set_to(j):
                 role = Role(j, self._own_harm(j) or harm, phrase.head, VERB, unreal)
+                if phrase.sort == "people" and phrase.of >= 0 and phrase.inner < 0 and self.phrases[j].sort == "bare":
+                    role.people = phrase_index(self.phrases, phrase, k)  # "the number of soldiers killed"
                 came_from = clauses.kind(j - 1) == "P" and (clauses.word(j - 1) == "from" or self._rises_from(j))
                 if not came_from and (old >= 0 or rising):
                     role.relation, role.whole = "update", old
