@@ -111,7 +111,7 @@ NOMINAL = (
     case("The abduction of 30 pupils led to protests.", ("30", "pupils", A, "")),
     case("The arrest of two journalists was condemned.", ("two", "journalists", D, "")),
     case("There were 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, W, "")),
-    case("The number of people killed has reached 31.", ("31", None, K, "")),
+    case("The number of people killed has reached 31.", ("31", "people", K, "")),
     case("The flood displaced 30,000 people and affected 200,000 others.", ("30,000", "people", "displaced", ""), ("200,000", "others", "affected", "")),
     case("Two dead rebels lay by the road.", ("Two", "dead rebels", K, "")),
     case("The patrol found three wounded men.", ("three", "wounded men", W, "")),
