@@ -179,3 +179,10 @@ def test_a_slow_opening_gives_way_to_the_news() -> None:
     brief = brief_of("The bakery on Mill Street opened again. It smelled of flour.\n\nA blast killed nine people in Orvel in June.")
 
     assert brief.bottom_line[0].text == "A blast killed nine people in Orvel in June."
+
+
+def test_a_short_lead_that_tells_an_act_stays() -> None:
+    """Six words may be the news."""
+    brief = brief_of("Shells hit Orvel on Monday.\n\nThe Marran Front said 47 people had died.")
+
+    assert brief.bottom_line[0].text == "Shells hit Orvel on Monday."

@@ -75,7 +75,8 @@ _ITSELF = frozenset(("report", "update", "note", "bulletin"))
 def _tells(sheet: Sheet) -> bool:
     """The sentence has a verb and speaks of the news: no dateline, no greeting, no line about the report itself."""
     words = sheet.words
-    if len(words) < _FEWEST or (words[0] in ("this", "the") and not _ITSELF.isdisjoint(words[1:3]) and not sheet.cues):
+    itself = words[0] in ("this", "the") and not _ITSELF.isdisjoint(words[1:3])
+    if (len(words) < _FEWEST or itself) and not sheet.cues:
         return False
     if (words[0] in PRONOUNS or not UNTOLD.isdisjoint(words)) and not sheet.cues and not any(f.harm for f in sheet.figures):
         return False  # "Our first item is the ferry", "It covers the first half of May"
