@@ -217,3 +217,16 @@ def test_a_toll_that_another_replaced_is_told_as_such(text: str, older: str, new
     figures = {f.text: f for f in Document(text).figures if f.harm}
 
     assert (figures[newer].relation, figures[newer].part_of) == ("updates", figures[older].start)
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("The injured, 23 in all, were taken to three hospitals.", {"23": "injured"}),
+        ("Among those arrested are two generals.", {"two": "detained"}),
+        ("The storm has claimed 31 lives so far, 12 of them in Orvel.", {"31": "killed", "12": "killed"}),
+    ],
+)
+def test_a_number_beside_the_people_counts_them(text: str, victims: dict[str, str]) -> None:
+    """ "The injured, 23 in all", "among those arrested are", "so far, 12 of them"."""
+    assert harmed(text) == victims

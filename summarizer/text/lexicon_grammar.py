@@ -93,7 +93,8 @@ ED_NOUNS = frozenset(
 
 IRREGULAR_PASTS = frozenset(
     _words(
-        "said told left went came made took found saw gave got knew thought became began broke brought built bought caught"
+        "blew crept forgave fed dug spun won bent quit swung clung slid rebuilt overtook withheld upheld foresaw"
+        " said told left went came made took found saw gave got knew thought became began broke brought built bought caught"
         " chose cut dealt did drew drove ate fell felt fought flew forgot froze grew heard held hit hung hurt kept laid led"
         " lent let lit lost meant met paid put ran rang read rode rose sang sank sat sent set shook shot shut slept sold"
         " spent split spoke spread stole stood struck stuck swept swore taught threw told tore understood wept woke won"
@@ -112,7 +113,7 @@ FINITE_PARTICIPLES = frozenset(w for w in IRREGULAR_PARTICIPLES if not w.endswit
 """Participles that look like pasts and hardly stand before a noun: "told police", "found bodies"."""
 PRESENT_VERBS = frozenset(
     _words(
-        "says say tells adds is remains appears seems becomes includes means shows continues believes knows wants"
+        "face faces says say tells adds is remains appears seems becomes includes means shows continues believes knows wants"
         " gives takes makes goes comes gets keeps puts brings rises stands hits leaves kills shoots claims"
         " insists alleges denies confirms announces accuses estimates brings represents involves remain appear"
         " seem become continue believe know want mean include kill die leave live want insist go come fear survive"

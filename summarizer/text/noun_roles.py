@@ -174,9 +174,12 @@ def find_parts(table: RoleTable) -> None:
     if DEAD.keys().isdisjoint(clauses.words):
         return
     for k, phrase in enumerate(phrases):
-        if phrase.kind != "N" or phrase.head < 0 or phrase.quantity >= 0:
+        if phrase.kind != "N" or phrase.quantity >= 0:
             continue
-        harm = DEAD.get(clauses.words[max(phrase.head, phrase.inner)]) or DEAD.get(clauses.words[phrase.inner])
+        named_by = (phrase.head, phrase.inner)
+        harm, beyond = next((DEAD[clauses.words[i]] for i in named_by if i >= 0 and clauses.words[i] in DEAD), None), k
+        if harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "bare":
+            harm, beyond = phrases[k + 1].harm, k + 1  # "among those arrested are two generals"
         if harm is None:
             continue
         role = Role(k, harm, phrase.head, NOUN)
@@ -185,9 +188,9 @@ def find_parts(table: RoleTable) -> None:
             table.bind_all(named, harm, phrase.head, NOUN)  # "the dead man was named as Daro Venn"
             continue
         among = clauses.kind(k - 1) == "I"
-        said_to_be = among and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "be"
-        if (said_to_be or clauses.kind(k + 1) == "I") and clauses.kind(k + 2) == "N":
-            found = chain(clauses, k + 2)
+        said_to_be = among and clauses.kind(beyond + 1) == "V" and phrases[beyond + 1].form == "be"
+        if (said_to_be or clauses.kind(beyond + 1) == "I") and clauses.kind(beyond + 2) == "N":
+            found = chain(clauses, beyond + 2)
         elif clauses.word(k - 1) == "of" and clauses.kind(clauses.after_phrase(k)) == "V" and clauses.phrases[clauses.after_phrase(k)].form == "be":
             told = clauses.after_phrase(k) + 1
             found = parts_after(clauses, told) if clauses.kind(told) == "N" else []  # "most of the dead were tourists, including 30"

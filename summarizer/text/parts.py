@@ -44,6 +44,14 @@ def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
     return []
 
 
+def count_beside(clauses: Clauses, k: int) -> int:
+    """The number set beside people whom "the" names: "the injured, 23 in all, were taken away"; -1 where none is."""
+    bare = clauses.kind(k + 2) == "N" and clauses.phrases[k + 2].quantity >= 0 and clauses.phrases[k + 2].sort == "bare"
+    if clauses.word(k + 1) != "," or not bare or clauses.phrases[k].quantity >= 0 or clauses.word(k + 3) != "in":
+        return -1
+    return k + 2 if clauses.word(k + 4) in ("all", "total", "number") else -1
+
+
 def _told_one_by_one(clauses: Clauses, k: int) -> list[int]:
     """The people between two dashes or brackets after a count of them: "six priests - five Tessarans and an Orveli - were killed"."""
     mark = clauses.word(k + 1) if clauses.kind(k + 1) in "(," else ","

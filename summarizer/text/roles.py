@@ -8,7 +8,7 @@ noun phrase wins: verb over state over noun over an adjective inside it ("12 wou
 from summarizer.text.clauses import Clauses
 from summarizer.text.labels import find_labels
 from summarizer.text.noun_roles import find_noun_roles, find_parts
-from summarizer.text.parts import elaboration, parts_after
+from summarizer.text.parts import count_beside, elaboration, parts_after
 from summarizer.text.role_table import Role, RoleTable
 from summarizer.text.verb_roles import find_verb_roles
 
@@ -22,6 +22,9 @@ def find_roles(clauses: Clauses) -> list[Role]:
     find_labels(table)
     for k in sorted(table.roles):
         role = table.roles[k]
+        beside = count_beside(clauses, k)
+        if beside >= 0:
+            table.bind(Role(beside, role.harm, role.cue, role.strength, role.verb, role.agent))
         for part in parts_after(clauses, k, role.verb):
             table.bind_part(part, k, role)
     _of_the_whole(table)

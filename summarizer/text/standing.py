@@ -12,7 +12,7 @@ ACRONYMS = frozenset("us is who it may".split())
 REPORTING = frozenset("reports notes claims tweets".split())
 """Nouns that after a name are verbs of saying."""
 LEADERS = frozenset((*CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
-FOLLOWERS = REPORTING | {".", "-", "wounds"}
+FOLLOWERS = REPORTING | {".", "-", "wounds", "far"}
 """Words that may change their own class or that of the word before them: all others are passed over."""
 ENDED = frozenset("ega")
 """Classes that an ending gives."""
@@ -33,6 +33,8 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i + 1] = STOP
         elif follower == "-" and classes[i] in "ve" and word in CLASSES and i + 2 < len(words) and tokens.joined(i + 1) and tokens.joined(i + 2):
             classes[i] = "n"  # "left-wing parties"
+        if word == "so" and follower == "far":
+            classes[i] = classes[i + 1] = "a"
         if word in CAPTIVE_WORDS and classes[i] == "j" and classes[i + 1] == "n":
             classes[i] = "n"  # "a hostage standoff"
         if follower == "wounds" and classes[i] == "n" and _class(classes, i + 2) not in ("d", "s") and i + 2 not in opens:
