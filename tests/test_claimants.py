@@ -25,9 +25,9 @@ Five people are reported missing by their relatives. | Five | relatives
 Eight villagers were reported missing in the district. | Eight | -
 She is one of eight villagers reported missing in the district, according to the governor. | eight | governor
 Assessment: civilian harm reported, civilians killed 16. | 16 | -
-Another 19 people were believed to have died. | 19 | believed
-More than 48,000 people are estimated to have fled. | More than 48,000 | estimated
-Three guards are said to have been killed. | Three | are said
+Another 19 people were believed to have died. | 19 | -
+More than 48,000 people are estimated to have fled. | More than 48,000 | -
+Three guards are said to have been killed. | Three | -
 Talen Today put the death toll at 19. | 19 | Talen Today
 According to Talen Today, 19 people were killed. | 19 | Talen Today
 Police said today 19 people were killed. | 19 | Police
