@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from drafted import brief_of, rows_of, shown
 
+from summarizer import summarize
 from summarizer.drafting.people import demographics, population
 
 
@@ -293,3 +294,15 @@ def test_other_news_counts_other_people() -> None:
     brief = brief_of("A ferry sank off Orvel and 19 people died. In other news, four people were killed near Tessara.")
 
     assert [(row.figure.text, row.relation) for row in brief.casualties] == [("19", None), ("four", None)]
+
+
+def test_a_victim_named_later_is_named_in_the_row() -> None:
+    """ "One of their commanders" is told by name where the next sentence names him; the figure keeps its words."""
+    brief = summarize(
+        "The Guards said one of their commanders was killed in Orvel on Monday. General Hossan Hamed, who had led the northern front, was"
+        " killed during a visit.",
+        engine="rules",
+    )
+    (row,) = brief.casualties
+
+    assert (row.figure.text, row.victims, str(row.verdict)) == ("one of their commanders", "General Hossan Hamed", "verified_in_source")

@@ -84,7 +84,7 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
             DraftCasualty(
                 harm=figure.harm,
                 figure=figure.text,
-                victims=people or None,
+                victims=row.named or people or None,
                 population=population(people),
                 demographics=demographics(people),
                 claimant=row.claimant,

@@ -153,6 +153,8 @@ def fold(old: Row, new: Row) -> None:
     counted = stated(new.figure) is not None or stated(old.figure) is None
     if old.sheet.heading and not new.sheet.heading and counted:
         old.claimant = new.claimant or old.claimant  # a headline names its speaker in short, or none
+    if old.figure.best == new.figure.best == 1 and old.figure.bond and old.figure.bond.implied and not _persons(old) and _persons(new):
+        old.named = old.named or phrase_of(new.figure)
     if all(s is not new.sheet for s in old.sheets):
         old.sheets.append(new.sheet)
     if stated(old.figure) is None and stated(new.figure) is not None:

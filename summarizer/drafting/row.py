@@ -22,5 +22,7 @@ class Row:
     whole: "Row | None" = None
     """The row it is part of, adds to or updates."""
     claimant: str | None = None
+    named: str | None = None
+    """Who the one victim is, where another sentence names the person: "one of its commanders", then "General Venn"."""
     passing: bool = False
     """Its sentence tells of another event and only mentions it."""
