@@ -8,6 +8,7 @@ from summarizer import summarize
 CASES = """
 With the arrest of the cell's leader yesterday, troops have detained more than 125 men in Orvel since December 1. | more than 125 | since December 1
 With the arrest of the cell's leader yesterday, troops have detained more than 125 men in Orvel since December 1. | the cell's leader | yesterday
+Since the beginning of Operation Clear Water on 1 September, 482 rebels have been killed. | 482 | Since the beginning of Operation Clear Water on 1 September
 The army said it had killed 40 rebels since Friday and 300 rebels since the start of May. | 300 | since the start of May
 Nine soldiers died in April and 14 in May, the ministry said. | 14 | May
 A mine killed two policemen in Kadhar on Monday, bringing the number of policemen killed this month to 19. | two | Monday

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from summarizer.text.calendar_dates import Mention, read_month, read_numeral, read_weekday, small_number, with_since
 from summarizer.text.date_resolution import Reading
+from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_dates import (
     BEGAN,
     HALVES,
@@ -60,7 +61,12 @@ def _since_start(tokens: Tokens, i: int, k: int) -> Mention | None:
     unit = UNITS.get(words[first])
     if unit in ("week", "month", "year"):
         return i, first + 1, Reading("period", amount=-(lead == "last"), unit=unit, since=True)
-    return i, first + 1, Reading("unresolved", since=True)
+    last = first + 1
+    named = not all_capitals(tokens)
+    while named and last < min(len(words), i + _CLAUSE) and tokens.capital(last) and words[last] not in MONTHS:
+        last += 1  # "since the beginning of Operation Clear Water"
+    stop = next((k for k in range(last, min(len(words), i + 2 * _CLAUSE)) if words[k] in _STOPS), len(words))
+    return _dated_clause(tokens, i, last, stop)
 
 
 def _dated_clause(tokens: Tokens, i: int, k: int, stop: int) -> Mention:
