@@ -72,3 +72,19 @@ def test_a_count_goes_on_within_its_paragraph_only(blank: str) -> None:
     figures = Document(f"Police said ten people died.{blank}Another 12 people were wounded.").figures
 
     assert [f.claimant.name if f.claimant else None for f in figures] == ["Police", None]
+
+
+def test_two_who_speak_together_are_neither_of_them_alone() -> None:
+    """ "The police" after "police and residents" speak for themselves; a ministry with two subjects is one house."""
+    figures = Document("Police and residents said 12 people died. The police said they had killed two.").figures
+    house = Document("The Ministry of Health and Labour said 12 people died. The ministry said 30 were hurt.").figures
+
+    assert [f.claimant and f.claimant.name for f in figures if f.harm] == ["Police and residents", "police"]
+    assert {f.claimant and f.claimant.name for f in house if f.harm} == {"Ministry of Health and Labour"}
+
+
+def test_who_gives_an_account_gives_no_count() -> None:
+    """ "Army and rebels give rival accounts of a strike that killed guests": nobody is named for the dead."""
+    (figure,) = Document("Army and rebels give rival accounts of strike that killed guests").figures
+
+    assert figure.claimant is None

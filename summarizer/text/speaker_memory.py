@@ -90,7 +90,7 @@ class Speakers:
                     return other
                 if speaker.head in other.words and wanted.issubset(other.words):
                     return other
-            elif wanted.issubset(other.words) and (
+            elif wanted.issubset(other.words) and _joint(speaker) == _joint(other) and (
                 not other.person or (speaker.common and speaker.head in PERSON_NOUNS)
             ):
                 return other
@@ -153,6 +153,12 @@ class Speakers:
             fuller.type = classify(_apposition(tokens, first, last))
         fuller.person = True
         return fuller if len(fuller.words) > len(speaker.words) or speaker.type == "unknown" else None
+
+
+def _joint(speaker: Speaker) -> bool:
+    """Whether two speak together: "army and rebels", not "the Ministry of Health and Labour"."""
+    words = speaker.words
+    return "and" in words and PREPOSITIONS.isdisjoint(words[: words.index("and")])
 
 
 def _with_office(tokens: Tokens, first: int) -> int:
