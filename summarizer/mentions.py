@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
+from summarizer.days import days_apart
 from summarizer.text.lexicon_people import PERSON_NOUNS, TITLES, singular
 
 COMBATANTS = frozenset(
@@ -19,8 +19,7 @@ OPEN = frozenset("person people individual dead body victim one other casualty l
 ADDING = frozenset("another additional further more extra other others".split())
 DEFINITE = ("the", "both", "these", "those", "all", "his", "her", "their", "its")
 APART = ("separate", "elsewhere", "another operation", "another incident", "also in", "meanwhile")
-
-
+"""Words at the head of a sentence that set its people apart from those told before."""
 SUMMARIES = (" operations ", " operations,", " provinces ", " past 24 hours", " past 48 hours", " past week")
 
 
@@ -104,67 +103,6 @@ class Mention:
         """Whether one speaker tells of fighters where the other tells of fighters or of people."""
         return {self.head, other.head} <= COMBATANTS | OPEN | {""} and not {self.head, other.head}.isdisjoint(COMBATANTS)
 
-
-def days_apart(one: Any, other: Any) -> bool:
-    """Whether two dates, resolved or not, cannot be one day: "Monday" and "Tuesday", "last week" and "yesterday"."""
-    if one is None or other is None:
-        return False
-    if one.start and one.end and other.start and other.end:
-        return bool(one.end < other.start or other.end < one.start)
-    a, b = _date_words(one), _date_words(other)
-    for names in (WEEKDAYS.keys(), MONTHS.keys()):
-        if a & names and b & names and not a & b & names:
-            return True
-    return (_is_back(a) and is_fresh(other)) or (_is_back(b) and is_fresh(one))
-
-
-def days_between(one: Any, other: Any) -> int | None:
-    """Days from one date to the other, both with month and day and without a year, forward through the calendar."""
-    a, b = _day_of_year(one), _day_of_year(other)
-    return None if a is None or b is None else (b - a) % _DAYS_OF_YEAR
-
-
-def _day_of_year(when: Any) -> int | None:
-    words = _date_words(when)
-    month = next((MONTHS[w] for w in words if w in MONTHS), None)
-    day = next((int(w) for w in words if w.isdigit() and len(w) <= 2), None)
-    return None if month is None or day is None else month * 30 + day  # months of 30 days: near enough to tell weeks
-
-
-_DAYS_OF_YEAR = 360
-
-
-def _date_words(when: Any) -> set[str]:
-    return set(when.text.casefold().replace(",", " ").replace("'s", "").replace(".", "").split())
-
-
-def _is_back(words: set[str]) -> bool:
-    """ "Last week", "two months ago", "a day earlier", "June", "Oct. 30", "2014"."""
-    if not words.isdisjoint(_LONG):
-        return not words.isdisjoint(("last", "ago", "earlier")) and "this" not in words
-    if not words.isdisjoint(MONTHS) and words.isdisjoint(WEEKDAYS):
-        return True  # a day told by its month, beside "yesterday" or "Friday"
-    return all(w.isdigit() and len(w) == _YEAR for w in words)
-
-
-def is_long_back(when: Any) -> bool:
-    """Words that go back by weeks or more and name no day: "last month", "two weeks ago", "July"."""
-    words = _date_words(when)
-    named = any(w.isdigit() and len(w) != _YEAR for w in words) and words.isdisjoint(("ago", "earlier"))
-    return _is_back(words) and not named and not is_fresh(when)
-
-
-def is_fresh(when: Any) -> bool:
-    """A day of the report's own: a weekday, "yesterday", "last night"."""
-    words = _date_words(when)
-    if not words.isdisjoint(("day", "days")):
-        return True  # "a day earlier"
-    return not words.isdisjoint(_NOW) or (not words.isdisjoint(WEEKDAYS) and words.isdisjoint(MONTHS))
-
-
-_YEAR = 4  # digits
-_LONG = frozenset("day days week weeks month months year years".split())
-_NOW = frozenset("today yesterday tonight overnight night".split())
 
 _SIZES = (("province", "governorate", "region", "department", "state", "oblast"), ("district", "county", "municipality"))
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal
 
-from summarizer.mentions import Mention, days_apart, days_between, is_fresh, is_long_back, mention_of
+from summarizer.days import days_apart, days_between, is_fresh, is_long_back
+from summarizer.mentions import Mention, mention_of
 from summarizer.text.lexicon_dates import RELATIVE_DAYS, WEEKDAYS
 
 Stretch = Literal["incident", "days", "running"]

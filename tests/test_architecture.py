@@ -22,6 +22,7 @@ ROWS = {
     "summarizer.prompts": 10,
     "summarizer.text": 20,
     "summarizer.profiles": 20,
+    "summarizer.days": 29,
     "summarizer.mentions": 30,
     "summarizer.repeats": 31,
     "summarizer.running": 31,
