@@ -52,7 +52,7 @@ def test_what_the_claim_works_out_is_no_error(source: str, claim: str) -> None:
         (TALKS, "The two sides met for 11 days."),
     ],
 )
-def test_without_those_words_it_is_one(source: str, claim: str) -> None:
+def test_without_a_word_for_the_operation_it_is_an_error(source: str, claim: str) -> None:
     """The same number with no word for the operation is in the source by no way."""
     assert "FIG101" in rules(claim, source)
 

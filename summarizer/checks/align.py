@@ -13,7 +13,7 @@ from summarizer.checks.calendar import Calendar
 from summarizer.checks.facets import Facet, content, facets
 from summarizer.checks.labels import LabelBook
 from summarizer.checks.lexicon_people import person_class
-from summarizer.checks.stems import singular, stem
+from summarizer.checks.stems import singular
 from summarizer.schemas.records import Evidence, Figure
 from summarizer.schemas.terms import Harm, Kind
 from summarizer.text.bundle import Bundle
@@ -91,8 +91,8 @@ class SourceIndex:
         """The facets that count people by each noun, by its stem."""
         found: dict[str, list[Facet]] = {}
         for facet in self.facets:
-            if facet.head and facet.people:
-                found.setdefault(stem(singular(facet.head)), []).append(facet)
+            if facet.people and (noun := facet.noun):
+                found.setdefault(noun, []).append(facet)
         return found
 
     @cached_property

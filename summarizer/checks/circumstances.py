@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import FEARS, Pair
 from summarizer.checks.facets import Facet
-from summarizer.checks.stems import singular, stem
 from summarizer.schemas.records import Figure
 
 _LOADED_CLASSES = frozenset({"civilian", "fighter", "soldier", "police"})
@@ -69,7 +68,7 @@ def _part(p: Pair) -> bool:
 
 def _described(claim: Facet, index: SourceIndex) -> bool:
     """Whether the source uses the claim's word for the people at all, or another of its class."""
-    return claim.head is None or index.knows(stem(singular(claim.head))) or claim.people in index.classes
+    return claim.noun is None or index.knows(claim.noun) or claim.people in index.classes
 
 
 def stands_bounded(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> bool:

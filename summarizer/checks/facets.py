@@ -97,6 +97,11 @@ class Facet:
     bearer: tuple[str, ...] = ()
     """The words of whoever is as old as it says; empty for what is no age."""
 
+    @property
+    def noun(self) -> str | None:
+        """Stem of the counted noun; None where the words leave it out."""
+        return stem(singular(self.head)) if self.head else None
+
 
 def stated(figure: Figure) -> Decimal | None:
     """The one number the words state: "more than 40" people have a low of 41 and state 40. None for vague words."""

@@ -68,7 +68,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if claim.value is None or figure.qualifier == "vague":
         return _vague(claim, index)
     if (claim.date or figure.kind == "date") and (parts := read_parts(claim.date or figure.text)):
-        return _other_year(claim, index) or dated(claim, judge_parts(parts, index.calendar), index)
+        return _other_year(claim, index) or dated(claim, judge_parts(parts, index.calendar))
     if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
         return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
     if claim.result:
@@ -191,18 +191,20 @@ def _wrongly_bound(
     claim: Facet, best: Pair, index: SourceIndex, certain: bool = True, rival: Pair | None = None
 ) -> Outcome:
     source = best.source
-    rule, verdict_name = "FIG109" if certain else "FIG123", "wrong_binding"
+    rule = "FIG109" if certain else "FIG123"
+    name: Verdict = "wrong_binding"
     if best.harm == "other":
         rule = "FIG102"
     elif certain and best.kind == "other":
-        rule, verdict_name = "FIG115", "conflicts_with_source"
+        rule, name = "FIG115", "conflicts_with_source"
     elif certain and best.counted == "other":
         rule = "FIG103"
     evidence = index.evidence([source.sentence])
     says, has = in_words(claim), in_words(source)
     message = f"says {says}; the source has {has}"
     elsewhere = rule in ("FIG109", "FIG123")
-    if says.casefold() == has.casefold() or (elsewhere and has.casefold() in says.casefold()):  # the same words of another matter: name what sets them apart
+    if says.casefold() == has.casefold() or (elsewhere and has.casefold() in says.casefold()):
+        # the same words on both sides would tell the editor nothing: name what sets them apart
         said, meant = claim.figure.claimant, source.figure.claimant
         if said and meant and said.name.casefold() != meant.name.casefold():
             message = f"says {says}, told by {said.name}; in the source {meant.name} tells of them, elsewhere"
@@ -213,7 +215,7 @@ def _wrongly_bound(
         message += f", and in this place {in_words(rival.source)}"
         evidence = index.evidence([source.sentence, rival.source.sentence])
     finding = finding_at(claim, rule, message, evidence)
-    return Outcome(CheckedFigure(claim.figure, _verdict(verdict_name), rule=rule, evidence=evidence), [finding])
+    return Outcome(CheckedFigure(claim.figure, name, rule=rule, evidence=evidence), [finding])
 
 
 def _mistold(claim: Facet, rule: str, told: Pair, index: SourceIndex) -> Outcome:
@@ -230,10 +232,6 @@ _HOW = {
     "FIG116": "the source gives as feared or denied",
     "FIG117": "the source has",
 }
-
-
-def _verdict(name: str) -> Verdict:
-    return "wrong_binding" if name == "wrong_binding" else "conflicts_with_source"
 
 
 def _absent(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:

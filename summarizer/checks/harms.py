@@ -7,16 +7,15 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.harm_words import STRICT, WORDS, names_harm
-from summarizer.checks.stems import singular, stem
+from summarizer.checks.lattice import MOST
+from summarizer.checks.stems import stem
 from summarizer.schemas.records import Finding
 from summarizer.schemas.terms import Harm
 from summarizer.text.document import Document
 
 _TOLD = 0.3
 """Share of the claim's words from which on a sentence tells of the same event."""
-_FIGURES = 300
-"""Figures of a source looked at for another number of one harm; a report has fewer."""
-_MOST = 50
+_OF_ONE_NOUN = 50
 """Figures of one noun looked at."""
 _BREAK = re.compile(r"[,.;:()]")
 _OPPOSITE: dict[Harm, Harm] = {"killed": "injured", "injured": "killed"}
@@ -56,7 +55,7 @@ def _exchanged(claim: Facet, people: Sequence[Pair], index: SourceIndex) -> Pair
         return None
     if harm in WORDS and any(names_harm(harm, set(map(stem, _words_behind(p.source, index)))) for p in people):
         return None  # "nine firemen are dead after they were trapped"
-    rivals = (f for f in index.facets[:_FIGURES] if f.figure.harm == harm and f.value and f.value != claim.value)
+    rivals = (f for f in index.facets[:MOST] if f.figure.harm == harm and f.value and f.value != claim.value)
     return people[0] if any(not (f.figure.bond and f.figure.bond.implied) for f in rivals) else None
 
 
@@ -79,9 +78,9 @@ def fate(claim: Facet, index: SourceIndex) -> Facet | None:
     None where any figure of that noun was hurt, or the source leaves open what became of them. The other way round
     nothing is said: who was hurt may have died since, and the dead are often told by name.
     """
-    if claim.figure.harm != "injured" or not speaks_of("injured", index) or not claim.people or not claim.head or claim.people == "person":
+    if claim.figure.harm != "injured" or not speaks_of("injured", index) or not claim.people or not claim.noun or claim.people == "person":
         return None
-    people = index.by_head.get(stem(singular(claim.head)), [])[:_MOST]
+    people = index.by_head.get(claim.noun, [])[:_OF_ONE_NOUN]
     harms = {f.figure.harm for f in people if f.figure.harm}
     if harms != {"killed"} or any(f.figure.bond and f.figure.bond.modality != "asserted" for f in people if f.figure.harm):
         return None

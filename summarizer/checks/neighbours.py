@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import counted_grade
 from summarizer.checks.facets import Facet
+from summarizer.checks.lattice import MOST
 from summarizer.schemas.terms import Kind
 
 _PREPOSITIONS = frozenset("of at with from to in by for on between over under against into after since until than".split())
 _OPEN: frozenset[Kind] = frozenset({"ordinal", "date", "time", "designation"})
-_MOST = 300
-"""Figures looked at; a report has fewer."""
 
 
 def governed_elsewhere(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
@@ -28,7 +27,7 @@ def governed_elsewhere(claim: Facet, own: Sequence[Facet], index: SourceIndex) -
     word = claim.lead[0]
     if any(word in f.lead or word in f.trail or f.left in ("and", "or") for f in own):
         return None
-    for other in index.of_kind(claim.figure.kind)[:_MOST]:
+    for other in index.of_kind(claim.figure.kind)[:MOST]:
         if _alike(claim, other) and not _told_of_both(claim, own, other, word, index):
             return other
     return None
@@ -69,7 +68,7 @@ def year_of_another(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet] | N
     if claim.headline or not claim.lead or claim.value is None:
         return None
     word = claim.lead[0]
-    own = index.by_value.get(claim.value, [])[:_MOST]
+    own = index.by_value.get(claim.value, [])[:MOST]
     if not own or any(word in f.lead or (not f.lead and word in f.around) for f in own):
         return None
     others = (f for f in index.facets if f.figure.kind == "date" and f.value is not None and f.value != claim.value and len(f.figure.text) == len(claim.figure.text))

@@ -12,7 +12,7 @@ from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST, Judgement, pair
 from summarizer.checks.neighbours import governed_elsewhere
-from summarizer.checks.stems import singular, stem
+from summarizer.checks.stems import stem
 from summarizer.schemas.terms import Kind
 
 _MEASURED: frozenset[Kind] = frozenset({"percent", "money", "duration", "distance", "age", "rate"})
@@ -28,10 +28,8 @@ _YEAR = 4
 """Digits of a year."""
 _IDIOMS = 4
 """Up to here a text may count by itself what the report only names."""
-
 _WORD = 3
 """Letters of a noun; shorter ones are units."""
-
 _ASKED = frozenset(stem(w) for w in "ask demand seek sought want request propose recommend urge".split())
 _ASKED_FOR = re.compile(
     r"\b(?:ask(?:ed|s|ing)? for|call(?:ed|s|ing) for|demand(?:ed|s|ing)?|sought|seek(?:s|ing)?|want(?:ed|s)?|request(?:ed)?|proposed|recommended)"
@@ -97,12 +95,7 @@ def _only_asked(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
     if not all(_ASKED_FOR.search(index.text_before(p.source.figure)) for p in pairs):
         return False
     mine = claim.figure
-    return any(f.figure.unit == mine.unit and f.value != claim.value and stem_of(f) == stem_of(claim) for f in index.of_kind(mine.kind)[:MOST])
-
-
-def stem_of(facet: Facet) -> str | None:
-    """The stem of the counted noun."""
-    return stem(singular(facet.head)) if facet.head else None
+    return any(f.figure.unit == mine.unit and f.value != claim.value and f.noun == claim.noun for f in index.of_kind(mine.kind)[:MOST])
 
 
 def exchanged_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> bool:
@@ -111,13 +104,13 @@ def exchanged_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> bo
         return False
     if not all(p.kind == "same" and _else(claim, p.source, p) for p in verdict.same):
         return False
-    return any(stem_of(f) == stem_of(claim) and f.value and f.value != claim.value for f in index.of_kind("count")[:MOST])
+    return any(f.noun == claim.noun and f.value and f.value != claim.value for f in index.of_kind("count")[:MOST])
 
 
 def _else(claim: Facet, source: Facet, p: Pair) -> bool:
     """Whether the two count by different nouns; for things, whatever words stand near."""
     things = claim.people is None and source.people is None and source.head is not None
-    return p.counted == "other" or (things and stem_of(source) != stem_of(claim))
+    return p.counted == "other" or (things and source.noun != claim.noun)
 
 
 def _of_another_place(claim: Facet, pairs: list[Pair], index: SourceIndex) -> Owner | None:
@@ -195,11 +188,10 @@ def _words_of_another(claim: Facet, verdict: Judgement) -> bool:
 
 def _other_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     """The number where it counts other things alone, although the source speaks of the claim's."""
-    figure = claim.figure
-    if figure.kind != "count" or claim.people or not claim.head or (claim.value or 0) <= _IDIOMS or figure.qualifier != "exact":
+    figure, head, noun = claim.figure, claim.head, claim.noun
+    if figure.kind != "count" or claim.people or not head or not noun or (claim.value or 0) <= _IDIOMS or figure.qualifier != "exact":
         return None
-    noun = stem(singular(claim.head))
-    if claim.after[:1] != (noun,) or len(claim.head) < _WORD or any(p.source.after[:1] == (noun,) for p in verdict.same):
+    if claim.after[:1] != (noun,) or len(head) < _WORD or any(p.source.after[:1] == (noun,) for p in verdict.same):
         return None
     pairs = [p for p in verdict.same if p.source.figure.kind == "count"]
     clash = bool(pairs) and all(p.counted == "other" and p.source.head and not p.source.people for p in pairs)

@@ -14,9 +14,9 @@ from summarizer.checks.compare import harm_grade
 from summarizer.checks.derived import POOL, Derivation
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST
-from summarizer.checks.stems import singular, stem
+from summarizer.checks.stems import stem
 
-_NEIGHBOURS = 1
+_NEAR = 2
 """Sentences that the dead and the wounded of one event may lie apart."""
 _COMPARED = frozenset("more fewer less higher lower above below".split())
 _LEFT = frozenset("left remain remains remained remaining still stayed stay kept keep rest others without".split())
@@ -43,7 +43,7 @@ def _dead_and_hurt(claim: Facet, value: Decimal, index: SourceIndex) -> Derivati
     hurt = [f for f in index.facets[:MOST] if f.figure.harm == "injured" and _whole(f)][:POOL]
     for a in dead:
         for b in hurt:
-            if abs(a.sentence - b.sentence) <= 2 * _NEIGHBOURS and (a.value or 0) + (b.value or 0) == value:
+            if abs(a.sentence - b.sentence) <= _NEAR and (a.value or 0) + (b.value or 0) == value:
                 return Derivation("FIG112", f"the sum of {a.figure.text} killed and {b.figure.text} hurt", (a, b))
     return None
 
@@ -60,7 +60,7 @@ def _more_than(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation |
     for a, b in _side_by_side(index):
         bare = b.head is None and b.figure.harm is None  # "86 this year, against 54 last year"
         alike = (bare or a.figure.harm == b.figure.harm) and harm_grade(claim, a) != "other"
-        same_thing = b.head is None or (a.head is not None and stem(singular(a.head)) == stem(singular(b.head)))
+        same_thing = b.noun is None or a.noun == b.noun
         if alike and same_thing and a.figure.unit == b.figure.unit and abs((a.value or 0) - (b.value or 0)) == value:
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
     return None

@@ -11,7 +11,7 @@ from summarizer.checks.told_apart import joins_others
 from summarizer.schemas.records import CheckedFigure
 
 
-def dated(claim: Facet, verdict: DateVerdict, index: SourceIndex) -> Outcome:
+def dated(claim: Facet, verdict: DateVerdict) -> Outcome:
     """A date: every part that it states must be one of the source's."""
     figure = claim.figure
     if verdict.missing:
