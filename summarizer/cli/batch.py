@@ -25,6 +25,9 @@ ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf
 STATUS = {"kept": 0, "complete": 0, "degraded": 1, "rejected": 1, "unreadable": 2, "failed": 3}
 """What became of a report, and the exit status it asks for; the run ends with the greatest."""
 
+_LONGEST = 120
+"""Characters of a file's name that an address gives; file systems end at 255, with the ending of the page."""
+
 
 class Task(NamedTuple):
     """A report and the page it becomes."""
@@ -131,7 +134,7 @@ def _named(inputs: list[str], into: str) -> Iterator[tuple[str, str]]:
         if given == "-":
             raise SettingsError("standard input is one report", hint="pass it to 'summarizer brief -'")
         if is_address(given):
-            yield given, re.sub(r"[^\w.-]+", "-", given.partition("://")[2]).strip("-.")[:120] or "page"
+            yield given, re.sub(r"[^\w.-]+", "-", given.partition("://")[2]).strip("-.")[:_LONGEST] or "page"
         elif os.path.isdir(given):
             if os.path.realpath(given) == os.path.realpath(into):
                 raise SettingsError("holds the reports", input=into, hint="name another folder with --into, in it or elsewhere")

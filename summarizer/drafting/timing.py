@@ -25,6 +25,7 @@ _BEHIND = 90  # ... a date in front that does not open its clause
 _RELATED = 200  # ... a date that counts from another: "on the same day"
 _ASIDE = 14  # tokens of a clause in commas, and of one that tells what was before
 _RELATIVE = frozenset(("which", "who", "where", "when"))
+_DEADLINES = frozenset(("until", "till"))  # "its stocks will last until mid-September"
 _COMPARED = frozenset(("same", "compared"))  # "310 in the same period last year"
 _FRONT = 4  # tokens before a date that opens its clause: "in the early hours of Monday"
 _JOINING = frozenset(("and", "but", "while", "whereas", "which", "who", "where", "when", "as", "after", "before"))
@@ -94,6 +95,8 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     words = sheet.words
     if words[at : at + 1] == ["since"] and measures_record(words, at):
         return True
+    if at and words[at - 1] in _DEADLINES:
+        return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
     if compared and not is_relative(date):
         return True
@@ -119,7 +122,7 @@ def _shifted(sheet: Sheet, offset: int) -> bool:
 
 
 def _distance(date: Date, offset: int, cue: int | None, sheet: Sheet) -> int:
-    """How far a date stands from the number or verb at `offset`, what parts them counted in."""
+    """How far a date stands from the number or verb at `offset`: characters, with those that the things between them weigh."""
     after = date.start >= offset
     low, high = (offset, date.start) if after else (date.end, offset)
     return (
@@ -140,11 +143,11 @@ def _turns(sheet: Sheet, low: int, high: int) -> int:
     return sum(words[k] == ";" or (words[k] == "," and words[k + 1] in _JOINING) for k in range(first, last))
 
 
-def _counts(sheet: Sheet, low: int, high: int, cue: int | None) -> int:
+def _counts(sheet: Sheet, low: int, high: int, cue: int | None) -> bool:
     """Whether a count of another verb's harm stands between two offsets."""
     first = bisect_left(sheet.figures, low, key=lambda f: f.start)
     near = sheet.figures[first : first + _NEXT]
-    return int(any(f.harm and f.start < high and not (f.bond and f.bond.cue_start == cue) for f in near))
+    return any(f.harm and f.start < high and not (f.bond and f.bond.cue_start == cue) for f in near)
 
 
 def _opens(date: Date, sheet: Sheet) -> bool:
@@ -154,9 +157,9 @@ def _opens(date: Date, sheet: Sheet) -> bool:
     for k in range(at, max(-1, at - _FRONT - 1), -1):
         if k == 0 or words[k - 1] in _OPENING:
             lead = range(k, at)
-            return all(words[i] in _LEADS or sheet.tokens.capital(i) for i in lead) and (
-                not _counts(sheet, sheet.tokens.starts[k], date.start, None)
-            )
+            if not all(words[i] in _LEADS or sheet.tokens.capital(i) for i in lead):
+                return False
+            return not _counts(sheet, sheet.tokens.starts[k], date.start, None)
     return False
 
 

@@ -12,6 +12,7 @@ from summarizer.text.lexicon_dates import (
     SMALL,
     WEEKDAYS,
     YEAR_LEADS,
+    YEARS,
 )
 from summarizer.text.tokens import Tokens
 
@@ -210,7 +211,7 @@ def read_numeral(tokens: Tokens, i: int, floor: int) -> Mention | None:
         and all(tokens.joined(k) for k in range(i + 1, i + 5))
     ):
         return _numeric(words, i, year)
-    if year is None or not 1800 <= year <= 2199:
+    if year is None or year not in YEARS:
         return None
     if i + 1 < len(words) and words[i + 1] == "s" and tokens.joined(i + 1):
         return (i, i + 2, Reading("decade", year=year)) if year % 10 == 0 else None

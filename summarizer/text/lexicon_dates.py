@@ -8,6 +8,9 @@ MONTHS: dict[str, int] = {
 AMBIGUOUS_MONTHS = frozenset(("may", "march", "mar", "sep", "jan", "dec", "apr", "jun"))
 """Forms that are other words too: they need a day or a year beside them, or "in" before."""
 
+YEARS = range(1800, 2200)
+"""Numbers that may be a year without a day beside them."""
+
 WEEKDAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,

@@ -96,6 +96,10 @@ NEED_BLAME = _forms("trade traded exchange exchanged")
 BLAME = _forms("blame accusations recriminations")
 NEED_OF = _forms("speak speaks spoke")
 """Verbs that report only with "of" and a count: "spoke of 19 dead"."""
+COUNTS = _forms(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty dozens scores hundreds thousands"
+)
+"""Words for a count of people behind them; "one" is a pronoun too often."""
 
 TOLL_NOUNS = _forms(
     "toll tolls number numbers count counts figure figures dead tally total losses estimate casualties deaths killed"

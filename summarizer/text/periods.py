@@ -15,6 +15,7 @@ from summarizer.text.lexicon_dates import (
     TURNS,
     UNITS,
     WEEKDAYS,
+    YEARS,
 )
 from summarizer.text.tokens import Tokens
 
@@ -25,6 +26,7 @@ _NOUN = 5
 _STOPS = frozenset(',;:.()–—"“”')
 _DATED = frozenset(("on", "in", "late", "early", "last", "this", "from"))
 """What joins a date to the clause before it."""
+_MONTHS_OF_YEAR = 12
 _JOINS = frozenset(("and", "to", "until", "till", "through", "-", "–"))
 
 
@@ -102,18 +104,14 @@ def read_share(tokens: Tokens, i: int, floor: int) -> Mention | None:
     count = small_number(words, i - 1) if words[i] == "months" else None
     first = i - 2 if count else i - 1
     nth = ORDINAL_WORDS.get(words[first]) if first >= floor else None
-    if nth is None or not (months or (count and nth == 1 and count <= _YEAR)):
+    if nth is None or not (months or (count and nth == 1 and count <= _MONTHS_OF_YEAR)):
         return None
     length = months or count or 0
     reading = Reading("share", months=(1 + (nth - 1) * length, length))
     if words[i + 2 : i + 4] in (["the", "year"], ["this", "year"]):
         return first, i + 4, reading
     reading.year = small_number(words, i + 2)
-    return (first, i + 3, reading) if reading.year and 1800 <= reading.year <= 2199 else None
-
-
-_YEAR = 12
-"""Months."""
+    return (first, i + 3, reading) if reading.year in YEARS else None
 
 
 def widened(tokens: Tokens, mention: Mention, floor: int) -> Mention:

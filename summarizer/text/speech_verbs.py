@@ -19,6 +19,7 @@ from summarizer.text.lexicon_speech import (
     BARE_NOUNS,
     BE,
     BLAME,
+    COUNTS,
     DETERMINERS,
     FINITE,
     HARMED,
@@ -140,12 +141,7 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
 
 def _counts(words: list[str], k: int) -> bool:
     """Whether a count stands at `k`: "of 19 dead", "of dozens", "of at least two"."""
-    return any(w[0].isdigit() or w in _MANY for w in words[k : k + 3])
-
-
-_MANY = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty dozens scores hundreds thousands".split()
-)
+    return any(w[0].isdigit() or w in COUNTS for w in words[k : k + 3])
 
 
 def _object_of(words: list[str], i: int) -> list[str]:

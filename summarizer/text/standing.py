@@ -7,16 +7,17 @@ from summarizer.text.lexicon_sentences import BEFORE_NAMES
 from summarizer.text.tokens import Tokens
 from summarizer.text.word_classes import CLASSES, word_class
 
-ACRONYMS = frozenset("us is who it may".split())
+_ACRONYMS = frozenset("us is who it may".split())
 """Words that in capitals are names: the US, IS, the WHO."""
-REPORTING = frozenset("reports notes claims tweets".split())
+_REPORTING = frozenset("reports notes claims tweets".split())
 """Nouns that after a name are verbs of saying."""
-LEADERS = frozenset((*CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
-FOLLOWERS = REPORTING | {".", "-", "wounds", "far"}
-"""Words that may change their own class or that of the word before them: all others are passed over."""
-ENDED = frozenset("ega")
+_LEADERS = frozenset((*CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
+"""Words that may change their own class before another word."""
+_FOLLOWERS = _REPORTING | {".", "-", "wounds", "far"}
+"""Words that may change their own class or that of the word before them."""
+_ENDED = frozenset("ega")
 """Classes that an ending gives."""
-STOP = "~"
+_STOP = "~"
 """Class of a full stop inside a name: "Gen. Venn", "Daro F. Venn"."""
 _LONG = 5  # letters of a word that a headline in title case would not leave small
 
@@ -27,10 +28,10 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
     classes = list(map(word_class, words))
     if not shouting:
         _capitals(tokens, classes)
-    for i in [i for i in range(len(words) - 1) if words[i + 1] in FOLLOWERS or words[i] in LEADERS]:
+    for i in [i for i in range(len(words) - 1) if words[i + 1] in _FOLLOWERS or words[i] in _LEADERS]:
         word, follower = words[i], words[i + 1]
         if follower == "." and i + 2 < len(words) and _in_name(tokens, i):
-            classes[i + 1] = STOP
+            classes[i + 1] = _STOP
         elif follower == "-" and classes[i] in "ve" and word in CLASSES and i + 2 < len(words) and tokens.joined(i + 1) and tokens.joined(i + 2):
             classes[i] = "n"  # "left-wing parties"
         if word == "so" and follower == "far":
@@ -41,7 +42,7 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i + 1] = "n"  # "gunshot wounds", not "blast wounds 12"
         if (word, follower) in PARTICLE_VERBS and word.endswith("ing"):
             classes[i] = "g"  # "shooting dead two guards"
-        if follower in REPORTING and not shouting and tokens.capital(i) and not tokens.capital(i + 1):
+        if follower in _REPORTING and not shouting and tokens.capital(i) and not tokens.capital(i + 1):
             classes[i + 1] = "v"  # "the BBC reports 12 have died"
     return classes
 
@@ -50,12 +51,12 @@ def _capitals(tokens: Tokens, classes: list[str]) -> None:
     """Take words with a capital for names, where only their ending made them verbs or adverbs: "Alfred", "Sterling"."""
     title_case = None
     words = tokens.words
-    for i in [i for i, c in enumerate(classes) if c in ENDED or words[i] in ACRONYMS]:
+    for i in [i for i, c in enumerate(classes) if c in _ENDED or words[i] in _ACRONYMS]:
         word = words[i]
-        if word in ACRONYMS:
+        if word in _ACRONYMS:
             if tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
                 classes[i] = "n"
-        elif classes[i] in ENDED and i and word not in CLASSES and tokens.capital(i):
+        elif classes[i] in _ENDED and i and word not in CLASSES and tokens.capital(i):
             if title_case is None:
                 title_case = _title_case(tokens)
             if not title_case:
