@@ -258,8 +258,10 @@ def test_who_is_accused_of_lying_is_contradicted() -> None:
     ("text", "speakers"),
     [
         (
-            "Police fired at a crowd in Orvel on Monday. The government said nobody died. The Kadhar Monitor said 11 protesters were "
-            "shot dead.",
+            (
+                "Police fired at a crowd in Orvel on Monday. The government said nobody died. The Kadhar Monitor said 11 protesters were "
+                "shot dead."
+            ),
             ["government", "Kadhar Monitor"],
         ),
         (
@@ -271,8 +273,10 @@ def test_who_is_accused_of_lying_is_contradicted() -> None:
             ["police", "organisers"],
         ),
         (
-            "Gunmen stormed a prison in Orvel on Monday. The Marran Front said it had killed 15 guards. The ministry called the "
-            "figures invented.",
+            (
+                "Gunmen stormed a prison in Orvel on Monday. The Marran Front said it had killed 15 guards. The ministry called the "
+                "figures invented."
+            ),
             ["Marran Front", "ministry"],
         ),
     ],
