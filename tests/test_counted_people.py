@@ -78,3 +78,10 @@ def test_no_denies_all_the_people_joined_to_it(text: str, people: str | None) ->
     harmed = [figure for figure in Document(text).figures if figure.harm]
 
     assert [("none_reported", people)] == [(figure.qualifier, figure.counted) for figure in harmed]
+
+
+def test_quotation_marks_around_the_people_stay_whole() -> None:
+    """The people of '190 "rioters"' carry both marks."""
+    figure = read('190 "rioters" have been arrested, the ministry said.')["190"]
+
+    assert figure.counted == '"rioters"'

@@ -198,3 +198,11 @@ def test_spans_slice_and_nothing_is_raised(words: list[str], gap: str, published
         before = found.end
         if found.when.start and found.when.end:
             assert found.when.start <= found.when.end
+
+
+def test_a_month_that_is_not_over_is_the_one_to_come() -> None:
+    """ "Will last until mid-September", said on 4 September, means this one."""
+    (date,) = Document("Stocks will last until mid-September.", published=datetime.date(2024, 9, 4)).dates
+
+    assert date.when.start is not None
+    assert date.when.start.year == 2024

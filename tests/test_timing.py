@@ -95,3 +95,19 @@ def test_the_story_goes_on_after_a_clause_in_passing() -> None:
 
     assert leader.event == men.event != dead.event
     assert (dead.when and dead.when.text, men.when and men.when.text) == ("Oct. 30", "last night")
+
+
+def test_a_deadline_dates_no_event() -> None:
+    """ "Warned that stocks will last until mid-September" happened on no day in September."""
+    brief = summarize("As of 4 September 2024\n\nThe agency reached 41,000 people and warned that its stocks will last only until mid-September.", engine="rules")
+
+    assert all(event.when is None for event in brief.key_events)
+
+
+def test_those_who_crossed_a_border_are_no_part_of_the_displaced() -> None:
+    """No report says that they are; a smaller count after a greater one is not enough."""
+    brief = summarize(
+        "An estimated 58,000 people have been displaced in Tessara. Some 9,400 people have crossed into neighbouring Orvel.", engine="rules"
+    )
+
+    assert [row.relation for row in brief.casualties] == [None, None]

@@ -91,6 +91,7 @@ def _sums_up(row: Row, earlier: list[Row]) -> bool:
     return row.figure.best is not None and None not in values and sum(v for v in values if v) == row.figure.best
 
 
+_ABROAD = frozenset("crossed crossing border borders neighbouring neighboring abroad".split())
 _SUMMED = 6  # rows that a later figure may sum up
 
 
@@ -100,6 +101,8 @@ def _set_under(row: Row, total: Row) -> None:
     if value is None or whole is None or value >= whole or not _one_speaker(row, total):
         return
     words = row.sheet.words
+    if row.figure.harm == "displaced" and not _ABROAD.isdisjoint(words):
+        return  # who crossed a border may be counted apart from who fled within it
     if not EXCLUDED.isdisjoint(words) and ("not" in words or "besides" in words):
         row.relation, row.whole = "adds_to", total
     elif not EARLIER.isdisjoint(words) and value > 1:

@@ -14,6 +14,7 @@ COUNTABLE = ("count", "other")
 """Kinds of figure that may count people."""
 _MODALS = frozenset(("will", "would", "could", "may", "might", "can"))
 _THEM = ("them", "whom", "these", "those")
+_QUOTES = frozenset('"“”„«»')
 _UNDER_NO = ("and", "or", "nor", ",")
 """What joins further people to those that "no" denies."""
 
@@ -47,6 +48,9 @@ class Counted:
     def name(self, figure: Figure, first: int, last: int, head: int) -> None:
         """Let `figure` count the people of tokens `first` to `last` whose noun stands at `head`."""
         assert figure.bond is not None
+        if sum(word in _QUOTES for word in self.words[first:last]) == 1:  # 190 "rioters"
+            closed = self.words[last : last + 1] != [] and self.words[last] in _QUOTES and self.tokens.joined(last)
+            first, last = (first, last + 1) if closed else (first + (self.words[first] in _QUOTES), last)
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
         figure.counted = self.tokens.text[start:end]
         figure.bond.head = singular(self.words[head])

@@ -14,6 +14,7 @@ from summarizer.schemas.records import When
 from summarizer.schemas.terms import Precision
 
 Form = Literal["day", "month", "year", "decade", "weekday", "shift", "span", "period", "weekend", "share", "unresolved"]
+Stretch = tuple[datetime.date, datetime.date, Precision]
 Span = tuple[datetime.date | None, datetime.date | None, Precision]
 
 UNRESOLVED: Span = (None, None, "unresolved")
@@ -143,14 +144,19 @@ def _month(r: Reading, published: datetime.date | None) -> Span:
         if published is None:
             return UNRESOLVED
         year = published.year
-        if r.direction > 0:
-            year += month <= published.month
+        if r.direction > 0:  # "will last until mid-September", said on the 4th: this one, as long as it is not over
+            year += _in_year(month, year, r.part)[1] < published
         elif month > published.month or (r.direction < 0 and month == published.month):
             year -= 1
-    return _part(datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1]), r.part)
+    return _in_year(month, year, r.part)
 
 
-def _part(start: datetime.date, end: datetime.date, part: str | None) -> Span:
+def _in_year(month: int, year: int, part: str | None) -> Stretch:
+    """The month, or its first, middle or last third, in that year."""
+    return _part(datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1]), part)
+
+
+def _part(start: datetime.date, end: datetime.date, part: str | None) -> Stretch:
     """The first, middle or last third of a stretch, approximate; the whole as a range."""
     if part is None:
         return start, end, "range"
