@@ -111,3 +111,10 @@ def test_those_who_crossed_a_border_are_no_part_of_the_displaced() -> None:
     )
 
     assert [row.relation for row in brief.casualties] == [None, None]
+
+
+def test_who_has_been_arrested_since_was_held_on_no_day_told() -> None:
+    """ "Three officials have been arrested" after a blast of 6 June: the arrests carry no day."""
+    brief = summarize("A warehouse exploded in Orvel on 6 June, killing 12. Three officials have been arrested.", engine="rules")
+
+    assert [row.when and row.when.text for row in brief.casualties] == ["6 June", None]

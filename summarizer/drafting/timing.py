@@ -73,7 +73,7 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     if span:
         return span
     date = incident.marks.date
-    if date is None or not _told_by_then(date, sheet, incident):
+    if date is None or not _told_by_then(date, sheet, incident) or _held_since(figure, sheet):
         return None
     aside = any(d is date for d in sheet.dates) and _dates_else(date, offset, sheet)
     return None if aside else date.when.text
@@ -167,6 +167,17 @@ def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
     """Whether the event's day is told before the sentence, or in the text below it where it is a headline."""
     holder = next((s for s in incident.sheets if any(d is date for d in s.dates)), None)
     return holder is None or sheet.heading or holder.source != sheet.source or holder.index <= sheet.index
+
+
+def _held_since(figure: Figure | None, sheet: Sheet) -> bool:
+    """The people "have been arrested" since the event, on a day not told."""
+    if figure is None or figure.harm != "detained" or figure.bond is None or figure.bond.cue_start is None:
+        return False
+    cue = sheet.token_at(figure.bond.cue_start)
+    return not {"has", "have", "'ve"}.isdisjoint(sheet.words[max(0, cue - _AUXILIARIES) : cue])
+
+
+_AUXILIARIES = 4  # tokens before a verb: "have not yet been"
 
 
 def _span_after(sheet: Sheet, offset: int) -> str | None:
