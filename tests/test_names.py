@@ -253,3 +253,10 @@ def test_an_abbreviation_with_full_stops_is_the_same_name() -> None:
     document = Document("The UN said so on Monday. Talks with the U.N. went on. The United Nations is there.")
 
     assert [(b.name, b.aliases) for b in bearers(document.names)] == [("United Nations", ["UN"])]
+
+
+def test_a_ship_and_a_trade_are_no_persons() -> None:
+    """ "The tanker Lady Merrow" and "Insurers" at the head of a sentence name nobody; a surname that ends so still does."""
+    names = Document("The tanker Lady Merrow caught fire. Insurers raised the premium. Bern Sanders spoke. Sanders said two were killed.").names
+
+    assert [n.text for n in names if n.kind == "person"] == ["Bern Sanders", "Sanders"]

@@ -146,7 +146,7 @@ FLEEING_FROM_JUSTICE = _words(
     "gunman attacker assailant suspect robber thief prisoner inmate militant fighter rebel bomber killer murderer guerrilla"
     " terrorist insurgent kidnapper abductor hijacker shooter driver soldier policeman officer trooper leader commander chief"
     " criminal bandit smuggler trafficker detainee convict perpetrator dealer guard pilot captain president dictator man boy"
-    " woman individual burglar hitman assassin jihadist extremist troop police force army"
+    " woman individual captive hostage burglar hitman assassin jihadist extremist troop police force army"
 )
 """Who flees is not displaced, where it is one of these."""
 FAMILY_NOUNS = _words("family families household households")

@@ -257,3 +257,8 @@ TAKING = frozenset(
     "ferried".split()
 )
 """Verbs behind which a place is where the harmed were brought, not where they were harmed."""
+
+VESSELS = frozenset(
+    "ship boat ferry tanker frigate destroyer vessel trawler submarine freighter warship carrier cruiser yacht barge corvette liner".split()
+)
+"""After these a name is a ship's."""

@@ -23,7 +23,7 @@ from summarizer.text.lexicon_names import (
     TITLES,
     ZONES,
 )
-from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, WORLD_REGIONS
+from summarizer.text.lexicon_places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, VESSELS, WORLD_REGIONS
 from summarizer.text.lexicon_speech import DETERMINERS
 from summarizer.text.name_form import form, mention
 from summarizer.text.name_neighbours import band_type, by_neighbours, named_place
@@ -101,6 +101,8 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)
     if found is None and words[first] == "saint" and last - first > 1:
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)  # a church, a hospital, a town
+    if found is None and first and words[first - 1] in VESSELS:
+        return None  # "the tanker Lady Merrow"
     found = found or _titled(tokens, first, last, sentence)
     if found is not None:
         return found
