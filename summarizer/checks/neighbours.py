@@ -71,6 +71,8 @@ def year_of_another(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet] | N
     own = index.by_value.get(claim.value, [])[:MOST]
     if not own or any(word in f.lead or (not f.lead and word in f.around) for f in own):
         return None
-    others = (f for f in index.facets if f.figure.kind == "date" and f.value is not None and f.value != claim.value and len(f.figure.text) == len(claim.figure.text))
+    length = len(claim.figure.text)
+    dates = (f for f in index.facets if f.figure.kind == "date" and len(f.figure.text) == length)
+    others = (f for f in dates if f.value is not None and f.value != claim.value)
     other = next((f for f in others if f.lead[:1] == (word,) and f.left == claim.left), None)
     return (own[0], other) if other is not None else None

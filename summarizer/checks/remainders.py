@@ -89,8 +89,9 @@ def _left_over(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation |
     for a, b in _side_by_side(index):
         if abs((a.value or 0) - (b.value or 0)) != value or (died and _SAVED.isdisjoint(b.trail)):
             continue
-        told = _OF_WHOLE.fullmatch(index.text_between(a.figure, b.figure)) or index.text_after(b.figure, 9).lower().startswith((" of them", " of those", " of which"))
-        if told and a.figure.harm == b.figure.harm:
+        of_whole = _OF_WHOLE.fullmatch(index.text_between(a.figure, b.figure)) is not None
+        of_them = index.text_after(b.figure, 9).lower().startswith((" of them", " of those", " of which"))
+        if (of_whole or of_them) and a.figure.harm == b.figure.harm:
             low, high = sorted((a, b), key=lambda f: f.value or 0)
             return Derivation("FIG112", f"{high.figure.text} without {low.figure.text}", (a, b))
     return None

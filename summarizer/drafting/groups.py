@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from summarizer.drafting.group_types import type_of
 from summarizer.drafting.lexicon_groups import (
+    ALLEGIANCES,
     ARMED_MEN,
     BANDS_OF,
     BELLIGERENT,
@@ -19,6 +20,7 @@ from summarizer.drafting.lexicon_groups import (
     LOCAL,
     MODIFYING,
     NEED_MODIFIER,
+    NO_MODIFIERS,
     PASSING,
     REBEL_WORDS,
     RELIEF,
@@ -223,8 +225,8 @@ def _modifiers(sheet: Sheet, k: int) -> tuple[int, tuple[str, ...], str]:
         if word in _BASE_VERBS and first > 1 and words[first - 2].endswith("s") and word_class(words[first - 2]) == "n":
             break  # "analysts blame gangs"
         state = (word in DEMONYMS or word in COUNTRIES) and tokens.capital(first - 1)
-        fits = state or kind == "n" or (kind == "e" and word in _ADJECTIVES)
-        if not fits or not word[0].isalpha() or word in PASSING or word in _NO_MODIFIERS:
+        fits = state or kind == "n" or (kind == "e" and word in ALLEGIANCES)
+        if not fits or not word[0].isalpha() or word in PASSING or word in NO_MODIFIERS:
             break
         if "\n" in tokens.text[tokens.ends[first - 1] + 2 : tokens.starts[first]]:
             break
@@ -248,15 +250,6 @@ def _state_before(words: list[str], end: int) -> tuple[str, int] | None:
         if length <= end and phrase in COUNTRIES:
             return COUNTRIES[phrase], end - length
     return None
-
-
-_ADJECTIVES = frozenset("allied backed trained supported led united so-called displaced hired".split())
-_NO_MODIFIERS = frozenset(
-    "targets charges attack attacks strike strikes raid raids bombing bombings killing killings assault blast clashes fighting fire kill "
-    "bomb when police-said say tell there following including violence war meanwhile man woman responsible likely able "
-    "targeting involving wearing aged times protect help support evacuate force kill target arrest free save treat use protect help support evacuate force kill target arrest free save treat".split()
-)
-"""Nouns by their form that no group is named after."""
 
 
 def join(mentions: list[Mention]) -> list[Group]:

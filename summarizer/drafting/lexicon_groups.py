@@ -156,6 +156,14 @@ PASSING = _words(
     "elderly captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
 )
 """Words before the noun that tell how many or which, not who: no part of the name."""
+ALLEGIANCES = _words("allied backed trained supported led united so-called displaced hired")
+"""Participles that are part of the name: "allied fighters", "displaced families"."""
+NO_MODIFIERS = _words(
+    "targets charges attack attacks strike strikes raid raids bombing bombings killing killings assault blast clashes fighting "
+    "fire kill bomb when police-said say tell there following including violence war meanwhile man woman responsible likely able "
+    "targeting involving wearing aged times protect help support evacuate force target arrest free save treat use"
+)
+"""Nouns by their form that no group is named after."""
 
 BODY_NOUNS = _words("army police government militia")
 """Nouns for the body itself: its name before those of its men ("the army", not "soldiers")."""

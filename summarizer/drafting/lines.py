@@ -68,6 +68,8 @@ def lead_of(sheets: list[Sheet]) -> Sheet | None:
 _OPENING = 3  # sentences, headings among them, with which a report may open by somebody's words
 _SCENE = 14  # sentences at the head of a report within which a slow opening comes to its news
 _FEWEST = 7  # tokens of a sentence
+_VERBAL = frozenset("vekbhm")
+"""Classes of words that are verbs, or may be."""
 _ITSELF = frozenset(("report", "update", "note", "bulletin"))
 """What a sentence about the report itself begins with: "The next report will be issued"."""
 
@@ -80,7 +82,7 @@ def _tells(sheet: Sheet) -> bool:
         return False
     if (words[0] in PRONOUNS or not UNTOLD.isdisjoint(words)) and not sheet.cues and not any(f.harm for f in sheet.figures):
         return False  # "Our first item is the ferry", "It covers the first half of May"
-    return any(word_class(w) in "vekbhm" for w in words)
+    return any(word_class(w) in _VERBAL for w in words)
 
 
 def _dispute_lines(draft: Draft) -> Iterator[DraftLine]:

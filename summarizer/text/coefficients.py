@@ -82,7 +82,8 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
             return Coefficient(j, value)
         if more and not more.ordinal and (small.value < 20 or more.value % 10) and not (more.last < n and words[more.last] in DASHES):
             return Coefficient(more.last, value * 100 + more.value)
-    if j + 1 < n and (words[j] == "oh" or (words[j] == "o" and small.value > 12)) and 1 <= small.value <= 20 and 1 <= SMALL.get(words[j + 1], 0) <= 9:
+    nought = j + 1 < n and (words[j] == "oh" or (words[j] == "o" and small.value > 12))  # up to twelve "o" may be a clock's
+    if nought and 1 <= small.value <= 20 and 1 <= SMALL.get(words[j + 1], 0) <= 9:
         return Coefficient(j + 2, value * 100 + SMALL[words[j + 1]])  # "nineteen oh five", "two oh five"
     return Coefficient(j, value)
 

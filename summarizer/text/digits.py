@@ -102,7 +102,8 @@ def _spaced(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         j += 1
         if j - i > LONGEST // 3:
             return None
-    if j < n and (j > i + 1 or "," in words[j]) and len(words[j]) in (5, 6) and words[j][3] in ",." and tokens.starts[j] - tokens.ends[j - 1] == 1:
+    broken = j < n and len(words[j]) in (5, 6) and words[j][3] in ",." and tokens.starts[j] - tokens.ends[j - 1] == 1
+    if broken and (j > i + 1 or "," in words[j]):
         return j + 1, Decimal("".join(words[i:j]) + words[j].replace(",", "."))  # "1 234,5"
     if j > i + 1 and j < n and words[j - 1][0] != "0" and (words[j] == "mm" or (words[j] == "-" and tokens.joined(j))):
         return None  # "3 122-mm rockets", "4 155 mm shells"

@@ -241,7 +241,10 @@ class NounPhrases(NounContext):
         capital = head >= 0 and not self.shouting and self.tokens.capital(head)
         sort, plural = noun_facts(word, capital) if head >= 0 else ("bare", True)
         phrase = Phrase("N", i, j, head, quantity=quantity, det=det, sort=sort, plural=plural, inner=inner)
-        if (title and head >= 0 and word not in TITLES and (capital or self.shouting) and (sort in ("unknown", "name") or (capital and sort == "people" and det == ""))) or (self.shouting and sort == "unknown" and det == "" and quantity < 0 and self._bare_name(i, j, plural=plural)):
+        titled = title and head >= 0 and word not in TITLES and (capital or self.shouting)
+        named = titled and (sort in ("unknown", "name") or (capital and sort == "people" and det == ""))
+        alone = self.shouting and sort == "unknown" and det == "" and quantity < 0
+        if named or (alone and self._bare_name(i, j, plural=plural)):
             phrase.sort, phrase.plural = "name", False
         return phrase
 

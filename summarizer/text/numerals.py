@@ -125,7 +125,8 @@ def _next_chunk(tokens: Tokens, j: int, limit: int, *, listed: bool) -> Coeffici
     words, n = tokens.words, len(tokens.words)
     comma = j < n and words[j] == ","
     welded = j + 1 < n and words[j] == "-" and tokens.joined(j) and tokens.joined(j + 1)  # "six-thousand-four-hundred"
-    k = j + 1 if comma else past_and(tokens, j) if j < n and (words[j] in AND or words[j + 1 : j + 2] == ["and"] or welded) else j
+    tied = j < n and (words[j] in AND or words[j + 1 : j + 2] == ["and"] or welded)
+    k = j + 1 if comma else past_and(tokens, j) if tied else j
     part = read_coefficient(tokens, k) if k < n else None
     if part is None or part.value == 0:
         return None
