@@ -13,10 +13,10 @@ def harmed(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "victims"),
     [
-        ("There is anger over the murder of Dr. Franz Jostek, president of the court.", {"Dr. Franz Jostek": "killed"}),
+        ("Nurses mourned the killing of Dr. Ines Calder, head of the ward.", {"Dr. Ines Calder": "killed"}),
         ("Lt. Col. Daro Venn was killed in Orvel.", {"Lt. Col. Daro Venn": "killed"}),
         ("The killing of Mara F. Doss shocked Orvel.", {"Mara F. Doss": "killed"}),
-        ("Police have yet to comment on the kidnapping of Dr. Montel's son.", {"Dr. Montel's son": "abducted"}),
+        ("Nobody has claimed the abduction of Dr. Abel's daughter.", {"Dr. Abel's daughter": "abducted"}),
     ],
 )
 def test_the_stop_of_a_title_or_initial_ends_no_name(text: str, victims: dict[str, str]) -> None:
@@ -26,36 +26,36 @@ def test_the_stop_of_a_title_or_initial_ends_no_name(text: str, victims: dict[st
 
 def test_a_capital_tells_a_name_from_a_verb() -> None:
     """A name that ends like a participle or an adverb is one, in a sentence that writes other words small."""
-    assert harmed("In Orvel, police lieutenant Alfred Corrin and one private were killed.") == {
-        "police lieutenant Alfred Corrin": "killed",
+    assert harmed("On the pass, army surgeon Winfred Ober and one porter were killed.") == {
+        "army surgeon Winfred Ober": "killed",
         "one": "killed",
     }
 
 
 def test_a_hyphen_makes_no_verb_of_a_modifier() -> None:
-    """ "Left-wing leaders" are victims of the list they stand in; nobody left."""
-    found = harmed("The war has led to the murder of judges, left-wing leaders and farmers.")
+    """ "Left-wing mayors" are victims of the list they stand in; nobody left."""
+    found = harmed("The feud has led to the killing of priests, left-wing mayors and herders.")
 
-    assert found == {"judges": "killed", "left-wing leaders": "killed", "farmers": "killed"}
+    assert found == {"priests": "killed", "left-wing mayors": "killed", "herders": "killed"}
 
 
 @pytest.mark.parametrize(
     ("text", "victims"),
     [
         (
-            "Gunmen kidnapped the farmer Manel Narek, nephew of Anib Marten, a candidate for mayor of Orvel and former treasurer of Tessara.",
-            {"the farmer Manel Narek": "abducted"},
+            "Gunmen kidnapped the baker Ilo Fenn, cousin of Petra Vane, a judge in Orvel and former head of the port.",
+            {"the baker Ilo Fenn": "abducted"},
         ),
         (
-            "Orlo Quelin, leader of the Reform Party, and Hilda Florin, a Tessaran official, were abducted and killed in January.",
-            {"Orlo Quelin": "killed", "Hilda Florin": "killed"},
+            "Sena Wark, head of the Weavers' Guild, and Nils Abel, an Orveli surveyor, were abducted and killed in spring.",
+            {"Sena Wark": "killed", "Nils Abel": "killed"},
         ),
         (
-            "Near Orvel, Albin Torr, an employee of a bank; Oskar Tell, a spokesman; Mikel Cass, a clerk; and a worker were kidnapped.",
-            {"Albin Torr": "abducted", "Oskar Tell": "abducted", "Mikel Cass": "abducted", "a worker": "abducted"},
+            "Near Kessim, Dara Holm, a teacher at the mill school; Jan Oster, a plumber; Lia Brandt, a nurse; and a shepherd were kidnapped.",
+            {"Dara Holm": "abducted", "Jan Oster": "abducted", "Lia Brandt": "abducted", "a shepherd": "abducted"},
         ),
-        ("Torr's son, Willem; Gustav Jacomin, the provincial secretary; and a guard were also killed.",
-         {"Willem": "killed", "Gustav Jacomin": "killed", "a guard": "killed"}),
+        ("Holm's daughter, Ina; Pavel Ruso, the village clerk; and a driver were also killed.",
+         {"Ina": "killed", "Pavel Ruso": "killed", "a driver": "killed"}),
     ],
 )  # fmt: skip
 def test_a_post_told_in_passing_is_no_second_victim(text: str, victims: dict[str, str]) -> None:
@@ -67,13 +67,13 @@ def test_a_post_told_in_passing_is_no_second_victim(text: str, victims: dict[str
     ("text", "victims"),
     [
         (
-            "Rikard Castel, mayor of Achin in the northern province of Bolvar, who was kidnapped on 5 January, was found dead on Tuesday.",
-            {"Rikard Castel": "killed"},
+            "Tomas Ilbert, keeper of the lighthouse near Sembo in the coastal district of Dolbe, who was kidnapped in spring, was found dead on Tuesday.",
+            {"Tomas Ilbert": "killed"},
         ),
-        ("Venn is believed to have planned the deaths of ten villagers, killed by mines near Orvel.", {"ten": "killed"}),
+        ("The survey tells of the deaths of ten herders, killed by mines near Orvel.", {"ten": "killed"}),
         (
-            "The court heard of the assassination of governor Karl Torr and his son, who were gunned down in July.",
-            {"governor Karl Torr": "killed", "his son": "killed"},
+            "The court heard of the assassination of governor Karl Torr and his wife, who were shot dead in July.",
+            {"governor Karl Torr": "killed", "his wife": "killed"},
         ),
     ],
 )
@@ -88,12 +88,12 @@ def test_who_means_a_person_and_no_place_or_deed(text: str, victims: dict[str, s
         ("The killing or wounding of 12 villagers was condemned.", {"12": "casualties_unspecified"}),
         ("The deaths and injuries of 12 villagers were condemned.", {"12": "casualties_unspecified"}),
         ("The abduction and murder of 12 girls shocked Orvel.", {"12": "killed"}),
-        ("Medics put the casualty toll at 29 dead and 38 wounded.", {"29": "killed", "38": "injured"}),
-        ("Ninety people were detained in hospital after the blast.", {"Ninety": "injured"}),
+        ("Nurses put the casualty toll at 17 dead and 52 wounded.", {"17": "killed", "52": "injured"}),
+        ("Forty people were detained in hospital after the crash.", {"Forty": "injured"}),
         ("Police detained 90 people in Orvel hospital.", {"90": "detained"}),
         ("He said the junta had disappeared 40 of its opponents.", {"40": "missing"}),
         ("He said 40 opponents had disappeared.", {"40": "missing"}),
-        ("Two were convicted of the murder of Carl Bianco one year before.", {"Carl Bianco": "killed"}),
+        ("Two were convicted of the murder of Ilo Brandt one year before.", {"Ilo Brandt": "killed"}),
     ],
 )
 def test_the_noun_and_the_verb_of_harm_share_their_people(text: str, victims: dict[str, str]) -> None:
@@ -104,17 +104,17 @@ def test_the_noun_and_the_verb_of_harm_share_their_people(text: str, victims: di
 @pytest.mark.parametrize(
     ("text", "victims"),
     [
-        ("The murders of Carl Valens, Colonel Vald Quint and candidate Luis Gallin go unpunished.",
-         {"Carl Valens": "killed", "Colonel Vald Quint": "killed", "candidate Luis Gallin": "killed"}),
-        ("Police said that Jos Gonzal, the Northerner, and chief of the cartel, died in a fight.", {"Jos Gonzal": "killed"}),
-        ("They denied a part in the death of Carl Pizar, union leader and former commander.", {"Carl Pizar": "killed"}),
+        ("The murders of Ines Holm, Captain Ilo Brandt and teacher Jan Oster go unpunished.",
+         {"Ines Holm": "killed", "Captain Ilo Brandt": "killed", "teacher Jan Oster": "killed"}),
+        ("Officials said that Ruso Vant, the Baker, and head of the smugglers, died in a cave.", {"Ruso Vant": "killed"}),
+        ("They denied a part in the death of Nils Abel, lawyer and former judge.", {"Nils Abel": "killed"}),
         ("The mayor's brother, Karl Torr, and his driver were shot dead.", {"The mayor's brother": "killed", "his driver": "killed"}),
         ("The bodies of Karl Torr and Mara Doss were found.", {"Karl Torr": "killed", "Mara Doss": "killed"}),
         ("The deaths of two soldiers and a nurse were confirmed.", {"two": "killed", "a nurse": "killed"}),
         ("Daro Venn, 34; Mara Doss, 29; and an unnamed guard were killed.",
          {"Daro Venn": "killed", "Mara Doss": "killed", "an unnamed guard": "killed"}),
         ("Torr was killed instantly, while his brother Jan, 29, died in hospital.", {"Torr": "killed", "his brother Jan": "killed"}),
-        ("Wolf told the press after Pizar was killed that he would come.", {"Pizar": "killed"}),
+        ("Brandt told the crew after Oster was killed that he would stay.", {"Oster": "killed"}),
         ("The envoy to Upper Orvel was wounded.", {"The envoy": "injured"}),
     ],
 )  # fmt: skip
@@ -125,11 +125,11 @@ def test_each_person_of_a_list_is_told_once(text: str, victims: dict[str, str]) 
 
 def test_a_list_of_names_gives_each_victim_their_own_name() -> None:
     """The people of the first figure do not run on to the name behind the comma."""
-    figures = Document("The murders of Carl Valens, Colonel Vald Quint and Luis Gallin go unpunished.").figures
+    figures = Document("The murders of Ines Holm, Captain Ilo Brandt and Jan Oster go unpunished.").figures
 
-    assert [f.counted for f in figures] == ["Carl Valens", "Colonel Vald Quint", "Luis Gallin"]
+    assert [f.counted for f in figures] == ["Ines Holm", "Captain Ilo Brandt", "Jan Oster"]
     assert figures[0].bond is not None
-    assert figures[0].bond.victims == "Carl Valens"
+    assert figures[0].bond.victims == "Ines Holm"
 
 
 @pytest.mark.parametrize(
@@ -154,9 +154,9 @@ def test_the_one_dead_man_is_the_one_named() -> None:
     ("text", "wholes", "parts"),
     [
         ("Two guards - a father and his son - were shot dead.", {"Two"}, {"a father", "his son"}),
-        ("Six priests -- five Tessarans and one Orveli -- and two women were murdered.", {"Six", "two"}, {"five", "one"}),
-        ("It came days after six priests (five Tessarans and one Orveli) and two women were killed.", {"six", "two"}, {"five", "one"}),
-        ("Two children and eight men (three soldiers and five villagers) were wounded.", {"Two", "eight"}, {"three", "five"}),
+        ("Nine sailors -- seven Tessarans and two Orvelis -- and three divers were killed.", {"Nine", "three"}, {"seven", "two"}),
+        ("It came days after nine sailors (seven Tessarans and two Orvelis) and three divers were killed.", {"nine", "three"}, {"seven", "two"}),
+        ("Two cooks and seven men (four porters and three drivers) were wounded.", {"Two", "seven"}, {"four", "three"}),
         ("Police arrested 12 people (including three boys).", {"12"}, {"three"}),
     ],
 )  # fmt: skip
@@ -173,12 +173,12 @@ def test_people_told_one_by_one_are_parts_of_those_counted(text: str, wholes: se
     [
         ("The killing in Orvel on Monday of three teachers shocked the province.", "three"),
         ("The abduction from the town of Orvel of 40 schoolgirls was condemned.", "40"),
-        ("He named those involved in the six priests' slaying.", "six"),
-        ("The Front claimed a bomb attack that left four children injured in Orvel.", "four"),
+        ("The court took up the four drivers' killing.", "four"),
+        ("The Front claimed a raid that left seven guards injured in Orvel.", "seven"),
     ],
 )
 def test_a_noun_of_harm_finds_its_people_behind_place_and_day(text: str, number: str) -> None:
-    """ "The killing in Orvel on Monday of three", "the six priests' slaying", "an attack that left four injured"."""
+    """ "The killing in Orvel on Monday of three", "the four drivers' killing", "a raid that left seven injured"."""
     assert list(harmed(text)) == [number]
 
 
@@ -197,7 +197,7 @@ def test_a_noun_of_harm_finds_its_people_behind_place_and_day(text: str, number:
         ("Ten people were burned alive in their car.", {"Ten": "killed"}),
         ("Doctors treated dozens for smoke inhalation.", {"dozens": "injured"}),
         ("The ministry put the number of dead at 51 and the number of injured at 204.", {"51": "killed", "204": "injured"}),
-        ("We report that Citizen Justin Sagast, 42, was killed by two bullets.", {"Citizen Justin Sagast": "killed"}),
+        ("We hear that Mayor Ilo Vant, 42, was killed by two stones.", {"Mayor Ilo Vant": "killed"}),
     ],
 )
 def test_ways_to_tell_harm_of_agency_english(text: str, victims: dict[str, str]) -> None:

@@ -16,7 +16,7 @@ def only(text: str) -> Figure:
 @pytest.mark.parametrize(
     "text",
     [
-        "The report that the mayor's daughter was badly wounded is absolutely unfounded.",
+        "The rumour that the priest was hurt in the fire is baseless.",
         "The army said reports that 12 villagers had been killed were false.",
         "Claims that 40 people died in the strike are untrue, the ministry said.",
         "There is no truth in reports that 12 people were killed, the mayor said.",

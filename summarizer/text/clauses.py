@@ -116,7 +116,7 @@ class Clauses(InPassing):
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
         whole = self.kind(k - 2) == "R" and self.object_of(k) and self.kind(k - 3) in ("N", ",")
-        return whole and self.phrases[k - 1].word not in LEAVE_VERBS  # "an attack that left four children injured"
+        return whole and self.phrases[k - 1].word not in LEAVE_VERBS  # "a raid that left seven guards injured"
 
     def _reduced(self, j: int) -> list[int]:
         """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
@@ -167,7 +167,7 @@ class Clauses(InPassing):
             if kind in ",;" and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
                 break
             besides = self.word(left - 1) == "to" and self.word(left - 2) == "addition"
-            besides = besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS  # "after six priests and two women were killed"
+            besides = besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS  # "after nine sailors and three divers were killed"
             if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
                 break
             found.insert(0, left)

@@ -167,7 +167,7 @@ class NounPhrases(NounContext):
         if j == r.first and w in EVENT_NOUNS and c == "k":  # a form in -s that the sentence takes for a noun
             return self._noun(r, w)
         if r.owner is not None and r.head < 0 and w in EVENT_NOUNS and c == "k":
-            return self._noun(r, w)  # "the six priests' killing"
+            return self._noun(r, w)  # "the four drivers' killing"
         if not r.open:
             return False
         if self._inner_adjective(j, r.det, r.quantity, r.first):

@@ -53,7 +53,7 @@ def count_beside(clauses: Clauses, k: int) -> int:
 
 
 def _told_one_by_one(clauses: Clauses, k: int) -> list[int]:
-    """The people between two dashes or brackets after a count of them: "six priests - five Tessarans and an Orveli - were killed"."""
+    """The people between two dashes or brackets after a count of them: "nine sailors - seven Tessarans and two Orvelis - were killed"."""
     mark = clauses.word(k + 1) if clauses.kind(k + 1) in "(," else ","
     if mark == "(" and clauses.kind(k + 2) == "I":
         return _part_chain(clauses, k + 2)  # "12 people (including three boys)"

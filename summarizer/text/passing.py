@@ -42,7 +42,7 @@ class InPassing(PhraseRow):
         return k - 2 if known and not self.governed(k - 2) else k
 
     def told_of(self, k: int) -> bool:
-        """Whether noun phrase `k` is what a subject is said to be: "were a nuisance, and both were killed"."""
+        """Whether noun phrase `k` is what a subject is said to be: "were neighbours, and both were killed"."""
         return self.kind(k - 1) == "V" and self.phrases[k - 1].form == "be" and self.words[self.phrases[k - 1].first - 1] != "there"
 
     def tells_part(self, k: int) -> bool:
@@ -99,6 +99,8 @@ class InPassing(PhraseRow):
         for head in range(k, max(-1, k - PLACES), -2):
             if self.phrases[head].sort in ("people", "family", "bare", "harm"):
                 return head if self.phrases[head].sort != "harm" else k
+            if self.named(head) != head:
+                return head  # "Tomas Ilbert, keeper of the lighthouse near Sembo, who"
             if not self.governed(head) or self.kind(head - 2) != "N":
                 break
         return k

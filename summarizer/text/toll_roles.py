@@ -93,7 +93,7 @@ class TollRoles:
                 return
 
     def _own_harm(self, j: int) -> Harm | None:
-        """The harm a figure of the toll names itself: "the casualty toll at 29 dead"."""
+        """The harm a figure of the toll names itself: "the casualty toll at 17 dead"."""
         figure = self.phrases[j]
         return STATES.get(self.words[figure.head]) if figure.inner >= 0 else None
 
