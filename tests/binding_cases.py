@@ -107,7 +107,7 @@ NOMINAL = (
     case("The army suffered 40 casualties.", ("40", "casualties", "casualties_unspecified", "")),
     case("The bodies of 12 miners were recovered.", ("12", "miners", K, "")),
     case("Rescuers recovered 12 bodies.", ("12", "bodies", K, "")),
-    case("He condemned the killing of six priests and their cook.", ("six", "priests", K, ""), ("their cook", "their cook", K, "implied")),
+    case("He condemned the killing of six teachers and their cook.", ("six", "teachers", K, ""), ("their cook", "their cook", K, "implied")),
     case("The abduction of 30 pupils led to protests.", ("30", "pupils", A, "")),
     case("The arrest of two journalists was condemned.", ("two", "journalists", D, "")),
     case("There were 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, W, "")),

@@ -187,7 +187,7 @@ class Clauses(InPassing):
         if self.kind(k) != "N":
             return []
         if self.kind(k - 1) == "N" and self.phrases[k - 1].of >= 0 and self.kind(k - 2) == ",":
-            k -= 3  # "six priests, five of them Spaniards, who were killed"
+            k -= 3  # "six teachers, five of them Orvelis, who were killed"
             if self.kind(k) != "N":
                 return []
         if self.word(r) in ("who", "whom"):

@@ -144,7 +144,7 @@ class ModalityReader:
         return ""
 
     def _presupposed(self, role: Role) -> bool:
-        """Whether a definite noun of harm takes the event for granted: "if the murder of six priests is solved"."""
+        """Whether a definite noun of harm takes the event for granted: "if the murder of six teachers is solved"."""
         if role.verb >= 0:
             return False
         holder = next((p for p in self.clauses.phrases if p.first <= role.cue < p.last), None)
@@ -154,7 +154,7 @@ class ModalityReader:
         """Whether the harm is an earlier deed that somebody is tied to: "linked to an attack that killed four"."""
         harmed = self.clauses.phrases[role.phrase]
         if role.verb < 0 and harmed.quantity >= 0 and harmed.sort != "harm":
-            return False  # "implicated in the murder of six priests": an event of its own
+            return False  # "implicated in the murder of six teachers": an event of its own
         end = min(role.cue, harmed.first)
         for i in range(end - 1, max(0, end - 30), -1):
             word = self.words[i]
