@@ -206,3 +206,20 @@ def test_a_month_that_is_not_over_is_the_one_to_come() -> None:
 
     assert date.when.start is not None
     assert date.when.start.year == 2024
+
+
+@pytest.mark.parametrize(
+    ("words", "published"),
+    [
+        ("the 5000 years to June 2014", PUBLISHED),
+        ("the two months to today", datetime.date.max),
+        ("the ten years to tomorrow", datetime.date.min),
+    ],
+)
+def test_a_stretch_beyond_the_calendar_stays_unresolved(words: str, published: datetime.date) -> None:
+    """No calendar has the year before the first or the day after the last: the words stand without days."""
+    (date,) = dates_of(f"In {words}, 12 people died.", published)
+
+    assert date.when.precision == "unresolved"
+    assert date.when.start is None
+    assert date.when.end is None

@@ -53,10 +53,10 @@ def resolve(text: str, reading: Reading, published: datetime.date | None, named:
     """The days a mention means. `named`: the last exact date before it in the text."""
     try:
         start, end, precision = _resolve(reading, published, named)
-    except (ValueError, OverflowError):  # 31 June, the year 0, a million years ago
+        if reading.until and end is not None:
+            start, precision = _back(end + datetime.timedelta(1), *reading.until), "range"
+    except (ValueError, OverflowError):  # 31 June, the year 0, a million years ago, the 5,000 years to June
         start, end, precision = UNRESOLVED
-    if reading.until and end is not None:
-        start, precision = _back(end + datetime.timedelta(1), *reading.until), "range"
     if reading.since and start is not None:
         end, precision = (published if published is None or published >= start else None), "range"
     return When(text, start, end, precision)
