@@ -85,6 +85,8 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
             done = i + len(phrase[0])
             found.append(Cue(phrase[1], i, done, back, _unreal(phrase[1], i - modal, announced)))
             continue
+        if word == "protested" and words[i + 1 : i + 2] == ["to"]:
+            continue  # a note to another state, and no crowd
         name = WORD_CUE.get(word)
         if (word in CARRIED and "armed" in words[max(0, i - _ARMED) : i]) or (name == "gain" and _of_persons(words, i)):
             continue

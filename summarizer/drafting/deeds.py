@@ -86,6 +86,8 @@ def read_deed(sheet: Sheet) -> Deed | None:
 def _act_at(sheet: Sheet, i: int) -> Act | None:
     """The row of the table that the word at `i` is read by, if it tells of something done."""
     words = sheet.words
+    if words[i] == "protested" and words[i + 1 : i + 2] == ["to"]:
+        return VERBS["condemned"][0]  # a note to another state, and no crowd
     if words[i - 1] in _ADJECTIVAL and i and words[i] not in ("claim", "shortage", "shortages", "responsibility"):
         return None
     if words[i] == "charged" and words[i - 1] not in _PASSIVE and CHARGED.isdisjoint(words[i + 1 : i + 5]):
