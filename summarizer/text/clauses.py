@@ -90,6 +90,9 @@ class Clauses(InPassing):
             if kind == "N":
                 if self._in_relative(k):
                     return self.antecedent(k - 2)
+                if self.kind(k - 1) == "V" and self._beside_people(k) and self._finite(j + 1):
+                    k -= 2
+                    continue
                 if not self.governed(k):
                     return self.leftward(k)
                 if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
@@ -112,6 +115,15 @@ class Clauses(InPassing):
         """Whether noun phrase `j` has the finite verb right after it: "spoke to the press after Venn was killed"."""
         verb = self.phrases[j + 1] if self.kind(j + 1) == "V" else None
         return self.kind(j) == "N" and verb is not None and verb.form in ("pass", "be", "act") and self.phrases[j].sort in PERSONS
+
+    def _beside_people(self, k: int) -> bool:
+        """Whether noun phrase `k` is the object of a participle that tells what people do: "two men carrying a child were killed"."""
+        participle = self.object_of(k) and self.phrases[k - 1].form == "ing"
+        return participle and self.kind(k - 2) == "N" and self.phrases[k - 2].sort in PERSONS
+
+    def _finite(self, v: int) -> bool:
+        """Whether phrase `v` is a verb that can be no participle of the words before it."""
+        return self.kind(v) == "V" and self.phrases[v].form in ("pass", "be", "act")
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""

@@ -97,7 +97,7 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
             candidate = nxt + 1 + (clauses.kind(nxt + 1) == "C")
         else:
             break
-        if clauses.kind(candidate) != "N" or (clauses.has_verb(candidate) and not subject) or (kind == "C" and _people_beside(clauses, nxt - 1, j)):
+        if clauses.kind(candidate) != "N" or (clauses.has_verb(candidate) and not subject) or (kind == "C" and _starts_anew(clauses, nxt, j)):
             break
         phrase = clauses.phrases[candidate]
         if comma and nxt > j + 1 and phrase.quantity < 0 and phrase.det == "" and phrase.sort != "name":
@@ -113,6 +113,20 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
         found.append(candidate)
         j = candidate
     return found
+
+
+def _starts_anew(clauses: Clauses, c: int, k: int) -> bool:
+    """Whether "and" at `c` adds nobody to noun phrase `k`: "killed 12 rebels and the rebels nine soldiers"."""
+    return gapped_object(clauses, c + 1) >= 0 or _people_beside(clauses, c - 1, k)
+
+
+def gapped_object(clauses: Clauses, k: int) -> int:
+    """The counted people right behind noun phrase `k`, which harmed them by a verb left out: "and the rebels nine soldiers"; -1 without."""
+    if clauses.kind(k) != "N" or clauses.kind(k + 1) != "N" or clauses.has_verb(k + 1):
+        return -1
+    subject, victims = clauses.phrases[k], clauses.phrases[k + 1]
+    counted = victims.quantity >= 0 and victims.sort == "people" and victims.of < 0
+    return k + 1 if subject.quantity < 0 and subject.det == "def" and counted else -1
 
 
 def _people_beside(clauses: Clauses, last: int, k: int) -> bool:

@@ -42,6 +42,7 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
     "hurt": ("injured", "t", "both"),
     "hurts": ("injured", "t", "pres"),
     "fled": ("displaced", "i", "both"),
+    "hanged": ("killed", "t", "both"),
     "dying": ("killed", "i", "ing"),
     "slay": ("killed", "t", "base"),
 }

@@ -140,6 +140,8 @@ class LightVerbs:
         """ "shot 12 protesters": hit, dead or not; a stronger word beside it ("shot and killed") decides."""
         if phrase.passive:
             victims, agent = self.clauses.subjects(v), self.clauses.agent(v)
+            if self.words[phrase.last : phrase.last + 1] == ["down"]:  # "the plane carrying 40 soldiers was shot down"
+                victims = [k for k in victims if self.clauses.kind(k - 1) != "V"]
         elif self.clauses.follows(v):
             victims, agent = objects(self.clauses, v), -1
         else:
@@ -147,9 +149,9 @@ class LightVerbs:
         victims = [k for k in victims if self.phrases[k].sort in ("people", "bare", "name")]
         self.table.bind_all(victims, "casualties_unspecified", phrase.head, STATE, v, agent)
 
-    def _held(self, v: int) -> Harm | None:
-        """What those suffer who "remain in captivity"."""
-        place = self.phrases[v + 2] if self.clauses.word(v + 1) == "in" and self.clauses.kind(v + 2) == "N" else None
+    def _held(self, v: int, link: str = "in") -> Harm | None:
+        """What those suffer who "remain in captivity" or are taken "into custody"."""
+        place = self.phrases[v + 2] if self.clauses.word(v + 1) == link and self.clauses.kind(v + 2) == "N" else None
         return HELD.get(self.words[place.head]) if place is not None and place.head >= 0 else None
 
     def _to_hospital(self, v: int, phrase: Phrase) -> bool:
@@ -197,6 +199,11 @@ class LightVerbs:
                 table.bind_all(of_chain(clauses, o + 1), "killed", obj.head, VERB, v)
             elif word in LOSE_VERBS:
                 table.bind_all(clauses.subjects(v), "killed", phrase.head, VERB, v)
+        elif word in LIFE_VERBS and obj.sort in ("people", "bare", "name") and clauses.kind(o + 1) == "N" and self.phrases[o + 1].det == "poss" and self.words[self.phrases[o + 1].head] in LIFE_NOUNS:
+            table.bind(Role(o, "killed", phrase.head, VERB, v))  # "cost three people their lives"
+        elif word in AWAY_VERBS and "into" in self.words and (held := self._held((objects(clauses, v) or [o])[-1], "into")):
+            found = [k for k in objects(clauses, v) if self._surely_people(k)]
+            table.bind_all(found, held, phrase.head, VERB, v)  # "took 45 people into custody"
         elif word in REFUGE_VERBS and head in REFUGE:
             found = [k for k in clauses.subjects(v) if self._displaced(k) and self.phrases[k].quantity >= 0]
             table.bind_all(found, "displaced", phrase.head, VERB, v)

@@ -14,7 +14,7 @@ from summarizer.text.lexicon_harm_nouns import (
     STATES,
     TOLL_NOUNS,
 )
-from summarizer.text.lexicon_harms import BRINGING, RISING
+from summarizer.text.lexicon_harms import BRINGING, LEAVE_VERBS, RISING, SHOOT_VERBS
 from summarizer.text.lexicon_people import TITLES
 from summarizer.text.parts import parts_after
 from summarizer.text.role_table import INNER, NOUN, STATE, Role, RoleTable
@@ -23,6 +23,10 @@ from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
 
 BODIES = frozenset("body bodies corpse corpses".split())
+MADE_SO = LEAVE_VERBS | SHOOT_VERBS
+"""Verbs whose every object takes the state behind them."""
+MADE_SO_REACH = 12
+"""Phrases between such a verb and the state."""
 UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
 """Plurals that name a kind of people rather than people harmed in the event, where no number stands."""
 KIN = frozenset("family families relatives".split())
@@ -52,11 +56,19 @@ class _NounRoles(TollRoles):
             meant = self.table.meant_by(k - 1, subject[0] if subject else -1)
             self.table.bind_all(meant, harm, phrase.head, STATE)
         elif before == "N":
-            self.table.bind_all(clauses.leftward(k - 1)[-1:], harm, phrase.head, STATE)
+            self.table.bind_all(self._made_so(k) or clauses.leftward(k - 1)[-1:], harm, phrase.head, STATE)
         elif before == "V":
             self.table.bind_all(clauses.subjects(k - 1), harm, phrase.head, STATE, k - 1)
         elif before == "C" and clauses.kind(k - 2) == "J":
             self.table.bind_all(clauses.subjects(k - 2), harm, phrase.head, STATE)
+
+    def _made_so(self, k: int) -> list[int]:
+        """The objects of a verb that share the state `k` behind them: "left two soldiers and a nurse dead"; empty without such a verb."""
+        v = next((j for j in range(k - 2, max(-1, k - MADE_SO_REACH), -1) if self.clauses.kind(j) not in "NC,"), -1)
+        if self.clauses.kind(v) != "V" or self.phrases[v].word not in MADE_SO:
+            return []
+        told = chain(self.clauses, v + 1, subject=True) if self.clauses.kind(v + 1) == "N" else []
+        return told if told[-1:] == [k - 1] else []
 
     def noun(self, k: int, phrase: Phrase) -> None:
         """Bind what a noun of harm says of itself, of its owner or of whom "of" names."""
@@ -107,8 +119,11 @@ class _NounRoles(TollRoles):
         return "rape" in words or ("sexual" in words and not {"violence", "assault", "abuse"}.isdisjoint(words))
 
     def _lives(self, k: int, phrase: Phrase) -> None:
-        """ "12 lives were lost"."""
-        if phrase.quantity >= 0 and self.clauses.kind(k + 1) == "V" and self.phrases[k + 1].word in ("lost", "claimed", "taken"):
+        """ "12 lives were lost", "the loss of 12 lives"."""
+        clauses = self.clauses
+        lost = clauses.kind(k + 1) == "V" and self.phrases[k + 1].word in ("lost", "claimed", "taken")
+        loss = clauses.word(k - 1) == "of" and clauses.kind(k - 2) == "N" and self.words[self.phrases[k - 2].head] == "loss"
+        if phrase.quantity >= 0 and (lost or loss):
             self.table.bind(Role(k, "killed", phrase.head, NOUN))
 
     def _nothing_reported(self, k: int) -> None:

@@ -12,6 +12,10 @@ ENDING = frozenset(("abducted", "detained", "missing", "injured"))
 """Harms that a death ends: the dead are counted as killed."""
 
 
+EXCEPTED = (["all", "but"], ["everyone", "but"], ["none", "but"])
+"""Words before those whom the verb does not tell of: "all but two of the 14 died"."""
+
+
 class Role:
     """One noun phrase and the harm its people suffer."""
 
@@ -50,6 +54,8 @@ class RoleTable:
         k = role.phrase
         phrase = self.phrases[k]
         if phrase.sort == "thing" and phrase.det != "no":
+            return
+        if role.strength >= STATE and self.clauses.words[max(0, phrase.first - 2) : phrase.first] in EXCEPTED:
             return
         known = self.roles.get(k)
         if known is None:

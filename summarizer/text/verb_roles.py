@@ -1,7 +1,7 @@
 """Harm carried by verbs: "killed 12", "12 were killed", "12 died", "took 12 hostage", "claimed 12 lives"."""
 
 from summarizer.schemas.terms import Harm
-from summarizer.text.coordination import chain, joined_with, objects, of_chain, shared_of
+from summarizer.text.coordination import chain, gapped_object, joined_with, objects, of_chain, shared_of
 from summarizer.text.lexicon_harms import HOSPITALS
 from summarizer.text.light_verbs import LightVerbs
 from summarizer.text.role_table import VERB, RoleTable
@@ -82,10 +82,15 @@ class _VerbRoles(LightVerbs):
         return []
 
     def _gapped(self, v: int, victims: list[int]) -> list[int]:
-        """The bare figures that share a verb before them: "two people were killed in Orvel and three in Tessara"."""
+        """The bare figures that share a verb before them: "two people were killed in Orvel and three in Tessara", "killed two guards and the guards one rebel"."""
         clauses, found = self.clauses, []
-        if not victims or victims[-1] > v:
+        if not victims:
             return []
+        if victims[-1] > v:
+            k = clauses.after_phrase(victims[-1])
+            k += clauses.kind(k) == ","
+            other = gapped_object(clauses, k + 1) if clauses.kind(k) == "C" else -1
+            return [other] if other >= 0 and self.phrases[v].form in ("act", "bare") else []
         k = clauses.after_phrase(v)
         for _ in range(8):
             if clauses.kind(k) == ",":
