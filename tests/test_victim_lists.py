@@ -14,6 +14,7 @@ def harmed(text: str) -> dict[str, str]:
     ("text", "victims"),
     [
         ("Two men carrying a child were killed.", {"Two": "killed"}),
+        ("Two men carrying a child died.", {"Two": "killed"}),
         ("The woman leading two children was wounded.", {"The woman": "injured"}),
         ("People fleeing the town were killed.", {"People": "killed"}),
         ("A pilot saying Mr Doss was killed called Orvel.", {"Mr Doss": "killed"}),

@@ -123,7 +123,8 @@ class Clauses(InPassing):
 
     def _finite(self, v: int) -> bool:
         """Whether phrase `v` is a verb that can be no participle of the words before it."""
-        return self.kind(v) == "V" and self.phrases[v].form in ("pass", "be", "act")
+        verb = self.phrases[v] if self.kind(v) == "V" else None
+        return verb is not None and (verb.form in ("pass", "be", "act") or (verb.form == "bare" and verb.frame == "i"))
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
