@@ -72,7 +72,7 @@ NOT_ADVERBS = frozenset(
 
 ING_NOUNS = frozenset(
     _words(
-        "bombing bombings shooting shootings fighting shelling shellings building buildings killing killings stabbing"
+        "peacekeeping bombing bombings shooting shootings fighting shelling shellings building buildings killing killings stabbing"
         " stabbings beheading beheadings wedding weddings meeting meetings evening morning training beijing kidnapping"
         " kidnappings hanging crossing crossings landing landings warning warnings hearing hearings reading finding"
         " findings gathering gatherings king kings ring wing wings string spring thing things something nothing anything"
