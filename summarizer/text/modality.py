@@ -1,5 +1,6 @@
 """Whether the harm a word tells of has happened: asserted, hypothetical, denied, habitual or past (another event)."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from summarizer.text.clauses import Clauses
@@ -31,6 +32,8 @@ class ModalityReader:
 
     def __init__(self, clauses: Clauses, history: Sequence[int]) -> None:
         self.clauses = clauses
+        self._firsts: list[int] | None = None
+        """First tokens of the phrases, once asked for."""
         self.history = history
         """Tokens that set their clause in another time."""
         self.words = clauses.words
@@ -124,7 +127,7 @@ class ModalityReader:
     def _nominal(self, role: Role) -> str:
         """ "planned the assassination of", "the attempted murder of": a deed not (yet) done."""
         clauses = self.clauses
-        k = next((i for i, p in enumerate(clauses.phrases) if p.first <= role.cue < p.last), -1)
+        k = self._phrase_at(role.cue)
         if k < 0:
             return ""
         own = clauses.phrases[k]
@@ -147,8 +150,15 @@ class ModalityReader:
         """Whether a definite noun of harm takes the event for granted: "if the murder of six teachers is solved"."""
         if role.verb >= 0:
             return False
-        holder = next((p for p in self.clauses.phrases if p.first <= role.cue < p.last), None)
-        return holder is not None and holder.kind == "N" and holder.det in ("def", "poss")
+        k = self._phrase_at(role.cue)
+        return k >= 0 and self.clauses.kind(k) == "N" and self.clauses.phrases[k].det in ("def", "poss")
+
+    def _phrase_at(self, token: int) -> int:
+        """Index of the phrase that holds a token; -1 where none does."""
+        if self._firsts is None:
+            self._firsts = [p.first for p in self.clauses.phrases]
+        k = bisect_right(self._firsts, token) - 1
+        return k if k >= 0 and token < self.clauses.phrases[k].last else -1
 
     def _background(self, role: Role) -> bool:
         """Whether the harm is an earlier deed that somebody is tied to: "linked to an attack that killed four"."""
