@@ -86,8 +86,6 @@ def read_deed(sheet: Sheet) -> Deed | None:
 def _act_at(sheet: Sheet, i: int) -> Act | None:
     """The row of the table that the word at `i` is read by, if it tells of something done."""
     words = sheet.words
-    if words[i] == "protested" and words[i + 1 : i + 2] == ["to"]:
-        return VERBS["condemned"][0]  # a note to another state, and no crowd
     if words[i - 1] in _ADJECTIVAL and i and words[i] not in ("claim", "shortage", "shortages", "responsibility"):
         return None
     if words[i] == "charged" and words[i - 1] not in _PASSIVE and CHARGED.isdisjoint(words[i + 1 : i + 5]):
@@ -98,6 +96,8 @@ def _act_at(sheet: Sheet, i: int) -> Act | None:
         if act.objects and act.objects.isdisjoint(near):
             continue
         if act.before and act.before.isdisjoint(words[max(0, i - 2) : i]):
+            continue
+        if act.after and act.after.isdisjoint(words[i + 1 : i + 2]):
             continue
         if act.kind == "claim" or not _undone(sheet, i, act.kind):
             return act

@@ -21,6 +21,8 @@ class Act(NamedTuple):
     """The object may also stand before the verb: "the hospital was destroyed"."""
     before: frozenset[str] = frozenset()
     """One of these stands right before the verb, where any are listed: "it carried out the raid"."""
+    after: frozenset[str] = frozenset()
+    """One of these stands right behind it, where any are listed: "protested to Tessara", a note and no crowd."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -72,6 +74,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act("reaction", 2.0, _words("expressed expresses offered offers offering conveyed sent extended expressing"), _REGRET),
     Act("reaction", 2.0, _words("condolences sympathies")),
+    Act("reaction", 2.0, _words("protested"), after=_words("to")),
     Act("reaction", 1.8, _words("issued released"), _words("statement condolences")),
     Act("reaction", 1.8, _words("responded reacted"), _ASSAULTS | _words("statement")),
     Act(

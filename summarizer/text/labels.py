@@ -1,8 +1,9 @@
 """Figures behind a label, as situation reports list them: "Killed: 12", "Civilians injured: 30", "Death toll: 31"."""
 
 from summarizer.schemas.terms import Harm
-from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, STATES, TOLL_KINDS, TOLL_NOUNS
+from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, STATES, TOLL_NOUNS
 from summarizer.text.role_table import STATE, Role, RoleTable
+from summarizer.text.toll_roles import toll_harm
 from summarizer.text.word_classes import HARM_VERBS
 
 LONGEST = 4  # phrases of a label
@@ -42,7 +43,7 @@ def _harm_of(table: RoleTable, first: int, last: int) -> tuple[Harm | None, int]
         verb = HARM_VERBS.get(word)
         harm = phrase.harm or STATES.get(word) or COUNTED_EVENTS.get(word) or (verb.harm if verb and phrase.inner >= 0 else None)
         if harm is None and phrase.kind == "N" and word in TOLL_NOUNS:
-            harm = next((TOLL_KINDS[w] for w in words[phrase.first : phrase.last] if w in TOLL_KINDS), "killed")
+            harm = toll_harm(words[phrase.first : phrase.last])
         if harm is not None:
             found, cue = harm, phrase.head
     return found, cue

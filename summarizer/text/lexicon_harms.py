@@ -123,6 +123,8 @@ DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expell
 """With people and "from": displaced."""
 DRIVEN = frozenset("driven expelled forced chased".split())
 """Those of them that are participles."""
+OLDER = frozenset("earlier previous initial preliminary provisional original".split())
+"""Words before a toll that another one has replaced."""
 STAY_VERBS = frozenset("remain remained remains stayed stay".split())
 LEAVING = frozenset("leave flee move evacuate abandon".split())
 """With "forced to": displaced."""

@@ -34,7 +34,7 @@ from summarizer.text.lexicon_harms import (
     TREAT_VERBS,
 )
 from summarizer.text.lexicon_people import FLEEING_FROM_JUSTICE, RESIDENTS, singular
-from summarizer.text.role_table import STATE, VERB, Role, RoleTable
+from summarizer.text.role_table import STATE, VERB, Role, RoleReader
 from summarizer.text.verbs import Phrase
 
 TAKING_VERBS = AWAY_VERBS | SEIZE_VERBS
@@ -50,14 +50,8 @@ _STOPS = frozenset(", . ; ) and but".split())
 _WHEN = frozenset(("during", "when", "while"))
 
 
-class LightVerbs:
+class LightVerbs(RoleReader):
     """Roles that such verbs give, for the noun phrases of one sentence."""
-
-    def __init__(self, table: RoleTable) -> None:
-        self.table = table
-        self.clauses = table.clauses
-        self.phrases = table.phrases
-        self.words = table.clauses.words
 
     def light_verb(self, v: int, phrase: Phrase) -> None:
         """ "claimed 12 lives", "suffered injuries", "seized 12 villagers", "were taken to hospital"."""

@@ -18,7 +18,7 @@ from summarizer.text.lexicon_harms import BRINGING, LEAVE_VERBS, RISING, SHOOT_V
 from summarizer.text.lexicon_people import TITLES
 from summarizer.text.parts import parts_after
 from summarizer.text.role_table import INNER, NOUN, STATE, Role, RoleTable
-from summarizer.text.toll_roles import TollRoles
+from summarizer.text.toll_roles import TollRoles, toll_harm
 from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
 
@@ -92,7 +92,7 @@ class _NounRoles(TollRoles):
         elif phrase.sort != "harm":
             self._plain_noun(k, phrase, word, counting=counting)
         elif word in TOLL_NOUNS:
-            self._toll(k, phrase, self._toll_harm(phrase))
+            self._toll(k, phrase, toll_harm(self.words[phrase.first : phrase.last]))
         elif word in LIFE_NOUNS:
             self._lives(k, phrase)
         else:

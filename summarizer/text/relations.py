@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
+from summarizer.text.lexicon_harms import OLDER
 from summarizer.text.retold import take_up
 
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
 """Heads that name the harm and no people: nothing to inherit."""
 ONE = frozenset(("one", "a", "an"))
-OLDER = ("earlier", "previous", "initial", "preliminary", "provisional", "original", "earlier death", "previous death")
-"""Words before a toll that another one has replaced."""
+_REPLACED = (*sorted(OLDER), *(f"{word} death" for word in sorted(OLDER)))
+"""How the words before a replaced toll end: "an earlier", "the initial death"."""
 WINDOW = 40
 """Figures looked back at."""
 
@@ -69,7 +70,7 @@ _JUST = 3
 def _is_older(text: str, figure: Figure) -> bool:
     """The figure is the one replaced: "raising an earlier toll of 87"."""
     cue = figure.bond.cue_start if figure.bond else None
-    return cue is not None and text[max(0, cue - 24) : cue].lower().rstrip().endswith(OLDER)
+    return cue is not None and text[max(0, cue - 24) : cue].lower().rstrip().endswith(_REPLACED)
 
 
 def drop_known(figures: Sequence[Figure]) -> list[Figure]:

@@ -117,3 +117,13 @@ class RoleTable:
     def _coordinator(self, one: int, other: int) -> str:
         """The word that joins two verb groups directly; empty where none does."""
         return self.clauses.word(one + 1) if one >= 0 and other == one + 2 and self.clauses.kind(one + 1) == "C" else ""
+
+
+class RoleReader:
+    """Reads roles of one kind into the table of a sentence."""
+
+    def __init__(self, table: RoleTable) -> None:
+        self.table = table
+        self.clauses = table.clauses
+        self.phrases = table.phrases
+        self.words = table.clauses.words

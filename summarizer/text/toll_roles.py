@@ -4,32 +4,23 @@ from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, STATES, TOLL_KINDS
-from summarizer.text.lexicon_harms import BRINGING, CONDITIONS, RISING, TOLL_VERBS
-from summarizer.text.role_table import NOUN, STATE, VERB, Role, RoleTable
+from summarizer.text.lexicon_harms import BRINGING, CONDITIONS, OLDER, RISING, TOLL_VERBS
+from summarizer.text.role_table import NOUN, STATE, VERB, Role, RoleReader
 from summarizer.text.verbs import Phrase
 
 REACH = 12
-OLDER = frozenset("earlier previous initial preliminary provisional original".split())
-"""Words before a toll that another one has replaced."""
 NUMBERING = frozenset("numbered totalled totaled".split())
 TOLL_BASES = frozenset("reach rise climb exceed pass hit top go increase grow".split())
 """Verbs of a toll that is not yet there: "could reach 100"."""
 
 
-class TollRoles:
+def toll_harm(words: Sequence[str]) -> Harm:
+    """The harm that a toll's own words name: "the death toll"; killed where they name none."""
+    return next((TOLL_KINDS[w] for w in words if w in TOLL_KINDS), "killed")
+
+
+class TollRoles(RoleReader):
     """Roles that tolls give, for the noun phrases of one sentence."""
-
-    def __init__(self, table: RoleTable) -> None:
-        self.table = table
-        self.clauses = table.clauses
-        self.phrases = table.phrases
-        self.words = table.clauses.words
-
-    def _toll_harm(self, phrase: Phrase) -> Harm:
-        for w in self.words[phrase.first : phrase.last]:
-            if w in TOLL_KINDS:
-                return TOLL_KINDS[w]
-        return "killed"
 
     def _counted_after(self, k: int) -> Harm | None:
         """The harm that "of" names: "the number of weather-related deaths", "the number of displaced"."""
