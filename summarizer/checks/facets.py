@@ -12,12 +12,13 @@ from summarizer.checks.ages import bearer_of
 from summarizer.checks.calendar import SEASON
 from summarizer.checks.harm_words import harm_beside
 from summarizer.checks.headlines import headline_rows
-from summarizer.checks.labels import find_results, find_scores, label_of, name_begun
+from summarizer.checks.labels import figure_label, find_results, find_scores, name_begun, numbers_list
 from summarizer.checks.lexicon_people import person_class
 from summarizer.checks.nouns_beside import joined_figures
 from summarizer.checks.stems import STOP, singular, stem
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
+from summarizer.text.means import UNTOLD, Cause, own_cause
 from summarizer.text.tokens import Tokens
 
 BACKGROUND = frozenset(
@@ -96,6 +97,8 @@ class Facet:
     """The words right behind it as written, up to the next mark or digit."""
     bearer: tuple[str, ...] = ()
     """The words of whoever is as old as it says; empty for what is no age."""
+    cause: Cause = UNTOLD
+    """By what its people were harmed, where it counts people harmed and the words say so."""
 
     @property
     def noun(self) -> str | None:
@@ -176,8 +179,8 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
             line = lines[index] = _Line(words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words))
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, line.stems, line.past)
         facet.words, facet.headline = line.words, headlines[index]
-        facet.marker = _numbers_list(document.text, figure)
-        facet.label = None if people and figure.text.isdigit() else _label(document, index, figure)  # "the League 45 soldiers"
+        facet.marker = numbers_list(document.text, figure)
+        facet.label = None if people and figure.text.isdigit() else figure_label(document, index, figure)  # "the League 45 soldiers"
         facet.begins = None if headlines[index] else name_begun(document, index, figure.start)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
@@ -187,12 +190,17 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         if figure.kind == "age" or (figure.kind == "count" and not figure.counted):
             facet.bearer = bearer_of(tokens, a, b)
         found.append(facet)
-        facet.lead, facet.trail = _own_words(tokens, row, a, b, borders.get(index, _NOTHING))
+        taken = borders.get(index, _NOTHING)
+        facet.lead, facet.trail = _own_words(tokens, row, a, b, taken)
+        if figure.harm in _BODILY:
+            behind = bisect_left(tokens.starts, bond.victims_end) if bond and bond.victims_end else b
+            facet.cause = own_cause(tokens.words, a, max(b, behind), taken, bond.agent if bond else None)
     _place(found, document)
     return found
 
 
 _NOTHING: AbstractSet[int] = frozenset()
+_BODILY = frozenset({"killed", "injured", "casualties_unspecified"})
 _MARKS = frozenset(".;:,()!?–—")
 
 
@@ -258,21 +266,6 @@ def _place(found: list[Facet], document: Document) -> None:
             facet.date = "'" + figure.text + ("s" if text[figure.end : figure.end + 1] == "s" else "")
         elif len(figure.text) == 2 and figure.text.isdigit() and (season := SEASON.search(text, max(0, figure.start - 8), figure.start)):
             facet.date = season[1] + figure.text
-
-
-def _numbers_list(text: str, figure: Figure) -> bool:
-    if len(figure.text) > 2 or text[figure.end : figure.end + 2] not in (". ", ") ", ".\n", ".\t"):
-        return False
-    at = figure.start
-    while at and text[at - 1] in " \t(":
-        at -= 1
-    return at == 0 or text[at - 1] == "\n"
-
-
-def _label(document: Document, index: int, figure: Figure) -> str | None:
-    if figure.kind not in ("count", "other", "designation") or figure.qualifier != "exact" or figure.harm:
-        return None
-    return label_of(document, index, figure.start)
 
 
 def _sentence_at(document: Document, offset: int) -> int:

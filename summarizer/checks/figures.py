@@ -13,6 +13,7 @@ from summarizer.checks.facets import Facet
 from summarizer.checks.harms import fate, harm_clash
 from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
 from summarizer.checks.margins import margin_elsewhere
+from summarizer.checks.means import other_means
 from summarizer.checks.neighbours import year_of_another
 from summarizer.checks.outcome import Outcome, finding_at, in_words
 from summarizer.checks.own_sums import total_of_parts
@@ -118,6 +119,9 @@ def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Out
     if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
         own = _derived(claim, verdict, index, sure=True) if told[0] == "FIG109" else None
         return own or _mistold(claim, *told, index)
+    caused = other_means(claim, verdict.same, index)
+    if caused is not None:
+        return _otherwise_caused(claim, caused.source, index)
     someone = other_bearer(claim, index)
     if someone is not None:
         return _of_another_age(claim, *someone, index)
@@ -223,6 +227,14 @@ def _mistold(claim: Facet, rule: str, told: Pair, index: SourceIndex) -> Outcome
     evidence = index.evidence([told.source.sentence])
     finding = finding_at(claim, rule, f"says {in_words(claim)}; {_HOW[rule]} {in_words(told.source)}", evidence)
     return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
+
+
+def _otherwise_caused(claim: Facet, source: Facet, index: SourceIndex) -> Outcome:
+    """The number and its harm are the source's; what harmed them is not."""
+    evidence = index.evidence([source.sentence])
+    message = f"says {in_words(claim)} ({claim.cause.words}); the source has {in_words(source)} ({source.cause.words})"
+    finding = finding_at(claim, "FIG126", message, evidence)
+    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG126", evidence=evidence), [finding])
 
 
 _HOW = {

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.checks.stems import stem
+from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
 
@@ -110,6 +111,23 @@ def label_of(document: Document, index: int, start: int) -> str | None:
     if found == "no" and not document.text[start].isdigit():
         return None  # "no one"
     return found if found in LABELS else None
+
+
+def numbers_list(text: str, figure: Figure) -> bool:
+    """Whether the figure only numbers an entry of a list: "2." at the start of a line."""
+    if len(figure.text) > 2 or text[figure.end : figure.end + 2] not in (". ", ") ", ".\n", ".\t"):
+        return False
+    at = figure.start
+    while at and text[at - 1] in " \t(":
+        at -= 1
+    return at == 0 or text[at - 1] == "\n"
+
+
+def figure_label(document: Document, index: int, figure: Figure) -> str | None:
+    """The stem of the word whose name the figure is part of: "league" of "League Two"; None where it counts something."""
+    if figure.kind not in ("count", "other", "designation") or figure.qualifier != "exact" or figure.harm:
+        return None
+    return label_of(document, index, figure.start)
 
 
 _WORDS = frozenset("one two three four five six seven eight nine ten".split())

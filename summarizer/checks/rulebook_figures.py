@@ -242,4 +242,14 @@ FIGURES = (
         "Eleven people died in Orvel.",
         "Nine people died in Orvel.",
     ),
+    Rule(
+        "FIG126",
+        "Another cause of the harm",
+        "error",
+        "The number is the source's, and its people suffered this harm, but from something else: a flood is no shelling, an "
+        "ambush no crash, cholera no bomb. Wordings of one cause (a missile, a blast) and general words (an attack) pass.",
+        "Nine soldiers drowned when a ferry capsized near Orvel.",
+        "Nine soldiers were killed in an ambush near Orvel.",
+        "Nine soldiers died in a ferry accident near Orvel.",
+    ),
 )
