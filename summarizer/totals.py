@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from summarizer.causes import indirect
 from summarizer.errors import SettingsError
 from summarizer.profiles import Profile, load_profile
 from summarizer.repeats import Group, group_rows
@@ -23,7 +24,8 @@ __all__ = ["Estimate", "total"]
 def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
     """The estimate of how many people suffered `harm`, under the named profile.
 
-    All three bounds are null where the brief has no row of that harm. Raises SettingsError for an unknown profile or harm.
+    All three bounds are null where the brief has no row of that harm. The dead of illness or want are added to each other only
+    where there are no others. Raises SettingsError for an unknown profile or harm.
     """
     if harm not in HARMS:
         raise SettingsError(f"no harm is called {harm!r}", hint=f"one of {', '.join(HARMS)}")
@@ -31,6 +33,8 @@ def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
     rows = [row for row in brief.casualties if row.harm == harm]
     if not rows:
         return Estimate(None, None, None, table.name)
+    if harm == "killed":
+        rows = [row for row in rows if not indirect(row)] or rows
     rows = addable(rows, incidents=table.incidents, among=brief.casualties)
     bounds = [_group_bounds(group, table) for group in group_rows(rows, incidents=table.incidents)]
     lows = [low for low, _, _ in bounds if low is not None]

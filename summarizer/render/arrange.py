@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 from decimal import Decimal
 
+from summarizer.causes import indirect
 from summarizer.render.marks import Marks, place
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Party, Row, Side
 from summarizer.render.phrases import (
@@ -10,6 +11,7 @@ from summarizer.render.phrases import (
     check_of,
     common_nouns,
     date_of,
+    harm_of,
     header_of,
     measured,
     names_speaker,
@@ -22,7 +24,7 @@ from summarizer.render.phrases import (
     words_of,
     year_of,
 )
-from summarizer.render.words import ACTOR, DISPUTE, DONE_TO, HARM, POPULATION, ROLE, ROLE_NOTE, STANCE
+from summarizer.render.words import ACTOR, DISPUTE, DONE_TO, POPULATION, ROLE, ROLE_NOTE, STANCE
 from summarizer.schemas.records import Brief, Casualty, DisputedClaim, KeyEvent
 from summarizer.schemas.terms import HARMS
 
@@ -112,7 +114,7 @@ def _rows(brief: Brief, marks: Marks, year: int | None, common: Set[str]) -> lis
         below.setdefault(parent, []).append(child)
     ordered: list[Row] = []
     roots = [i for i in range(len(brief.casualties)) if i not in above]
-    roots.sort(key=lambda i: HARMS.index(brief.casualties[i].harm))
+    roots.sort(key=lambda i: (HARMS.index(brief.casualties[i].harm), indirect(brief.casualties[i])))
     pending = [(i, 0) for i in reversed(roots)]
     scenes: dict[int, str] = {}
     while pending:
@@ -128,7 +130,7 @@ def _rows(brief: Brief, marks: Marks, year: int | None, common: Set[str]) -> lis
                 marks=marks.of_row(row, f"casualties[{i}]"),
                 speaker=teller_of(row, common),
                 casualty=row,
-                harm=HARM[row.harm],
+                harm=harm_of(row),
                 people=people_of(row),
                 scene="" if repeated else scenes[i],
                 blamed=within(row.attributed_to or "", common),
@@ -241,7 +243,7 @@ _ANYBODY = frozenset(("people", "dead", "death", "other", "victim", "bodie", "no
 def _harmed(row: Row) -> str:
     """ "people killed"; the harm alone where the row does not say whom it was done to."""
     if row.people.casefold().rpartition(" ")[2] in DONE_TO:
-        return row.people
+        return row.people + row.harm.removeprefix("dead") if row.harm.startswith("dead of") else row.people  # "deaths of illness"
     said = row.people and row.people != POPULATION["unknown"] and row.casualty.harm != "casualties_unspecified"
     return f"{row.people} {row.harm}" if said else row.harm
 

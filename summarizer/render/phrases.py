@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Sequence, Set
 
+from summarizer.causes import indirect
 from summarizer.render.marks import Marks
 from summarizer.render.page import Check
 from summarizer.render.words import (
@@ -18,6 +19,7 @@ from summarizer.render.words import (
     WEEKDAYS,
 )
 from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, OtherFigure, Run, Source, When, Where
+from summarizer.schemas.terms import HARMS
 
 
 def day(date: datetime.date, *, weekday: bool = False, year: int | None = None) -> str:
@@ -168,13 +170,19 @@ def _said(demographic: str, told: str) -> bool:
     return any(word in told for word in _SYNONYMS.get(demographic, ()))
 
 
+def harm_of(row: Casualty) -> str:
+    """The harm as the page names it: the dead of illness or want are not called killed."""
+    return indirect(row) or HARM[row.harm]
+
+
 def casualty_heading(brief: Brief) -> str:
     """Names the harms that are in the table and, since not stated is not zero, those the report does not state."""
-    stated = dict.fromkeys(row.harm for row in brief.casualties)
-    missing = [HARM[harm] for harm in ALWAYS_STATED if harm not in stated]
+    rows = {(HARMS.index(row.harm), bool(indirect(row)), harm_of(row)) for row in brief.casualties}
+    stated = [name for *_, name in sorted(rows)]
+    missing = [HARM[harm] for harm in ALWAYS_STATED if HARM[harm] not in stated]
     if not stated:
         return f"{_list(missing)} are not stated"
-    have = _list([HARM[harm] for harm in stated])
+    have = _list(stated)
     if not missing:
         return have
     return f"{have}; {_list(missing)} {'is' if len(missing) == 1 else 'are'} not stated"
