@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from summarizer.schemas.terms import Qualifier
 from summarizer.text.lexicon_bounds import AFTER, BETWEEN, LAST_WORDS, PREPOSITIONS
+from summarizer.text.lexicon_numbers import DOZENS, HUNDREDS, SMALL, TENS
 from summarizer.text.tokens import Tokens
 
 Interval = tuple[Decimal | None, Decimal | None, Decimal | None]
@@ -43,6 +44,8 @@ def bound_before(tokens: Tokens, i: int, floor: int) -> tuple[int, Qualifier] | 
     if found is None:
         return None
     first, qualifier = found
+    if words[i] == "zero" and qualifier in ("more_than", "fewer_than"):
+        return None  # "fell below zero"
     outer = _ending_at(words, first, floor)  # "at least some 200": the outer bound is the stronger
     if outer and (outer[1] != "about" or qualifier == "about"):
         return outer
@@ -67,6 +70,8 @@ def bound_after(tokens: Tokens, j: int) -> tuple[int, Qualifier] | None:
         return None
     if words[j] == "+" and not tokens.joined(j):
         return None
+    if words[j] == "plus" and j + 1 < len(words) and (words[j + 1] in _NUMBERS or words[j + 1][0].isdecimal()):
+        return None  # "twelve plus five" adds
     for length in (3, 2, 1):
         phrase = tuple(words[j : j + length])
         if len(phrase) == length and phrase in AFTER:
@@ -74,4 +79,5 @@ def bound_after(tokens: Tokens, j: int) -> tuple[int, Qualifier] | None:
     return None
 
 
+_NUMBERS = frozenset((*SMALL, *TENS, *HUNDREDS, *DOZENS, "a", "another"))
 _FIRST_AFTER = frozenset(phrase[0] for phrase in AFTER)

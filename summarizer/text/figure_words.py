@@ -17,13 +17,13 @@ from summarizer.text.lexicon_numbers import (
     TENS,
 )
 from summarizer.text.numerals import Numeral, read_numeral
-from summarizer.text.single_units import COINS, MEASURES
+from summarizer.text.single_units import COINS, MEASURES, SUBSTANCES
 from summarizer.text.tokens import Tokens
 from summarizer.text.vague import VAGUE_WORDS
 
 TRIGGERS = frozenset().union(
     SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, GLUED, GLUED_ORDINALS, GLYPHS, MONTHS,
-    VAGUE_WORDS, FOREIGN_NUMBERS, COINS, MEASURES, ("half", "quarter", "point", "single"),
+    VAGUE_WORDS, FOREIGN_NUMBERS, COINS, MEASURES, SUBSTANCES, ("half", "quarter", "point", "single"),
 )  # fmt: skip
 
 MINUS_SIGNS = frozenset(("-", "−", "minus", "negative"))
@@ -57,6 +57,8 @@ _ZERO_NAMES = frozenset(("ground", "sub", "net", "patient"))
 def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     """Whether the number read at token `i` counts or measures: "one" is often a pronoun."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
+    if numeral.ordinal:
+        return words[i] != "second" or not i or words[i - 1] not in ("per", "/")  # "frames per second"
     if words[i] == "zero" and j == i + 1:
         k = j + (j < n and words[j] in DASHES)
         m = i - 1 - (i > 1 and words[i - 1] in DASHES and tokens.joined(i))

@@ -3,7 +3,6 @@
 SIGNS: dict[str, str] = {
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₪": "ILS", "₦": "NGN",
     "₩": "KRW", "₫": "VND", "₱": "PHP", "฿": "THB", "₡": "CRC", "₵": "GHS", "₸": "KZT", "₾": "GEL", "₼": "AZN", "﷼": "IRR",
-    "¢": "USD",
 }  # fmt: skip
 DOLLAR_PREFIXES: dict[str, str] = {
     "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD",
@@ -20,9 +19,7 @@ CODES: dict[str, str] = {
 """Read only in capitals, before or after the number."""
 
 NAMES: dict[str, str] = {
-    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "cent": "USD", "cents": "USD",
-    "p": "GBP", "penny": "GBP", "pence": "GBP", "pennies": "GBP", "dime": "USD", "dimes": "USD", "nickel": "USD", "nickels": "USD",
-    "quid": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "quid": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
     "roubles": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "rupee": "INR", "rupees": "INR", "rupiah": "IDR",
     "lira": "TRY", "liras": "TRY", "shekel": "ILS", "shekels": "ILS", "dinar": "IQD", "dinars": "IQD", "rial": "IRR",
     "rials": "IRR", "riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "afghani": "AFN", "afghanis": "AFN",
@@ -32,6 +29,16 @@ NAMES: dict[str, str] = {
     "cfa": "XAF", "shillings": "KES", "shilling": "KES", "intis": "PEN", "soles": "PEN",
     "colon": "CRC",
 }  # fmt: skip
+SUBUNITS: dict[str, str] = {
+    "cent": "cent", "cents": "cent", "p": "penny", "penny": "penny", "pence": "penny", "pennies": "penny", "dime": "dime",
+    "dimes": "dime", "nickel": "nickel", "nickels": "nickel", "farthing": "farthing", "farthings": "farthing",
+    "centime": "centime", "centimes": "centime", "centavo": "centavo", "centavos": "centavo", "pfennig": "pfennig", "pfennigs": "pfennig",
+    "kopeck": "kopeck", "kopecks": "kopeck", "kopek": "kopeck", "kopeks": "kopeck", "kopiyka": "kopiyka", "kopiykas": "kopiyka",
+    "paisa": "paisa", "paise": "paisa", "piastre": "piastre", "piastres": "piastre", "piaster": "piastre", "piasters": "piastre",
+    "agorot": "agora", "kurus": "kuruş", "kuruş": "kuruş", "grosz": "grosz", "groszy": "grosz", "satang": "satang",
+}  # fmt: skip
+"""Coins of which many make one of the currency: their count is no amount of the currency, so each is a unit of its own."""
+NAMES |= SUBUNITS
 """The commonest bearer where several countries share a name: the figure keeps the source's words."""
 NEED_LARGE = frozenset(("won", "rand", "colon", "nickel", "nickels", "cent", "sol", "soles"))
 """Everyday words too: money only right after the number, and no verb ("12 won")."""

@@ -39,19 +39,59 @@ UNITS: dict[str, tuple[Kind, str]] = (
         "kg: kilogram kilograms kilogramme kilogrammes kilo kilos kgs; g: gram grams gramme grammes gr; mg: milligram"
         " milligrams; t: ton tons tonne tonnes; kt: kiloton kilotons; mt: megaton megatons; lb: lbs; oz: ounce ounces;"
         " stone; quintal: quintals; l: liter liters litre litres; ml: milliliter milliliters millilitre millilitres; cl; gal:"
-        " gallon gallons; pint: pints; bbl: barrel barrels; cup; tbsp; tsp; bushel: bushels; ha: hectare hectares; acre: acres;"
+        " gallon gallons; pint: pints; quart: quarts; bbl: barrel barrels; cup: cups; tbsp: tablespoon tablespoons; tsp: teaspoon"
+        " teaspoons; bushel: bushels; ha: hectare hectares; acre: acres;"
         " dunam: dunams dunum dunums; W: watt watts; kW: kilowatt kilowatts; MW: megawatt megawatts; GW: gigawatt gigawatts;"
         " kWh; Wh; MWh; GWh; TWh; V: volt volts; kV; A: amp amps ampere amperes; Hz: hertz; kHz; MHz; GHz; Pa:"
         " pascal pascals; hPa; kPa; psi; bar: bars; mbar: millibar millibars; J: joule joules js; kJ; MJ; calories: calorie; kcal;"
         " bit: bits; byte: bytes; kB; MB: megabyte megabytes; GB: gigabyte gigabytes; TB: terabyte terabytes; KiB: kibibyte kibibytes; MiB: mebibyte mebibytes; GiB: gibibyte gibibytes; eV; keV; MeV;"
         " GeV; dB: decibel decibels; Bq: becquerel becquerels; Sv: sievert sieverts; mSv; Gy: gray grays; °: degree degrees deg;"
-        " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; magnitude; mol; ppm; ppb; sigma; carat: carats",
+        " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; magnitude; mol; ppm; ppb; sigma; carat: carats; hp: horsepower; mmHg; Ah;"
+        " px: pixel pixels; BTU: btus; mcg; cc; torr; baud; roentgen: roentgens; therm: therms; cwt: hundredweight",
     )
+    | _table("distance", "furlong: furlongs; cubit: cubits")
 )
+_WORDS: dict[str, tuple[Kind, str]] = {
+    "ohm": ("other", "Ω"), "ω": ("other", "Ω"), "farad": ("other", "F"), "coulomb": ("other", "C"), "lumen": ("other", "lm"), "lux": ("other", "lx"),
+    "candela": ("other", "cd"), "curie": ("other", "Ci"), "radian": ("other", "rad"), "dyne": ("other", "dyn"), "parsec": ("distance", "pc"),
+    "angstrom": ("distance", "Å"), "ångström": ("distance", "Å"),
+}  # fmt: skip
+"""Units whose symbols are letters of other units, or words: only their names are read."""
+for _word, _unit in _WORDS.items():
+    UNITS[_word] = UNITS[_word + "s"] = _unit
+UNITS |= {"teslas": ("other", "T"), "henries": ("other", "H"), "webers": ("other", "Wb"), "atmospheres": ("other", "atm")}
+_PREFIXES = {
+    "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P",
+}  # fmt: skip
+_PREFIXED: dict[str, tuple[Kind, str]] = {
+    "metre": ("distance", "m"), "meter": ("distance", "m"), "parsec": ("distance", "pc"), "second": ("duration", "s"), "gram": ("other", "g"),
+    "gramme": ("other", "g"), "litre": ("other", "l"), "liter": ("other", "l"), "watt": ("other", "W"), "volt": ("other", "V"),
+    "amp": ("other", "A"), "ampere": ("other", "A"), "hertz": ("other", "Hz"), "pascal": ("other", "Pa"), "joule": ("other", "J"),
+    "newton": ("other", "N"), "byte": ("other", "B"), "bit": ("other", "bit"), "farad": ("other", "F"), "ohm": ("other", "Ω"),
+    "tesla": ("other", "T"), "sievert": ("other", "Sv"), "gray": ("other", "Gy"), "becquerel": ("other", "Bq"), "mole": ("other", "mol"),
+    "pixel": ("other", "px"), "curie": ("other", "Ci"), "bar": ("other", "bar"), "coulomb": ("other", "C"), "henry": ("other", "H"),
+    "electronvolt": ("other", "eV"), "calorie": ("other", "cal"),
+}  # fmt: skip
+"""Units that the decimal prefixes are written against, in full and as symbols."""
+_PREFIXED_SYMBOLS = (
+    "µF µA mA mV µV TW kΩ MΩ µg µs µl dl mAh mmol nmol THz TeV GPa GJ TBq GBq MBq kBq µSv nSv mGy µH"
+).split()
+for _prefix, _letter in _PREFIXES.items():
+    for _base, (_kind, _symbol) in _PREFIXED.items():
+        for _word in (_prefix + _base, _prefix + _base + "s"):
+            UNITS.setdefault(_word, (_kind, _letter + _symbol))
+for _symbol in _PREFIXED_SYMBOLS:
+    _kind = "duration" if _symbol == "µs" else "other"
+    UNITS.setdefault(_symbol.lower(), (_kind, _symbol))
+    UNITS.setdefault(_symbol.lower().replace("µ", "μ"), (_kind, _symbol))
 
 COMPOUNDS: dict[str, dict[str, tuple[Kind, str]]] = {
     "nautical": {"mile": ("distance", "nmi"), "miles": ("distance", "nmi")},
     "light": {"year": ("distance", "ly"), "years": ("distance", "ly")},
+    "mm": {"hg": ("other", "mmHg")},
+    "astronomical": {"units": ("distance", "AU"), "unit": ("distance", "AU")},
+    "amp": {"hour": ("other", "Ah"), "hours": ("other", "Ah")},
+    "ampere": {"hour": ("other", "Ah"), "hours": ("other", "Ah")},
     "per": {"cent": ("percent", "%"), "mille": ("percent", "‰"), "mil": ("percent", "‰")},
     "watt": {"hour": ("other", "Wh"), "hours": ("other", "Wh")},
     "kilowatt": {"hour": ("other", "kWh"), "hours": ("other", "kWh")},
@@ -78,9 +118,9 @@ AREA_PREFIXES = frozenset(("square", "sq"))
 VOLUME_PREFIXES = frozenset(("cubic", "cu"))
 POWERS = {"2": "²", "3": "³", "²": "²", "³": "³", "squared": "²", "cubed": "³"}
 
-TIGHT_ONLY = frozenset("g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone".split())
+TIGHT_ONLY = frozenset("g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone cc px".split())
 """Spellings that are words or letters of their own: a unit only where they touch the number or stand right after digits."""
-JOINED_ONLY = frozenset("a n v k w j c f bar gr mo mol".split())
+JOINED_ONLY = frozenset("a n v k w j c f bar gr mo mol ma mv tw tev".split())
 """Letters that are a unit only where they touch the digits."""
 
 RATE_PERIODS = frozenset("second minute hour day night week month year decade sec min hr annum quarter fortnight s h yr".split())

@@ -5,23 +5,21 @@ from typing import NamedTuple
 
 from summarizer.text.coefficients import AND, Coefficient, past_and, read_coefficient, read_scales
 from summarizer.text.lexicon_bounds import LAST_WORDS
-from summarizer.text.lexicon_money import SIGNS
 from summarizer.text.lexicon_numbers import (
     DOZENS,
     ORDINAL_SCALES,
-    SCALE_INITIALS,
-    SCALE_LETTERS,
     SCALES,
     SMALL,
 )
-from summarizer.text.lexicon_units import METRES_FOLLOW, TIGHT_ONLY, UNITS
+from summarizer.text.lexicon_units import TIGHT_ONLY, UNITS
+from summarizer.text.powers import read_spoken_power
 from summarizer.text.ratios import RATIO_LINKS, read_ratio
+from summarizer.text.scale_letters import short_scale
 from summarizer.text.shares import and_share, decimals_at, denominator_at, of_a_whole
 from summarizer.text.tokens import Tokens
 
 _NEAR = 30
-"""Tokens to either side that may tell kelvin from thousands."""
-TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
+"""Tokens looked back for the number that "a third" goes on from."""
 _BEFORE_POINT = frozenset("($£€-−+±~<>≤≥=")
 """May touch a decimal point that opens a number: "-.5"."""
 _NUMBER_WORDS = tuple(word for word, value in SMALL.items() if value)
@@ -149,6 +147,10 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     k = j + (words[j] == "-" and j + 1 < n and tokens.joined(j) and tokens.joined(j + 1))
     if k < n and words[k] in DOZENS and numeral.value < 1000:
         return Numeral(k + 1, numeral.value * 12, scale=12, digits=numeral.digits)
+    if words[j] == "score" and numeral.value < 10 and not numeral.digits:
+        return _twenties(tokens, numeral)
+    if words[j] == "to" and words[j + 1 : j + 2] == ["the"] and (power := read_spoken_power(tokens, j + 2, numeral.value)):
+        return Numeral(*power, digits=numeral.digits)
     if words[j] == "point" and numeral.value < 10**9 and numeral.value % 1 == 0:
         decimals = decimals_at(tokens, j + 1)
         if decimals:
@@ -165,10 +167,21 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         ratio = read_ratio(tokens, j, numeral.value, digits=numeral.digits)
         return Numeral(ratio[0], ratio[1], fraction=True, digits=numeral.digits, ratio=True) if ratio else numeral
     if numeral.digits and numeral.scale == 1:
-        return _short_scale(tokens, numeral, money=money)
+        scale = short_scale(tokens, j, numeral.value, money=money)
+        return Numeral(j + 1, numeral.value * scale, scale=scale, digits=True) if scale > 1 else numeral
     if words[j] == "cr" and tokens.capital(j):
         return Numeral(j + 1, numeral.value * 10**7, scale=10**7)
     return numeral
+
+
+def _twenties(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """ "Three score", "four score and seven years": the word is a number only before what is counted, or more of the number."""
+    words, n, j = tokens.words, len(tokens.words), numeral.last + 1
+    value = numeral.value * 20
+    if j + 1 < n and words[j] == "and":
+        rest = read_coefficient(tokens, j + 1)
+        return Numeral(rest.last, value + rest.value) if rest and not rest.ordinal and rest.value < 20 else numeral
+    return Numeral(j, value) if j < n and (words[j] in UNITS or words[j] == "of") else numeral
 
 
 def _digits_over(word: str, value: Decimal, below: Decimal) -> bool:
@@ -185,38 +198,6 @@ def _whole_before(tokens: Tokens, numeral: Numeral, denominator: tuple[int, Deci
         return None
     rest = value % 100
     return Numeral(denominator[0], value - rest + rest / below) if 0 < rest < below else None
-
-
-def _short_scale(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
-    """ "12k", "$3bn", "10 mln", "1.2m" where the letter is no metre."""
-    words, j = tokens.words, numeral.last
-    word, joined = words[j], tokens.joined(j)
-    scale = SCALE_LETTERS.get(word, 0)
-    if scale and ((word == "mm" and not money) or (not joined and word in ("mm", "cr") and not money)):
-        scale = 0
-    if not scale and not joined and word in ("m", "b"):
-        following = words[j + 1] if j + 1 < len(words) else ""
-        if money or following in SIGNS or (tokens.capital(j) and not following[:1].isalpha()):
-            scale = SCALE_INITIALS[word]
-    if word == "k" and tokens.capital(j) and not TEMPERATURE.isdisjoint(words[max(0, j - _NEAR) : j + _NEAR]):
-        return numeral  # kelvin
-    if not scale and word in SCALE_INITIALS and joined:
-        letter = tokens.text[tokens.starts[j]]
-        following = words[j + 1] if j + 1 < len(words) else ""
-        big = money or letter.isupper() or word == "b"
-        if word == "m":
-            metres = following in METRES_FOLLOW or following in ("/", "-", "²", "³", "^") or numeral.value >= 1000
-            big = money or not metres
-        elif word == "g":
-            big = letter.isupper() and following == ""
-        elif word == "t":
-            big = money
-        elif word == "b":
-            big = money or numeral.value < 1000
-        scale = SCALE_INITIALS[word] if big else 0
-    if not scale:
-        return numeral
-    return Numeral(j + 1, numeral.value * scale, scale=scale, digits=True)
 
 
 def _after_article(tokens: Tokens, i: int) -> Numeral | None:

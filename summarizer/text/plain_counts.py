@@ -33,7 +33,7 @@ _GOES_ON = frozenset().union(
     UNITS, ADJECTIVES, CODES, NAMES, SIGNS, SCALES, SCALE_INITIALS, SCALE_LETTERS, SMALL, TENS, HUNDREDS, DOZENS, GLYPHS, DENOMINATORS,
     ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, ORDINAL_ENDINGS, MONTHS, ERAS, ZONES, CLOCK_HALVES, AREA_PREFIXES, VOLUME_PREFIXES, COMPOUNDS, MODIFIERS,
     (phrase[0] for phrase in AFTER),
-    "to and or over out of per give pound pounds point x e o oh s day through until till".split(),
+    "to and or over out of per give pound pounds point score x e o oh s day through until till".split(),
 )  # fmt: skip
 """Words that may go on a number: a unit, a scale, a range, a month, a bound behind it."""
 _LEADS_IN = frozenset().union(

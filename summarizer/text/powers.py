@@ -1,7 +1,8 @@
-"""Read what raises a number in digits: "1e6", "10^-3", "10⁶", "10**6", and products with a power, "5×10^6", "8 x 2^10"."""
+"""Read what raises a number: "1e6", "10^-3", "10⁶", "10**6", products with a power ("5×10^6"), and "to the power of four"."""
 
 from decimal import Decimal
 
+from summarizer.text.lexicon_numbers import ORDINAL_ENDINGS, ORDINALS, SMALL
 from summarizer.text.tokens import Tokens
 
 POWER_MARKS = frozenset(("e", "^", "*", "x", "×", "·", "⁻", *"⁰¹²³⁴⁵⁶⁷⁸⁹"))
@@ -23,6 +24,27 @@ def read_raised(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] |
     if power is None or not 0 < value < _BASE_LIMIT:
         return None
     return power[0], value ** power[1]
+
+
+def read_spoken_power(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | None:
+    """ "(Ten to the) power of four", "(2 to the) 10th power": what raises `value`, from token `j` on."""
+    words, n = tokens.words, len(tokens.words)
+    if j + 1 >= n or not 0 < value < _BASE_LIMIT:
+        return None
+    if words[j] == "power":
+        k = j + 1 + (words[j + 1] == "of")
+        sign = k < n and words[k] in ("minus", "negative", "-", "−")
+        k += sign
+        exponent = _small(words[k]) if k < n else None
+        return (k + 1, value ** (-exponent if sign else exponent)) if exponent is not None else None
+    k = j + 1 + (words[j + 1] in ORDINAL_ENDINGS and tokens.joined(j + 1))
+    exponent = ORDINALS.get(words[j]) if k == j + 1 else _small(words[j])
+    return (k + 1, value**exponent) if exponent and words[k : k + 1] == ["power"] else None
+
+
+def _small(word: str) -> int | None:
+    """The number a word or up to two digits state."""
+    return int(word) if word.isdecimal() and len(word) <= 2 else SMALL.get(word)
 
 
 def _scientific(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | None:

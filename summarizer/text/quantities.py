@@ -17,7 +17,7 @@ from summarizer.text.numerals import Numeral, read_numeral
 from summarizer.text.plain_counts import plain_value
 from summarizer.text.ranges import read_range
 from summarizer.text.shared_scale import share_scale, share_unit
-from summarizer.text.single_units import COINS, MEASURES, part_behind, read_single
+from summarizer.text.single_units import COINS, MEASURES, SUBSTANCES, part_behind, read_single
 from summarizer.text.tables import is_table, read_table
 from summarizer.text.timestamps import read_stamp
 from summarizer.text.tokens import Tokens
@@ -25,7 +25,7 @@ from summarizer.text.tolerances import OPENERS, read_tolerance
 from summarizer.text.units import MONEY_BEFORE, Unit, money_before, read_unit
 from summarizer.text.vague import POWERS_OF_TEN, VAGUE_WORDS, read_vague
 
-_ONE_UNIT = COINS | MEASURES | {"half", "quarter"}
+_ONE_UNIT = COINS | MEASURES | SUBSTANCES.keys() | {"half", "quarter"}
 
 
 @dataclass(slots=True)
@@ -132,7 +132,7 @@ def _open(tokens: Tokens, i: int, floor: int) -> _Opening | None:
     money = money_before(tokens, first, floor) if before in MONEY_BEFORE else None
     if numeral is None:
         numeral = read_numeral(tokens, i, money=money is not None)
-    if numeral is None or (not numeral.ordinal and not counts(tokens, i, numeral)):
+    if numeral is None or not counts(tokens, i, numeral):
         return None
     number, sign = first, None
     if money or (before if first == i else words[first - 1]) in MINUS_SIGNS:
@@ -172,6 +172,8 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         kind, name = (unit.kind, unit.name) if unit else ("count", None)
         limits = min(value, value - off.margin), value, max(value, value + off.margin)
         return _quantity(tokens, first, off.last, number, limits, "about", kind, name)
+    if after == "below" and tokens.words[end + 1 : end + 2] == ["zero"]:  # "20 degrees below zero"
+        unit, value = Unit(end + 2, "other", unit.name if unit else "°"), -abs(value)
     if unit and unit.last < len(tokens.words) and tokens.words[unit.last] == "and" and (part := part_behind(tokens, unit)):
         value, unit = value + part[1], unit._replace(last=part[0])
     if unit:

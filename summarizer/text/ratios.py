@@ -51,7 +51,7 @@ def read_ratio(tokens: Tokens, j: int, upper: Decimal, *, digits: bool) -> tuple
     elif link == "out":
         of_many = lower.value == 10 or lower.value >= 100
         words_only = not digits and not lower.digits and not _counts_people(tokens, lower.last)
-        holds = (words_only and (upper == 1 or (of_many and not free))) or (upper == 1 and free)
+        holds = (words_only and (upper == 1 or (of_many and not free))) or (free and (upper == 1 or j == 1))
     else:
         holds = _in_ratio(tokens, j, upper, lower)
     return (lower.last, upper / lower.value) if holds else None

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon_money import NAMES
 from summarizer.text.lexicon_numbers import DOZENS, SCALES
 from summarizer.text.lexicon_units import TIGHT_ONLY, UNITS
@@ -10,12 +11,16 @@ from summarizer.text.shares import and_share
 from summarizer.text.tokens import Tokens
 from summarizer.text.units import Unit
 
-COINS = frozenset("penny cent dime nickel buck quid dollar euro".split())
+COINS = frozenset("penny cent dime nickel buck quid dollar euro farthing kopeck".split())
 MEASURES = frozenset(
-    "mile kilometre kilometer metre inch litre liter gallon kilo kilogram kilogramme gram tonne acre hectare kilowatt megawatt kilobyte"
-    " megabyte gigabyte terabyte kibibyte mebibyte gibibyte".split()
-)
+    "mile kilometre kilometer metre inch litre liter gallon kilo kilogram kilogramme gram tonne acre hectare kilobyte ounce milligram"
+    " kibibyte mebibyte gibibyte centimetre centimeter millimetre millimeter nanometre nanometer millilitre milliliter microgram pint fathom"
+    " furlong teaspoon tablespoon parsec angstrom volt ohm ampere hertz pascal joule farad coulomb lumen kelvin candela decibel becquerel"
+    " sievert microsecond millisecond nanosecond horsepower".split()
+).union(prefix + base for prefix in ("kilo", "mega", "giga", "tera") for base in ("watt", "byte", "bit", "hertz", "joule", "volt", "pascal"))
 """Measures that are nothing else, in the singular; "a bar", "a foot" and "a pound" may be things."""
+SUBSTANCES: dict[str, tuple[Kind, str]] = {"pound": ("other", "lb"), **{word: UNITS[word] for word in ("foot", "yard", "quart")}}
+"""Things by themselves, measures before "of": "a pound of butter"."""
 _NO_QUANTITY = frozenset("not n't never without nor no hardly cannot won't don't didn't doesn't can't couldn't wouldn't haven't hasn't".split())
 """Before "a cent" and "an inch": a figure of speech."""
 _RATES = frozenset("times once twice thrice per half such what many miles kilometres kilometers dollars cents pounds euros degrees much".split())
@@ -49,6 +54,8 @@ def read_single(tokens: Tokens, i: int, floor: int) -> Single | None:
     if words[i + 1 : i + 3] == ["and", "a"] and words[i + 3 : i + 4] in (["half"], ["quarter"]):
         return None
     word = words[i]
+    if word in SUBSTANCES:
+        return Single(i - 1, Decimal(1), Unit(i + 1, *SUBSTANCES[word])) if after == "of" else None
     if word in COINS:
         return Single(i - 1, Decimal(1), Unit(i + 1, "money", NAMES[word]))
     return Single(i - 1, Decimal(1), Unit(i + 1, *UNITS[word]))

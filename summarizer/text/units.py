@@ -13,9 +13,7 @@ from summarizer.text.lexicon_units import (
     MODIFIED,
     MODIFIERS,
     OLD_WORDS,
-    PERIOD_NAMES,
     POWERS,
-    RATE_PERIODS,
     SYMBOLS,
     TALL,
     TEMPERATURES,
@@ -25,11 +23,14 @@ from summarizer.text.lexicon_units import (
     WEAPONS,
 )
 from summarizer.text.tokens import Tokens
+from summarizer.text.unit_rates import read_divisor
 
 MONEY_BEFORE = frozenset((*SIGNS, *CODES, ".", "-", "−", "minus"))
 """What stands right before a number that a currency may open; a sign may come between ("$-5")."""
 
 
+_COIN_NOUNS = frozenset(("cent", "dollar", "euro"))
+"""Singulars: behind a dash and a number above one they measure the next word, "a 20-cent fee"."""
 _PERCENT = frozenset(("percentage", "percent", "%"))
 _OPENERS = _PERCENT | AREA_PREFIXES | VOLUME_PREFIXES | MODIFIERS | COMPOUNDS.keys()
 """First words of units of two words."""
@@ -74,7 +75,7 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
     if word in ("'", "′"):
         return _stroke(tokens, j)
     hyphen = word in DASHES and j + 1 < n and tokens.joined(j) == tokens.joined(j + 1)
-    if hyphen and not tokens.joined(j) and not (words[j + 1] in UNITS and words[j + 2 : j + 3] == ["-"]):
+    if hyphen and not tokens.joined(j) and not (words[j + 1] in UNITS and words[j + 2 : j + 3] == ["-"]) and words[j + 1] not in _COIN_NOUNS:
         hyphen = False  # "34 - year - old" as texts cut into tokens have it, no dash between clauses
     k = j + hyphen
     if k >= n:
@@ -88,13 +89,19 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         return unit
     if word not in UNITS and not (word == "pounds" or word == "pound"):
         return None
-    if word in JOINED_ONLY and (not (digits and tokens.joined(k)) or (hyphen and word == "a")):  # "a $2-billion-a-year trade"
-        return None
+    if word in JOINED_ONLY and (not (digits and (tokens.joined(k) or _spaced_symbol(tokens, k))) or (hyphen and word == "a")):
+        return None  # "a $2-billion-a-year trade"
     if word in TIGHT_ONLY and not digits:
         return None
     if word == "in" and not hyphen and not tokens.joined(k) and k + 1 < n and (words[k + 1][0].isalnum() or words[k + 1] in ("'", "‘", "“", "(")):
         return None
     return _measure(tokens, k, value, hyphen=hyphen)
+
+
+def _spaced_symbol(tokens: Tokens, k: int) -> bool:
+    """Whether the letter at token `k`, which stands apart from its number, is a unit all the same: "12 V", and "0.5 A" behind a decimal."""
+    word = tokens.words[k]
+    return tokens.capital(k) and (word == "v" or (word in ("a", "w") and "." in tokens.words[k - 1]))
 
 
 def _symbol(tokens: Tokens, j: int) -> Unit | None:
@@ -150,7 +157,7 @@ def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
     if word == "p":  # "50p"; a screen has 720p
         tight = tokens.joined(k) and not tokens.capital(k) and words[k - 1].isdecimal()
         return Unit(k + 1, "money", NAMES[word]) if tight and value < 100 else None
-    if word in SIGNS and word != "¢":
+    if word in SIGNS:
         opens = k + 1 < n and tokens.joined(k + 1) and "0" <= words[k + 1][0] <= "9"  # "12 $5 notes"
         return Unit(k + 1, "money", SIGNS[word]) if tokens.starts[k] - tokens.ends[k - 1] <= 1 and not opens else None
     if word in CODES and tokens.capital(k) and tokens.text[tokens.ends[k] - 1].isupper():
@@ -160,7 +167,7 @@ def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
         m += 1
     if m > k and m < n and words[m] in ("dollar", "dollars") and words[m - 1] in DOLLAR_NATIONS:
         return Unit(m + 1, "money", DOLLAR_NATIONS[words[m - 1]])
-    if m < n and words[m] in NAMES and not (m == k and words[m] in NEED_LARGE and value < 100):
+    if m < n and words[m] in NAMES and not (m == k and words[m] in NEED_LARGE and value < 100 and words[k - 1] not in DASHES):
         return Unit(m + 1, "money", NAMES[words[m]])
     if m < n and m > k and words[m] in ("pounds", "pound"):
         return Unit(m + 1, "money", "GBP")
@@ -173,8 +180,8 @@ def _powered(tokens: Tokens, k: int) -> Unit | None:
     m = k + 1 + (k + 1 < n and words[k + 1] in (".", "-"))
     if m < n and words[m] in UNITS and UNITS[words[m]][0] == "distance":
         name = UNITS[words[m]][1] + ("²" if words[k] in AREA_PREFIXES else "³")
-        period = _period(tokens, m + 1)
-        return Unit(period[0], "rate", f"{name}/{period[1]}") if period else Unit(m + 1, "other", name)
+        divisor = read_divisor(tokens, m + 1)
+        return Unit(divisor[0], "rate", f"{name}/{divisor[1]}") if divisor else Unit(m + 1, "other", name)
     return None
 
 
@@ -204,31 +211,8 @@ def _measure(tokens: Tokens, k: int, value: Decimal, *, hyphen: bool) -> Unit | 
         return Unit(last + 1, "other", name + POWERS[words[last]])
     if kind == "distance" and words[last] == "^" and words[last + 1 : last + 2] and words[last + 1] in POWERS:
         return Unit(last + 2, "other", name + POWERS[words[last + 1]])
-    period = _period(tokens, last)
-    if period and kind in ("distance", "other"):
-        last = _raised(tokens, period[0])
-        return Unit(last, "rate", f"{name}/{period[1]}" + ("²" if last > period[0] else ""))
-    return Unit(last, kind, name)
-
-
-def _period(tokens: Tokens, j: int) -> tuple[int, str] | None:
-    """ "an hour", "per second", "/h" at token `j`: one past it and the name of the period."""
-    words, n = tokens.words, len(tokens.words)
-    if j + 1 < n and words[j] in ("per", "a", "an", "/", "each", "every") and words[j + 1] in RATE_PERIODS:
-        word = words[j + 1]
-        return j + 2, PERIOD_NAMES.get(word) or (UNITS[word][1] if word in UNITS else word)
-    return None
-
-
-def _raised(tokens: Tokens, j: int) -> int:
-    """One past the power of the period that ends before token `j` ("m/s²", "m/s^2"); `j` where none is written."""
-    words, n = tokens.words, len(tokens.words)
-    if j < n and tokens.joined(j):
-        if words[j] in ("2", "²"):
-            return j + 1
-        if words[j : j + 2] == ["^", "2"]:
-            return j + 2
-    return j
+    divisor = read_divisor(tokens, last) if kind in ("distance", "other") else None
+    return Unit(divisor[0], "rate", f"{name}/{divisor[1]}") if divisor else Unit(last, kind, name)
 
 
 def _pounds(tokens: Tokens, k: int, value: Decimal) -> Unit:

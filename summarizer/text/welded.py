@@ -13,6 +13,8 @@ LONGEST = 24
 """Tokens. A chain of letters and digits longer than this is no name but noise."""
 
 _MOBILE_NETWORKS = frozenset("23456")
+_FEET = frozenset(("foot", "feet", "ft"))
+"""Between digits and dashes: a height, "6-foot-2"."""
 _NUMBER_LETTERS = frozenset(("e", "x", "th", "st", "nd", "rd", "k"))
 """Between digits these belong to a number."""
 
@@ -71,7 +73,7 @@ def _is_code(words: list[str], i: int, last: int) -> bool:
     numbers = sum("0" <= word[0] <= "9" for word in chain)
     if numbers >= 2 and len(chain) >= 3 and any(word[0].isalpha() for word in chain):
         links = sum(word in "-/" for word in chain)
-        return links >= 2 or (links == 0 and chain[1] not in UNITS and chain[1] not in _NUMBER_LETTERS)
+        return (links >= 2 and chain[2] not in _FEET) or (links == 0 and chain[1] not in UNITS and chain[1] not in _NUMBER_LETTERS)
     if numbers >= 3 and all(word == "-" or word.isdecimal() for word in chain):  # a telephone number, a file
         return True
     return len(chain) == 2 and chain[1] == "g" and chain[0] in _MOBILE_NETWORKS
