@@ -19,14 +19,14 @@ def same_speaker(a: Claimant, b: Claimant) -> bool:
     if fold(a.name) == fold(b.name) or fold(a.name) in fold(b.name).split(" and "):  # who speaks with another speaks
         return True
     one, two = _words(a.name), _words(b.name)
-    return bool(one and two) and (one <= two or two <= one) and _head(a.name) == _head(b.name)
+    return bool(one and two) and (one <= two or two <= one) and speaking_noun(a.name) == speaking_noun(b.name)
 
 
 def _words(name: str) -> set[str]:
     return {w for w in fold(name).replace("'s", "").split() if w not in _DETERMINERS}
 
 
-def _head(name: str) -> str:
+def speaking_noun(name: str) -> str:
     """The last word before the first preposition: "doctors" of "doctors at the hospital"."""
     words = fold(name).replace("'s", "").split()
     stop = next((i for i, w in enumerate(words) if w in _PREPOSITIONS and i), len(words))

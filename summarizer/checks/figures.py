@@ -18,6 +18,8 @@ from summarizer.checks.neighbours import year_of_another
 from summarizer.checks.outcome import Outcome, finding_at, in_words
 from summarizer.checks.own_sums import total_of_parts
 from summarizer.checks.owners import exchanged_things, owner
+from summarizer.checks.turned_about import turned_about
+from summarizer.checks.voices import other_voice
 from summarizer.checks.ways import derive
 from summarizer.checks.wholes import dated, named, resulted, scored
 from summarizer.schemas.records import CheckedFigure
@@ -122,6 +124,9 @@ def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Out
     caused = other_means(claim, verdict.same, index)
     if caused is not None:
         return _otherwise_caused(claim, caused.source, index)
+    turned = turned_about(claim, verdict.same)
+    if turned is not None:
+        return _turned(claim, turned.source, index)
     someone = other_bearer(claim, index)
     if someone is not None:
         return _of_another_age(claim, *someone, index)
@@ -180,6 +185,11 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     figure = claim.figure
     best = verdict.same[0].source
     evidence = index.evidence([best.sentence])
+    told = other_voice(claim, verdict.same, index)
+    if told is not None and figure.claimant is not None:
+        evidence = index.evidence([told[0].sentence])
+        message = f"says {in_words(claim)} in the words of {figure.claimant.name}; the source has it from {told[1].name}"
+        return Outcome(CheckedFigure(figure, "wrong_binding", rule="ATT301", evidence=evidence), [finding_at(claim, "ATT301", message, evidence)])
     if verdict.change is None or verdict.change == "kept" or stands_bounded(claim, verdict.same, index):
         return Outcome(CheckedFigure(figure, "verified_in_source", evidence=evidence), [])
     rule = _BOUND_RULE[verdict.change]
@@ -220,6 +230,18 @@ def _wrongly_bound(
         evidence = index.evidence([source.sentence, rival.source.sentence])
     finding = finding_at(claim, rule, message, evidence)
     return Outcome(CheckedFigure(claim.figure, name, rule=rule, evidence=evidence), [finding])
+
+
+def _turned(claim: Facet, source: Facet, index: SourceIndex) -> Outcome:
+    """Those whom the claim has harmed are those who did it in the source."""
+    evidence = index.evidence([source.sentence])
+    message = f"says {in_words(claim)} by {_agent(claim)}; the source has {in_words(source)} by {_agent(source)}"
+    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG103", evidence=evidence), [finding_at(claim, "FIG103", message, evidence)])
+
+
+def _agent(facet: Facet) -> str:
+    bond = facet.figure.bond
+    return (bond.agent if bond else None) or "nobody named"
 
 
 def _mistold(claim: Facet, rule: str, told: Pair, index: SourceIndex) -> Outcome:

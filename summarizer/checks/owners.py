@@ -8,10 +8,13 @@ import re
 from dataclasses import dataclass
 
 from summarizer.checks.align import SourceIndex
+from summarizer.checks.changes import other_change
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST, Judgement, pair
+from summarizer.checks.lists import of_another
 from summarizer.checks.neighbours import governed_elsewhere
+from summarizer.checks.ranks import other_rank
 from summarizer.checks.stems import stem
 from summarizer.schemas.terms import Kind
 
@@ -49,6 +52,9 @@ class Owner:
 
 def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     """To what else the source gives the number, where another number stands in the claim's place."""
+    ranks = other_rank(claim, index)
+    if ranks is not None:
+        return Owner(pair(claim, ranks[0], index), pair(claim, ranks[1], index))
     if not verdict.same or claim.headline or any(_ranked(claim, p.source) for p in verdict.same):
         return None
     kept = [p for p in verdict.same if not p.clash]
@@ -56,12 +62,12 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
         return Owner(kept[0], verdict.rival)  # "rose to 7" of "rose from 7 to 9"
     if kept and _only_asked(claim, kept, index):
         return Owner(kept[0], verdict.rival)
-    elsewhere = _of_another_place(claim, kept, index)
+    elsewhere = of_another(claim, kept, index)
     if elsewhere is not None:
-        return elsewhere
+        return Owner(kept[0], pair(claim, elsewhere, index))
     if kept and _of_another_year(claim, kept, index):
         return Owner(kept[0], verdict.rival)
-    if kept and (_turned_round(claim, kept) or _of_another_period(claim, kept)):
+    if kept and (other_change(claim, kept, index) or _of_another_period(claim, kept)):
         return Owner(kept[0], verdict.rival)
     governed = _governed(claim, verdict, index)
     if governed is not None:
@@ -113,23 +119,6 @@ def _else(claim: Facet, source: Facet, p: Pair) -> bool:
     return p.counted == "other" or (things and source.noun != claim.noun)
 
 
-def _of_another_place(claim: Facet, pairs: list[Pair], index: SourceIndex) -> Owner | None:
-    """The pair where each number of the list has its place, and the claim's place has another number: "nine in Orvel, six in Marran"."""
-    place = _IN_PLACE.match(claim.tail)
-    if place is None or not pairs or claim.figure.kind != "count":
-        return None
-    told = [match for p in pairs if (match := _IN_PLACE.match(p.source.tail))]
-    if len(told) != len(pairs) or any(match[2] == place[2] or match[1] != place[1] for match in told):
-        return None
-    others = (f for f in index.of_kind("count")[:MOST] if f.value and f.value != claim.value and f.figure.harm == pairs[0].source.figure.harm)
-    other = next((f for f in others if (match := _IN_PLACE.match(f.tail)) and match.groups() == place.groups()), None)
-    return Owner(pairs[0], pair(claim, other, index)) if other is not None else None
-
-
-_IN_PLACE = re.compile(r"(?: [a-z]+){0,4}? (?:in|at|near|(on)) ([A-Z]\w+)")
-"""What follows a number and says where, or with "on" when: one of a kind is compared with its kind."""
-
-
 def _of_another_year(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
     """Whether the claim tells the number of a year for which the source gives another number of the same harm."""
     harm = claim.figure.harm
@@ -140,25 +129,6 @@ def _of_another_year(claim: Facet, pairs: list[Pair], index: SourceIndex) -> boo
     sentences = {f.sentence for f in told}
     near = any(p.source.sentence + step in sentences for p in pairs for step in (-1, 0, 1))
     return not near and any(f.figure.harm and f.value and f.value != claim.value for f in told)
-
-
-def _turned_round(claim: Facet, pairs: list[Pair]) -> bool:
-    """Whether the claim tells of a rise where the source tells of a fall, or the other way round."""
-    if claim.figure.kind not in _MEASURED and claim.figure.kind != "count":
-        return False
-    mine = _way(claim)
-    return mine != 0 and all(_way(p.source) == -mine for p in pairs)
-
-
-def _way(facet: Facet) -> int:
-    """1 by how much something rose, -1 by how much it fell, 0 where the words before the figure tell neither or both."""
-    up, down = not _UP.isdisjoint(facet.before), not _DOWN.isdisjoint(facet.before)
-    return 0 if up == down or facet.left in _ENDPOINTS else 1 if up else -1
-
-
-_UP = frozenset(stem(w) for w in "rise gain climb jump surge soar grow increase add".split())
-_DOWN = frozenset(stem(w) for w in "fall drop decline lose slump plunge shrink tumble decrease shed".split())
-_ENDPOINTS = frozenset(("to", "from", "at"))
 
 
 def _of_another_period(claim: Facet, pairs: list[Pair]) -> bool:

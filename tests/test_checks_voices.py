@@ -1,0 +1,43 @@
+"""Whose words a figure of prose is."""
+
+import pytest
+from test_checks_figures import rules
+
+SIEGE = (
+    "The Marran Front said it had lost 12 fighters at Kadhar. Army spokesman Captain Leo Dorn said 40 rebels had died. "
+    "Doctors at the town's clinic said they had treated 75 people, 30 of them children."
+)
+STRIKE = (
+    "The dockers' union said 6,500 were on strike. Its secretary, Mina Rusk, said 800 more would join on Monday. "
+    "Port director Emil Sand told reporters that 2,100 had stayed away and that each day cost the port 3 million crowns."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (SIEGE, "The Marran Front said 40 rebels had died at Kadhar."),
+        (SIEGE, "Captain Leo Dorn said the Front had lost 12 fighters."),
+        (STRIKE, "Port director Emil Sand said 800 more would join on Monday."),
+        (STRIKE, "Each day costs the port 3 million crowns, according to Mina Rusk."),
+    ],
+)
+def test_the_number_of_another_speaker_is_an_error(source: str, claim: str) -> None:
+    """Both speak in the source, and the number is the other one's."""
+    assert "ATT301" in rules(claim, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (SIEGE, "The army said 40 rebels had died."),
+        (SIEGE, "The Front said it had lost 12 fighters."),
+        (SIEGE, "Officials said 40 rebels had died."),
+        (STRIKE, "The union said 800 more dockers would join on Monday."),
+        (STRIKE, "Mina Rusk of the dockers' union said 6,500 were on strike."),
+        (STRIKE, "The director said 2,100 had stayed away."),
+    ],
+)
+def test_other_names_of_one_speaker_pass(source: str, claim: str) -> None:
+    """A post, a short name, the house that somebody speaks for, or nobody in particular."""
+    assert "ATT301" not in rules(claim, source)
