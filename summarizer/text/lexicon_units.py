@@ -89,6 +89,7 @@ COMPOUNDS: dict[str, dict[str, tuple[Kind, str]]] = {
     "nautical": {"mile": ("distance", "nmi"), "miles": ("distance", "nmi")},
     "light": {"year": ("distance", "ly"), "years": ("distance", "ly")},
     "mm": {"hg": ("other", "mmHg")},
+    "fl": {"oz": ("other", "oz")},
     "astronomical": {"units": ("distance", "AU"), "unit": ("distance", "AU")},
     "amp": {"hour": ("other", "Ah"), "hours": ("other", "Ah")},
     "ampere": {"hour": ("other", "Ah"), "hours": ("other", "Ah")},

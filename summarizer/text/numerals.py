@@ -163,6 +163,8 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         if whole:
             return whole
         return _of_a_whole(tokens, Numeral(denominator[0], numeral.value / denominator[1], fraction=True))
+    if words[j] == "of" and numeral.digits and "/" in words[max(0, j - 3) : j]:  # "1/8th of an inch"
+        return _of_a_whole(tokens, numeral)
     if words[j] in RATIO_LINKS:
         ratio = read_ratio(tokens, j, numeral.value, digits=numeral.digits)
         return Numeral(ratio[0], ratio[1], fraction=True, digits=numeral.digits, ratio=True) if ratio else numeral
