@@ -535,3 +535,17 @@ def test_long_hostile_texts_stay_linear() -> None:
 
     for unit in ("said ", "the army, ", "according to ", "“he said ", "a, said b, ", "’s claim "):
         assert work(8_000) < 4.8 * work(2_000) + 500, unit
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A guard was shot dead and three cooks were hurt, the registrar, Ines Dorr, told a news conference in Orvel on Monday.", "Ines Dorr"),
+        ("Three people died in the raid on Marran, the commissioner for roads, Tal Hale, said.", "Tal Hale"),
+        ("Three people died in the raid, police said in Orvel.", "police"),
+        ("Three people died in the raid, the mayor said after a meeting.", "mayor"),
+    ],
+)
+def test_where_and_when_it_was_said_is_no_part_of_what_was_said(text: str, name: str) -> None:
+    """Behind a post and a name that close the sentence, "in Orvel on Monday" says nothing of its own."""
+    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {name}

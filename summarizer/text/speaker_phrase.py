@@ -19,6 +19,8 @@ from summarizer.text.tokens import Tokens
 
 _NAME = 14
 """Tokens that the phrase before an apposition may hold."""
+_FULL_NAME = 6
+"""Tokens of the longest name of a person."""
 _BRACKET = 12
 """Tokens a bracket inside a speaker's name may hold."""
 _STOPS = frozenset((";", ":", "(", ")", "–", "—"))
@@ -104,7 +106,10 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
             continue
         phrase = noun_phrase(tokens, opening)
         fits = phrase is not None and phrase.last - phrase.first <= _NAME and phrase.edge >= start
-        if phrase is None or not fits or not _is_speaker(tokens, phrase.first, phrase.last):
+        if phrase is None or not fits:
+            continue
+        posted = words[phrase.first] in DETERMINERS and _is_full_name(tokens, opening + 1, comma)  # "the registrar, Ann Venn, said"
+        if not (posted or _is_speaker(tokens, phrase.first, phrase.last)):
             continue
         if phrase.edge == start or words[phrase.edge - 1] == "," or words[phrase.edge - 1] in BREAKS:
             best = named_first(tokens, phrase._replace(apposition=(opening + 1, comma)))
@@ -148,13 +153,19 @@ def named_first(tokens: Tokens, phrase: Phrase) -> Phrase:
     first, last = phrase.apposition
     words = tokens.words
     cut = next((k for k in range(phrase.first + 1, phrase.last) if words[k] in PREPOSITIONS), phrase.last)
-    if tokens.capital(cut - 1) or last - first > 6 or not words[last - 1].isalpha():
-        return phrase
-    if not all(tokens.capital(k) or not words[k].isalpha() or len(words[k]) <= 3 for k in range(first, last)):
-        return phrase
-    if first >= last or not tokens.capital(first) or words[first] in WEEKDAYS or words[first] in MONTHS:
+    if tokens.capital(cut - 1) or not _is_full_name(tokens, first, last):
         return phrase
     return Phrase(first, last, phrase.edge, (phrase.first, phrase.last))
+
+
+def _is_full_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the tokens look like one name: capitals but for short words ("Omar al Sadi", "Dr. Okar"), and no date."""
+    words = tokens.words
+    if not 0 < last - first <= _FULL_NAME or not words[last - 1].isalpha() or not tokens.capital(first):
+        return False
+    if words[first] in WEEKDAYS or words[first] in MONTHS:
+        return False
+    return all(tokens.capital(k) or not words[k].isalpha() or len(words[k]) <= 3 for k in range(first, last))
 
 
 def _is_speaker(tokens: Tokens, first: int, last: int) -> bool:

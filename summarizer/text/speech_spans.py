@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from summarizer.text.adjuncts import PUNCTUATION
-from summarizer.text.lexicon_speech import BE, TURNS
+from summarizer.text.lexicon_speech import BE, FINITE, PREPOSITIONS, TURNS
 from summarizer.text.speech_act import Act
 from summarizer.text.tokens import Tokens
 
@@ -16,6 +16,7 @@ _SHARP = frozenset((";", "but"))
 _PARTS = frozenset(("whom", "them", "which", "those", "who"))
 _PART = 10
 """Tokens of "at least five of whom" looked at."""
+_WHEN = frozenset("after before during following".split())
 _OPEN = frozenset("\"“„«‘'(")
 _QUOTES = frozenset('"“”„«»')
 
@@ -68,9 +69,16 @@ class Spans:
             words = self._words
             if first >= end or (words[first] in PUNCTUATION and words[first] not in _OPEN):
                 return start, end  # nothing follows the verb: what stands before it was said
-            if act.first - start > 3 and words[act.first - 1] in _QUOTES:
+            if act.first - start > 3 and (words[act.first - 1] in _QUOTES or self._only_where(act, first, end)):
                 return start, end
         return first, end
+
+    def _only_where(self, act: Act, first: int, end: int) -> bool:
+        """Whether behind the verb stands only where or when it was said: "ten died, the mayor told reporters in Orvel"."""
+        words = self._words
+        if words[act.first - 1] != "," or not (words[first] in PREPOSITIONS or words[first] in _WHEN):
+            return False
+        return FINITE.isdisjoint(words[first:end]) and PUNCTUATION.isdisjoint(words[first : end - 1])
 
     def _part(self, act: Act) -> int:
         """Start of the part of a whole that the speech stands in: "ten died, five of whom, the army said, were fighters"; else 0."""
