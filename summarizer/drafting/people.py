@@ -61,4 +61,8 @@ def may_be_same(a: Figure, b: Figure) -> bool:
 def is_open(figure: Figure) -> bool:
     """The figure counts people of any kind: a total that others may be part of."""
     head = head_of(figure)
-    return not head or head in ANYBODY
+    return not head or (head in ANYBODY and head not in _OF_SOMETHING)
+
+
+_OF_SOMETHING = frozenset({"member", "members"})
+"""Heads that say nothing themselves and are always of a body ("members of staff"): no children or officers are part of these."""
