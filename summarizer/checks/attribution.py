@@ -77,7 +77,7 @@ def _speaker(
         what = "answers for another figure" if elsewhere else "does not say it"
         message = f"{claimant.name} {what}; the source has {speakers[0].name}"
         return [Finding("ATT301", "error", message, path=path, evidence=evidence)]
-    if _speaks(claimant, evidence, same, figures.bundle):
+    if _speaks(claimant, evidence, same, figures.bundle) or _signs(claimant, evidence):
         return []
     if _told(claimant.name, evidence, figures.bundle):
         message = f"the cited sentences name {claimant.name}, but not as the speaker"
@@ -105,6 +105,11 @@ def _speaks(claimant: Claimant, evidence: Sequence[Evidence], same: Sequence[Fig
             ):
                 return True
     return False
+
+
+def _signs(claimant: Claimant, evidence: Sequence[Evidence]) -> bool:
+    """Whether the claimant is the author of the text, whom a masthead names: a cited line that is that name and nothing else."""
+    return any(fold(piece.text).partition(" - ")[0].partition(":")[0] == fold(claimant.name) for piece in evidence)
 
 
 def _told(name: str, evidence: Sequence[Evidence], bundle: Bundle) -> bool:

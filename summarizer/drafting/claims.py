@@ -1,7 +1,10 @@
 """What each speaker of the reports claims, and how near two claims are to speaking of the same thing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from summarizer.drafting.authors import NOBODYS, Author, is_own_voice
 from summarizer.drafting.lexicon_disputes import (
     BRANDING,
     CHARGES,
@@ -10,8 +13,10 @@ from summarizer.drafting.lexicon_disputes import (
     DENIALS,
     FALSE,
     NO_DENIAL,
+    POINTING,
     SAYINGS,
     TURNING_DOWN,
+    VAGUE_SPEAKERS,
 )
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant
@@ -33,29 +38,58 @@ class Claim:
     """Number of the sentence that names the speaker, where it is another one."""
 
     @property
+    def speaker(self) -> str | None:
+        """Who speaks, as a page prints it: nobody for "reportedly", and without the noun of a charge that English puts
+        right before the name ("an allegation Rivas rejected")."""
+        if self.claimant.name.casefold() in VAGUE_SPEAKERS or not self.claimant.name:
+            return None
+        first, _, rest = self.claimant.name.partition(" ")
+        return rest if rest and first in CHARGES else self.claimant.name
+
+    @property
     def cites(self) -> list[int]:
         """The sentence, and the one that names its speaker where it only says "he" or nobody."""
         return [self.sheet.number] if self.named is None else [self.sheet.number, self.named]
 
 
-def read_claims(sheets: list[Sheet]) -> list[Claim]:
-    """A claim for each speaker of each sentence, in text order."""
+def read_claims(sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS) -> list[Claim]:
+    """A claim for each speaker of each sentence, in text order; in a party's own text also what it says itself."""
     claims: list[Claim] = []
     named: dict[tuple[int, str], int] = {}
     for sheet in sheets:
         seen: set[str] = set()
+        author = authors.get(sheet.source)
+        if author and not sheet.heading and is_own_voice(sheet):
+            act = author.speaks(sheet)
+            claims.append(Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act, author.number))
         for act in sheet.speech:
             if act.unnamed or act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)
             claim = Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act)
             key = (sheet.source, act.claimant.name)
-            if act.claimant.name in sheet.text:
+            if act.claimant.name.rpartition(" ")[2] in _THEM:
+                claim.named = sheet.number - 1 or None  # "all of them": whom the sentence before names
+            elif act.claimant.name in sheet.text:
                 named[key] = sheet.number
             else:
                 claim.named = named.get(key)
             claims.append(claim)
     return claims
+
+
+_THEM = frozenset(("them", "these", "those"))
+
+
+def said_words(claim: Claim) -> tuple[int, int]:
+    """Where the speaker's own stretch of the sentence stands, as a half-open range of tokens."""
+    sheet = claim.sheet
+    first, last = sheet.token_at(max(claim.act.start, sheet.start)), sheet.token_at(claim.act.end)
+    if claim.act.name_start >= claim.act.start:  # "..., the ministry said": its own name is none of its words
+        name = sheet.token_at(claim.act.name_start)
+        if name > first:
+            last = min(last, name)
+    return first, last
 
 
 def topics_of(words: list[str]) -> frozenset[str]:
@@ -64,11 +98,17 @@ def topics_of(words: list[str]) -> frozenset[str]:
     >>> sorted(topics_of(["the", "rebels", "killed", "nobody"]))
     ['death', 'fighter', 'nobod']
     """
-    return frozenset(
-        CONCEPTS.get(w) or stem(w) for w in words if w in CONCEPTS or (len(w) >= _SHORTEST and w not in COMMON)
-    )
+    found = {CONCEPTS.get(w) or stem(w) for w in words if w in CONCEPTS or (len(w) >= _SHORTEST and w not in COMMON)}
+    if "fire" in words and any(w == "fire" and words[i - 1] in _OPENING for i, w in enumerate(words) if i):
+        found.add("shooting")
+    return frozenset(found)
 
 
+_OPENING = frozenset("open opened opening return returned returning under exchange exchanged of to".split())
+"""Words before "fire" that is of guns."""
+
+
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without its ending, as far as that leaves enough of it."""
     for ending in ("ing", "ed", "es", "s", "y"):
@@ -95,9 +135,11 @@ def denial_at(sheet: Sheet) -> int | None:
     untrue = untrue_clause(words)
     if untrue is not None:
         return max(0, untrue[0] - 3)  # "said reports that 12 had died were false"
-    for i in [i for i, word in enumerate(words) if word in _TURNED]:
+    if _belies(words):
+        return -1
+    for i in [i for i, word in enumerate(words) if word in _TURNED] if not _TURNED.isdisjoint(sheet.vocabulary) else ():
         word = words[i]
-        if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 5]):
+        if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 6]):
             if word == "disputed" and i and words[i - 1] in _DETERMINERS:
                 continue  # "the disputed border"
             if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
@@ -107,6 +149,13 @@ def denial_at(sheet: Sheet) -> int | None:
         if word in BRANDING and not FALSE.isdisjoint(words[i + 1 : i + 9]):
             return i
     return None
+
+
+def _belies(words: list[str]) -> bool:
+    """ "This is a lie": what the sentence before told is none of it true."""
+    first = next((i for i, w in enumerate(words) if w.isalpha()), 0)
+    opens = words[first : first + 1] != [] and words[first] in POINTING and words[first + 1 : first + 2] in _COPULAS
+    return opens and not FALSE.isdisjoint(words[first + 2 : first + 6]) and "not" not in words[first + 2 : first + 6]
 
 
 _COPULAS = (["was"], ["were"], ["is"], ["are"])

@@ -4,16 +4,16 @@ Each pattern needs two named speakers near each other and a word that shuts the 
 merely differ are no dispute.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 
 from summarizer.drafting.claims import Claim, same_speaker, stem, topics_of
-from summarizer.drafting.issues import claimed_clause
-from summarizer.drafting.lexicon_disputes import CONTRARY, DELIBERATE, KIND_CUES, LYING, MISHAP, SCANT, UNTELLING
+from summarizer.drafting.issues import claimed_clause, kind_of
+from summarizer.drafting.lexicon_disputes import CONTRARY, DELIBERATE, LYING, MISHAP, SCANT, UNTELLING
+from summarizer.drafting.rivals import ASKED
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
-from summarizer.schemas.terms import DisputeKind
+from summarizer.schemas.terms import DisputeKind, Stance
 
 _NEAR = 3  # sentences between two accounts of one thing
 _CLAIMS = 24  # claims looked at on either side: keeps the work linear
@@ -26,7 +26,7 @@ _TRIGGERS = MISHAP | SCANT | {"no", "contrast"}
 
 def contrast_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
     """A dispute for each pair of accounts that exclude each other."""
-    return [*_each_other(sheets), *_accused_of_lying(claims, sheets), *_pairs(claims)]
+    return [*_accused_of_lying(claims, sheets), *_pairs(claims)]
 
 
 def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
@@ -41,7 +41,7 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         around = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _NEAR]
         noun, other = _excluded(claim, around)
         if other is not None:
-            yield _dispute(_whether_any(claim.sheet, noun), "occurrence", other, claim)
+            yield _dispute(_whether_any(claim.sheet, noun), "occurrence", other, claim, "denies")
             continue
         before = [o for o in reversed(around) if o.sheet.number < claim.sheet.number]
         meant = _mistaken(claim, near)
@@ -53,10 +53,12 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         if meant is not None:
             yield _dispute("Whether it was deliberate", "intent_or_target", meant, claim)
         elif less is not None:
-            yield _dispute("How many people were killed or hurt", "value", less, claim)
+            harms = {f.harm for c in (less, claim) for f in c.sheet.figures if f.harm}
+            asked = ASKED.get(harms.pop() or "") if len(harms) == 1 else None
+            yield _dispute(asked or "How many people were harmed", "value", less, claim)
         elif opposed is not None:
             issue = claimed_clause(opposed.sheet, opposed.act) or sentence_case(shorten(body_of(opposed.sheet), 120))
-            yield _dispute(issue.rstrip("."), _kind(claim), opposed, claim)
+            yield _dispute(issue.rstrip("."), kind_of(claim.sheet.words, None), opposed, claim)
 
 
 def _excluded(claim: Claim, others: list[Claim]) -> tuple[int, Claim | None]:
@@ -122,97 +124,12 @@ def _opens_contrary(claim: Claim) -> bool:
     return tuple(claim.sheet.words[:2]) in CONTRARY
 
 
-def _kind(claim: Claim) -> DisputeKind:
-    words = set(claim.sheet.words)
-    return next((kind for cues, kind in KIND_CUES if not cues.isdisjoint(words)), "occurrence")
-
-
-def _dispute(issue: str, kind: DisputeKind, first: Claim, second: Claim) -> DraftDispute:
+def _dispute(issue: str, kind: DisputeKind, first: Claim, second: Claim, stance: Stance = "asserts") -> DraftDispute:
     positions = [
-        DraftPosition(c.claimant.name, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
-        for c in (first, second)
+        DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites) for c in (first, second)
     ]
+    positions[1].stance = stance
     return DraftDispute(issue=issue, kind=kind, positions=positions)
-
-
-def _each_other(sheets: list[Sheet]) -> Iterator[DraftDispute]:
-    """ "Belmark and Vostania accused each other of opening fire": both say the same of the other."""
-    for sheet in sheets:
-        words = sheet.words
-        at = _blaming(words)
-        if at is None:
-            continue
-        sides = _joined(sheet, at) or _sides(sheet, at, sheets)
-        if len(sides) == _SIDES:
-            of = next((i for i in range(at + 2, len(words)) if words[i] in ("of", "for", "over")), None)
-            stop = next((i for i in range(of or 0, len(words)) if words[i] in _CLOSING), len(words))
-            issue = f"Who is to blame for {sheet.tokens.raw(of + 1, stop)}" if of else "Who is to blame"
-            said = sentence_case(shorten(body_of(sheet), _LONGEST))
-            yield DraftDispute(
-                issue=issue,
-                kind="responsibility",
-                positions=[DraftPosition(name, "asserts", said, None, _naming(name, sheet, sheets)) for name in sides],
-            )
-
-
-def _blaming(words: list[str]) -> int | None:
-    """Where two sides blame one another: "accused each other", "traded blame"; None where none do."""
-    for i, word in enumerate(words[:-2]):
-        if word in _ACCUSING and words[i + 1 : i + 3] in (["each", "other"], ["the", "other"]):
-            return i
-        if word in _TRADING and not _BLAME.isdisjoint(words[i + 1 : i + 3]):
-            return i
-    return None
-
-
-def _joined(sheet: Sheet, at: int) -> list[str]:
-    """The two sides that one "and" joins at the head of the sentence: "The army and the Marran Front have traded blame"."""
-    words = sheet.words
-    stop = at
-    while stop and words[stop - 1] in _HELPING:
-        stop -= 1
-    if words[:stop].count("and") != 1 or not {",", "of", "that"}.isdisjoint(words[:stop]) or stop > _SUBJECT:
-        return []
-    tie = words.index("and")
-    found = [(first + (words[first] in ("the", "both")), last) for first, last in ((0, tie), (tie + 1, stop))]
-    return [sheet.tokens.raw(first, last) for first, last in found if first < last]
-
-
-_SUBJECT = 12  # words that name two sides
-_TRADING = frozenset(("traded", "trade", "exchanged", "exchange", "swapped"))
-_BLAME = frozenset(("blame", "accusations", "recriminations"))
-_HELPING = frozenset(("have", "has", "had", "also", "again", "both", "each"))
-_CLOSING = frozenset((".", ";", ",", "after", "when", "while", "as"))
-
-
-def _naming(name: str, sheet: Sheet, sheets: list[Sheet]) -> list[int]:
-    """The sentence, and the first one that names the side where it only says "each"."""
-    if name in sheet.text:
-        return [sheet.number]
-    return [sheet.number, *[s.number for s in sheets if s.source == sheet.source and name in s.text][:1]]
-
-
-def _sides(sheet: Sheet, at: int, sheets: list[Sheet]) -> list[str]:
-    """The two who accuse each other: named before the verb; for "each side" the two named by far the most, and from the start."""
-    offset = sheet.tokens.starts[at]
-    joined = next((a.claimant.name for a in sheet.speech if sheet.start <= a.name_start < offset), "")
-    if joined.count(" and ") == 1:
-        return joined.split(" and ")
-    named = {n.key: n.text for n in sheet.names if n.start < offset and n.kind in _PARTIES}
-    if named:
-        return list(named.values())
-    own = [s for s in sheets if s.source == sheet.source]
-    counted = Counter(n.key for s in own for n in s.names if n.kind in _PARTIES).most_common(_SIDES + 1)
-    opening = {n.key: n.text for s in own[:_NEAR] for n in s.names if n.kind in _PARTIES}
-    most = [key for key, number in counted[:_SIDES] if number >= _OFTEN and key in opening]
-    rivalled = len(counted) > _SIDES and 2 * counted[_SIDES][1] > counted[_SIDES - 1][1]
-    return [] if rivalled else [opening[key] for key in most]
-
-
-_OFTEN = 3
-_ACCUSING = frozenset(("accused", "blamed", "accuse", "blame"))
-_PARTIES = ("state", "group", "place")
-_SIDES = 2
 
 
 def _accused_of_lying(claims: list[Claim], sheets: list[Sheet]) -> Iterator[DraftDispute]:

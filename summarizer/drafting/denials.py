@@ -1,12 +1,11 @@
 """Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
 
 from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
-from summarizer.drafting.issues import claimed_clause, denied_clause
+from summarizer.drafting.issues import claimed_clause, denied_clause, kind_of
 from summarizer.drafting.lexicon_disputes import (
     ACCUSATIONS,
     CHARGES,
     COUNTS,
-    KIND_CUES,
     MEDIA,
     POINTING,
     SIDES,
@@ -15,7 +14,6 @@ from summarizer.drafting.lexicon_disputes import (
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
-from summarizer.schemas.terms import DisputeKind
 
 _BACK = 10  # sentences looked back at for the claim denied
 _AHEAD = 8
@@ -36,34 +34,32 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         denied = claim.sheet.words[at + 1 :]
         named = _named_claim(claim.sheet, at)
         near = claims[max(0, position - _CLAIMS) : position + _CLAIMS]
+        told = None if named else _told_by_media(claim, denied, sheets)
         target = None if named else _denied_claim(claim, denied, near)
+        if told and target and target.sheet.number in told.cites and target.act.verb is None:
+            target = None  # a party's own text that tells what others spread
         if target:
-            first = DraftPosition(_speaker(target), "asserts", _words(target), None, target.cites)
+            first = DraftPosition(
+                target.speaker, "asserts", words_of(target.sheet, target.act, _LONGEST), None, target.cites
+            )
         elif named:
             first = DraftPosition(None, "asserts", named, None, claim.cites)
-        elif (told := _told_by_media(claim, denied, sheets)) is not None:
+        elif told is not None:
             first = told
         else:
             continue
+        said, cites = _words(claim, claims, position)
         dispute = DraftDispute(
             issue=_issue(claim, at, target)
             if target or named
             else sentence_case(shorten(first.statement, 120)).rstrip("."),
-            kind=_kind(denied, target),
-            positions=[first, DraftPosition(_speaker(claim), "denies", _words(claim), None, claim.cites)],
+            kind=kind_of(denied, target),
+            positions=[first, DraftPosition(claim.speaker, "denies", said, None, cites)],
         )
         if target is not None and target.sheet is claim.sheet:
-            _part_in_one_sentence(dispute, claim)
+            _part_in_one_sentence(dispute, claim, target)
         found.append(dispute)
     return found
-
-
-def _speaker(claim: Claim) -> str | None:
-    """Who speaks, without the noun of a charge that English puts right before ("an allegation Rivas rejected"); nobody for "reportedly"."""
-    if claim.claimant.name.casefold() in VAGUE_SPEAKERS:
-        return None
-    first, _, rest = claim.claimant.name.partition(" ")
-    return rest if rest and first in CHARGES else claim.claimant.name
 
 
 def _told_by_media(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftPosition | None:
@@ -81,11 +77,16 @@ def _told_by_media(denial: Claim, denied: list[str], sheets: list[Sheet]) -> Dra
 _OPENING = 4  # words in which those who spread a claim are named
 
 
-def _part_in_one_sentence(dispute: DraftDispute, denial: Claim) -> None:
+def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -> None:
     """Give each side its own words of "X blamed Y, which denied involvement"."""
     verb, sheet = denial.act.verb, denial.sheet
     text = sheet.document.text
     at = text.rfind(verb, sheet.start, denial.act.start) if verb else -1
+    nested = dispute.positions[0]
+    if at >= 0 and target.act.start > at:  # "rejected a Tessaran claim that the drone was armed"
+        nested.statement = sentence_case(text[target.act.start : target.act.end].strip(" .,;").removeprefix("that "))
+        dispute.positions[1].statement = words_of(sheet, denial.act, _LONGEST)
+        return
     before = text[sheet.start : max(at, sheet.start)].rstrip().removesuffix("which").removesuffix("who").rstrip(" ,")
     if before:
         dispute.positions[0].statement = before
@@ -114,10 +115,12 @@ def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Clai
             continue
         if owner and owner not in other.claimant.name.casefold():
             continue  # "denies Rivas's claims": nobody else's
+        if other.act.carried and other.act.quoted:
+            continue  # a further sentence of a quotation
         if other.sheet is denial.sheet and not _may_precede(other, denial):
             continue
         shared = len(about & topics_of(other.sheet.words))
-        score = float(shared)
+        score = float(shared) + ("civilian" in about & topics_of(other.sheet.words))
         if shared and (2 * shared >= len(about) or gap == 1):
             score += 1.0  # most of what is denied, or told right before
         if _is_addressed(other, denied):
@@ -156,7 +159,7 @@ def _may_precede(other: Claim, denial: Claim) -> bool:
     return bool(other.act.verb) and other.claimant.name != "self"
 
 
-_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"])
+_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["is"], ["was"])
 
 
 def _is_addressed(other: Claim, denied: list[str]) -> bool:
@@ -177,7 +180,9 @@ def _harms(sheet: Sheet, modality: str) -> set[str]:
 def _named_claim(sheet: Sheet, at: int) -> str | None:
     """The claim that the denial itself spells out with its source: "reports in the northern press that ..."."""
     words = sheet.words
-    if words[at + 1 : at + 2] and words[at + 1] in _HEARSAY and words[at + 2 : at + 3] == ["that"]:  # nobody's in particular
+    if (
+        words[at + 1 : at + 2] and words[at + 1] in _HEARSAY and words[at + 2 : at + 3] == ["that"]
+    ):  # nobody's in particular
         stop = next((j for j in range(at + 3, len(words)) if words[j] in (",", ".", ";")), len(words))
         return sentence_case(sheet.tokens.raw(at + 1, stop))
     for i in range(at + 1, min(len(words) - 2, at + 5)):
@@ -193,7 +198,7 @@ _HEARSAY = frozenset(("reports", "rumours", "rumors", "speculation"))
 
 def _issue(claim: Claim, at: int, target: Claim | None) -> str:
     """What is at issue: what the denial spells out, else the charge or the claim that it turns down."""
-    told = denied_clause(claim.sheet, at, _speaker(claim))
+    told = denied_clause(claim.sheet, at, claim.speaker)
     if told is None and target is not None:
         told = claimed_clause(target.sheet, target.act)
         if told is None and target.sheet is not claim.sheet and _is_quoted(body_of(target.sheet)):
@@ -206,10 +211,17 @@ def _is_quoted(body: str) -> bool:
     return any(mark in body for mark in '“”"')
 
 
-def _kind(denied: list[str], target: Claim | None) -> DisputeKind:
-    words = set(denied) | (set(target.sheet.words) if target and len(denied) < 6 else set())
-    return next((kind for cues, kind in KIND_CUES if not cues.isdisjoint(words)), "occurrence")
+def _words(claim: Claim, claims: list[Claim], position: int) -> tuple[str, list[int]]:
+    """What a denial says and where; with the speaker's next sentence where it only says no ("The elders dispute this")."""
+    said = words_of(claim.sheet, claim.act, _LONGEST)
+    if len(claim.sheet.words) > _CURT:
+        return said, claim.cites
+    after = claims[position + 1 : position + 2]
+    if not after or after[0].sheet.number != claim.sheet.number + 1 or after[0].claimant.name != claim.claimant.name:
+        return said, claim.cites
+    return f"{said} {words_of(after[0].sheet, after[0].act, _LONGEST)}", list(
+        dict.fromkeys([*claim.cites, *after[0].cites])
+    )
 
 
-def _words(claim: Claim) -> str:
-    return words_of(claim.sheet, claim.act, _LONGEST)
+_CURT = 8  # words of a sentence that says little more than no

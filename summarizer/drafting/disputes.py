@@ -4,14 +4,19 @@ No winner is ever picked. What is no dispute stays out: an update over time, ano
 rounding, a side that is silent (domain rules, section 6).
 """
 
-from summarizer.drafting.claims import read_claims
+from summarizer.drafting.announced import announced_disputes
+from summarizer.drafting.authors import find_authors
+from summarizer.drafting.causes import cause_disputes
+from summarizer.drafting.claims import read_claims, same_speaker
 from summarizer.drafting.contrasts import contrast_disputes
 from summarizer.drafting.denials import denial_disputes
 from summarizer.drafting.elisions import elided_disputes, is_crowd
 from summarizer.drafting.lexicon_disputes import COUNTS, NEGATIONS, UNVERIFIED
+from summarizer.drafting.negations import negation_disputes
 from summarizer.drafting.rivals import count_disputes
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.statuses import status_disputes
 from summarizer.drafting.targets import target_disputes
 from summarizer.drafting.wording import body_of
 from summarizer.schemas.records import DraftDispute, DraftLine
@@ -22,17 +27,23 @@ _NEAR = 4  # sentences between a dispute and what is said of its verification
 
 def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     """The disputes, those over people harmed first."""
-    claims = read_claims(sheets)
+    authors = find_authors(sheets)
+    claims = read_claims(sheets, authors)
     elided = elided_disputes(claims)
     harmless = [d for d in elided if is_crowd(d)]
     found = [
-        *count_disputes(rows, sheets),
+        *count_disputes(rows, sheets, authors),
         *(d for d in elided if d not in harmless),
         *target_disputes(claims),
+        *status_disputes(claims),
         *denial_disputes(claims, sheets),
+        *announced_disputes(claims, sheets),
+        *cause_disputes(claims),
+        *negation_disputes(claims),
         *contrast_disputes(claims, sheets),
         *harmless,
     ]
+    found += [] if found else announced_disputes(claims, sheets, headings=True)  # a headline says less of it
     unverified = [s for s in sheets if says_unverified(s)]
     kept: list[DraftDispute] = []
     for dispute in found:
@@ -56,12 +67,14 @@ def _again(dispute: DraftDispute, kept: DraftDispute) -> bool:
     """The same question, or the same two speakers over a sentence that a dispute shows already."""
     if dispute.issue == kept.issue and dispute.kind == kept.kind != "value":
         return True
+    if dispute.kind == kept.kind == "value" and dispute.positions[0].figure and dispute.issue != kept.issue:
+        return False  # the dead, and the wounded
     speakers, cited = (
         ({(p.claimant or "") for p in d.positions} for d in (dispute, kept)),
         _first_cites(dispute) & _first_cites(kept),
     )
     one, other = speakers
-    return bool(cited) and one == other
+    return bool(cited) and one <= other
 
 
 def _first_cites(dispute: DraftDispute) -> set[int]:
@@ -75,7 +88,8 @@ def _answers(denial: DraftDispute, kept: list[DraftDispute]) -> bool:
         return False
     for dispute in kept:
         if dispute.kind == "value" and any(p.cites[:1] == denial.positions[0].cites[:1] for p in dispute.positions):
-            dispute.positions.append(last)
+            if not any(same_speaker(p.claimant, last.claimant) for p in dispute.positions):
+                dispute.positions.append(last)
             return True
     return False
 

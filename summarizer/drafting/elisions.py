@@ -81,6 +81,8 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
         return None
     noun = next((i for i, w in enumerate(words) if w in COUNTS), None)
     of = words[noun + 2] if noun is not None and words[noun + 1 : noun + 2] == ["of"] and noun + 2 < len(words) else ""
+    if noun is not None and words[noun + 1 : noun + 3] == ["among", "the"] and noun + 3 < len(words):
+        of = words[noun + 3]
     for figure in sheet.figures:
         if figure.kind != "count" or not claim.act.start <= figure.start < claim.act.end or _value(figure) is None:
             continue
@@ -98,7 +100,7 @@ def _counted(claim: Claim, people: str) -> Figure | None:
     sheet = claim.sheet
     told = [f for f in sheet.figures if f.kind == "count" and _value(f) is not None]
     if not people:
-        return next((f for f in told if f.harm or f.counted), None)
+        return next((f for f in told if f.harm), next((f for f in told if f.counted), None))
     if people not in sheet.words:
         return None
     at = sheet.tokens.starts[sheet.words.index(people)]
@@ -123,7 +125,7 @@ def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
         issue=ASKED.get(a.harm or "", f"How many {counted} took part" if crowd else f"How many {counted} there were"),
         kind="value",
         positions=[
-            DraftPosition(c.claimant.name, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)
+            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)
             for c, f in ((first, a), (second, b))
         ],
     )

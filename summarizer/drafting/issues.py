@@ -2,10 +2,12 @@
 
 import re
 
-from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, SAYING_SO
+from summarizer.drafting.claims import Claim
+from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, FIGHTERS, KIND_CUES, SAYING_SO
 from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_span, shorten
+from summarizer.schemas.terms import DisputeKind
 from summarizer.text.retractions import untrue_clause
 from summarizer.text.speakers import Speech
 
@@ -27,7 +29,7 @@ def denied_clause(sheet: Sheet, at: int, speaker: str | None) -> str | None:
     """The proposition that the denial at `at` itself spells out; None where it only points ("denied it")."""
     words = sheet.words
     after = words[at + 1 : at + 2]
-    if not after:
+    if not after or at < 0:
         return None
     if after[0] in PRONOUNS and words[at + 2 : at + 3] and words[at + 2] in _AUXILIARIES and speaker:
         return f"Whether {_named(speaker)} {sheet.tokens.raw(at + 2, clause_end(words, at + 2))}"
@@ -36,7 +38,9 @@ def denied_clause(sheet: Sheet, at: int, speaker: str | None) -> str | None:
             break  # "denied it, saying that": the clause is not what is denied
         if words[i] == "that":
             untrue = untrue_clause(words)
-            end = min(clause_end(words, i + 1), untrue[1]) if untrue and untrue[0] == i + 1 else clause_end(words, i + 1)
+            end = (
+                min(clause_end(words, i + 1), untrue[1]) if untrue and untrue[0] == i + 1 else clause_end(words, i + 1)
+            )
             if end > i + 2:
                 return f"Whether {sheet.tokens.raw(i + 1, end)}"
     end = clause_end(words, at + 1)
@@ -79,7 +83,10 @@ def _charge(sheet: Sheet, act: Speech) -> str | None:
     if end <= at + 1 or words[at + 1] in PRONOUNS:
         return None
     if words[at].startswith("blam"):
-        tie = next((i for i in range(at + 2, end) if words[i] in ("for", "on")), None)
+        starts = sheet.tokens.starts
+        named = [n for n in sheet.names if n.start >= starts[at]]  # "the Patriots' Union for Reform"
+        ties = (i for i in range(at + 2, end) if words[i] in ("for", "on"))
+        tie = next((i for i in ties if not any(n.start < starts[i] < n.end for n in named)), None)
         if tie is not None:
             deed = sheet.tokens.raw(tie + 1, end) if words[tie] == "for" else sheet.tokens.raw(at + 1, tie)
             return f"Who is to blame for {deed}"
@@ -125,12 +132,7 @@ def _said(sheet: Sheet, act: Speech) -> str | None:
     turn = _TURNS.search(clause)
     clause = shorten(clause[: turn.start()] if turn else clause, _LONGEST)
     words = clause.split()
-    if (
-        len(words) <= _FEWEST
-        or (clause[0] in _QUOTES and clause[-1] in "”\"'")
-        or len(clause) > _LONGEST
-        or words[0].casefold() in _STARTLESS
-    ):
+    if len(words) <= _FEWEST or clause[0] in _QUOTES or len(clause) > _LONGEST or words[0].casefold() in _STARTLESS:
         return None
     if clause.count('"') % 2 or clause.count("“") != clause.count("”") or not _FINITE.search(clause):
         return None
@@ -144,6 +146,38 @@ _STARTLESS = frozenset(("to", "of", "for", "in", "on", "at", "from", "with", "by
 _FINITE = re.compile(
     r"\b(?:[a-z]{3,}ed|is|are|was|were|has|have|had|will|would|hit|struck|shot|took|died|fell|left|did|\w+s)\b"
 )
+
+
+def kind_of(denied: list[str], target: Claim | None) -> DisputeKind:
+    """What a dispute is over, by the words turned down, and by those of the claim where they are few."""
+    told = [*denied, *(target.sheet.words if target and len(denied) < _FEW else ())]
+    words = {
+        w for i, w in enumerate(told) if w not in FIGHTERS or not _CALLED.isdisjoint(told[max(0, i - _PREDICATE) : i])
+    }
+    return next((kind for cues, kind in KIND_CUES if not cues.isdisjoint(words)), "occurrence")
+
+
+_CALLED = frozenset("was were are been no not only any".split())
+_PREDICATE = 4  # words before "fighters" in which it is said that somebody was one
+_FEW = 6  # words of a denial that only points
+
+
+def subject_named(sheet: Sheet, first: int, last: int, speaker: str | None) -> str:
+    """The words from `first` to `last` with a pronoun at their head replaced by whom it means: the speaker."""
+    if first >= last:
+        return ""
+    word, rest = sheet.words[first], sheet.tokens.raw(first + 1, last) if last > first + 1 else ""
+    if speaker and word in ("it", "they", "he", "she", "we", "i"):
+        return f"{_named(speaker)} {rest}".strip()
+    if speaker and word in ("its", "their", "his", "her", "our", "my"):
+        owned, _, more = rest.partition(" ")
+        if " of " in speaker or speaker.endswith("s"):
+            return f"the {owned} of {_named(speaker)} {more}".strip()
+        return f"{_named(speaker)}'s {rest}".strip()
+    head = sheet.tokens.raw(first, first + 1)
+    starts = sheet.tokens.starts[first]
+    common = not any(n.start == starts for n in sheet.names) and not (head.isupper() and len(head) > 1)
+    return f"{head[:1].lower() if common else head[:1]}{head[1:]} {rest}".strip()
 
 
 def clause_end(words: list[str], first: int) -> int:

@@ -24,20 +24,20 @@ CHARGES = _words(
 COUNTS = _words("figure figures number numbers toll count")
 """Charges that are counts."""
 NO_DENIAL = _words(
-    "criticism idea ideas invitation ultimatum bill motion candidacy offer offers proposal proposals request requests demand demands appeal appeals bid call calls vote deal plan"
+    "criticism idea ideas invitation ultimatum bill motion candidacy offer offers proposal proposals request requests demand demands appeal appeals bid call calls vote deal plan agreement accord terms mediation"
 )
 """What is turned down rather than denied when it is rejected."""
 
 TURNING_DOWN = _words("reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebuffed disputed")
 """Denials that also turn down plans: they deny only with what was said as their object."""
 SAYINGS = CHARGES | _words(
-    "that suggestion suggestions denial denials notion as it this rumours rumors statement statements as"
+    "finding findings conclusion conclusions that suggestion suggestions denial denials notion as it this rumours rumors statement statements as"
 )
 """What such a verb denies."""
 BRANDING = _words("called calls calling described describes branded labelled labeled termed")
 FALSE = _words(
     "absurd false baseless lies lie fabricated fabrication untrue propaganda nonsense distortion falsification unfounded fake "
-    "groundless ridiculous slander fiction invention invented fantasy misleading"
+    "groundless ridiculous slander fiction exaggerated inflated incorrect inaccurate invention invented fantasy misleading"
 )
 """What a claim is called by who denies it: "called the claim absurd"."""
 SAYING_SO = _words(
@@ -63,10 +63,93 @@ CONTRARY = frozenset((("in", "contrast"), ("by", "contrast")))
 """How a sentence opens that sets an account against the one before."""
 UNTELLING = _words(
     "evidence doubt comment reason indication claim immediate details information report reports plans plan choice sign signs "
-    "casualties group one way word need longer more other less further injuries deaths group groups statement response answer "
+    "casualties group one way word need longer more fewer later sooner other less further injuries deaths group groups statement response answer "
     "talks negotiations confirmation matter intention alternative justification survivors warrant suspects arrests"
 )
 """Nouns that "no" stands before without contradicting anybody."""
+_MEANS = {
+    ("air",): "airstrike airstrikes helicopter helicopters jet jets warplane warplanes drone drones",
+    ("air", "ground"): "missile missiles",
+    ("ground",): "rocket rockets shell shells mortar mortars artillery shelling howitzer howitzers",
+    ("air", "planted"): "bomb bombs",
+    ("planted",): "mine mines landmine landmines ied ieds",
+    ("hand",): "grenade grenades rocket-propelled",
+    ("guns",): "gunfire bullets bullet snipers sniper",
+    ("accident",): "accident malfunction",
+    ("sea",): "torpedo torpedoes",
+}
+MEANS: dict[str, frozenset[str]] = {word: frozenset(kinds) for kinds, words in _MEANS.items() for word in words.split()}
+"""What something may be hit or destroyed by -> its classes; two that share none cannot be one."""
+MEANS_PAIRS: dict[tuple[str, str], frozenset[str]] = {
+    ("air", "strike"): frozenset(("air",)),
+    ("air", "strikes"): frozenset(("air",)),
+    ("air", "raid"): frozenset(("air",)),
+    ("barrel", "bomb"): frozenset(("air",)),
+    ("barrel", "bombs"): frozenset(("air",)),
+    ("car", "bomb"): frozenset(("planted",)),
+    ("roadside", "bomb"): frozenset(("planted",)),
+    ("explosive", "device"): frozenset(("planted",)),
+    ("suicide", "bomber"): frozenset(("planted",)),
+    ("propelled", "grenade"): frozenset(("hand",)),
+    ("gas", "explosion"): frozenset(("accident",)),
+    ("gas", "leak"): frozenset(("accident",)),
+    ("gas", "cylinder"): frozenset(("accident",)),
+    ("short", "circuit"): frozenset(("accident",)),
+    ("technical", "fault"): frozenset(("accident",)),
+    ("engine", "failure"): frozenset(("accident",)),
+    ("stored", "ammunition"): frozenset(("accident",)),
+}
+HAPPENED = _words("blast explosion collapse crash crater damage sinking wreck fire disaster")
+"""Nouns that take up what had happened to a thing."""
+THE_HARMED = _words(
+    "dead killed victims victim men women people they he she those them all deceased bodies casualties brother brothers son sons husband "
+    "husbands father relatives most both"
+)
+"""Words for those harmed of whom it is said what they were."""
+DIFFERING = _words(
+    "conflicting contradictory contradicting differing different rival competing opposing divergent clashing"
+)
+ACCOUNTS = _words(
+    "account accounts version versions story stories explanation explanations description descriptions narrative narratives"
+)
+"""What differs where two sides tell one thing in two ways."""
+AT_ODDS = _words("differ differed differs disagree disagreed disagrees")
+DISPUTED = _words("disputed contested")
+ASKING: dict[str, DisputeKind] = {
+    **dict.fromkeys(("where", "when", "location", "whereabouts"), "place_or_time"),
+    **dict.fromkeys(("who", "responsibility", "blame", "origin"), "responsibility"),
+    **dict.fromkeys(("identity", "identities", "status"), "victim_status"),
+    **dict.fromkeys(("cause", "causes", "weapon"), "cause_or_weapon"),
+    **dict.fromkeys(("why", "motive"), "motive"),
+    **dict.fromkeys(("what", "how", "circumstances", "whether", "events"), "occurrence"),
+}
+"""A word by which a sentence says what accounts differ on -> the kind of dispute."""
+MODALS = _words("could can would will should must may might shall ca wo")
+NOBODY = {"nobody": "anybody", "none": "any", "nothing": "anything", "neither": "either"}
+"""What says that something is not so of anybody -> the word of the question."""
+UNSAID = _words(
+    "say saying said know known give given comment commenting respond responded answer answered reply replied specify elaborate name "
+    "identify provide provided disclose explain want believe think rule reach reached need expect accept allow intend receive received "
+    "clear sure aware able possible yet only immediately ready enough necessarily claimed claim mention speak see seen heard hear "
+    "matter mean seem appear announce confirm confirmed verify verified establish established determine released understand"
+)
+"""Words behind "not" that leave open what happened: who did not say, see or know contradicts nobody."""
+DEED_TOPICS = _words("strike death hurt shooting burn capture hostage truce fighter crossing aircraft")
+"""Ideas that by themselves tell what an account is of."""
+AUTHORS = _words(
+    "front army movement office ministry command council committee staff force forces brigade brigades league party watch directorate "
+    "commission agency mission bureau corps guard militia resistance authority centre center union network association"
+)
+"""Nouns of those who write communiqués and notes."""
+RELEASES = _words("communique communiqué communiques release statement bulletin note declaration dispatch circular")
+"""What such a text calls itself."""
+SIDES_BY_NOUN = {
+    **dict.fromkeys(("army", "military", "government", "troops", "regime", "soldiers", "forces"), "state"),
+    **dict.fromkeys(
+        ("rebel", "rebels", "separatist", "separatists", "insurgents", "formations", "guerrillas", "militia"), "rebels"
+    ),
+}
+"""A common noun of one side of a war -> the side."""
 VAGUE_SPEAKERS = _words("reportedly allegedly reports")
 ROUNDING = Decimal("0.1")
 """Share of the greater number within which two counts are one, rounded."""
@@ -99,11 +182,14 @@ TARGETS: dict[str, str] = {word: kind for kind, words in _TARGETS.items() for wo
 
 _CONCEPTS = {
     "death": "kill kills killed killing die dies died dead death deaths toll fatalities slain victims bodies",
-    "hurt": "injured injuries injury wounded wound hurt",
+    "hurt": "injured injuries injury wounded wound hurt harm harmed",
     "civilian": "civilian civilians noncombatants residents villagers",
     "capture": "captured capture captures prisoner prisoners detained seized held custody captive",
     "strike": "strike strikes struck raid raids bombing bombings bombed bomb airstrike airstrikes shelling shelled attack "
-    "attacks attacked hit targeted",
+    "attacks attacked hit targeted bombs missile missiles rocket rockets shell shells sorties",
+    "shooting": "fired firing shot shots shooting gunfire",
+    "aircraft": "aircraft jet jets plane planes warplane warplanes helicopter helicopters",
+    "crossing": "cross crossed crossing",
     "blame": "responsible responsibility behind carried blame blamed",
     "displaced": "displaced fled flee displacement homes refugees",
     "shelter": "shelter sheltering harbouring harboring support supporting arming funding backing",
@@ -130,6 +216,7 @@ _COMMON = (
 COMMON = _words(_COMMON)
 """Words that say nothing of what a claim is about."""
 
+FIGHTERS = _words("combatants fighters militants terrorists")
 KIND_CUES: tuple[tuple[frozenset[str], DisputeKind], ...] = (
     (
         _words("chemical gas chlorine sarin weapon weapons missile rocket phosphorus munitions cause caused"),
@@ -145,7 +232,7 @@ KIND_CUES: tuple[tuple[frozenset[str], DisputeKind], ...] = (
 )
 """What a denied claim is about, by the words of the denial; else whether it happened at all."""
 
-EARLIER = _words("initially originally preliminary")
+EARLIER = _words("initially originally preliminary corrected")
 """Words that mark a count as one that a newer has replaced."""
 EXCLUDED = _words("included counted include counting besides")
 """With "not", words that set people apart from a count."""

@@ -6,14 +6,17 @@ time, not another scope, population or place, not a rounding, and both speakers 
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
+from summarizer.drafting.authors import NOBODYS, Author, is_own_voice
 from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.lexicon_disputes import EARLIER, ROUNDING, VAGUE_SPEAKERS
 from summarizer.drafting.marks import chains, place_likeness
 from summarizer.drafting.people import head_of, is_open, may_be_same
 from summarizer.drafting.row import Row
-from summarizer.drafting.scopes import is_floor, is_share, opposes, takes_up, whom
+from summarizer.drafting.scopes import is_floor, is_share, opposes, own_losses, takes_up, whom
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.telling import sums_over_time
 from summarizer.drafting.wording import words_of
@@ -33,23 +36,53 @@ _REACH = 80  # rows looked ahead at: keeps the work linear
 _LONGEST = 110
 
 
-def count_disputes(rows: list[Row], sheets: list[Sheet]) -> list[DraftDispute]:
+def count_disputes(rows: list[Row], sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS) -> list[DraftDispute]:
     """One dispute for each incident, harm and people that two speakers count differently."""
+    rows = [_signed(row, authors) for row in rows] if authors else rows
     found: list[DraftDispute] = []
     taken: set[int] = set()
     timelines = _timelines(sheets)
+    beside = _counts_beside(rows)
     able = _able(rows)
     for i, row in enumerate(rows):
         if id(row) in taken or id(row) not in able:
             continue
         rivals = [
-            r for r in rows[i + 1 : i + _REACH] if id(r) not in taken and id(r) in able and _rival(row, r, timelines)
+            r
+            for r in rows[i + 1 : i + _REACH]
+            if id(r) not in taken and id(r) in able and _rival(row, r, timelines) and not _agree(row, r, beside)
         ]
         if rivals:
             sides = [row, *_one_each(row, rivals)]
             taken.update(id(r) for r in sides)
-            found.append(_dispute(sides))
+            found.append(_dispute(sides, authors))
     return found
+
+
+def _signed(row: Row, authors: Mapping[int, Author]) -> Row:
+    """The row in its author's mouth, where the report is a party's own text and the sentence names no speaker."""
+    author = authors.get(row.sheet.source)
+    if row.claimant or author is None or not author.name or not is_own_voice(row.sheet):
+        return row
+    return replace(row, claimant=author.name)
+
+
+def _counts_beside(rows: list[Row]) -> dict[tuple[int, str | None, str | None], list[Decimal]]:
+    """What each speaker counts of one harm in one sentence."""
+    found: dict[tuple[int, str | None, str | None], list[Decimal]] = {}
+    for row in rows:
+        if (number := _number(row)) is not None and not (row.whole and row.whole.sheet is row.sheet):
+            found.setdefault((row.sheet.number, row.claimant, row.figure.harm), []).append(number)
+    return found
+
+
+def _agree(a: Row, b: Row, beside: dict[tuple[int, str | None, str | None], list[Decimal]]) -> bool:
+    """One speaker's counts of that sentence hold the other's, or add up to it: "five guards and four mutineers" are the nine."""
+    for row, other in ((a, b), (b, a)):
+        counts = beside.get((row.sheet.number, row.claimant, row.figure.harm), [])
+        if len(counts) > 1 and (_number(other) in counts or sum(counts) == _number(other)):
+            return True
+    return False
 
 
 def _one_each(row: Row, rivals: list[Row]) -> list[Row]:
@@ -71,10 +104,20 @@ def _able(rows: list[Row]) -> set[int]:
             continue
         number, words = row.sheet.number, row.sheet.words
         if number not in apart:
-            apart[number] = not (EARLIER.isdisjoint(words) and _PARTS.isdisjoint(words[:_OPENING]))
+            apart[number] = _replaced(words) or not _PARTS.isdisjoint(words[:_OPENING])
         if not apart[number] and row.claimant.casefold() not in VAGUE_SPEAKERS:
             found.add(id(row))
     return found
+
+
+def _replaced(words: list[str]) -> bool:
+    """The sentence gives a count that a newer one has replaced: "initially", "had first said"."""
+    return not EARLIER.isdisjoint(words) or any(
+        w == "first" and words[i + 1] in _SAID for i, w in enumerate(words[:-1])
+    )
+
+
+_SAID = frozenset("said reported put gave announced spoke".split())
 
 
 def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
@@ -85,7 +128,8 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     if not ({a.relation, b.relation} <= _WHOLES or nobody):
         return False
     beside = nobody and a.sheet.source == b.sheet.source and abs(a.sheet.number - b.sheet.number) == 1
-    if a.incident is not b.incident and not beside and not takes_up(a, b):
+    taken_up = takes_up(a, b)
+    if a.incident is not b.incident and not beside and not taken_up:
         return False
     if (a.sheet is b.sheet and not _set_against(a, b)) or not may_be_same(a.figure, b.figure):
         return False
@@ -93,10 +137,14 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False  # a running report: the later count takes the place of the earlier
     if a.figure.harm != "displaced" and _over_time(a.sheet) != _over_time(b.sheet):
         return False  # people flee over weeks, a blast kills at once
-    places = (_places(a), _places(b)) if a.incident is b.incident else (chains(a.sheet), chains(b.sheet))
+    places = (
+        (_places(a), _places(b)) if a.incident is b.incident and not taken_up else (chains(a.sheet), chains(b.sheet))
+    )
     if place_likeness(*places, set()) < 0 and not opposes(b, a):
         return False
     if whom(a) != whom(b) and not nobody:
+        return False
+    if not nobody and (own_losses(a, b) or own_losses(b, a)):
         return False
     x, y = _number(a), _number(b)
     if x is None or y is None or x == y or (min(x, y) < _FEW and not _speaks_of_all(a if x < y else b, max(x, y))):
@@ -179,7 +227,7 @@ def _number(row: Row) -> Decimal | None:
     return next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
 
 
-def _dispute(sides: list[Row]) -> DraftDispute:
+def _dispute(sides: list[Row], authors: Mapping[int, Author]) -> DraftDispute:
     asked = ASKED.get(sides[0].figure.harm or "", "How many people were harmed")
     counted = {whom(side)[0] for side in sides}
     heads = {head_of(side.figure) for side in sides}
@@ -195,11 +243,19 @@ def _dispute(sides: list[Row]) -> DraftDispute:
                 "asserts",
                 words_of(r.sheet, _act(r), _LONGEST, r.figure.text),
                 r.figure.text,
-                [r.sheet.number],
+                _cites(r, authors),
             )
             for r in sides
         ],
     )
+
+
+def _cites(row: Row, authors: Mapping[int, Author]) -> list[int]:
+    """The sentence, and the masthead that names its author."""
+    author = authors.get(row.sheet.source)
+    if author and author.number is not None and author.name == row.claimant:
+        return [row.sheet.number, author.number]
+    return [row.sheet.number]
 
 
 _PLURALS = {

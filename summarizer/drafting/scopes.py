@@ -130,3 +130,64 @@ def opposes(later: Row, first: Row) -> bool:
 
 _AGAINST = frozenset(("however", "but", "contrast", "whereas"))
 _TURN = 8  # words of a sentence in which it turns against the one before
+
+
+def own_losses(row: Row, other: Row) -> bool:
+    """The row counts its speaker's own dead ("lost three men", "four of its servicemen"), and the other does not count the same side's."""
+    if not row.claimant or not _is_own(row):
+        return False
+    if _is_own(other):
+        return True
+    names = [w for w in row.claimant.lower().replace("'s", "").split() if len(w) > _SHORT]
+    people = f"{phrase_of(other.figure)} {_loser(other)}".lower()
+    if any(w in people for w in names):
+        return False
+    if any(_is_joined(other, name) for name in names):
+        return True  # a toll of both sides
+    if whom(other)[0] == "state_forces" and any(
+        f is not row.figure and f.harm == row.figure.harm and population(phrase_of(f)) == "state_forces"
+        for f in row.sheet.figures
+    ):
+        return True  # who counts soldiers killed and his own dead is no soldier
+    speaker = next((a.claimant.type for a in row.sheet.speech if a.claimant.name == row.claimant), "unknown")
+    return (
+        whom(other)[0] == "state_forces"
+        and population(phrase_of(row.figure)) != "state_forces"
+        and speaker not in ("military", "government_of_party", "unnamed_official")
+    )
+
+
+def _is_joined(row: Row, name: str) -> bool:
+    """The sentence names the side together with another: "troops of Orvel and Tessara"."""
+    words = row.sheet.words
+    capital = row.sheet.tokens.capital
+    return any(
+        w == name
+        and (
+            (words[i + 1 : i + 2] == ["and"] and i + 2 < len(words) and capital(i + 2))
+            or (i > 1 and words[i - 1] == "and" and capital(i - 2))
+        )
+        for i, w in enumerate(words)
+    )
+
+
+def _is_own(row: Row) -> bool:
+    at = row.sheet.token_at(row.figure.start)
+    words = row.sheet.words
+    after = words[at + 1 : at + 4]
+    owned = any(w in _OWN for w in after[:2]) and (after[0] == "of" or after[0] in _OWN)
+    if not owned and not row.figure.counted:  # "one of its soldiers had been killed and four wounded"
+        before = [f for f in row.sheet.figures if f.harm and f.start < row.figure.start]
+        owned = bool(before) and not _OWN.isdisjoint(phrase_of(before[-1]).lower().split())
+    return owned or (
+        any(w in ("lost", "losing") for w in words[max(0, at - 3) : at]) and _loser(row) in ("", _side_of(row))
+    )
+
+
+def _side_of(row: Row) -> str:
+    speaker = next((a.claimant.type for a in row.sheet.speech if a.claimant.name == row.claimant), "unknown")
+    return {"military": "state_forces", "party_to_conflict": "non_state_armed"}.get(speaker, "")
+
+
+_OWN = frozenset(("its", "our", "their"))
+_SHORT = 3

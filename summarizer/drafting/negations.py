@@ -1,0 +1,174 @@
+"""Disputes in which a speaker says that something is not so: "it had not carried out any strikes", "nobody was armed".
+
+No verb of denial stands there. The negated clause is set against the account of another speaker nearby that tells the
+same; a speaker who could not, would not or did not yet say something contradicts nobody.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.drafting.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.issues import kind_of, subject_named
+from summarizer.drafting.lexicon_disputes import (
+    ACCUSATIONS,
+    DEED_TOPICS,
+    MODALS,
+    NOBODY,
+    SAYING_SO,
+    UNSAID,
+    UNTELLING,
+)
+from summarizer.drafting.sides import akin, doers, side_of
+from summarizer.drafting.wording import words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+
+_NEAR = 4  # sentences between the two accounts
+_CLAIMS = 12  # claims looked at on either side: keeps the work linear
+_LONGEST = 200
+_ENOUGH = 1.5
+_CORE = 5  # words behind the negation that hold its verb and what it is done to
+_VERB = 3  # words behind "not" in which its verb stands
+_ASIDE = frozenset(("in", "at", "on", "from", "near", "during", "since", "after", "before", "with", "for"))
+_SPLIT = frozenset(("and", "but"))
+_ANEW = frozenset("that no it they he she we its their had was were has have is are nobody none".split())
+_STOPS = frozenset((",", ".", ";", ":", "”", '"', "—", "–", "?", "!", "because", "although", "though", "while"))
+
+
+class Negated(NamedTuple):
+    """A clause that says that something is not so: tokens of its sentence."""
+
+    first: int
+    at: int
+    """The word that negates."""
+    last: int
+
+
+def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
+    """A dispute for each negated account whose contrary somebody else tells nearby."""
+    for position, claim in enumerate(claims):
+        if claim.denies:
+            continue
+        clauses = negated_clauses(claim)
+        if not clauses:
+            continue
+        near = [
+            o
+            for o in claims[max(0, position - _CLAIMS) : position + _CLAIMS]
+            if abs(o.sheet.number - claim.sheet.number) <= _NEAR
+            and o.sheet is not claim.sheet
+            and o.sheet.source == claim.sheet.source
+            and not o.denies
+            and not same_speaker(o.claimant.name, claim.claimant.name)
+            and not _speaks_for(claim, o)
+        ]
+        pairs = [(score, n, o) for n in clauses if near for score, o in [_best(claim, n, near)] if o]
+        if not pairs:
+            continue
+        _, negated, other = max(pairs, key=lambda p: p[0])
+        yield DraftDispute(
+            issue=f"Whether {affirmed(claim, negated)}",
+            kind=kind_of(claim.sheet.words[negated.at + 1 : negated.last], other),
+            positions=[
+                DraftPosition(other.speaker, "asserts", words_of(other.sheet, other.act, _LONGEST), None, other.cites),
+                DraftPosition(claim.speaker, "denies", words_of(claim.sheet, claim.act, _LONGEST), None, claim.cites),
+            ],
+        )
+
+
+def _speaks_for(claim: Claim, other: Claim) -> bool:
+    """The one holds an office of the other: "Lena Okar, director of Medic Aid"."""
+    for a, b in ((claim, other), (other, claim)):
+        end = a.act.name_end
+        if end > 0 and b.claimant.name and b.claimant.name in a.sheet.document.text[end : end + _OFFICE]:
+            return True
+    return False
+
+
+_OFFICE = 60  # characters behind a name in which the office stands
+
+
+def negated_clauses(claim: Claim) -> list[Negated]:
+    """The clauses of the speaker's own words that say that something is not so."""
+    if _NEGATING.isdisjoint(claim.sheet.vocabulary):
+        return []
+    words = claim.sheet.words
+    floor, end = said_words(claim)
+    found: list[Negated] = []
+    for i in range(floor, min(end, len(words) - 1)):
+        if words[i] not in _NEGATING or len(found) == _CLAUSES:
+            continue
+        if words[i] in NOBODY or words[i] == "no":
+            if words[i] == "no" and not UNTELLING.isdisjoint(words[i + 1 : i + 3]):
+                continue
+        elif words[i] not in ("not", "never", "n't") or not _says_not(words, i):
+            continue
+        least = max(floor, i - _LONGEST_CLAUSE)
+        first = next((j + 1 for j in range(i - 1, least - 1, -1) if words[j] == "that" or words[j] in _STOPS), least)
+        first = next((j + 1 for j in range(i - 1, first, -1) if words[j] in _SPLIT and words[j + 1] in _ANEW), first)
+        most = min(end, i + _LONGEST_CLAUSE)
+        last = next((j for j in range(i + 1, most) if _ends(words, j)), most)
+        if last > i + 1:
+            found.append(Negated(first, i, last))
+    return found
+
+
+_NEGATING = frozenset(("no", "not", "never", "n't", *NOBODY))
+_CLAUSES = 6  # of one claim looked at, and
+_LONGEST_CLAUSE = 40  # words on either side of the negation: keeps the work linear
+
+
+def _ends(words: Sequence[str], at: int) -> bool:
+    if words[at] in _SPLIT and at + 1 < len(words):
+        return words[at + 1] in _ANEW or words[at + 1] in SAYING_SO
+    return words[at] in _STOPS
+
+
+def _says_not(words: Sequence[str], at: int) -> bool:
+    """ "Not" turns a finite clause down: behind an auxiliary, before a verb that is no saying or knowing."""
+    before = words[at - 1] if at else ""
+    if words[at] != "never" and before not in _AUXILIARIES:
+        return False
+    return before not in MODALS and UNSAID.isdisjoint(words[at + 1 : at + 1 + _VERB])
+
+
+_AUXILIARIES = frozenset("had has have was were is are did been".split())
+
+
+def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Claim | None]:
+    words = claim.sheet.words
+    stop = next((j for j in range(negated.at + 2, negated.last) if words[j] in _ASIDE), negated.last)
+    core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + _CORE)])
+    about = topics_of(words[negated.first : negated.last])
+    side = side_of(claim)
+    best: Claim | None = None
+    most = _ENOUGH
+    for other in near:
+        first, last = said_words(other)
+        told = other.sheet.words[first:last]
+        shared = about & topics_of(told)
+        if not shared & core or any(
+            topics_of(other.sheet.words[n.first : n.last]) & core for n in negated_clauses(other)
+        ):
+            continue
+        accused = not ACCUSATIONS.isdisjoint(told) or other.act.verb in ACCUSATIONS
+        score = float(len(shared)) + 1.0 * bool(shared & core & DEED_TOPICS)
+        score += 1.0 * accused + 1.0 * akin(doers(other), side)
+        gap = claim.sheet.number - other.sheet.number
+        score -= 0.15 * abs(gap) + 0.3 * (gap < 0)
+        if score > most and (len(shared) > 1 or shared & core & DEED_TOPICS):
+            best, most = other, score
+    return most, best
+
+
+def affirmed(claim: Claim, negated: Negated) -> str:
+    """The clause without its "not", its subject by name: "Whether *the army had fired on the village*"."""
+    sheet = claim.sheet
+    words = sheet.words
+    head = subject_named(sheet, negated.first, negated.at, claim.speaker)
+    rest = sheet.tokens.raw(negated.at + 1, negated.last)
+    word = words[negated.at]
+    if word == "no":
+        rest = f"any {rest}" if words[negated.at + 1] != "one" else f"any{rest}"
+    elif word in NOBODY:
+        rest = f"{NOBODY[word]} {rest}"
+    return f"{head} {rest}".strip()

@@ -1,0 +1,51 @@
+"""Accounts that say of something that it was not so, against those that say it was."""
+
+import pytest
+from drafted import brief_of
+
+DENIED = [
+    (
+        (
+            "Rebel officials said the mill in Tolm had been hit by two rockets. The army in the capital said it had not carried out any "
+            "strikes in the district."
+        ),
+        "Whether the army in the capital had carried out any strikes in the district",
+    ),
+    (
+        (
+            "A Tessaran officer said the shots had come from the rebel trench near Tolm. A member of the militia said that his side had not "
+            "opened fire that day and blamed the cold."
+        ),
+        "Whether the side of the member of the militia had opened fire that day",
+    ),
+    (
+        "Orvel's ministry said Tessaran commandos had crossed the river at Tolm. Tessara's general staff said no Tessaran had crossed the river.",
+        "Whether any Tessaran had crossed the river",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "issue"), DENIED)
+def test_what_was_not_so_is_set_against_who_says_it_was(text: str, issue: str) -> None:
+    """The question is the clause without its "not", its subject by name; who says no denies."""
+    [dispute] = brief_of(text).disputed_claims
+
+    assert dispute.issue == issue
+    assert [p.stance for p in dispute.positions] == ["asserts", "denies"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Villagers said jets had bombed the mill in Tolm. The army said it could not comment on strikes.",
+        "Villagers said jets had bombed the mill in Tolm. The police said they had not yet reached the scene of the strike.",
+        "Villagers said jets had bombed the mill in Tolm. The army said no group had claimed the strike.",
+        "Villagers said jets had bombed the mill in Tolm. The army said it had not lost any men in the strike.",
+        "The army said it had killed two rebels near Tolm. The Marran Front said it would not fire first again.",
+        "Medic Aid said the ward had been bombed. Bombing does not heal, said Lena Okar, director of Medic Aid.",
+    ],
+    ids=["no comment", "not yet", "nobody claimed it", "of something else", "will not", "one house"],
+)
+def test_who_leaves_it_open_contradicts_nobody(text: str) -> None:
+    """Could not, would not, not yet, or not about this."""
+    assert brief_of(text).disputed_claims == []
