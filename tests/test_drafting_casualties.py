@@ -306,3 +306,30 @@ def test_a_victim_named_later_is_named_in_the_row() -> None:
     (row,) = brief.casualties
 
     assert (row.figure.text, row.victims, str(row.verdict)) == ("one of their commanders", "General Hossan Hamed", "verified_in_source")
+
+
+def test_members_are_told_with_the_body_they_are_of() -> None:
+    """ "40 members" says nothing; the noun runs on to the security forces, and makes their population known."""
+    brief = summarize("The rebels said 40 members of the security forces had been killed in Orvel.", engine="rules")
+    (row,) = brief.casualties
+    assert (row.victims, row.population) == ("members of the security forces", "state_forces")
+
+
+def test_an_officer_is_no_part_of_the_members_of_another_body() -> None:
+    """Three members of staff were hurt, the commissioner says; one officer, the police say."""
+    text = (
+        "Gunmen attacked a school in Orvel on Sunday. Three members of staff were injured, the headmaster, Tal Hale, said. "
+        "One officer was wounded, police said."
+    )
+    brief = summarize(text, engine="rules")
+    assert [(row.figure.text.lower(), row.relation) for row in brief.casualties if row.harm == "injured"] == [("three", None), ("one", None)]
+
+
+def test_more_of_some_than_the_toll_of_all_is_disputed() -> None:
+    """Whoever says that 40 soldiers died contradicts a toll of 23 people."""
+    text = (
+        "ORVEL, 9 May 2026 - The death toll from Sunday's bomb attack in Orvel rose from 17 to 23, the health ministry said on Monday.\n\n"
+        "The Marran Front claimed responsibility for the attack in Orvel and said 40 soldiers had been killed."
+    )
+    (dispute,) = [d for d in summarize(text, engine="rules").disputed_claims if d.kind == "value"]
+    assert {p.claimant.name for p in dispute.positions if p.claimant} == {"health ministry", "Marran Front"}

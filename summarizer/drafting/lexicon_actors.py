@@ -52,6 +52,9 @@ _POPULATIONS: dict[Population, str] = {
 }
 POPULATIONS: dict[str, Population] = {w: p for p, words in _POPULATIONS.items() for w in words.split()}
 """Noun -> population. "People", "residents", "men" are not here: who they were is for the source to say."""
+FORCES = frozenset("forces personnel officers officer members".split())
+STATE_BODIES = frozenset("security military army navy armed government".split())
+"""Right before a word of `FORCES` these make it the state's: "security forces", "army officers"."""
 
 _DEMOGRAPHICS: dict[Demographic, str] = {
     "child": "child children boy boys girl girls schoolchild schoolchildren pupil pupils schoolgirl schoolgirls schoolboy "

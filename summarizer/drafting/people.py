@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from summarizer.drafting.lexicon_actors import DEMOGRAPHICS, POPULATIONS
+from summarizer.drafting.lexicon_actors import DEMOGRAPHICS, FORCES, POPULATIONS, STATE_BODIES
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Demographic, Population
 from summarizer.text.echoes import ANYBODY
@@ -28,8 +28,10 @@ def population(phrase: str) -> Population:
     ('state_forces', 'unknown', 'mixed')
     """
     found: list[Population] = []
+    before = ""
     for word in _words(phrase):
-        kind = POPULATIONS.get(word)
+        kind: Population | None = "state_forces" if word in FORCES and before in STATE_BODIES else POPULATIONS.get(word)
+        before = word
         if kind and kind not in found:
             found.append(kind)
     if len(found) > 1:

@@ -142,7 +142,7 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     )
     if place_likeness(*places, set()) < 0 and not opposes(b, a):
         return False
-    if whom(a) != whom(b) and not nobody:
+    if whom(a) != whom(b) and not nobody and not (_exceeds(a, b) or _exceeds(b, a)):
         return False
     if not nobody and (own_losses(a, b) or own_losses(b, a)):
         return False
@@ -157,6 +157,12 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False  # what one man counted, or one hospital took in, is not all
     near = abs(x - y) <= ROUNDING * max(x, y)
     return not near or a.figure.qualifier == b.figure.qualifier == "exact"
+
+
+def _exceeds(some: Row, toll: Row) -> bool:
+    """A count of some people is larger than the toll of all ("the toll rose to 23", "we killed 40 of the security forces")."""
+    x, y = _number(some), _number(toll)
+    return toll.relation in ("total", "updates") and is_open(toll.figure) and x is not None and y is not None and x > y
 
 
 _WHOLES = {None, "total", "updates"}

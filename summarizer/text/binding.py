@@ -133,6 +133,7 @@ class _SentenceBinder:
             if phrase.kind == "N" and phrase.quantity >= 0:
                 self.counted.fill(self.made[phrase.quantity], phrase)
                 self.counted.note_them(self.made[phrase.quantity], phrase)
+                self.counted.note_body(self.made[phrase.quantity], phrases, k)
                 if (phrase.of >= 0 and phrase.sort == "pronoun") or (phrase.sort == "bare" and self._is(phrases, k + 1)):
                     self.counted.said_after(self.made[phrase.quantity], phrases, k)
         clauses = Clauses(phrases, self.tokens.words)
@@ -218,7 +219,7 @@ class _SentenceBinder:
 
     def _figure_of(self, phrase: Phrase, clauses: Clauses) -> Figure | None:
         """The figure of a noun phrase: its quantity's, or an implied one."""
-        if phrase.quantity >= 0:
+        if phrase.quantity >= 0 and self.made[phrase.quantity].kind != "ordinal":
             return self.made[phrase.quantity]
         said = implied_figure(phrase, clauses)
         if said is None:

@@ -15,6 +15,7 @@ COUNTABLE = ("count", "other")
 _MODALS = frozenset(("will", "would", "could", "may", "might", "can"))
 _THEM = ("them", "whom", "these", "those")
 _QUOTES = frozenset('"“”„«»')
+_OF_A_BODY = ("member", "members")
 _UNDER_NO = ("and", "or", "nor", ",")
 """What joins further people to those that "no" denies."""
 
@@ -56,6 +57,17 @@ class Counted:
         figure.bond.head = singular(self.words[head])
         figure.bond.victims = figure.counted
         figure.bond.victims_start, figure.bond.victims_end = start, end
+
+    def note_body(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
+        """ "40 members of the security forces": the noun alone says nothing, so its people run on to the body they are of."""
+        phrase, bond = phrases[k], figure.bond
+        if bond is None or bond.victims_start is None or phrase.head < 0 or self.words[phrase.head] not in _OF_A_BODY or k + 2 >= len(phrases):
+            return
+        link, body = phrases[k + 1], phrases[k + 2]
+        if link.kind != "P" or self.words[link.first] != "of" or body.kind != "N" or body.quantity >= 0:
+            return
+        bond.victims_end = self.tokens.ends[body.last - 1]
+        figure.counted = bond.victims = self.tokens.text[bond.victims_start : bond.victims_end]
 
     def note_them(self, figure: Figure, phrase: Phrase) -> None:
         """ "Three of them": whom is told before."""
