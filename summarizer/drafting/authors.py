@@ -24,14 +24,13 @@ _MARKS = '“”"'
 class Author:
     """The author of one report, as its masthead names it."""
 
-    name: str | None
-    """None where the text says "we" and no masthead says who."""
-    number: int | None
+    name: str
+    number: int
     """The sentence of the masthead."""
 
     def speaks(self, sheet: Sheet) -> Speech:
         """A sentence of the text in its author's mouth."""
-        return Speech(Claimant(self.name or ""), sheet.start, sheet.end, sheet.index, carried=True)
+        return Speech(Claimant(self.name), sheet.start, sheet.end, sheet.index, carried=True)
 
 
 NOBODYS: Mapping[int, Author] = MappingProxyType({})
@@ -50,13 +49,11 @@ def find_authors(sheets: list[Sheet]) -> dict[int, Author]:
             continue
         named = next((s for s in head if not AUTHORS.isdisjoint(s.words) and not s.speech and not s.figures), None)
         released = any(not RELEASES.isdisjoint(s.words) for s in own[:_MASTHEAD] if s.heading)
-        if not (named or released):
+        if named is None:
             continue
         first = sum(1 for s in own if not _FIRST_PERSON.isdisjoint(s.vocabulary) and is_own_voice(s))
-        if named is not None and (first >= _ENOUGH or released):
+        if first >= _ENOUGH or released:
             found[source] = Author(_name(named), named.number)
-        elif first >= _ENOUGH and released:
-            found[source] = Author(None, None)
     return found
 
 

@@ -144,11 +144,18 @@ def denial_at(sheet: Sheet) -> int | None:
                 continue  # "the disputed border"
             if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
                 return i
-        if word in CHARGES and words[i + 1 : i + 2] in _COPULAS and not FALSE.isdisjoint(words[i + 2 : i + 6]):
+        if word in CHARGES and words[i + 1 : i + 2] in _COPULAS and _is_false(words[i + 2 : i + 6]):
             return max(0, i - 2)  # "said the claim was false"
         if word in BRANDING and not FALSE.isdisjoint(words[i + 1 : i + 9]):
             return i
     return None
+
+
+def _is_false(words: list[str]) -> bool:
+    """ "False", "without any foundation"."""
+    if words[:1] == ["without"]:
+        return any(w in ("foundation", "basis", "truth", "merit", "substance") for w in words[1:])
+    return not FALSE.isdisjoint(words)
 
 
 def _belies(words: list[str]) -> bool:

@@ -1,5 +1,7 @@
 """Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
 
+import re
+
 from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
 from summarizer.drafting.issues import claimed_clause, denied_clause, kind_of
 from summarizer.drafting.lexicon_disputes import (
@@ -11,6 +13,7 @@ from summarizer.drafting.lexicon_disputes import (
     SIDES,
     VAGUE_SPEAKERS,
 )
+from summarizer.drafting.rivals import ASKED
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -43,9 +46,18 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
                 target.speaker, "asserts", words_of(target.sheet, target.act, _LONGEST), None, target.cites
             )
         elif named:
-            first = DraftPosition(None, "asserts", named, None, claim.cites)
+            giver = next(
+                (c for c in near if c.sheet is claim.sheet and c is not claim and c.claimant.name in named), None
+            )
+            told_so = sentence_case(named.partition(" that ")[2]) if giver else ""
+            first = DraftPosition(giver.speaker if giver else None, "asserts", told_so or named, None, claim.cites)
         elif told is not None:
             first = told
+        elif (counted := _disputed_count(claim, denied, sheets)) is not None:
+            said, cites = _words(claim, claims, position)
+            counted.positions.append(DraftPosition(claim.speaker, "denies", said, None, cites))
+            found.append(counted)
+            continue
         else:
             continue
         said, cites = _words(claim, claims, position)
@@ -60,6 +72,39 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
             _part_in_one_sentence(dispute, claim, target)
         found.append(dispute)
     return found
+
+
+def _disputed_count(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftDispute | None:
+    """A dispute over the last count of people harmed before "disputes this figure", whoever gave it."""
+    if denied[:1] == [] or denied[0] not in _POINTED or COUNTS.isdisjoint(denied[1:2]):
+        return None
+    giver: Claim | None = None
+    for number in range(denial.sheet.number - 1, max(0, denial.sheet.number - 1 - _COUNTED), -1):
+        told = sheets[number - 1]
+        if told.source != denial.sheet.source:
+            break
+        figure = next((f for f in told.figures if f.harm in ASKED and (f.best or f.low or f.high)), None)
+        if figure is None:
+            act = next((a for a in told.speech if a.verb == "according" and told.words[0] in POINTING), None)
+            giver = Claim(act.claimant, told, denies=False, act=act) if act else giver
+            continue
+        act = next((a for a in told.speech if a.start <= figure.start < a.end), None)
+        speaker, cites = (
+            (act.claimant.name, [number])
+            if act
+            else (giver.speaker, [number, giver.sheet.number])
+            if giver
+            else (None, [number])
+        )
+        said = words_of(told, act, _LONGEST, figure.text)
+        return DraftDispute(
+            ASKED[figure.harm or ""], "value", [DraftPosition(speaker, "asserts", said, figure.text, cites)]
+        )
+    return None
+
+
+_COUNTED = 3  # sentences back in which the count stands
+_POINTED = frozenset(("this", "that", "these", "those", "the"))
 
 
 def _told_by_media(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftPosition | None:
@@ -82,6 +127,11 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
     verb, sheet = denial.act.verb, denial.sheet
     text = sheet.document.text
     at = text.rfind(verb, sheet.start, denial.act.start) if verb else -1
+    charge = _CHARGED.search(text, sheet.start, sheet.end)
+    if charge and charge.start() > target.act.start and text[charge.end() : sheet.end].strip():
+        dispute.positions[0].statement = text[sheet.start : charge.start()]
+        dispute.positions[1].statement = sentence_case(text[charge.start() + 2 : sheet.end].rstrip(" ."))
+        return
     nested = dispute.positions[0]
     if at >= 0 and target.act.start > at:  # "rejected a Tessaran claim that the drone was armed"
         nested.statement = sentence_case(text[target.act.start : target.act.end].strip(" .,;").removeprefix("that "))
@@ -93,6 +143,8 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
         dispute.positions[1].statement = sentence_case(text[at : denial.act.end].rstrip(" ."))
 
 
+_CHARGED = re.compile(r", an? (?:charge|claim|accusation|allegation|assertion)\b")
+""" "Accused the army of it, a charge the army rejects": the words of the denial begin here."""
 _EXPLAINED = (["that"], ["in"], ["by"], ["from"], ["of"], ["about"])
 """What follows a charge that the sentence itself spells out."""
 

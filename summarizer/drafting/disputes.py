@@ -7,7 +7,8 @@ rounding, a side that is silent (domain rules, section 6).
 from summarizer.drafting.announced import announced_disputes
 from summarizer.drafting.authors import find_authors
 from summarizer.drafting.causes import cause_disputes
-from summarizer.drafting.claims import read_claims, same_speaker
+from summarizer.drafting.claims import read_claims, same_speaker, topics_of
+from summarizer.drafting.contraries import contrary_disputes
 from summarizer.drafting.contrasts import contrast_disputes
 from summarizer.drafting.denials import denial_disputes
 from summarizer.drafting.elisions import elided_disputes, is_crowd
@@ -41,6 +42,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
         *cause_disputes(claims),
         *negation_disputes(claims),
         *contrast_disputes(claims, sheets),
+        *contrary_disputes(claims),
         *harmless,
     ]
     found += [] if found else announced_disputes(claims, sheets, headings=True)  # a headline says less of it
@@ -56,6 +58,8 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
             p.cites[:1] for k in kept if k.kind == "value" for p in k.positions
         ) and _counts(dispute):
             continue  # "disputes the numbers": the numbers stand side by side already
+        if any(_joins(dispute, k) for k in kept):
+            continue
         near = next((s for s in unverified if any(abs(s.number - n) <= _NEAR for n in cited)), None)
         if near:
             dispute.verification = DraftLine(body_of(near), [near.number])
@@ -75,6 +79,29 @@ def _again(dispute: DraftDispute, kept: DraftDispute) -> bool:
     )
     one, other = speakers
     return bool(cited) and one <= other
+
+
+def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """A second denial of one account, in much the same words: a further position; whether it was one."""
+    first, last = dispute.positions[0], dispute.positions[-1]
+    shown = kept.positions[0]
+    if (
+        last.stance != "denies"
+        or "value" in (dispute.kind, kept.kind)
+        or (first.claimant, first.cites[:1]) != (shown.claimant, shown.cites[:1])
+    ):
+        return False
+    ideas, shown_ideas = (topics_of(d.issue.lower().split()) - _ASKING for d in (dispute, kept))
+    if len(ideas & shown_ideas) < _ALIKE:
+        return False
+    if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
+        kept.positions.append(last)
+    return True
+
+
+_ASKING = frozenset(("charge", "whether"))
+_ALIKE = 2
+"""Ideas that two questions about one sentence share, to be one."""
 
 
 def _first_cites(dispute: DraftDispute) -> set[int]:

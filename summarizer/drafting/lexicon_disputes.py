@@ -134,7 +134,7 @@ UNSAID = _words(
     "matter mean seem appear announce confirm confirmed verify verified establish established determine released understand"
 )
 """Words behind "not" that leave open what happened: who did not say, see or know contradicts nobody."""
-DEED_TOPICS = _words("strike death hurt shooting burn capture hostage truce fighter crossing aircraft")
+DEED_TOPICS = _words("blame strike death hurt shooting burn capture hostage truce fighter crossing aircraft")
 """Ideas that by themselves tell what an account is of."""
 AUTHORS = _words(
     "front army movement office ministry command council committee staff force forces brigade brigades league party watch directorate "
@@ -186,11 +186,11 @@ _CONCEPTS = {
     "civilian": "civilian civilians noncombatants residents villagers",
     "capture": "captured capture captures prisoner prisoners detained seized held custody captive",
     "strike": "strike strikes struck raid raids bombing bombings bombed bomb airstrike airstrikes shelling shelled attack "
-    "attacks attacked hit targeted bombs missile missiles rocket rockets shell shells sorties",
+    "attacks attacked ambush ambushed hit targeted bombs missile missiles rocket rockets shell shells sorties",
     "shooting": "fired firing shot shots shooting gunfire",
     "aircraft": "aircraft jet jets plane planes warplane warplanes helicopter helicopters",
     "crossing": "cross crossed crossing",
-    "blame": "responsible responsibility behind carried blame blamed",
+    "blame": "responsible responsibility behind carried blame blamed involved involvement implicated",
     "displaced": "displaced fled flee displacement homes refugees",
     "shelter": "shelter sheltering harbouring harboring support supporting arming funding backing",
     "weapon": "weapon weapons chemical gas chlorine sarin cluster munitions phosphorus",

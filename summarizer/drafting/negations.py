@@ -27,6 +27,7 @@ _CLAIMS = 12  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
 _ENOUGH = 1.5
 _CORE = 5  # words behind the negation that hold its verb and what it is done to
+_SUBJECT = 10  # words behind "no" that hold the subject and its verb
 _VERB = 3  # words behind "not" in which its verb stands
 _ASIDE = frozenset(("in", "at", "on", "from", "near", "during", "since", "after", "before", "with", "for"))
 _SPLIT = frozenset(("and", "but"))
@@ -98,7 +99,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         if words[i] not in _NEGATING or len(found) == _CLAUSES:
             continue
         if words[i] in NOBODY or words[i] == "no":
-            if words[i] == "no" and not UNTELLING.isdisjoint(words[i + 1 : i + 3]):
+            if words[i] == "no" and not _is_trace(words, i) and not UNTELLING.isdisjoint(words[i + 1 : i + 3]):
                 continue
         elif words[i] not in ("not", "never", "n't") or not _says_not(words, i):
             continue
@@ -115,6 +116,11 @@ def negated_clauses(claim: Claim) -> list[Negated]:
 _NEGATING = frozenset(("no", "not", "never", "n't", *NOBODY))
 _CLAUSES = 6  # of one claim looked at, and
 _LONGEST_CLAUSE = 40  # words on either side of the negation: keeps the work linear
+
+
+def _is_trace(words: Sequence[str], at: int) -> bool:
+    """ "No sign of an ambush": who looked and found nothing doubts it."""
+    return words[at + 1] in ("sign", "signs", "trace", "traces") and words[at + 2 : at + 3] == ["of"]
 
 
 def _ends(words: Sequence[str], at: int) -> bool:
@@ -137,20 +143,21 @@ _AUXILIARIES = frozenset("had has have was were is are did been".split())
 def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Claim | None]:
     words = claim.sheet.words
     stop = next((j for j in range(negated.at + 2, negated.last) if words[j] in _ASIDE), negated.last)
-    core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + _CORE)])
+    reach = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
+    core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + reach)])
     about = topics_of(words[negated.first : negated.last])
     side = side_of(claim)
     best: Claim | None = None
     most = _ENOUGH
     for other in near:
         first, last = said_words(other)
-        told = other.sheet.words[first:last]
+        told = [*other.sheet.words[first:last], other.act.verb or ""]
         shared = about & topics_of(told)
         if not shared & core or any(
             topics_of(other.sheet.words[n.first : n.last]) & core for n in negated_clauses(other)
         ):
             continue
-        accused = not ACCUSATIONS.isdisjoint(told) or other.act.verb in ACCUSATIONS
+        accused = not ACCUSATIONS.isdisjoint(told)
         score = float(len(shared)) + 1.0 * bool(shared & core & DEED_TOPICS)
         score += 1.0 * accused + 1.0 * akin(doers(other), side)
         gap = claim.sheet.number - other.sheet.number
@@ -164,9 +171,11 @@ def affirmed(claim: Claim, negated: Negated) -> str:
     """The clause without its "not", its subject by name: "Whether *the army had fired on the village*"."""
     sheet = claim.sheet
     words = sheet.words
+    word = words[negated.at]
+    if word == "no" and _is_trace(words, negated.at):
+        return f"there was {sheet.tokens.raw(negated.at + 3, negated.last)}"
     head = subject_named(sheet, negated.first, negated.at, claim.speaker)
     rest = sheet.tokens.raw(negated.at + 1, negated.last)
-    word = words[negated.at]
     if word == "no":
         rest = f"any {rest}" if words[negated.at + 1] != "one" else f"any{rest}"
     elif word in NOBODY:

@@ -62,7 +62,7 @@ def count_disputes(rows: list[Row], sheets: list[Sheet], authors: Mapping[int, A
 def _signed(row: Row, authors: Mapping[int, Author]) -> Row:
     """The row in its author's mouth, where the report is a party's own text and the sentence names no speaker."""
     author = authors.get(row.sheet.source)
-    if row.claimant or author is None or not author.name or not is_own_voice(row.sheet):
+    if row.claimant or author is None or not is_own_voice(row.sheet):
         return row
     return replace(row, claimant=author.name)
 
@@ -259,7 +259,7 @@ def _dispute(sides: list[Row], authors: Mapping[int, Author]) -> DraftDispute:
 def _cites(row: Row, authors: Mapping[int, Author]) -> list[int]:
     """The sentence, and the masthead that names its author."""
     author = authors.get(row.sheet.source)
-    if author and author.number is not None and author.name == row.claimant:
+    if author and author.name == row.claimant:
         return [row.sheet.number, author.number]
     return [row.sheet.number]
 

@@ -1,0 +1,117 @@
+"""Two accounts of one matter that cannot both be so, by what they say and not by a word of denial.
+
+"Killed" and "alive", "executed" and "in a clash", "captured" and "repelled": the pairs are a table. Two such accounts are
+a dispute only where different speakers give them close to each other and of the same: a name, a word or a pronoun ties them.
+"""
+
+from collections.abc import Iterator
+
+from summarizer.drafting.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.issues import claimed_clause
+from summarizer.drafting.lexicon_contraries import PAIRS, Pair
+from summarizer.drafting.marks import chains, place_likeness
+from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+
+_NEAR = 2  # sentences between the two accounts
+_CLAIMS = 6  # claims looked ahead at, and
+_WORDS = 80  # words of each: keeps the work linear
+_OPENING = 4  # words of a clause in which its subject stands
+_LONGEST = 200
+_POINTING = frozenset("it this that he she they them him her his their its those these".split())
+_NEGATING = frozenset(("not", "no", "never", "nor", "n't", "without", "nobody", "none"))
+_ELSE = frozenset("another second third separate separately elsewhere other earlier previous meanwhile".split())
+_FEWEST = 4  # letters of a name
+
+_BY_FIRST: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
+"""First word -> the phrases that open with it, each with its pair and its side."""
+for _at, _pair in enumerate(PAIRS):
+    for _side, _phrases in enumerate((_pair.left, _pair.right)):
+        for _phrase in sorted(_phrases):
+            _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _at, _side))
+_FIRSTS = frozenset(_BY_FIRST)
+
+
+def contrary_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
+    """A dispute for each two accounts of one matter that exclude each other."""
+    sides = [_sides_of(claim) for claim in claims]
+    for i, first in enumerate(claims):
+        if not sides[i]:
+            continue
+        for j in range(i + 1, min(len(claims), i + 1 + _CLAIMS)):
+            second = claims[j]
+            if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
+                break
+            if not sides[j] or same_speaker(first.claimant.name, second.claimant.name):
+                continue
+            at = next((p for p, s in sorted(sides[i]) if (p, 1 - s) in sides[j] and (p, s) not in sides[j]), None)
+            if at is not None and _of_one_matter(first, second, PAIRS[at]):
+                yield _dispute(PAIRS[at], first, second)
+                break
+
+
+def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
+    """The sides of pairs that a claim's own words take; none where it denies."""
+    if (
+        claim.denies
+        or claim.sheet.heading
+        or claim.claimant.name == "self"
+        or _FIRSTS.isdisjoint(claim.sheet.vocabulary)
+    ):
+        return frozenset()
+    words = claim.sheet.words
+    first, last = said_words(claim)
+    last = min(last, first + _WORDS)
+    found = set()
+    for i in range(first, last):
+        for phrase, at, side in _BY_FIRST.get(words[i], ()):
+            if tuple(words[i : i + len(phrase)]) != phrase or i + len(phrase) > last:
+                continue
+            if phrase[0] in _NEGATING or _NEGATING.isdisjoint(words[max(first, i - 4) : i]):
+                found.add((at, side))
+    return frozenset(found)
+
+
+def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
+    if not _ELSE.isdisjoint(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
+        return False
+    one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
+    if pair.idea and pair.idea not in topics_of([*one, *two]):
+        return False
+    names = _names(first) & _names(second)
+    if pair.tie == "name":
+        return bool(names)
+    if pair.tie == "next" and second.sheet.number - first.sheet.number <= 1:
+        return True
+    if pair.tie == "word" and not names and _names(first) and _names(second):
+        return False  # each of a place of its own
+    if names or not _POINTING.isdisjoint(two[:_OPENING]) or second.sheet is first.sheet:
+        return True
+    triggers = {w for side in (pair.left, pair.right) for phrase in side for w in phrase}
+    rest = [[w for w in words if w not in triggers] for words in (one, two)]
+    return bool(topics_of(rest[0]) & topics_of(rest[1]))
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The words in capitals of what is said: persons and places it is about."""
+    first, last = said_words(claim)
+    tokens = claim.sheet.tokens
+    return frozenset(
+        w for i, w in enumerate(tokens.words[first:last], first) if len(w) >= _FEWEST and tokens.capital(i)
+    )
+
+
+def _dispute(pair: Pair, first: Claim, second: Claim) -> DraftDispute:
+    issue = (
+        pair.issue
+        or claimed_clause(first.sheet, first.act)
+        or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
+    )
+    return DraftDispute(
+        issue=issue,
+        kind=pair.kind,
+        positions=[
+            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
+            for c in (first, second)
+        ],
+    )

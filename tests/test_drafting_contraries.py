@@ -1,0 +1,97 @@
+"""Accounts that exclude each other by what they say happened."""
+
+import pytest
+from drafted import brief_of
+
+PAIRS = [
+    (
+        "The army said it had killed Samo Kesh, a rebel commander, near Tolm. The Marran Front said Kesh was alive and well.",
+        "occurrence",
+        "Whether it had killed Samo Kesh, a rebel commander, near Tolm",
+    ),
+    (
+        "Relatives of the prisoner said he had been beaten to death in his cell. The police said he had hanged himself with a sheet.",
+        "cause_or_weapon",
+        "What the death was due to",
+    ),
+    (
+        "Survivors said the four men had been lined up against a wall. The army said they had died in a firefight at the edge of Tolm.",
+        "cause_or_weapon",
+        "How they were killed",
+    ),
+    (
+        "Parents said the boys had been abducted from a bus. The Marran Front said they had come to it of their own free will.",
+        "occurrence",
+        "Whether they were taken or went of their own will",
+    ),
+    (
+        "The army said it had captured Tolm after two days. The Marran Front said its men had repelled the attack on Tolm.",
+        "occurrence",
+        "Who holds the place",
+    ),
+    (
+        "The captain said the trawler had been rammed by a grey cutter. The coast guard said it had run on a rock in the dark.",
+        "cause_or_weapon",
+        "What the vessel was lost to",
+    ),
+    (
+        "The ministry said the hotel housed a drone control post. The owner said there were only guests, and no soldiers had been there.",
+        "intent_or_target",
+        "What the place was used for",
+    ),
+    (
+        "The inquiry's head said his team had not been allowed into the camp. The ministry said access had never been refused.",
+        "occurrence",
+        "Whether access was given",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "issue"), PAIRS, ids=[issue for _, _, issue in PAIRS])
+def test_two_accounts_of_which_one_can_be_so_are_a_dispute(text: str, kind: str, issue: str) -> None:
+    """No word of denial, and yet each says what the other's words leave no room for."""
+    [dispute] = brief_of(text).disputed_claims
+
+    assert (dispute.kind, dispute.issue) == (kind, issue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said it had killed Samo Kesh near Tolm. The mayor said Ilan Doraz was alive and had been found in a cellar.",
+        "The army said it had captured Tolm. The Marran Front said its men had repelled an attack on Adar.",
+        "Doctors said two men had been beaten in the street. The prison said another inmate had died of a heart attack.",
+        "Residents said fighters had entered the town. A teacher said they told people to go back to their houses.",
+        "The army said it had not captured Tolm. The Marran Front said it had repelled the attack on Tolm.",
+    ],
+    ids=["another man", "another town", "another death", "no strike", "not captured"],
+)
+def test_accounts_of_two_matters_are_none(text: str) -> None:
+    """Other people, other places, or words that agree."""
+    assert brief_of(text).disputed_claims == []
+
+
+def test_a_count_that_is_disputed_stands_with_its_giver() -> None:
+    """ "Disputes this figure": over the count before, whose giver a sentence of its own names."""
+    [dispute] = brief_of(
+        "At least eleven people died in the clashes at Tolm on Monday. This is according to the chief of the quarter. The police "
+        "commissioner disputes this figure."
+    ).disputed_claims
+
+    assert (dispute.kind, dispute.issue) == ("value", "How many people were killed")
+    assert [p.claimant and p.claimant.name for p in dispute.positions] == [
+        "chief of the quarter",
+        "police commissioner",
+    ]
+    assert dispute.positions[0].figure is not None
+    assert dispute.positions[0].figure.text == "At least eleven"
+
+
+def test_two_denials_of_one_charge_are_positions_of_one_dispute() -> None:
+    """The state's, and its ambassador's some sentences on."""
+    [dispute] = brief_of(
+        "Orvel on Tuesday dismissed a report by United Nations investigators that its forces had used chlorine at Dom. Five people died. "
+        "Ambassador Greta Holm told the council that no chemical weapons had been used by its forces anywhere."
+    ).disputed_claims
+
+    assert [p.stance for p in dispute.positions] == ["asserts", "denies", "denies"]
