@@ -146,3 +146,12 @@ def test_a_hedge_stands_beside_the_report_and_is_no_speaker() -> None:
 
     assert [row.claimant.name if row.claimant else None for row in brief.casualties] == [None, "ministry"]
     assert "| the report (reportedly) [1] |" in render(brief)
+
+
+def test_a_key_figure_says_what_its_people_did() -> None:
+    """ "12,000 people" alone says nothing; the words behind the number do, as far as their clause goes."""
+    text = "ORVEL - The river burst its banks on Sunday. More than 12,000 people have left Orvel and nearby villages, and 31 of 38 pumps failed."
+    page = render(brief_of(text))
+
+    assert "people have left Orvel" in page
+    assert "of 38 pumps failed" in page

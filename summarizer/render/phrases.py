@@ -136,11 +136,12 @@ def measured(other: OtherFigure) -> str:
     about, words, counted = other.what, other.figure.text, other.figure.counted
     if words.casefold() not in about.casefold() and len(about) <= _LONG:
         return about
-    if counted:
-        harmed = f" {HARM[other.figure.harm]}" if other.figure.harm else ""
-        return ("" if counted.casefold() in words.casefold() else counted) + harmed
     before, found, after = about.partition(words)
     rest = _clause(after) if found else ""
+    told = " " not in (counted or "") and rest.startswith(f"{counted} ") and not _CUT_SHORT.search(rest)
+    if counted and not (told and not other.figure.harm) and not rest.startswith("of "):  # "31 of 38 drones"
+        harmed = f" {HARM[other.figure.harm]}" if other.figure.harm else ""
+        return ("" if counted.casefold() in words.casefold() else counted) + harmed
     if rest:
         return rest
     start = _HANGING.sub("", before.strip()[-4 * _LONG :]) or about
@@ -148,13 +149,15 @@ def measured(other: OtherFigure) -> str:
 
 
 _HANGING = re.compile(r"(?:[,\s]+(?:worth|of|at|to|by|for|and))*[,;:]?$")
+_CUT_SHORT = re.compile(r"(?:\s(?:been|be|had|has|have|was|were|is|are|…))$", re.IGNORECASE)
+"""A clause that was cut before its verb said anything."""
 """Words that led to a figure and hang in the air without it: "the wheat burned, worth"."""
 
 
 def _clause(text: str) -> str:
     """The words that follow a figure, as far as the next stop: "from the nearest army position"."""
     text = text.lstrip(" \t\n”’\"')")
-    clause = re.split(r"[.;:,?!](?=\s|$)|\s(?:and|but|while)\s|[“”\"]|\n", text, maxsplit=1)[0].strip()
+    clause = re.split(r"[.;:,?!](?=\s|$)|\s(?i:and|but|while)\s|[“”\"]|\n", text, maxsplit=1)[0].strip()
     return clause if len(clause) <= _LONG else clause[:_LONG].rsplit(" ", 1)[0] + " …"
 
 
