@@ -47,6 +47,18 @@ def _day_of_year(when: Any) -> int | None:
     return None if month is None or day is None else month * _DAYS_OF_MONTH + day
 
 
+def months_before(one: Any, other: Any) -> bool:
+    """Whether the first date is of an earlier month than the second, by their words; of the two orders the nearer is meant."""
+    a, b = (next((MONTHS[w] for w in _date_words(when) if w in MONTHS), None) for when in (one, other))
+    return a is not None and b is not None and 0 < (b - a) % 12 <= 6
+
+
+def is_before_told(when: Any) -> bool:
+    """Words that count back from what is told: "a week before", "two months earlier"."""
+    words = _date_words(when)
+    return not words.isdisjoint(_LONG - {"day", "days"}) and not words.isdisjoint(("before", "earlier", "previously"))
+
+
 def _date_words(when: Any) -> set[str]:
     """The words of a date, lower case, without marks."""
     return set(when.text.casefold().replace(",", " ").replace("'s", "").replace(".", "").split())

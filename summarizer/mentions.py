@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from summarizer.days import days_apart
+from summarizer.text.lexicon_numbers import ORDINALS
 from summarizer.text.lexicon_people import PERSON_NOUNS, TITLES, singular
 
 COMBATANTS = frozenset(
@@ -27,8 +28,8 @@ class Mention:
     """One casualty row, seen as a telling of some people."""
 
     __slots__ = (
-        "adding", "apart", "bare", "beside", "claimant", "counted", "definite", "event", "head", "headline", "many", "name", "number", "open", "order",
-        "place", "row", "summary", "when",
+        "adding", "also", "apart", "bare", "beside", "claimant", "counted", "definite", "event", "head", "headline", "many", "name", "nth", "number",
+        "open", "order", "place", "row", "summary", "when",
     )
 
     def __init__(self, row: Any) -> None:
@@ -49,6 +50,8 @@ class Mention:
         if self.counted and self.many and not self.definite:
             self.definite = (row.victims or "").lower().startswith("the ")
         self.adding = str(row.relation) == "adds_to" or bool(ADDING & set(words)) or bool(before and before[-1] in ADDING)
+        self.nth = ORDINALS.get(words[1], 0) if len(words) > 1 and words[0] == "a" and figure.best == 1 else 0
+        """2 or more of "a second man", "a third suspect"."""
         self.beside = before[-1:] == ["and"] and "the" in before[-6:]
         """Somebody known stands right before: "the commander and three additional men"."""
         self.head = _head(row)
@@ -59,6 +62,9 @@ class Mention:
         self.place = row.where.text.casefold() if row.where else ""
         self.when = row.when
         sentence = evidence.text if evidence else ""
+        if not self.counted and self.place not in " ".join(sentence.casefold().split()):
+            self.place = ""  # a vague word tells again more often than anew: only a place of its own sets it apart
+        self.also = " also " in sentence
         self.apart = any(mark in sentence[:80].lower() for mark in APART)
         self.summary = any(mark in f" {sentence.lower()} " for mark in SUMMARIES)
         """The sentence sums up several operations or a period."""
@@ -66,10 +72,11 @@ class Mention:
 
     def elsewhere(self, other: "Mention") -> bool:
         """Whether the words set both in different places of one size; a district may lie in any province."""
-        if not self.place or not other.place or self.definite or _size(self.place) != _size(other.place):
+        if not self.place or not other.place or self.definite:
             return False
-        mine, theirs = set(_plain(self.place)), set(_plain(other.place))
-        return not mine & theirs and _MANY.isdisjoint(mine | theirs)
+        (size, finest), (other_size, other_finest) = _finest(self.place), _finest(other.place)
+        mine, theirs = set(_plain(finest)), set(_plain(other_finest))
+        return size == other_size and not mine & theirs and _MANY.isdisjoint(mine | theirs)
 
     def same_people(self, other: "Mention") -> bool:
         """Whether the words allow both to be the same people."""
@@ -107,10 +114,15 @@ class Mention:
 _SIZES = (("province", "governorate", "region", "department", "state", "oblast"), ("district", "county", "municipality"))
 
 
-def _size(place: str) -> int:
-    """How large a place its words say it is: 0 province, 1 district, 2 neither said."""
-    words = set(place.replace(",", " ").split())
-    return next((i for i, sizes in enumerate(_SIZES) if words & set(sizes)), 2)
+def _finest(place: str) -> tuple[int, str]:
+    """How small a place its words say it is (0 province, 1 district, 2 neither said), and the words of that: of
+    "Darsak district, Kadhar province" the district."""
+    found = 2, place
+    for part in place.replace(" of ", ",").split(","):
+        size = next((i for i, sizes in enumerate(_SIZES) if not set(part.split()).isdisjoint(sizes)), 2)
+        if size < 2 and (found[0] == 2 or size > found[0]):
+            found = size, part
+    return found
 
 
 def _plain(place: str) -> list[str]:

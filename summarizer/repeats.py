@@ -134,9 +134,11 @@ class _Ledger:
     def _repeats(self, mention: Mention) -> bool:
         """Whether `mention` tells of people in the ledger; a count that says how many "several" were takes its place."""
         earlier = [m for m in self.known if m.order[:2] != mention.order[:2] and m.same_people(mention)]
+        if mention.nth:  # "a third suspect" after two is new, after three told again
+            return sum((m.number or VAGUE for m in earlier), Decimal(0)) >= mention.nth
         if mention.adding:
             return self._adds_nobody(mention, earlier)
-        if mention.name and any(m.name & mention.name for m in self.known):
+        if mention.name and (any(m.name & mention.name for m in self.known) or self._names_the_one(mention)):
             return True
         if mention.many and not mention.counted and mention.open and len(self.known) > 1:
             return True
@@ -162,7 +164,23 @@ class _Ledger:
             return True
         if mention.beside and mention.number is not None and any(m.number == mention.number + 1 for m in earlier):
             return True  # "the commander and three others" are the four told before
-        return any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier)
+        if any(m.number == mention.number and m.head == mention.head and self._listed(m) for m in earlier):
+            return True
+        return any(self._completes(mention, m, earlier) for m in earlier)
+
+    def _completes(self, mention: Mention, whole: Mention, earlier: Sequence[Mention]) -> bool:
+        """Whether "two others" are the rest of the six told first, of whom four have been told of since."""
+        if whole.number is None or mention.number is None or mention.number >= whole.number:
+            return False
+        since = [m.number for m in earlier if m.order[:2] > whole.order[:2] and not m.adding]
+        return bool(since) and sum((n or VAGUE for n in since), mention.number) == whole.number
+
+    def _names_the_one(self, mention: Mention) -> bool:
+        """Whether a bare name, "Zaher", is that of the one nameless person counted: the text brought it in without any harm."""
+        if len((mention.row.victims or "").split()) != 1 or mention.also:
+            return False
+        nameless = [m for m in self.known if not m.many and not m.name]
+        return len(nameless) == 1 and not any(m.name for m in self.known)
 
     def _rivals(self, mention: Mention, other: Mention) -> bool:
         """File another speaker's count of the same people beside the first."""

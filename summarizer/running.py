@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal
 
-from summarizer.days import days_apart, days_between, is_fresh, is_long_back
+from summarizer.backgrounds import in_a_record
+from summarizer.days import days_apart, days_between, is_before_told, is_fresh, is_long_back, months_before
 from summarizer.mentions import Mention, mention_of
 from summarizer.text.lexicon_dates import RELATIVE_DAYS, WEEKDAYS
 
@@ -112,17 +113,26 @@ def _before_the_report(told: Sequence[Any], known: Sequence[Any]) -> set[str]:
     """Ids of the rows that tell of an earlier event than the one the report is about."""
     days = {(row.event, row.when.text if row.when else None): row for row in known}
     newest = list(days.values())[:REACH]
-    return {row.id for row in told if any(_goes_before(row, other) for other in newest)}
+    recorded = {row.id for row in told if in_a_record(row)}
+    if recorded and all(in_a_record(row) for row in known):
+        recorded = set()  # the report is about nothing else
+    return recorded | {row.id for row in told if any(_goes_before(row, other) for other in newest)}
 
 
 def _goes_before(row: Any, other: Any) -> bool:
     """Whether a row tells of an earlier event than the one the report is about: "in June, a similar operation ..."."""
     if row.when is None:
         return False
+    if row is not other and is_before_told(row.when) and (other.when is None or not is_before_told(other.when)):
+        return True
     if other.when is None:
         return row.event != other.event and is_long_back(row.when)
     if row.event == other.event:  # told in passing: "a leader who led an attack last month", "the March 3 attack"
-        return days_apart(row.when, other.when) and is_fresh(other.when) and not is_fresh(row.when)
+        fresher = is_fresh(other.when) and not is_fresh(row.when)
+        if days_apart(row.when, other.when) and fresher:
+            return True
+        together = row.evidence and other.evidence and row.evidence[0].start == other.evidence[0].start
+        return months_before(row.when, other.when) and not together  # "nine died in April and 14 in May"
     if row.when.end and other.when.start:
         return bool((other.when.start - row.when.end).days > _RECENT)
     between = days_between(row.when, other.when)

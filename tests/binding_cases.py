@@ -149,6 +149,10 @@ IMPLIED = (
     case("Daro Venn's death was confirmed.", ("Daro Venn", "Daro Venn", K, "implied")),
     case("They killed him at dawn.",),
     case("The bomb killed its maker.", ("its maker", "its maker", K, "implied")),
+    case("Two would-be bombers were killed.", ("Two", "would-be bombers", K, "")),
+    case("Two rebels were killed and a third was captured.", ("Two", "rebels", K, ""), ("a third", "rebels", D, "implied")),
+    case("A third were killed.", ),
+    case("The two wounded were detained.", ("two", None, D, "")),
 )
 
 CASES = (*PASSIVE, *REDUCED, *ACTIVE, *INTRANSITIVE, *NOMINAL, *RELATIONS, *MODALITY, *IMPLIED)

@@ -23,6 +23,7 @@ ROWS = {
     "summarizer.text": 20,
     "summarizer.profiles": 20,
     "summarizer.days": 29,
+    "summarizer.backgrounds": 29,
     "summarizer.causes": 30,
     "summarizer.mentions": 30,
     "summarizer.repeats": 31,

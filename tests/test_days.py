@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.days import days_apart, days_between, is_fresh, is_long_back
+from summarizer.days import days_apart, days_between, is_before_told, is_fresh, is_long_back, months_before
 from summarizer.schemas.records import When
 
 
@@ -42,3 +42,20 @@ def test_a_date_is_of_the_report_or_long_back() -> None:
     assert not is_fresh(When("June"))
     assert is_long_back(When("two months ago"))
     assert not is_long_back(When("July 4"))
+
+
+def test_months_are_told_apart_in_the_nearer_order() -> None:
+    """June goes before 4 September, December before January; the same month and a weekday settle nothing."""
+    assert months_before(When("June"), When("Sept. 4"))
+    assert months_before(When("December"), When("January 3"))
+    assert not months_before(When("Sept. 4"), When("June"))
+    assert not months_before(When("June 2"), When("June 9"))
+    assert not months_before(When("June"), When("Friday"))
+
+
+def test_words_count_back_from_what_is_told() -> None:
+    """ "A week before" does, "a week ago" counts from today, and "the day before" is the report's own."""
+    assert is_before_told(When("a week before"))
+    assert is_before_told(When("two months earlier"))
+    assert not is_before_told(When("a week ago"))
+    assert not is_before_told(When("the day before"))

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from summarizer.drafting.claims import same_speaker
+from summarizer.drafting.districts import in_two_districts
 from summarizer.drafting.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
@@ -31,6 +32,8 @@ def repeats(new: Row, old: Row) -> bool:
             return False  # "no coalition casualties, and no civilians were harmed"
     if old.sheet.heading and not new.sheet.heading and _headlined(a, b):
         return True
+    if new.sheet.source == old.sheet.source and in_two_districts(new.sheet, old.sheet) and _told_anew(new):
+        return False
     if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
         return False
     elsewhere = new.sheet.source != old.sheet.source and new.incident is old.incident and _same_number(a, b)
@@ -47,6 +50,11 @@ def repeats(new: Row, old: Row) -> bool:
     if not (old.sheet.heading or new.sheet.heading or _same_scope(new.sheet, old.sheet)):
         return False
     return _refines(a, b) or _refines(b, a)
+
+
+def _told_anew(row: Row) -> bool:
+    """The words count people not told before: "two men", "a leader", not "the leader", "both" or a name."""
+    return phrase_of(row.figure).split(" ", 1)[0].lower() not in _AGAIN and not _persons(row)
 
 
 def _headlined(body: Figure, heading: Figure) -> bool:

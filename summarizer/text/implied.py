@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.schemas.terms import Qualifier
 from summarizer.text.clauses import Clauses
 from summarizer.text.lexicon_harm_nouns import COUNT_NOUNS
+from summarizer.text.lexicon_numbers import ORDINALS
 from summarizer.text.verbs import Phrase
 
 ONE, NONE = Decimal(1), Decimal(0)
@@ -43,7 +44,8 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     if phrase.group >= 0 and words[phrase.group] == "one":
         people = phrase.sort in ("people", "name", "unknown", "group") or (phrase.sort in ("bare", "harm") and phrase.container >= 0)
         return Implied(ONE, ONE, ONE, "exact") if people else None
-    if phrase.kind == "N" and phrase.sort == "bare" and words[phrase.first] == "another":
+    nth = words[phrase.first] == "a" and ORDINALS.get(words[phrase.last - 1], 0) > 1  # "two were killed and a third was caught"
+    if phrase.kind == "N" and phrase.sort == "bare" and (nth or words[phrase.first] == "another"):
         return Implied(ONE, ONE, ONE, "exact")
     if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):
         return None

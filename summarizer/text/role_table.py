@@ -75,6 +75,8 @@ class RoleTable:
                 known.harm = "casualties_unspecified"  # "12 were killed or wounded": how many of each is not said
             elif role.harm == "killed" and known.harm != "casualties_unspecified":
                 self.roles[k] = role  # "were captured and later executed"
+            elif known.harm == "injured" and role.harm in ("detained", "abducted") and self._describes(known.verb, role.verb):
+                self.roles[k] = role  # "the two wounded were detained"
 
     def bind_all(self, found: Sequence[int], harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
         """Give each phrase of `found` the same harm."""
@@ -113,6 +115,10 @@ class RoleTable:
     def _beside(self, one: int, other: int) -> bool:
         """Whether two words of harm are joined by "and" or "or"."""
         return abs(one - other) == 2 and self.clauses.words[min(one, other) + 1] in ("and", "or")
+
+    def _describes(self, one: int, other: int) -> bool:
+        """Whether the first verb group is a bare participle and the second the verb of its sentence."""
+        return one >= 0 and self.phrases[one].form == "bare" and self.phrases[other].form == "pass" and other == one + 1
 
     def _coordinator(self, one: int, other: int) -> str:
         """The word that joins two verb groups directly; empty where none does."""

@@ -34,6 +34,8 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i + 1] = _STOP
         elif follower == "-" and classes[i] in "ve" and word in CLASSES and i + 2 < len(words) and tokens.joined(i + 1) and tokens.joined(i + 2):
             classes[i] = "n"  # "left-wing parties"
+        elif follower == "-" and word == "would" and words[i + 2 : i + 3] == ["be"] and tokens.joined(i + 1) and tokens.joined(i + 2):
+            classes[i] = classes[i + 2] = "n"  # "would-be bombers"
         if word == "so" and follower == "far":
             classes[i] = classes[i + 1] = "a"
         if word in CAPTIVE_WORDS and classes[i] == "j" and classes[i + 1] == "n":
