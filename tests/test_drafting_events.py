@@ -21,6 +21,9 @@ TYPED: list[tuple[str, EventType]] = [
     ("Air defences intercepted three drones over Orvel.", "Disrupted weapons use"),
     ("Thousands of people protested in Orvel against the vote.", "Peaceful protest"),
     ("Police fired tear gas at protesters in Orvel.", "Protest with intervention"),
+    ("Soldiers burned 60 huts in the village of Amara.", "Looting/property destruction"),
+    ("Police fired on a march by teachers in Orvel, killing one woman.", "Excessive force against protesters"),
+    ("Protesters filled the bridge at Orvel. Police broke up the protest with batons.", "Protest with intervention"),
     ("A strong earthquake struck eastern Vostania before dawn.", "Natural hazard"),
 ]
 
@@ -48,6 +51,13 @@ def test_what_is_only_planned_or_mentioned_is_marked() -> None:
 
     assert [(c.name, c.back, c.unreal) for c in cues] == [("strike", True, False), ("attack", False, True)]
     assert not read_cues("belmark announced it would stop recruiting fighters".split())[0].unreal
+
+
+def test_a_condition_ends_at_a_colon() -> None:
+    """ "If you are just joining us: ..." makes nothing unreal behind it."""
+    (cue,) = read_cues("if you are just joining us : artillery shelled the town".split())[-1:]
+
+    assert (cue.name, cue.unreal) == ("shelling", False)
 
 
 def test_a_planned_attack_is_no_event() -> None:
@@ -179,3 +189,49 @@ def test_people_seized_in_a_raid_are_an_abduction() -> None:
     brief = brief_of("Gunmen seized 46 pupils in a raid on a school in Orvel on Monday, the governor said.")
 
     assert brief.key_events[0].type == "Abduction/forced disappearance"
+
+
+def test_a_town_that_is_not_the_one_struck_tells_of_another_event() -> None:
+    """The province named beside the first town does not bridge to the second."""
+    strike, drone = brief_of(
+        "An air strike killed 31 people in Talen on Thursday, the worst attack on Kadhar province in May.\n\n"
+        "The army said it had shot down a drone near Brisk and that one soldier had been injured."
+    ).casualties
+
+    assert strike.event != drone.event
+
+
+def test_another_action_is_another_event() -> None:
+    """ "In another action" sets a sentence apart as "in another attack" does."""
+    soldiers, watchman = brief_of(
+        "Rebels ambushed a convoy near Talen, killing five soldiers. In another action, a bomb exploded in Orvel, killing a watchman."
+    ).casualties
+
+    assert soldiers.event != watchman.event
+
+
+def test_hunger_goes_on_with_no_shelling() -> None:
+    """Who dies of want is no victim of the attack told before."""
+    shells, hunger = brief_of("Shells killed nine men in Talen. Five children have died of hunger.").casualties
+
+    assert shells.event != hunger.event
+
+
+def test_a_part_of_an_incident_is_typed_by_its_own_act() -> None:
+    """A sentence told beside its incident has the type that its own words give."""
+    brief = brief_of(
+        "Rebels attacked three towns of Kadhar province on Friday, killing 30 people.\n\n"
+        "In Talen, a suicide bomber blew himself up at a court, killing nine."
+    )
+
+    assert {event.type for event in brief.key_events} == {"Attack", "Suicide bomb"}
+
+
+def test_a_verified_count_is_no_part_of_the_first() -> None:
+    """ "Verified 27 deaths" counts the same again."""
+    first, again = brief_of(
+        "On 8 May gunmen attacked a camp in Talen. Officials said that 32 people were killed. Aid workers later verified 27 deaths."
+    ).casualties
+
+    assert again.relation is None
+    assert first.event == again.event

@@ -118,3 +118,31 @@ def test_who_has_been_arrested_since_was_held_on_no_day_told() -> None:
     brief = summarize("A warehouse exploded in Orvel on 6 June, killing 12. Three officials have been arrested.", engine="rules")
 
     assert [row.when and row.when.text for row in brief.casualties] == ["6 June", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Shells killed nine people in Talen on Sunday.\n\nDoctors in the besieged district of Harl said five children had died of hunger.", "five"),
+        ("An air strike on Talen on Thursday killed 31 people.\n\nThe army shot down a drone near Brisk and one soldier was hurt, it said.", "one"),
+        ("On 5 May drones hit a mill in Talen, killing two. The night of 8 May brought a pause. Three engineers were injured.", "Three"),
+        ("Police detained nine men over Monday's bombing in Talen.", "nine"),
+        ("Commander Zoral planned attacks, including the 12 May bombing of a post. Troops wounded two of his men.", "two"),
+        ("The raid, which killed six men, will be discussed on Friday.", "six"),
+        ("Bombs killed nine men near Talen, the ministry reported on Friday.", "nine"),
+        ("On Wednesday and again on Thursday jets bombed Talen. In the second raid, 16 people died.", "16"),
+    ],
+)
+def test_no_day_is_carried_from_what_is_another_event(text: str, words: str) -> None:
+    """Hunger, another town, another day in between, the deed somebody is held for, what is to come, the day of a saying."""
+    row = next(r for r in summarize(text, engine="rules").casualties if r.figure.text.startswith(words))
+
+    assert row.when is None
+
+
+def test_a_day_of_reporting_in_the_passive_is_the_day() -> None:
+    """ "46 deaths were reported in May" counts over May; "the ministry reported on Friday" says when it spoke."""
+    (row,) = summarize("In the camps 46 deaths from cholera were reported between 2 and 9 May.", engine="rules").casualties
+
+    assert row.when is not None
+    assert row.when.text == "2 and 9 May"

@@ -23,6 +23,10 @@ An aftershock brought down an already damaged clinic, killing three nurses. | th
 Snakebites have killed nine people in the camps, and an electric cable at Talen killed a couple. | nine | the camps
 Floods killed 1,700 people nationwide in June. | 1,700 | nationwide
 Eleven civilians and a soldier were killed in three provinces, the minister said. | Eleven | three provinces
+Doctors in the besieged district of Harl said five children had died of hunger. | five | the besieged district of Harl
+The mayor of Saint Brannoc says 14 people are being treated in the town's hospital after a rocket hit a tram stop. | 14 | Saint Brannoc
+Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital, where gunmen later killed a nurse. | a nurse | the provincial hospital
+Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital. | a dozen | Talen
 Twin car bombs outside a courthouse in the capital, Orvel, left 52 dead. | 52 | the capital, Orvel
 On Monday, at Bouranga, the ambush of a convoy killed one gendarme and three drivers. | three | Bouranga
 Units of Operation Grey Heron killed 57 fighters. | 57 | -

@@ -57,7 +57,7 @@ class Cue(NamedTuple):
     """Only possible, planned or feared."""
 
 
-_HOOKS = frozenset(WORD_CUE) | frozenset(PHRASE_CUES) | SUBORDINATE | _MODAL | {","}
+_HOOKS = frozenset(WORD_CUE) | frozenset(PHRASE_CUES) | SUBORDINATE | _MODAL | {",", ":", ";"}
 """Words that the reader stops at; it passes over all others."""
 
 
@@ -74,9 +74,12 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         if word == ",":
             back, opening = False, False
             continue
+        if word in (":", ";"):  # "If you are just joining us: missiles hit ..."
+            modal = -_WINDOW - 1
+            continue
         if word in SUBORDINATE and opens_clause(words, i, opening=opening):
             back = True
-        elif word in _MODAL:
+        elif word in _MODAL and not (word == "may" and _is_month(words, i)):
             modal = i
         if i < done:
             continue
@@ -95,6 +98,13 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
     return found
 
 
+def _is_month(words: Sequence[str], i: int) -> bool:
+    """ "8 May", "May 8", "in May": no modal."""
+    before, behind = (words[i - 1] if i else ""), (words[i + 1] if i + 1 < len(words) else "")
+    return before.isdecimal() or before in _MONTHLY or behind.isdecimal() or behind == ","
+
+
+_MONTHLY = frozenset("in of since last next this early late mid until during between and from by st nd rd th -".split())
 _ARMED = 5  # words between "armed with" and a weapon that is only carried
 
 

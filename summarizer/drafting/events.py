@@ -6,13 +6,13 @@ from decimal import Decimal
 from summarizer.drafting.actor_roles import Role
 from summarizer.drafting.cues import event_type
 from summarizer.drafting.deeds import Deed, read_deed
-from summarizer.drafting.incidents import Incident
+from summarizer.drafting.incidents import Incident, side_of
 from summarizer.drafting.lexicon_deeds import UNTOLD
 from summarizer.drafting.lexicon_events import BREACHED, FAMILIES, TYPE_CUES, VIOLENT
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import where_of
 from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.tellers import best_sheet, parts_of, stands_alone, tells_act, told_at
+from summarizer.drafting.tellers import best_sheet, parts_of, stands_alone, tells_act, told_acts, told_at
 from summarizer.drafting.telling import sums_over_time
 from summarizer.drafting.timing import when_of
 from summarizer.drafting.whereabouts import place_in
@@ -188,12 +188,35 @@ def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[in
 def _type(c: _Candidate) -> EventType:
     if c.incident is not None:
         typed = c.deed.act.type if c.deed else "not stated"
+        if c.deed and c.deed.kind == "inquiry" and _only_mentions(c.sheet, c.deed):
+            return typed
+        if typed == "Peaceful protest" and c.incident.type in _NO_LONGER_PEACEFUL:
+            return c.incident.type
         if typed != "not stated" and (c.incident.families.isdisjoint(VIOLENT) or _only_mentions(c.sheet, c.deed)):
             return typed
         return _settled(c.incident, c.sheet)
-    if c.deed is not None:
+    if c.deed is not None and (c.deed.act.type != "not stated" or not c.part):
         return c.deed.act.type
-    return "not stated"
+    return event_type(_own_cues(c.sheet), side_of(c.sheet)) if c.part else "not stated"
+
+
+_NO_LONGER_PEACEFUL = frozenset(
+    ("Excessive force against protesters", "Protest with intervention", "Violent demonstration")
+)
+
+
+def _own_cues(sheet: Sheet) -> set[str]:
+    """The cues of the acts that the sentence itself says took place; men captured in a battle are no arrest."""
+    if any(act.claimant.speech == "denied" for act in sheet.speech):
+        return set()
+    acts = [c for c in sheet.cues if not (c.unreal or c.back or sheet.words[c.first] in _CAPTURES)]
+    told = next(told_acts(sheet), None) is not None or any(sheet.words[c.first] in _DONE for c in acts)
+    return {cue.name for cue in acts} if told else set()
+
+
+_CAPTURES = frozenset(("captured", "capture", "captures"))
+_DONE = frozenset(("shot", "gunned", "blew", "ran", "fired", "came"))
+"""Verbs that open a phrase: "shot dead", "fired on"."""
 
 
 def _only_mentions(sheet: Sheet, deed: Deed | None) -> bool:

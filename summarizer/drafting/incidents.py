@@ -152,6 +152,9 @@ def _continues(incident: Incident, telling: Telling, thread: Incident | None) ->
     score = 0.0
     if thread is incident:
         score = 0.9 if last.paragraph == sheet.paragraph else 0.7
+        own = telling.families and (telling.marks.places or telling.marks.date)
+        if own and last.entry.hour != sheet.entry.hour and kinship(incident.families, telling.families) < 1.0:
+            score = 0.3  # the next hour of a running report tells a deed of its own
     if last.number == sheet.number - 1 and not singles(incident.marks.figures[-3:]).isdisjoint(
         singles(telling.marks.figures)
     ):
@@ -167,6 +170,8 @@ def _thread(sheet: Sheet, found: Incidents) -> Incident | None:
         return found.told[0]
     for number in range(sheet.number - 1, sheet.number - _THREAD, -1):
         incident = found.home.get(number)
+        if incident and incident.last and incident.last.entry.number != sheet.entry.number:
+            break  # an entry of a list begins anew
         if incident and not (
             (incident.aside or incident.byway) and incident.last and incident.last.paragraph != sheet.paragraph
         ):
@@ -196,15 +201,21 @@ def _add(incident: Incident, telling: Telling) -> None:
         known = incident.type
         if known == "not stated" or (known == "Armed clash" and "gain" in telling.cues):
             incident.cues |= telling.cues
+        elif known == "Peaceful protest" and "protest" in telling.families:
+            incident.cues |= telling.cues & _INTERVENED
     incident.families |= telling.families
     if marks.figures or marks.date or not incident.marks.places:
         incident.marks.add(marks)
-    if not incident.side:
-        cue = next((c for c in sheet.cues if c.name in ("gain", "clash", "advance")), None)
-        if cue:
-            incident.side = side_before(sheet.words, cue.first)
+    incident.side = incident.side or side_of(sheet)
 
 
+def side_of(sheet: Sheet) -> str:
+    """The side that fights or takes ground in the sentence; empty where none does."""
+    cue = next((c for c in sheet.cues if c.name in ("gain", "clash", "advance")), None)
+    return side_before(sheet.words, cue.first) if cue else ""
+
+
+_INTERVENED = frozenset(("force", "arrest"))
 _OPENING = 3  # sentences of a report that tell of its own event, whatever time they name
 _GRAVEST = frozenset(("deadliest", "bloodiest", "worst"))
 """With "in the", one of a row of events: "In the deadliest, 42 people died"."""
@@ -217,7 +228,7 @@ def looks_back(sheet: Sheet) -> bool:
         return False
     if sums_over_time(sheet.words) or (sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[:_OPENING])):
         return True
-    days = sheet.dates_at(sheet.event_start)
+    days = [d for d in sheet.dates_at(sheet.event_start) if d is not sheet.entry.day]
     return bool(days) and all(_is_long_past(d.when.text.casefold().split()) for d in days)
 
 

@@ -45,7 +45,7 @@ _CUES = {
     "attack": "attack attacks attacked attacking attackers assault assaults assaulted assassinated assassination "
     "assassinations assassinate massacre massacred massacres murdered murder murders executed execution executions "
     "beheaded beheading gunned_down shot_dead shot_and_killed opened_fire shooting shootings stabbed stabbing stabbings "
-    "machine_gunned lynched slaughtered ramming rampage fired_upon came_under_fire",
+    "machine_gunned lynched slaughtered ramming rampage fired_upon fired_on fired_at shot_at came_under_fire",
     "kill": "killed killing kills kill slain slaying dead died deaths death killings wounded injured wounding injuring "
     "casualties",
     "arrest": "arrested arrest arrests arresting detained detaining detain detains apprehended apprehending apprehend "
@@ -57,11 +57,11 @@ _CUES = {
     "memorandum cessation_of_hostilities",
     "talks": "peace_talks negotiations talks negotiated summit ceasefire_talks",
     "protest": "protest protests protested protesting protesters demonstration demonstrations demonstrated demonstrators "
-    "rally rallies rallied marched sit_in march_through",
+    "rally rallies rallied marched marchers sit_in march_through march_by protest_march peace_march",
     "riot": "riot riots rioted rioting rioters set_fire_to threw_stones hurled_stones burned_tyres burned_tires",
     "mob": "mob mobs lynch_mob vigilantes lynched",
     "force": "tear_gas rubber_bullets water_cannon live_ammunition live_rounds batons dispersed baton_charge",
-    "loot": "looted looting torched burned_down burnt_down burning_villages burned_villages ransacked vandalised "
+    "loot": "looted looting torched burned_down burnt_down burning_villages burned_villages burned burnt ransacked vandalised "
     "vandalized set_ablaze razed demolished",
     "base": "set_up_a_base established_a_base new_base headquarters_established opened_a_base",
     "change": "pledged_allegiance merged disbanded split_from stop_recruiting halt_its halt_the troubled_program "
@@ -82,11 +82,16 @@ _CUES = {
 WORD_CUE: dict[str, str] = {}
 """Lower-case word -> cue."""
 _HITTING = frozenset("hit struck bombed attacked fired dropped targeted destroyed strafed".split())
+_DWELLINGS = frozenset(
+    "hut huts house houses home homes village villages shop shops stall stalls market church churches mosque mosques school schools farm "
+    "farms granary granaries crops vehicle vehicles car cars lorry lorries truck trucks bus buses office offices station stations".split()
+)
 _FIRING = frozenset(
     "fire fires firing launched landed slammed exploded killed killing kill wounded wounding injured pounded rained attack "
     "attacks strike strikes shelled shelling bombardment barrage damaged crashed".split()
 )
 NEEDS = {
+    **dict.fromkeys(("burned", "burnt"), _DWELLINGS),
     "intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split()),
     **dict.fromkeys(
         "artillery mortar mortars rocket rockets missile missiles howitzers shells".split(), _HITTING | _FIRING

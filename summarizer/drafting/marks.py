@@ -47,9 +47,8 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     cues = [c for c in sheet.cues if not c.back and not c.unreal] or sheet.cues
     at = sheet.event_start
     dates = sheet.dates_at(at)
-    marks = Marks(
-        chains(sheet), next((d for d in dates if is_day(d) and not is_relative(d)), None), figures=list(harmed)
-    )
+    day = next((d for d in dates if is_day(d) and not is_relative(d)), None)
+    marks = Marks(chains(sheet), day or sheet.entry.day, figures=list(harmed))
     marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:
         if any(act.name_start <= name.start < act.name_end for act in sheet.speech):
@@ -100,6 +99,7 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
     if not own_a or not own_b:
         return shared
     best = -1.5
+    towns = not _level_of(own_a[0][0]) and any(not _level_of(y[0]) for y in own_b)
     for x in own_a:
         for y in own_b:
             if _within(x[0], y[0]) or _within(y[0], x[0]):
@@ -109,7 +109,7 @@ def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: s
             elif not set(x).isdisjoint(y):
                 best = max(best, -1.2)
             elif _level_of(x[0]) != _level_of(y[0]):
-                best = max(best, -1.5 if _in_others(x, y) else -0.4)  # the town may lie in the district, else
+                best = max(best, -1.5 if towns or _in_others(x, y) else -0.4)  # the town may lie in the district, else
     return best
 
 
@@ -174,6 +174,8 @@ def date_likeness(a: Date | None, b: Date | None) -> float:
     if a is None or b is None:
         return 0.0
     if a.when.start and b.when.start:
-        return 0.6 if a.when.start == b.when.start else -1.5
+        if a.when.start == b.when.start:
+            return 0.6 if a.when.end == b.when.end else 0.2  # "yesterday" and "overnight"
+        return -1.5
     x, y = a.when.text.casefold(), b.when.text.casefold()
     return 0.4 if x in y or y in x else -1.2

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.drafting.homes import home_of
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.tellers import tells_act
@@ -27,7 +28,7 @@ def where_of(
         place = place_in(other, at)
         if place:
             return place
-    opening = next((p for other in told if (p := place_in(other, other.event_start))), None)
+    opening = next((p for s in told if _of_one_entry(s, sheet) and (p := place_in(s, s.event_start))), None)
     place = _just_before(sheet, incident)
     if (
         place
@@ -35,7 +36,12 @@ def where_of(
         and (place in opening or _WIDE.isdisjoint(opening.lower().split()) > _WIDE.isdisjoint(place.lower().split()))
     ):
         return opening  # a town is not given up for the province it lies in
-    return place or opening
+    return place or opening or home_of(sheet) or sheet.entry.place
+
+
+def _of_one_entry(told: Sheet, sheet: Sheet) -> bool:
+    """Both stand under one head: a running report's next hour may tell of another place."""
+    return told.source != sheet.source or (told.entry.number, told.entry.hour) == (sheet.entry.number, sheet.entry.hour)
 
 
 _WIDE = frozenset(("province", "governorate", "state", "region", "oblast", "country"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from summarizer.drafting.cues import Cue, read_cues
 from summarizer.drafting.dateline import dateline_end, is_filing_date
+from summarizer.drafting.entries import Entry, read_entries
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.dates import Date
@@ -16,9 +17,11 @@ from summarizer.text.tokens import Tokens
 
 _LONGEST_HEADING = 40  # tokens
 _FILED = 4  # sentences of a report in which its dateline may stand
+_NEAREST = 12  # dates looked at on either side
 _SAYING = 9  # tokens between a verb of saying and its day
 _RELATIVE = (", where ", ", which ", ", who ")
-_SAID = frozenset(("said", "told", "announced", "stated", "declared"))
+_SAID = frozenset("said told announced stated declared reported confirmed disclosed informed added".split())
+_BEING = frozenset(("be", "been", "being", "was", "were", "is", "are"))
 
 
 @dataclass(slots=True)
@@ -43,6 +46,10 @@ class Sheet:
     places: list[Place] = field(default_factory=list)
     speech: list[Speech] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    before: "Sheet | None" = None
+    """The sentence before it in its report."""
+    entry: Entry = field(default_factory=Entry)
+    """The entry it stands in, where the report is told by day, hour or place."""
     vocabulary: frozenset[str] = frozenset()
     """Its tokens, each once: asked for every figure whether it has one of some words."""
     owned: list[tuple[int, str]] | None = None
@@ -61,12 +68,14 @@ class Sheet:
         """The dates that may hold for what stands at `offset`: not the day on which somebody said it."""
         if not self.dates:
             return []
+        dates = self.dates
+        if len(dates) > 2 * _NEAREST:  # a sentence of a thousand dates stays quick
+            at = bisect_left(dates, offset, key=lambda d: d.start)
+            dates = dates[max(0, at - _NEAREST) : at + _NEAREST]
         act = next((a for a in self.speech if a.start <= offset < a.end), None)
         if act is None:
-            return [d for d in self.dates if not self._dates_another(d, offset, self.start)]
-        return [
-            d for d in self.dates if act.start <= d.start < act.end and not self._dates_another(d, offset, act.start)
-        ]
+            return [d for d in dates if not self._dates_another(d, offset, self.start)]
+        return [d for d in dates if act.start <= d.start < act.end and not self._dates_another(d, offset, act.start)]
 
     def _dates_another(self, date: Date, offset: int, floor: int) -> bool:
         """The date is that of a saying, or of a relative clause behind `offset`: "raids on Orvel, where they began on 2 May"."""
@@ -80,7 +89,7 @@ class Sheet:
         for i in range(len(before) - 1, -1, -1):
             if before[i] == ",":
                 return False
-            if before[i] in _SAID:
+            if before[i] in _SAID and not (i and before[i - 1] in _BEING):  # "46 deaths were reported in May"
                 return True
         return False
 
@@ -107,6 +116,7 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             sheet = Sheet(bundle.number(s, i), s, i, start, end, paragraph, heading, tokens, document)
             sheet.cues = read_cues(tokens.words)
             sheet.vocabulary = frozenset(tokens.words)
+            sheet.before = sheets[-1] if i else None
             sheets.append(sheet)
         for figure in document.figures:
             if figure.bond and figure.bond.sentence >= 0:
@@ -123,6 +133,8 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             sheet = sheets[first + place.sentence]
             if not any(act.name_start <= place.start < act.name_end for act in sheet.speech):  # "the ministry in Orvel"
                 sheet.places.append(place)
+        for sheet, entry in zip(sheets[first:], read_entries(sheets[first:]), strict=True):
+            sheet.entry = entry
     return sheets
 
 

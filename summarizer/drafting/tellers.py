@@ -1,5 +1,7 @@
 """Which sentence tells an incident best, and which of its sentences tell a deed that the reader wants beside it."""
 
+from collections.abc import Iterator
+
 from summarizer.drafting.cues import Cue
 from summarizer.drafting.incidents import Incident
 from summarizer.drafting.lexicon_deeds import DOING, HAPPENING, UNTOLD
@@ -72,7 +74,12 @@ def told_at(sheet: Sheet) -> int:
 
 def tells_act(sheet: Sheet) -> bool:
     """The sentence says that an act took place, by its verb; it does not only mention one ("grief over the attack")."""
-    return any(not c.unreal and not c.back and _acts(sheet.words, c) for c in sheet.cues)
+    return next(told_acts(sheet), None) is not None
+
+
+def told_acts(sheet: Sheet) -> Iterator[Cue]:
+    """The cues of the acts that the sentence says took place."""
+    return (c for c in sheet.cues if not c.unreal and not c.back and _acts(sheet.words, c))
 
 
 def _acts(words: list[str], cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import has_dateline
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Harm
+from summarizer.text.lexicon_means import NON_VIOLENT, WORDS
 
 _TURNS = frozenset(("meanwhile", "separately", "elsewhere", "finally", "also"))
 _FORCEFUL = VIOLENT | OPERATION
@@ -36,10 +37,13 @@ class Telling:
 def read_telling(sheet: Sheet, *, from_air: bool) -> Telling:
     """The telling of one sentence; `from_air` says whether its report speaks of aircraft anywhere."""
     cues = cues_of(sheet, from_air=from_air)
+    families = families_of(cues)
+    if families.isdisjoint(VIOLENT) and not _UNDONE.isdisjoint(sheet.vocabulary):
+        families.add("want")
     return Telling(
         sheet,
         cues,
-        families_of(cues),
+        families,
         read_marks(sheet, harmed(sheet)),
         _is_apart(sheet),
         points_back(sheet),
@@ -88,10 +92,16 @@ def is_general(telling: Telling, common: set[str]) -> bool:
     return not sheet.dates_at(sheet.event_start)
 
 
+_UNDONE = frozenset(word for word, means in WORDS.items() if means in NON_VIOLENT)
+"""Words of illness and want: who dies of them was killed by no attack told before."""
+_UNBIDDEN = frozenset(("hazard", "want"))
+"""What nobody does: "a cholera outbreak has killed five" goes on with no deed told before."""
+
+
 def kinship(a: set[str], b: set[str]) -> float:
     """How far two sets of acts may be one event: the same, of one broad kind, unknown, or apart."""
     if not a or not b:
-        return 0.3
+        return 0.0 if (b and b <= _UNBIDDEN) or a == {"want"} else 0.3
     if not a.isdisjoint(b):
         return 1.0
     if a <= VIOLENT and b <= VIOLENT and not (BROAD.isdisjoint(a) and BROAD.isdisjoint(b)):
@@ -130,10 +140,15 @@ def _is_apart(sheet: Sheet) -> bool:
         return True  # "In other news:"
     if ANOTHER.isdisjoint(words):
         return False
+    if any(w in _EPISODES and not ANOTHER.isdisjoint(words[max(0, i - 2) : i]) for i, w in enumerate(words[:_OPENING])):
+        return True  # "In another action, a bomb exploded"
     near = {c.first - 1 for c in sheet.cues} | {c.first - 2 for c in sheet.cues}
     return any(w in ANOTHER and words[i - 1] != "the" and i in near for i, w in enumerate(words))
 
 
+_EPISODES = frozenset(
+    "incident incidents action actions development developments event events case episode operation".split()
+)
 _OTHER = 5  # words of a sentence in which "in other news" sets it apart
 _NEWS = frozenset(("news", "developments"))
 

@@ -7,8 +7,9 @@ since May" only compares.
 
 from bisect import bisect_left
 
+from summarizer.drafting.entries import one_of_two
 from summarizer.drafting.incidents import Incident
-from summarizer.drafting.marks import is_day, is_relative
+from summarizer.drafting.marks import date_likeness, is_day, is_relative
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
@@ -72,8 +73,12 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     span = _span_after(sheet, offset)
     if span:
         return span
-    date = incident.marks.date
-    if date is None or not _told_by_then(date, sheet, incident) or _held_since(figure, sheet):
+    date = sheet.entry.day or incident.marks.date
+    if date is None or _held_since(figure, sheet):
+        return None
+    if sheet.entry.day is None and figure and figure.harm in _MOVING and _told_above(date, sheet):
+        return None
+    if sheet.entry.day is None and not (_told_by_then(date, sheet, incident) and _still_holds(date, sheet)):
         return None
     aside = any(d is date for d in sheet.dates) and _dates_else(date, offset, sheet)
     return None if aside else date.when.text
@@ -97,6 +102,8 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
         return True
     if at and words[at - 1] in _DEADLINES:
         return True
+    if _names_deed(date, sheet, at) or _to_come(date, offset, sheet):
+        return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
     if compared and not is_relative(date):
         return True
@@ -107,6 +114,43 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     if opened is None or words[closed : closed + 1] != [","]:
         return False
     return not sheet.tokens.starts[opened] <= offset < date.start
+
+
+def _names_deed(date: Date, sheet: Sheet, at: int) -> bool:
+    """The date tells which deed is meant, beside which another is told: "detained over Monday's attack", "including the
+    Sept. 12 bombing".
+    """
+    words = sheet.words
+    closed = sheet.token_at(date.end)
+    owned = words[closed : closed + 1] == ["'s"]
+    lead = at - 1 if at and words[at - 1] in _ARTICLES else at
+    if not lead or words[lead - 1] not in _CONCERNING or (lead == at and not owned):
+        return False
+    return any(closed <= cue.first <= closed + _DEED for cue in sheet.cues)
+
+
+def _of_deed(date: Date, sheet: Sheet) -> bool:
+    """The date stands before the deed that it names, and says nothing of what the sentence tells: "the 30 October bombing"."""
+    closed = sheet.token_at(date.end)
+    return any(closed <= cue.first < closed + _BESIDE for cue in sheet.cues)
+
+
+_BESIDE = 2  # tokens
+
+
+def _to_come(date: Date, offset: int, sheet: Sheet) -> bool:
+    """The date behind a verb of the future is not that of the harm before it: "the raid, which killed six, will be discussed tonight"."""
+    if date.start < offset:
+        return False
+    first, last = sheet.token_at(offset), sheet.token_at(date.start)
+    return any(word in _FUTURE for word in sheet.words[max(first, last - _AHEAD) : last])
+
+
+_FUTURE = frozenset(("will", "would", "shall"))
+_AHEAD = 12  # tokens
+_CONCERNING = frozenset("over including about since like unlike concerning regarding after following".split())
+_ARTICLES = frozenset(("the", "a", "an"))
+_DEED = 4  # tokens from a date to the deed that it names
 
 
 def _shifted(sheet: Sheet, offset: int) -> bool:
@@ -166,17 +210,50 @@ def _opens(date: Date, sheet: Sheet) -> bool:
 def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
     """Whether the event's day is told before the sentence, or in the text below it where it is a headline."""
     holder = next((s for s in incident.sheets if any(d is date for d in s.dates)), None)
+    if holder is None and any(s.entry.day is date for s in incident.sheets):
+        return False  # the day of another entry
+    if holder is not None and holder is not sheet and one_of_two(holder, date):
+        return False
     return holder is None or sheet.heading or holder.source != sheet.source or holder.index <= sheet.index
 
 
+def _told_above(date: Date, sheet: Sheet) -> bool:
+    """The date stands in an earlier paragraph."""
+    other: Sheet | None = sheet
+    while other is not None and other.paragraph == sheet.paragraph:
+        if other.start <= date.start < other.end:
+            return False
+        other = other.before
+    return True
+
+
+def _still_holds(date: Date, sheet: Sheet) -> bool:
+    """No sentence between names another day: "On 5 May, ... The night of 8 May brought a pause. Three engineers were hurt"."""
+    other = sheet.before
+    while other is not None and other.paragraph == sheet.paragraph and other.start > date.start:
+        days = [
+            d for d in other.dates_at(other.event_start) if is_day(d) and not is_relative(d) and not _of_deed(d, other)
+        ]
+        if days and all(date_likeness(d, date) < 0 for d in days):
+            return False
+        other = other.before
+    return True
+
+
 def _held_since(figure: Figure | None, sheet: Sheet) -> bool:
-    """The people "have been arrested" since the event, on a day not told."""
-    if figure is None or figure.harm != "detained" or figure.bond is None or figure.bond.cue_start is None:
+    """The people "have been arrested" since the event, or have died by the day of an entry: on a day not told."""
+    if figure is None or figure.bond is None or figure.bond.cue_start is None:
+        return False
+    if figure.harm not in _LASTING and sheet.entry.day is None:
         return False
     cue = sheet.token_at(figure.bond.cue_start)
     return not {"has", "have", "'ve"}.isdisjoint(sheet.words[max(0, cue - _AUXILIARIES) : cue])
 
 
+_MOVING = frozenset(("displaced", "besieged"))
+"""Harm that begins after the deed that caused it, on a day of its own."""
+_LASTING = frozenset(("detained", "displaced", "besieged"))
+"""Harm that is counted up to the day of the report: "22,000 have found refuge in schools"."""
 _AUXILIARIES = 4  # tokens before a verb: "have not yet been"
 
 

@@ -8,6 +8,7 @@ of the harm: a wrong place is worse than none.
 from bisect import bisect_left
 
 from summarizer.drafting.cues import read_cues
+from summarizer.drafting.homes import CARE, home_of, lived_in
 from summarizer.drafting.sheet import Sheet
 from summarizer.text.lexicon_places import BEARINGS, COMMON_PLACES, EVERYWHERE, REGION_NOUNS, TAKING
 from summarizer.text.lexicon_speech import FINITE
@@ -22,8 +23,7 @@ _COMMON = COMMON_PLACES | EVERYWHERE | {"there"}
 _WIDE = 60  # characters by which a province stands further off than a town
 _MEASURED = frozenset("miles mile km kilometres kilometers kilometer kilometre".split())
 _NEAREST = 16  # places looked at on either side
-_BROUGHT = 8  # tokens between "taking the wounded" and where they were taken
-_LIVING = frozenset("residents villagers inhabitants townspeople".split())
+_BROUGHT = 12  # tokens between "taking the wounded" and where they were taken
 _ARTICLES = frozenset(("a", "an", "the"))
 _APPOSITION = 10  # tokens
 _CLAUSE = 20  # tokens before ", and" in which a clause has its verb
@@ -41,7 +41,7 @@ _BACK = 40  # places of the report looked back at for what "the valley" means
 def place_in(sheet: Sheet, offset: int) -> str | None:
     """The place that the sentence gives for what stands at `offset`, as written; a wider one named beside it stays with it."""
     if not sheet.places and _COMMON.isdisjoint(sheet.vocabulary):
-        return _lived_in(sheet)
+        return lived_in(sheet)
     first, last = clause_at(sheet, offset)
     starts = sheet.tokens.starts
     low = starts[first] if first < len(starts) else sheet.end
@@ -50,18 +50,23 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
     own = [p for p in places if low <= p.start < high and (p.preposition or p.precision != "country")]
     if own:
         return written(sheet, _nearest(own, offset))
+    if first and sheet.words[first] == "where":  # "in the provincial hospital, where gunmen killed a nurse"
+        before = find_grounds(sheet.tokens, max(0, first - _REACH), first)
+        if before and not before[-1].known and before[-1].last >= first - 1:
+            return ground_words(sheet, before[-1])
     grounds = find_grounds(sheet.tokens, first, last)
-    sure = [g for g in grounds if not g.known]
+    sure = [g for g in grounds if not (g.known or _cared_for(sheet, g, offset))]
     if sure:
         return ground_words(sheet, min(sure, key=lambda g: abs(starts[g.first] - offset)))
     if there_at(sheet, first, last):
         return there(sheet, first)
     if places:
         return written(sheet, _nearest(places, offset))
-    rest = [g for g in (*find_grounds(sheet.tokens, max(0, first - _REACH), first), *grounds) if not g.known]
+    around = (*find_grounds(sheet.tokens, max(0, first - _REACH), first), *grounds)
+    rest = [g for g in around if not (g.known or _cared_for(sheet, g, offset))]
     if rest:
         return ground_words(sheet, rest[-1])
-    return _lived_in(sheet) or _same_place(sheet, grounds)
+    return lived_in(sheet) or _same_place(sheet, grounds)
 
 
 def clause_at(sheet: Sheet, offset: int) -> tuple[int, int]:
@@ -143,7 +148,18 @@ def _brought(sheet: Sheet, place: Place) -> bool:
     words = sheet.words[max(0, at - _BROUGHT) : at]
     if TAKING.isdisjoint(words):
         return False
-    return place.preposition == "to" or not _CARE.isdisjoint(place.text.lower().split())
+    return place.preposition == "to" or not CARE.isdisjoint(place.text.lower().split())
+
+
+def _cared_for(sheet: Sheet, ground: Ground, offset: int) -> bool:
+    """The wounded lie there: "are being treated in the town's hospital"; not who was killed in it later (", where ...")."""
+    if "where" in sheet.words[ground.last : ground.last + 2] and sheet.tokens.starts[ground.last] < offset:
+        return False
+    return (
+        ground.noun in CARE
+        and not ground.struck
+        and not TAKING.isdisjoint(sheet.words[max(0, ground.first - _BROUGHT) : ground.first])
+    )
 
 
 _LEAVING = frozenset(
@@ -155,7 +171,6 @@ _MEETING = frozenset(
     "meeting talks conference summit briefing speech interview hearing trial spoke speaking told".split()
 )
 _LEFT, _MET = 12, 3  # tokens
-_CARE = frozenset(("hospital", "clinic", "hospitals", "morgue", "infirmary"))
 
 
 def _scope(sheet: Sheet, place: Place, before: Place) -> bool:
@@ -200,13 +215,23 @@ def _same_place(sheet: Sheet, grounds: list[Ground]) -> str | None:
     """What "the city" takes up: the town, or the region, named last in the sentences right before; None where none is."""
     if not grounds:
         return None
+    if home := home_of(sheet):
+        return home
     wide = grounds[-1].noun in REGION_NOUNS
     for place in reversed(_earlier(sheet)):
-        if place.sentence < sheet.index - _BEFORE:
+        if place.sentence < sheet.index - _BEFORE or not _in_entry(sheet, place.sentence):
             break
         if (place.precision == "region") == wide and place.precision != "country":
             return place.name if not wide else place.text
     return None
+
+
+def _in_entry(sheet: Sheet, index: int) -> bool:
+    """Whether that earlier sentence stands under the head that this one stands under."""
+    other: Sheet | None = sheet
+    while other is not None and other.index > index:
+        other = other.before
+    return other is not None and (other.entry.number, other.entry.hour) == (sheet.entry.number, sheet.entry.hour)
 
 
 def _earlier(sheet: Sheet) -> list[Place]:
@@ -270,15 +295,3 @@ def there(sheet: Sheet, first: int) -> str | None:
         return ground_words(sheet, grounds[-1])
     told = _earlier(sheet)
     return told[-1].text if told and told[-1].sentence >= sheet.index - _BEFORE else None
-
-
-def _lived_in(sheet: Sheet) -> str | None:
-    """The town whose people tell it: "Orvel residents said"."""
-    if _LIVING.isdisjoint(sheet.vocabulary):
-        return None
-    for name in sheet.names:
-        if name.kind in ("place", "unknown"):
-            at = sheet.token_at(name.end)
-            if sheet.words[at : at + 1] and sheet.words[at] in _LIVING:
-                return name.text
-    return None

@@ -13,7 +13,7 @@ from summarizer.text.lexicon_names import (
     STARTERS,
     TITLES,
 )
-from summarizer.text.lexicon_places import BEARINGS, HERE_IDIOMS, TOWN_NOUNS
+from summarizer.text.lexicon_places import BEARINGS, HERE_IDIOMS, REGION_NOUNS, TOWN_NOUNS
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
     ADVERBS,
@@ -58,6 +58,8 @@ _HEADS = (
     | frozenset("neighborhood neighbourhood township suburb".split())
 )
 _BEHIND_PLACE = frozenset((",", ".", ";", ")", "and", "on", "at"))
+_OF_PLACES = TOWN_NOUNS | REGION_NOUNS
+"""Nouns whose "of" leads to a name: "the department of", "the city of"."""
 _LONGEST = 5
 """Words a person's name may hold, and words looked back from a head."""
 
@@ -77,7 +79,10 @@ def find_capital_runs(tokens: Tokens, surnames: set[str]) -> list[Run]:
             run = _headed(words, i, done)
         if run is None and word in surnames:
             run = Run(i, i + 1, initial=False)
-        if run is None and i and words[i - 1] == "of" and i > 1 and words[i - 2] in TOWN_NOUNS:
+        if run is None and i and words[i - 1] == "of" and i > 1 and words[i - 2] in _OF_PLACES:
+            last = _name_end(words, i)
+            run = Run(i, last, initial=False) if last > i else None
+        if run is None and i > 1 and words[i - 1] == "," and words[i - 2] == "capital":
             last = _name_end(words, i)
             run = Run(i, last, initial=False) if last > i else None
         if run is None and i and words[i - 1] in ("(", "[") and words[i + 1 : i + 2] in ([")"], ["]"]):

@@ -1,0 +1,44 @@
+"""Where those live or work who tell of their own place: "residents of Orvel", "doctors in Harl district", "the mayor of Talen"."""
+
+from bisect import bisect_left
+
+from summarizer.drafting.sheet import Sheet
+
+CARE = frozenset(("hospital", "clinic", "hospitals", "morgue", "infirmary"))
+"""Where the harmed are brought: a place of the harm only where it was struck itself."""
+_LOCAL = frozenset(("eyewitness_or_resident", "hospital_or_morgue", "local_authority", "rescue_or_civil_defence"))
+_STANDING = frozenset(("in", "of", "at", "near", ""))
+_LIVING = frozenset("residents villagers inhabitants townspeople".split())
+
+
+def home_of(sheet: Sheet) -> str | None:
+    """The place in the name of a local speaker of the sentence, as written; no hospital and no country."""
+    for act in sheet.speech:
+        if act.claimant.type not in _LOCAL or act.name_start < 0:
+            continue
+        places = sheet.document.places
+        at = bisect_left(places, act.name_start, key=lambda p: p.start)
+        place = places[at] if at < len(places) and places[at].start < act.name_end else None
+        if place and (place.precision == "country" or place.preposition not in _STANDING):
+            continue
+        if place and CARE.isdisjoint(place.text.lower().split()):
+            wider = places[at + 1] if at + 1 < len(places) and places[at].inside == places[at + 1].text else place
+            return sheet.document.text[place.start : wider.end]
+        if place is None:
+            inside = (n for n in sheet.names if n.kind == "place" and act.name_start < n.start < act.name_end)
+            name = next((n for n in inside if sheet.document.text[n.start - 4 : n.start] == " of "), None)
+            if name:
+                return name.text
+    return None
+
+
+def lived_in(sheet: Sheet) -> str | None:
+    """The town whose people tell it: "Orvel residents said"."""
+    if _LIVING.isdisjoint(sheet.vocabulary):
+        return None
+    for name in sheet.names:
+        if name.kind in ("place", "unknown"):
+            at = sheet.token_at(name.end)
+            if sheet.words[at : at + 1] and sheet.words[at] in _LIVING:
+                return name.text
+    return None
