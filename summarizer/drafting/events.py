@@ -31,7 +31,7 @@ _CITED = 4  # sentences cited for one event
 _ALIKE = {"reaction": 2, "statement": 2}
 """Deeds of one kind at most; three of any other."""
 _PLAIN = 2.0  # weight below which an event without casualty rows is told only where events are few
-_FEW = 8
+_FEW = 9
 _OWN_STORY = UNTOLD - {"us"}  # "US" in lower case is a country
 
 

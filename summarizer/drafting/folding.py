@@ -8,6 +8,8 @@ from summarizer.drafting.people import demographics, head_of, is_open, may_be_sa
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
+from summarizer.text.echoes import ANYBODY
+from summarizer.text.lexicon_people import ANAPHORIC_NOUNS, singular
 
 
 def stated(figure: Figure) -> Decimal | None:
@@ -38,7 +40,7 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     elsewhere = new.sheet.source != old.sheet.source and new.incident is old.incident and _same_number(a, b)
     if new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant) and not elsewhere:
-        return False
+        return _in_short(new, old)
     if _takes_up(new, old) or not _persons(new).isdisjoint(_persons(old)):
         return True
     if _same_number(a, b) and not _told_apart(new, old):
@@ -52,6 +54,13 @@ def repeats(new: Row, old: Row) -> bool:
     return _refines(a, b) or _refines(b, a)
 
 
+def _in_short(new: Row, old: Row) -> bool:
+    """A large count given again by the one whom the lead only called by a plural: "aid groups", then the agency by name."""
+    a, b = new.figure, old.figure
+    speaker, number = old.claimant or "", stated(a)
+    unnamed = speaker.islower() and speaker.endswith("s")
+    large = number is not None and number == stated(b) and number >= _LARGE
+    return unnamed and large and a.qualifier == b.qualifier and head_of(a) == head_of(b)
 def _told_anew(row: Row) -> bool:
     """The words count people not told before: "two men", "a leader", not "the leader", "both" or a name."""
     return phrase_of(row.figure).split(" ", 1)[0].lower() not in _AGAIN and not _persons(row)
@@ -116,6 +125,7 @@ def _same_number(a: Figure, b: Figure) -> bool:
     return stated(a) is not None and stated(a) == stated(b)
 
 
+_LARGE = 100  # from here on two speakers who give one and the same count of the same people give one figure
 _STRICT = frozenset(("more_than", "fewer_than", "at_most"))
 """Bounds that another wording of the number contradicts."""
 
@@ -135,10 +145,14 @@ def _same_person(new: Row, old: Row) -> bool:
         return not first.isdisjoint(second)
     if second and not first:
         return abs(new.sheet.number - old.sheet.number) <= _NEXT
-    opening = phrase_of(new.figure).split(" ", 1)[0].lower()
-    return opening in ("the", "he", "she", "him", "his", "her")
+    words = phrase_of(new.figure).lower().split()
+    if words[:1] == ["the"]:
+        return any(head_of(r.figure) in _ANYONE for r in (old, new))
+    return words in (["he"], ["she"], ["him"], ["her"])
 
 
+_ANYONE = ANYBODY | {singular(noun) for noun in ANAPHORIC_NOUNS}
+"""Heads by which "the" takes up somebody told before; "the governor" is another man than a teacher."""
 _NEXT = 2  # sentences within which a name takes up "a commander"
 _DISTINCT = 10  # from here on an equal count of the same people is hardly a coincidence
 

@@ -10,7 +10,7 @@ from summarizer.text.clauses import Clauses
 from summarizer.text.counted import COUNTABLE, Counted
 from summarizer.text.cues import has_cue
 from summarizer.text.history import history_marks, latest_full_date
-from summarizer.text.implied import ONE, implied_figure, one_person
+from summarizer.text.implied import ONE, implied_figure, is_one_more, one_person
 from summarizer.text.lexicon_people import singular
 from summarizer.text.modality import KNOWN, ModalityReader
 from summarizer.text.noun_roles import parts_of_those_told
@@ -133,6 +133,7 @@ class _SentenceBinder:
             if phrase.kind == "N" and phrase.quantity >= 0:
                 self.counted.fill(self.made[phrase.quantity], phrase)
                 self.counted.note_them(self.made[phrase.quantity], phrase)
+                self.counted.note_of_these(self.made[phrase.quantity], phrases, k)
                 self.counted.note_body(self.made[phrase.quantity], phrases, k)
                 if (phrase.of >= 0 and phrase.sort == "pronoun") or (phrase.sort == "bare" and self._is(phrases, k + 1)):
                     self.counted.said_after(self.made[phrase.quantity], phrases, k)
@@ -224,7 +225,8 @@ class _SentenceBinder:
         said = implied_figure(phrase, clauses)
         if said is None:
             return None
-        last = phrase.first + 1 if phrase.det == "no" and phrase.head > phrase.first else phrase.last
+        one_word = phrase.det == "no" and phrase.head > phrase.first and self.tokens.words[phrase.first] != "not"
+        last = phrase.first + 1 if one_word else phrase.last
         first = phrase.first + (self.tokens.words[phrase.first] == "whose" and phrase.head > phrase.first)
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
         figure = Figure(self.tokens.text[start:end], start, end, said.low, said.best, said.high, said.qualifier)
@@ -261,13 +263,14 @@ class _SentenceBinder:
             bond.agent = self.tokens.raw(agent.first, agent.last)
         if figure.relation is None and self.counted.summed_up(phrase):
             figure.relation = "total"
-        bond.partitive = phrase.of >= 0 and phrase.partitive
+        bond.partitive = bond.partitive or (phrase.of >= 0 and phrase.partitive)
         words = self.tokens.words
         around = words[max(0, phrase.first - 1) : phrase.last + 1]
         if phrase.quantity >= 0:  # "more than 30" adds nothing
             q = self.quantities[phrase.quantity]
             around = [*words[max(0, q.first - 1) : q.first], *words[phrase.first : q.first], *words[q.last : phrase.last + 1]]
-        bond.adding = not ADDING.isdisjoint(around)
+        the_rest = phrase.det == "def" and (phrase.sort == "bare" or words[phrase.head] == "others")  # "the other two"
+        bond.adding = (not ADDING.isdisjoint(around) and not the_rest) or is_one_more(phrase, words)
 
 
 def _is_body(tokens: Tokens, phrase: Phrase) -> bool:

@@ -14,6 +14,11 @@ COUNTABLE = ("count", "other")
 """Kinds of figure that may count people."""
 _MODALS = frozenset(("will", "would", "could", "may", "might", "can"))
 _THEM = ("them", "whom", "these", "those")
+_THESE = (["these", ","], ["those", ","], ["them", ","])
+_OF_THESE = 4
+"""Phrases up to the first number of "of these, 12"."""
+ENDED = frozenset("returned released freed rescued recovered discharged survived escaped".split())
+"""What became of those who are no longer harmed."""
 _QUOTES = frozenset('"“”„«»')
 _OF_A_BODY = ("member", "members")
 _UNDER_NO = ("and", "or", "nor", ",")
@@ -33,7 +38,7 @@ class Counted:
         if phrase.head < 0 or figure.kind not in COUNTABLE or phrase.sort == "pronoun" or figure.bond is None:
             return
         if figure.qualifier == "none_reported" and (
-            phrase.last == phrase.first + 1 or self.words[phrase.head] in REPORT_NOUNS
+            phrase.last == phrase.first + 1 or self.words[phrase.head] in REPORT_NOUNS or self.words[phrase.first] == "not"
         ):
             return
         if figure.bond.implied:
@@ -72,8 +77,16 @@ class Counted:
     def note_them(self, figure: Figure, phrase: Phrase) -> None:
         """ "Three of them": whom is told before."""
         yet_to_come = not _MODALS.isdisjoint(self.words[phrase.last : phrase.last + 2])  # "four of them will not live"
-        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun" and not yet_to_come:
+        ended = not ENDED.isdisjoint(self.words[phrase.last : phrase.last + 4])  # "two of them have since returned"
+        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun" and not yet_to_come and not ended:
             figure.bond.partitive = self.words[phrase.last - 1] in _THEM
+
+    def note_of_these(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
+        """ "Of these, 41,000 live with families and 17,000 in camps": parts of those told before."""
+        if figure.bond is None or phrases[k].sort != "bare" or len(phrases) < _OF_THESE or self.words[:1] != ["of"] or self.words[1:3] not in _THESE:
+            return
+        opening = k == _OF_THESE - 1 or (phrases[k - 1].kind == "C" and k + 1 < len(phrases) and phrases[k + 1].kind in "VP")
+        figure.bond.partitive = opening and ENDED.isdisjoint(self.words[phrases[k].last : phrases[k].last + 4])
 
     def said_after(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """ "40 of them children", "six of whom were women", "of the 130 hurt, 77 were women or children"."""

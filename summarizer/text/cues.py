@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from summarizer.text.lexicon_displacement import LODGING
+from summarizer.text.lexicon_grammar import NEGATIONS
 from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, KILLER_NOUNS, LIFE_NOUNS, STATES, TOLL_NOUNS
 from summarizer.text.lexicon_harms import (
+    BULLETS,
     BURNED,
     CAPTIVE_WORDS,
     CONDITIONS,
     DRIVE_VERBS,
+    FRAGMENTS,
     HELD,
     HOSPITALS,
     INJURY_NOUNS,
@@ -34,6 +38,9 @@ CUES = frozenset(
         *SEIZE_VERBS,
         *(verb for verb, _ in PARTICLE_VERBS),
         *SHOOT_VERBS,
+        *BULLETS,
+        *FRAGMENTS,
+        *LODGING,
         *HOSPITALS,
         *KILLER_NOUNS,
         *DRIVE_VERBS,
@@ -44,6 +51,17 @@ CUES = frozenset(
         *HELD,
         "custody",
         "questioning",
+        "holding",
+        "held",
+        "picked",
+        "alive",
+        "loss",
+        "losses",
+        "abandoned",
+        "abandoning",
+        "higher",
+        "safer",
+        "homes",
         "away",
         "off",
         "crossed",
@@ -59,6 +77,13 @@ CUES = frozenset(
 )
 
 
+_TOGETHER = (
+    (frozenset("live make made return go".split()), NEGATIONS | {"cannot", "unable"}),
+    (frozenset("took take taking".split()), frozenset(("them", "him"))),
+)
+"""Words that may carry a harm with one of the others: "did not live", "cannot return", "took with them"."""
+
+
 def has_cue(words: Sequence[str]) -> bool:
-    """Whether any word of a sentence may carry a harm."""
-    return not CUES.isdisjoint(words)
+    """Whether any word of a sentence may carry a harm, by itself or with another."""
+    return not CUES.isdisjoint(words) or any(not (one.isdisjoint(words) or other.isdisjoint(words)) for one, other in _TOGETHER)

@@ -11,7 +11,7 @@ from summarizer.text.lexicon_numbers import ORDINALS
 from summarizer.text.verbs import Phrase
 
 ONE, NONE = Decimal(1), Decimal(0)
-NO_PEOPLE = frozenset("no none nobody noone neither".split())
+NO_PEOPLE = frozenset("no none nobody noone neither not".split())
 SHARES = frozenset("most many several all both some half others".split())
 """At the head of a sentence no names, for all their capitals: "Most of them were being treated"."""
 COLLECTIVE = frozenset("police infantry militia crew staff clergy taliban personnel".split())
@@ -44,8 +44,7 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     if phrase.group >= 0 and words[phrase.group] == "one":
         people = phrase.sort in ("people", "name", "unknown", "group") or (phrase.sort in ("bare", "harm") and phrase.container >= 0)
         return Implied(ONE, ONE, ONE, "exact") if people else None
-    nth = words[phrase.first] == "a" and ORDINALS.get(words[phrase.last - 1], 0) > 1  # "two were killed and a third was caught"
-    if phrase.kind == "N" and phrase.sort == "bare" and (nth or words[phrase.first] == "another"):
+    if phrase.kind == "N" and phrase.sort == "bare" and (words[phrase.first] == "another" or is_one_more(phrase, words)):
         return Implied(ONE, ONE, ONE, "exact")
     if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):
         return None
@@ -67,6 +66,18 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     if phrase.sort == "name" and phrase.det != "all" and not phrase.plural and words[phrase.head] not in SHARES:
         return Implied(ONE, ONE, ONE, "exact")
     return None
+
+
+def is_one_more(phrase: Phrase, words: Sequence[str]) -> bool:
+    """ "A fifth was found dead", "a second, who was armed": one more of those told; no fraction ("a third were hurt")."""
+    if phrase.last - phrase.first != 2 or phrase.det != "indef" or words[phrase.first] != "a" or words[phrase.last - 1] not in ORDINALS:
+        return False
+    behind = words[phrase.last] if phrase.last < len(words) else ""
+    return behind in _ONE_DOES or (behind in _DIED and words[phrase.last - 1] != "third")
+
+
+_ONE_DOES = frozenset(("was", "is", "has", "who", ","))
+_DIED = frozenset(("died", "drowned", "succumbed", "disappeared", "vanished"))
 
 
 def one_person(phrases: Sequence[Phrase]) -> Phrase | None:

@@ -70,7 +70,7 @@ PARTICLE_VERBS: dict[tuple[str, str], tuple[Harm, str]] = {
 
 TO_DEATH_VERBS = frozenset(
     "put beaten stabbed hacked burned burnt crushed shot tortured stoned trampled frozen starved clubbed bludgeoned"
-    " beat hanged choked strangled knifed starving burning beating stoning kicked".split()
+    " beat hanged choked strangled knifed starving burning beating stoning kicked bled bleeding".split()
 )
 """Verbs that kill with "to death"."""
 
@@ -91,16 +91,20 @@ INJURY_NOUNS = frozenset("injury injuries wound wounds burn burns fracture fract
 
 AWAY_VERBS = frozenset("taken took takes take led marched dragged carried hauled spirited whisked bundled".split())
 """With "away" or "off" and people: abducted, or detained where the state's forces do it."""
-FORCES = frozenset("police policemen troops soldiers army forces officers commandos guards authorities marines gendarmes".split())
+FORCES = frozenset("police policemen troops soldiers army forces officers commandos guards authorities marines gendarmes patrol patrols".split())
 """Whose taking of people is an arrest."""
 REFUGE = frozenset("refuge shelter sanctuary asylum".split())
 REFUGE_VERBS = frozenset("found sought taken took seek seeking taking find finding".split())
 """With a place of refuge and people who are no fighters: displaced."""
+HOLDING = frozenset("have has had hold holds held holding kept keep".split())
+"""With people "in custody": detained."""
 SEIZE_VERBS = frozenset("seized seize seizes seizing".split())
 """Of people: abducted; of things: no harm."""
 
 LOSE_VERBS = frozenset("lost lose loses losing".split())
 """With a counted noun of people: killed ("the army lost 12 men")."""
+LOST_OTHERWISE = frozenset("age aged childhood childbirth suicide injury injuries suspension illness cancer divorce emigration retirement rivals crowd".split())
+"""What people are lost "to" or "in" who are not killed."""
 
 TOLL_VERBS = frozenset(
     "rose rises rise risen climbed climbs reached reaches stood stands stand hit passed exceeded topped jumped increased was is"
@@ -131,7 +135,15 @@ LEAVING = frozenset("leave flee move evacuate abandon".split())
 HELD: dict[str, Harm] = {"captivity": "abducted", "custody": "detained", "detention": "detained"}
 """What people who "remain in" it suffer."""
 SURVIVING = frozenset("survive survived".split())
+LIVING = frozenset("live lived".split())
 """Denied, of people: killed."""
+LIMBS = frozenset("leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs toe toes eyesight hearing sight".split())
+"""Who loses one is injured."""
+BULLETS = frozenset("bullet bullets gunfire crossfire shots gunshots".split())
+"""People hit by them are hit as those "shot" are, dead or not."""
+FRAGMENTS = frozenset("shrapnel fragment fragments splinters splinter pellets".split())
+"""People hit by them are injured, where no word says that they died."""
+HIT_VERBS = frozenset("hit struck grazed peppered".split())
 """With "in hospital": injured."""
 CONDITIONS = frozenset("critical serious grave intensive".split())
 """With "condition" or "care": injured."""
@@ -164,4 +176,6 @@ BACKGROUND_WORDS = frozenset(
 
 AVOIDING = frozenset("avoid avoids avoided avoiding prevent prevents prevented preventing avert averted stop stopped".split())
 """Verbs whose gerund did not happen: "avoid harming them", "prevented them from killing"."""
+BELIEVED = frozenset("believed feared thought presumed reported known said understood confirmed".split())
+"""What somebody takes for a fact: "19 are believed to be trapped"."""
 DENIALS = frozenset("denied denies deny denying rejected rejects dismissed refuted disputed false untrue".split())

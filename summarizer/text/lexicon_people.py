@@ -24,7 +24,7 @@ PERSON_NOUNS = _words(
     " subversive bomber suicide-bomber attacker assailant assassin killer murderer shooter sniper hijacker kidnapper"
     " abductor hostage-taker captor perpetrator suspect criminal bandit robber thief trafficker smuggler dealer drug-dealer"
     " gangster gunrunner mercenary warlord operative facilitator associate accomplice leader ringleader chief head boss"
-    " member supporter sympathizer sympathiser follower partisan activist campaigner protester protestor demonstrator"
+    " member aide supporter sympathizer sympathiser follower partisan activist campaigner protester protestor demonstrator"
     " rioter striker dissident opponent oppositionist loyalist separatist nationalist islamist leftist rightist maoist"
     " communist sandinista combatant belligerent aggressor enemy infiltrator intruder planner organizer organiser"
     " financier courier emplacer maker planner coordinator supplier transporter handler carrier-man bombmaker bomb-maker trainer instructor recruiter"
@@ -149,6 +149,20 @@ FLEEING_FROM_JUSTICE = _words(
     " woman individual captive hostage burglar hitman assassin jihadist extremist troop police force army"
 )
 """Who flees is not displaced, where it is one of these."""
+ACTING = _words(
+    "people men women children boys girls civilians villagers residents farmers workers soldiers policemen fighters rebels militants"
+    " migrants refugees students pupils protesters demonstrators passengers others herders fishermen"
+)
+"""Plurals behind which a form in -ing tells what they do: "women gathering wood"."""
+ING_ACTIONS = _words("crossing gathering fighting training mourning looting landing holding building firing")
+"""Forms in -ing that are nouns elsewhere."""
+KIN = _words(
+    "husband wife father mother son daughter brother sister uncle aunt cousin nephew niece parent grandparent grandfather grandmother"
+    " grandson granddaughter grandchild sibling twin child baby relative fiance fiancee stepson stepdaughter"
+)
+"""Whom one may be said to have lost: dead."""
+EMPLOYED = _words("worker employee staff player voter member supporter customer subscriber delegate deputy reader")
+"""Whose loss may be that of a post or a vote."""
 FAMILY_NOUNS = _words("family families household households")
 """Counted in themselves; how many people they are is not stated."""
 

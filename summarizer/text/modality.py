@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from summarizer.text.clauses import Clauses
-from summarizer.text.lexicon_harms import AVOIDING, BACKGROUND_WORDS, DENIALS, HYPOTHETICAL_GOVERNORS
+from summarizer.text.lexicon_harms import AVOIDING, BACKGROUND_WORDS, BELIEVED, DENIALS, HYPOTHETICAL_GOVERNORS
 from summarizer.text.retractions import untrue_clause
 from summarizer.text.role_table import Role
 from summarizer.text.word_classes import HARM_VERBS
@@ -17,8 +17,6 @@ NOT_THESE = frozenset("nor neither without".split())
 """Right before the people they deny the harm: "neither Venn nor his wife was hurt"."""
 AT_ONCE = frozenset("as when while".split())
 """A clause after these tells of the same time: "was shot as he left his house in 2008"."""
-BELIEVED = frozenset("believed feared thought presumed reported known said understood".split())
-"""What somebody takes for a fact: "19 are believed to be trapped"."""
 PARTS_IN_IT = frozenset("responsibility involvement participation complicity role part hand blame guilt knowledge".split())
 """Who denies these does not deny the harm."""
 KNOWN = "known"

@@ -7,10 +7,11 @@ from summarizer.text.lexicon_people import PERSON_NOUNS, PLURAL_PEOPLE
 from summarizer.text.nouns import is_plural, sort_of
 from summarizer.text.quantities import Quantity
 from summarizer.text.tokens import Tokens
+from summarizer.text.verbs import Phrase
 from summarizer.text.word_classes import HARM_VERBS
 
 MODIFIERS = frozenset(
-    "other additional further more such same suspected alleged armed unarmed fellow senior local several extra new first"
+    "own other additional further more such same suspected alleged armed unarmed fellow senior local several extra new first"
     " last second third remaining second-hand badly seriously critically severely lightly slightly gravely heavily"
     " civilian young old elderly innocent fewer many few numerous multiple".split()
 )
@@ -41,6 +42,20 @@ class NounContext:
 
     def _class(self, i: int) -> str:
         return self.classes[i] if 0 <= i < len(self.classes) else ""
+
+    def counted_head(self, head: int, quantity: int) -> int:
+        """The head token, or -1 where only a number stands: "the other two", "six more"."""
+        if head < 0 or quantity < 0:
+            return head
+        q = self.quantities[quantity]
+        return -1 if head < q.first or (head == q.last and self.words[head] == "more") else head
+
+    def none_of(self, i: int) -> Phrase | None:
+        """The phrase that lets "of" take nobody out of people: "neither of the two", "not one of the 12"; None where none opens."""
+        last = i + 1 if self.words[i] == "neither" else i + 2
+        if self.words[last : last + 1] != ["of"] or (last == i + 2 and self.words[i + 1] != "one"):
+            return None
+        return Phrase("N", i, last, last - 1, det="no", sort="bare")
 
     def _inner_adjective(self, j: int, det: str, quantity: int, i: int) -> bool:
         """Whether the participle at `j` stands before its noun: "12 wounded soldiers", "the arrested leader"."""

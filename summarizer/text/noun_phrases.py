@@ -63,7 +63,8 @@ class NounPhrases(NounContext):
                 break
         if r.phrase is not None:
             return r.phrase
-        phrase = self._finish(i, max(r.next, i + 1), r.head, r.quantity, r.det, r.inner, title=r.title)
+        head = self.counted_head(r.head, r.quantity)
+        phrase = self._finish(i, max(r.next, i + 1), head, r.quantity, r.det, r.inner, title=r.title)
         phrase.owner = r.owner
         return phrase
 
@@ -170,6 +171,9 @@ class NounPhrases(NounContext):
             return self._noun(r, w)  # "the four drivers' killing"
         if not r.open:
             return False
+        if w == "remaining" and r.det and j + 1 in self.opens:  # "the remaining four"
+            r.head, r.next = j, j + 1
+            return True
         if self._inner_adjective(j, r.det, r.quantity, r.first):
             r.inner = j if c in "kj" else r.inner
             r.head = j

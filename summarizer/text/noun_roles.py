@@ -14,8 +14,8 @@ from summarizer.text.lexicon_harm_nouns import (
     STATES,
     TOLL_NOUNS,
 )
-from summarizer.text.lexicon_harms import BRINGING, LEAVE_VERBS, RISING, SHOOT_VERBS
-from summarizer.text.lexicon_people import TITLES
+from summarizer.text.lexicon_harms import BRINGING, INJURY_NOUNS, LEAVE_VERBS, RISING, SHOOT_VERBS
+from summarizer.text.lexicon_people import EMPLOYED, TITLES, singular
 from summarizer.text.parts import parts_after
 from summarizer.text.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.toll_roles import TollRoles, toll_harm
@@ -31,6 +31,8 @@ UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
 """Plurals that name a kind of people rather than people harmed in the event, where no number stands."""
 KIN = frozenset("family families relatives".split())
 CASES = frozenset("case cases incident incidents".split())
+RELEASING = frozenset("released release releases releasing freed frees free freeing".split())
+LOSSES = frozenset("loss losses".split())
 REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
 
 
@@ -75,8 +77,11 @@ class _NounRoles(TollRoles):
         if phrase.inner >= 0:
             self._inner(k, phrase)
         word = self.words[phrase.head] if phrase.head >= 0 else ""
-        if word in STATES and phrase.det == "def" and phrase.quantity < 0 and self._numbered(k, STATES[word]):
+        stated = STATES[word] if word in STATES and phrase.det in ("def", "poss") and phrase.quantity < 0 else None
+        if stated and (self._put_at(k, stated) or (phrase.det == "def" and self._numbered(k, stated))):
             return
+        if phrase.quantity >= 0 and phrase.sort in ("people", "bare") and self._has_injuries(k):
+            self.table.bind(Role(k, "injured", self.phrases[k + 2].head, NOUN))
         if phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0 and word in COUNTED_EVENTS:
             self._toll(k, phrase, COUNTED_EVENTS[word])
             return
@@ -109,8 +114,23 @@ class _NounRoles(TollRoles):
             self._toll(k, phrase, self.table.roles[max(before)].harm if before else None)
         elif word in CASES and phrase.quantity >= 0 and self._of(k) and self._of_sexual_violence(k + 2):
             self.table.roles.setdefault(k, Role(k, "sexual_violence", phrase.head, NOUN))
+        elif word in LOSSES and self._of(k) and self._counted_people(k + 2):
+            self._named(k + 1, phrase, "killed")  # "admitted the loss of two of its men"
+        elif word == "detainees" and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RELEASING:
+            return  # "released 11 detainees"
         elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
             self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
+
+    def _has_injuries(self, k: int) -> bool:
+        """ "73 patients with blast injuries", "nine with light wounds"."""
+        named = self.phrases[k + 2] if self.clauses.word(k + 1) == "with" and self.clauses.kind(k + 2) == "N" else None
+        return named is not None and named.head >= 0 and named.quantity < 0 and named.det != "no" and self.words[named.head] in INJURY_NOUNS
+
+    def _counted_people(self, k: int) -> bool:
+        """Whether people stand there whose loss is a death, and no posts are cut."""
+        phrase = self.phrases[k] if self.clauses.kind(k) == "N" else None
+        people = phrase is not None and phrase.quantity >= 0 and phrase.sort == "people"
+        return people and phrase is not None and singular(self.words[phrase.head]) not in EMPLOYED
 
     def _of_sexual_violence(self, k: int) -> bool:
         """ "229 cases of sexual violence": recorders count the cases."""

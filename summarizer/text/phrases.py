@@ -111,6 +111,8 @@ class Reader:
             return self.verbs.plain(i)
         if c in "ndsjp":
             return self._nominal(i, c, out)
+        if c == "!" and self.words[i] in ("neither", "not") and (nobody := self.nouns.none_of(i)) is not None:
+            return nobody
         if c == "T" and not self.verbs.infinitive_at(i):
             return Phrase("P", i, i + 1, i)
         if c == "k" and not self._present_verb(i, out):

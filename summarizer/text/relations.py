@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
 from summarizer.text.lexicon_harms import OLDER
-from summarizer.text.retold import take_up
+from summarizer.text.retold import says_alone, take_up
 
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
@@ -21,7 +21,7 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     _leave_the_dead(text, before[-_JUST:], own)
     for k, figure in enumerate(own):
         if figure.harm is None and figure.bond and figure.bond.anew:
-            take_up(figure, [*before[-WINDOW:], *own[max(0, k - WINDOW) : k]])
+            take_up(figure, [*before[-WINDOW:], *own[max(0, k - WINDOW) : k]], alone=says_alone(text, figure))
             continue
         if figure.harm is None:
             if figure.bond and figure.bond.partitive and figure.kind == "count":
@@ -50,9 +50,16 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
         if figure.relation is not None:
             continue
         if figure.bond and figure.bond.adding:
-            earlier = _earlier(before, near, figure)
-            if earlier is not None:
-                figure.relation, figure.part_of = "adds_to", earlier.start
+            _add(figure, before, near)
+
+
+def _add(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """Add the figure to an earlier one of its harm; one more of nobody told ("a second was captured" of tanks) is nobody."""
+    earlier = _earlier(before, own, figure)
+    if earlier is not None:
+        figure.relation, figure.part_of = "adds_to", earlier.start
+    elif figure.bond and figure.bond.implied and figure.counted is None and not _people_told(before, own, figure):
+        figure.harm = None
 
 
 def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
@@ -164,6 +171,13 @@ def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) 
                 figure.harm, figure.relation, figure.part_of = other.harm, "part_of", other.start
                 figure.bond.modality = other.bond.modality
             return
+
+
+def _people_told(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> bool:
+    """Whether people harmed are told in the sentence or in the one before it."""
+    assert figure.bond is not None
+    near = figure.bond.sentence - 1
+    return any(o.harm and o.bond and o.bond.sentence >= near for o in [*before[-WINDOW:], *own])
 
 
 def _exceeds(part: Figure, whole: Figure) -> bool:

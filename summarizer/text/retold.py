@@ -14,6 +14,13 @@ _COUNTS = frozenset(("figure", "number", "toll", "total", "count", "tally"))
 _DEFINITE = frozenset(("the", "that", "this", "its", "their", "his", "her"))
 _LEADING = frozenset("at as to with was is were stood stands be been closer nearer much far higher lower rather put remained".split())
 _GIVING = frozenset("put puts putting gave gives give giving set sets placed places estimated estimates revised raised".split())
+_TRUE = frozenset(("real", "true", "actual", "final", "overall", "official", "correct"))
+_SAYING = frozenset(
+    "says say said acknowledges acknowledged acknowledge admits admitted admit counts counted count lists listed list claims claimed"
+    " claim confirms confirmed confirm reports reported gives gave estimates estimated".split()
+)
+_SPEAKING = frozenset(("speaks", "spoke", "speak", "talks", "talked", "talk"))
+_ENDS = frozenset((".", ",", ";", ")", "”", '"', "and", "but"))
 _REACH = 7  # tokens between the noun and its number
 _NEAR = 2  # sentences
 
@@ -21,12 +28,17 @@ _NEAR = 2  # sentences
 def gives_anew(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether the words before a bare number set a count that was told before: "put the figure at", "the number was"."""
     words, first = tokens.words, quantity.first
-    if quantity.kind != "count" or quantity.unit is not None or not first or words[first - 1] not in _LEADING:
+    if quantity.kind != "count" or quantity.unit is not None or not first:
+        return False
+    if _says(words, quantity):
+        return True
+    if words[first - 1] not in _LEADING:
         return False
     for i in range(first - 1, max(0, first - _REACH), -1):
         word = words[i]
         if word in _COUNTS:
-            if words[i - 1] not in _DEFINITE or words[i + 1 : i + 2] == ["of"]:
+            definite = words[i - 1] in _DEFINITE or (words[i - 1] in _TRUE and i > 1 and words[i - 2] in _DEFINITE)
+            if not definite or words[i + 1 : i + 2] == ["of"]:
                 return False
             given = i > 1 and words[i - 2] in _GIVING
             return given or words[i + 1] not in ("at", "as", "to", "with")
@@ -35,15 +47,49 @@ def gives_anew(tokens: Tokens, quantity: Quantity) -> bool:
     return False
 
 
-def take_up(figure: Figure, before: Sequence[Figure]) -> None:
-    """Give `figure` harm and people of the count it sets anew: the last one told, where its sentence tells of one harm."""
+def _says(words: Sequence[str], quantity: Quantity) -> bool:
+    """ "The prosecutor acknowledges 18.", "the rebels speak of 40", "residents put it at 20"."""
+    first, behind = quantity.first, words[quantity.last : quantity.last + 1]
+    if (behind and behind[0] not in _ENDS) or quantity.qualifier in ("vague", "none_reported") or quantity.best == 1:
+        return False
+    before = words[max(0, first - 3) : first]
+    if before[-1] == "of":
+        return len(before) > 1 and before[-2] in _SPEAKING
+    return before[-1] in _SAYING or (before[-2:] == ["it", "at"] and before[0] in _GIVING)
+
+
+def says_alone(text: str, figure: Figure) -> bool:
+    """Whether the figure is said without the noun of a count, so that only the count right before can be meant."""
+    before = text[max(0, figure.start - 40) : figure.start].lower().split()
+    return not before or before[-1] not in _LEADING or before[-2:] == ["it", "at"]
+
+
+def _rivals(one: Figure, other: Figure) -> bool:
+    """Whether two numbers may count the same people."""
+    a, b = (next((v for v in (f.best, f.low, f.high) if v), None) for f in (one, other))
+    return a is not None and b is not None and max(a, b) <= _FAR * min(a, b)
+
+
+_FAR = 20  # times that two counts of the same dead may differ
+
+
+def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) -> None:
+    """Give `figure` harm and people of the count it sets anew: the last one told, where its sentence tells of one harm.
+
+    `alone`: nothing but the count right before it can be meant.
+    """
     assert figure.bond is not None
     for other in reversed(before):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - _NEAR:
             return
+        if alone and other.harm is None and other.kind == "count":
+            return  # "30,000 marched, the organisers said; the police say 4,000"
         if other.harm is None or other.qualifier == "none_reported" or other.relation in ("part_of", "adds_to"):
             continue
-        beside = {o.harm for o in before if o.bond and o.harm and o.bond.sentence == other.bond.sentence}
+        told = [o for o in before if o.bond and o.bond.sentence == other.bond.sentence]
+        if alone and (any(o.harm is None and o.kind == "count" for o in told) or not _rivals(figure, other)):
+            return
+        beside = {o.harm for o in told if o.harm}
         if len(beside) == 1 and other.best != 1:
             figure.harm, figure.counted, figure.bond.head = other.harm, other.counted, other.bond.head
             figure.bond.modality, figure.bond.victims = other.bond.modality, other.bond.victims

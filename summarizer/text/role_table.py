@@ -89,6 +89,8 @@ class RoleTable:
             return
         known = self.roles.get(part)
         if known is not None and known.strength >= VERB and known.verb != role.verb:
+            if known.harm == role.harm and not known.relation:
+                known.relation, known.whole = "part", whole  # "58,000 have fled, of whom 21,000 sleep in tents"
             return
         new = Role(part, role.harm, role.cue, role.strength, role.verb, role.agent)
         new.relation, new.whole = "part", whole
@@ -133,3 +135,10 @@ class RoleReader:
         self.clauses = table.clauses
         self.phrases = table.phrases
         self.words = table.clauses.words
+
+    def _surely_people(self, k: int) -> bool:
+        """Whether noun phrase `k` names people, whatever the verb."""
+        phrase = self.phrases[k]
+        if phrase.sort in ("people", "family", "bare", "pronoun", "name"):
+            return True
+        return phrase.group >= 0 or (phrase.sort == "harm" and phrase.inner >= 0)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from summarizer.text.lexicon_harms import CAPTIVE_WORDS, PARTICLE_VERBS
+from summarizer.text.lexicon_people import ACTING, ING_ACTIONS
 from summarizer.text.lexicon_sentences import BEFORE_NAMES
 from summarizer.text.tokens import Tokens
 from summarizer.text.word_classes import CLASSES, word_class
@@ -13,7 +14,7 @@ _REPORTING = frozenset("reports notes claims tweets".split())
 """Nouns that after a name are verbs of saying."""
 _LEADERS = frozenset((*CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
 """Words that may change their own class before another word."""
-_FOLLOWERS = _REPORTING | {".", "-", "wounds", "far"}
+_FOLLOWERS = _REPORTING | ING_ACTIONS | {".", "-", "wounds", "far"}
 """Words that may change their own class or that of the word before them."""
 _ENDED = frozenset("ega")
 """Classes that an ending gives."""
@@ -36,6 +37,10 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i] = "n"  # "left-wing parties"
         elif follower == "-" and word == "would" and words[i + 2 : i + 3] == ["be"] and tokens.joined(i + 1) and tokens.joined(i + 2):
             classes[i] = classes[i + 2] = "n"  # "would-be bombers"
+        if word == "gang" and follower == "-" and _class(classes, i + 2) == "k":
+            classes[i] = classes[i + 1] = "a"  # "were gang-raped"
+        if follower in ING_ACTIONS and classes[i + 1] == "n" and word in ACTING and _class(classes, i + 2) in ("d", "s", "n", "P"):
+            classes[i + 1] = "g"  # "two women gathering wood"
         if word == "so" and follower == "far":
             classes[i] = classes[i + 1] = "a"
         if word in CAPTIVE_WORDS and classes[i] == "j" and classes[i + 1] == "n":
@@ -44,7 +49,8 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i + 1] = "n"  # "gunshot wounds", not "blast wounds 12"
         if (word, follower) in PARTICLE_VERBS and word.endswith("ing"):
             classes[i] = "g"  # "shooting dead two guards"
-        if follower in _REPORTING and not shouting and tokens.capital(i) and not tokens.capital(i + 1):
+        listed = i + 2 in opens or words[i + 2 : i + 3] == ["one"]
+        if follower in _REPORTING and not shouting and (tokens.capital(i) or (listed and classes[i] == "n" and i)) and not tokens.capital(i + 1):
             classes[i + 1] = "v"  # "the BBC reports 12 have died"
     return classes
 

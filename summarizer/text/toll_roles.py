@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, STATES, TOLL_KINDS
-from summarizer.text.lexicon_harms import BRINGING, CONDITIONS, OLDER, RISING, TOLL_VERBS
+from summarizer.text.lexicon_harms import BELIEVED, BRINGING, CONDITIONS, OLDER, RISING, TOLL_VERBS
 from summarizer.text.role_table import NOUN, STATE, VERB, Role, RoleReader
 from summarizer.text.verbs import Phrase
 
 REACH = 12
+GIVING = frozenset("put puts putting gave give gives giving set sets estimated estimates listed lists reported".split())
 NUMBERING = frozenset("numbered totalled totaled".split())
 TOLL_BASES = frozenset("reach rise climb exceed pass hit top go increase grow".split())
 """Verbs of a toll that is not yet there: "could reach 100"."""
@@ -43,9 +44,12 @@ class TollRoles(RoleReader):
 
     def _count_of(self, k: int) -> None:
         """ "the number of people killed rose to 12": the figure after the verb is the toll."""
-        verb = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
-        if verb is not None and verb.kind == "V" and verb.harm is not None:
-            self._toll(k + 1, self.phrases[k], verb.harm)
+        v = k + 1
+        if self.clauses.kind(v) == "V" and self.phrases[v].harm is None and self.clauses.kind(v + 1) == "V":
+            v += not BELIEVED.isdisjoint(self.words[self.phrases[v].first : self.phrases[v].last])  # "known to have died"
+        verb = self.phrases[v] if self.clauses.kind(v) == "V" else None
+        if verb is not None and verb.harm is not None:
+            self._toll(v, self.phrases[k], verb.harm)
 
     def _toll(self, k: int, phrase: Phrase, harm: Harm | None) -> None:
         """Bind the figures a toll is set to: "the toll rose from 12 to 17", "a death toll of 12"."""
@@ -80,8 +84,25 @@ class TollRoles(RoleReader):
             elif kind == "V" and j > k + 1:
                 if self.phrases[j].harm is None or j > k + 2:
                     return
-            elif kind in ";SR":
+            elif kind in ";SR" and not self._given_as(k, j):
                 return
+
+    def _given_as(self, k: int, j: int) -> bool:
+        """ "Gives the number of dead as 63"."""
+        return self.clauses.word(j) == "as" and j == k + 1 and self._given(k)
+
+    def _given(self, k: int) -> bool:
+        """Whether somebody gives the figure of noun phrase `k`: "puts the dead at 40"."""
+        return self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in GIVING
+
+    def _put_at(self, k: int, harm: Harm) -> bool:
+        """ "The rebels put their own dead at 33"."""
+        link = self.clauses.word(k + 1)
+        bare = self.clauses.kind(k + 2) == "N" and self.phrases[k + 2].quantity >= 0 and self.phrases[k + 2].sort in ("bare", "people")
+        if link not in ("at", "as") or not bare or not self._given(k):
+            return False
+        self.table.bind(Role(k + 2, harm, self.phrases[k].head, VERB))
+        return True
 
     def _own_harm(self, j: int) -> Harm | None:
         """The harm a figure of the toll names itself: "the casualty toll at 17 dead"."""
@@ -126,5 +147,5 @@ class TollRoles(RoleReader):
 
 
 def phrase_index(phrases: Sequence[Phrase], phrase: Phrase, near: int) -> int:
-    """Index of `phrase`, which stands at `near` or right before it."""
-    return near if phrases[near] is phrase else near - 1
+    """Index of `phrase`, which stands at `near` or at most two before it."""
+    return next((k for k in range(near, near - 2, -1) if phrases[k] is phrase), near - 2)

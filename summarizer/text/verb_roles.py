@@ -3,6 +3,7 @@
 from summarizer.schemas.terms import Harm
 from summarizer.text.coordination import chain, gapped_object, joined_with, objects, of_chain, shared_of
 from summarizer.text.lexicon_harms import HOSPITALS
+from summarizer.text.lexicon_speech import VERBS
 from summarizer.text.light_verbs import LightVerbs
 from summarizer.text.role_table import VERB, RoleTable
 from summarizer.text.verbs import Phrase
@@ -34,16 +35,29 @@ class _VerbRoles(LightVerbs):
             victims = clauses.subjects(v)
             agent = clauses.agent(v)
         if harm == "displaced" and frame == "i":
-            victims = [k for k in victims if self._displaced(k)]
+            victims = [k for k in victims if self.displaced(k)]
         if frame == "p":
             named = harm in ("killed", "detained", "abducted")  # "affected the north", "displaced Orvel"
             victims = [k for k in victims if self._surely_people(k) and (named or self.phrases[k].sort != "name")]
+        if harm != "killed" and len(victims) == 1:
+            victims = self._tellers(victims[0]) or victims
         if agent in victims:
             agent = -1
         if harm == "detained" and phrase.passive and self._kept_in_hospital(v):
             harm = "injured"
         joined = [*self._joined(v, victims), *self._gapped(v, victims)]
         self.table.bind_all([*victims, *joined], harm, phrase.head, VERB, v, agent)
+
+    def _tellers(self, k: int) -> list[int]:
+        """The counted people who tell what was done to themselves: "three women said that they had been raped"; empty where "they" are others."""
+        clauses, v = self.clauses, k - 1
+        if self.phrases[k].sort != "pronoun" or clauses.word(k) != "they":
+            return []
+        v -= clauses.kind(v) == "S"
+        v -= clauses.kind(v) == "N"  # "told the court that they"
+        if clauses.kind(v) != "V" or self.phrases[v].word not in VERBS:
+            return []
+        return [j for j in clauses.subjects(v) if self.phrases[j].quantity >= 0 and self.phrases[j].sort in ("people", "bare")]
 
     def _kept_in_hospital(self, v: int) -> bool:
         """ "Were detained in hospital": patients who were not sent home, as British reports say; no article, no one who holds them."""
@@ -92,6 +106,8 @@ class _VerbRoles(LightVerbs):
             other = gapped_object(clauses, k + 1) if clauses.kind(k) == "C" else -1
             return [other] if other >= 0 and self.phrases[v].form in ("act", "bare") else []
         k = clauses.after_phrase(v)
+        if [clauses.kind(j) for j in range(k, k + 4)] == ["S", "N", "V", "C"]:
+            k += 3  # "seven died where they sat and two more in the ambulance"
         for _ in range(8):
             if clauses.kind(k) == ",":
                 k += 1

@@ -8,6 +8,7 @@ from summarizer.text.lexicon_harms import (
     CAPTIVE_WORDS,
     EPISTEMIC_PARTICIPLES,
     PARTICLE_VERBS,
+    SURVIVING,
     TO_DEATH_VERBS,
 )
 from summarizer.text.nouns import sort_of
@@ -233,6 +234,8 @@ class VerbReader:
             phrase.harm, phrase.frame = "sexual_violence", "t"
         elif verb is not None:
             phrase.harm, phrase.frame = verb.harm, verb.frame
+        elif w in SURVIVING:
+            phrase.frame = "i"  # "the 14 on the raft survived": no participle of the raft
 
     def _word(self, i: int) -> str:
         return self.words[i] if i < len(self.words) else ""
