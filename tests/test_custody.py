@@ -1,0 +1,51 @@
+"""People taken or held, told by who takes or holds them; and the same verbs of things and events."""
+
+import pytest
+
+from summarizer.text.document import Document
+
+
+def held(text: str) -> list[tuple[str, str, str | None]]:
+    """Words, harm and people of each figure that bears an asserted harm."""
+    figures = Document(text).figures
+    return [(f.text, f.harm, f.counted) for f in figures if f.harm and f.bond and f.bond.modality == "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels are thought to be holding around 40 soldiers.", ("around 40", "abducted", "soldiers")),
+        ("The police are holding 30 men.", ("30", "detained", "men")),
+        ("Nine teachers are still being held by the gunmen.", ("Nine", "abducted", "teachers")),
+        ("The patrols picked up nine boys.", ("nine", "detained", "boys")),
+        ("Police have one man in custody.", ("one", "detained", "man")),
+        ("Three of his aides are in custody.", ("Three", "detained", "his aides")),
+        ("The gunmen made off with nine teachers.", ("nine", "abducted", "teachers")),
+        ("The guerrillas took with them two of his bodyguards.", ("two", "abducted", "his bodyguards")),
+        ("Six men were taken from their homes in Orvel by masked men belonging to the guard.", ("Six", "abducted", "men")),
+        ("Five villagers crossing the line were seized by men in uniform.", ("Five", "abducted", "villagers")),
+    ],
+)
+def test_who_holds_people_tells_the_harm(text: str, expected: tuple[str, str, str]) -> None:
+    """Forces of the state detain, armed men abduct."""
+    assert held(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall holds 400 people.",
+        "The police are holding a meeting with 40 farmers.",
+        "They were holding 12 rifles.",
+        "The bus picked up nine passengers.",
+        "Rescuers picked up 40 survivors from the water.",
+        "A congress that is being held in Orvel on missing children opens today.",
+        "The guerrillas are being held responsible for the raid.",
+        "The child is in the custody of her aunt.",
+        "The suspects are in custody.",
+        "Troops released 11 detainees.",
+    ],
+)
+def test_the_same_verbs_hold_nobody(text: str) -> None:
+    """Things and events are held, passengers and survivors picked up, and those released are held no more."""
+    assert held(text) == []
