@@ -87,6 +87,18 @@ class SourceIndex:
         return found
 
     @cached_property
+    def _values(self) -> dict[int, frozenset[Decimal]]:
+        found: dict[int, set[Decimal]] = {}
+        for facet in self.facets:
+            if facet.value is not None and not (facet.figure.bond and facet.figure.bond.implied):
+                found.setdefault(facet.sentence, set()).add(facet.value)
+        return {number: frozenset(values) for number, values in found.items()}
+
+    def values(self, number: int) -> frozenset[Decimal]:
+        """The numbers that a sentence states."""
+        return self._values.get(number, frozenset())
+
+    @cached_property
     def by_head(self) -> dict[str, list[Facet]]:
         """The facets that count people by each noun, by its stem."""
         found: dict[str, list[Facet]] = {}
@@ -110,6 +122,7 @@ class SourceIndex:
         narrow.facets = [f for f in self.facets if f.sentence in numbers]
         narrow.__dict__.pop("by_value", None)
         narrow.__dict__.pop("_harms", None)
+        narrow.__dict__.pop("_values", None)
         narrow.__dict__.pop("by_head", None)
         narrow._kinds = None
         return narrow

@@ -80,11 +80,32 @@ def stands_bounded(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> bo
     figure = claim.figure
     if figure.qualifier == "exact":
         return False
+    if any(_ends_stated(claim, p.source, index) or _and_more(claim, p.source, index) for p in same):
+        return True
     if any(p.source.figure.qualifier == figure.qualifier and "other" not in (p.kind, p.harm) and (claim.headline or not p.clash) for p in same):
         return True
     if figure.qualifier == "more_than" and claim.headline and figure.harm is None and figure.start and figure.text[:4].lower() == "over":
         return True
     return figure.qualifier == "at_least" and (_lowest(same[0].source, index) or any(_counted_so_far(p, index) for p in same if not p.clash))
+
+
+def _ends_stated(claim: Facet, source: Facet, index: SourceIndex) -> bool:
+    """Whether a range spans numbers of one sentence: "aged 13 to 15" of 13, 14 and 15."""
+    low, high = claim.figure.low, claim.figure.high
+    if claim.figure.qualifier != "range" or low is None or high is None:
+        return False
+    row = [f.value for f in index.of_kind(source.figure.kind) if f.sentence == source.sentence and f.value is not None]
+    return low in row and high in row and len(row) > 1 and low == min(row) and high == max(row)
+
+
+_RESIDUE = re.compile(r"(?:,| and)(?: an?| [a-z]+| \d+)(?: half)?(?: and a half)? (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b")
+
+
+def _and_more(claim: Facet, source: Facet, index: SourceIndex) -> bool:
+    """Whether smaller units follow a span: "four years and two months" is more than four years."""
+    if claim.figure.qualifier != "more_than" or source.figure.kind != "duration":
+        return False
+    return _RESIDUE.match(index.text_after(source.figure)) is not None
 
 
 _CONFIRMED = re.compile(r"\bconfirm(?:ed|s|ing)?\b(?: that| the)?(?: the)?(?: deaths of)? $", re.IGNORECASE)

@@ -42,6 +42,15 @@ def _table(unit: str | None) -> tuple[str, Decimal] | None:
     return (found[0] + slash + per, found[1]) if found else None
 
 
+def in_base_units(facet: Facet) -> tuple[str, Decimal] | None:
+    """What a measure measures and how much of it, in one unit of its group; a unit of no table stands for itself."""
+    unit, value = facet.figure.unit, facet.value
+    if unit is None or value is None:
+        return None
+    table = _table(unit)
+    return (table[0], value * table[1]) if table else (unit, value)
+
+
 def _basis_points(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
     """ "25 basis points" of a rate of 3% and one of 2.75% in one sentence."""
     rates = [f for f in facets if f.figure.kind == "percent" and f.value is not None]

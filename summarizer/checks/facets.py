@@ -100,6 +100,9 @@ class Facet:
     cause: Cause = UNTOLD
     """By what its people were harmed, where it counts people harmed and the words say so."""
 
+    beside: frozenset[Decimal] = frozenset()
+    """The other telling numbers of its sentence, in a checked text."""
+
     @property
     def noun(self) -> str | None:
         """Stem of the counted noun; None where the words leave it out."""

@@ -7,6 +7,7 @@ from summarizer.checks.ages import other_bearer
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.calendar import read_parts
 from summarizer.checks.circumstances import circumstance, stands_bounded
+from summarizer.checks.company import companions, in_company
 from summarizer.checks.compare import Pair, grade
 from summarizer.checks.dates import judge_parts
 from summarizer.checks.facets import Facet
@@ -35,6 +36,7 @@ def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
     """One outcome for each figure that a checked text states in words of its own."""
     claims = [c for c in claims if not c.marker]
     told = [c for c in claims if not (c.figure.bond and c.figure.bond.implied) and not _nobody(c)]
+    companions(told)
     unnumbered = (_fated(c, index) for c in claims if c.figure.bond and c.figure.bond.implied)
     outcomes = [_enumerated(c, told, index) or check_figure(c, index) for c in told]
     return [*(total_of_parts(told, outcomes, i) for i in range(len(told))), *(o for o in unnumbered if o)]
@@ -82,6 +84,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if whole is not None:
         return whole
     verdict = judge(claim, index)
+    if verdict.doubt > SUSPICION and in_company(claim, [p for p in verdict.same if not p.clash], verdict.rival, index):
+        verdict.doubt = SUSPICION
     otherwise = _told_otherwise(claim, verdict, index)
     if otherwise is not None:
         return otherwise

@@ -80,6 +80,8 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
 def _differ(p: Pair) -> bool:
     """Whether a clash of kinds is one of units or of a unit against a count, not of an ordinal or a bare numeral."""
     a, b = p.claim.figure.kind, p.source.figure.kind
+    if p.claim.figure.unit and p.source.figure.unit and p.claim.figure.unit != p.source.figure.unit:
+        return True  # grams for kilograms
     return bool(_MEASURED & {a, b}) and "ordinal" not in (a, b)
 
 

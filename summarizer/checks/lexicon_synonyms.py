@@ -18,7 +18,7 @@ IRREGULAR = {
     "worst": "bad", "better": "good", "best": "good", "grew": "grow", "grown": "grow", "beat": "beat",
     "beaten": "beat", "cut": "cut", "set": "set", "kept": "keep", "stood": "stand", "chose": "choose",
     "chosen": "choose", "wore": "wear", "worn": "wear", "wrote": "write", "written": "write", "spoke": "speak",
-    "spoken": "speak", "became": "become", "bore": "bear", "born": "born", "laid": "lay", "bred": "breed",
+    "spoken": "speak", "became": "become", "bore": "bear", "born": "born", "shrank": "shrink", "shrunk": "shrink", "slid": "slide", "swollen": "swell", "laid": "lay", "bred": "breed",
     "bombing": "bomb", "bombings": "bomb", "bomber": "bomb", "bombers": "bomb", "attacker": "attack",
     "attackers": "attack", "series": "series", "species": "species", "was": "be", "were": "be",
 }

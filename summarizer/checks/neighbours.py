@@ -14,6 +14,8 @@ from summarizer.checks.lattice import MOST
 from summarizer.schemas.terms import Kind
 
 _PREPOSITIONS = frozenset("of at with from to in by for on between over under against into after since until than".split())
+_UNITS = frozenset(("point", "percentag"))
+"""Words that belong to the number before them: "rose by 0.3 points to 5.4%"."""
 _OPEN: frozenset[Kind] = frozenset({"ordinal", "date", "time", "designation"})
 
 
@@ -25,7 +27,7 @@ def governed_elsewhere(claim: Facet, own: Sequence[Facet], index: SourceIndex) -
     if claim.headline or not claim.lead or not own or claim.figure.kind in _OPEN:
         return None
     word = claim.lead[0]
-    if any(word in f.lead or word in f.trail or f.left in ("and", "or") for f in own):
+    if word in _UNITS or any(word in f.lead or word in f.trail or f.left in ("and", "or") for f in own):
         return None
     for other in index.of_kind(claim.figure.kind)[:MOST]:
         if _alike(claim, other) and not _told_of_both(claim, own, other, word, index):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.changes import other_change
+from summarizer.checks.company import in_company
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST, Judgement, pair
@@ -72,7 +73,7 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     governed = _governed(claim, verdict, index)
     if governed is not None:
         return governed
-    if _words_of_another(claim, verdict):
+    if _words_of_another(claim, verdict) and not in_company(claim, kept, verdict.rival, index):
         return Owner(verdict.same[0], verdict.rival)
     return _other_things(claim, verdict, index)
 
@@ -89,7 +90,7 @@ def _governed(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | N
     if not pairs or small or any(p.harm == "same" for p in verdict.same):
         return None
     other = governed_elsewhere(claim, [p.source for p in pairs], index)
-    if other is None or (verdict.doubt <= _SURE and all(p.source.sentence != other.sentence for p in pairs)):
+    if other is None or in_company(claim, pairs, pair(claim, other, index), index) or (verdict.doubt <= _SURE and all(p.source.sentence != other.sentence for p in pairs)):
         return None
     return Owner(pairs[0], pair(claim, other, index))
 

@@ -12,6 +12,7 @@ from summarizer.checks.facets import Facet
 from summarizer.checks.stems import singular, stem
 from summarizer.text.lexicon_grammar import NEGATIONS
 from summarizer.text.lexicon_numbers import DENOMINATORS, SMALL, TENS
+from summarizer.text.nouns import is_plural
 
 _PAIRED = frozenset("hand foot eye ear arm leg wing side end knee shoulder lung kidney shoe".split())
 """Things that come in twos: "six fingers on each hand" are twelve."""
@@ -25,6 +26,7 @@ _HALVED = frozenset("of the its his her their a all that those these".split())
 _FROM_TO = re.compile(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
 _DOWN_FROM = re.compile(r"[^.;:]{0,40}\b(?:(?:up|down) from|compared (?:with|to)|against|from)(?: (?:an?|the|some|about))? ?", re.IGNORECASE)
 """Between a figure and the one it rose or fell from: "14 million this year, down from"."""
+_DIRECT = re.compile(r"\b(?:up|down) from(?: (?:an?|the|some|about))? ?$", re.IGNORECASE)
 _BEHIND = re.compile(r"[.,;:()]")
 _STARTS = re.compile(r"\b(?:from|at)\b[^.;:,]{0,32}$", re.IGNORECASE)
 _SLACK = Decimal(1)
@@ -96,6 +98,14 @@ def from_to(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
             yield a, b
         elif _DOWN_FROM.fullmatch(between):
             yield b, a
+    yield from _aside(numbers, index)
+
+
+def _aside(numbers: Sequence[Facet], index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
+    """The same with a per cent between the two: "6,400 homes, or a tenth of them, down from 9,000"."""
+    for a, _, b in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if a.sentence == b.sentence and _alike(a, b) and _DIRECT.search(index.text_before(b.figure)):
+            yield b, a
 
 
 def _alike(a: Facet, b: Facet) -> bool:
@@ -152,6 +162,21 @@ def _fractions(claim: Facet, index: SourceIndex) -> Iterator[tuple[int, Decimal,
             share = fraction_at(words, i)
             if share is not None:
                 yield number, share, " ".join(words[max(0, i - 1) : i + 1]) if word != "half" else word
+            elif word == "one" and (found := _one_among(words, i)):
+                yield number, Decimal(1) / found[1], " ".join(words[i : found[0]])
+
+
+def _one_among(words: Sequence[str], i: int) -> tuple[int, Decimal] | None:
+    """Of "one child in four" from "one" on: where it ends, and the four; a noun behind would make it four of something."""
+    for at in (i + 1, i + 2):
+        if words[at : at + 1] == ["in"] and (at == i + 1 or words[i + 1].isalpha()):
+            under = _number(words[at + 1 :])
+            behind = words[at + 2] if at + 2 < len(words) else "."
+            return (at + 2, under) if under and 1 < under <= _MOST_UNDER and not is_plural(behind) else None
+    return None
+
+
+_MOST_UNDER = 100
 
 
 def fraction_at(words: Sequence[str], i: int) -> Decimal | None:
@@ -178,7 +203,7 @@ def _part(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None
         for whole in counts:
             exact = (whole.value or Decimal(0)) * share
             apart = 2 if claim.figure.kind == "money" and part.figure.kind != "percent" else 1
-            near = abs(part.sentence - whole.sentence) <= apart and whole is not part
+            near = abs(part.sentence - whole.sentence) <= apart and whole is not part and _of_one_sort(claim, whole)
             if near and exact and _may_hold(claim, whole) and abs(exact - value) <= max(min(step(value) / 2, exact / 10), exact / 50):
                 return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (part, whole))
     for number, share, words in _fractions(claim, index):
@@ -207,6 +232,11 @@ def _whole_of(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
 def _may_hold(claim: Facet, whole: Facet) -> bool:
     """Whether a share of the whole is counted in the claim's unit."""
     return (claim.figure.kind == "money") == (whole.figure.kind == "money") and (claim.figure.unit or "") == (whole.figure.unit or "")
+
+
+def _of_one_sort(claim: Facet, whole: Facet) -> bool:
+    """Whether a share of the whole may be what the claim counts: a share of people is no number of things."""
+    return not claim.head or not whole.head or (claim.people is None) == (whole.people is None)
 
 
 def _implied(facet: Facet) -> bool:

@@ -19,11 +19,11 @@ from summarizer.checks.stems import stem
 _NEAR = 2
 """Sentences that the dead and the wounded of one event may lie apart."""
 _COMPARED = frozenset("more fewer less higher lower above below".split())
-_LEFT = frozenset("left remain remains remained remaining still stayed stay kept keep rest others without".split())
+_LEFT = frozenset("left remain remains remained remaining still stayed stay kept keep rest other others without".split())
 """Words of a claim that tell what is left of a whole."""
 _SAVED = frozenset(map(stem, ("survived", "survivors", "alive", "rescued", "saved", "escaped")))
 """Stems by which a part of the people lived: the others did not, where the claim says so."""
-_OF_WHOLE = re.compile(r" of (?:the |its |their |his |her |all |all the |an? )?(?:\w+ )?(?:total of )?", re.IGNORECASE)
+_OF_WHOLE = re.compile(r" of (?:the |its |their |his |her |all |all the |an? |\w+['’]s? )?(?:\w+ )?(?:total of )?", re.IGNORECASE)
 """Between a part and its whole: "24 of its 83 aircraft"."""
 
 

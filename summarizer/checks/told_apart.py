@@ -224,10 +224,9 @@ def _one_named(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation |
 
 def _changed(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """How much was lost or won, where the source tells from what to what."""
-    if not grows(claim):
-        return None
     for a, b in from_to(index):
-        if abs((b.value or 0) - (a.value or 0)) == value:
+        same_thing = claim.noun is not None and claim.noun in (a.noun, b.noun)
+        if (same_thing or grows(claim)) and abs((b.value or 0) - (a.value or 0)) == value:
             return Derivation("FIG112", f"the change from {a.figure.text} to {b.figure.text}", (a, b))
     return None
 

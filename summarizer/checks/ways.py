@@ -10,7 +10,9 @@ from summarizer.checks.conversions import converted, exchanged, spelt
 from summarizer.checks.counting import counted
 from summarizer.checks.derived import Derivation, combined, difference, fitting, joined, rounded, rounded_sum
 from summarizer.checks.facets import Facet
+from summarizer.checks.gaps import gap
 from summarizer.checks.lattice import LEAD, MOST, Judgement, pair
+from summarizer.checks.portions import portion
 from summarizer.checks.proportions import shared
 from summarizer.checks.remainders import remainder
 from summarizer.checks.spans import between_dates
@@ -41,7 +43,9 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         told_apart(loose, index),
         difference(claim, fits, index.facets),
         remainder(claim, index),
+        gap(claim, index),
         shared(claim, index),
+        portion(claim, index),
         between_dates(claim, index),
         None if _in_its_place(claim, verdict) else _span_of_years(claim, index),
         spelt(claim, index),

@@ -67,6 +67,8 @@ def _linked(tokens: Tokens, first: int, j: int) -> bool:
     if link == "to" and before == "from":  # an update is two figures, which binding relates
         clause = words[max(0, first - 1 - _FAR) : first - 1]
         return CHANGES.isdisjoint(clause)
+    if link == "to" and before == "by":  # "rose by eight to 36" says by how much, and to what
+        return CHANGES.isdisjoint(words[max(0, first - 1 - _FAR) : first - 1])
     return True
 
 
