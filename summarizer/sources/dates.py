@@ -45,21 +45,23 @@ _AROUND = frozenset(
 _MARKS = " ,|/·•–—-(.:"
 """What may stand between a name and a date."""
 _WORD = re.compile(r"[^\W\d_][\w.']*")
+_CLOCK = re.compile(r"^T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?")
+"""The time of a stamp after ISO 8601, right behind its date."""
 
 
 def find_publication_date(text: str) -> datetime.date | None:
     """The first full date in `text`, None where day, month or year is missing or "03/02/2025" leaves it open."""
-    found = _find(text)
+    found = find_dated(text)
     return found[0] if found else None
 
 
 def is_only_a_date(line: str) -> datetime.date | None:
     """The date of a line that holds nothing else but a weekday and a time: "Monday, 3 February 2025, 10:30 GMT"."""
-    found = _find(line)
+    found = find_dated(line)
     if not found:
         return None
     date, start, end = found
-    rest = line[:start] + " " + line[end:]
+    rest = line[:start] + " " + _CLOCK.sub("", line[end:])
     return date if all(word.lower().strip(".") in _AROUND for word in _WORD.findall(rest)) else None
 
 
@@ -69,7 +71,7 @@ def split_date(line: str) -> tuple[str, datetime.date] | None:
     >>> split_date("By Ida Holm | Monday, 6 May 2024 10:30 GMT")
     ('By Ida Holm', datetime.date(2024, 5, 6))
     """
-    found = _find(line)
+    found = find_dated(line)
     if not found:
         return None
     date, start, end = found
@@ -89,7 +91,8 @@ def find_telex_date(text: str) -> datetime.date | None:
     return None
 
 
-def _find(text: str) -> tuple[datetime.date, int, int] | None:
+def find_dated(text: str) -> tuple[datetime.date, int, int] | None:
+    """The first full date in `text` and where it stands, half-open."""
     best: tuple[datetime.date, int, int] | None = None
     for form in _FORMS:
         for match in form.finditer(text):

@@ -1,0 +1,144 @@
+"""The dateline that opens the running text: where and when a report was filed, and by which agency."""
+
+import datetime
+import re
+from typing import NamedTuple
+
+from summarizer.sources.dates import find_dated, find_publication_date, find_telex_date
+from summarizer.sources.lexicon_furniture import PUBLISHER_WORDS, PUBLISHERS
+
+_LONGEST = 110
+"""Characters that a dateline may take."""
+_PLACE_WORDS = 8
+_CITY_AND_COUNTRY = 5
+"""Words of a place in ordinary letters that nothing but its comma and dash marks: "Port Orvel, Kadhar — "."""
+_SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s-\s")
+_PLACE = re.compile(r"(?P<place>[^()]{2,70}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)*$")
+_DAY_IN_PLACE = re.compile(r"[,\s]+(?:(?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?)(?:,? (?:\d{4}|\d\d))?$")
+_CLOSE = re.compile(
+    r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*"
+)
+"""What stands between the date of a dateline and the text."""
+_OPEN = " ,|([–—-"
+_QUOTES = "[\"“‘'("
+_STATUS = frozenset({"updated", "update", "urgent", "lead", "corrected", "correction", "exclusive", "text", "analysis"})
+_NO_PLACE = frozenset(
+    "a an the this that these he she it they we no on since by until from in at after before between as of".split()
+)
+"""First words of a sentence, and of no place."""
+_DAYS_AND_MONTHS = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october "
+    "november december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split()
+)
+
+
+class Dateline(NamedTuple):
+    """Where, when and by whom, and how many characters of the line say so."""
+
+    place: str
+    published: datetime.date | None
+    agency: str | None
+    length: int
+    dated: bool = False
+    """Only its full date marks it: a chronology's entries open alike."""
+
+
+def read_dateline(text: str) -> Dateline | None:
+    """The dateline at the head of a line of running text; None where it opens with its first sentence.
+
+    >>> read_dateline("ORVEL, Kadhar (AFP) - Two people died.")
+    Dateline(place='ORVEL, Kadhar', published=None, agency='AFP', length=22, dated=False)
+    >>> read_dateline("Port Orvel, 3 May 2024: Two people died.").place
+    'Port Orvel'
+    """
+    return _marked(text) or _dated(text)
+
+
+def opens_dated(line: object) -> bool:
+    """Whether a line opens with a place and a full date, as each entry of a chronology does."""
+    return _dated(str(getattr(line, "text", line))) is not None
+
+
+def _marked(text: str) -> Dateline | None:
+    """A place in capitals, or with its agency in brackets, up to a dash: "ORVEL — ", "Orvel (Reuters) - "."""
+    separator = _SEPARATOR.search(text, 0, _LONGEST)
+    if not separator or not _begins(text, separator.end()):
+        return None
+    match = _PLACE.match(text, 0, separator.start())
+    if not match or match.end() != separator.start():
+        return None
+    place, paren = match["place"].strip(" ,"), match["paren"]
+    words = place.split()
+    if not words or len(words) > _PLACE_WORDS or words[0].lower() in _NO_PLACE:
+        return None
+    capitals = len(words[0]) > 1 and words[0].strip(".,").isupper()
+    upper_text = text[separator.end() : separator.end() + 80].isupper()
+    if upper_text and (not capitals or not (paren or "," in place)):
+        return None  # in upper-case copy "THE ARMY -- WHICH ..." begins alike
+    if not capitals and not (paren and is_publisher(paren) and is_names(place)) and not _city_and_country(place, separator[0]):
+        return None
+    stated = text[: separator.end()]
+    if (day := _DAY_IN_PLACE.search(place)) and any(w.strip(",.").lower() in _DAYS_AND_MONTHS for w in day.group().split()):
+        place = place[: day.start()]
+    published = find_publication_date(stated) or find_telex_date(stated)
+    return Dateline(place.strip(" ,"), published, _agency(paren), separator.end())
+
+
+def _city_and_country(place: str, separator: str) -> bool:
+    """ "Port Orvel, Kadhar — ": two names and a long dash, as American papers set it."""
+    city, comma, country = place.partition(", ")
+    short = len(place.split()) <= _CITY_AND_COUNTRY and not any(c.isdigit() for c in place)
+    return bool(comma) and separator.strip() == "—" and short and is_names(city) and is_names(country)
+
+
+def _dated(text: str) -> Dateline | None:
+    """A place beside a full date, before a dash, a colon or the end of a bracket: "Orvel, 3 May 2024: "."""
+    found = find_dated(text[:_LONGEST])
+    if found is None:
+        return None
+    published, start, end = found
+    close = _CLOSE.match(text, end)
+    if close is None or text[end : end + 1].isalnum() or not _begins(text, close.end()):
+        return None
+    before = [w for w in text[:start].strip(_OPEN).split() if w.strip(",.").lower() not in _DAYS_AND_MONTHS]
+    more = close["more"].strip(" ,")
+    place = " ".join(before).strip(_OPEN) or more
+    words = place.split()
+    if not words or len(words) > _PLACE_WORDS or words[0].lower() in _NO_PLACE or (before and more) or not is_names(place):
+        return None
+    if words[-1].lower() in _NO_PLACE:
+        return None
+    return Dateline(place, published, _agency(close["paren"]), close.end(), dated=True)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence begins there."""
+    following = text[at:].lstrip(_QUOTES)[:1]
+    return following.isupper() or following.isdigit()
+
+
+def _agency(paren: str | None) -> str | None:
+    return paren if paren and paren.lower() not in _STATUS else None
+
+
+def is_names(text: str) -> bool:
+    """Whether every word that counts is capitalised, as in names: "By Monday the toll ..." is none."""
+    words = [w for w in re.split(r"[\s,]+", text) if w.lower() not in ("and", "de", "van", "von", "al", "in", "of", "the", "|", "-", "&")]
+    return bool(words) and len(words) <= 12 and all(w[0].isupper() for w in words) and words[0].lower() not in _DAYS_AND_MONTHS
+
+
+def is_publisher(line: str) -> bool:
+    """Whether a short line names a publisher.
+
+    >>> is_publisher("Northern Wire Service"), is_publisher("Press freedom under fire, monitors say")
+    (True, False)
+    """
+    words = [word.strip(".,()|*_").lower() for word in line.split()]
+    words = [word for word in words if word]
+    if not 1 <= len(words) <= 6 or line.rstrip().endswith((".", "?", "!", ":")):
+        return False
+    if not all(raw[0].isupper() or raw.lower() in ("of", "the", "and", "de", "du") for raw in line.split() if raw[0].isalpha()):
+        return False
+    if len(words) == 1:
+        return words[0] in PUBLISHERS
+    return any(word in PUBLISHER_WORDS or word in PUBLISHERS for word in words)
