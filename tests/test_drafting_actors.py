@@ -243,3 +243,23 @@ def test_a_saint_is_a_place() -> None:
     brief = brief_of("The wounded were taken to Saint Anne's hospital in Orvel, where 12 people died on Monday, police said.")
 
     assert not any("Anne" in actor.name for actor in brief.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "role"),
+    [
+        ("A grenade hurt 16 people in Carrow. Residents accuse soldiers on leave.", "soldiers", "state_forces", "alleged_perpetrator"),
+        ("Pirates boarded a freighter off Cape Lorne and killed its captain.", "pirates", "political_militia", "perpetrator"),
+        ("Soldiers of the 4th Brigade burned 60 huts in Amara, killing four men.", "4th Brigade", "state_forces", "perpetrator"),
+        ("The Sellen Youth Guard abducted 13 girls in Tovik.", "Sellen Youth Guard", "political_militia", "perpetrator"),
+        ("The National Guard shot dead 13 men in Tovik.", "National Guard", "state_forces", "perpetrator"),
+        ("The police commissioner, Aldo Renn, said two men had died.", "Aldo Renn", "person", "claimant"),
+        ("A bomb killed two officers in Lunde. The Dawn Column said it had planted it.", "Dawn Column", "rebel_group", "alleged_perpetrator"),
+        ("PEASANT LEADER ABUNDIO RECINOS WAS KIDNAPPED ON WEDNESDAY BY ARMED MEN.", "ABUNDIO RECINOS", "person", "target"),
+    ],
+)
+def test_who_acts_is_what_the_words_make_of_him(text: str, name: str, kind: str, role: str) -> None:
+    """Bands, guards of no state, units by their men, offices before a name, and who owns a bomb."""
+    found = {actor.name: (actor.type, actor.role) for actor in brief_of(text).actors}
+
+    assert found.get(name) == (kind, role)

@@ -146,3 +146,12 @@ def test_a_day_of_reporting_in_the_passive_is_the_day() -> None:
 
     assert row.when is not None
     assert row.when.text == "2 and 9 May"
+
+
+def test_the_day_a_toll_rose_is_not_the_day_of_the_attack() -> None:
+    """ "Rose from 17 to 23 overnight" dates the count; the bomb went off on Sunday."""
+    text = "The number of people killed in a bombing in Orvel rose from 17 to 23 overnight, officials said.\n\nThe bomb went off on Sunday. Police said that 15 people had died."
+    row = next(r for r in summarize(text, engine="rules").casualties if r.figure.text == "15")
+
+    assert row.when is not None
+    assert row.when.text == "Sunday"

@@ -27,6 +27,7 @@ Doctors in the besieged district of Harl said five children had died of hunger. 
 The mayor of Saint Brannoc says 14 people are being treated in the town's hospital after a rocket hit a tram stop. | 14 | Saint Brannoc
 Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital, where gunmen later killed a nurse. | a nurse | the provincial hospital
 Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital. | a dozen | Talen
+A bomb attack on the main bus station of Orvel killed 23 people. | 23 | the main bus station of Orvel
 Twin car bombs outside a courthouse in the capital, Orvel, left 52 dead. | 52 | the capital, Orvel
 On Monday, at Bouranga, the ambush of a convoy killed one gendarme and three drivers. | three | Bouranga
 Units of Operation Grey Heron killed 57 fighters. | 57 | -

@@ -49,7 +49,10 @@ class Role:
         self.deeds += part.acts
         self.early = self.early or sheet.index < _EARLY
         self.claimant = self.claimant or claimant
-        self.claimed = self.claimed or (claimant is not None and claimant.speech == "claimed_responsibility")
+        owns = claimant is not None and (
+            claimant.speech == "claimed_responsibility" or part.role == "alleged_perpetrator"
+        )
+        self.claimed = self.claimed or owns
 
     @property
     def weight(self) -> float:

@@ -10,6 +10,12 @@ ARMED = frozenset(("rebel_group", "political_militia"))
 """Kinds of armed groups that are no state's."""
 _ANY_BODY = frozenset(("alliance", "network", "cell"))
 """Heads of bodies of any kind, once they are part of a name."""
+_GUARDS = frozenset(("guard", "guards"))
+_OFFICIAL = frozenset(
+    "national presidential coast republican border civil revolutionary royal palace home imperial security frontier state prison "
+    "army rural municipal forest treasury customs financial".split()
+)
+"""Words by which a guard is a state's."""
 
 
 def type_of_actor(role: Role) -> ActorType:
@@ -23,11 +29,13 @@ def type_of_actor(role: Role) -> ActorType:
         if {"perpetrator", "alleged_perpetrator"} & role.roles and not any(m.kind == "place" for m in bearer.mentions):
             return "external_forces"
         return bearer.type if bearer.type != "unknown" else "government"
+    words = [w.strip(".,'’").lower() for w in bearer.name.split()]
+    if words[-1] in _GUARDS and len(words) > 1 and _OFFICIAL.isdisjoint(words):
+        return "political_militia"  # "the Talen Youth Guard"
     if bearer.type != "unknown":
         return bearer.type
     if bearer.kind == "organisation" and bearer.key.split()[-1] in PARTIES:
         return "unknown"
-    words = [w.strip(".,'’").lower() for w in bearer.name.split()]
     kinds = [ACTOR_NOUNS[w] for w in reversed(words) if w in ACTOR_NOUNS and w not in _ANY_BODY]
     if kinds and kinds[0] not in ARMED:
         return kinds[0]

@@ -187,7 +187,7 @@ def _part(
         told = any(a.start <= start < a.end for a in sheet.speech)
         return part._replace(role="alleged_perpetrator") if told and part.role == "perpetrator" else part, None
     if speaks and not (state and first and sheet.words[first - 1] in _WHERE):
-        owns = speaks.claimant.speech == "claimed_responsibility"
+        owns = speaks.claimant.speech == "claimed_responsibility" or _owns_up(sheet, speaks)
         return Involvement("alleged_perpetrator" if owns else "claimant", acts=True), speaks.claimant
     if spoken:
         return Involvement("claimant", acts=True), None
@@ -197,6 +197,16 @@ def _part(
     return (part if inside or not _harmed(sheet, start) else Involvement("target")), None
 
 
+def _owns_up(sheet: Sheet, act: Speech) -> bool:
+    """The speaker says that the bomb was its own: "said it had planted the device"."""
+    first = sheet.token_at(act.start)
+    told = sheet.words[first : first + _OWNED]
+    return not _ITSELF.isdisjoint(told) and not _LAYING.isdisjoint(told)
+
+
+_OWNED = 7  # tokens of what is said
+_ITSELF = frozenset(("it", "they", "we", "its", "their", "our"))
+_LAYING = frozenset(("planted", "laid", "detonated"))
 _WHERE = frozenset(("in", "to", "at", "near", "from"))
 
 

@@ -90,7 +90,7 @@ def governor(words: list[str], first: int) -> int:
     j = first - 1
     while j >= 0 and first - j < 8:
         word = words[j]
-        if word == "of" and j and words[j - 1] in _COUNTING:
+        if word == "of" and j and (words[j - 1] in _COUNTING or words[j - 1] in _MEN):
             j -= 2
         elif word_class(word) in "ds" or word.isdigit() or word in _COUNTING:
             j -= 1
@@ -105,6 +105,10 @@ _COUNTING = frozenset(
     "northern southern eastern western radical militant jihadist islamist extremist separatist rebel terrorist terror "
     "insurgent opposition armed hardline so called outlawed shadowy".split()
 )
+_MEN = frozenset(
+    "soldiers troops fighters men units commandos gunmen elements militants guerrillas militiamen policemen".split()
+)
+"""Those whose deeds are the deeds of the body they are of: "soldiers of the 4th Brigade burned huts"."""
 _BEING = frozenset("was were been being is are be".split())
 
 

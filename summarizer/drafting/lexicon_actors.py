@@ -10,7 +10,7 @@ _ACTORS: dict[ActorType, str] = {
     "separatists separatist taliban isis isil islamists mujahideen front opposition fighters insurgency secessionists",
     "political_militia": "militants militant gunmen gunman militia militias militiamen terrorists terrorist attackers "
     "assailants paramilitaries paramilitary kidnappers gang gangs bandits cartel hitmen assassins squad squads movement "
-    "brigades cell network",
+    "brigades cell network pirates pirate",
     "rioters": "rioters rioter mob looters vandals",
     "protesters": "protesters protestors demonstrators demonstrator protester marchers strikers",
     "civilians": "civilians civilian villagers residents people women children students pupils farmers passengers "

@@ -15,7 +15,7 @@ _BANDS: dict[ActorType, str] = {
     "opposition",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
     "paramilitaries kidnappers gang gangs bandits assassins raiders bombers hijackers hitmen vigilantes cartel cartels "
-    "abductors captors men mercenaries snipers",
+    "abductors captors men mercenaries snipers pirates",
     "rioters": "rioters mob mobs looters",
     "protesters": "protesters protestors demonstrators marchers strikers",
     "external_forces": "coalition peacekeepers alliance",

@@ -23,7 +23,7 @@ LEAN = _words(
 """Violent only with the words behind: "opened fire", "blew himself up"."""
 LEANED_ON = _words(
     "fire shots rounds rockets rocket missiles missile mortars mortar shells grenades grenade bombs bomb gunfire himself "
-    "herself themselves itself up down into homes houses villages village stones"
+    "herself themselves itself up down into homes houses villages village stones huts shops stalls granaries crops farms schools churches mosques"
 )
 COMBAT = _words(
     "clashed clashing clash fought fighting fight battled battling battle seized seizing captured capturing overran "
@@ -32,7 +32,7 @@ COMBAT = _words(
     "defeated surrounded regained intervened"
 )
 """What sides of a battle do."""
-BLAMING = _words("blamed accused suspected blaming accusing blame blames accuses charged implicated")
+BLAMING = _words("blamed accused accuse suspected blaming accusing blame blames accuses charged implicated")
 SUFFERING = _words("died dies dying perished suffered fled suffering fleeing drowned drowning starved starving")
 """Verbs whose subject is who was harmed."""
 DOING = _words(

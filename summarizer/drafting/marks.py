@@ -179,3 +179,11 @@ def date_likeness(a: Date | None, b: Date | None) -> float:
         return -1.5
     x, y = a.when.text.casefold(), b.when.text.casefold()
     return 0.4 if x in y or y in x else -1.2
+
+
+def of_update(date: Date, sheet: Sheet) -> bool:
+    """The day on which a count rose, not that of the deed: "the toll rose from 17 to 23 overnight"."""
+    return any(f.relation == "updates" and 0 < date.start - f.end < _UPDATED for f in sheet.figures)
+
+
+_UPDATED = 30  # characters from the new count to its day

@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from summarizer.drafting.entries import one_of_two
 from summarizer.drafting.incidents import Incident
-from summarizer.drafting.marks import date_likeness, is_day, is_relative
+from summarizer.drafting.marks import date_likeness, is_day, is_relative, of_update
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
@@ -73,7 +73,7 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     span = _span_after(sheet, offset)
     if span:
         return span
-    date = sheet.entry.day or incident.marks.date
+    date = sheet.entry.day or _day_of(incident, sheet)
     if date is None or _held_since(figure, sheet):
         return None
     if sheet.entry.day is None and figure and figure.harm in _MOVING and _told_above(date, sheet):
@@ -82,6 +82,22 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
         return None
     aside = any(d is date for d in sheet.dates) and _dates_else(date, offset, sheet)
     return None if aside else date.when.text
+
+
+def _day_of(incident: Incident, sheet: Sheet) -> Date | None:
+    """The day of the incident: not that on which its toll rose, as long as another is told up to the sentence."""
+    date = incident.marks.date
+    holder = next((s for s in incident.sheets[:_LOOKED] if any(d is date for d in s.dates)), None)
+    if date is None or holder is None or not of_update(date, holder):
+        return date
+    told = (s for s in incident.sheets[:_LOOKED] if s.source == sheet.source and s.index <= sheet.index)
+    days = (
+        d for s in told for d in s.dates_at(s.event_start) if is_day(d) and not is_relative(d) and not of_update(d, s)
+    )
+    return next(days, None)
+
+
+_LOOKED = 40  # sentences of one incident looked at: keeps the work linear
 
 
 def is_period(date: Date) -> bool:

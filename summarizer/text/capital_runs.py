@@ -75,6 +75,8 @@ def find_capital_runs(tokens: Tokens, surnames: set[str]) -> list[Run]:
         run = _listed(tokens, i) if word in _LENGTHS else None
         if run is None and word in TITLES:
             run = _ranked(tokens, i)
+        if run is None and word in _CALLED:
+            run = _called(words, i)
         if run is None and word in _HEADS:
             run = _headed(words, i, done)
         if run is None and word in surnames:
@@ -128,6 +130,22 @@ def _ranked(tokens: Tokens, i: int) -> Run | None:
         k += 1
     last = _name_end(words, k) if k > i else k
     return Run(i, last, initial=False) if last > k else None
+
+
+def _called(words: list[str], i: int) -> Run | None:
+    """A person's name of two or three words behind a calling: "PEASANT LEADER ABUNDIO RECINOS WAS ..."."""
+    last = _name_end(words, i + 1)
+    behind = words[last] if last < len(words) else "."
+    whole = 1 < last - i - 1 <= _FULL and not any(word in _HEADS for word in words[i + 1 : last])
+    closed = not behind[0].isalpha() or behind in FINITE or behind in AUXILIARY or behind in BREAKS
+    return Run(i + 1, last, initial=False) if whole and closed else None
+
+
+_FULL = 3  # words of a person's name
+_CALLED = frozenset(
+    "leader priest bishop engineer businessman industrialist unionist politician landowner rancher catechist candidate student teacher "
+    "photographer reporter physician".split()
+)
 
 
 def _name_end(words: list[str], start: int) -> int:

@@ -36,7 +36,8 @@ ROLES = frozenset(
     "father mother brother sister son daughter wife husband widow uncle cousin nephew neighbour neighbor photographer "
     "cameraman editor correspondent coordinator official deputy ally adviser advisor aide king emir sheikh suspect gunman "
     "attacker bomber militant dictator premier chancellor coach inspector superintendent sergeant constable sheriff guard "
-    "medic nurse paramedic preacher member recruiter manager engineer specialist fellow scholar head chef volunteer survivor".split()
+    "medic nurse paramedic preacher member recruiter manager engineer specialist fellow scholar head chef volunteer survivor "
+    "commissioner coroner magistrate warden ranger elder headmaster headteacher prefect negotiator mediator nun monk midwife".split()
 )
 """Common nouns that stand right before a person's name ("analyst Romain Ober")."""
 

@@ -202,7 +202,7 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
         sited = word == "of" or (
             k + 1 < first and word in SITE_NOUNS and (words[k + 1] == "of" or words[k + 1] in _SITED)
         )
-        known = word in _PLACE_NOUNS or word in _BETWEEN or sited or (tokens.capital(k) and not plain)
+        known = word in _PLACE_NOUNS or word in _BETWEEN or word in _BEFORE_NOUN or sited or (tokens.capital(k) and not plain)
         if not known or (word == "," and not beside):
             break
     if first and words[first - 1] in FLED:
