@@ -7,7 +7,7 @@ sides, or with sides nobody can name, stays out: who is meant is not guessed.
 from collections import Counter
 from collections.abc import Iterator
 
-from summarizer.drafting.claims import Claim, same_speaker, topics_of
+from summarizer.drafting.claims import Claim, said_words, same_speaker, topics_of
 from summarizer.drafting.issues import claimed_clause, kind_of
 from summarizer.drafting.lexicon_disputes import ACCOUNTS, ASKING, AT_ODDS, DIFFERING, DISPUTED, POINTING
 from summarizer.drafting.sheet import Sheet
@@ -48,7 +48,9 @@ _CUES = DIFFERING | AT_ODDS | DISPUTED | {"other", "blame", "accusations", "recr
 
 
 def _question(first: Claim) -> str:
-    return claimed_clause(first.sheet, first.act) or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
+    claimed = claimed_clause(first.sheet, first.act)
+    said = first.sheet.document.text[max(first.act.start, first.sheet.start) : min(first.act.end, first.sheet.end)]
+    return claimed or sentence_case(shorten(said.strip(" ,;."), 120))
 
 
 def _position(claim: Claim) -> DraftPosition:
@@ -179,6 +181,11 @@ def _against_one(sheet: Sheet, by_number: dict[int, list[Claim]]) -> tuple[Claim
     teller = own[0] if own and own[0].sheet.number <= sheet.number + _SOON else None
     if teller is None:
         return None
+    if teller.sheet is sheet:  # "nine villagers told a different story": what they tell comes next
+        first, last = said_words(teller)
+        told = [c for c in own[1:] if same_speaker(c.claimant.name, teller.claimant.name)]
+        if told and last - first <= _BARE:
+            teller = told[0]
     about = topics_of(teller.sheet.words)
     before = [
         claim
@@ -191,6 +198,7 @@ def _against_one(sheet: Sheet, by_number: dict[int, list[Claim]]) -> tuple[Claim
 
 
 _SOON = 2
+_BARE = 14  # words of a sentence that only announces
 
 
 def _blaming(words: list[str]) -> int | None:

@@ -3,7 +3,7 @@
 import re
 
 from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
-from summarizer.drafting.issues import claimed_clause, denied_clause, kind_of
+from summarizer.drafting.issues import claimed_clause, clause_end, denied_clause, kind_of
 from summarizer.drafting.lexicon_disputes import (
     ACCUSATIONS,
     CHARGES,
@@ -23,6 +23,7 @@ _AHEAD = 8
 _CLAIMS = 30  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
 _ENOUGH = 1.4
+_LITTLE = 0.6  # where the denial says that it was claimed: somebody did
 
 
 def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
@@ -151,14 +152,14 @@ _EXPLAINED = (["that"], ["in"], ["by"], ["from"], ["of"], ["about"])
 
 def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim | None:
     """The claim of another speaker that shares most with what is denied; the nearest one before where words are few."""
-    about = topics_of(denied)
+    about = topics_of(denied[: clause_end(denied, 0)])
     charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
     pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
     pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in _ENDS)
     counts = charge is not None and denied[charge] in COUNTS
     owner = _whose(denied, charge)
     best: Claim | None = None
-    most = _ENOUGH
+    most = _LITTLE if charge is not None and denied[charge + 1 : charge + 2] == ["that"] else _ENOUGH
     for other in claims:
         gap = denial.sheet.number - other.sheet.number
         if not -_AHEAD <= gap <= _BACK or other is denial or other.denies:

@@ -6,6 +6,7 @@ rounding, a side that is silent (domain rules, section 6).
 
 from summarizer.drafting.announced import announced_disputes
 from summarizer.drafting.authors import find_authors
+from summarizer.drafting.blames import blame_disputes
 from summarizer.drafting.causes import cause_disputes
 from summarizer.drafting.claims import read_claims, same_speaker, topics_of
 from summarizer.drafting.contraries import contrary_disputes
@@ -40,6 +41,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
         *denial_disputes(claims, sheets),
         *announced_disputes(claims, sheets),
         *cause_disputes(claims),
+        *blame_disputes(claims),
         *negation_disputes(claims),
         *contrast_disputes(claims, sheets),
         *contrary_disputes(claims),

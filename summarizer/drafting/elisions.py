@@ -77,12 +77,15 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
     """The figure of a claim that stands for people named before, and whom it counts where it says so ("the number of soldiers")."""
     sheet = claim.sheet
     words = sheet.words
-    if not EARLIER.isdisjoint(words) or (COUNTS.isdisjoint(words) and claim.act.verb not in ADMITTING):
+    if not EARLIER.isdisjoint(words):
+        return None
+    if COUNTS.isdisjoint(words) and claim.act.verb not in ADMITTING and not ("were" in words and "there" in words):
         return None
     noun = next((i for i, w in enumerate(words) if w in COUNTS), None)
     of = words[noun + 2] if noun is not None and words[noun + 1 : noun + 2] == ["of"] and noun + 2 < len(words) else ""
     if noun is not None and words[noun + 1 : noun + 3] == ["among", "the"] and noun + 3 < len(words):
         of = words[noun + 3]
+    of = "" if of in _HARMED else of
     for figure in sheet.figures:
         if figure.kind != "count" or not claim.act.start <= figure.start < claim.act.end or _value(figure) is None:
             continue
@@ -90,9 +93,20 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
         bare = last >= len(words) or words[last] in (".", ",", ";", "and", "”", '"')
         if noun is not None and first > noun and bare:
             return figure, of
-        if noun is None and bare and claim.act.verb in words[max(0, first - 3) : first]:
+        if (
+            noun is None
+            and bare
+            and (claim.act.verb in words[max(0, first - 3) : first] or words[max(0, first - 2) : first] in _THERE)
+        ):
             return figure, ""
     return None
+
+
+_HARMED = frozenset(
+    "dead deaths killed victims fatalities arrests arrested detained detainees injured wounded missing abducted".split()
+)
+"""Words behind "the number of" that say what was done, and of nobody in particular."""
+_THERE = (["there", "were"], ["there", "are"])
 
 
 def _counted(claim: Claim, people: str) -> Figure | None:
@@ -122,7 +136,9 @@ def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
     counted = (a.counted or "people").split()[-1]
     crowd = first.sheet is second.sheet and not _CROWD.isdisjoint(second.sheet.words)
     return DraftDispute(
-        issue=ASKED.get(a.harm or "", f"How many {counted} took part" if crowd else f"How many {counted} there were"),
+        issue=ASKED.get(
+            a.harm or b.harm or "", f"How many {counted} took part" if crowd else f"How many {counted} there were"
+        ),
         kind="value",
         positions=[
             DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)

@@ -105,6 +105,16 @@ PAIRS: tuple[Pair, ...] = (
     ),
     Pair(
         "cause_or_weapon",
+        "What was fired",
+        _phrases(
+            "live_rounds live_ammunition live_fire live_bullets real_bullets shot_into_the_crowd fired_into_the_crowd shot_dead"
+        ),
+        _phrases(
+            "rubber_bullets tear_gas blanks blank_rounds water_cannon in_the_air into_the_air warning_shots baton_rounds"
+        ),
+    ),
+    Pair(
+        "cause_or_weapon",
         "What the vessel was lost to",
         _phrases("rammed torpedoed torpedo fired_on attacked sunk_by opened_fire"),
         _phrases(

@@ -146,7 +146,20 @@ RELEASES = _words("communique communiqué communiques release statement bulletin
 SIDES_BY_NOUN = {
     **dict.fromkeys(("army", "military", "government", "troops", "regime", "soldiers", "forces"), "state"),
     **dict.fromkeys(
-        ("rebel", "rebels", "separatist", "separatists", "insurgents", "formations", "guerrillas", "militia"), "rebels"
+        (
+            "rebel",
+            "rebels",
+            "separatist",
+            "separatists",
+            "insurgents",
+            "formations",
+            "guerrillas",
+            "militia",
+            "militiamen",
+            "militias",
+            "militants",
+        ),
+        "rebels",
     ),
 }
 """A common noun of one side of a war -> the side."""
@@ -184,7 +197,7 @@ _CONCEPTS = {
     "death": "kill kills killed killing die dies died dead death deaths toll fatalities slain victims bodies",
     "hurt": "injured injuries injury wounded wound hurt harm harmed",
     "civilian": "civilian civilians noncombatants residents villagers",
-    "capture": "captured capture captures prisoner prisoners detained seized held custody captive",
+    "capture": "captured capture captures prisoner prisoners detained seized held hold holding custody captive",
     "strike": "strike strikes struck raid raids bombing bombings bombed bomb airstrike airstrikes shelling shelled attack "
     "attacks attacked ambush ambushed hit targeted bombs missile missiles rocket rockets shell shells sorties",
     "shooting": "fired firing shot shots shooting gunfire",

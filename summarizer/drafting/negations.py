@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.drafting.claims import Claim, said_words, same_speaker, topics_of
-from summarizer.drafting.issues import kind_of, subject_named
+from summarizer.drafting.issues import claimed_clause, kind_of, subject_named
 from summarizer.drafting.lexicon_disputes import (
     ACCUSATIONS,
     DEED_TOPICS,
@@ -26,12 +26,14 @@ _NEAR = 4  # sentences between the two accounts
 _CLAIMS = 12  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
 _ENOUGH = 1.5
+_POINTED = 2  # sentences back that "no such" points to
+_SURE = 9.0
 _CORE = 5  # words behind the negation that hold its verb and what it is done to
 _SUBJECT = 10  # words behind "no" that hold the subject and its verb
 _VERB = 3  # words behind "not" in which its verb stands
 _ASIDE = frozenset(("in", "at", "on", "from", "near", "during", "since", "after", "before", "with", "for"))
 _SPLIT = frozenset(("and", "but"))
-_ANEW = frozenset("that no it they he she we its their had was were has have is are nobody none".split())
+_ANEW = frozenset("that no it they he she we its their had was were has have is are did nobody none".split())
 _STOPS = frozenset((",", ".", ";", ":", "”", '"', "—", "–", "?", "!", "because", "although", "though", "while"))
 
 
@@ -67,7 +69,7 @@ def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             continue
         _, negated, other = max(pairs, key=lambda p: p[0])
         yield DraftDispute(
-            issue=f"Whether {affirmed(claim, negated)}",
+            issue=_issue(claim, negated, other),
             kind=kind_of(claim.sheet.words[negated.at + 1 : negated.last], other),
             positions=[
                 DraftPosition(other.speaker, "asserts", words_of(other.sheet, other.act, _LONGEST), None, other.cites),
@@ -142,6 +144,9 @@ _AUXILIARIES = frozenset("had has have was were is are did been".split())
 
 def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Claim | None]:
     words = claim.sheet.words
+    if words[negated.at : negated.at + 2] == ["no", "such"]:  # "received no such warning": what was just told
+        before = [o for o in near if 0 < claim.sheet.number - o.sheet.number <= _POINTED]
+        return (_SURE, before[-1]) if before else (0.0, None)
     stop = next((j for j in range(negated.at + 2, negated.last) if words[j] in _ASIDE), negated.last)
     reach = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
     core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + reach)])
@@ -165,6 +170,11 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         if score > most and (len(shared) > 1 or shared & core & DEED_TOPICS):
             best, most = other, score
     return most, best
+
+
+def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
+    such = claim.sheet.words[negated.at + 1 : negated.at + 2] == ["such"]
+    return (claimed_clause(other.sheet, other.act) if such else None) or f"Whether {affirmed(claim, negated)}"
 
 
 def affirmed(claim: Claim, negated: Negated) -> str:
