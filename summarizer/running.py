@@ -113,10 +113,16 @@ def _before_the_report(told: Sequence[Any], known: Sequence[Any]) -> set[str]:
     """Ids of the rows that tell of an earlier event than the one the report is about."""
     days = {(row.event, row.when.text if row.when else None): row for row in known}
     newest = list(days.values())[:REACH]
+    told = [row for row in told if _dated_itself(row) or not mention_of(row).adding]  # "one additional man" is of those told
     recorded = {row.id for row in told if in_a_record(row)}
     if recorded and all(in_a_record(row) for row in known):
         recorded = set()  # the report is about nothing else
     return recorded | {row.id for row in told if any(_goes_before(row, other) for other in newest)}
+
+
+def _dated_itself(row: Any) -> bool:
+    """Whether a sentence of the row gives its date; one carried over from another sentence proves no other day."""
+    return row.when is not None and any(row.when.text in " ".join(e.text.split()) for e in row.evidence)
 
 
 def _goes_before(row: Any, other: Any) -> bool:

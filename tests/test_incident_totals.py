@@ -61,6 +61,11 @@ def least(text: str) -> tuple[int, int]:
             ),
             (0, 2),
         ),
+        (
+            ("TESSARA - A force detained several suspected insurgents in Girda district on Sunday.\nTheir leader had killed drivers in March."
+            "\nOne additional suspected insurgent was detained in the next village."),
+            (0, 4),
+        ),
         ("TESSARA - Soldiers captured a planner and two would-be bombers in Mota district on Monday.", (0, 3)),
     ],
 )

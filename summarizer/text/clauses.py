@@ -74,11 +74,16 @@ class Clauses(InPassing):
         stop = max(-1, c - REACH)
         for k in range(c - 1, stop, -1):
             kind = self.kind(k)
-            if kind == "V":
+            if kind == "V" and not self._held_so(k):
                 return self.subjects(k, depth + 1)
             if kind in ";R":
                 break
         return self._segment(c - 1, depth) if self.kind(c - 1) == "N" else []
+
+    def _held_so(self, v: int) -> bool:
+        """Whether verb group `v` only tells how a thing was held: "turned with his weapon raised and was shot"."""
+        held = self.phrases[v].form == "bare" and self.kind(v - 1) == "N" and self.word(v - 2) == "with"
+        return held and self.phrases[v - 1].sort == "thing" and self.phrases[v - 1].quantity < 0
 
     def _segment(self, j: int, depth: int) -> list[int]:
         """The nearest noun phrase to the left that hangs on no preposition, with what is coordinated to it."""
@@ -124,7 +129,7 @@ class Clauses(InPassing):
     def _finite(self, v: int) -> bool:
         """Whether phrase `v` is a verb that can be no participle of the words before it."""
         verb = self.phrases[v] if self.kind(v) == "V" else None
-        return verb is not None and (verb.form in ("pass", "be", "act") or (verb.form == "bare" and verb.frame == "i"))
+        return verb is not None and (verb.form in ("pass", "be", "act") or (verb.form == "bare" and (verb.frame == "i" or self.kind(v + 1) == "N")))
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""

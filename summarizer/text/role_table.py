@@ -96,8 +96,11 @@ class RoleTable:
         new.relation, new.whole = "part", whole
         self.roles[part] = new
 
-    def meant_by(self, k: int, agent: int) -> list[int]:
-        """Whom an object pronoun means: the nearest people before it in the sentence, who are not the ones acting."""
+    def meant_by(self, k: int, agent: int, harm: Harm | None = None) -> list[int]:
+        """Whom an object pronoun means: the nearest people before it in the sentence, who are not the ones acting.
+
+        People harmed already are meant where they die of it: "shot a man, killing him".
+        """
         pronoun = self.phrases[k]
         if self.clauses.words[pronoun.head] not in ("him", "her", "them"):
             return []
@@ -105,8 +108,13 @@ class RoleTable:
             phrase = self.phrases[j]
             if phrase.kind != "N" or j == agent or phrase.sort not in ("people", "bare", "name"):
                 continue
-            if phrase.plural == pronoun.plural and j not in self.roles and not self._acts(j):
-                return [j]
+            if phrase.plural == pronoun.plural and not self._acts(j):
+                known = self.roles.get(j)
+                dying = known is not None and harm == "killed" and known.harm == "casualties_unspecified" and known.verb >= 0
+                if dying:
+                    del self.roles[j]
+                if dying or known is None:
+                    return [j]
         return []
 
     def _acts(self, k: int) -> bool:

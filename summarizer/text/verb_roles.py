@@ -73,7 +73,7 @@ class _VerbRoles(LightVerbs):
         if of >= 0:
             return of_chain(clauses, of)
         if clauses.kind(v + 1) == "N" and self.phrases[v + 1].det == "pronoun":
-            return self.table.meant_by(v + 1, agent)
+            return self.table.meant_by(v + 1, agent, phrase.harm)
         if agent > 0 and clauses.kind(agent - 1) == "R":  # "the men whom they killed"
             return clauses.antecedent(agent - 1)
         return []
