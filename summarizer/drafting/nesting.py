@@ -1,12 +1,14 @@
 """How rows of one incident stand to one another: part of a total, added to it, in place of an older count."""
 
 from summarizer.drafting.claims import same_speaker
+from summarizer.drafting.districts import in_two_districts
 from summarizer.drafting.folding import stated
 from summarizer.drafting.lexicon_disputes import EARLIER, EXCLUDED
 from summarizer.drafting.people import head_of, is_open, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.schemas.records import Figure
 from summarizer.text.echoes import ANYBODY
+from summarizer.text.lexicon_numbers import ORDINALS
 
 
 def relate(
@@ -62,6 +64,14 @@ def nest(rows: list[Row]) -> None:
     for row in rows:
         if row.relation == "part_of" and id(row.whole) in newer and newer[id(row.whole)] is not row:
             row.whole = newer[id(row.whole)]  # a part of the older count is one of the newer
+        elif row.relation == "adds_to" and row.whole and row.whole.relation == "part_of" and _completes(row, row.whole):
+            row.relation, row.whole = "part_of", row.whole.whole
+
+
+def _completes(row: Row, part: Row) -> bool:
+    """Whether "two others" are the rest of the six of whom four were just told of."""
+    values = row.figure.best, part.figure.best, part.whole.figure.best if part.whole else None
+    return None not in values and sum(v for v in values[:2] if v) == values[2]
 
 
 def _answers(row: Row, earlier: list[Row]) -> bool:
@@ -93,6 +103,7 @@ def _sums_up(row: Row, earlier: list[Row]) -> bool:
 
 _ABROAD = frozenset("crossed crossing border borders neighbouring neighboring abroad".split())
 _ANEW = frozenset(("verified", "confirmed", "corroborated"))
+_HURT = frozenset(("wounded", "injured"))
 _SUMMED = 6  # rows that a later figure may sum up
 
 
@@ -101,10 +112,17 @@ def _set_under(row: Row, total: Row) -> None:
     value, whole = row.figure.best, total.figure.best or total.figure.least
     if value is None or whole is None or value >= whole or not _one_speaker(row, total):
         return
+    if row.sheet.source == total.sheet.source and in_two_districts(row.sheet, total.sheet):
+        return
+    if value == 1 and _nth(row) > whole:  # "a third man" after two
+        row.relation, row.whole = "adds_to", total
+        return
     words = row.sheet.words
     at = row.sheet.token_at(row.figure.start)
     if at and words[at - 1] in _ANEW:
         return  # "verified 27 deaths": another count of the same
+    if row.figure.harm == "killed" and row.sheet is not total.sheet and head_of(row.figure) in _HURT:
+        return  # "three of the wounded died": dead since the toll was told
     if row.figure.harm == "displaced" and not _ABROAD.isdisjoint(words):
         return  # who crossed a border may be counted apart from who fled within it
     if not EXCLUDED.isdisjoint(words) and ("not" in words or "besides" in words):
@@ -119,11 +137,18 @@ def _set_under(row: Row, total: Row) -> None:
         row.relation, row.whole = "part_of", total
 
 
+def _nth(row: Row) -> int:
+    """2 or more of "a second man", "a third suspect"; else 0."""
+    words = phrase_of(row.figure).lower().split()
+    return ORDINALS.get(words[1], 0) if len(words) > 1 and words[0] == "a" else 0
+
+
 def _one_speaker(row: Row, total: Row) -> bool:
     """One speaker, a silent one, or words that take up the dead of the total ("two of the dead")."""
     if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
         return True
-    if is_open(total.figure) and not is_open(row.figure) and population(phrase_of(row.figure)) == "unknown":
+    held = row.figure.harm in ("detained", "abducted")  # whom each side took is what they quarrel about
+    if not held and is_open(total.figure) and not is_open(row.figure) and population(phrase_of(row.figure)) == "unknown":
         return True  # rescue workers, farmers: among the dead by any count; who was a fighter is for the speakers
     taken_up = phrase_of(row.figure).lower().split()
     return (bool(taken_up) and taken_up[0] == "the" and taken_up[-1] in ANYBODY) or not EARLIER.isdisjoint(
