@@ -308,3 +308,12 @@ def test_a_position_is_the_clause_that_is_said() -> None:
 
     [dispute] = brief.disputed_claims
     assert [p.statement for p in dispute.positions] == ["80 rebels had been killed", "12 fighters had been killed."]
+
+
+def test_young_men_taken_away_are_the_suspects_of_the_other_side() -> None:
+    """Residents and the army count the same people held under other names."""
+    found = dispute(
+        "Soldiers searched a district of Orvel on Monday. Residents said soldiers had taken away at least 40 young men. The army said "
+        "it had detained 17 suspects."
+    )
+    assert [p.figure.text for p in found.positions if p.figure] == ["at least 40", "17"]

@@ -121,3 +121,18 @@ def test_a_list_by_place_takes_nobody_over_from_the_sentence_before() -> None:
 def test_the_wounds_of_the_dead_wound_nobody_besides() -> None:
     """ "All six had gunshot wounds" of six bodies."""
     assert [f.text for f in figures("A reporter saw six bodies in the morgue. All six had gunshot wounds.")] == ["six"]
+
+
+def test_how_many_people_beside_a_number_are_is_no_part_of_others() -> None:
+    """ "The attackers, between 60 and 80 of them, came": they are the attackers, and nobody killed."""
+    text = "At least nine people were killed. The attackers, between 60 and 80 of them, came in three trucks."
+    found = {f.text: f for f in Document(text).figures}
+
+    assert (found["between 60 and 80"].harm, found["between 60 and 80"].counted) == (None, "attackers")
+
+
+def test_the_wounded_who_died_since_are_no_part_of_the_dead_told_before() -> None:
+    """Doctors had received 13 bodies; three of the wounded died later."""
+    text = "Doctors had received 13 bodies and treated 31 wounded. Three of the wounded later died, a nurse said."
+
+    assert related(text)[-1] == ("Three", None, None)

@@ -16,6 +16,8 @@ def whom(row: Row) -> tuple[str, list[str]]:
     if people == "unknown" and head_of(row.figure) in _ANYBODY:
         people = _carried(row)
     groups = [str(d) for d in demographics(phrase_of(row.figure))]
+    if row.figure.harm in ("detained", "abducted") and people == "unknown" and head_of(row.figure) in _HELD:
+        return "open", [group for group in groups if group != "man"]
     if people == "unknown" and is_open(row.figure) and _counted_apart(row):
         return "some", groups
     if people == "civilian" or (people == "unknown" and (is_open(row.figure) or head_of(row.figure) in _ANYBODY)):
@@ -31,6 +33,8 @@ def _carried(row: Row) -> Population:
 
 _ANYBODY = frozenset(("compatriot", "countryman", "death", "fatality", "victim", "martyr", "corpse"))
 """Nouns that whoever was killed may be counted by."""
+_HELD = frozenset("man person people suspect detainee prisoner captive individual youth resident villager local civilian".split())
+"""Nouns that whoever was taken may be counted by: the young men of one side are the suspects of the other."""
 
 
 def _loser(row: Row) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
-from summarizer.text.lexicon_people import singular
+from summarizer.text.echoes import ANYBODY
+from summarizer.text.lexicon_people import PERSON_NOUNS, singular
 from summarizer.text.noun_roles import REPORT_NOUNS
 from summarizer.text.quantities import Quantity
 from summarizer.text.role_table import Role
@@ -78,8 +79,20 @@ class Counted:
         """ "Three of them": whom is told before."""
         yet_to_come = not _MODALS.isdisjoint(self.words[phrase.last : phrase.last + 2])  # "four of them will not live"
         ended = not ENDED.isdisjoint(self.words[phrase.last : phrase.last + 4])  # "two of them have since returned"
-        if figure.bond is not None and phrase.of >= 0 and phrase.sort == "pronoun" and not yet_to_come and not ended:
+        if figure.bond is None or phrase.of < 0 or phrase.sort != "pronoun" or yet_to_come or ended:
+            return
+        if self._of_those_beside(phrase):
+            self.name(figure, phrase.first - 2, phrase.first - 1, phrase.first - 2)
+        else:
             figure.bond.partitive = self.words[phrase.last - 1] in _THEM
+
+    def _of_those_beside(self, phrase: Phrase) -> bool:
+        """ "The attackers, between 60 and 80 of them, came by sea": how many the people right before are, and no part of others."""
+        words, before = self.words, phrase.first - 1
+        closed = words[phrase.last : phrase.last + 1] == [","]
+        if not closed or before < 1 or words[before] != "," or words[before - 1] in ANYBODY:
+            return False
+        return singular(words[before - 1]) in PERSON_NOUNS
 
     def note_of_these(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """ "Of these, 41,000 live with families and 17,000 in camps": parts of those told before."""

@@ -41,7 +41,8 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
         if figure.counted is None and figure.qualifier != "none_reported":
             _inherit(figure, before, near)
         if figure.bond and figure.bond.partitive and figure.relation is None:
-            whole = _known_people(before, near, figure, them=them)
+            died_since = figure.harm == "killed" and figure.bond.head in _HURT  # "three of the wounded died": not among the dead told before
+            whole = _known_people(() if died_since else before, near, figure, them=them)
             if whole is not None and not _exceeds(figure, whole):
                 figure.relation, figure.part_of = "part_of", whole.start
         elif figure.relation == "part_of" and figure.part_of is None:
@@ -70,6 +71,7 @@ def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) 
             figure.harm = None
 
 
+_HURT = frozenset(("wounded", "injured"))
 _JUST = 3
 """Figures before a sentence that it may take up."""
 
