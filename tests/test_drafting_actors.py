@@ -255,6 +255,7 @@ def test_a_saint_is_a_place() -> None:
         ("The National Guard shot dead 13 men in Tovik.", "National Guard", "state_forces", "perpetrator"),
         ("The police commissioner, Aldo Renn, said two men had died.", "Aldo Renn", "person", "claimant"),
         ("A bomb killed two officers in Lunde. The Dawn Column said it had planted it.", "Dawn Column", "rebel_group", "alleged_perpetrator"),
+        ("Two men died, the wildlife authority said.", "wildlife authority", "government", "claimant"),
         ("PEASANT LEADER ABUNDIO RECINOS WAS KIDNAPPED ON WEDNESDAY BY ARMED MEN.", "ABUNDIO RECINOS", "person", "target"),
     ],
 )
@@ -263,3 +264,11 @@ def test_who_acts_is_what_the_words_make_of_him(text: str, name: str, kind: str,
     found = {actor.name: (actor.type, actor.role) for actor in brief_of(text).actors}
 
     assert found.get(name) == (kind, role)
+
+
+def test_the_first_word_of_an_organisation_is_its_short_name() -> None:
+    """ "Harrowgate" alone is Harrowgate Rights Watch."""
+    found = actors("Harrowgate Rights Watch visited two camps. Two men had died there, according to Harrowgate.")
+
+    assert (found["Harrowgate Rights Watch"].type, found["Harrowgate Rights Watch"].role) == ("ngo_or_monitor", "claimant")
+    assert "Harrowgate" not in found

@@ -235,3 +235,10 @@ def test_a_verified_count_is_no_part_of_the_first() -> None:
 
     assert again.relation is None
     assert first.event == again.event
+
+
+def test_nobody_charged_is_no_arrest() -> None:
+    """ "Nobody had been charged" tells no event of its own."""
+    brief = brief_of("Gunmen attacked a farm in Talen on Monday, killing nine men.\n\nBy the end of the month nobody had been charged.")
+
+    assert [event.type for event in brief.key_events] == ["Attack"]

@@ -16,6 +16,7 @@ from summarizer.drafting.lone_speakers import lone_speakers
 from summarizer.drafting.offshoots import offshoot_end
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Claimant, DraftActor
+from summarizer.schemas.terms import ActorType
 from summarizer.text.lexicon_grammar import PREPOSITIONS
 from summarizer.text.lexicon_names import DOCUMENT_HEADS
 from summarizer.text.names import Bearer, Name, bearers
@@ -83,9 +84,15 @@ def _take_speakers(found: dict[str, Role], sheets: list[Sheet], mentions: list[M
         key = f"speaker {claimant.name.lower()}"
         role = found.get(key)
         if role is None:
-            kind = BY_CLAIMANT.get(claimant.type, "unknown")
+            kind = BY_CLAIMANT.get(claimant.type) or _house(claimant.name)
             role = found[key] = Role(Bearer(key, claimant.name, kind="unknown", type=kind))
         role.take(sheet, Involvement("claimant", acts=True), claimant)
+
+
+def _house(name: str) -> ActorType:
+    """The kind of an unnamed speaker that is a house of the state: "the wildlife authority"."""
+    kind = GROUPS.get(name.rsplit(" ", 1)[-1].lower(), "unknown")
+    return kind if kind == "government" else "unknown"
 
 
 def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
@@ -103,7 +110,21 @@ def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
                 known.bearer.aliases += [a for a in (bearer.name, *bearer.aliases) if a not in named]
             else:
                 found[bearer.key] = Role(bearer)
+    _join_short(found)
     return found
+
+
+def _join_short(found: dict[str, Role]) -> None:
+    """Give the first word of one organisation's name, standing alone, to it: "Harrowgate" to "Harrowgate Rights Watch"."""
+    houses: dict[str, list[Role]] = {}
+    for key, role in found.items():
+        if " " in key and role.bearer.kind == "organisation":
+            houses.setdefault(key.split(" ", 1)[0], []).append(role)
+    for key, long in houses.items():
+        short = found.get(key)
+        if short is not None and short.bearer.kind == "unknown" and len(long) == 1:
+            long[0].bearer.aliases += [a for a in (short.bearer.name, *short.bearer.aliases) if a not in long[0].bearer.aliases]
+            found[key] = long[0]
 
 
 def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
@@ -229,7 +250,8 @@ def _speaker(sheet: Sheet, start: int) -> Speech | None:
 def draft_actors(found: dict[str, Role]) -> list[DraftActor]:
     """The actors of the reports that matter most, those of the violence first, then the speakers, then who is named."""
     sentences = max((number for role in found.values() for number in role.sheets), default=0)
-    ranked = sorted((r for r in found.values() if matters(r)), key=lambda r: (-r.weight, r.sheets[:1]))
+    roles = {id(r): r for r in found.values()}.values()
+    ranked = sorted((r for r in roles if matters(r)), key=lambda r: (-r.weight, r.sheets[:1]))
     ranked = ranked[: min(_MOST, _LEAST + sentences // _SENTENCES)]
     ranked.sort(key=lambda r: RANK.index(settle(r.roles)))
     return [

@@ -23,6 +23,7 @@ _WHOLE = 10  # words of a denial that says what is denied
 _ADJECTIVAL = frozenset(("a", "an", "the", "his", "her", "their", "its", "any", "such", "other"))
 _PASSIVE = frozenset(("was", "were", "been", "being", "be"))
 _TRIED = frozenset(("tried", "began", "started", "continued", "refused", "failed"))
+_NOBODY = frozenset(("nobody", "none", "no"))
 _COMING = frozenset(("to", "will"))
 _QUOTES = "“\"'‘`"
 
@@ -113,6 +114,8 @@ def _undone(sheet: Sheet, i: int, kind: str) -> bool:
     ]
     if "," in before:
         before = before[before.index(",") + 1 :]
+    if kind == "arrest" and not _NOBODY.isdisjoint(before):
+        return True  # "nobody has been charged"
     undone = {w for w in before if w in UNDONE}
     if undone == {"to"} and (before[-1] != "to" or (len(before) > 1 and before[-2] in _TRIED)):
         return False

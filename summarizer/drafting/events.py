@@ -195,7 +195,7 @@ def _type(c: _Candidate) -> EventType:
         if typed != "not stated" and (c.incident.families.isdisjoint(VIOLENT) or _only_mentions(c.sheet, c.deed)):
             return typed
         return _settled(c.incident, c.sheet)
-    if c.deed is not None and (c.deed.act.type != "not stated" or not c.part):
+    if c.deed is not None and (c.deed.act.type != "not stated" or c.deed.spoken or not c.part):
         return c.deed.act.type
     return event_type(_own_cues(c.sheet), side_of(c.sheet)) if c.part else "not stated"
 

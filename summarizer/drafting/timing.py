@@ -14,7 +14,7 @@ from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 from summarizer.text.history import measures_record
-from summarizer.text.lexicon_dates import UNITS
+from summarizer.text.lexicon_dates import LATER, UNITS
 
 _PERIODS = frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
@@ -65,7 +65,8 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
         return None
     dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not _dates_else(d, offset, sheet)]
     if not dates:  # "in the year to May, the mission documented 640 killings"
-        dates = [d for d in sheet.dates if is_period(d) and d.start < offset and sheet.token_at(d.start) <= _FRONT]
+        near = [d for d in sheet.dates if d.start < offset and sheet.token_at(d.start) <= _FRONT]
+        dates = [d for d in near if is_period(d) and not _shifts(d)]
     if dates:
         if len(dates) > _CLOSEST:  # a sentence of a thousand dates stays quick
             dates = sorted(dates, key=lambda d: abs(d.start - offset))[:_CLOSEST]
@@ -100,6 +101,11 @@ def _day_of(incident: Incident, sheet: Sheet) -> Date | None:
 _LOOKED = 40  # sentences of one incident looked at: keeps the work linear
 
 
+def _shifts(date: Date) -> bool:
+    """The words count from another date: "two days later"."""
+    return date.when.text.rsplit(" ", 1)[-1].casefold() in LATER
+
+
 def is_period(date: Date) -> bool:
     """A stretch of time that a toll is counted over: "since January", "this year", "the past three years"."""
     words = date.when.text.casefold().split()
@@ -118,6 +124,8 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
         return True
     if at and words[at - 1] in _DEADLINES:
         return True
+    if date.end <= offset and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):
+        return True  # "eight escaped two days later; the others are missing"
     if _names_deed(date, sheet, at) or _to_come(date, offset, sheet):
         return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
