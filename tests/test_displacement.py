@@ -21,6 +21,7 @@ def displaced(text: str) -> list[tuple[str, str | None]]:
         ("More than 50 families are unable to go home because the fields are mined.", ("More than 50", "families")),
         ("Another 2,300 people are sleeping in tents.", ("Another 2,300", "people")),
         ("At least 900 residents are sheltering in the town hall of Orvel and in schools.", ("At least 900", "residents")),
+        ("Some 400 households have gone to stay with relatives.", ("Some 400", "households")),
         ("Some 70 households are staying with relatives.", ("Some 70", "households")),
     ],
 )
@@ -47,6 +48,11 @@ def test_people_away_from_home_are_displaced(text: str, expected: tuple[str, str
 def test_the_same_verbs_displace_nobody(text: str) -> None:
     """Fighters, guests and people at home are not displaced."""
     assert displaced(text) == []
+
+
+def test_a_number_set_beside_the_displaced_is_theirs() -> None:
+    """The count between commas is that of the people before it, wherever they are from."""
+    assert displaced("The villagers from Orvel, 1,100 in all, cannot go home because their fields are mined.") == [("1,100", None)]
 
 
 def test_a_part_of_the_displaced_is_a_part() -> None:

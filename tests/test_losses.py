@@ -25,10 +25,12 @@ def harmed(text: str) -> list[tuple[str, str, str | None]]:
         ("Three women said that they had been gang-raped by soldiers.", [("Three", "sexual_violence", "women")]),
         ("The rebels put their own dead at 33.", [("33", "killed", None)]),
         ("The commission gives the number of dead as 63.", [("63", "killed", None)]),
-        ("That brings to eleven the number of people known to have died.", [("eleven", "killed", None)]),
+        ("That brings to eleven the number of people known to have died.", [("eleven", "killed", "people")]),
         ("The other two were found dead.", [("two", "killed", None)]),
         ("The remaining four were dead when help came.", [("four", "killed", None)]),
         ("Seven died where they sat and two more in the ambulance.", [("Seven", "killed", None), ("two", "killed", None)]),
+        ("The cemetery keeper has buried 212 since the siege began.", [("212", "killed", None)]),
+        ("The army says the dead were fighters, and that there were 25 of them.", [("25", "killed", None)]),
         ("The northern side reports one of its men killed.", [("one of its men", "killed", "one of its men")]),
     ],
 )
@@ -51,11 +53,20 @@ def test_harm_told_in_other_words(text: str, expected: list[tuple[str, str, str 
         "The army lost two tanks. A third was captured.",
         "The rebels hit two helicopters. A third was shot down.",
         "A third were killed.",
+        "The landslide buried 40 people.",
+        "Soldiers buried 40 mines.",
     ],
 )
 def test_the_same_words_harm_nobody(text: str) -> None:
     """Illness, sport, posts, shots that missed and things lost are no casualties."""
     assert harmed(text) == []
+
+
+def test_parts_told_one_after_another_are_parts() -> None:
+    """What comes after a semicolon tells of the same whole."""
+    women, infants = Document("Of the bodies found, 17 were those of women; five were infants.").figures
+
+    assert [(f.harm, f.relation) for f in (women, infants)] == [("killed", "part_of")] * 2
 
 
 def test_one_more_of_those_told_is_added() -> None:
@@ -96,6 +107,7 @@ def test_a_number_said_alone_takes_up_the_count_before_it(text: str, people: str
         "Twelve people died in the raid on 18 houses. The mayor said 19.",
         "Twelve people died. The hall seats 300.",
         "Twelve people died. The guide said 4,000.",
+        "The rebels killed 40 soldiers. The army will not say how many it has arrested; lawyers have counted 212.",
     ],
 )
 def test_a_number_said_alone_takes_up_nothing_it_cannot_mean(text: str) -> None:

@@ -98,6 +98,8 @@ def _takes_up(new: Row, old: Row) -> bool:
         or _persons(new)
     ):
         return False
+    if figure.best == 1 and head_of(figure) in _OFFICES and head_of(old.figure) not in {head_of(figure), *_ANYONE, *_OFFICIALS}:
+        return False  # "the governor" is another man than a teacher
     if new.incident is not old.incident and not (
         new.sheet.source == old.sheet.source and 0 < new.sheet.number - old.sheet.number <= _NEAR
     ):
@@ -153,6 +155,9 @@ def _same_person(new: Row, old: Row) -> bool:
 
 _ANYONE = ANYBODY | {singular(noun) for noun in ANAPHORIC_NOUNS}
 """Heads by which "the" takes up somebody told before; "the governor" is another man than a teacher."""
+_OFFICES = frozenset("governor mayor president minister premier senator deputy judge magistrate prosecutor bishop archbishop priest ambassador".split())
+_OFFICIALS = frozenset("official politician leader head chief candidate".split())
+"""Who may be taken up as one of the offices."""
 _NEXT = 2  # sentences within which a name takes up "a commander"
 _DISTINCT = 10  # from here on an equal count of the same people is hardly a coincidence
 

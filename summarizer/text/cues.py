@@ -8,6 +8,7 @@ from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, KILL
 from summarizer.text.lexicon_harms import (
     BULLETS,
     BURNED,
+    BURY_VERBS,
     CAPTIVE_WORDS,
     CONDITIONS,
     DRIVE_VERBS,
@@ -39,6 +40,7 @@ CUES = frozenset(
         *(verb for verb, _ in PARTICLE_VERBS),
         *SHOOT_VERBS,
         *BULLETS,
+        *BURY_VERBS,
         *FRAGMENTS,
         *LODGING,
         *HOSPITALS,

@@ -19,6 +19,7 @@ from summarizer.text.lexicon_displacement import (
 )
 from summarizer.text.lexicon_harms import DRIVE_VERBS, DRIVEN, LEAVING
 from summarizer.text.lexicon_people import FLEEING_FROM_JUSTICE, RESIDENTS, singular
+from summarizer.text.parts import count_beside
 from summarizer.text.role_table import STATE, VERB, RoleReader
 from summarizer.text.verbs import Phrase
 
@@ -57,6 +58,10 @@ class Displacement(RoleReader):
             counted = not self._their_homes(v + 1)
             if counted and not (phrase.word in ABANDONING and self._a_settlement(v + 1)):
                 return False
+        elif phrase.word in GOING and behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in LODGING:
+            counted = self._lodged(behind[1], self.words[phrase.last + 2 : phrase.last + 2 + _NEAR])  # "have gone to stay with relatives"
+            if not counted:
+                return False
         elif phrase.word in GOING and behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in SAFER and behind[2:3] != [] and behind[2] in FAR_FROM_HOME:
             counted = True
         elif phrase.word in HOMEWARD and self._kept_out(v, phrase, behind):
@@ -67,8 +72,10 @@ class Displacement(RoleReader):
             return False
         unable = self.clauses.kind(v - 2) == "V" and self.words[phrase.first - 1] == "unable"  # "are unable | to go home"
         found = [k for k in self.clauses.subjects(v - 2 if unable else v) if self.displaced(k) and (self.phrases[k].quantity >= 0 or not counted)]
+        beside = [count_beside(self.clauses, k) for k in self.clauses.subjects(v) if counted and self.displaced(k)]
         if counted:
             found = [k for k in found if self.phrases[k].sort == "bare" or self.at_home(k)]
+        found += [k for k in beside if k >= 0]  # "the villagers, 1,100 in all, cannot go home"
         self.table.bind_all(found, "displaced", phrase.head, strength, -1 if strength == STATE else v)
         return bool(found)
 

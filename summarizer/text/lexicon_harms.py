@@ -143,6 +143,9 @@ BULLETS = frozenset("bullet bullets gunfire crossfire shots gunshots".split())
 """People hit by them are hit as those "shot" are, dead or not."""
 FRAGMENTS = frozenset("shrapnel fragment fragments splinters splinter pellets".split())
 """People hit by them are injured, where no word says that they died."""
+BURY_VERBS = frozenset("buried bury burying".split())
+UNDER = frozenset("under beneath underneath alive rubble debris mud snow sand".split())
+"""Beside "buried": those there may live."""
 HIT_VERBS = frozenset("hit struck grazed peppered".split())
 """With "in hospital": injured."""
 CONDITIONS = frozenset("critical serious grave intensive".split())

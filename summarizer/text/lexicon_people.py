@@ -43,7 +43,7 @@ PERSON_NOUNS = _words(
     " singer actor actress artist athlete player footballer coach"
     " peacekeeper observer monitor inspector negotiator mediator delegate representative"
     " human individual male female occupant taxpayer voter believer foe ally leftwinger unionist trade-unionist"
-    " shopkeeper vendor hawker waiter cook chef cleaner maid servant janitor porter watchman security-guard night-watchman"
+    " shopkeeper vendor hawker waiter cook chef cleaner maid servant janitor porter watchman security-guard night-watchman keeper caretaker gravedigger undertaker"
     " beggar prostitute settler colonist nomad islander townsman compatriot countryman colleague counterpart staffer"
     " newborn pensioner retiree granny elderly homeless non-combatant noncombatant aidworker crewmate hunter climber hiker"
     " skier swimmer diver cyclist biker motorcyclist motorist trucker conductor stewardess steward hostess attendant"

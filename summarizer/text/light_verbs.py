@@ -9,6 +9,7 @@ from summarizer.text.lexicon_displacement import STAYING_AWAY
 from summarizer.text.lexicon_harm_nouns import LIFE_NOUNS
 from summarizer.text.lexicon_harms import (
     BURNED,
+    BURY_VERBS,
     CAPTIVE_VERBS,
     CONDITIONS,
     DRIVE_VERBS,
@@ -39,7 +40,7 @@ from summarizer.text.verbs import Phrase
 
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
-    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, HOLDING, STAYING_AWAY,
+    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY,
     ("seen", "heard", "crossed", "make", "made", "picked"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
@@ -71,6 +72,8 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
             self._treated(v, phrase)
         elif word in HIT_VERBS:
             self.hit(v, phrase)
+        elif word in BURY_VERBS:
+            self.buried(v, phrase)
         elif self._to_hospital(v, phrase):
             victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort not in ("thing", "harm", "group") and (self.phrases[k].sort != "pronoun" or self.phrases[k].quantity >= 0)]
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)

@@ -3,7 +3,17 @@
 from summarizer.schemas.terms import Harm
 from summarizer.text.coordination import objects, of_chain
 from summarizer.text.lexicon_harm_nouns import LIFE_NOUNS
-from summarizer.text.lexicon_harms import BULLETS, FRAGMENTS, HIT_VERBS, LIFE_VERBS, LIMBS, LOSE_VERBS, LOST_OTHERWISE
+from summarizer.text.lexicon_harms import (
+    BULLETS,
+    BURY_VERBS,
+    FRAGMENTS,
+    HIT_VERBS,
+    LIFE_VERBS,
+    LIMBS,
+    LOSE_VERBS,
+    LOST_OTHERWISE,
+    UNDER,
+)
 from summarizer.text.lexicon_people import KIN, singular
 from summarizer.text.role_table import STATE, VERB, Role, RoleReader
 from summarizer.text.verbs import Phrase
@@ -58,6 +68,18 @@ class Losses(RoleReader):
             table.bind_all(of_chain(clauses, o + 1), "killed", obj.head, VERB, v)
         elif phrase.word in LOSE_VERBS:
             table.bind_all(clauses.subjects(v), "killed", phrase.head, VERB, v)
+
+    def buried(self, v: int, phrase: Phrase) -> bool:
+        """ "The keeper has buried 212": they are dead; not those buried under rubble, nor by a landslide."""
+        behind = self.words[phrase.last : phrase.last + _TO_WHAT + 2]
+        if phrase.word not in BURY_VERBS or phrase.passive or not UNDER.isdisjoint(behind):
+            return False
+        subject = self.clauses.subjects(v)
+        if not subject or any(self.phrases[k].sort not in ("people", "pronoun", "name", "family") or self.words[self.phrases[k].head] == "it" for k in subject):
+            return False
+        victims = [k for k in objects(self.clauses, v) if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare", "family")]
+        self.table.bind_all(victims, "killed", phrase.head, STATE, v)
+        return bool(victims)
 
     def hit(self, v: int, phrase: Phrase) -> None:
         """ "26 others were struck by bullets", "three were hit by fragments"; a stronger word beside it decides."""

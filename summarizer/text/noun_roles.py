@@ -32,6 +32,8 @@ UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
 KIN = frozenset("family families relatives".split())
 CASES = frozenset("case cases incident incidents".split())
 RELEASING = frozenset("released release releases releasing freed frees free freeing".split())
+NEAR = 12
+"""Phrases back in which "of them" finds the dead it means."""
 LOSSES = frozenset("loss losses".split())
 REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
 
@@ -210,6 +212,7 @@ def find_parts(table: RoleTable) -> None:
         return
     for k, phrase in enumerate(phrases):
         if phrase.kind != "N" or phrase.quantity >= 0:
+            _counted_by_them(table, k)
             continue
         named_by = (phrase.head, phrase.inner)
         harm, beyond = next((DEAD[clauses.words[i]] for i in named_by if i >= 0 and clauses.words[i] in DEAD), None), k
@@ -237,6 +240,18 @@ def find_parts(table: RoleTable) -> None:
             continue
         for part in found:
             table.bind_part(part, k, role)
+
+
+def _counted_by_them(table: RoleTable, k: int) -> None:
+    """ "The dead were fighters, and there were 25 of them"."""
+    clauses, phrase = table.clauses, table.phrases[k]
+    there = phrase.kind == "N" and phrase.sort == "pronoun" and phrase.of >= 0 and clauses.kind(k - 1) == "V"
+    if not there or table.phrases[k - 1].form != "be" or clauses.words[table.phrases[k - 1].first - 1] != "there":
+        return
+    for before in reversed(table.phrases[max(0, k - NEAR) : k]):
+        if before.kind == "N" and before.det == "def" and before.head >= 0 and clauses.words[before.head] in DEAD:
+            table.bind(Role(k, DEAD[clauses.words[before.head]], before.head, NOUN))
+            return
 
 
 def named_as(clauses: Clauses, k: int) -> list[int]:

@@ -46,10 +46,11 @@ def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
 
 def count_beside(clauses: Clauses, k: int) -> int:
     """The number set beside people whom "the" names: "the injured, 23 in all, were taken away"; -1 where none is."""
-    bare = clauses.kind(k + 2) == "N" and clauses.phrases[k + 2].quantity >= 0 and clauses.phrases[k + 2].sort == "bare"
-    if clauses.word(k + 1) != "," or not bare or clauses.phrases[k].quantity >= 0 or clauses.word(k + 3) != "in":
+    j = clauses.after_phrase(k)
+    bare = clauses.kind(j + 1) == "N" and clauses.phrases[j + 1].quantity >= 0 and clauses.phrases[j + 1].sort == "bare"
+    if clauses.word(j) != "," or not bare or clauses.phrases[k].quantity >= 0 or clauses.word(j + 2) != "in":
         return -1
-    return k + 2 if clauses.word(k + 4) in ("all", "total", "number") else -1
+    return j + 1 if clauses.word(j + 3) in ("all", "total", "number") else -1
 
 
 def _told_one_by_one(clauses: Clauses, k: int) -> list[int]:

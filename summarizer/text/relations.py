@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
 from summarizer.text.lexicon_harms import OLDER
-from summarizer.text.retold import says_alone, take_up
+from summarizer.text.retold import names_harm, says_alone, take_up
 
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
@@ -21,7 +21,9 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     _leave_the_dead(text, before[-_JUST:], own)
     for k, figure in enumerate(own):
         if figure.harm is None and figure.bond and figure.bond.anew:
-            take_up(figure, [*before[-WINDOW:], *own[max(0, k - WINDOW) : k]], alone=says_alone(text, figure))
+            told, alone = [*before[-WINDOW:], *own[max(0, k - WINDOW) : k]], says_alone(text, figure)
+            if not (alone and names_harm(text, told, figure)):
+                take_up(figure, told, alone=alone)
             continue
         if figure.harm is None:
             if figure.bond and figure.bond.partitive and figure.kind == "count":
@@ -115,6 +117,9 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             return
         if figure.bond.adding and other.bond.implied and not figure.bond.implied and other in own and _shares_noun(figure, other):
             return
+        nth = figure.bond.adding and figure.bond.implied and figure.text.lower().startswith("a ")
+        if nth and other.bond.implied and _shares_noun(figure, other):
+            return  # "a leader was caught. A second was shot"
         if other.relation == "part_of" and figure.relation != "part_of":
             continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:

@@ -4,11 +4,13 @@ The words name no harm; they take up the one of the sentence before. That is how
 another's, so without it a dispute has one side.
 """
 
+import re
 from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
+from summarizer.text.cues import has_cue
 from summarizer.text.quantities import Quantity
-from summarizer.text.tokens import Tokens
+from summarizer.text.tokens import Tokens, tokenize
 
 _COUNTS = frozenset(("figure", "number", "toll", "total", "count", "tally"))
 _DEFINITE = frozenset(("the", "that", "this", "its", "their", "his", "her"))
@@ -58,6 +60,18 @@ def _says(words: Sequence[str], quantity: Quantity) -> bool:
     return before[-1] in _SAYING or (before[-2:] == ["it", "at"] and before[0] in _GIVING)
 
 
+def names_harm(text: str, before: Sequence[Figure], figure: Figure) -> bool:
+    """Whether harm is named between the count before and the figure: "how many it has arrested; lawyers have counted 212"."""
+    last = next((o for o in reversed(before) if o.harm), None)
+    between = text[last.end : figure.start] if last is not None and figure.start - last.end < _LONG else ""
+    told = _STOP.split(between, maxsplit=1)[1:]
+    return bool(told) and has_cue(tokenize(told[0]).words)
+
+
+_STOP = re.compile(r"[.;!?][\s\"”]")
+_LONG = 400  # characters of a sentence
+
+
 def says_alone(text: str, figure: Figure) -> bool:
     """Whether the figure is said without the noun of a count, so that only the count right before can be meant."""
     before = text[max(0, figure.start - 40) : figure.start].lower().split()
@@ -76,13 +90,13 @@ _FAR = 20  # times that two counts of the same dead may differ
 def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) -> None:
     """Give `figure` harm and people of the count it sets anew: the last one told, where its sentence tells of one harm.
 
-    `alone`: nothing but the count right before it can be meant.
+    `alone`: nothing but the count right before it, of what goes on now, can be meant.
     """
     assert figure.bond is not None
     for other in reversed(before):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - _NEAR:
             return
-        if alone and other.harm is None and other.kind == "count":
+        if alone and ((other.harm is None and other.kind == "count") or (other.bond.modality != "asserted" and other.harm)):
             return  # "30,000 marched, the organisers said; the police say 4,000"
         if other.harm is None or other.qualifier == "none_reported" or other.relation in ("part_of", "adds_to"):
             continue

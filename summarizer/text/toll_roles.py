@@ -133,6 +133,9 @@ class TollRoles(RoleReader):
             return False
         role = Role(k - 1, harm, self.phrases[k].head, VERB)
         role.relation = "total"
+        noun = self.phrases[k]
+        if noun.sort == "people" and noun.of >= 0 and noun.inner < 0:
+            role.people = k  # "the number of people known to have died"
         self.table.bind(role)
         return True
 
