@@ -16,6 +16,10 @@ _SOUGHT = (
 )
 _RECORD = re.compile(rf"\b{_SOUGHT}\b{_GAP}{{0,60}}?\b{_DEED}\b(?:{_GAP}{{0,50}}?\b(?:that|which|where|when|of|killing|leaving)\b{_GAP}{{0,30}})$")
 _PREDECESSOR = re.compile(rf"\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|took over|taken over|takes over|predecessor|avenge)\b{_GAP}{{0,60}}$")
+_BELIEVED = re.compile(
+    r"\b(?:he|she|they|leaders?|commanders?|facilitators?|m[ae]n|suspects?) (?:is|are|was|were) (?:also )?"
+    rf"(?:believed|thought|said|known|suspected|alleged|reported) to have\b{_GAP}{{0,60}}$"
+)
 _LOOKED_AT = 220
 """Characters before a figure."""
 
@@ -26,4 +30,4 @@ def in_a_record(row: Any) -> bool:
     if evidence is None:
         return False
     before = evidence.text[: row.figure.start - evidence.start].casefold()[-_LOOKED_AT:]
-    return bool(_RECORD.search(before) or _PREDECESSOR.search(before))
+    return any(pattern.search(before) for pattern in (_RECORD, _PREDECESSOR, _BELIEVED))

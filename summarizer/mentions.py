@@ -28,7 +28,7 @@ class Mention:
     """One casualty row, seen as a telling of some people."""
 
     __slots__ = (
-        "adding", "also", "apart", "bare", "beside", "claimant", "counted", "definite", "event", "head", "headline", "many", "name", "nth", "number",
+        "adding", "also", "among", "apart", "bare", "beside", "claimant", "counted", "definite", "event", "head", "headline", "many", "name", "nth", "number",
         "open", "order", "place", "row", "summary", "when",
     )
 
@@ -41,6 +41,8 @@ class Mention:
         self.order = (evidence.source, evidence.start, figure.start) if evidence else (0, 0, figure.start)
         self.number: Decimal | None = figure.best if figure.best is not None else figure.low
         """The number stated, or None for a vague word."""
+        if words[0] == "both":
+            self.number = Decimal(2)
         self.counted = str(figure.qualifier) != "vague"
         self.bare = not self.counted and figure.text == row.victims
         """A plural without a number or a word for one."""
@@ -65,6 +67,7 @@ class Mention:
         if not self.counted and self.place not in " ".join(sentence.casefold().split()):
             self.place = ""  # a vague word tells again more often than anew: only a place of its own sets it apart
         self.also = " also " in sentence
+        self.among = sentence.lower().startswith(("among the ", "among them", "among those"))
         self.apart = any(mark in sentence[:80].lower() for mark in APART)
         self.summary = any(mark in f" {sentence.lower()} " for mark in SUMMARIES)
         """The sentence sums up several operations or a period."""
@@ -143,6 +146,8 @@ def _head(row: Any) -> str:
     """The head noun of the people, lower case, singular; empty where the words name none."""
     told = row.victims or row.figure.counted or (row.figure.text if str(row.figure.best) == "1" else "")
     words = told.lower().split(",")[0].split()
+    if words[:2] == ["one", "of"] and len(words) > 2:  # "one of his associates"
+        words = words[2:]
     for cut in ("of", "in", "from", "who", "with", "including", "and"):
         if cut in words and words.index(cut) > 0:
             words = words[: words.index(cut)]

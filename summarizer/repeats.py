@@ -136,6 +136,8 @@ class _Ledger:
         earlier = [m for m in self.known if m.order[:2] != mention.order[:2] and m.same_people(mention)]
         if mention.nth:  # "a third suspect" after two is new, after three told again
             return sum((m.number or VAGUE for m in earlier), Decimal(0)) >= mention.nth
+        if mention.among and any(m.many and m.counted for m in self.known):
+            return True  # "among the four was Daro Venn"
         if mention.adding:
             return self._adds_nobody(mention, earlier)
         if mention.name and (any(m.name & mention.name for m in self.known) or self._names_the_one(mention)):
@@ -160,6 +162,8 @@ class _Ledger:
         """Whether "two additional men" are known all the same: told before beside others, or as "several other men"."""
         if mention.counted and self._says_how_many(mention, earlier):
             return True
+        if mention.definite and mention.number is not None and any((m.number or 0) > mention.number for m in earlier):
+            return True  # "the three others" of five
         if mention.many and not mention.counted and any(m.many and not m.counted for m in earlier):
             return True
         if mention.beside and mention.number is not None and any(m.number == mention.number + 1 for m in earlier):

@@ -149,6 +149,11 @@ IMPLIED = (
     case("Daro Venn's death was confirmed.", ("Daro Venn", "Daro Venn", K, "implied")),
     case("They killed him at dawn.",),
     case("The bomb killed its maker.", ("its maker", "its maker", K, "implied")),
+    case(
+        "A strike killed a leader, Daro Venn, and one of his fighters.",
+        ("a leader", "a leader", K, "implied"),
+        ("one of his fighters", "one of his fighters", K, "implied"),
+    ),
     case("Guards shot two men, killing them.", ("two", "men", K, "")),
     case("Guards shot a man and killed him.", ("a man", "a man", K, "implied")),
     case("A man wearing a vest approached a post and was shot dead.", ("A man", "A man", K, "implied")),

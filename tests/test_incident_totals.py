@@ -66,6 +66,22 @@ def least(text: str) -> tuple[int, int]:
             "\nOne additional suspected insurgent was detained in the next village."),
             (0, 4),
         ),
+        (
+            "TESSARA - A strike killed a leader, Daro Venn, and one of his fighters in Belt district yesterday. Both men were killed as they drove.",
+            (2, 0),
+        ),
+        ("TESSARA - A force captured a leader in Girda district. The leader was detained along with one of his associates.", (0, 2)),
+        (
+            ("TESSARA - Five men were detained in Girda district, including a leader and his deputy."
+            " The leader and deputy were caught in one house; the three others were detained nearby."),
+            (0, 5),
+        ),
+        (
+            ("TESSARA - A force detained two suspects in Girda district. One of them was known as the leader."
+            " He was detained with the other suspect."),
+            (0, 2),
+        ),
+        ("TESSARA - A force detained four insurgents in Belt district. Among the four was Daro Venn, a leader who was captured in bed.", (0, 4)),
         ("TESSARA - Soldiers captured a planner and two would-be bombers in Mota district on Monday.", (0, 3)),
     ],
 )
@@ -82,6 +98,7 @@ def test_people_told_again_are_counted_once(text: str, expected: tuple[int, int]
         "The leader was behind a raid on a post that left three policemen dead.",
         "The leader took part in an attack that killed six policemen.",
         "He led the bombing of a bus, in which nine people were killed.",
+        "He is believed to have killed several drivers.",
         "The leader replaced Qari Nadir, who was killed by a drone.",
         "The three had used the same road a week before, when a bomb there killed two soldiers.",
     ],

@@ -100,7 +100,7 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
         if clauses.kind(candidate) != "N" or (clauses.has_verb(candidate) and not subject) or (kind == "C" and _starts_anew(clauses, nxt, j)):
             break
         phrase = clauses.phrases[candidate]
-        if comma and nxt > j + 1 and phrase.quantity < 0 and phrase.det == "" and phrase.sort != "name":
+        if comma and nxt > j + 1 and phrase.quantity < 0 and phrase.group < 0 and phrase.det == "" and phrase.sort != "name":
             break  # "killed their driver in Orvel on Thursday, police and the charity said"
         if phrase.sort not in PEOPLE and phrase.group < 0:
             break

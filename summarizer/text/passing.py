@@ -31,7 +31,7 @@ class InPassing(PhraseRow):
     def is_post(self, k: int) -> bool:
         """Whether noun phrase `k` is a post and no further person, for want of an article: "and former head of the guild"."""
         phrase = self.phrases[k]
-        return phrase.sort == "people" and not phrase.plural and phrase.det == "" and phrase.quantity < 0 and not self.headline
+        return phrase.sort == "people" and not phrase.plural and phrase.det == "" and phrase.quantity < 0 and phrase.group < 0 and not self.headline
 
     def named_by(self, k: int) -> int:
         """The person whom the name `k` names between commas: "the mayor's brother, Daro Venn, and a guard"; else `k`."""
