@@ -136,3 +136,24 @@ def test_the_wounded_who_died_since_are_no_part_of_the_dead_told_before() -> Non
     text = "Doctors had received 13 bodies and treated 31 wounded. Three of the wounded later died, a nurse said."
 
     assert related(text)[-1] == ("Three", None, None)
+
+
+def test_bodies_of_some_are_parts_of_the_bodies() -> None:
+    """ "26 bodies, including those of seven children and two women"."""
+    text = "The hospital received 26 bodies, including those of seven children and two women."
+
+    assert related(text) == [("26", None, None), ("seven", "part_of", "26"), ("two", "part_of", "26")]
+
+
+def test_none_of_some_people_says_of_whom() -> None:
+    """ "None of its fighters died" counts its fighters."""
+    [nobody] = figures("None of its fighters died.")
+
+    assert (nobody.qualifier, nobody.counted) == ("none_reported", "its fighters")
+
+
+def test_the_wounded_take_over_no_people_of_the_dead_beside_them() -> None:
+    """ "Two women died and many of the 58 wounded are weak": the 58 are no women."""
+    found = figures("Two women died and many of the 58 wounded were in a grave state.")
+
+    assert [f.counted for f in found] == ["women", None, None]

@@ -162,6 +162,8 @@ class _SentenceBinder:
             if role.people >= 0 and figure.counted is None:
                 people = phrases[role.people]
                 self.counted.name(figure, people.of + 1 or people.first, people.last, people.head)
+            if figure.counted is None and figure.qualifier == "none_reported":
+                self.counted.note_nobody(figure, phrases, role.phrase)
             if phrase.container >= 0 and phrase.container != phrase.quantity:
                 self._contain(figure, self.made[phrase.container], role, phrases)
             figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)

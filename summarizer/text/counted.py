@@ -75,6 +75,11 @@ class Counted:
         bond.victims_end = self.tokens.ends[body.last - 1]
         figure.counted = bond.victims = self.tokens.text[bond.victims_start : bond.victims_end]
 
+    def note_nobody(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
+        """ "None of its fighters died": of whom none is harmed."""
+        if k + 2 < len(phrases) and self.words[phrases[k + 1].first] == "of" and (people := phrases[k + 2]).sort == "people":
+            self.name(figure, people.first, people.last, people.head)
+
     def note_them(self, figure: Figure, phrase: Phrase) -> None:
         """ "Three of them": whom is told before."""
         yet_to_come = not _MODALS.isdisjoint(self.words[phrase.last : phrase.last + 2])  # "four of them will not live"

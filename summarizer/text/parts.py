@@ -93,4 +93,6 @@ def _part_chain(clauses: Clauses, marker: int) -> list[int]:
     k = marker + 1
     if clauses.kind(k) == "N" and clauses.phrases[k].det == "pronoun" and clauses.kind(k + 1) == "N":
         k += 1  # "among them 3 children"
+    if clauses.word(k) == "those" and clauses.word(k + 1) == "of" and clauses.kind(k + 2) == "N":
+        k += 2  # "26 bodies, including those of seven children"
     return chain(clauses, k) if clauses.kind(k) == "N" else []
