@@ -31,6 +31,12 @@ def harmed(text: str) -> list[tuple[str, str, str | None]]:
         ("Seven died where they sat and two more in the ambulance.", [("Seven", "killed", None), ("two", "killed", None)]),
         ("The cemetery keeper has buried 212 since the siege began.", [("212", "killed", None)]),
         ("The army says the dead were fighters, and that there were 25 of them.", [("25", "killed", None)]),
+        ("Thirteen persons were fatally wounded on the bridge.", [("Thirteen", "killed", "persons")]),
+        ("Two gallant soldiers paid the supreme price.", [("Two", "killed", "gallant soldiers")]),
+        (
+            "Partners report 96 civilian deaths, including 22 children, and 340 injuries.",
+            [("96", "killed", "civilian deaths"), ("22", "killed", "children"), ("340", "injured", "injuries")],
+        ),
         ("The northern side reports one of its men killed.", [("one of its men", "killed", "one of its men")]),
     ],
 )
@@ -54,12 +60,21 @@ def test_harm_told_in_other_words(text: str, expected: list[tuple[str, str, str 
         "The rebels hit two helicopters. A third was shot down.",
         "A third were killed.",
         "The landslide buried 40 people.",
+        "Nine firms paid the highest price for oil.",
         "Soldiers buried 40 mines.",
     ],
 )
 def test_the_same_words_harm_nobody(text: str) -> None:
     """Illness, sport, posts, shots that missed and things lost are no casualties."""
     assert harmed(text) == []
+
+
+def test_who_takes_up_the_people_and_not_a_part_told_in_passing() -> None:
+    """A relative clause behind "mostly women" tells of all of them."""
+    whole, *parts = Document("Troops freed 38 persons, mostly women and children, who had been held captive.").figures
+
+    assert (whole.text, whole.harm) == ("38", "abducted")
+    assert [(part.text, part.part_of) for part in parts] == [("women", whole.start), ("children", whole.start)]
 
 
 def test_parts_told_one_after_another_are_parts() -> None:

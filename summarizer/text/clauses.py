@@ -210,6 +210,9 @@ class Clauses(InPassing):
                 return []
         if self.word(r) in ("who", "whom"):
             k = self.person_of(k)
+            part = k - 2 if self.kind(k - 1) == "C" and self.kind(k - 2) == "N" else k
+            if self.kind(part - 1) == "I" and self.kind(part - 2) == "," and self.kind(part - 3) == "N" and self.phrases[part - 3].quantity >= 0:
+                k = part - 3  # "38 people, mostly women and children, who were held"
         near = self.phrases[k]
         if self.governed(k) and self.kind(k - 2) == "N":
             outer = self.phrases[k - 2]

@@ -146,6 +146,8 @@ FRAGMENTS = frozenset("shrapnel fragment fragments splinters splinter pellets".s
 BURY_VERBS = frozenset("buried bury burying".split())
 UNDER = frozenset("under beneath underneath alive rubble debris mud snow sand".split())
 """Beside "buried": those there may live."""
+SUPREME = frozenset(("supreme", "ultimate", "highest"))
+"""The price that armies say their dead have paid."""
 HIT_VERBS = frozenset("hit struck grazed peppered".split())
 """With "in hospital": injured."""
 CONDITIONS = frozenset("critical serious grave intensive".split())

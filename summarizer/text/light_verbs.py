@@ -41,7 +41,7 @@ from summarizer.text.verbs import Phrase
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
     INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY,
-    ("seen", "heard", "crossed", "make", "made", "picked"),
+    ("seen", "heard", "crossed", "make", "made", "picked", "paid"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
 _MISSED: tuple[list[str], ...] = (["."], [","], [";"], ["by"], ["as"], ["from"], ["when"], ["while"], ["and"], [])
@@ -139,7 +139,7 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
         word, clauses, table = phrase.word, self.clauses, self.table
         obj = self.phrases[o]
         head = self.words[obj.head] if obj.head >= 0 else ""
-        if self.lost(v, phrase, o):
+        if self.lost(v, phrase, o) or self.sacrificed(v, phrase, o):
             pass
         elif word in LIFE_VERBS and obj.sort in ("people", "bare", "name") and clauses.kind(o + 1) == "N" and self.phrases[o + 1].det == "poss" and self.words[self.phrases[o + 1].head] in LIFE_NOUNS:
             table.bind(Role(o, "killed", phrase.head, VERB, v))  # "cost three people their lives"

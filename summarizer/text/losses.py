@@ -12,6 +12,7 @@ from summarizer.text.lexicon_harms import (
     LIMBS,
     LOSE_VERBS,
     LOST_OTHERWISE,
+    SUPREME,
     UNDER,
 )
 from summarizer.text.lexicon_people import KIN, singular
@@ -68,6 +69,15 @@ class Losses(RoleReader):
             table.bind_all(of_chain(clauses, o + 1), "killed", obj.head, VERB, v)
         elif phrase.word in LOSE_VERBS:
             table.bind_all(clauses.subjects(v), "killed", phrase.head, VERB, v)
+
+    def sacrificed(self, v: int, phrase: Phrase, o: int) -> bool:
+        """ "Two soldiers paid the supreme price", "made the ultimate sacrifice"."""
+        named = self.phrases[o]
+        inside = self.words[named.first : named.last]
+        if phrase.word not in ("paid", "made") or inside[-1] not in ("price", "sacrifice") or SUPREME.isdisjoint(inside):
+            return False
+        self.table.bind_all([k for k in self.clauses.subjects(v) if self._surely_people(k)], "killed", phrase.head, VERB, v)
+        return True
 
     def buried(self, v: int, phrase: Phrase) -> bool:
         """ "The keeper has buried 212": they are dead; not those buried under rubble, nor by a landslide."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.clauses import Clauses
+from summarizer.text.lexicon_harm_nouns import COUNTED_EVENTS
 
 INNER, NOUN, STATE, VERB = 1, 2, 3, 4
 """How strongly a word binds: an adjective inside the phrase, a noun of harm, a state, a verb."""
@@ -85,7 +86,7 @@ class RoleTable:
 
     def bind_part(self, part: int, whole: int, role: Role) -> None:
         """Give phrase `part` the harm of `role` as a part of phrase `whole`."""
-        if self.phrases[part].sort == "thing":
+        if self.phrases[part].sort == "thing" or self._of_another_harm(part, role.harm):
             return
         known = self.roles.get(part)
         if known is not None and known.strength >= VERB and known.verb != role.verb:
@@ -95,6 +96,12 @@ class RoleTable:
         new = Role(part, role.harm, role.cue, role.strength, role.verb, role.agent)
         new.relation, new.whole = "part", whole
         self.roles[part] = new
+
+    def _of_another_harm(self, k: int, harm: Harm) -> bool:
+        """ "96 deaths, including 22 of children, and 340 injuries": the injuries are no part of the deaths."""
+        head = self.phrases[k].head
+        named = COUNTED_EVENTS.get(self.clauses.words[head]) if head >= 0 else None
+        return named is not None and harm not in (named, "casualties_unspecified")
 
     def meant_by(self, k: int, agent: int, harm: Harm | None = None) -> list[int]:
         """Whom an object pronoun means: the nearest people before it in the sentence, who are not the ones acting.

@@ -22,6 +22,9 @@ TOLD_PARTICIPLES = frozenset("feared listed reported presumed believed confirmed
 
 REMAINING = frozenset("remain remained remains".split())
 """Verbs before a participle that say what "be" says."""
+FATALLY = frozenset(("fatally", "mortally"))
+HIT = frozenset(("shot", "struck", "hit"))
+"""With "fatally": killed."""
 WASTING = frozenset("starved starving frozen froze freezing burned burnt burning bled bleeding choked".split())
 """With "to death" and no object: "37 children starved to death"."""
 
@@ -232,6 +235,8 @@ class VerbReader:
             phrase.harm, phrase.frame, phrase.last = "detained", "t", main + 3  # "taken in for questioning"
         elif w in ("assaulted", "abused") and main and self.words[main - 1] == "sexually":
             phrase.harm, phrase.frame = "sexual_violence", "t"
+        elif main and self.words[main - 1] in FATALLY and (w in HIT or (verb is not None and verb.harm == "injured")):
+            phrase.harm, phrase.frame = "killed", "t"
         elif verb is not None:
             phrase.harm, phrase.frame = verb.harm, verb.frame
         elif w in SURVIVING:
