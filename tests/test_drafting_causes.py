@@ -34,8 +34,9 @@ def test_two_means_of_one_deed_are_a_dispute(text: str, issue: str) -> None:
         "Doctors said a house in Tolm was hit by a shell. Police said another house was destroyed by a car bomb.",
         "Doctors said a house was hit by a shell in Tolm. Police said a shop was destroyed by a car bomb in Adar.",
         "Doctors said the bus near Tolm had been hit by a shell. Police said it had not been hit by a mine.",
+        "Two men were killed when their car hit a mine, the mayor said. In May a shell killed a boy, police said.",
     ],
-    ids=["one thing", "another", "elsewhere", "not that"],
+    ids=["one thing", "another", "elsewhere", "not that", "another day"],
 )
 def test_two_means_that_may_be_one_or_of_two_deeds_are_none(text: str) -> None:
     """A rocket may be a missile; two blasts are two."""

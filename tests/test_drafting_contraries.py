@@ -95,3 +95,12 @@ def test_two_denials_of_one_charge_are_positions_of_one_dispute() -> None:
     ).disputed_claims
 
     assert [p.stance for p in dispute.positions] == ["asserts", "denies", "denies"]
+
+
+def test_an_incident_said_to_be_staged_is_a_dispute() -> None:
+    """ "The incident" takes up what the other told."""
+    [dispute] = brief_of(
+        "The governor escaped an attempt on his life at Tolm, his office said. The Dawn party said the incident had been staged."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether it was staged"

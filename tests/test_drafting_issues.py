@@ -97,3 +97,24 @@ def test_two_counts_of_a_crowd_are_a_dispute() -> None:
     (dispute,) = brief.disputed_claims
     assert dispute.issue == "How many people took part"
     assert [p.figure.text for p in dispute.positions if p.figure] == ["20,000", "3,500"]
+
+
+def test_dozens_are_a_rival_of_two_and_of_no_number_that_may_be_dozens() -> None:
+    """What a vague word leaves open contradicts only what is less."""
+    [dispute] = brief_of(
+        "Two soldiers were killed in an ambush near Tolm, the army said. The Marran Front said dozens of soldiers had been killed."
+    ).disputed_claims
+
+    assert [p.figure.text for p in dispute.positions if p.figure] == ["Two", "dozens"]
+    more = "Sixty soldiers were killed in an ambush near Tolm, the army said. The Marran Front said dozens of soldiers had been killed."
+    assert brief_of(more).disputed_claims == []
+
+
+def test_which_somebody_denied_is_no_part_of_the_question() -> None:
+    """The charge and the denial are parted where one sentence tells both."""
+    [dispute] = brief_of(
+        "Troops entered Tolm on Monday. Traders said soldiers had looted shops, which Colonel Edo Pren denied."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether soldiers had looted shops"
+    assert [p.statement for p in dispute.positions] == ["Traders said soldiers had looted shops", "Which Colonel Edo Pren denied"]

@@ -43,9 +43,39 @@ def test_what_was_not_so_is_set_against_who_says_it_was(text: str, issue: str) -
         "Villagers said jets had bombed the mill in Tolm. The army said it had not lost any men in the strike.",
         "The army said it had killed two rebels near Tolm. The Marran Front said it would not fire first again.",
         "Medic Aid said the ward had been bombed. Bombing does not heal, said Lena Okar, director of Medic Aid.",
+        "The mayor said a shell had hit the mill in Tolm. A shell that had not exploded killed a boy, police said.",
+        "The mayor said a shell had hit the mill in Tolm. The judge said he could do nothing about the shelling.",
     ],
-    ids=["no comment", "not yet", "nobody claimed it", "of something else", "will not", "one house"],
+    ids=[
+        "no comment",
+        "not yet",
+        "nobody claimed it",
+        "of something else",
+        "will not",
+        "one house",
+        "another shell",
+        "could do",
+    ],
 )
 def test_who_leaves_it_open_contradicts_nobody(text: str) -> None:
     """Could not, would not, not yet, or not about this."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_no_evidence_doubts_and_no_sign_denies() -> None:
+    """Who found nothing says less than who says it was not so."""
+    [dispute] = brief_of(
+        "Orvel said Tessara had struck the barracks with rockets from Marovia. Marovia said there was no evidence that its rockets had been used."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether its rockets had been used"
+    assert [p.stance for p in dispute.positions] == ["asserts", "doubts"]
+
+
+def test_who_speaks_in_the_next_sentence_holds_no_office_of_the_one_before() -> None:
+    """An office stands in the speaker's own sentence."""
+    [dispute] = brief_of(
+        "Five people drowned after guards fired at their rafts, Open Hands said. Marovia's ministry said that no shots had been fired."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether any shots had been fired"

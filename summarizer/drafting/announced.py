@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from summarizer.drafting.claims import Claim, said_words, same_speaker, topics_of
 from summarizer.drafting.issues import claimed_clause, kind_of
 from summarizer.drafting.lexicon_disputes import ACCOUNTS, ASKING, AT_ODDS, DIFFERING, DISPUTED, POINTING
+from summarizer.drafting.lexicon_roles import PRONOUNS
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.sides import akin, doers, side_of
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
@@ -168,7 +169,7 @@ def _following(sheet: Sheet, by_number: dict[int, list[Claim]]) -> Iterator[Clai
         for claim in by_number.get(number, ()):
             if claim.sheet.source != sheet.source or claim.sheet.heading or claim.claimant.speech in _SILENT:
                 continue
-            if _blaming(claim.sheet.words) is None:
+            if _blaming(claim.sheet.words) is None and claim.claimant.name.casefold() not in PRONOUNS:
                 yield claim
 
 

@@ -1,14 +1,14 @@
 """Two accounts of who did it: one lays a deed on the other speaker's side, who lays it on somebody else.
 
 "Shells came from army positions, the mayor said, but the army said the rebels had fired them." The sides are those of the
-speakers and the doers of the deeds; and two accounts that a "but" sets against each other over one thing.
+speakers and the doers of the deeds.
 """
 
 from collections.abc import Iterator
 
 from summarizer.drafting.claims import Claim, said_words, same_speaker, topics_of
-from summarizer.drafting.issues import claimed_clause, kind_of
-from summarizer.drafting.lexicon_disputes import DEED_TOPICS, HAPPENED, UNSAID
+from summarizer.drafting.issues import claimed_clause
+from summarizer.drafting.lexicon_disputes import DEED_TOPICS, HAPPENED
 from summarizer.drafting.marks import chains, place_likeness
 from summarizer.drafting.sides import akin, doers, side_of
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
@@ -17,13 +17,11 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 _NEAR = 1  # sentences between the two accounts
 _CLAIMS = 4  # claims looked ahead at: keeps the work linear
 _LONGEST = 200
-_AGAINST = (", but ", ", whereas ", "; but ", ", however, ")
 _TAKEN_UP = frozenset(("it", "them", "this", "that"))
-_SILENT = ("declined_to_comment", "could_not_verify", "denied", "confirmed")
 
 
 def blame_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
-    """A dispute for each two who lay one deed on different sides, or whom a "but" sets against each other."""
+    """A dispute for each two who lay one deed on different sides."""
     for i, first in enumerate(claims):
         if first.denies or first.sheet.heading:
             continue
@@ -33,10 +31,7 @@ def blame_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             if second.denies or same_speaker(first.claimant.name, second.claimant.name):
                 continue
             if _lays_on_another(first, second):
-                yield _dispute(first, second, blamed=True)
-                break
-            if second.sheet is first.sheet and _is_set_against(first, second):
-                yield _dispute(first, second, blamed=False)
+                yield _dispute(first, second)
                 break
 
 
@@ -59,29 +54,11 @@ def _of_one_deed(first: Claim, second: Claim) -> bool:
     return bool(shared - {"fighter"}) or bool(topics_of(one) & DEED_TOPICS and topics_of(two) & DEED_TOPICS)
 
 
-def _is_set_against(first: Claim, second: Claim) -> bool:
-    """ "The mayor said ..., but the army said ...": over one thing, and both say what is so."""
-    if first.claimant.speech in _SILENT or second.claimant.speech in _SILENT or second.act.start < first.act.end:
-        return False
-    text = first.sheet.document.text
-    between = text[min(first.act.start, first.act.end) : second.act.start]
-    if not any(mark in between for mark in _AGAINST):
-        return False
-    one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
-    if not UNSAID.isdisjoint(two[:_OPENING]) or any(f.harm and f.best for f in second.sheet.figures):
-        return False
-    return bool(topics_of(one) & topics_of(two))
-
-
-_OPENING = 6
-
-
-def _dispute(first: Claim, second: Claim, *, blamed: bool) -> DraftDispute:
+def _dispute(first: Claim, second: Claim) -> DraftDispute:
     issue = claimed_clause(first.sheet, first.act) or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
-    words = [w for c in (first, second) for w in c.sheet.words[slice(*said_words(c))]]
     return DraftDispute(
         issue=issue,
-        kind="responsibility" if blamed else kind_of(words, None),
+        kind="responsibility",
         positions=[
             DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
             for c in (first, second)

@@ -98,11 +98,14 @@ def _of_one_thing(first: Claim, second: Claim) -> bool:
     """Both speak of the same: a pronoun, a word they share, or what has happened, and neither sets itself elsewhere."""
     if not _ELSE.isdisjoint(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
         return False
+    days = [{d.when.text.casefold() for d in c.sheet.dates_at(c.act.start)} for c in (first, second)]
+    if days[1] and days[1] != days[0]:
+        return False  # a blast of another day
     spans = [(c.sheet.words, *said_words(c)) for c in (first, second)]
     one, two = (words[a:b] for words, a, b in spans)
     if not _POINTING.isdisjoint(two[:_OPENING]) or not HAPPENED.isdisjoint(two) or second.act.verb in ACCUSATIONS:
         return True
-    return bool((topics_of(one) & topics_of(two)) - {"strike", "weapon"})
+    return bool((topics_of(one) & topics_of(two)) - {"strike", "weapon", "death", "hurt"})
 
 
 _OPENING = 3  # words of a clause in which its subject stands

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from summarizer.drafting.claims import Claim, said_words, same_speaker, topics_of
 from summarizer.drafting.issues import claimed_clause
 from summarizer.drafting.lexicon_contraries import PAIRS, Pair
+from summarizer.drafting.lexicon_disputes import HAPPENED
 from summarizer.drafting.marks import chains, place_likeness
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -20,7 +21,9 @@ _OPENING = 4  # words of a clause in which its subject stands
 _LONGEST = 200
 _POINTING = frozenset("it this that he she they them him her his their its those these".split())
 _NEGATING = frozenset(("not", "no", "never", "nor", "n't", "without", "nobody", "none"))
+_EVENT = HAPPENED | {"incident"}
 _ELSE = frozenset("another second third separate separately elsewhere other earlier previous meanwhile".split())
+_NOBODY = frozenset(("self", "what", "which", "who", "them"))
 _FEWEST = 4  # letters of a name
 
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
@@ -55,7 +58,7 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
     if (
         claim.denies
         or claim.sheet.heading
-        or claim.claimant.name == "self"
+        or claim.claimant.name.casefold() in _NOBODY
         or _FIRSTS.isdisjoint(claim.sheet.vocabulary)
     ):
         return frozenset()
@@ -85,6 +88,8 @@ def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
         return True
     if pair.tie == "word" and not names and _names(first) and _names(second):
         return False  # each of a place of its own
+    if not _EVENT.isdisjoint(two):
+        return True
     if names or not _POINTING.isdisjoint(two[:_OPENING]) or second.sheet is first.sheet:
         return True
     triggers = {w for side in (pair.left, pair.right) for phrase in side for w in phrase}
@@ -93,12 +98,11 @@ def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
 
 
 def _names(claim: Claim) -> frozenset[str]:
-    """The words in capitals of what is said: persons and places it is about."""
-    first, last = said_words(claim)
-    tokens = claim.sheet.tokens
-    return frozenset(
-        w for i, w in enumerate(tokens.words[first:last], first) if len(w) >= _FEWEST and tokens.capital(i)
-    )
+    """The words of the names in what is said: persons and places it is about."""
+    sheet = claim.sheet
+    start, end = claim.act.start, claim.act.end
+    told = [n.text.lower() for n in sheet.names if start <= n.start < end] + [p.name.lower() for p in sheet.places]
+    return frozenset(w for text in told for w in text.split() if len(w) >= _FEWEST)
 
 
 def _dispute(pair: Pair, first: Claim, second: Claim) -> DraftDispute:

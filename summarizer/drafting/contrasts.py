@@ -36,7 +36,9 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         near = [
             other
             for other in claims[max(0, at - _CLAIMS) : at + _CLAIMS]
-            if not same_speaker(other.claimant.name, claim.claimant.name) and other.sheet is not claim.sheet
+            if not same_speaker(other.claimant.name, claim.claimant.name)
+            and other.sheet is not claim.sheet
+            and not other.sheet.heading
         ]
         around = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _NEAR]
         noun, other = _excluded(claim, around)

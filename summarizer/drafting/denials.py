@@ -2,28 +2,22 @@
 
 import re
 
-from summarizer.drafting.claims import Claim, denial_at, same_speaker, topics_of
-from summarizer.drafting.issues import claimed_clause, clause_end, denied_clause, kind_of
+from summarizer.drafting.claims import Claim, denial_at
+from summarizer.drafting.denied_claims import denied_claim
+from summarizer.drafting.issues import claimed_clause, denied_clause, kind_of
 from summarizer.drafting.lexicon_disputes import (
-    ACCUSATIONS,
     CHARGES,
     COUNTS,
     MEDIA,
     POINTING,
-    SIDES,
-    VAGUE_SPEAKERS,
 )
 from summarizer.drafting.rivals import ASKED
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
-_BACK = 10  # sentences looked back at for the claim denied
-_AHEAD = 8
 _CLAIMS = 30  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
-_ENOUGH = 1.4
-_LITTLE = 0.6  # where the denial says that it was claimed: somebody did
 
 
 def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
@@ -39,7 +33,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         named = _named_claim(claim.sheet, at)
         near = claims[max(0, position - _CLAIMS) : position + _CLAIMS]
         told = None if named else _told_by_media(claim, denied, sheets)
-        target = None if named else _denied_claim(claim, denied, near)
+        target = None if named else denied_claim(claim, denied, near)
         if told and target and target.sheet.number in told.cites and target.act.verb is None:
             target = None  # a party's own text that tells what others spread
         if target:
@@ -138,96 +132,21 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
         nested.statement = sentence_case(text[target.act.start : target.act.end].strip(" .,;").removeprefix("that "))
         dispute.positions[1].statement = words_of(sheet, denial.act, _LONGEST)
         return
+    last = at if at >= 0 else text.rfind(verb, sheet.start, sheet.end) if verb else -1
+    which = _WHICH.search(text, sheet.start, max(last, sheet.start))
+    if which:  # "soldiers had looted shops, which the colonel denied"
+        dispute.positions[0].statement = text[sheet.start : which.start()]
+        dispute.positions[1].statement = sentence_case(text[which.start(1) : denial.act.end].rstrip(" ."))
+        return
     before = text[sheet.start : max(at, sheet.start)].rstrip().removesuffix("which").removesuffix("who").rstrip(" ,")
     if before:
         dispute.positions[0].statement = before
         dispute.positions[1].statement = sentence_case(text[at : denial.act.end].rstrip(" ."))
 
 
+_WHICH = re.compile(r", (which) (?=\S+ )")
 _CHARGED = re.compile(r", an? (?:charge|claim|accusation|allegation|assertion)\b")
 """ "Accused the army of it, a charge the army rejects": the words of the denial begin here."""
-_EXPLAINED = (["that"], ["in"], ["by"], ["from"], ["of"], ["about"])
-"""What follows a charge that the sentence itself spells out."""
-
-
-def _denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim | None:
-    """The claim of another speaker that shares most with what is denied; the nearest one before where words are few."""
-    about = topics_of(denied[: clause_end(denied, 0)])
-    charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
-    pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
-    pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in _ENDS)
-    counts = charge is not None and denied[charge] in COUNTS
-    owner = _whose(denied, charge)
-    best: Claim | None = None
-    most = _LITTLE if charge is not None and denied[charge + 1 : charge + 2] == ["that"] else _ENOUGH
-    for other in claims:
-        gap = denial.sheet.number - other.sheet.number
-        if not -_AHEAD <= gap <= _BACK or other is denial or other.denies:
-            continue
-        if same_speaker(other.claimant.name, denial.claimant.name):
-            continue
-        if owner and owner not in other.claimant.name.casefold():
-            continue  # "denies Rivas's claims": nobody else's
-        if other.act.carried and other.act.quoted:
-            continue  # a further sentence of a quotation
-        if other.sheet is denial.sheet and not _may_precede(other, denial):
-            continue
-        shared = len(about & topics_of(other.sheet.words))
-        score = float(shared) + ("civilian" in about & topics_of(other.sheet.words))
-        if shared and (2 * shared >= len(about) or gap == 1):
-            score += 1.0  # most of what is denied, or told right before
-        if _is_addressed(other, denied):
-            score += 2.0
-        if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
-            score += 1.0
-        if pointing and not counts and 0 < gap <= 2:
-            score += 2.0
-        if pointing and gap < 0:
-            score -= 1.5  # "denied responsibility" points back; what comes after mostly bears it out
-        if not ACCUSATIONS.isdisjoint(other.sheet.words):
-            score += 1.0 if gap else 2.0  # "blamed the Front, which denied it": accused and denied in one sentence
-        if counts and _harms(other.sheet, "asserted"):
-            score += 3.0
-        score -= 0.1 * abs(gap)
-        if score > most:
-            best, most = other, score
-    return best
-
-
-def _whose(denied: list[str], charge: int | None) -> str:
-    """The name that owns the charge denied ("Rivas's claims"); empty where it has none."""
-    if not charge:
-        return ""
-    last = denied[charge - 1]
-    if last in ("'s", "’s") and charge > 1:
-        last = denied[charge - 2] + last
-    name = last.removesuffix("'s").removesuffix("’s")
-    return name if name != last and name not in SIDES and len(name) > _OFFICE else ""
-
-
-def _may_precede(other: Claim, denial: Claim) -> bool:
-    """Another act of the denial's own sentence that it turns down: somebody's words, not only his name ("self-proclaimed")."""
-    if other.claimant.name.casefold() in VAGUE_SPEAKERS:
-        return False
-    return bool(other.act.verb) and other.claimant.name != "self"
-
-
-_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["is"], ["was"])
-
-
-def _is_addressed(other: Claim, denied: list[str]) -> bool:
-    """The denial turns against the other speaker by name or office: "contradicts the police"."""
-    near = [w for w in denied[:4] if len(w) > _OFFICE]
-    if any(SIDES.get(w) == other.claimant.type for w in near):
-        return True
-    return any(w in other.claimant.name.casefold().split() for w in near if w in SIDES)
-
-
-_OFFICE = 3  # letters of an article at most
-
-
-def _harms(sheet: Sheet, modality: str) -> set[str]:
-    return {f.harm for f in sheet.figures if f.harm and f.bond and f.bond.modality == modality}
 
 
 def _named_claim(sheet: Sheet, at: int) -> str | None:

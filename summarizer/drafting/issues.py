@@ -21,7 +21,7 @@ _OF_CLAIM = frozenset("responsibility involvement role part".split())
 _BEHIND = frozenset(("in", "for"))
 _QUOTES = "“\"'‘"
 _TURNS = re.compile(
-    rf", (?:and|but|adding|saying|although|though|while)\b|; | (?:and|but) (?:{'|'.join(sorted(SAYING_SO))})\b"
+    rf", which (?:\S+ ){{1,5}}(?:denied|denies|rejected|rejects|disputed|disputes)\b|, (?:and|but|adding|saying|although|though|while)\b|; | (?:and|but) (?:{'|'.join(sorted(SAYING_SO))})\b"
 )
 
 
@@ -167,7 +167,8 @@ def subject_named(sheet: Sheet, first: int, last: int, speaker: str | None) -> s
     if first >= last:
         return ""
     word, rest = sheet.words[first], sheet.tokens.raw(first + 1, last) if last > first + 1 else ""
-    if speaker and word in ("it", "they", "he", "she", "we", "i"):
+    many = bool(speaker) and (speaker or "").rpartition(" ")[2].casefold().endswith(("s", "police"))
+    if speaker and word in ("it", "they", "he", "she", "we", "i") and not (many and word == "it"):
         return f"{_named(speaker)} {rest}".strip()
     if speaker and word in ("its", "their", "his", "her", "our", "my"):
         owned, _, more = rest.partition(" ")

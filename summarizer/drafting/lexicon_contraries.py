@@ -49,9 +49,11 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "cause_or_weapon",
         "What the death was due to",
-        _phrases("beaten tortured torture strangled beatings poisoned stabbed shot_dead murdered"),
         _phrases(
-            "hanged suicide heart_attack heart_failure cardiac_arrest natural_causes killed_himself killed_herself own_life fell_from "
+            "bullet_wounds gunshot_wounds bullet_wound gunshot_wound beaten tortured torture strangled beatings poisoned stabbed shot_dead murdered"
+        ),
+        _phrases(
+            "head_injury trying_to_escape tried_to_escape hanged suicide heart_attack heart_failure cardiac_arrest natural_causes killed_himself killed_herself own_life fell_from "
             "fallen_from jumped illness overdose pneumonia drowned"
         ),
     ),
@@ -69,7 +71,7 @@ PAIRS: tuple[Pair, ...] = (
         "occurrence",
         "Whether it was a withdrawal or a rout",
         _phrases("withdrew withdrawn pulled_back pulling_back withdrawal redeployed regrouped"),
-        _phrases("fled routed driven_out expelled pushed_out chased_out abandoned ran_away"),
+        _phrases("routed driven_out expelled pushed_out chased_out ran_away fled_in_panic fled_in_disarray"),
         tie="word",
     ),
     Pair(
@@ -102,6 +104,14 @@ PAIRS: tuple[Pair, ...] = (
         _phrases("released freed let_go rescued"),
         _phrases("escaped broke_out fled_from still_held still_captive still_in_captivity"),
         tie="name",
+    ),
+    Pair(
+        "occurrence",
+        "Whether it was staged",
+        _phrases(
+            "attempt attempts attack attacked bombing bombed shot opened_fire gunmen massacre massacred killed poisoned kidnapped abducted ambush"
+        ),
+        _phrases("staged stage-managed false_flag hoax fabricated play-acting simulated"),
     ),
     Pair(
         "cause_or_weapon",

@@ -37,7 +37,7 @@ SAYINGS = CHARGES | _words(
 BRANDING = _words("called calls calling described describes branded labelled labeled termed")
 FALSE = _words(
     "absurd false baseless lies lie fabricated fabrication untrue propaganda nonsense distortion falsification unfounded fake "
-    "groundless ridiculous slander fiction exaggerated inflated incorrect inaccurate invention invented fantasy misleading"
+    "groundless ridiculous slander fiction fanciful exaggeration exaggerated inflated incorrect inaccurate invention invented fantasy misleading"
 )
 """What a claim is called by who denies it: "called the claim absurd"."""
 SAYING_SO = _words(
@@ -125,12 +125,12 @@ ASKING: dict[str, DisputeKind] = {
 }
 """A word by which a sentence says what accounts differ on -> the kind of dispute."""
 MODALS = _words("could can would will should must may might shall ca wo")
-NOBODY = {"nobody": "anybody", "none": "any", "nothing": "anything", "neither": "either"}
+NOBODY = {"nobody": "anybody", "none": "any", "nothing": "anything"}
 """What says that something is not so of anybody -> the word of the question."""
 UNSAID = _words(
     "say saying said know known give given comment commenting respond responded answer answered reply replied specify elaborate name "
     "identify provide provided disclose explain want believe think rule reach reached need expect accept allow intend receive received "
-    "clear sure aware able possible yet only immediately ready enough necessarily claimed claim mention speak see seen heard hear "
+    "clear sure willing prepared interested going aware able possible yet only immediately ready enough necessarily claimed claim mention speak see seen heard hear "
     "matter mean seem appear announce confirm confirmed verify verified establish established determine released understand"
 )
 """Words behind "not" that leave open what happened: who did not say, see or know contradicts nobody."""

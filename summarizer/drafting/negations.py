@@ -12,8 +12,10 @@ from summarizer.drafting.issues import claimed_clause, kind_of, subject_named
 from summarizer.drafting.lexicon_disputes import (
     ACCUSATIONS,
     DEED_TOPICS,
+    MEANS,
     MODALS,
     NOBODY,
+    POINTING,
     SAYING_SO,
     UNSAID,
     UNTELLING,
@@ -21,6 +23,7 @@ from summarizer.drafting.lexicon_disputes import (
 from summarizer.drafting.sides import akin, doers, side_of
 from summarizer.drafting.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.terms import Stance
 
 _NEAR = 4  # sentences between the two accounts
 _CLAIMS = 12  # claims looked at on either side: keeps the work linear
@@ -49,7 +52,7 @@ class Negated(NamedTuple):
 def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     """A dispute for each negated account whose contrary somebody else tells nearby."""
     for position, claim in enumerate(claims):
-        if claim.denies:
+        if claim.denies or claim.claimant.name.casefold() in POINTING:
             continue
         clauses = negated_clauses(claim)
         if not clauses:
@@ -61,6 +64,7 @@ def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             and o.sheet is not claim.sheet
             and o.sheet.source == claim.sheet.source
             and not o.denies
+            and not o.sheet.heading
             and not same_speaker(o.claimant.name, claim.claimant.name)
             and not _speaks_for(claim, o)
         ]
@@ -68,12 +72,14 @@ def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
         if not pairs:
             continue
         _, negated, other = max(pairs, key=lambda p: p[0])
+        doubted = claim.sheet.words[negated.at + 1] in ("evidence", "proof", "indication")
+        stance: Stance = "doubts" if doubted else "denies"
         yield DraftDispute(
             issue=_issue(claim, negated, other),
             kind=kind_of(claim.sheet.words[negated.at + 1 : negated.last], other),
             positions=[
                 DraftPosition(other.speaker, "asserts", words_of(other.sheet, other.act, _LONGEST), None, other.cites),
-                DraftPosition(claim.speaker, "denies", words_of(claim.sheet, claim.act, _LONGEST), None, claim.cites),
+                DraftPosition(claim.speaker, stance, words_of(claim.sheet, claim.act, _LONGEST), None, claim.cites),
             ],
         )
 
@@ -82,11 +88,14 @@ def _speaks_for(claim: Claim, other: Claim) -> bool:
     """The one holds an office of the other: "Lena Okar, director of Medic Aid"."""
     for a, b in ((claim, other), (other, claim)):
         end = a.act.name_end
-        if end > 0 and b.claimant.name and b.claimant.name in a.sheet.document.text[end : end + _OFFICE]:
+        office = a.sheet.document.text[end : min(end + _OFFICE, a.sheet.end)] if end > 0 else ""
+        before = office.partition(b.claimant.name)[0] if b.claimant.name and b.claimant.name in office else ""
+        if before.rstrip().removesuffix(" the").endswith(_HELD):
             return True
     return False
 
 
+_HELD = (" of", " at", " for", " with")
 _OFFICE = 60  # characters behind a name in which the office stands
 
 
@@ -101,6 +110,8 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         if words[i] not in _NEGATING or len(found) == _CLAUSES:
             continue
         if words[i] in NOBODY or words[i] == "no":
+            if not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3]):
+                continue  # "could do nothing"
             if words[i] == "no" and not _is_trace(words, i) and not UNTELLING.isdisjoint(words[i + 1 : i + 3]):
                 continue
         elif words[i] not in ("not", "never", "n't") or not _says_not(words, i):
@@ -108,9 +119,11 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         least = max(floor, i - _LONGEST_CLAUSE)
         first = next((j + 1 for j in range(i - 1, least - 1, -1) if words[j] == "that" or words[j] in _STOPS), least)
         first = next((j + 1 for j in range(i - 1, first, -1) if words[j] in _SPLIT and words[j + 1] in _ANEW), first)
+        first -= first > 0 and words[first - 1] == "there"  # "said there were no shots"
         most = min(end, i + _LONGEST_CLAUSE)
         last = next((j for j in range(i + 1, most) if _ends(words, j)), most)
-        if last > i + 1:
+        relative = words[first] in _AUXILIARIES and first > 1 and words[first - 1] == "that"
+        if last > i + 1 and not (relative and words[first - 2] != claim.act.verb):  # "a shell that had not exploded"
             found.append(Negated(first, i, last))
     return found
 
@@ -120,9 +133,12 @@ _CLAUSES = 6  # of one claim looked at, and
 _LONGEST_CLAUSE = 40  # words on either side of the negation: keeps the work linear
 
 
+_TRACES = frozenset(("sign", "signs", "trace", "traces", "evidence", "proof", "indication"))
+
+
 def _is_trace(words: Sequence[str], at: int) -> bool:
     """ "No sign of an ambush": who looked and found nothing doubts it."""
-    return words[at + 1] in ("sign", "signs", "trace", "traces") and words[at + 2 : at + 3] == ["of"]
+    return words[at + 1] in _TRACES and words[at + 2 : at + 3] in (["of"], ["that"])
 
 
 def _ends(words: Sequence[str], at: int) -> bool:
@@ -162,6 +178,8 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
             topics_of(other.sheet.words[n.first : n.last]) & core for n in negated_clauses(other)
         ):
             continue
+        if not _means_of(words[negated.at + 1 : negated.last]) <= _means_of(told):
+            continue  # "not hit by a mine": by something else, perhaps
         accused = not ACCUSATIONS.isdisjoint(told)
         score = float(len(shared)) + 1.0 * bool(shared & core & DEED_TOPICS)
         score += 1.0 * accused + 1.0 * akin(doers(other), side)
@@ -177,13 +195,18 @@ def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
     return (claimed_clause(other.sheet, other.act) if such else None) or f"Whether {affirmed(claim, negated)}"
 
 
+def _means_of(words: Sequence[str]) -> set[str]:
+    return {kind for w in words for kind in MEANS.get(w, ())}
+
+
 def affirmed(claim: Claim, negated: Negated) -> str:
     """The clause without its "not", its subject by name: "Whether *the army had fired on the village*"."""
     sheet = claim.sheet
     words = sheet.words
     word = words[negated.at]
     if word == "no" and _is_trace(words, negated.at):
-        return f"there was {sheet.tokens.raw(negated.at + 3, negated.last)}"
+        told = sheet.tokens.raw(negated.at + 3, negated.last)
+        return told if words[negated.at + 2] == "that" else f"there was {told}"
     head = subject_named(sheet, negated.first, negated.at, claim.speaker)
     rest = sheet.tokens.raw(negated.at + 1, negated.last)
     if word == "no":

@@ -100,7 +100,7 @@ def _able(rows: list[Row]) -> set[int]:
     apart: dict[int, bool] = {}
     found = set()
     for row in rows:
-        if not row.claimant or row.figure.qualifier == "vague":
+        if not row.claimant or (row.figure.qualifier == "vague" and not row.figure.least):
             continue
         number, words = row.sheet.number, row.sheet.words
         if number not in apart:
@@ -155,6 +155,9 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False  # "six of the civilians" are some of the dead
     if (is_floor(a) and x < y) or (is_floor(b) and y < x):
         return False  # what one man counted, or one hospital took in, is not all
+    if "vague" in (a.figure.qualifier, b.figure.qualifier):
+        vague, other = (x, y) if a.figure.qualifier == "vague" else (y, x)
+        return a.figure.qualifier != b.figure.qualifier and vague > other  # "dozens" are more than two, and may be 60
     near = abs(x - y) <= ROUNDING * max(x, y)
     return not near or a.figure.qualifier == b.figure.qualifier == "exact"
 
@@ -230,7 +233,7 @@ def _places(row: Row) -> list[tuple[str, ...]]:
 
 def _number(row: Row) -> Decimal | None:
     figure = row.figure
-    return next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
+    return next((v for v in (figure.best, figure.low, figure.high, figure.least) if v is not None), None)
 
 
 def _dispute(sides: list[Row], authors: Mapping[int, Author]) -> DraftDispute:

@@ -106,7 +106,7 @@ def takes_up(a: Row, b: Row) -> bool:
         return False
     if opposes(later, first):
         return True
-    if chains(later.sheet) or later.sheet.dates or first.incident.aside:
+    if chains(later.sheet) or later.sheet.dates_at(later.figure.start) or first.incident.aside:
         return False
     words = later.sheet.words
     told = any(
@@ -116,10 +116,19 @@ def takes_up(a: Row, b: Row) -> bool:
         told
         or any(w in _TOLL and words[i - 2] in ("the", "that") for i, w in enumerate(words[2:], 2))
         or "toll" in words
+        or any(w in _SPEAKING and words[i + 1 : i + 2] == ["of"] for i, w in enumerate(words))
     )
+    if (
+        gap == 1
+        and head_of(first.figure)
+        and head_of(first.figure) == head_of(later.figure)
+        and whom(first) == whom(later)
+    ):
+        return True  # the next speaker's soldiers, with neither a place nor a day of their own
     return known or (gap <= _SOON and not head_of(later.figure))
 
 
+_SPEAKING = frozenset(("spoke", "speaks", "speak", "spoken"))
 _BACK = 16  # sentences
 _SOON = 4
 _TOLL = frozenset(("toll", "number", "figure", "count"))

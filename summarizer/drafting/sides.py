@@ -6,6 +6,7 @@ from summarizer.drafting.claims import Claim, said_words
 from summarizer.drafting.lexicon_disputes import SIDES_BY_NOUN
 from summarizer.drafting.lexicon_roles import COMBAT, DOING, LEAN, VIOLENT
 from summarizer.drafting.sheet import Sheet
+from summarizer.text.letter_case import all_capitals
 
 _REACH = 5  # words between a doer and its verb
 _LED = 4  # words between "by" or "from" and the doer
@@ -47,8 +48,11 @@ def doers(claim: Claim) -> frozenset[str]:
 
 def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
     words = sheet.words
+    upper = all_capitals(sheet.tokens)  # where every word has a capital, none tells a name
     for i in range(first, last):
-        key = SIDES_BY_NOUN.get(words[i]) or (words[i] if sheet.tokens.capital(i) and len(words[i]) >= _STEM else "")
+        key = SIDES_BY_NOUN.get(words[i]) or (
+            words[i] if not upper and sheet.tokens.capital(i) and len(words[i]) >= _STEM else ""
+        )
         if key and (_led(words, first, i) or _does(words, i, last)):
             yield key
 

@@ -157,7 +157,7 @@ _CLAUSE_LEAST = 5
 _PLAINLY = frozenset("said says say told announced reported stated".split())
 _FURTHER = re.compile(r",? and that ")
 _ELSE = re.compile(r"\b(?:and|but) (?:also )?(?:said|added|suggested|accused|blamed|denied|called|told)\b")
-_MARKS = "\"“”"
+_MARKS = '"“”'
 
 
 def _clause_of(sheet: Sheet, act: Speech) -> str:
@@ -170,6 +170,8 @@ def _clause_of(sheet: Sheet, act: Speech) -> str:
     if len(led) > _LED or not led or text[sheet.start : act.name_start].strip().lower() not in ("", "the"):
         return ""
     clause = text[act.start : act.end].strip(" ,;").removeprefix("that ")
+    if led[-1] == "there":
+        clause = f"there {clause}"
     if not clause[:1].isalnum() or _ELSE.search(clause):
         return ""
     further = _FURTHER.search(clause)
