@@ -256,6 +256,8 @@ def test_a_saint_is_a_place() -> None:
         ("The police commissioner, Aldo Renn, said two men had died.", "Aldo Renn", "person", "claimant"),
         ("A bomb killed two officers in Lunde. The Dawn Column said it had planted it.", "Dawn Column", "rebel_group", "alleged_perpetrator"),
         ("Two men died, the wildlife authority said.", "wildlife authority", "government", "claimant"),
+        ("A hotel in Bassar was stormed and nine people died. The Ember Brotherhood says it is behind the attack.", "Ember Brotherhood", "rebel_group", "alleged_perpetrator"),
+        ("TWO POLICEMEN WERE MURDERED BY A COMMANDO OF THE REVOLUTIONARY ARMY, MILITARY SOURCES SAID.", "REVOLUTIONARY ARMY", "rebel_group", "alleged_perpetrator"),
         ("PEASANT LEADER ABUNDIO RECINOS WAS KIDNAPPED ON WEDNESDAY BY ARMED MEN.", "ABUNDIO RECINOS", "person", "target"),
     ],
 )

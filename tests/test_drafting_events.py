@@ -24,6 +24,10 @@ TYPED: list[tuple[str, EventType]] = [
     ("Soldiers burned 60 huts in the village of Amara.", "Looting/property destruction"),
     ("Police fired on a march by teachers in Orvel, killing one woman.", "Excessive force against protesters"),
     ("Protesters filled the bridge at Orvel. Police broke up the protest with batons.", "Protest with intervention"),
+    ("Gunmen killed a judge and his driver in Orvel on Monday.", "Attack"),
+    ("Rebels killed a commander of the guards in Orvel on Monday.", "not stated"),
+    ("The two sides agreed to a 48-hour pause in fighting in Orvel on Friday.", "Agreement"),
+    ("A pipeline explodes at a depot in Orvel.", "Remote explosive/landmine/IED"),
     ("A strong earthquake struck eastern Vostania before dawn.", "Natural hazard"),
 ]
 
@@ -242,3 +246,13 @@ def test_nobody_charged_is_no_arrest() -> None:
     brief = brief_of("Gunmen attacked a farm in Talen on Monday, killing nine men.\n\nBy the end of the month nobody had been charged.")
 
     assert [event.type for event in brief.key_events] == ["Attack"]
+
+
+def test_people_who_tell_of_their_own_place_tell_of_another_event() -> None:
+    """ "Villagers in the Corran uplands said" is about Corran, not about the town of the paragraph before."""
+    judge, herdsmen = brief_of(
+        "On Saturday, gunmen killed a judge in Talen.\n\nVillagers in the Corran uplands said three herdsmen had been beaten to death."
+    ).casualties
+
+    assert judge.event != herdsmen.event
+    assert herdsmen.when is None

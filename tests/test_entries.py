@@ -85,6 +85,13 @@ def test_the_next_hour_of_a_running_report_is_at_no_place_of_the_last() -> None:
     assert places == {"two": "Orvel", "Four": None}
 
 
+def test_the_next_hour_is_not_on_the_day_of_the_last() -> None:
+    """Nor is a day carried over the head of an hour."""
+    text = "18:50 In Kellig a guard was stabbed on Friday.\n\n15:20 Gunmen have stormed a hotel and are holding about 60 people.\n"
+
+    assert days_of(text) == {"a guard": "Friday", "about 60": None}
+
+
 def test_a_place_set_above_its_paragraphs_holds_where_they_name_none() -> None:
     """A heading that is only a place says where."""
     text = "Gunmen attacked two districts, officials said.\n\nHavel district\nA mine killed three men.\n\nDren district\nSix shops were burned and a guard was wounded.\n"

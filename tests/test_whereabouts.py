@@ -28,6 +28,8 @@ The mayor of Saint Brannoc says 14 people are being treated in the town's hospit
 Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital, where gunmen later killed a nurse. | a nurse | the provincial hospital
 Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital. | a dozen | Talen
 A bomb attack on the main bus station of Orvel killed 23 people. | 23 | the main bus station of Orvel
+Government aircraft bombed Upper Sarn, killing 15 people. | 15 | Upper Sarn
+A mission vehicle was fired on at Bridge 12 and two monitors were hurt. | two | Bridge 12
 Twin car bombs outside a courthouse in the capital, Orvel, left 52 dead. | 52 | the capital, Orvel
 On Monday, at Bouranga, the ambush of a convoy killed one gendarme and three drivers. | three | Bouranga
 Units of Operation Grey Heron killed 57 fighters. | 57 | -

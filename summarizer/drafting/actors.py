@@ -11,7 +11,7 @@ from summarizer.drafting.governed import NONE, Involvement
 from summarizer.drafting.groups import Mention, find_mentions, join
 from summarizer.drafting.involvement import involvement
 from summarizer.drafting.lexicon_groups import GROUPS, MATERIEL
-from summarizer.drafting.lexicon_roles import BY_CLAIMANT
+from summarizer.drafting.lexicon_roles import BY_CLAIMANT, DEED
 from summarizer.drafting.lone_speakers import lone_speakers
 from summarizer.drafting.offshoots import offshoot_end
 from summarizer.drafting.sheet import Sheet
@@ -219,10 +219,11 @@ def _part(
 
 
 def _owns_up(sheet: Sheet, act: Speech) -> bool:
-    """The speaker says that the bomb was its own: "said it had planted the device"."""
+    """The speaker says that the deed was its own: "said it had planted the device", "says it is behind the attack"."""
     first = sheet.token_at(act.start)
     told = sheet.words[first : first + _OWNED]
-    return not _ITSELF.isdisjoint(told) and not _LAYING.isdisjoint(told)
+    behind = "behind" in told and not DEED.isdisjoint(sheet.words[first : first + 2 * _OWNED])
+    return not _ITSELF.isdisjoint(told) and (behind or not _LAYING.isdisjoint(told))
 
 
 _OWNED = 7  # tokens of what is said

@@ -7,8 +7,10 @@ from summarizer.drafting.actor_roles import Role
 from summarizer.drafting.cues import event_type
 from summarizer.drafting.deeds import Deed, read_deed
 from summarizer.drafting.incidents import Incident, side_of
+from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE
 from summarizer.drafting.lexicon_deeds import UNTOLD
 from summarizer.drafting.lexicon_events import BREACHED, FAMILIES, TYPE_CUES, VIOLENT
+from summarizer.drafting.people import phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import where_of
 from summarizer.drafting.sheet import Sheet
@@ -194,10 +196,29 @@ def _type(c: _Candidate) -> EventType:
             return c.incident.type
         if typed != "not stated" and (c.incident.families.isdisjoint(VIOLENT) or _only_mentions(c.sheet, c.deed)):
             return typed
-        return _settled(c.incident, c.sheet)
+        settled = _settled(c.incident, c.sheet)
+        return "Attack" if settled == "not stated" and _murders(c.sheet) else settled
     if c.deed is not None and (c.deed.act.type != "not stated" or c.deed.spoken or not c.part):
         return c.deed.act.type
     return event_type(_own_cues(c.sheet), side_of(c.sheet)) if c.part else "not stated"
+
+
+def _murders(sheet: Sheet) -> bool:
+    """An armed band kills people who are no fighters: "gunmen killed a judge" (ACLED: an attack on civilians)."""
+    if "since" in sheet.vocabulary:
+        return False  # a count over months
+    for figure in sheet.figures:
+        agent = figure.bond.agent if figure.bond and figure.harm == "killed" and figure.bond.modality == "asserted" else None
+        kinds = {ACTOR_NOUNS.get(word.strip(",.'’")) for word in (agent or "").lower().split()}
+        people = phrase_of(figure)
+        fought = population(people) not in ("unknown", "civilian") or not _LEADING.isdisjoint(people.lower().split())
+        if not kinds.isdisjoint(ARMED_SIDE) and not fought:
+            return True
+    return False
+
+
+_LEADING = frozenset("commander commanders general generals colonel leader leaders officer officers guard guards fighter".split())
+"""Those who are no civilians, whatever else is not told of them."""
 
 
 _NO_LONGER_PEACEFUL = frozenset(

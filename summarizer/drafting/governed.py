@@ -106,7 +106,7 @@ _COUNTING = frozenset(
     "insurgent opposition armed hardline so called outlawed shadowy".split()
 )
 _MEN = frozenset(
-    "soldiers troops fighters men units commandos gunmen elements militants guerrillas militiamen policemen".split()
+    "soldiers troops fighters men units commandos gunmen elements militants guerrillas militiamen policemen commando unit squad cell column wing faction battalion brigade patrol".split()
 )
 """Those whose deeds are the deeds of the body they are of: "soldiers of the 4th Brigade burned huts"."""
 _BEING = frozenset("was were been being is are be".split())

@@ -7,14 +7,27 @@ from summarizer.drafting.sheet import Sheet
 CARE = frozenset(("hospital", "clinic", "hospitals", "morgue", "infirmary"))
 """Where the harmed are brought: a place of the harm only where it was struck itself."""
 _LOCAL = frozenset(("eyewitness_or_resident", "hospital_or_morgue", "local_authority", "rescue_or_civil_defence"))
+_SETTLED = frozenset(("eyewitness_or_resident", "local_authority"))
 _STANDING = frozenset(("in", "of", "at", "near", ""))
 _LIVING = frozenset("residents villagers inhabitants townspeople".split())
 
 
 def home_of(sheet: Sheet) -> str | None:
     """The place in the name of a local speaker of the sentence, as written; no hospital and no country."""
+    home = _home(sheet, _LOCAL)
+    return home[0] if home else None
+
+
+def home_name(sheet: Sheet) -> str | None:
+    """The bare name of the place whose people or officials speak; doctors may tell of those brought from elsewhere."""
+    home = _home(sheet, _SETTLED)
+    return home[1] if home else None
+
+
+def _home(sheet: Sheet, local: frozenset[str]) -> tuple[str, str] | None:
+    """A local speaker's place as written, and its bare name."""
     for act in sheet.speech:
-        if act.claimant.type not in _LOCAL or act.name_start < 0:
+        if act.claimant.type not in local or act.name_start < 0:
             continue
         places = sheet.document.places
         at = bisect_left(places, act.name_start, key=lambda p: p.start)
@@ -23,12 +36,12 @@ def home_of(sheet: Sheet) -> str | None:
             continue
         if place and CARE.isdisjoint(place.text.lower().split()):
             wider = places[at + 1] if at + 1 < len(places) and places[at].inside == places[at + 1].text else place
-            return sheet.document.text[place.start : wider.end]
+            return sheet.document.text[place.start : wider.end], place.name
         if place is None:
             inside = (n for n in sheet.names if n.kind == "place" and act.name_start < n.start < act.name_end)
             name = next((n for n in inside if sheet.document.text[n.start - 4 : n.start] == " of "), None)
             if name:
-                return name.text
+                return name.text, name.text
     return None
 
 

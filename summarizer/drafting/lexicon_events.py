@@ -26,7 +26,7 @@ _CUES = {
     "improvised_explosive_device improvised_explosive_devices landmine landmines land_mine land_mines mine_blast "
     "parcel_bomb letter_bomb bomb_attack bomb_attacks bomb_blast bomb_explosion booby_trap booby_traps vbied dynamite "
     "explosive_device explosive_devices remote_controlled_bomb hit_a_mine struck_a_mine over_a_mine drifting_mine sea_mine sea_mines naval_mine",
-    "bomb": "bomb bombs blast blasts explosion explosions exploded explode detonated detonation went_off blew_up",
+    "bomb": "bomb bombs blast blasts explosion explosions exploded explode explodes detonated detonates detonation went_off blew_up",
     "grenade": "grenade_attack hand_grenade hand_grenades grenade grenades",
     "strike": "strike strikes struck raid raids raided sortie sorties",
     "bombing": "bombed bombing bombings bombard",
@@ -45,7 +45,7 @@ _CUES = {
     "attack": "attack attacks attacked attacking attackers assault assaults assaulted assassinated assassination "
     "assassinations assassinate massacre massacred massacres murdered murder murders executed execution executions "
     "beheaded beheading gunned_down shot_dead shot_and_killed opened_fire shooting shootings stabbed stabbing stabbings "
-    "machine_gunned lynched slaughtered ramming rampage fired_upon fired_on fired_at shot_at came_under_fire",
+    "machine_gunned lynched slaughtered ramming rampage fired_upon fired_on fired_at fire_on shot_at came_under_fire",
     "kill": "killed killing kills kill slain slaying dead died deaths death killings wounded injured wounding injuring "
     "casualties",
     "arrest": "arrested arrest arrests arresting detained detaining detain detains apprehended apprehending apprehend "
@@ -54,7 +54,7 @@ _CUES = {
     "cache caches foiled thwarted seized_explosives cleared_mines",
     "agreement": "ceasefire cease_fire ceasefires truce truces peace_agreement peace_deal peace_accord peace_accords accord "
     "peace_treaty treaty armistice prisoner_swap prisoner_exchange signed_an_agreement reached_an_agreement "
-    "memorandum cessation_of_hostilities",
+    "memorandum cessation_of_hostilities pause_in_fighting pause_in_the_fighting pause_in_hostilities humanitarian_pause",
     "talks": "peace_talks negotiations talks negotiated summit ceasefire_talks",
     "protest": "protest protests protested protesting protesters demonstration demonstrations demonstrated demonstrators "
     "rally rallies rallied marched marchers sit_in march_through march_by protest_march peace_march",

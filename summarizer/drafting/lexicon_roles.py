@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 VIOLENT = _words(
     "killed kill kills killing attacked attack attacking bombed bomb bombing shelled shell shelling struck strike strikes "
     "striking raided raiding hit hits hitting fired firing shot shoot shooting stormed storming ambushed ambushing "
-    "kidnapped kidnapping abducted abducting executed executing wounded wounding injured injuring raped raping torched "
+    "kidnapped kidnapping kidnap kidnaps abduct abducts abducted abducting executed executing wounded wounding injured injuring raped raping torched "
     "torching burned burnt burning looted looting massacred massacring slaughtered beheaded beheading tortured torturing "
     "murdered murdering assassinated assassinating stabbed stabbing blew detonated detonating targeted targeting beat "
     "bombarded bombarding pounded pounding gunned gunning opened detaining slew assaulted assaulting lynched rammed "

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from summarizer.drafting.homes import home_name
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
@@ -86,6 +87,8 @@ def chains(sheet: Sheet) -> list[tuple[str, ...]]:
         else:
             chains.append([key])
         inside = place.inside
+    if not sheet.places and (home := home_name(sheet)):
+        chains.append([home.casefold()])
     return [tuple(chain) for chain in chains]
 
 

@@ -236,6 +236,8 @@ def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
     holder = next((s for s in incident.sheets if any(d is date for d in s.dates)), None)
     if holder is None and any(s.entry.day is date for s in incident.sheets):
         return False  # the day of another entry
+    if holder is not None and holder.source == sheet.source and holder.entry.hour != sheet.entry.hour:
+        return False  # ... or of another hour of a running report
     if holder is not None and holder is not sheet and one_of_two(holder, date):
         return False
     return holder is None or sheet.heading or holder.source != sheet.source or holder.index <= sheet.index

@@ -137,7 +137,7 @@ def _called(words: list[str], i: int) -> Run | None:
     last = _name_end(words, i + 1)
     behind = words[last] if last < len(words) else "."
     whole = 1 < last - i - 1 <= _FULL and not any(word in _HEADS for word in words[i + 1 : last])
-    closed = not behind[0].isalpha() or behind in FINITE or behind in AUXILIARY or behind in BREAKS
+    closed = not behind[0].isalpha() or behind.endswith("ed") or behind in FINITE or behind in AUXILIARY or behind in BREAKS
     return Run(i + 1, last, initial=False) if whole and closed else None
 
 

@@ -250,6 +250,10 @@ STRUCK = frozenset(
     "flee fled fleeing hitting striking destroying shelling bombing attacking storming".split()
 )
 """Verbs whose object is where the harm was done."""
+BOMBED = frozenset("bombed shelled pounded bombarded strafed bombing shelling pounding".split())
+"""Verbs whose object, a bare name, is a place: nobody shells a person."""
+NUMBERED = frozenset("bridge checkpoint camp gate zone sector block post route highway kilometre kilometer".split())
+"""Nouns of places that have numbers for names."""
 FLED = frozenset(("fled", "flee", "fleeing"))
 """Verbs whose object is the place left: "fled Tessara"."""
 TAKING = frozenset(

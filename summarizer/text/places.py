@@ -10,12 +10,14 @@ from summarizer.text.lexicon_countries import COUNTRIES, DEMONYMS
 from summarizer.text.lexicon_places import (
     AT_PLACE,
     BEARINGS,
+    BOMBED,
     EDGES,
     FLED,
     NEAR_PLACE,
     NO_PLACE_ENDS,
     NO_PLACE_STARTS,
     NOT_PLACES,
+    NUMBERED,
     PART_NOUNS,
     REGION_NOUNS,
     SEA_NOUNS,
@@ -144,8 +146,9 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
         noun = words[end] if words[end] in _NOUNS else noun
         end += 1
     if end > last and words[end - 1] not in _NOUNS:
-        end = last
-        noun = ""
+        end, noun = last, ""
+    if end < len(words) and words[end].isdecimal() and words[end - 1] in NUMBERED:
+        end += 1  # "Bridge 12"
     attributive = not noun and start < first and words[first - 1] in _ARTICLES and words[end : end + 1] != ["-"]
     if attributive and not plain and end < len(words) and words[end].isalpha() and words[end] not in _FUNCTION:
         if words[first - 1] != "the" or name.key in DEMONYMS or words[end] in PART_NOUNS:
@@ -156,15 +159,15 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
     behind = "" if preposition in BEARINGS else _noun_before(words, start, first)
     country = name.key in COUNTRIES or name.key in WORLD_REGIONS
     beside = first > 1 and words[first - 1] == "," and tokens.capital(first - 2)
+    struck = first > 0 and words[first - 1] in BOMBED and (end >= len(words) or not words[end].isalpha() or words[end] in _FUNCTION)
     if (
         name.kind == "unknown"
-        and not noun
-        and not behind
+        and not (noun or behind or struck)
         and (preposition not in _FIRM or words[first - 1] in ("a", "an"))
         and not (preposition and words[first - 1] in _BY)
     ):
         return None
-    if not (preposition or noun or behind or (beside and name.weight > 1)):
+    if not (preposition or noun or behind or struck or (beside and name.weight > 1)):
         return None
     if name.kind == "state" and (not preposition and not beside) and not noun:
         return None
