@@ -16,12 +16,12 @@ FLOORS = {
         "figures read": 0.99,
         "traps avoided": 0.94,
     },
-    (43, 58): {
+    (43, 62): {
         "casualty rows found": 0.77,
         "bindings right": 0.95,
         "actors found": 0.83,
         "events found": 0.83,
-        "disputes found": 0.45,
+        "disputes found": 0.6,
         "figures read": 0.98,
         "traps avoided": 0.94,
     },
@@ -45,7 +45,7 @@ def lines() -> dict[tuple[int, int], dict[str, float]]:
 def test_what_editors_want_is_found_as_often_as_before(
     lines: dict[tuple[int, int], dict[str, float]], numbers: tuple[int, int], line: str
 ) -> None:
-    """Rows, bindings, actors, events, disputes and figures of 58 reports stay at or above their floor."""
+    """Rows, bindings, actors, events, disputes and figures of 62 reports stay at or above their floor."""
     assert lines[numbers][line] >= FLOORS[numbers][line]
 
 
