@@ -10,6 +10,7 @@ from summarizer.text.bundle import Bundle
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 
 _YEAR = re.compile(r"(?<![\d.,])(1[0-9]\d\d|20\d\d)(?:s\b| ?[/–-] ?(\d\d)(?!\d))?(?![\d,]*\d)")
+_WHOLE_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _SHORT = re.compile(r"['’‘`](\d\d)(s?)\b")
 _AGO = re.compile(r"\b(last|previous|past|next|this|coming) (?:year|season|summer|winter|spring|autumn|fall)\b", re.IGNORECASE)
 _STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "this": 0}
@@ -117,6 +118,22 @@ class Calendar:
         """Months named, or in which a report was published."""
         named = {MONTHS[w] for w in self.words if w in MONTHS}
         return named | {d.published.month for d in self.bundle.documents if d.published}
+
+    @cached_property
+    def years_of_months(self) -> dict[int, set[int]]:
+        """The years of each month that the reports name with its year every time; any other month may be of any year."""
+        found: dict[int, set[int]] = {}
+        bare: set[int] = set()
+        for document in self.bundle.documents:
+            for tokens in document.tokens:
+                words = tokens.words
+                for i in [i for i, word in enumerate(words) if word in MONTHS and tokens.capital(i)]:
+                    year = next((int(w) for w in words[i + 1 : i + 4] if _WHOLE_YEAR.fullmatch(w)), None)
+                    if year is None:
+                        bare.add(MONTHS[words[i]])
+                    else:
+                        found.setdefault(MONTHS[words[i]], set()).add(year)
+        return {month: years for month, years in found.items() if month not in bare}
 
     @cached_property
     def days(self) -> set[tuple[int, int]]:

@@ -25,6 +25,9 @@ def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
         return DateVerdict(missing=f"the decade {min(parts.decades, key=_modern)}")
     if parts.months and parts.months.isdisjoint(calendar.months):
         return DateVerdict(missing="the month")
+    of_months = set().union(*(calendar.years_of_months.get(m, parts.years) for m in parts.months))
+    if parts.months and parts.years and of_months.isdisjoint(parts.years):
+        return DateVerdict(missing=f"the year {min(parts.years, key=_modern)}")
     if parts.months and parts.days and not any((m, d) in calendar.days for m in parts.months for d in parts.days):
         return DateVerdict(missing="the day")
     return DateVerdict(derived=derived)

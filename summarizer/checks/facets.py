@@ -233,7 +233,7 @@ def _own_words(tokens: Tokens, row: Sequence[str | None], a: int, b: int, taken:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-_TAIL = re.compile(r"[^.;:,()\d]{0,40}")
+_TAIL = re.compile(r"[^.;:,()\d]{0,80}")
 
 
 def _tail(text: str, at: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from summarizer.checks.ages import other_bearer
 from summarizer.checks.align import SourceIndex
-from summarizer.checks.calendar import read_parts
+from summarizer.checks.calendar import DateParts, read_parts
 from summarizer.checks.circumstances import circumstance, stands_bounded
 from summarizer.checks.company import companions, in_company
 from summarizer.checks.compare import Pair, grade
@@ -15,13 +15,23 @@ from summarizer.checks.harms import fate, harm_clash
 from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
 from summarizer.checks.margins import margin_elsewhere
 from summarizer.checks.means import other_means
+from summarizer.checks.misbound import (
+    misplaced,
+    mistold,
+    misvoiced,
+    of_another_age,
+    otherwise_caused,
+    turned,
+    wrongly_bound,
+)
 from summarizer.checks.neighbours import year_of_another
 from summarizer.checks.outcome import Outcome, finding_at, in_words
 from summarizer.checks.own_sums import total_of_parts
-from summarizer.checks.owners import exchanged_things, owner
+from summarizer.checks.owners import exchanged_things, owner, whole_named
+from summarizer.checks.scenes import other_scene
 from summarizer.checks.turned_about import turned_about
 from summarizer.checks.voices import other_voice
-from summarizer.checks.ways import derive
+from summarizer.checks.ways import asked_for, derive
 from summarizer.checks.wholes import dated, named, resulted, scored
 from summarizer.schemas.records import CheckedFigure
 from summarizer.schemas.terms import Verdict
@@ -72,7 +82,7 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     figure = claim.figure
     if claim.value is None or figure.qualifier == "vague":
         return _vague(claim, index)
-    if (claim.date or figure.kind == "date") and (parts := read_parts(claim.date or figure.text)):
+    if (claim.date or figure.kind == "date") and (parts := _date_parts(claim)):
         return _other_year(claim, index) or dated(claim, judge_parts(parts, index.calendar))
     if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
         return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
@@ -84,7 +94,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     if whole is not None:
         return whole
     verdict = judge(claim, index)
-    if verdict.doubt > SUSPICION and in_company(claim, [p for p in verdict.same if not p.clash], verdict.rival, index):
+    kept = [p for p in verdict.same if not p.clash]
+    if verdict.doubt > SUSPICION and kept and (whole_named(claim) or in_company(claim, kept, verdict.rival, index)):
         verdict.doubt = SUSPICION
     otherwise = _told_otherwise(claim, verdict, index)
     if otherwise is not None:
@@ -99,9 +110,17 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         if derived is not None:
             return derived
     if verdict.same:
+        if verdict.doubt <= DOUBT and (asked := _derived(claim, verdict, index, sure=True, asked=True)):
+            return asked
         certain = verdict.doubt > DOUBT or verdict.other_quantity or exchanged_things(claim, verdict, index)
-        return _wrongly_bound(claim, verdict.same[0], index, certain, verdict.rival)
+        return wrongly_bound(claim, verdict.same[0], index, certain, verdict.rival)
     return _absent(claim, verdict, index)
+
+
+def _date_parts(claim: Facet) -> DateParts:
+    """The parts of the date that a figure stands in; of two dates joined ("from March 2019 to May 2021") those of its own."""
+    own, whole = read_parts(claim.figure.text), read_parts(claim.date or claim.figure.text)
+    return own if own.years and len(whole.years) > 1 else whole
 
 
 def _other_year(claim: Facet, index: SourceIndex) -> Outcome | None:
@@ -120,30 +139,31 @@ def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Out
     if clash is not None:
         told_only = clash.source.figure.harm is None  # its sentence speaks of the other harm, no word binds it to the number
         own = _derived(claim, verdict, index, sure=True) if told_only else _counted_here(claim, verdict, clash, index)
-        return own or _wrongly_bound(claim, clash, index)
+        return own or wrongly_bound(claim, clash, index)
     told = circumstance(claim, verdict.same, index)
     if told is not None and (told[0] != "FIG109" or verdict.doubt > HISTORY):
         own = _derived(claim, verdict, index, sure=True) if told[0] == "FIG109" else None
-        return own or _mistold(claim, *told, index)
+        return own or mistold(claim, *told, index)
     caused = other_means(claim, verdict.same, index)
     if caused is not None:
-        return _otherwise_caused(claim, caused.source, index)
-    turned = turned_about(claim, verdict.same)
-    if turned is not None:
-        return _turned(claim, turned.source, index)
+        return otherwise_caused(claim, caused.source, index)
+    about = turned_about(claim, verdict.same)
+    if about is not None:
+        return turned(claim, about.source, index)
     someone = other_bearer(claim, index)
     if someone is not None:
-        return _of_another_age(claim, *someone, index)
+        return of_another_age(claim, *someone, index)
     whose = owner(claim, verdict, index)
     if whose is not None:
-        return _wrongly_bound(claim, whose.pair, index, rival=whose.rival)
+        return wrongly_bound(claim, whose.pair, index, rival=whose.rival)
     return None
 
 
-def _derived(claim: Facet, verdict: Judgement, index: SourceIndex, *, sure: bool) -> Outcome | None:
-    """What the number follows from; where the source has it elsewhere, only a sum that its words make (`sure`)."""
-    derivation = derive(claim, verdict, index)
-    if derivation is None or (sure and derivation.rule != "FIG112"):
+def _derived(claim: Facet, verdict: Judgement, index: SourceIndex, *, sure: bool, asked: bool = False) -> Outcome | None:
+    """What the number follows from; where the source has it elsewhere, only a sum that its words make (`sure`), or
+    what the claim's own words ask for (`asked`)."""
+    derivation = asked_for(claim, index) if asked else derive(claim, verdict, index)
+    if derivation is None or (sure and not asked and derivation.rule != "FIG112"):
         return None
     evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
     finding = finding_at(claim, derivation.rule, f'"{claim.figure.text}" is {derivation.how}', evidence)
@@ -157,21 +177,6 @@ def _counted_here(claim: Facet, verdict: Judgement, clash: Pair, index: SourceIn
         return None
     found = _derived(claim, verdict, index, sure=False)
     return found if found and found.checked.rule in _SURE else None
-
-
-def _of_another_age(claim: Facet, same: Facet, own: Facet, index: SourceIndex) -> Outcome:
-    """The number is somebody else's age."""
-    evidence = index.evidence([same.sentence, own.sentence])
-    age = claim.figure.text
-    message = f"gives {age} as the age of {_name(claim)}; in the source {age} is the age of {_name(same)}, and {own.figure.text} that of {_name(own)}"
-    finding = finding_at(claim, "FIG103", message, evidence)
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG103", evidence=evidence), [finding])
-
-
-def _name(facet: Facet) -> str:
-    """Whose age a figure is, as a text would name them."""
-    words = " ".join(facet.bearer)
-    return words if words[:1].isupper() else f"the {words}"
 
 
 def _vague(claim: Facet, index: SourceIndex) -> Outcome:
@@ -191,9 +196,10 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     evidence = index.evidence([best.sentence])
     told = other_voice(claim, verdict.same, index)
     if told is not None and figure.claimant is not None:
-        evidence = index.evidence([told[0].sentence])
-        message = f"says {in_words(claim)} in the words of {figure.claimant.name}; the source has it from {told[1].name}"
-        return Outcome(CheckedFigure(figure, "wrong_binding", rule="ATT301", evidence=evidence), [finding_at(claim, "ATT301", message, evidence)])
+        return misvoiced(claim, figure.claimant, *told, index)
+    scene = other_scene(claim, verdict.same, index)
+    if scene is not None:
+        return misplaced(claim, *scene, index)
     if verdict.change is None or verdict.change == "kept" or stands_bounded(claim, verdict.same, index):
         return Outcome(CheckedFigure(figure, "verified_in_source", evidence=evidence), [])
     rule = _BOUND_RULE[verdict.change]
@@ -203,73 +209,6 @@ def _supported(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
         rule = "FIG124"
     finding = finding_at(claim, rule, f'says "{figure.text}"; the source has "{best.figure.text}"', evidence)
     return Outcome(CheckedFigure(figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
-
-
-def _wrongly_bound(
-    claim: Facet, best: Pair, index: SourceIndex, certain: bool = True, rival: Pair | None = None
-) -> Outcome:
-    source = best.source
-    rule = "FIG109" if certain else "FIG123"
-    name: Verdict = "wrong_binding"
-    if best.harm == "other":
-        rule = "FIG102"
-    elif certain and best.kind == "other":
-        rule, name = "FIG115", "conflicts_with_source"
-    elif certain and best.counted == "other":
-        rule = "FIG103"
-    evidence = index.evidence([source.sentence])
-    says, has = in_words(claim), in_words(source)
-    message = f"says {says}; the source has {has}"
-    elsewhere = rule in ("FIG109", "FIG123")
-    if says.casefold() == has.casefold() or (elsewhere and has.casefold() in says.casefold()):
-        # the same words on both sides would tell the editor nothing: name what sets them apart
-        said, meant = claim.figure.claimant, source.figure.claimant
-        if said and meant and said.name.casefold() != meant.name.casefold():
-            message = f"says {says}, told by {said.name}; in the source {meant.name} tells of them, elsewhere"
-        else:
-            message = f"says {says}; the source has these of another matter"
-        elsewhere = True
-    if elsewhere and rival is not None and rival.harm != "other" and in_words(rival.source) not in (has, source.figure.text):
-        message += f", and in this place {in_words(rival.source)}"
-        evidence = index.evidence([source.sentence, rival.source.sentence])
-    finding = finding_at(claim, rule, message, evidence)
-    return Outcome(CheckedFigure(claim.figure, name, rule=rule, evidence=evidence), [finding])
-
-
-def _turned(claim: Facet, source: Facet, index: SourceIndex) -> Outcome:
-    """Those whom the claim has harmed are those who did it in the source."""
-    evidence = index.evidence([source.sentence])
-    message = f"says {in_words(claim)} by {_agent(claim)}; the source has {in_words(source)} by {_agent(source)}"
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG103", evidence=evidence), [finding_at(claim, "FIG103", message, evidence)])
-
-
-def _agent(facet: Facet) -> str:
-    bond = facet.figure.bond
-    return (bond.agent if bond else None) or "nobody named"
-
-
-def _mistold(claim: Facet, rule: str, told: Pair, index: SourceIndex) -> Outcome:
-    """The number is the source's, but not as the claim tells it."""
-    evidence = index.evidence([told.source.sentence])
-    finding = finding_at(claim, rule, f"says {in_words(claim)}; {_HOW[rule]} {in_words(told.source)}", evidence)
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule=rule, evidence=evidence), [finding])
-
-
-def _otherwise_caused(claim: Facet, source: Facet, index: SourceIndex) -> Outcome:
-    """The number and its harm are the source's; what harmed them is not."""
-    evidence = index.evidence([source.sentence])
-    message = f"says {in_words(claim)} ({claim.cause.words}); the source has {in_words(source)} ({source.cause.words})"
-    finding = finding_at(claim, "FIG126", message, evidence)
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG126", evidence=evidence), [finding])
-
-
-_HOW = {
-    "FIG107": "the source counts as part of a larger figure",
-    "FIG108": "the source replaces by a later figure",
-    "FIG109": "the source tells of another time",
-    "FIG116": "the source gives as feared or denied",
-    "FIG117": "the source has",
-}
 
 
 def _absent(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:

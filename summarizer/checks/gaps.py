@@ -27,6 +27,8 @@ _LEFT = frozenset(
 )
 """Words of a claim that tell what is left of a whole."""
 _OTHERS = re.compile(r"\bthe (?:others?|rest|remainder|remaining)\b([^.;:]*)", re.IGNORECASE)
+_NUMBERED = re.compile(r" (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)", re.IGNORECASE)
+"""Behind "the remaining": how many they are."""
 _FAR = 6
 """Sentences between a number and the limit it is compared with."""
 _BACK = 5
@@ -134,7 +136,7 @@ def _told_as_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivat
     counts = [f for f in index.of_kind("count")[:MOST] if f.value and not (f.figure.bond and f.figure.bond.implied)]
     for i, b in enumerate(counts):
         rest = _OTHERS.search(index.text_after(b.figure, 160).split("\n")[0])
-        if rest is None or claim.around.isdisjoint(stem(w) for w in _WORD.findall(rest[1].lower()) if w not in STOP):
+        if rest is None or _NUMBERED.match(rest[1]) or claim.around.isdisjoint(stem(w) for w in _WORD.findall(rest[1].lower()) if w not in STOP):
             continue
         for a in counts[max(0, i - 6) : i]:
             if b.sentence - a.sentence <= _BACK and (a.value or 0) - (b.value or 0) == value and harm_grade(claim, a) != "other":

@@ -15,6 +15,7 @@ from summarizer.checks.stems import stem
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
+from summarizer.text.lexicon_numbers import SMALL
 
 LABELS = frozenset(
     stem(w)
@@ -45,9 +46,27 @@ class Score(NamedTuple):
 
 def find_scores(text: str) -> Iterator[Score]:
     """Scores in text order. A pair of years or a rising range of counts is told apart by the reader of quantities."""
-    for match in _SCORE.finditer(text) if _JOINED.search(text) else ():
-        low, high = sorted((int(match[1]), int(match[2])))
-        yield Score(match.start(), match.end(), (low, high))
+    found = [Score(m.start(), m.end(), _pair(int(m[1]), int(m[2]))) for m in (_SCORE.finditer(text) if _JOINED.search(text) else ())]
+    for match in _VOTED.finditer(text):
+        one, two = _counted(match[1]), _counted(match[2])
+        if one is not None and two is not None:
+            found.append(Score(match.start(1), match.end(2), _pair(one, two)))
+    yield from sorted(found)
+
+
+_VOTED = re.compile(
+    r"\b(?:vot(?:e[ds]?|ing)|majority|passed|approved|rejected|backed|defeated)\b(?: [a-z]+){0,4}? (\d{1,3}|[a-z]{3,8})(?: votes)? to (\d{1,3}|[a-z]{3,8})\b(?! [a-z]+ in\b)"
+)
+"""A vote told in words: "voted by 31 to 24", "a majority of ten to two"."""
+
+
+def _pair(one: int, two: int) -> tuple[int, int]:
+    return (min(one, two), max(one, two))
+
+
+def _counted(word: str) -> int | None:
+    value = int(word) if word.isdecimal() else SMALL.get(word)
+    return None if value is None else int(value)
 
 
 _RESULT = re.compile(

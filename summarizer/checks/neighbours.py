@@ -35,6 +35,19 @@ def governed_elsewhere(claim: Facet, own: Sequence[Facet], index: SourceIndex) -
     return None
 
 
+def told_behind(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
+    """The measure beside the claim's own, behind which the claim's verb stands: "found 230 kg" of "230 kg were taken; 31 kg have been found"."""
+    unit = claim.figure.unit
+    if unit is None or claim.headline or not claim.lead or not own or claim.figure.kind not in ("other", "money"):
+        return None
+    word = claim.lead[0]
+    for other in index.of_kind(claim.figure.kind)[:MOST]:
+        alike = other.figure.unit == unit and other.value not in (None, claim.value)
+        if alike and word in other.trail[:2] and all(word not in f.around and abs(f.sentence - other.sentence) <= 1 for f in own):
+            return other
+    return None
+
+
 def _alike(claim: Facet, other: Facet) -> bool:
     """Whether the claim's word governs the figure in the same way, and it measures the same sort of thing."""
     if other.value is None or other.value == claim.value or other.figure.unit != claim.figure.unit:

@@ -14,10 +14,12 @@ from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST, Judgement, pair
 from summarizer.checks.lists import of_another
-from summarizer.checks.neighbours import governed_elsewhere
+from summarizer.checks.neighbours import governed_elsewhere, told_behind
 from summarizer.checks.ranks import other_rank
 from summarizer.checks.stems import stem
 from summarizer.schemas.terms import Kind
+from summarizer.text.lexicon_dates import WEEKDAYS
+from summarizer.text.lexicon_numbers import SMALL
 
 _MEASURED: frozenset[Kind] = frozenset({"percent", "money", "duration", "distance", "age", "rate"})
 _CLOSER = 0.3
@@ -56,7 +58,7 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     ranks = other_rank(claim, index)
     if ranks is not None:
         return Owner(pair(claim, ranks[0], index), pair(claim, ranks[1], index))
-    if not verdict.same or claim.headline or any(_ranked(claim, p.source) for p in verdict.same):
+    if not verdict.same or claim.headline or whole_named(claim) or any(_ranked(claim, p.source) for p in verdict.same):
         return None
     kept = [p for p in verdict.same if not p.clash]
     if kept and claim.left == "to" and all(p.source.left == "from" for p in kept):
@@ -66,10 +68,13 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     elsewhere = of_another(claim, kept, index)
     if elsewhere is not None:
         return Owner(kept[0], pair(claim, elsewhere, index))
-    if kept and _of_another_year(claim, kept, index):
+    if kept and (_of_another_year(claim, kept, index) or _of_another_day(claim, kept, index)):
         return Owner(kept[0], verdict.rival)
     if kept and (other_change(claim, kept, index) or _of_another_period(claim, kept)):
         return Owner(kept[0], verdict.rival)
+    done = (_done_to_others(claim, verdict, index) or told_behind(claim, [p.source for p in kept], index)) if kept else None
+    if done is not None:
+        return Owner(kept[0], pair(claim, done, index))
     governed = _governed(claim, verdict, index)
     if governed is not None:
         return governed
@@ -78,9 +83,24 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     return _other_things(claim, verdict, index)
 
 
+def whole_named(claim: Facet) -> bool:
+    """Whether the number only names the whole of a part told, "two of the eight": the words behind it are the part's."""
+    return claim.head is None and claim.left == "the" and claim.raw[1:3] == ("of", "the") and claim.figure.kind == "count"
+
+
 def _ranked(claim: Facet, source: Facet) -> bool:
     """Whether the source ranks the last of what the claim counts: "her ninth race" of nine races."""
     return source.figure.kind == "ordinal" and claim.figure.kind != "ordinal" and claim.after[:1] == source.after[:1] != ()
+
+
+def _done_to_others(claim: Facet, verdict: Judgement, index: SourceIndex) -> Facet | None:
+    """Another number beside the claim's own, behind which the source has the claim's words: "two were released on bail"."""
+    told = tuple(word for word in claim.after if word not in SMALL)[:2]
+    own = [p.source for p in verdict.same]
+    if claim.figure.kind != "count" or claim.head or claim.left in ("of", "the") or len(told) < 2 or any(not f.around.isdisjoint(told) for f in own):
+        return None
+    others = (f for f in index.of_kind("count")[:MOST] if f.value and f.value != claim.value and f.after[:2] == told and f.figure.harm == claim.figure.harm)
+    return next((f for f in others if any(abs(f.sentence - o.sentence) <= 1 for o in own)), None)
 
 
 def _governed(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
@@ -130,6 +150,17 @@ def _of_another_year(claim: Facet, pairs: list[Pair], index: SourceIndex) -> boo
     sentences = {f.sentence for f in told}
     near = any(p.source.sentence + step in sentences for p in pairs for step in (-1, 0, 1))
     return not near and any(f.figure.harm and f.value and f.value != claim.value for f in told)
+
+
+def _of_another_day(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
+    """Whether the claim tells as of one weekday a toll of another, and the source has another toll of the claim's."""
+    harm, days = claim.figure.harm, claim.words & WEEKDAYS.keys()
+    if harm is None or len(days) != 1:
+        return False
+    if any(not days.isdisjoint(p.source.words) or WEEKDAYS.keys().isdisjoint(p.source.words) for p in pairs):
+        return False
+    tolls = (f for f in index.facets[:MOST] if f.figure.harm == harm and f.value and f.value != claim.value and f.figure.relation != "part_of")
+    return any(not days.isdisjoint(f.words) and (f.value or 0) > (claim.value or 0) for f in tolls)
 
 
 def _of_another_period(claim: Facet, pairs: list[Pair]) -> bool:

@@ -3,8 +3,10 @@
 import re
 
 from summarizer.checks.align import SourceIndex
+from summarizer.checks.derived import Derivation
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST
+from summarizer.text.lexicon_dates import MONTHS
 
 _STREAK = re.compile(r"\b(?:in a row|running|consecutive|straight|successive)\b")
 _ROW = "in a row"
@@ -25,6 +27,21 @@ def other_rank(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet] | None:
     others = (f for f in index.of_kind("ordinal")[:MOST] if f.value != claim.value and not mine.isdisjoint(_ranked(f)))
     other = next((f for f in others if index.overlap(claim.around, f.sentence) >= _TOLD), None)
     return (own[0], other) if other is not None else None
+
+
+_MONTHS_TO = re.compile(r"\b(three|3) months (?:to|ending|ended|until)(?: the)?(?: end of)?(?: \d{1,2})? ([A-Z][a-z]+)")
+
+
+def quarter(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """ "The second quarter" of "the three months to June"."""
+    if claim.figure.kind != "ordinal" or claim.after[:1] != ("quarter",):
+        return None
+    for document in index.bundle.documents:
+        for match in _MONTHS_TO.finditer(document.text):
+            month = MONTHS.get(match[2].lower())
+            if month and month % 3 == 0 and month // 3 == claim.value:
+                return Derivation("FIG113", f"the {match[0]}", ())
+    return None
 
 
 def _ranked(facet: Facet) -> frozenset[str]:

@@ -14,6 +14,7 @@ from summarizer.checks.gaps import gap
 from summarizer.checks.lattice import LEAD, MOST, Judgement, pair
 from summarizer.checks.portions import portion
 from summarizer.checks.proportions import shared
+from summarizer.checks.ranks import quarter
 from summarizer.checks.remainders import remainder
 from summarizer.checks.spans import between_dates
 from summarizer.checks.stems import stem
@@ -49,6 +50,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         between_dates(claim, index),
         None if _in_its_place(claim, verdict) else _span_of_years(claim, index),
         spelt(claim, index),
+        quarter(claim, index),
         exchanged(claim, index.facets),
         round_form,
         _loosely_rounded(claim, index),
@@ -61,6 +63,11 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     if found and found.rule in ("FIG112", "FIG118") and (_printed_beside(claim, found, index) or _outfitted(verdict, found)):
         found = replace(found, rule="FIG125")
     return found
+
+
+def asked_for(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """How the number follows by an operation that the claim's own words name."""
+    return gap(claim, index) or portion(claim, index) or remainder(claim, index)
 
 
 def _spaced(claim: Facet, index: SourceIndex) -> Derivation | None:
