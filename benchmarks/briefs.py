@@ -1,4 +1,4 @@
-"""Briefs of the rules engine against hand-made keys of 62 invented reports.
+"""Briefs of the rules engine against hand-made keys of 66 invented reports.
 
     python benchmarks/briefs.py               the table
     python benchmarks/briefs.py --show        also what was missed, report by report
@@ -6,8 +6,8 @@
 
 Reports and keys lie in `benchmarks/reports/`. They were written for this project, each key by reading alone, before any
 brief of its report was made. A key names the casualty rows of a good brief (harm, a pattern found in the figure or its
-people, and patterns of people, speaker, place, the bound, whether it is a part), rows an editor may also keep
-(`allowed_extra`), actors, events (patterns found together in an event and its sentences), disputes (two speakers), figures
+people, and patterns of people, speaker, place, day, the bound, whether it is a part; `^$` for a place or day that the report
+does not give), rows an editor may also keep (`allowed_extra`), actors, events (patterns found together in an event and its sentences), disputes (two speakers), figures
 with their kind, and numbers that count nothing (`not_counts`). A row in neither list counts as wrong.
 """
 
@@ -40,15 +40,17 @@ def found(pattern: str, words: str | None) -> bool:
 
 
 def binding(row: Any, name: str) -> str:
-    """What a casualty row says about its people, speaker, place or bound, as words."""
+    """What a casualty row says about its people, speaker, place, day or bound, as words; empty where it says nothing."""
     if name == "claimant":
         return row.claimant.name if row.claimant else "nobody named"
     if name == "where":
         return row.where.text if row.where else ""
+    if name == "when":
+        return row.when.text if row.when else ""
     return str(row.figure.qualifier) if name == "qualifier" else row.victims or ""
 
 
-BINDINGS = ("victims", "claimant", "qualifier", "where")
+BINDINGS = ("victims", "claimant", "qualifier", "where", "when")
 
 
 def score(text: str, key: dict[str, Any]) -> tuple[Counter[str], list[str]]:

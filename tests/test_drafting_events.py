@@ -106,7 +106,7 @@ def test_an_earthquake_is_one_event_in_many_places() -> None:
 def test_a_figure_told_in_passing_goes_to_the_incident_it_belongs_to() -> None:
     """The raids of the subordinate clause are told of later; their dead are not the dead of the advance."""
     brief = brief_of(
-        "Rebels advanced on Orvel, despite France's announcement that its raids had killed hundreds of militants.\n\n"
+        "Rebels advanced on Orvel, despite France's announcement that its strikes had killed hundreds of rebels.\n\n"
         "French warplanes hit a camp near Tessara on Monday.\n\n"
         "The French raids near Tessara killed 20 militants, a monitor said."
     )

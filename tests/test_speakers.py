@@ -213,7 +213,7 @@ BEHIND = [
 
 NOUNS = [
     Case(
-        "Despite Moscow's announcement that its raids had killed hundreds, the front held.",
+        "Despite Moscow's announcement that its strikes had killed hundreds, the front held.",
         "hundreds",
         "Moscow",
         "third_government",
