@@ -16,6 +16,10 @@ _SOUGHT = (
 )
 _RECORD = re.compile(rf"\b{_SOUGHT}\b{_GAP}{{0,60}}?\b{_DEED}\b(?:{_GAP}{{0,50}}?\b(?:that|which|where|when|of|killing|leaving)\b{_GAP}{{0,30}})$")
 _PREDECESSOR = re.compile(rf"\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|took over|taken over|takes over|predecessor|avenge)\b{_GAP}{{0,60}}$")
+_DONE_BEFORE = re.compile(
+    r"\b(?:he|she|leaders?|commanders?|facilitators?|attacks|bombs|bombings|cell|his (?:men|fighters|group)) (?:have|has|had) (?:\w+ )?"
+    rf"(?:killed|murdered|executed|assassinated|kidnapped|abducted)\b{_GAP}{{0,40}}$"
+)
 _BELIEVED = re.compile(
     r"\b(?:he|she|they|leaders?|commanders?|facilitators?|m[ae]n|suspects?) (?:is|are|was|were) (?:also )?"
     rf"(?:believed|thought|said|known|suspected|alleged|reported) to have\b{_GAP}{{0,60}}$"
@@ -30,4 +34,4 @@ def in_a_record(row: Any) -> bool:
     if evidence is None:
         return False
     before = evidence.text[: row.figure.start - evidence.start].casefold()[-_LOOKED_AT:]
-    return any(pattern.search(before) for pattern in (_RECORD, _PREDECESSOR, _BELIEVED))
+    return any(pattern.search(before) for pattern in (_RECORD, _PREDECESSOR, _DONE_BEFORE, _BELIEVED))

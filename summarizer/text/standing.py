@@ -12,7 +12,7 @@ _ACRONYMS = frozenset("us is who it may".split())
 """Words that in capitals are names: the US, IS, the WHO."""
 _REPORTING = frozenset("reports notes claims tweets".split())
 """Nouns that after a name are verbs of saying."""
-_LEADERS = frozenset((*CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
+_LEADERS = frozenset(("armed", *CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
 """Words that may change their own class before another word."""
 _FOLLOWERS = _REPORTING | ING_ACTIONS | {".", "-", "wounds", "far"}
 """Words that may change their own class or that of the word before them."""
@@ -41,6 +41,8 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i] = classes[i + 1] = "a"  # "were gang-raped"
         if follower in ING_ACTIONS and classes[i + 1] == "n" and word in ACTING and _class(classes, i + 2) in ("d", "s", "n", "P"):
             classes[i + 1] = "g"  # "two women gathering wood"
+        if word == "armed" and follower == "with":
+            classes[i] = "e"  # "a man armed with a knife was shot"
         if word == "so" and follower == "far":
             classes[i] = classes[i + 1] = "a"
         if word in CAPTIVE_WORDS and classes[i] == "j" and classes[i + 1] == "n":
