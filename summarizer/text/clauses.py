@@ -3,17 +3,13 @@
 Every search is bounded, so that a hostile sentence of a million verbs stays linear.
 """
 
+from summarizer.text.descriptions import described
 from summarizer.text.lexicon_grammar import CLAUSE_OPENING_PREPOSITIONS
 from summarizer.text.lexicon_harms import LEAVE_VERBS
-from summarizer.text.passing import SAYING, InPassing
+from summarizer.text.passing import InPassing
 from summarizer.text.phrase_row import REACH
 from summarizer.text.verbs import TOLD_PARTICIPLES
 
-TOLD_AS = frozenset(
-    "dressed disguised posing masquerading identified described known portrayed listed recognised recognized regarded seen acting"
-    " serving working named labelled labeled".split()
-)
-"""Participles that "as" follows: "dressed as women", not "fled as women were shot"."""
 PERSONS = ("people", "name", "family", "bare")
 DEPTH = 5
 """How many verbs may share one subject."""
@@ -34,8 +30,8 @@ class Clauses(InPassing):
         kind = self.kind(j)
         if kind == "R":
             return self.antecedent(j)
-        if kind in "NV" and self._finite(v) and (described := self._described(v)):
-            return described
+        if kind in "NV" and self._finite(v) and (told := described(self, v)):
+            return told
         if kind == "V":
             return self._of_verb(j, depth)
         if kind == "C":
@@ -51,40 +47,6 @@ class Clauses(InPassing):
         if kind == "N" and (self.phrases[v].form in ("bare", "ing") or reported) and self.phrases[v].frame != "i" and self.governed(j):
             return self._reduced(j)
         return self._segment(j, depth)
-
-    def _described(self, v: int) -> list[int]:
-        """The people of finite verb `v` where a participle or a relative clause between tells more of them; empty elsewhere.
-
-        "Two men dressed as policemen were held", "a man suspected of planting bombs was killed", "a man who claimed to be
-        a tailor was held": two finite verbs with nothing to join them cannot follow each other.
-        """
-        first = -1
-        for k in range(v - 1, max(-1, v - REACH), -1):
-            kind, word = self.kind(k), self.word(k)
-            if kind == "V":
-                if self.phrases[k].form not in ("bare", "ing", "inf") and word != "to":
-                    break
-                first = k
-            elif kind == "N":
-                if first == k + 1 and self.phrases[k].sort in ("people", "bare") and self._tells_more(first):
-                    return self.leftward(k)
-                if self.kind(k + 1) == "N":
-                    break
-            elif kind == "S":
-                if word != "as" or self.word(k - 1) not in TOLD_AS or self.phrases[k + 1].sort == "name":
-                    break
-            elif kind == "R":
-                return self.antecedent(k) if first == k + 1 and self._tells_more(first) and self.kind(k + 2) == "V" else []
-            elif kind != "P" or word in CLAUSE_OPENING_PREPOSITIONS:
-                break
-        return []
-
-    def _tells_more(self, k: int) -> bool:
-        """Whether verb group `k`, right behind people, can be a participle: nothing that it could govern stands behind it."""
-        verb, governs = self.phrases[k], self.kind(k + 1) == "N"
-        if verb.harm is not None or (governs and verb.word in SAYING):
-            return False
-        return verb.form == "ing" or (verb.form == "bare" and not governs)
 
     def _verb_before(self, comma: int) -> int:
         """The verb of the clause before `comma`, whose subject a participle after it shares; -1 where there is none."""
