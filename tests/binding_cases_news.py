@@ -42,7 +42,7 @@ NEWS: tuple[Case, ...] = (
     case("Without killing anyone, the raiders left.",),
     case("Attacks that kill civilians must stop.", ("civilians", "civilians", K, "habitual implied")),
     case("Nobody was killed or injured.", ("Nobody", None, "casualties_unspecified", "")),
-    case("None of the passengers was hurt.", ("None", None, W, "")),
+    case("None of the passengers was hurt.", ("None", "the passengers", W, "")),
     case("There were no reports of casualties.", ("no", None, "casualties_unspecified", "")),
     case("The raid killed no civilians.", ("no", "civilians", K, "")),
     case("The Front denied killing 12 traders.", ("12", "traders", K, "denied")),

@@ -333,3 +333,15 @@ def test_more_of_some_than_the_toll_of_all_is_disputed() -> None:
     )
     (dispute,) = [d for d in summarize(text, engine="rules").disputed_claims if d.kind == "value"]
     assert {p.claimant.name for p in dispute.positions if p.claimant} == {"health ministry", "Marran Front"}
+
+
+def test_who_died_in_the_event_that_another_came_after_is_of_that_event() -> None:
+    """ "The strike came two days after a car bomb killed 14": the 14 are no part of the strike's dead."""
+    brief = brief_of(
+        "A drone strike on Tessara killed at least 26 people on Wednesday, doctors said. The strike came two days after a car bomb "
+        "in Velmar killed 14 soldiers."
+    )
+    strike, bomb = brief.casualties
+    assert (bomb.figure.text, bomb.relation) == ("14", None)
+    assert strike.event != bomb.event
+    assert {e.type for e in brief.key_events} == {"Air/drone strike", "Remote explosive/landmine/IED"}

@@ -63,7 +63,8 @@ def families_of(cues: set[str]) -> set[str]:
 
 def cues_of(sheet: Sheet, *, from_air: bool) -> set[str]:
     """The cues of a sentence's own event, else of what it mentions; what is only planned or feared gives none."""
-    real = [c for c in sheet.cues if not c.unreal]
+    turn = turn_of(sheet)
+    real = [c for c in sheet.cues if not c.unreal and c.first > turn]
     told = {c.name for c in real if not c.back} or {c.name for c in real}
     if any(f.harm == "abducted" for f in harmed(sheet)):
         told = (told - {"strike"}) | {"abduct"}  # "seized dozens of pupils in a raid"
@@ -136,6 +137,8 @@ def _is_apart(sheet: Sheet) -> bool:
     words = sheet.words
     if not APART.isdisjoint(words[:_OPENING]) or sums_over_time(words):
         return True
+    if turn_of(sheet) >= 0:
+        return True
     if "other" in words[:_OTHER] and not _NEWS.isdisjoint(words[:_OTHER]):
         return True  # "In other news:"
     if ANOTHER.isdisjoint(words):
@@ -146,6 +149,19 @@ def _is_apart(sheet: Sheet) -> bool:
     return any(w in ANOTHER and words[i - 1] != "the" and i in near for i, w in enumerate(words))
 
 
+def turn_of(sheet: Sheet) -> int:
+    """Where "the strike came two days after a car bomb killed 14" goes over to the event that did the harm: the token of
+    "after"; -1 where the sentence goes on with its own event.
+    """
+    words = sheet.words
+    at = next((i for i, w in enumerate(words[:_OPENING]) if w in _COMES), len(words))
+    turn = next((i for i in range(at, min(len(words), at + _OTHER + 2)) if words[i] in _THAN), -1)
+    counted = harmed(sheet) if turn >= 0 else []
+    return turn if counted and all(sheet.token_at(f.start) > turn for f in counted) else -1
+
+
+_COMES = frozenset("came comes happened occurred follows followed".split())
+_THAN = frozenset("after before following follows followed".split())
 _EPISODES = frozenset(
     "incident incidents action actions development developments event events case episode operation".split()
 )

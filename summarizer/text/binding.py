@@ -159,11 +159,8 @@ class _SentenceBinder:
             if figure.kind == "other":
                 figure.kind = "count"
             self._fill(figure, role, phrase, phrases)
-            if role.people >= 0 and figure.counted is None:
-                people = phrases[role.people]
-                self.counted.name(figure, people.of + 1 or people.first, people.last, people.head)
-            if figure.counted is None and figure.qualifier == "none_reported":
-                self.counted.note_nobody(figure, phrases, role.phrase)
+            if figure.counted is None:
+                self._name_people(figure, role, phrases)
             if phrase.container >= 0 and phrase.container != phrase.quantity:
                 self._contain(figure, self.made[phrase.container], role, phrases)
             figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)
@@ -176,6 +173,14 @@ class _SentenceBinder:
                 figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
         implied.extend(self._parts_of_those_told(phrases, clauses, by_phrase))
         return implied
+
+    def _name_people(self, figure: Figure, role: Role, phrases: Sequence[Phrase]) -> None:
+        """The people of a number that stands apart from them."""
+        if role.people >= 0:
+            people = phrases[role.people]
+            self.counted.name(figure, people.of + 1 or people.first, people.last, people.head)
+        elif figure.qualifier == "none_reported":
+            self.counted.note_nobody(figure, phrases, role.phrase)
 
     def _is(self, phrases: Sequence[Phrase], k: int) -> bool:
         """Whether phrase `k` is a form of "be" alone: "77 were women"."""
