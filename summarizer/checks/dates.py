@@ -25,12 +25,16 @@ def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
         return DateVerdict(missing=f"the decade {min(parts.decades, key=_modern)}")
     if parts.months and parts.months.isdisjoint(calendar.months):
         return DateVerdict(missing="the month")
-    of_months = set().union(*(calendar.years_of_months.get(m, parts.years) for m in parts.months))
-    if parts.months and parts.years and of_months.isdisjoint(parts.years):
+    if parts.months and parts.years and _of_other_years(parts, calendar):
         return DateVerdict(missing=f"the year {min(parts.years, key=_modern)}")
     if parts.months and parts.days and not any((m, d) in calendar.days for m in parts.months for d in parts.days):
         return DateVerdict(missing="the day")
     return DateVerdict(derived=derived)
+
+
+def _of_other_years(parts: DateParts, calendar: Calendar) -> bool:
+    """Whether the source gives the months, every time it names them, other years."""
+    return all(calendar.years_of_months.get(m, parts.years).isdisjoint(parts.years) for m in parts.months)
 
 
 def _modern(year: int) -> tuple[bool, int]:

@@ -66,7 +66,7 @@ def _compared(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
     if found is None:
         return None
     than = [stem(w) for w in _WORD.findall(found[1].lower()) if w not in STOP][:3]
-    pool = list(_measures(claim, index))
+    pool = list(_measures(claim, index))[: 4 * POOL]
     for b in pool:
         if b.near.isdisjoint(than):
             continue
@@ -131,7 +131,7 @@ def _part_of(part: Facet, whole: Facet, index: SourceIndex) -> bool:
 
 def _told_as_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "21 were treated in Renn" of 26 hurt, of whom five were flown out and "the others were treated in Renn"."""
-    if claim.figure.kind != "count":
+    if claim.figure.kind != "count" or _LEFT.isdisjoint(index.bundle.words):
         return None
     counts = [f for f in index.of_kind("count")[:MOST] if f.value and not (f.figure.bond and f.figure.bond.implied)]
     for i, b in enumerate(counts):

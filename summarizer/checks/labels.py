@@ -47,7 +47,7 @@ class Score(NamedTuple):
 def find_scores(text: str) -> Iterator[Score]:
     """Scores in text order. A pair of years or a rising range of counts is told apart by the reader of quantities."""
     found = [Score(m.start(), m.end(), _pair(int(m[1]), int(m[2]))) for m in (_SCORE.finditer(text) if _JOINED.search(text) else ())]
-    for match in _VOTED.finditer(text):
+    for match in _VOTED.finditer(text) if any(word in text for word in _VOTING) else ():
         one, two = _counted(match[1]), _counted(match[2])
         if one is not None and two is not None:
             found.append(Score(match.start(1), match.end(2), _pair(one, two)))
@@ -58,6 +58,10 @@ _VOTED = re.compile(
     r"\b(?:vot(?:e[ds]?|ing)|majority|passed|approved|rejected|backed|defeated)\b(?: [a-z]+){0,4}? (\d{1,3}|[a-z]{3,8})(?: votes)? to (\d{1,3}|[a-z]{3,8})\b(?! [a-z]+ in\b)"
 )
 """A vote told in words: "voted by 31 to 24", "a majority of ten to two"."""
+
+
+_VOTING = ("vot", "majorit", "passed", "approved", "rejected", "backed", "defeated")
+"""What a text that tells of a vote holds: asked first."""
 
 
 def _pair(one: int, two: int) -> tuple[int, int]:

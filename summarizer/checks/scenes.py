@@ -6,6 +6,7 @@ place everywhere, and no sentence that names the two places together.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import Pair
@@ -13,8 +14,8 @@ from summarizer.checks.facets import Facet
 from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
 
 _THING_IN_PLACE = re.compile(r"\b([a-z]{4,}) (?:in|at|near) ([A-Z]\w{2,})\b")
-_MOST = 100
-"""Places of one noun looked at."""
+_MOST = 1000
+"""Sentences looked at; hostile text has more."""
 
 
 def other_scene(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple[str, Facet, str] | None:
@@ -42,7 +43,7 @@ def _scene(source: Facet, noun: str, index: SourceIndex) -> str | None:
 
 def _may_be(place: str, other: str, index: SourceIndex) -> bool:
     """Whether one of the places may be the other's, because a sentence names both."""
-    return place == other or any(place.lower() in words and other.lower() in words for _, words in index.rows())
+    return place == other or any(place.lower() in words and other.lower() in words for _, words in islice(index.rows(), _MOST))
 
 
 def _stands(words: str, index: SourceIndex) -> bool:

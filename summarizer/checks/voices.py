@@ -6,6 +6,7 @@ elsewhere, and must say nothing that makes one of the two the other's voice.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from summarizer.checks.align import SourceIndex
 from summarizer.checks.attribution import same_speaker, speaking_noun
@@ -22,6 +23,7 @@ _ANYBODY: frozenset[ClaimantType] = frozenset({"unnamed_official", "media_own_re
 _OPEN = frozenset(("date", "time", "ordinal", "designation"))
 _MOST_ACTS = 400
 """Acts of speaking looked at; a report has fewer."""
+_MOST_SENTENCES = 1000
 
 
 def other_voice(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple[Facet, Claimant] | None:
@@ -41,7 +43,7 @@ def _known(speaker: Claimant, index: SourceIndex) -> bool:
     if any(same_speaker(speaker, act.claimant) for act in _acts(index)):
         return True
     name = _telling(speaker)
-    return not _common(speaker) and len(name) > 1 and any(name <= words for words in index.sentences)
+    return not _common(speaker) and len(name) > 1 and any(name <= words for words in index.sentences[:_MOST_SENTENCES])
 
 
 def _acts(index: SourceIndex) -> Iterator[Speech]:
@@ -98,7 +100,7 @@ def _linked(one: Claimant, other: Claimant, index: SourceIndex) -> bool:
     """
     a, b = stem(speaking_noun(one.name)), stem(speaking_noun(other.name))
     before: frozenset[str] = frozenset()
-    for words, (_, raw) in zip(index.sentences, index.rows(), strict=True):
+    for words, (_, raw) in islice(zip(index.sentences, index.rows(), strict=True), _MOST_SENTENCES):
         reach = words | before if raw[0] in _POSSESSIVE else words
         if a in reach and b in reach and (a in words or b in words):
             return True
