@@ -15,7 +15,10 @@ _SOUGHT = (
     r"|(?:he|she|who|leader|commander|facilitator) (?:also |had |has |reportedly )?(?:led|directed|coordinated|conducted))"
 )
 _RECORD = re.compile(rf"\b{_SOUGHT}\b{_GAP}{{0,60}}?\b{_DEED}\b(?:{_GAP}{{0,50}}?\b(?:that|which|where|when|of|killing|leaving)\b{_GAP}{{0,30}})$")
-_PREDECESSOR = re.compile(rf"\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|took over|taken over|takes over|predecessor|avenge)\b{_GAP}{{0,60}}$")
+_PREDECESSOR = re.compile(
+    rf"\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|took over|taken over|takes over|predecessor|avenge"
+    rf"|follow(?:s|ed|ing)? (?:that|the (?:capture|arrest|detention|death|killing|loss)) of)\b{_GAP}{{0,60}}$"
+)
 _DONE_BEFORE = re.compile(
     r"\b(?:he|she|leaders?|commanders?|facilitators?|attacks|bombs|bombings|cell|his (?:men|fighters|group)) (?:have|has|had) (?:\w+ )?"
     rf"(?:killed|murdered|executed|assassinated|kidnapped|abducted)\b{_GAP}{{0,40}}$"

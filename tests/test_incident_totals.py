@@ -100,6 +100,7 @@ def test_people_told_again_are_counted_once(text: str, expected: tuple[int, int]
         "He led the bombing of a bus, in which nine people were killed.",
         "The leader had killed 20 people.",
         "His attacks have killed dozens of civilians.",
+        "His capture follows that of another leader, Malik Surat.",
         "He is believed to have killed several drivers.",
         "The leader replaced Qari Nadir, who was killed by a drone.",
         "The three had used the same road a week before, when a bomb there killed two soldiers.",
