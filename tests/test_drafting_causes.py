@@ -41,3 +41,14 @@ def test_two_means_of_one_deed_are_a_dispute(text: str, issue: str) -> None:
 def test_two_means_that_may_be_one_or_of_two_deeds_are_none(text: str) -> None:
     """A rocket may be a missile; two blasts are two."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_a_third_who_names_one_of_the_means_takes_a_side() -> None:
+    """On the other hand, and one of the surgeons: three positions of one dispute."""
+    [dispute] = brief_of(
+        "The city's committee blamed a barrel bomb dropped by a helicopter. The army, on the other hand, said the ward in Tolm had been "
+        "destroyed by a rebel rocket. A surgeon, Sami Lahd, said it was a bomb."
+    ).disputed_claims
+
+    assert dispute.issue == "What caused it: a barrel bomb or a rebel rocket"
+    assert [p.claimant and p.claimant.name for p in dispute.positions] == ["city's committee", "army", "Sami Lahd"]

@@ -63,8 +63,9 @@ def test_two_accounts_of_which_one_can_be_so_are_a_dispute(text: str, kind: str,
         "Doctors said two men had been beaten in the street. The prison said another inmate had died of a heart attack.",
         "Residents said fighters had entered the town. A teacher said they told people to go back to their houses.",
         "The army said it had not captured Tolm. The Marran Front said it had repelled the attack on Tolm.",
+        "The Red Cross said 12 captured soldiers had been handed over at Tolm. The government said it still held 140 prisoners.",
     ],
-    ids=["another man", "another town", "another death", "no strike", "not captured"],
+    ids=["another man", "another town", "another death", "no strike", "not captured", "prisoners"],
 )
 def test_accounts_of_two_matters_are_none(text: str) -> None:
     """Other people, other places, or words that agree."""
@@ -104,3 +105,12 @@ def test_an_incident_said_to_be_staged_is_a_dispute() -> None:
     ).disputed_claims
 
     assert dispute.issue == "Whether it was staged"
+
+
+def test_nobody_was_armed_is_unarmed() -> None:
+    """A word of one side turned down is one of the other."""
+    [dispute] = brief_of(
+        "The ministry said its men opened fire only after shots came from the camp. Survivors said that nobody in the camp was armed."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether they were armed"

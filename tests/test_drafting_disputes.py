@@ -317,3 +317,29 @@ def test_young_men_taken_away_are_the_suspects_of_the_other_side() -> None:
         "it had detained 17 suspects."
     )
     assert [p.figure.text for p in found.positions if p.figure] == ["at least 40", "17"]
+
+
+def test_what_the_governor_called_a_lie_is_what_was_just_told() -> None:
+    """ "That" is the claim of the sentences before."""
+    found = dispute(
+        "Fourteen men were taken from Tolm by soldiers on Sunday, according to their families. The governor, Theo Maran, called that a lie."
+    )
+
+    assert speakers(found) == ["families", "Theo Maran"]
+
+
+def test_nearly_two_dozen_are_at_least_twenty() -> None:
+    """A count open above and a rough one that leaves it room are no rivals."""
+    text = (
+        "Shells hit Tolm on Sunday, wounding at least 20 people, the health department said. The mayor said nearly two dozen people "
+        "had been wounded."
+    )
+
+    assert brief_of(text).disputed_claims == []
+
+
+def test_only_two_hurt_has_its_figure() -> None:
+    """Both counts stand in their positions."""
+    found = dispute("The minister said 40 rebels were killed in a raid on Tolm. The Front said just two of its fighters had been hurt.")
+
+    assert [p.figure.text for p in found.positions if p.figure] == ["40", "two"]

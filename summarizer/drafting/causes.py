@@ -52,8 +52,31 @@ def cause_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 continue
             if _of_one_thing(first, second):
                 taken.update((i, j))
-                yield _dispute(first, mine, second, other)
+                dispute = _dispute(first, mine, second, other)
+                for k in range(j + 1, min(len(claims), j + 1 + _CLAIMS)):
+                    third, named = claims[k], told[k]
+                    if third.sheet.number - second.sheet.number > _NEAR or third.sheet.source != second.sheet.source:
+                        break
+                    if (
+                        named is not None
+                        and named.classes & mine.classes
+                        and _is_new(third, dispute)
+                        and _of_one_thing(first, third)
+                    ):
+                        taken.add(k)
+                        dispute.positions.append(_position(third, named))
+                yield dispute
                 break
+
+
+def _is_new(claim: Claim, dispute: DraftDispute) -> bool:
+    return not any(same_speaker(claim.claimant.name, p.claimant) for p in dispute.positions)
+
+
+def _position(claim: Claim, told: Told) -> DraftPosition:
+    return DraftPosition(
+        claim.speaker, "asserts", words_of(claim.sheet, claim.act, _LONGEST, told.words), None, claim.cites
+    )
 
 
 def _means(claim: Claim) -> Told | None:
@@ -94,16 +117,25 @@ _CLAUSE = 8  # words before a means in which it may be turned down
 _TURNS = frozenset(("but", ",", "that", ";"))
 
 
+def _is_elsewhere(words: Sequence[str]) -> bool:
+    """ "Another house", but not "on the other hand"."""
+    return any(w in _ELSE and words[i + 1 : i + 2] != ["hand"] for i, w in enumerate(words))
+
+
 def _of_one_thing(first: Claim, second: Claim) -> bool:
     """Both speak of the same: a pronoun, a word they share, or what has happened, and neither sets itself elsewhere."""
-    if not _ELSE.isdisjoint(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
+    if _is_elsewhere(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
         return False
     days = [{d.when.text.casefold() for d in c.sheet.dates_at(c.act.start)} for c in (first, second)]
     if days[1] and days[1] != days[0]:
         return False  # a blast of another day
     spans = [(c.sheet.words, *said_words(c)) for c in (first, second)]
     one, two = (words[a:b] for words, a, b in spans)
-    if not _POINTING.isdisjoint(two[:_OPENING]) or not HAPPENED.isdisjoint(two) or second.act.verb in ACCUSATIONS:
+    if (
+        not _POINTING.isdisjoint(two[:_OPENING])
+        or not HAPPENED.isdisjoint(two)
+        or {first.act.verb, second.act.verb} & ACCUSATIONS
+    ):
         return True
     return bool((topics_of(one) & topics_of(two)) - {"strike", "weapon", "death", "hurt"})
 
@@ -117,8 +149,5 @@ def _dispute(first: Claim, mine: Told, second: Claim, other: Told) -> DraftDispu
     return DraftDispute(
         issue=f"What caused it: {mine.words} or {other.words}" if named else clause or "What caused it",
         kind="cause_or_weapon",
-        positions=[
-            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST, told.words), None, c.cites)
-            for c, told in ((first, mine), (second, other))
-        ],
+        positions=[_position(first, mine), _position(second, other)],
     )

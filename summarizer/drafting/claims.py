@@ -41,7 +41,7 @@ class Claim:
     def speaker(self) -> str | None:
         """Who speaks, as a page prints it: nobody for "reportedly", and without the noun of a charge that English puts
         right before the name ("an allegation Rivas rejected")."""
-        if self.claimant.name.casefold() in VAGUE_SPEAKERS or not self.claimant.name:
+        if self.claimant.name.casefold() in VAGUE_SPEAKERS or self.claimant.name.startswith("which "):
             return None
         first, _, rest = self.claimant.name.partition(" ")
         return rest if rest and first in CHARGES else self.claimant.name

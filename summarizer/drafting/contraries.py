@@ -19,6 +19,7 @@ _CLAIMS = 6  # claims looked ahead at, and
 _WORDS = 80  # words of each: keeps the work linear
 _OPENING = 4  # words of a clause in which its subject stands
 _LONGEST = 200
+_TURNED = 5  # words before a word in which it is turned down
 _POINTING = frozenset("it this that he she they them him her his their its those these".split())
 _NEGATING = frozenset(("not", "no", "never", "nor", "n't", "without", "nobody", "none"))
 _EVENT = HAPPENED | {"incident"}
@@ -70,8 +71,10 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
         for phrase, at, side in _BY_FIRST.get(words[i], ()):
             if tuple(words[i : i + len(phrase)]) != phrase or i + len(phrase) > last:
                 continue
-            if phrase[0] in _NEGATING or _NEGATING.isdisjoint(words[max(first, i - 4) : i]):
+            if phrase[0] in _NEGATING or _NEGATING.isdisjoint(words[max(first, i - _TURNED) : i]):
                 found.add((at, side))
+            elif PAIRS[at].turns and side:
+                found.add((at, 0))
     return frozenset(found)
 
 
@@ -84,6 +87,8 @@ def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
     names = _names(first) & _names(second)
     if pair.tie == "name":
         return bool(names)
+    if pair.tie == "place":
+        return _of_one_place(first, second)
     if pair.tie == "next" and second.sheet.number - first.sheet.number <= 1:
         return True
     if pair.tie == "word" and not names and _names(first) and _names(second):
@@ -95,6 +100,22 @@ def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
     triggers = {w for side in (pair.left, pair.right) for phrase in side for w in phrase}
     rest = [[w for w in words if w not in triggers] for words in (one, two)]
     return bool(topics_of(rest[0]) & topics_of(rest[1]))
+
+
+def _of_one_place(first: Claim, second: Claim) -> bool:
+    """Both name the place, or one does and the other says "the town"."""
+    one, two = (
+        {p.name.lower() for p in c.sheet.places}
+        | {n.text.lower() for n in c.sheet.names if n.start >= c.act.start and n.kind in _SOMEWHERE}
+        for c in (first, second)
+    )
+    if one and two:
+        return bool(one & two)
+    return bool(one or two) and not _SITES.isdisjoint((second if one else first).sheet.vocabulary)
+
+
+_SOMEWHERE = ("place", "unknown")
+_SITES = frozenset("town village city base positions position airport hill bridge post camp centre outskirts".split())
 
 
 def _names(claim: Claim) -> frozenset[str]:

@@ -57,7 +57,9 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         elif less is not None:
             harms = {f.harm for c in (less, claim) for f in c.sheet.figures if f.harm}
             asked = ASKED.get(harms.pop() or "") if len(harms) == 1 else None
-            yield _dispute(asked or "How many people were harmed", "value", less, claim)
+            dispute = _dispute(asked or "How many people were harmed", "value", less, claim)
+            dispute.positions[1].figure, dispute.positions[0].figure = _plays_down(claim, less) or (None, None)
+            yield dispute
         elif opposed is not None:
             issue = claimed_clause(opposed.sheet, opposed.act) or sentence_case(shorten(body_of(opposed.sheet), 120))
             yield _dispute(issue.rstrip("."), kind_of(claim.sheet.words, None), opposed, claim)
@@ -109,17 +111,20 @@ def _said(claim: Claim) -> list[str]:
     return sheet.words[sheet.token_at(claim.act.start) : sheet.token_at(claim.act.end)]
 
 
-def _plays_down(claim: Claim, other: Claim) -> bool:
-    """The claim sets "only two hurt" against a greater harm that another speaker told just before."""
+def _plays_down(claim: Claim, other: Claim) -> tuple[str, str] | None:
+    """The words of a lesser count ("only two hurt"), and of a greater harm that another speaker told just before."""
     sheet = claim.sheet
     for figure in sheet.figures:
         at = sheet.token_at(figure.start)
         if figure.harm and figure.best is not None and at and sheet.words[at - 1] in SCANT:
-            return any(
-                f.harm in ("killed", figure.harm) and (v := f.best or f.low or f.high) is not None and v > figure.best
-                for f in other.sheet.figures
-            )
-    return False
+            for f in other.sheet.figures:
+                if (
+                    f.harm in ("killed", figure.harm)
+                    and (v := f.best or f.low or f.high) is not None
+                    and v > figure.best
+                ):
+                    return figure.text, f.text
+    return None
 
 
 def _opens_contrary(claim: Claim) -> bool:

@@ -20,6 +20,9 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
     charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
     pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
     pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in _ENDS)
+    pointing = pointing or (
+        denied[:1] != [] and denied[0] in POINTING and denied[1:2] in (["a"], ["an"])
+    )  # "called that a lie"
     counts = charge is not None and denied[charge] in COUNTS
     bare = denied[:1] in ([], ["."])
     owner = _whose(denied, charge)

@@ -15,7 +15,7 @@ from summarizer.drafting.denials import denial_disputes
 from summarizer.drafting.elisions import elided_disputes, is_crowd
 from summarizer.drafting.lexicon_disputes import COUNTS, NEGATIONS, UNVERIFIED
 from summarizer.drafting.negations import negation_disputes
-from summarizer.drafting.rivals import count_disputes
+from summarizer.drafting.rivals import ASKED, count_disputes
 from summarizer.drafting.row import Row
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.statuses import status_disputes
@@ -73,7 +73,12 @@ def _again(dispute: DraftDispute, kept: DraftDispute) -> bool:
     """The same question, or the same two speakers over a sentence that a dispute shows already."""
     if dispute.issue == kept.issue and dispute.kind == kept.kind != "value":
         return True
-    if dispute.kind == kept.kind == "value" and dispute.positions[0].figure and dispute.issue != kept.issue:
+    if (
+        dispute.kind == kept.kind == "value"
+        and dispute.positions[0].figure
+        and dispute.issue != kept.issue
+        and dispute.issue in ASKED.values()
+    ):
         return False  # the dead, and the wounded
     speakers, cited = (
         ({(p.claimant or "") for p in d.positions} for d in (dispute, kept)),

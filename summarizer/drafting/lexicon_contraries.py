@@ -15,9 +15,11 @@ class Pair(NamedTuple):
     issue: str
     left: frozenset[tuple[str, ...]]
     right: frozenset[tuple[str, ...]]
+    turns: bool = False
+    """The words of the right, turned down, are those of the left: "nobody was armed"."""
     idea: str = ""
     """What one of the two must also tell of."""
-    tie: Literal["name", "word", "next"] = "next"
+    tie: Literal["name", "place", "word", "next"] = "next"
     """What ties two accounts at the least: the same name where the words are common, a name or another word of one meaning,
     or that one account follows the other where the words can hardly be of anything else."""
 
@@ -85,7 +87,7 @@ PAIRS: tuple[Pair, ...] = (
             "repelled repulsed beaten_back still_held still_hold still_holding still_controlled remained_in remains_in under_its_control "
             "thrown_back pushed_back thwarted in_our_hands held_their held_its fighting_continued still_in still_resisting fought_off"
         ),
-        tie="word",
+        tie="place",
     ),
     Pair(
         "responsibility",
@@ -168,6 +170,7 @@ PAIRS: tuple[Pair, ...] = (
         _phrases(
             "armed petrol_bombs stones rioters shots_came shots_were with_weapons carrying_weapons weapons fired_at opened_fire"
         ),
+        turns=True,
         tie="word",
     ),
     Pair(
@@ -190,10 +193,10 @@ PAIRS: tuple[Pair, ...] = (
         "intent_or_target",
         "What the place was used for",
         _phrases(
-            "no_soldiers no_fighters no_militants no_gunmen no_weapons no_troops only_guests only_civilians only_patients only_families only_women only_children"
+            "no_soldier not_one_soldier no_arms no_soldiers no_fighters no_militants no_gunmen no_weapons no_troops only_guests only_civilians only_patients only_families only_women only_children"
         ),
         _phrases(
-            "instructors control_post command_post command_centre fighters militants gunmen ammunition weapons firing_position headquarters "
+            "troops soldiers shells arms instructors control_post command_post command_centre fighters militants gunmen ammunition weapons firing_position headquarters "
             "base snipers depot hiding store stored commanders"
         ),
     ),

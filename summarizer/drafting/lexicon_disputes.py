@@ -194,7 +194,7 @@ TARGETS: dict[str, str] = {word: kind for kind, words in _TARGETS.items() for wo
 """Word -> what sort of thing it says was aimed at."""
 
 _CONCEPTS = {
-    "death": "kill kills killed killing die dies died dead death deaths toll fatalities slain victims bodies",
+    "death": "kill kills killed killing die dies died dead death deaths toll fatalities slain victims bodies eliminated neutralised neutralized",
     "hurt": "injured injuries injury wounded wound hurt harm harmed",
     "civilian": "civilian civilians noncombatants residents villagers",
     "capture": "captured capture captures prisoner prisoners detained seized held hold holding custody captive",

@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from summarizer.drafting.authors import NOBODYS, Author, is_own_voice
 from summarizer.drafting.claims import same_speaker
-from summarizer.drafting.lexicon_disputes import EARLIER, ROUNDING, VAGUE_SPEAKERS
+from summarizer.drafting.discord import far_apart
+from summarizer.drafting.lexicon_disputes import EARLIER, VAGUE_SPEAKERS
 from summarizer.drafting.marks import chains, place_likeness
 from summarizer.drafting.people import head_of, is_open, may_be_same
 from summarizer.drafting.row import Row
@@ -155,11 +156,7 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False  # "six of the civilians" are some of the dead
     if (is_floor(a) and x < y) or (is_floor(b) and y < x):
         return False  # what one man counted, or one hospital took in, is not all
-    if "vague" in (a.figure.qualifier, b.figure.qualifier):
-        vague, other = (x, y) if a.figure.qualifier == "vague" else (y, x)
-        return a.figure.qualifier != b.figure.qualifier and vague > other  # "dozens" are more than two, and may be 60
-    near = abs(x - y) <= ROUNDING * max(x, y)
-    return not near or a.figure.qualifier == b.figure.qualifier == "exact"
+    return far_apart(a.figure, x, b.figure, y)
 
 
 def _exceeds(some: Row, toll: Row) -> bool:
