@@ -258,6 +258,8 @@ def test_a_saint_is_a_place() -> None:
         ("Two men died, the wildlife authority said.", "wildlife authority", "government", "claimant"),
         ("A hotel in Bassar was stormed and nine people died. The Ember Brotherhood says it is behind the attack.", "Ember Brotherhood", "rebel_group", "alleged_perpetrator"),
         ("TWO POLICEMEN WERE MURDERED BY A COMMANDO OF THE REVOLUTIONARY ARMY, MILITARY SOURCES SAID.", "REVOLUTIONARY ARMY", "rebel_group", "alleged_perpetrator"),
+        ("THE ARMY ATTRIBUTED THE MASSACRE OF NINE MEN TO THE LIBERATION FRONT OF TANET.", "LIBERATION FRONT", "rebel_group", "alleged_perpetrator"),
+        ("The bombing killed nine men. The Coastal Resistance Army said it had carried out the attack.", "Coastal Resistance Army", "rebel_group", "alleged_perpetrator"),
         ("PEASANT LEADER ABUNDIO RECINOS WAS KIDNAPPED ON WEDNESDAY BY ARMED MEN.", "ABUNDIO RECINOS", "person", "target"),
     ],
 )

@@ -256,3 +256,18 @@ def test_people_who_tell_of_their_own_place_tell_of_another_event() -> None:
 
     assert judge.event != herdsmen.event
     assert herdsmen.when is None
+
+
+def test_no_fighting_is_no_clash() -> None:
+    """ "Where there has been no fighting" leaves the landslide a hazard."""
+    brief = brief_of("In the district of Vell, where there has been no fighting, a landslide buried a bus on Tuesday and 19 passengers died.")
+
+    assert [event.type for event in brief.key_events] == ["Natural hazard"]
+
+
+def test_an_event_is_on_the_day_of_its_main_verb() -> None:
+    """Workers abducted on the 11th were freed on the 21st."""
+    (event,) = brief_of("Two of the five aid workers abducted in Sarn on 11 August were freed on 21 August.").key_events
+
+    assert event.when is not None
+    assert event.when.text == "21 August"

@@ -94,10 +94,10 @@ def test_the_next_hour_is_not_on_the_day_of_the_last() -> None:
 
 def test_a_place_set_above_its_paragraphs_holds_where_they_name_none() -> None:
     """A heading that is only a place says where."""
-    text = "Gunmen attacked two districts, officials said.\n\nHavel district\nA mine killed three men.\n\nDren district\nSix shops were burned and a guard was wounded.\n"
+    text = "Gunmen attacked two districts, officials said.\n\nHavel district\nA mine killed three men.\n\nDren district\nSix shops were burned and a guard was wounded.\n\nNeeds\nFour people died of cholera last week.\n"
     places = {row.figure.text: row.where and row.where.text for row in summarize(text, engine="rules").casualties}
 
-    assert places == {"three": "Havel district", "a guard": "Dren district"}
+    assert places == {"three": "Havel district", "a guard": "Dren district", "Four": None}
 
 
 def test_many_dated_figures_in_one_sentence_stay_quick() -> None:

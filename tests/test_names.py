@@ -260,3 +260,10 @@ def test_a_ship_and_a_trade_are_no_persons() -> None:
     names = Document("The tanker Lady Merrow caught fire. Insurers raised the premium. Bern Sanders spoke. Sanders said two were killed.").names
 
     assert [n.text for n in names if n.kind == "person"] == ["Bern Sanders", "Sanders"]
+
+
+def test_an_abbreviation_in_capitals_may_keep_the_order_of_another_language() -> None:
+    """ "NATIONAL LIBERATION COLUMN (CLN)" names a group and its abbreviation."""
+    names = Document("THE ARMY ATTRIBUTED THE ATTACK TO THE NATIONAL LIBERATION COLUMN (CLN). THE CLN DENIED IT.").names
+
+    assert [n.text for n in names] == ["NATIONAL LIBERATION COLUMN", "CLN", "CLN"]

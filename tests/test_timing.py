@@ -156,3 +156,12 @@ def test_the_day_a_toll_rose_is_not_the_day_of_the_attack() -> None:
 
     assert row.when is not None
     assert row.when.text == "Sunday"
+
+
+def test_the_next_morning_is_another_day() -> None:
+    """ "The next morning" is told as such, never as the day before it."""
+    text = "On 17 May a grenade killed two men in Grell. Police arrested a cousin the next morning."
+    cousin = next(r for r in summarize(text, engine="rules").casualties if r.harm == "detained")
+
+    assert cousin.when is not None
+    assert cousin.when.text == "next morning"

@@ -222,7 +222,7 @@ def _owns_up(sheet: Sheet, act: Speech) -> bool:
     """The speaker says that the deed was its own: "said it had planted the device", "says it is behind the attack"."""
     first = sheet.token_at(act.start)
     told = sheet.words[first : first + _OWNED]
-    behind = "behind" in told and not DEED.isdisjoint(sheet.words[first : first + 2 * _OWNED])
+    behind = ("behind" in told or "carried" in told) and not DEED.isdisjoint(sheet.words[first : first + 2 * _OWNED])
     return not _ITSELF.isdisjoint(told) and (behind or not _LAYING.isdisjoint(told))
 
 

@@ -83,6 +83,8 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
             modal = i
         if i < done:
             continue
+        if i and words[i - 1] in _NONE and WORD_CUE.get(word) in _SCENES:
+            continue  # "where there has been no fighting"
         phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
         if phrase:
             done = i + len(phrase[0])
@@ -105,6 +107,8 @@ def _is_month(words: Sequence[str], i: int) -> bool:
 
 
 _MONTHLY = frozenset("in of since last next this early late mid until during between and from by st nd rd th -".split())
+_NONE = frozenset(("no", "without"))
+_SCENES = frozenset("clash attack air shelling protest riot".split())
 _ARMED = 5  # words between "armed with" and a weapon that is only carried
 
 

@@ -122,11 +122,12 @@ def _heads(lines: Sequence[Line]) -> dict[int, _Head]:
     labels = Counter(head.label for head in read.values() if head.kind == "place" and not head.alone)
     kept = {id(head) for head in (*days, *(hours if len(hours) >= _LIKE else ()))}
     named = len(labels) > _LIKE and max(labels.values()) == 1  # a speaker's label comes back
-    first = next((i for i, head in read.items() if id(head) in kept), len(lines))
+    placed = (i for i, head in read.items() if id(head) in kept or (head.kind == "place" and head.alone))
+    first = next(placed, len(lines))
     heads: dict[int, _Head] = {}
     for i, head in read.items():
         if head.kind == "title":
-            opens = i > first  # a title among days ends the day
+            opens = i > first  # a title among days or places ends the last of them
         elif head.kind == "place":
             opens = head.alone or named
         else:

@@ -4,23 +4,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.drafting.actor_roles import Role
-from summarizer.drafting.cues import event_type
 from summarizer.drafting.deeds import Deed, read_deed
-from summarizer.drafting.incidents import Incident, side_of
-from summarizer.drafting.lexicon_actors import ACTOR_NOUNS, ARMED_SIDE
+from summarizer.drafting.event_types import type_of
+from summarizer.drafting.incidents import Incident
 from summarizer.drafting.lexicon_deeds import UNTOLD
-from summarizer.drafting.lexicon_events import BREACHED, FAMILIES, TYPE_CUES, VIOLENT
-from summarizer.drafting.people import phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.scene import where_of
 from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.tellers import best_sheet, parts_of, stands_alone, tells_act, told_acts, told_at
+from summarizer.drafting.tellers import best_sheet, parts_of, stands_alone, tells_act, told_at
 from summarizer.drafting.telling import sums_over_time
 from summarizer.drafting.timing import when_of
 from summarizer.drafting.whereabouts import place_in
 from summarizer.drafting.wording import body_span, sentence_case, shorten
 from summarizer.schemas.records import DraftEvent
-from summarizer.schemas.terms import ActorRole, EventType
+from summarizer.schemas.terms import ActorRole
 from summarizer.text.lexicon_dates import MONTHS
 from summarizer.text.speakers import speaker_at
 
@@ -178,8 +175,8 @@ def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[in
     spoken = own is not None and own.spoken
     return DraftEvent(
         what=sentence_case(shorten(sheet.document.text[start:end], longest)),
-        type=_type(c),
-        when=when_of(at, sheet, incident),
+        type=type_of(c.sheet, c.incident, c.deed, part=c.part),
+        when=when_of(_main_verb(c, sheet, at), sheet, incident),
         where=None if spoken else where_of(at, sheet, incident) if c.incident else place_in(sheet, at),
         actors=_actors(incident, sheet, roles),
         claimant=speaker.name if speaker else None,
@@ -187,89 +184,13 @@ def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[in
     )
 
 
-def _type(c: _Candidate) -> EventType:
-    if c.incident is not None:
-        typed = c.deed.act.type if c.deed else "not stated"
-        if c.deed and c.deed.kind == "inquiry" and _only_mentions(c.sheet, c.deed):
-            return typed
-        if typed == "Peaceful protest" and c.incident.type in _NO_LONGER_PEACEFUL:
-            return c.incident.type
-        if typed != "not stated" and (c.incident.families.isdisjoint(VIOLENT) or _only_mentions(c.sheet, c.deed)):
-            return typed
-        settled = _settled(c.incident, c.sheet)
-        return "Attack" if settled == "not stated" and _murders(c.sheet) else settled
-    if c.deed is not None and (c.deed.act.type != "not stated" or c.deed.spoken or not c.part):
-        return c.deed.act.type
-    return event_type(_own_cues(c.sheet), side_of(c.sheet)) if c.part else "not stated"
-
-
-def _murders(sheet: Sheet) -> bool:
-    """An armed band kills people who are no fighters: "gunmen killed a judge" (ACLED: an attack on civilians)."""
-    if "since" in sheet.vocabulary:
-        return False  # a count over months
-    for figure in sheet.figures:
-        agent = figure.bond.agent if figure.bond and figure.harm == "killed" and figure.bond.modality == "asserted" else None
-        kinds = {ACTOR_NOUNS.get(word.strip(",.'’")) for word in (agent or "").lower().split()}
-        people = phrase_of(figure)
-        fought = population(people) not in ("unknown", "civilian") or not _LEADING.isdisjoint(people.lower().split())
-        if not kinds.isdisjoint(ARMED_SIDE) and not fought:
-            return True
-    return False
-
-
-_LEADING = frozenset("commander commanders general generals colonel leader leaders officer officers guard guards fighter".split())
-"""Those who are no civilians, whatever else is not told of them."""
-
-
-_NO_LONGER_PEACEFUL = frozenset(
-    ("Excessive force against protesters", "Protest with intervention", "Violent demonstration")
-)
-
-
-def _own_cues(sheet: Sheet) -> set[str]:
-    """The cues of the acts that the sentence itself says took place; men captured in a battle are no arrest."""
-    if any(act.claimant.speech == "denied" for act in sheet.speech):
-        return set()
-    acts = [c for c in sheet.cues if not (c.unreal or c.back or sheet.words[c.first] in _CAPTURES)]
-    told = next(told_acts(sheet), None) is not None or any(sheet.words[c.first] in _DONE for c in acts)
-    return {cue.name for cue in acts} if told else set()
-
-
-_CAPTURES = frozenset(("captured", "capture", "captures"))
-_DONE = frozenset(("shot", "gunned", "blew", "ran", "fired", "came"))
-"""Verbs that open a phrase: "shot dead", "fired on"."""
-
-
-def _only_mentions(sheet: Sheet, deed: Deed | None) -> bool:
-    """The sentence tells its deed and names the attack behind it, without the harm: "held 12 people over Monday's attack"."""
-    acts = [cue for cue in sheet.cues if FAMILIES.get(cue.name) in VIOLENT and not cue.back]
-    hurt = any(f.harm in ("killed", "injured") for f in sheet.figures)
-    return deed is not None and not hurt and all(cue.first > deed.at for cue in acts)
-
-
-def _settled(incident: Incident, sheet: Sheet) -> EventType:
-    """The incident's type where the sentence told bears it out, or most of its sentences do; else the sentence's own, or none.
-
-    A type read from a remark of one sentence ("protesters later set fire to cars") is not that of the event it is told by.
-    """
-    wanted = TYPE_CUES.get(incident.type, frozenset())
-    own = {cue.name for cue in sheet.cues if not cue.unreal}
-    if incident.type == "Agreement" and not BREACHED.isdisjoint(sheet.words):
-        return event_type(own - {"agreement", "talks"})
-    if not wanted or not _LOOSE_CUES.isdisjoint(own) or not wanted.isdisjoint(own):
-        return incident.type
-    told = event_type(own)
-    if told != "not stated":
-        return told
-    bearing = sum(
-        not wanted.isdisjoint({c.name for c in s.cues}) or not _LOOSE_CUES.isdisjoint({c.name for c in s.cues})
-        for s in incident.sheets
-    )
-    return incident.type if 2 * bearing > len(incident.sheets) else "not stated"
-
-
-_LOOSE_CUES = frozenset(("strike", "bombing"))
-"""Cues that the report decides: from the air or planted."""
+def _main_verb(c: _Candidate, sheet: Sheet, at: int) -> int:
+    """Where the verb stands that dates the event: "workers abducted on 11 August were freed on 21 August" were freed."""
+    if c.deed is None or c.incident is None:
+        return at
+    between = sheet.words[sheet.token_at(at) : c.deed.at]
+    main = bool(between) and between[-1] in ("was", "were") and {",", ";"}.isdisjoint(between)
+    return sheet.tokens.starts[c.deed.at] if main else at
 
 
 def _cited(c: _Candidate, apart: set[int], given: set[int]) -> list[int]:

@@ -47,7 +47,7 @@ NONE = Involvement()
 _STRIKING = DEED | BLAMING | VIOLENT
 _CONTEST = BATTLE | COMBAT
 _HOSTILE = _CONTEST | DEED
-_GOVERNING = RECEIVING | BLAMING | VIOLENT | COMBAT | {"and", "or", "by", "of", "between", "with", "alongside"}
+_GOVERNING = RECEIVING | BLAMING | VIOLENT | COMBAT | {"and", "or", "by", "of", "to", "between", "with", "alongside"}
 
 
 def as_object(words: list[str], j: int) -> Involvement | None:
@@ -76,7 +76,8 @@ def as_object(words: list[str], j: int) -> Involvement | None:
         return Involvement("fighting")
     if word == "alongside":
         return Involvement("ally", acts=True)
-    if word in BLAMING and not (j and words[j - 1] in _BEING):
+    laid = word == "to" and not _ATTRIBUTED.isdisjoint(words[max(0, j - _BLAME_NEAR) : j])
+    if laid or (word in BLAMING and not (j and words[j - 1] in _BEING)):
         return Involvement("alleged_perpetrator")
     if word in VIOLENT and word not in LEAN and word_class(word) in VERBS and not (j and words[j - 1] in _BEING):
         return Involvement("target")
@@ -105,6 +106,7 @@ _COUNTING = frozenset(
     "northern southern eastern western radical militant jihadist islamist extremist separatist rebel terrorist terror "
     "insurgent opposition armed hardline so called outlawed shadowy".split()
 )
+_ATTRIBUTED = frozenset(("attributed", "attributes", "ascribed"))
 _MEN = frozenset(
     "soldiers troops fighters men units commandos gunmen elements militants guerrillas militiamen policemen commando unit squad cell column wing faction battalion brigade patrol".split()
 )

@@ -160,7 +160,9 @@ def lies_back(words: Sequence[str]) -> bool:
 
 
 _SPANS = frozenset("day days week weeks fortnight month months year years decade decades".split())
-_DAY_WORDS = frozenset([*MONTHS, *WEEKDAYS, *RELATIVE_DAYS, "night", "weekend", "day"])
+_DAY_WORDS = frozenset(
+    [*MONTHS, *WEEKDAYS, *RELATIVE_DAYS, "night", "morning", "afternoon", "evening", "weekend", "day"]
+)
 
 
 def is_relative(date: Date) -> bool:

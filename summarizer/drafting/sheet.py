@@ -19,7 +19,7 @@ _LONGEST_HEADING = 40  # tokens
 _FILED = 4  # sentences of a report in which its dateline may stand
 _NEAREST = 12  # dates looked at on either side
 _SAYING = 9  # tokens between a verb of saying and its day
-_RELATIVE = (", where ", ", which ", ", who ")
+_RELATIVE = (", where ", ", which ", ", who ", ", whom ", ", whose ")
 _SAID = frozenset("said told announced stated declared reported confirmed disclosed informed added".split())
 _BEING = frozenset(("be", "been", "being", "was", "were", "is", "are"))
 
@@ -79,7 +79,7 @@ class Sheet:
 
     def _dates_another(self, date: Date, offset: int, floor: int) -> bool:
         """The date is that of a saying, or of a relative clause behind `offset`: "raids on Orvel, where they began on 2 May"."""
-        between = self.document.text[offset : date.start]
+        between = self.document.text[offset : date.start].lower()
         return any(word in between for word in _RELATIVE) or self._dates_a_saying(date, floor)
 
     def _dates_a_saying(self, date: Date, floor: int) -> bool:

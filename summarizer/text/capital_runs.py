@@ -137,7 +137,9 @@ def _called(words: list[str], i: int) -> Run | None:
     last = _name_end(words, i + 1)
     behind = words[last] if last < len(words) else "."
     whole = 1 < last - i - 1 <= _FULL and not any(word in _HEADS for word in words[i + 1 : last])
-    closed = not behind[0].isalpha() or behind.endswith("ed") or behind in FINITE or behind in AUXILIARY or behind in BREAKS
+    closed = (
+        not behind[0].isalpha() or behind.endswith("ed") or behind in FINITE or behind in AUXILIARY or behind in BREAKS
+    )
     return Run(i + 1, last, initial=False) if whole and closed else None
 
 
@@ -183,18 +185,22 @@ def _idiom(word: str) -> bool:
 
 
 def _abbreviated(words: list[str], i: int, floor: int, runs: list[Run]) -> Run | None:
-    """An abbreviation in brackets, where the words before it have its initials; they become a run too."""
-    letters = words[i]
+    """An abbreviation in brackets, where the words before it have its initials; they become a run too.
+
+    The abbreviation may keep the order of another language: "NATIONAL LIBERATION COLUMN (CLN)".
+    """
+    letters, initials = words[i], ""
     k = i - 1
     taken = 0
     while k > floor and taken < len(letters) and i - k < 12:
         k -= 1
         if words[k] in ("of", "for", "the", "and", "de"):
             continue
-        if words[k][:1] != letters[len(letters) - 1 - taken]:
+        if words[k][:1] not in letters:
             return None
+        initials += words[k][:1]
         taken += 1
-    if taken < len(letters):
+    if sorted(initials) != sorted(letters):
         return None
     if not runs or runs[-1].last <= k:
         runs.append(Run(k, i - 1, initial=False))

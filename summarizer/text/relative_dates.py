@@ -73,7 +73,7 @@ def read_unit(tokens: Tokens, i: int, floor: int) -> Mention | None:
 
 
 def read_part_of_day(tokens: Tokens, i: int, floor: int) -> Mention | None:
-    """ "last night", "this morning"."""
+    """ "last night", "this morning", "the next morning"."""
     lead = tokens.words[i - 1] if i > floor else ""
     if lead == "last" and tokens.words[i] in ("night", "evening"):
         return (
@@ -87,6 +87,8 @@ def read_part_of_day(tokens: Tokens, i: int, floor: int) -> Mention | None:
         )
     if lead == "this":
         return i - 1, i + 1, Reading("shift", amount=0)
+    if lead in ("next", "following"):
+        return i - 1, i + 1, Reading("shift", amount=1, anchored=True)
     return None
 
 
