@@ -22,6 +22,8 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
         ("Three of his aides are in custody.", ("Three", "detained", "his aides")),
         ("The gunmen made off with nine teachers.", ("nine", "abducted", "teachers")),
         ("The guerrillas took with them two of his bodyguards.", ("two", "abducted", "his bodyguards")),
+        ("The ministry says 122 people were held.", ("122", "detained", "people")),
+        ("Five rebels were taken alive.", ("Five", "detained", "rebels")),
         ("Six men were taken from their homes in Orvel by masked men belonging to the guard.", ("Six", "abducted", "men")),
         ("Five villagers crossing the line were seized by men in uniform.", ("Five", "abducted", "villagers")),
     ],
@@ -43,6 +45,8 @@ def test_who_holds_people_tells_the_harm(text: str, expected: tuple[str, str, st
         "The guerrillas are being held responsible for the raid.",
         "The child is in the custody of her aunt.",
         "The suspects are in custody.",
+        "The meeting of 40 elders was held in Orvel.",
+        "Some 400 people were held up at the border.",
         "Troops released 11 detainees.",
     ],
 )

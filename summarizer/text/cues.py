@@ -72,6 +72,11 @@ CUES = frozenset(
         "off",
         "crossed",
         "seen",
+        "rubble",
+        "debris",
+        "ruins",
+        "wreckage",
+        "without",
         "taken",
         "sexual",
         "sexually",
@@ -84,7 +89,7 @@ CUES = frozenset(
 
 
 _TOGETHER = (
-    (frozenset("live make made return go".split()), NEGATIONS | {"cannot", "unable"}),
+    (frozenset("live make made return go found".split()), NEGATIONS | {"cannot", "unable"}),
     (frozenset("took take taking".split()), frozenset(("them", "him"))),
 )
 """Words that may carry a harm with one of the others: "did not live", "cannot return", "took with them"."""

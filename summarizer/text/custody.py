@@ -13,7 +13,7 @@ from summarizer.text.verbs import Phrase
 TAKING_VERBS = AWAY_VERBS | SEIZE_VERBS
 TAKERS = ARMED_TAKERS - {"armed", "masked"}
 """Nouns of those whose holding of people is no arrest."""
-BLAMED = frozenset("responsible accountable liable up back".split())
+BLAMED = frozenset("responsible accountable liable up back down together high to in".split())
 """Behind "being held": nobody is in custody."""
 _WHENCE = 12
 """Tokens behind "taken" that say from where and to where."""
@@ -48,6 +48,10 @@ class Custody(RoleReader):
         """ "Were taken away by gunmen", "carried off 60 villagers", "17 pupils were seized": who takes tells which harm."""
         away = phrase.word in AWAY_VERBS
         last = phrase.last
+        if phrase.word == "taken" and phrase.passive and self.words[last : last + 1] == ["alive"]:
+            found = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare")]
+            self.table.bind_all(found, "detained", phrase.head, VERB, v)
+            return bool(found)
         if away and self.words[last : last + 1] not in (["away"], ["off"]) and not self._taken(phrase):
             return self._taken_along(v)
         nxt = next((k for k in range(v + 1, min(v + 3, len(self.phrases))) if self.phrases[k].first >= last + away), v + 1)
@@ -113,6 +117,11 @@ class Custody(RoleReader):
             finite = not BE.isdisjoint(group[:-1])
             victims, holders = self.clauses.subjects(v) if finite else [v - 1], [self.clauses.agent(v)]
             victims = [k for k in victims if self._are_people(k)]
+        elif phrase.passive and phrase.word == "held":
+            if not BLAMED.isdisjoint(self.words[phrase.last : phrase.last + 1]):
+                return False
+            victims, holders = self.clauses.subjects(v), [self.clauses.agent(v)]
+            victims = [k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort == "people"]
         elif phrase.word == "holding" and group:
             victims, holders = objects(self.clauses, v), self.clauses.subjects(v)
             victims = [k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare")]

@@ -1,5 +1,6 @@
 """Verbs that mean harm only with the words beside them: "claimed 12 lives", "led away four men", "were taken to hospital"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.text.coordination import objects
@@ -41,9 +42,13 @@ from summarizer.text.verbs import Phrase
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
     INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY,
-    ("seen", "heard", "crossed", "make", "made", "picked", "paid"),
+    ("seen", "heard", "found", "crossed", "make", "made", "picked", "paid"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
+UNSEEN = frozenset(("seen", "heard", "found"))
+"""Denied, of people: missing."""
+RUINS = frozenset(("rubble", "debris", "ruins", "wreckage"))
+ROOFS = frozenset(("roof", "roofs", "shelter", "home", "homes"))
 _MISSED: tuple[list[str], ...] = (["."], [","], [";"], ["by"], ["as"], ["from"], ["when"], ["while"], ["and"], [])
 """Behind "shot at": those aimed at may be unhurt, as they are not where a place follows."""
 
@@ -60,9 +65,15 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
             return
         if word in SHOOT_VERBS:
             self._shot(v, phrase)
-        elif word in ("seen", "heard") and phrase.passive and phrase.negated and "since" in self.words[phrase.last : phrase.last + 3]:
-            victims = [k for k in self.clauses.subjects(v) if self._surely_people(k)]
-            self.table.bind_all(victims, "missing", phrase.head, STATE)  # "have not been seen since"
+        elif word in UNSEEN and phrase.passive and phrase.negated:
+            behind = self.words[phrase.last : phrase.last + 3]
+            counted = word == "found"  # "seven had not been found"
+            if counted or not {"since", "again"}.isdisjoint(behind):  # "have not been seen since"
+                victims = [k for k in self.clauses.subjects(v) if self._surely_people(k) and (not counted or self._lost_from_sight(k, behind))]
+                self.table.bind_all(victims, "missing", phrase.head, STATE)
+        elif phrase.form == "be" and self.words[phrase.last : phrase.last + 1] == ["under"] and not RUINS.isdisjoint(self.words[phrase.last : phrase.last + 4]):
+            found = [k for k in self.clauses.subjects(v) if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare", "family")]
+            self.table.bind_all(found, "besieged", phrase.head, VERB, v)  # "are under the rubble"
         elif word in TO_DEATH_VERBS and self.clauses.follows(v) and self._to_death(phrase):
             self.table.bind_all(objects(self.clauses, v), "killed", phrase.head, VERB, v)
         elif word in BURNED and phrase.passive and not GRAVELY.isdisjoint(self.words[phrase.first : phrase.last]):
@@ -158,6 +169,21 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
                 table.bind(Role(o, "displaced", phrase.head, VERB, v))
         elif word in LEAVE_VERBS and self._with_injuries(o):  # "left 16 people with burns"
             table.bind_all(objects(clauses, v), "injured", phrase.head, VERB, v)
+
+        elif word in LEAVE_VERBS and self._without_a_roof(o):  # "leaving thousands without a roof"
+            table.bind_all(objects(clauses, v), "displaced", phrase.head, VERB, v)
+
+    def _lost_from_sight(self, k: int, behind: Sequence[str]) -> bool:
+        """Whether people counted are those not found: not "were not found guilty"."""
+        phrase = self.phrases[k]
+        told = not behind or behind[0] in (".", ",", ";", "by", "and", "on", "in", "after", "when", "as", "despite")
+        return told and phrase.quantity >= 0 and phrase.sort in ("people", "bare")
+
+    def _without_a_roof(self, o: int) -> bool:
+        """Whether object `o` is people left "without a roof" or "without homes"."""
+        obj = self.phrases[o]
+        behind = self.words[obj.last : obj.last + 3]
+        return obj.quantity >= 0 and obj.sort in ("people", "bare", "family") and behind[:1] == ["without"] and not ROOFS.isdisjoint(behind)
 
     def _with_injuries(self, o: int) -> bool:
         """Whether "with" and injuries follow object `o`."""

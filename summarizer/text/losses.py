@@ -37,6 +37,9 @@ class Losses(RoleReader):
         if head in LIMBS:
             self.table.bind_all([k for k in self.clauses.subjects(v) if self._surely_people(k)], "injured", phrase.head, VERB, v)
             return True
+        if self.words[obj.first] in ("nobody", "none") and obj.last == obj.first + 1:
+            self.table.bind(Role(o, "killed", phrase.head, VERB, v))  # "killed 41 soldiers and lost nobody"
+            return True
         found = objects(self.clauses, v) or [o]
         counted = obj.quantity >= 0 and obj.sort == "people"
         if not counted and not self._kin(v, o, found):

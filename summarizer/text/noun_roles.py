@@ -83,7 +83,7 @@ class _NounRoles(TollRoles):
         if stated and (self._put_at(k, stated) or (phrase.det == "def" and self._numbered(k, stated))):
             return
         if phrase.quantity >= 0 and phrase.sort in ("people", "bare") and self._has_injuries(k):
-            self.table.bind(Role(k, "injured", self.phrases[k + 2].head, NOUN))
+            self.table.bind(Role(k, "injured", self.phrases[k + 2].last - 1, NOUN))
         if phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0 and word in COUNTED_EVENTS:
             self._toll(k, phrase, COUNTED_EVENTS[word])
             return
@@ -125,7 +125,8 @@ class _NounRoles(TollRoles):
 
     def _has_injuries(self, k: int) -> bool:
         """ "73 patients with blast injuries", "nine with light wounds"."""
-        named = self.phrases[k + 2] if self.clauses.word(k + 1) == "with" and self.clauses.kind(k + 2) == "N" else None
+        j = k + 4 if self.clauses.kind(k + 3) == "C" and self.clauses.kind(k + 4) == "N" else k + 2  # "with blast and shrapnel injuries"
+        named = self.phrases[j] if self.clauses.word(k + 1) == "with" and self.clauses.kind(k + 2) == "N" else None
         return named is not None and named.head >= 0 and named.quantity < 0 and named.det != "no" and self.words[named.head] in INJURY_NOUNS
 
     def _counted_people(self, k: int) -> bool:
