@@ -23,7 +23,7 @@ DOZENS = frozenset(("dozen", "dozens", "doz", "dozs"))
 
 SCALE_LETTERS: dict[str, int] = {
     "k": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "bil": 10**9, "mm": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
-    "tln": 10**12, "cr": 10**7,
+    "tln": 10**12, "cr": 10**7, "mio": 10**6, "mrd": 10**9, "mds": 10**9,
 }  # fmt: skip
 """Scales written short: "12k", "$3bn", "10 mln". "mm" only after money: elsewhere it measures."""
 SCALE_INITIALS: dict[str, int] = {"m": 10**6, "b": 10**9, "t": 10**12, "g": 10**9}
@@ -72,6 +72,7 @@ VAGUE_COUNTS: dict[str, int] = {
 """Lowest count each word states under the `literal` profile."""
 
 FOREIGN_COLLECTIVES: dict[str, int] = {
+    "score": 20,  # an old one of English: "a score of villagers"
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100, "millier": 1000,  # French
     "decena": 10, "docena": 12, "veintena": 20, "centenar": 100, "millar": 1000,  # Spanish

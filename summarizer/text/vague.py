@@ -13,6 +13,7 @@ from summarizer.text.lexicon_numbers import (
     VAGUE_COUNTS,
     VAGUE_UNITS,
 )
+from summarizer.text.nouns import is_plural
 from summarizer.text.tokens import Tokens
 
 _BLOCKED_BEFORE: dict[str, frozenset[str]] = {
@@ -69,6 +70,8 @@ def read_vague(tokens: Tokens, i: int, floor: int) -> Vague | None:
         if words[j : j + 1] == ["of"] and first < i and (j + 1 >= n or words[j + 1] != "the"):
             return Vague(first, j, Decimal(2), None)
         return None
+    if word == "score" and not (words[j : j + 1] == ["of"] and j + 1 < n and words[j + 1][0].isalpha() and is_plural(words[j + 1])):
+        return None  # of a match
     if word in FOREIGN_COLLECTIVES and first < i:
         return Vague(first, j, Decimal(FOREIGN_COLLECTIVES[word]), None, about=True)
     if word in FOREIGN_PLURALS and (word != "miles" or words[j : j + 1] == ["de"]):
