@@ -1,4 +1,4 @@
-"""Briefs of the rules engine against hand-made keys of 66 invented reports.
+"""Briefs of the rules engine against hand-made keys of 70 invented reports.
 
     python benchmarks/briefs.py               the table
     python benchmarks/briefs.py --show        also what was missed, report by report

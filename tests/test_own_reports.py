@@ -25,6 +25,15 @@ FLOORS = {
         "figures read": 0.98,
         "traps avoided": 0.94,
     },
+    (63, 66): {
+        "casualty rows found": 0.8,
+        "bindings right": 0.95,
+        "actors found": 0.64,
+        "events found": 0.57,
+        "disputes found": 0.25,
+        "figures read": 0.96,
+        "traps avoided": 0.9,
+    },
     (67, 70): {
         "casualty rows found": 0.88,
         "bindings right": 0.96,
@@ -35,7 +44,7 @@ FLOORS = {
     },
 }
 """By first and last number of the reports; those from 43 on are of rarer kinds: communiqués, transcripts, running reports, updates;
-those from 67 on bind rows to their days too."""
+63 to 66 are told in ways that are seldom met; those from 67 on bind rows to their days too."""
 MOST_WRONG = 0.045
 
 
@@ -54,7 +63,7 @@ def lines() -> dict[tuple[int, int], dict[str, float]]:
 def test_what_editors_want_is_found_as_often_as_before(
     lines: dict[tuple[int, int], dict[str, float]], numbers: tuple[int, int], line: str
 ) -> None:
-    """Rows, bindings, actors, events, disputes and figures of 66 reports stay at or above their floor."""
+    """Rows, bindings, actors, events, disputes and figures of 70 reports stay at or above their floor."""
     assert lines[numbers][line] >= FLOORS[numbers][line]
 
 

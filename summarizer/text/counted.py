@@ -77,7 +77,8 @@ class Counted:
 
     def note_nobody(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """ "None of its fighters died": of whom none is harmed."""
-        if k + 2 < len(phrases) and self.words[phrases[k + 1].first] == "of" and (people := phrases[k + 2]).sort == "people":
+        joined = k + 3 < len(phrases) and phrases[k + 3].kind == "C"  # "none of the guards or prisoners"
+        if k + 2 < len(phrases) and not joined and self.words[phrases[k + 1].first] == "of" and (people := phrases[k + 2]).sort == "people":
             self.name(figure, people.first, people.last, people.head)
 
     def note_them(self, figure: Figure, phrase: Phrase) -> None:
