@@ -186,3 +186,21 @@ def test_a_short_lead_that_tells_an_act_stays() -> None:
     brief = brief_of("Shells hit Orvel on Monday.\n\nThe Marran Front said 47 people had died.")
 
     assert brief.bottom_line[0].text == "Shells hit Orvel on Monday."
+
+
+def test_the_bottom_line_gives_the_harm_and_its_speaker_before_the_other_sides_version() -> None:
+    """A long lead is cut before "while the army said", not before what was done to people."""
+    brief = brief_of(
+        "A drone strike hit a funeral procession in the rebel-held town of Tessara on Wednesday, killing at least 26 people and wounding "
+        "scores, local officials and witnesses said, while the army said it had targeted three senior commanders of the Marran Front."
+    )
+    assert brief.bottom_line[0].text.endswith("wounding scores, local officials and witnesses said.")
+
+
+def test_the_toll_behind_a_lead_that_counts_nobody_is_in_the_bottom_line() -> None:
+    """It goes before the dispute over something else."""
+    brief = brief_of(
+        "Armed men attacked the prison of Orvel on Tuesday, blew open its gate and freed the inmates, the interior ministry said. At least "
+        "nine people were killed. Residents said soldiers had taken away at least 40 young men. The army said it had detained 17 suspects."
+    )
+    assert brief.bottom_line[1].text == "At least nine people were killed."

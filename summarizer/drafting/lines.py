@@ -44,7 +44,7 @@ def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> lis
         others = (_lead_line(s) for s in sheets[lead.number : lead.number + _NEXT] if not s.heading)
         first = next((line for line in others if len(line.text.split()) <= _WORDS), first)
     room = _WORDS - len(first.text.split())
-    seconds = (*_dispute_lines(draft), _grave_line(rows, first.text, lead), *_deed_lines(sheets, lead))
+    seconds = (*_toll_lines(rows, first), *_dispute_lines(draft), _grave_line(rows, first.text, lead), *_deed_lines(sheets, lead))
     second = next((line for line in seconds if line is not None and len(line.text.split()) <= room), None)
     return [first] if second is None else [first, second]
 
@@ -147,6 +147,20 @@ def _deed_lines(sheets: list[Sheet], lead: Sheet) -> Iterator[DraftLine]:
 _HEAD = 20  # sentences of a report in which its own aftermath is told
 _AFTERMATH = ("claim", "operation")
 _NOBODY = frozenset(("no", "nobody", "none", "not"))
+
+
+def _toll_lines(rows: list[Row], lead: DraftLine) -> Iterator[DraftLine]:
+    """The toll right behind a lead that counts nobody: the harm goes before who quarrels about it."""
+    first = lead.cites[0]
+    if any(r.sheet.number == first and r.figure.text in lead.text for r in rows):
+        return
+    for row in rows:
+        behind = 0 < row.sheet.number - first <= _BEHIND
+        if behind and row.figure.harm == "killed" and row.relation != "part_of" and not row.incident.aside and stands_alone(row.sheet):
+            yield DraftLine(_stop(sentence_case(shorten(body_of(row.sheet), _LEAD))), [row.sheet.number])
+
+
+_BEHIND = 2  # sentences
 
 
 def _grave_line(rows: list[Row], lead: str, first: Sheet) -> DraftLine | None:

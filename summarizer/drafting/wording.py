@@ -95,13 +95,19 @@ def shorten(text: str, limit: int) -> str:
             head = text[: boundary.start()]
             if (
                 _balanced(head)
-                and head.rpartition(" ")[2] not in _HANGING
+                and not _hangs(head)
                 and (boundaries is _CLAUSE or _FINITE.search(head))
             ):
                 cut = boundary.start()
         if cut:
             return text[:cut].rstrip(" ,;")
     return text
+
+
+def _hangs(head: str) -> bool:
+    """Whether a clause is not over where it is cut: "an attack that began", "and said"; "ten died, doctors said" is."""
+    before, _, last = head.rpartition(" ")
+    return last in _HANGING and not (last == "said" and ", " in before)
 
 
 _HANGING = frozenset("began begun came comes started happened occurred is was are were be that and or of said".split())
