@@ -29,9 +29,27 @@ def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tupl
     part = claim.figure.relation == "part_of" or (claim.figure.bond is not None and claim.figure.bond.partitive)  # "six of the dead"
     if claim.people in (None, "person") and not part and all(_part(p) for p in pairs):
         return "FIG107", pairs[0]
+    if not (part or _adds(claim)) and _ADDED.isdisjoint(claim.words) and all(_adds(p.source) and _in_toll(p.source, index) for p in pairs):
+        return "FIG107", pairs[0]
     if claim.people in _LOADED_CLASSES and all(p.source.people == "person" for p in pairs) and not _described(claim, index):
         return "FIG117", pairs[0]
     return None
+
+
+_ADDED = frozenset("more another further additional other others also new latest".split())
+"""Words of a claim that leaves room for those told before."""
+
+
+def _adds(facet: Facet) -> bool:
+    return facet.figure.bond is not None and facet.figure.bond.adding
+
+
+def _in_toll(source: Facet, index: SourceIndex) -> bool:
+    """Whether the words go on to the toll that the further ones are part of: "11 more bodies, bringing the toll to 64"."""
+    return _TO_TOLL.search(index.text_after(source.figure, 120)) is not None
+
+
+_TO_TOLL = re.compile(r"^[^.;]*\b(?:bringing|taking|raising|brings?|brought|takes?|took|raise[sd]?)\b[^.;]* to\b")
 
 
 def _feared(p: Pair) -> bool:

@@ -43,7 +43,7 @@ def gap(claim: Facet, index: SourceIndex) -> Derivation | None:
     value = claim.value
     if value is None or value <= 0 or claim.figure.kind not in ("count", "other", "money", "percent", "rate", "distance", "duration"):
         return None
-    found = _to_end(claim, value, index) or _compared(claim, value, index)
+    found = _before_more(claim, value, index) or _to_end(claim, value, index) or _compared(claim, value, index)
     if found or (claim.figure.unit is None and value <= _FEW):
         return found
     return _left(claim, value, index) or _told_as_others(claim, value, index) or _complement(claim, value, index)
@@ -71,7 +71,22 @@ def _compared(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
         if b.near.isdisjoint(than):
             continue
         for a in pool:
-            if a is not b and abs(a.sentence - b.sentence) <= _FAR and _fits(claim, value, a, b) and a.near.isdisjoint(than):
+            if a is not b and (abs(a.sentence - b.sentence) <= _FAR or not claim.around.isdisjoint(a.near)) and _fits(claim, value, a, b) and a.near.isdisjoint(than):
+                return _way(a, b)
+    return None
+
+
+_BEFORE = frozenset("before earlier previously until already".split())
+_RAISED = re.compile(r"[^.;]*\b(?:bring|tak|rais)(?:ing|es?|s)\b[^.;]* to (?:at least |about |some )?", re.IGNORECASE)
+
+
+def _before_more(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "Before that, 53 had died" of "11 more bodies, bringing the toll to 64"."""
+    if _BEFORE.isdisjoint(claim.words):
+        return None
+    for b in (f for f in index.of_kind("count")[:MOST] if f.value and f.figure.bond and f.figure.bond.adding):
+        for a in index.by_value.get(value + (b.value or 0), [])[:POOL]:
+            if a.sentence == b.sentence and a.figure.start > b.figure.end and _RAISED.match(index.text_between(b.figure, a.figure)):
                 return _way(a, b)
     return None
 

@@ -11,11 +11,15 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.compare import counted_grade
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST
+from summarizer.checks.stems import stem
 from summarizer.schemas.terms import Kind
+from summarizer.text.lexicon_speech import VERBS
 
 _PREPOSITIONS = frozenset("of at with from to in by for on between over under against into after since until than".split())
 _UNITS = frozenset(("point", "percentag"))
 """Words that belong to the number before them: "rose by 0.3 points to 5.4%"."""
+_SPEAKING = frozenset(map(stem, VERBS)) | {"put"}
+"""Verbs of speaking govern whatever anybody says."""
 _OPEN: frozenset[Kind] = frozenset({"ordinal", "date", "time", "designation"})
 
 
@@ -27,7 +31,7 @@ def governed_elsewhere(claim: Facet, own: Sequence[Facet], index: SourceIndex) -
     if claim.headline or not claim.lead or not own or claim.figure.kind in _OPEN:
         return None
     word = claim.lead[0]
-    if word in _UNITS or any(word in f.lead or word in f.trail or f.left in ("and", "or") for f in own):
+    if word in _UNITS or word in _SPEAKING or any(word in f.lead or word in f.trail or f.left in ("and", "or") for f in own):
         return None
     for other in index.of_kind(claim.figure.kind)[:MOST]:
         if _alike(claim, other) and not _told_of_both(claim, own, other, word, index):
@@ -46,6 +50,25 @@ def told_behind(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet
         if alike and word in other.trail[:2] and all(word not in f.around and abs(f.sentence - other.sentence) <= 1 for f in own):
             return other
     return None
+
+
+def done_to_neighbour(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
+    """The number beside the claim's own of which the source says what the claim says of its own: "4,800 damaged and 1,150 destroyed"."""
+    told = _told(claim)
+    if claim.figure.kind != "count" or claim.headline or not told or any(not told.isdisjoint(f.around - _told(f)) and f.lead for f in own[1:]):
+        return None
+    if not own or any(not _told(f) or not told.isdisjoint(_told(f)) for f in own):
+        return None
+    for other in index.of_kind("count")[:MOST]:
+        near = other.value not in (None, claim.value) and any(f.sentence == other.sentence and f.figure.end < other.figure.start for f in own)
+        if near and other.head is None and not (other.figure.bond and other.figure.bond.implied) and told <= _told(other):
+            return other
+    return None
+
+
+def _told(facet: Facet) -> frozenset[str]:
+    """What the words behind a figure say of what it counts."""
+    return frozenset(facet.trail[:3]) - {facet.noun, "person"}
 
 
 def _alike(claim: Facet, other: Facet) -> bool:

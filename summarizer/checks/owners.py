@@ -14,7 +14,7 @@ from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST, Judgement, pair
 from summarizer.checks.lists import of_another
-from summarizer.checks.neighbours import governed_elsewhere, told_behind
+from summarizer.checks.neighbours import done_to_neighbour, governed_elsewhere, told_behind
 from summarizer.checks.ranks import other_rank
 from summarizer.checks.stems import stem
 from summarizer.schemas.terms import Kind
@@ -72,7 +72,8 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
         return Owner(kept[0], verdict.rival)
     if kept and (other_change(claim, kept, index) or _of_another_period(claim, kept)):
         return Owner(kept[0], verdict.rival)
-    done = (_done_to_others(claim, verdict, index) or told_behind(claim, [p.source for p in kept], index)) if kept else None
+    done = (_done_to_others(claim, verdict, index) or told_behind(claim, [p.source for p in kept], index)
+            or done_to_neighbour(claim, [p.source for p in kept], index)) if kept else None
     if done is not None:
         return Owner(kept[0], pair(claim, done, index))
     governed = _governed(claim, verdict, index)

@@ -193,7 +193,8 @@ def _all_but(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | N
                 bond = facet.figure.bond
                 if bond is None or bond.source != document_number or counted_grade(claim, facet) == "other":
                     continue
-                if 0 <= match.start() - facet.figure.end <= 4 * 40 and facet.figure.kind == "count":
+                toll = facet.figure.harm == "killed" and facet.sentence - index.start_of(facet.sentence) < LEAD
+                if (toll or 0 <= match.start() - facet.figure.end <= 4 * 40) and facet.figure.kind == "count":
                     return Derivation("FIG112", f"{match[0].lower()} of {facet.figure.text}", (facet,))
     return None
 
