@@ -5,6 +5,7 @@ report puts the hour before each entry, a round-up the country. A head has its l
 the day it was published.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -172,15 +173,15 @@ def one_of_two(line: Line, date: Date) -> bool:
     """A second day is named beside the first: "on Wednesday and again on Thursday"."""
     end = _at(line, date.end)
     beside = line.words[end : end + _BESIDE]
-    if not beside or beside[0] not in ("and", "or", "to"):
+    at = bisect_right(line.dates, date.start, key=lambda d: d.start)
+    if not beside or beside[0] not in ("and", "or", "to") or at >= len(line.dates):
         return False
-    return any(d is not date and _at(line, d.start) < end + _BESIDE for d in line.dates if d.start > date.start)
+    return _at(line, line.dates[at].start) < end + _BESIDE
 
 
 def _at(line: Line, offset: int) -> int:
     """The token that starts at `offset` or behind it."""
-    starts = line.tokens.starts
-    return next((k for k in range(min(len(starts), 16)) if starts[k] >= offset), len(starts))
+    return bisect_left(line.tokens.starts, offset)
 
 
 def _past_mark(words: list[str]) -> int:

@@ -9,6 +9,7 @@ CARE = frozenset(("hospital", "clinic", "hospitals", "morgue", "infirmary"))
 _LOCAL = frozenset(("eyewitness_or_resident", "hospital_or_morgue", "local_authority", "rescue_or_civil_defence"))
 _SETTLED = frozenset(("eyewitness_or_resident", "local_authority"))
 _STANDING = frozenset(("in", "of", "at", "near", ""))
+_SPEAKERS = 8  # of one sentence
 _LIVING = frozenset("residents villagers inhabitants townspeople".split())
 
 
@@ -26,7 +27,7 @@ def home_name(sheet: Sheet) -> str | None:
 
 def _home(sheet: Sheet, local: frozenset[str]) -> tuple[str, str] | None:
     """A local speaker's place as written, and its bare name."""
-    for act in sheet.speech:
+    for act in sheet.speech[:_SPEAKERS]:
         if act.claimant.type not in local or act.name_start < 0:
             continue
         places = sheet.document.places

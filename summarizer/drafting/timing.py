@@ -39,6 +39,7 @@ _LEADS = frozenset(
 _NEAR = 80  # characters
 _NEXT = 16  # figures looked at
 _CLOSEST = 8  # dates weighed against each other
+_FAR = 20  # sentences over which a day of the same paragraph is carried
 _REACH = 60  # tokens in which a turn is looked for
 _WITHIN = (
     "in ",
@@ -246,7 +247,7 @@ def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
 def _told_above(date: Date, sheet: Sheet) -> bool:
     """The date stands in an earlier paragraph."""
     other: Sheet | None = sheet
-    while other is not None and other.paragraph == sheet.paragraph:
+    while other is not None and other.paragraph == sheet.paragraph and sheet.index - other.index < _FAR:
         if other.start <= date.start < other.end:
             return False
         other = other.before
@@ -257,6 +258,8 @@ def _still_holds(date: Date, sheet: Sheet) -> bool:
     """No sentence between names another day: "On 5 May, ... The night of 8 May brought a pause. Three engineers were hurt"."""
     other = sheet.before
     while other is not None and other.paragraph == sheet.paragraph and other.start > date.start:
+        if sheet.index - other.index > _FAR:
+            return False
         days = [
             d for d in other.dates_at(other.event_start) if is_day(d) and not is_relative(d) and not _of_deed(d, other)
         ]
