@@ -37,3 +37,14 @@ def test_the_author_denies_and_counts() -> None:
     assert denied.positions[1].statement == "This is a lie. We did not fire on Tolm."
     assert [p.figure.text for p in value.positions if p.figure] == ["19", "four"]
     assert not [f for f in brief.findings if f.rule.startswith("ATT")]
+
+
+def test_a_statement_of_a_party_turns_down_a_slander() -> None:
+    """The author stands behind "Statement of the", and "this slander" is what was just told."""
+    [dispute] = brief_of(
+        "Statement of the Lumba Liberation Army\n\nOn 3 July the enemy's radio claimed that our fighters burned the clinic at Mavo. "
+        "We reject this slander. The clinic was hit by helicopters when there was not one of our men in Mavo. We ask the Red Cross to come."
+    ).disputed_claims
+
+    assert [p.claimant and p.claimant.name for p in dispute.positions] == ["enemy's radio", "Lumba Liberation Army"]
+    assert dispute.positions[1].statement.startswith("We reject this slander. The clinic was hit")

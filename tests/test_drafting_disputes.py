@@ -343,3 +343,22 @@ def test_only_two_hurt_has_its_figure() -> None:
     found = dispute("The minister said 40 rebels were killed in a raid on Tolm. The Front said just two of its fighters had been hurt.")
 
     assert [p.figure.text for p in found.positions if p.figure] == ["40", "two"]
+
+
+def test_who_names_the_denier_as_behind_it_made_the_charge() -> None:
+    """The charge may follow the denial, in other words."""
+    found = dispute(
+        "The Marran Front denied on Thursday that it was holding three engineers who disappeared near Tolm. The government said that it was "
+        "certain the Front was behind the abduction."
+    )
+
+    assert speakers(found) == ["government", "Marran Front"]
+
+
+def test_no_drones_excludes_a_drone() -> None:
+    """One of them, or several: the noun is the same."""
+    found = dispute(
+        "A lorry burned near Tolm on Monday. Two drivers told the agency they had seen a drone. The army said it had flown no drones in the area."
+    )
+
+    assert [p.stance for p in found.positions] == ["asserts", "denies"]

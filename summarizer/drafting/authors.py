@@ -4,6 +4,7 @@ Such a text names its author in the masthead and then says "we", or tells its fa
 the same voice is nobody's; here it is a speaker's, and what it says may be disputed, or dispute somebody else's words.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -17,6 +18,11 @@ _MASTHEAD = 4  # sentences in which the author stands
 _LONGEST = 10  # words of a name in a masthead
 _ENOUGH = 2  # sentences of the text that say "we"
 _FIRST_PERSON = frozenset(("we", "our", "us"))
+_OPENING = re.compile(
+    r"(?:statement|communiqu[eé]|declaration|press release|release|bulletin|note|report)(?: no\.? ?\d+)? (?:of|by|from|issued by) (?:the )?",
+    re.IGNORECASE,
+)
+"""What such a text calls itself before it names its author."""
 _MARKS = '“”"'
 
 
@@ -67,6 +73,7 @@ def _name(sheet: Sheet) -> str:
     name = sheet.text.strip()
     for mark in (" - ", " – ", " — ", ": "):
         name = name.partition(mark)[0]
+    name = _OPENING.sub("", name, count=1)
     text = sheet.document.text
     at = (
         text.casefold().find(name.casefold(), sheet.end) if name.isupper() and len(text.casefold()) == len(text) else -1

@@ -114,7 +114,7 @@ def stem(word: str) -> str:
     for ending in ("ing", "ed", "es", "s", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)]
-    return word
+    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
 
 
 def is_denial(sheet: Sheet, claimant: Claimant) -> bool:

@@ -175,6 +175,11 @@ def _issue(claim: Claim, at: int, target: Claim | None) -> str:
         told = claimed_clause(target.sheet, target.act)
         if told is None and target.sheet is not claim.sheet and _is_quoted(body_of(target.sheet)):
             told = f"What {target.claimant.name} says"
+    if told is None and target is not None and target.act.verb == "according":  # who says so stands beside it
+        said = target.sheet.document.text[
+            max(target.act.start, target.sheet.start) : min(target.act.end, target.sheet.end)
+        ]
+        told = sentence_case(shorten(said.strip(" ,;."), 120)) if said.strip(" ,;.") else None
     return told or sentence_case(shorten(body_of(target.sheet if target else claim.sheet), 120)).rstrip(".")
 
 

@@ -4,6 +4,7 @@ from summarizer.drafting.claims import Claim, same_speaker, topics_of
 from summarizer.drafting.issues import clause_end
 from summarizer.drafting.lexicon_disputes import ACCUSATIONS, CHARGES, COUNTS, POINTING, SIDES, VAGUE_SPEAKERS
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.sides import akin, named_in, side_of
 
 _BACK = 10  # sentences looked back at for the claim denied
 _AHEAD = 8
@@ -63,6 +64,8 @@ def _bearing(other: Claim, denial: Claim, denied: list[str], about: frozenset[st
         score += 1.0  # most of what is denied, or told right before
     if _is_addressed(other, denied):
         score += 2.0
+    if akin(named_in(other), side_of(denial)):
+        score += 1.0 + ("blame" in topics_of(other.sheet.words))  # "the Front was behind it"
     if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
         score += 1.0
     if not ACCUSATIONS.isdisjoint(other.sheet.words):

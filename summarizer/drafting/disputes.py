@@ -106,7 +106,7 @@ def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
     return True
 
 
-_ASKING = frozenset(("charge", "whether"))
+_ASKING = frozenset(("charg", "whether"))
 _ALIKE = 2
 """Ideas that two questions about one sentence share, to be one."""
 

@@ -18,7 +18,7 @@ ACCUSATIONS = _words(
 )
 CHARGES = _words(
     "charge charges claim claims accusation accusations allegation allegations report reports figure figures "
-    "numbers number toll count account version assertion assertions responsibility involvement"
+    "numbers number toll count account version assertion assertions responsibility involvement slander slanders lies smear smears insinuation insinuations calumny"
 )
 """Nouns that stand for what somebody said before."""
 COUNTS = _words("figure figures number numbers toll count")

@@ -41,6 +41,16 @@ def side_of(claim: Claim) -> frozenset[str]:
     return frozenset(found)
 
 
+def named_in(claim: Claim) -> frozenset[str]:
+    """The words of the names in what a claim says."""
+    first, last = said_words(claim)
+    tokens = claim.sheet.tokens
+    if all_capitals(tokens):
+        return frozenset()
+    words = tokens.words
+    return frozenset(words[i] for i in range(max(1, first), last) if len(words[i]) >= _STEM and tokens.capital(i))
+
+
 def doers(claim: Claim) -> frozenset[str]:
     """The keys of the sides that a claim makes the doer: before an active verb of violence, behind "by" or "from"."""
     return frozenset(_doers(claim.sheet, *said_words(claim)))
