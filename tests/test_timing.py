@@ -129,6 +129,7 @@ def test_who_has_been_arrested_since_was_held_on_no_day_told() -> None:
         ("Police detained nine men over Monday's bombing in Talen.", "nine"),
         ("Commander Zoral planned attacks, including the 12 May bombing of a post. Troops wounded two of his men.", "two"),
         ("Gunmen seized girls in Talen. Eight escaped two days later; four others were shot dead.", "four"),
+        ("On Monday, two policemen were shot dead near Brisk. Police said they had detained six men.", "six"),
         ("The raid, which killed six men, will be discussed on Friday.", "six"),
         ("Bombs killed nine men near Talen, the ministry reported on Friday.", "nine"),
         ("On Wednesday and again on Thursday jets bombed Talen. In the second raid, 16 people died.", "16"),

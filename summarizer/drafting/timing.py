@@ -276,7 +276,8 @@ def _held_since(figure: Figure | None, sheet: Sheet) -> bool:
     if figure.harm not in _LASTING and sheet.entry.day is None:
         return False
     cue = sheet.token_at(figure.bond.cue_start)
-    return not {"has", "have", "'ve"}.isdisjoint(sheet.words[max(0, cue - _AUXILIARIES) : cue])
+    perfect = {"has", "have", "'ve"} | ({"had"} if figure.harm == "detained" else set())
+    return not perfect.isdisjoint(sheet.words[max(0, cue - _AUXILIARIES) : cue])
 
 
 _MOVING = frozenset(("displaced", "besieged"))
