@@ -549,3 +549,11 @@ def test_long_hostile_texts_stay_linear() -> None:
 def test_where_and_when_it_was_said_is_no_part_of_what_was_said(text: str, name: str) -> None:
     """Behind a post and a name that close the sentence, "in Orvel on Monday" says nothing of its own."""
     assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {name}
+
+
+def test_who_names_the_dead_says_who_they_were() -> None:
+    """ "He named them as ..." is the speaker's word, not the report's."""
+    text = '"Three terrorists were eliminated," Brusk told state television. He named them as Abu Talha, Omar Rast and a third man.'
+    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.text in ("Abu Talha", "Omar Rast")} <= {"Brusk"}
+    (act,) = [s for s in Document(text).speech if s.verb == "named"]
+    assert (act.claimant.name, text[act.start : act.end]) == ("Brusk", "Abu Talha, Omar Rast and a third man.")

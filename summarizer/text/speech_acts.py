@@ -4,11 +4,14 @@ from summarizer.text.adjuncts import PUNCTUATION, adjunct
 from summarizer.text.letter_case import all_capitals
 from summarizer.text.lexicon_speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon_speech import (
+    BE,
     BY_COUNT,
     COUNTED_NOUNS,
     DETERMINERS,
     FINITE,
     LIVES,
+    NAMED,
+    NAMING,
     NOT_HEADINGS,
     PARTICIPLES,
     PASSING_ON,
@@ -17,7 +20,7 @@ from summarizer.text.lexicon_speech import (
 )
 from summarizer.text.noun_phrase import Phrase
 from summarizer.text.phrase_behind import right_phrase
-from summarizer.text.speaker_phrase import owner_phrase
+from summarizer.text.speaker_phrase import left_phrase, owner_phrase
 from summarizer.text.speech_act import Act, content, plausible
 from summarizer.text.speech_verbs import read_verb
 from summarizer.text.tokens import Tokens
@@ -27,6 +30,7 @@ CUES = (
     | PARTICIPLES.keys()
     | SPEECH_NOUNS.keys()
     | PASSING_ON
+    | NAMING
     | {"according", "per", "reportedly", "allegedly"}
 )
 """Words that may mark an act of speaking."""
@@ -36,6 +40,8 @@ _OPENERS = frozenset("and but while meanwhile however still yet also".split())
 _BINDING = frozenset(("as", "without", "before", "from"))
 """Words before a participle that speaks for nobody here; "quoted as saying" is read with its verb."""
 _POINTS = frozenset((":", "–", "—", "-"))
+_OBJECT = 9
+"""Tokens from "named" to "as"."""
 _HEADING = 6
 """Tokens that may stand before the colon of "Police: ..."."""
 
@@ -54,6 +60,8 @@ def find_acts(tokens: Tokens) -> list[Act]:
             act = _noun(tokens, i)
         elif word in PASSING_ON:
             act = _citing(tokens, i)
+        elif word in NAMING:
+            act = _naming(tokens, i)
         elif word in PARTICIPLES:
             bound = i and words[i - 1] in _BINDING
             bound = bound or (word == "claiming" and not LIVES.isdisjoint(words[i + 1 : i + 6]))
@@ -94,6 +102,18 @@ def _sourced(tokens: Tokens, phrase: Phrase) -> bool:
 def _citing(tokens: Tokens, i: int) -> Act | None:
     phrase, stop = right_phrase(tokens, i + 1)
     return Act(i, "said", "house", None, i, stop, phrase) if phrase else None
+
+
+def _naming(tokens: Tokens, i: int) -> Act | None:
+    """ "The army named them as Daro Venn and a third man": who the harmed were is the army's word."""
+    words = tokens.words
+    behind = next((k for k in range(i + 2, min(i + _OBJECT, len(words))) if words[k] == "as"), 0)
+    if not behind or NAMED.isdisjoint(words[i + 1 : behind]) or (i and words[i - 1] in BE):
+        return None
+    speaker = left_phrase(tokens, i)
+    if speaker is None or not plausible(tokens, speaker):
+        return None
+    return Act(i, "said", "before", speaker, speaker.edge, behind + 1)
 
 
 def _noun(tokens: Tokens, i: int) -> Act | None:
