@@ -102,7 +102,9 @@ class Counted:
 
     def note_of_these(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """ "Of these, 41,000 live with families and 17,000 in camps": parts of those told before."""
-        if figure.bond is None or phrases[k].sort != "bare" or len(phrases) < _OF_THESE or self.words[:1] != ["of"] or self.words[1:3] not in _THESE:
+        if self.words[0] != "of" or figure.bond is None or phrases[k].sort != "bare" or len(phrases) < _OF_THESE:
+            return
+        if self.words[1:3] not in _THESE:
             return
         opening = k == _OF_THESE - 1 or (phrases[k - 1].kind == "C" and k + 1 < len(phrases) and phrases[k + 1].kind in "VP")
         figure.bond.partitive = opening and ENDED.isdisjoint(self.words[phrases[k].last : phrases[k].last + 4])

@@ -88,13 +88,14 @@ CUES = frozenset(
 )
 
 
-_TOGETHER = (
-    (frozenset("live make made return go found".split()), NEGATIONS | {"cannot", "unable"}),
-    (frozenset("took take taking".split()), frozenset(("them", "him"))),
-)
+_DENIED = frozenset("live make made return go found".split())
+_DENYING = NEGATIONS | {"cannot", "unable"}
+_TAKING, _TAKERS = frozenset("took take taking".split()), frozenset(("them", "him"))
 """Words that may carry a harm with one of the others: "did not live", "cannot return", "took with them"."""
 
 
 def has_cue(words: Sequence[str]) -> bool:
     """Whether any word of a sentence may carry a harm, by itself or with another."""
-    return not CUES.isdisjoint(words) or any(not (one.isdisjoint(words) or other.isdisjoint(words)) for one, other in _TOGETHER)
+    if not CUES.isdisjoint(words) or not (_DENIED.isdisjoint(words) or _DENYING.isdisjoint(words)):
+        return True
+    return not (_TAKING.isdisjoint(words) or _TAKERS.isdisjoint(words))

@@ -63,7 +63,7 @@ class NounPhrases(NounContext):
                 break
         if r.phrase is not None:
             return r.phrase
-        head = self.counted_head(r.head, r.quantity)
+        head = r.head if r.quantity < 0 else self.counted_head(r.head, r.quantity)
         phrase = self._finish(i, max(r.next, i + 1), head, r.quantity, r.det, r.inner, title=r.title)
         phrase.owner = r.owner
         return phrase

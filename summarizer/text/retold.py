@@ -22,6 +22,7 @@ _SAYING = frozenset(
     " claim confirms confirmed confirm reports reported gives gave estimates estimated".split()
 )
 _SPEAKING = frozenset(("speaks", "spoke", "speak", "talks", "talked", "talk"))
+_BEFORE = _SAYING | {"of", "at"}
 _ENDS = frozenset((".", ",", ";", ")", "”", '"', "and", "but"))
 _REACH = 7  # tokens between the noun and its number
 _NEAR = 2  # sentences
@@ -51,7 +52,10 @@ def gives_anew(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _says(words: Sequence[str], quantity: Quantity) -> bool:
     """ "The prosecutor acknowledges 18.", "the rebels speak of 40", "residents put it at 20"."""
-    first, behind = quantity.first, words[quantity.last : quantity.last + 1]
+    first = quantity.first
+    if words[first - 1] not in _BEFORE:
+        return False
+    behind = words[quantity.last : quantity.last + 1]
     if (behind and behind[0] not in _ENDS) or quantity.qualifier in ("vague", "none_reported") or quantity.best == 1:
         return False
     before = words[max(0, first - 3) : first]

@@ -51,9 +51,10 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i + 1] = "n"  # "gunshot wounds", not "blast wounds 12"
         if (word, follower) in PARTICLE_VERBS and word.endswith("ing"):
             classes[i] = "g"  # "shooting dead two guards"
-        listed = i + 2 in opens or words[i + 2 : i + 3] == ["one"]
-        if follower in _REPORTING and not shouting and (tokens.capital(i) or (listed and classes[i] == "n" and i)) and not tokens.capital(i + 1):
-            classes[i + 1] = "v"  # "the BBC reports 12 have died"
+        if follower in _REPORTING and not shouting and not tokens.capital(i + 1):
+            listed = i and classes[i] == "n" and (i + 2 in opens or words[i + 2 : i + 3] == ["one"])
+            if listed or tokens.capital(i):
+                classes[i + 1] = "v"  # "the BBC reports 12 have died"
     return classes
 
 
