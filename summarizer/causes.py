@@ -5,10 +5,11 @@ by their own name and never added to them (domain rules, section 4; UN guidance 
 """
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Any
 
-from summarizer.text.means import UNTOLD, Cause, of_illness, own_cause
-from summarizer.text.tokens import tokenize
+from summarizer.text.means import UNTOLD, Cause, Named, means_in, of_illness, own_cause
+from summarizer.text.tokens import Tokens, tokenize
 
 ILLNESS = "dead of illness"
 WANT = "dead of hunger or exposure"
@@ -19,11 +20,19 @@ def cause_of(row: Any) -> Cause:
     evidence = next((e for e in row.evidence if e.start <= row.figure.start < e.end), None)
     if evidence is None:
         return UNTOLD
-    tokens = tokenize(evidence.text)
+    tokens, named, numbers = _read(evidence.text)
+    if not named and not row.attributed_to:
+        return UNTOLD
     first = bisect_left(tokens.starts, row.figure.start - evidence.start)
     last = max(first + 1, bisect_left(tokens.starts, row.figure.end - evidence.start))
-    others = frozenset(i for i, word in enumerate(tokens.words) if word[0].isdigit() and not first <= i < last)
-    return own_cause(tokens.words, first, last, others, row.attributed_to)
+    return own_cause(tokens.words, first, last, numbers, row.attributed_to, named)
+
+
+@lru_cache(maxsize=64)  # the rows of one sentence ask one after another
+def _read(sentence: str) -> tuple[Tokens, list[Named], frozenset[int]]:
+    """A sentence's tokens, the means it names and the tokens that are numbers."""
+    tokens = tokenize(sentence)
+    return tokens, list(means_in(tokens.words)), frozenset(i for i, word in enumerate(tokens.words) if word[0].isdigit())
 
 
 def indirect(row: Any) -> str:

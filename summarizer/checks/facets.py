@@ -18,7 +18,7 @@ from summarizer.checks.nouns_beside import joined_figures
 from summarizer.checks.stems import STOP, singular, stem
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
-from summarizer.text.means import UNTOLD, Cause, own_cause
+from summarizer.text.means import UNTOLD, Cause, Named, means_in, own_cause
 from summarizer.text.tokens import Tokens
 
 BACKGROUND = frozenset(
@@ -149,6 +149,7 @@ class _Line(NamedTuple):
     words: frozenset[str]
     stems: frozenset[str]
     past: bool
+    means: list[Named]
 
 
 def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
@@ -179,7 +180,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         line = lines.get(index)
         if line is None:
             words = frozenset(tokens.words)
-            line = lines[index] = _Line(words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words))
+            line = lines[index] = _Line(words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words), list(means_in(tokens.words)))
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, line.stems, line.past)
         facet.words, facet.headline = line.words, headlines[index]
         facet.marker = numbers_list(document.text, figure)
@@ -197,7 +198,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet.lead, facet.trail = _own_words(tokens, row, a, b, taken)
         if figure.harm in _BODILY:
             behind = bisect_left(tokens.starts, bond.victims_end) if bond and bond.victims_end else b
-            facet.cause = own_cause(tokens.words, a, max(b, behind), taken, bond.agent if bond else None)
+            facet.cause = own_cause(tokens.words, a, max(b, behind), taken, bond.agent if bond else None, line.means)
     _place(found, document)
     return found
 

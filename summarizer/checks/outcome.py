@@ -25,6 +25,7 @@ def in_words(facet: Facet) -> str:
     parts = [figure.text]
     if figure.counted and figure.counted not in figure.text:
         parts.append(figure.counted)
-    if figure.harm:
-        parts.append(figure.harm.replace("_", " "))
+    harm = (figure.harm or "").replace("_", " ")
+    if harm and not (figure.counted or "").casefold().endswith(harm):  # "the injured"
+        parts.append(harm)
     return " ".join(parts)

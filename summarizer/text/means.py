@@ -1,6 +1,8 @@
 """By what people were harmed, as the words around their number say: an air strike, gunmen, a flood, cholera."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set as AbstractSet
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.text.lexicon_means import ALIKE, BARE, NON_VIOLENT, PHRASES, WORDS, Means
@@ -65,27 +67,35 @@ def of_illness(means: AbstractSet[Means]) -> bool:
     return bool(means) and means <= NON_VIOLENT
 
 
-def own_cause(words: Sequence[str], first: int, last: int, taken: AbstractSet[int], agent: str | None = None) -> Cause:
+def own_cause(
+    words: Sequence[str], first: int, last: int, taken: AbstractSet[int], agent: str | None = None, named: Sequence[Named] | None = None
+) -> Cause:
     """What the sentence says harmed the people counted by the tokens `first` to `last` (half-open).
 
     Asked in this order: whom or what the words blame (`agent`), the words behind the number up to the next mark or figure
     (`taken` holds the tokens of figures), those before it, those behind a word such as "after", and where all these
-    are silent, the whole sentence as far as it knows one means only.
+    are silent, the whole sentence as far as it knows one means only. `named` is what `means_in` gives for the words, for a
+    caller that asks for many figures of one sentence.
     """
     if agent:
         blamed = agent.lower().split()
-        if named := list(means_in(blamed)):
-            return _cause(blamed, named)
-    named = list(means_in(words))
+        if of_agent := list(means_in(blamed)):
+            return _cause(blamed, of_agent)
+    named = list(means_in(words)) if named is None else named
     if not named:
         return UNTOLD
     end = next((i for i in range(last, len(words)) if words[i] in _ENDS or i in taken), len(words))
     begin = next((i for i in range(first - 1, -1, -1) if words[i] in _ENDS or i in taken), -1)
     turn = next((i for i in range(last, end) if words[i] in _OTHER), end)
-    for stretch in (range(last, turn), range(begin + 1, first), range(turn, end)):
-        if own := [n for n in named if n.first in stretch]:
+    for low, high in ((last, turn), (begin + 1, first), (turn, end)):
+        at = bisect_left(named, low, key=_first)
+        if own := named[at : bisect_left(named, high, lo=at, key=_first)]:
             return _cause(words, own)
-    return UNTOLD if any(clash({a.means}, {b.means}) for a in named for b in named) else _cause(words, named)
+    whole = frozenset(n.means for n in named)
+    return UNTOLD if any(clash({a}, {b}) for a in whole for b in whole) else _cause(words, named)
+
+
+_first = attrgetter("first")
 
 
 def _cause(words: Sequence[str], named: Sequence[Named]) -> Cause:
