@@ -79,3 +79,11 @@ def test_where(text: str, figure: str, where: str) -> None:
     ]
 
     assert found[:1] == [where]
+
+
+def test_where_a_speaker_works_is_no_place_of_the_harm() -> None:
+    """ "A rights group based in Norland" counts the dead of another country."""
+    brief = summarize("More than 3,200 people have been killed, according to the Kadhar Monitor, a rights group based in Norland.", engine="rules")
+    assert brief.casualties[0].where is None
+    brief = summarize("Twelve people were killed, said Ann Venn, who saw six die in Orvel.", engine="rules")
+    assert {row.where.text for row in brief.casualties if row.where} == {"Orvel"}

@@ -67,8 +67,8 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
     first, last = said_words(claim)
     last = min(last, first + _WORDS)
     found = set()
-    for i in range(first, last):
-        for phrase, at, side in _BY_FIRST.get(words[i], ()):
+    for i in [i for i in range(first, last) if words[i] in _FIRSTS]:
+        for phrase, at, side in _BY_FIRST[words[i]]:
             if tuple(words[i : i + len(phrase)]) != phrase or i + len(phrase) > last:
                 continue
             if phrase[0] in _NEGATING or _NEGATING.isdisjoint(words[max(first, i - _TURNED) : i]):

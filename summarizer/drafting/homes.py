@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from summarizer.drafting.sheet import Sheet
+from summarizer.text.places import Place
 
 CARE = frozenset(("hospital", "clinic", "hospitals", "morgue", "infirmary"))
 """Where the harmed are brought: a place of the harm only where it was struck itself."""
@@ -44,6 +45,27 @@ def _home(sheet: Sheet, local: frozenset[str]) -> tuple[str, str] | None:
             if name:
                 return name.text, name.text
     return None
+
+
+def describes_speaker(sheet: Sheet, place: Place) -> bool:
+    """The place only tells who speaks: "the Kadhar Monitor, a rights group based in Norland", "Ann Venn, who teaches in Orvel"."""
+    words = sheet.words
+    for act in sheet.speech[:_SPEAKERS]:
+        if not 0 <= act.name_end <= place.start:
+            continue
+        at = sheet.token_at(act.name_end)
+        if words[at : at + 1] != [","] or words[at + 1 : at + 2] == [] or words[at + 1] not in _DESCRIBING:
+            continue
+        end = next((k for k in range(at + 2, min(len(words), at + _DESCRIPTION)) if words[k] in _ENDS), at + _DESCRIPTION)
+        inside = sheet.token_at(place.start) < end and CARE.isdisjoint(words[at:end])  # who runs a hospital tells of those in it
+        if inside and not any(f.harm and at < sheet.token_at(f.start) < end for f in sheet.figures):
+            return True
+    return False
+
+
+_DESCRIBING = frozenset(("a", "an", "the", "who", "which", "whose", "based"))
+_DESCRIPTION = 16  # tokens
+_ENDS = frozenset((",", ";", "."))
 
 
 def lived_in(sheet: Sheet) -> str | None:

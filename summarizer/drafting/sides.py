@@ -58,6 +58,8 @@ def doers(claim: Claim) -> frozenset[str]:
 
 def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
     words = sheet.words
+    if _DEEDS.isdisjoint(sheet.vocabulary) and _AGENT.isdisjoint(sheet.vocabulary):
+        return
     upper = all_capitals(sheet.tokens)  # where every word has a capital, none tells a name
     for i in range(first, last):
         key = SIDES_BY_NOUN.get(words[i]) or (
@@ -67,9 +69,12 @@ def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
             yield key
 
 
+_AGENT = frozenset(("by", "from"))
+
+
 def _led(words: Sequence[str], first: int, at: int) -> bool:
     for j in range(at - 1, max(first - 1, at - 1 - _LED), -1):
-        if words[j] in ("by", "from"):
+        if words[j] in _AGENT:
             return True
         if words[j] in (",", "of", "in", "at", "near", "on"):
             return False

@@ -61,11 +61,8 @@ def _said(claim: Claim) -> list[str]:
     return claim.sheet.words[first:last]
 
 
-_ARMED = frozenset((*(w for w, kind in TARGETS.items() if kind in ("armed", "rebels")), *_MEMBERS))
-
-
-def _is_armed(word: str) -> bool:
-    return TARGETS.get(word) in ("armed", "rebels")
+_FIGHTERS = frozenset(w for w, kind in TARGETS.items() if kind in ("armed", "rebels"))
+_ARMED = _FIGHTERS | _MEMBERS
 
 
 def _calls_armed(claim: Claim) -> bool:
@@ -73,7 +70,7 @@ def _calls_armed(claim: Claim) -> bool:
     if _ARMED.isdisjoint(claim.sheet.vocabulary):
         return False
     words = _said(claim)
-    armed = [i for i, w in enumerate(words) if _is_armed(w)]
+    armed = [i for i, w in enumerate(words) if w in _FIGHTERS]
     if any(w in _MEMBERS and words[i + 1 : i + 2] == ["of"] and _is_predicate(words, i) for i, w in enumerate(words)):
         return _NONE.isdisjoint(words)
     if not armed or not topics_of(words) & {"death"}:
@@ -95,9 +92,11 @@ def _is_predicate(words: list[str], at: int) -> bool:
 
 def _calls_unarmed(claim: Claim) -> bool:
     """The claim says of those harmed that they were something else than fighters, or were none."""
+    if _BEING.isdisjoint(claim.sheet.vocabulary) or THE_HARMED.isdisjoint(claim.sheet.vocabulary):
+        return False
     words = _said(claim)
     for i, word in enumerate(words):
-        if _is_armed(word) or (word in _MEMBERS and words[i + 1 : i + 2] == ["of"]):
+        if word in _FIGHTERS or (word in _MEMBERS and words[i + 1 : i + 2] == ["of"]):
             if _is_predicate(words, i) and not _NONE.isdisjoint(words[max(0, i - _PREDICATE) : i]):
                 return True
         elif (word in _UNARMED or _is_person(word)) and _is_predicate(words, i):

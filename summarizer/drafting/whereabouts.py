@@ -8,7 +8,7 @@ of the harm: a wrong place is worse than none.
 from bisect import bisect_left
 
 from summarizer.drafting.cues import read_cues
-from summarizer.drafting.homes import CARE, home_of, lived_in
+from summarizer.drafting.homes import CARE, describes_speaker, home_of, lived_in
 from summarizer.drafting.sheet import Sheet
 from summarizer.text.lexicon_places import BEARINGS, COMMON_PLACES, EVERYWHERE, REGION_NOUNS, TAKING
 from summarizer.text.lexicon_speech import FINITE
@@ -106,11 +106,7 @@ def harm_places(sheet: Sheet, offset: int) -> list[Place]:
     """The named places of a sentence at which something may have been done."""
     if not sheet.places:
         return []
-    kept = [
-        p
-        for p in _around(sheet, offset)
-        if not (_brought(sheet, p) or _measured_from(sheet, p) or _elsewhere(sheet, p))
-    ]
+    kept = [p for p in _around(sheet, offset) if not any(test(sheet, p) for test in _NO_PLACE_OF_HARM)]
     return [p for i, p in enumerate(kept) if not (i and _scope(sheet, p, kept[i - 1]))]
 
 
@@ -149,6 +145,9 @@ def _brought(sheet: Sheet, place: Place) -> bool:
     if TAKING.isdisjoint(words):
         return False
     return place.preposition == "to" or not CARE.isdisjoint(place.text.lower().split())
+
+
+_NO_PLACE_OF_HARM = (_brought, _measured_from, _elsewhere, describes_speaker)
 
 
 def _cared_for(sheet: Sheet, ground: Ground, offset: int) -> bool:

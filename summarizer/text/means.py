@@ -25,6 +25,7 @@ class Cause(NamedTuple):
 
 
 UNTOLD = Cause()
+_NAMING = frozenset(WORDS) | frozenset(PHRASES) | frozenset(BARE)
 _CAUSE = frozenset(("of", "from"))
 _OTHER = frozenset("after following since despite amid before".split())
 """Words that go on to another event than the one that harmed: what stands behind them is asked last."""
@@ -35,9 +36,10 @@ _BLAZE = frozenset(("set", "caught", "house", "forest", "kitchen", "the", "a"))
 def means_in(words: Sequence[str]) -> Iterator[Named]:
     """Each word or phrase that names a means, in order. `words` are look-up forms."""
     done = 0
-    for i, word in enumerate(words):
+    for i in [i for i, word in enumerate(words) if word in _NAMING]:
         if i < done:
             continue
+        word = words[i]
         if second := PHRASES.get(word):
             at = i + 2 if words[i + 1 : i + 2] == ["-"] else i + 1
             if at < len(words) and (found := second.get(words[at])):
