@@ -362,3 +362,12 @@ def test_no_drones_excludes_a_drone() -> None:
     )
 
     assert [p.stance for p in found.positions] == ["asserts", "denies"]
+
+
+def test_who_else_gives_a_rival_number_makes_no_further_dispute() -> None:
+    """Officials and a hospital say 26, the rebels 41: one question, told once."""
+    found = dispute(
+        "A drone strike on Tessara killed at least 26 people on Wednesday, local officials said. Hospital director Samir Doan said 26 "
+        "bodies had been brought in. The Marran Front put the death toll at 41."
+    )
+    assert [p.figure.text for p in found.positions if p.figure] == ["at least 26", "41"]

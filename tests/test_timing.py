@@ -166,3 +166,29 @@ def test_the_next_morning_is_another_day() -> None:
 
     assert cousin.when is not None
     assert cousin.when.text == "next morning"
+
+
+def test_the_month_of_a_part_is_not_that_of_the_whole() -> None:
+    """ "410,000 have fled, 90,000 of them this month": when the 410,000 fled is not told."""
+    brief = summarize("ORVEL, 18 May 2026 - Some 410,000 people have fled, 90,000 of them this month, the UN said.", engine="rules")
+    assert {row.figure.text: row.when and row.when.text for row in brief.casualties} == {"Some 410,000": None, "90,000": "this month"}
+
+
+def test_a_deadline_lies_ahead() -> None:
+    """ "Will supply ... by 31 March", said in November: of the next year."""
+    brief = summarize(
+        "HAVEN, 8 November 2024 - Belmark will supply the armed forces of Tarsa with forty howitzers and two batteries of missiles by "
+        "31 March, the defence minister announced on Friday.",
+        engine="rules",
+    )
+    assert [e.when.start.isoformat() for e in brief.key_events if e.when] == ["2025-03-31"]
+
+
+def test_since_when_a_group_has_fought_dates_no_claim() -> None:
+    """ "The Front, a group that has fought since 2011, claimed responsibility": on a day not told."""
+    brief = summarize(
+        "LOMIRA, 9 September 2024 - A bomb killed six people in Lomira on Sunday, police said.\n\n"
+        "The Sons of Harrow, an armed group that has fought for independence since 2011, claimed responsibility.",
+        engine="rules",
+    )
+    assert not [e for e in brief.key_events if e.when and "2011" in e.when.text]

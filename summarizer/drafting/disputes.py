@@ -60,7 +60,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
             p.cites[:1] for k in kept if k.kind == "value" for p in k.positions
         ) and _counts(dispute):
             continue  # "disputes the numbers": the numbers stand side by side already
-        if any(_joins(dispute, k) for k in kept):
+        if any(_joins(dispute, k) or _same_counts(dispute, k) for k in kept):
             continue
         near = next((s for s in unverified if any(abs(s.number - n) <= _NEAR for n in cited)), None)
         if near:
@@ -104,6 +104,20 @@ def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
     if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
         kept.positions.append(last)
     return True
+
+
+def _same_counts(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """The same question over no other numbers: who else gives one of them makes no further dispute."""
+    if dispute.issue != kept.issue or not dispute.kind == kept.kind == "value":
+        return False
+    new, shown = ({_digits(p.figure) for p in d.positions if p.figure} for d in (dispute, kept))
+    speakers = {p.claimant for p in kept.positions}
+    return bool(new) and new <= shown and any(p.claimant in speakers for p in dispute.positions)
+
+
+def _digits(figure: str) -> str:
+    """The number of a count without its bound: "at least 26" and "26" are one."""
+    return figure.casefold().split()[-1]
 
 
 _ASKING = frozenset(("charg", "whether"))

@@ -7,14 +7,15 @@ since May" only compares.
 
 from bisect import bisect_left
 
-from summarizer.drafting.entries import one_of_two
+from summarizer.drafting.carried_days import carried_day
 from summarizer.drafting.incidents import Incident
-from summarizer.drafting.marks import date_likeness, is_day, is_relative, of_update
+from summarizer.drafting.marks import is_day, is_relative
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 from summarizer.text.history import measures_record
 from summarizer.text.lexicon_dates import LATER, UNITS
+from summarizer.text.lexicon_speech import VERBS
 
 _PERIODS = frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
@@ -39,7 +40,6 @@ _LEADS = frozenset(
 _NEAR = 80  # characters
 _NEXT = 16  # figures looked at
 _CLOSEST = 8  # dates weighed against each other
-_FAR = 20  # sentences over which a day of the same paragraph is carried
 _REACH = 60  # tokens in which a turn is looked for
 _WITHIN = (
     "in ",
@@ -75,31 +75,11 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     span = _span_after(sheet, offset)
     if span:
         return span
-    date = sheet.entry.day or _day_of(incident, sheet)
-    if date is None or _held_since(figure, sheet):
-        return None
-    if sheet.entry.day is None and figure and figure.harm in _MOVING and _told_above(date, sheet):
-        return None
-    if sheet.entry.day is None and not (_told_by_then(date, sheet, incident) and _still_holds(date, sheet)):
+    date = carried_day(figure, sheet, incident)
+    if date is None:
         return None
     aside = any(d is date for d in sheet.dates) and _dates_else(date, offset, sheet)
     return None if aside else date.when.text
-
-
-def _day_of(incident: Incident, sheet: Sheet) -> Date | None:
-    """The day of the incident: not that on which its toll rose, as long as another is told up to the sentence."""
-    date = incident.marks.date
-    holder = next((s for s in incident.sheets[:_LOOKED] if any(d is date for d in s.dates)), None)
-    if date is None or holder is None or not of_update(date, holder):
-        return date
-    told = (s for s in incident.sheets[:_LOOKED] if s.source == sheet.source and s.index <= sheet.index)
-    days = (
-        d for s in told for d in s.dates_at(s.event_start) if is_day(d) and not is_relative(d) and not of_update(d, s)
-    )
-    return next(days, None)
-
-
-_LOOKED = 40  # sentences of one incident looked at: keeps the work linear
 
 
 def _shifts(date: Date) -> bool:
@@ -127,18 +107,35 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
         return True
     if date.end <= offset and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):
         return True  # "eight escaped two days later; the others are missing"
-    if _names_deed(date, sheet, at) or _to_come(date, offset, sheet):
+    if _names_deed(date, sheet, at) or _to_come(date, offset, sheet) or _of_part(date, offset, sheet):
         return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
     if compared and not is_relative(date):
         return True
     opened = next(
-        (k for k in range(at, max(0, at - _ASIDE), -1) if words[k] in _RELATIVE and words[k - 1] == ","), None
+        (k for k in range(at, max(0, at - _ASIDE), -1) if _opens_relative(words, k)), None
     )
     closed = sheet.token_at(date.end)
     if opened is None or words[closed : closed + 1] != [","]:
         return False
     return not sheet.tokens.starts[opened] <= offset < date.start
+
+
+def _opens_relative(words: list[str], k: int) -> bool:
+    """ ", which began on 4 May," and ", a group that has fought since 2011,"."""
+    if words[k] == "that":
+        return words[k + 1 : k + 2] in (["has"], ["have"], ["had"]) and words[k - 1] not in VERBS
+    return words[k] in _RELATIVE and words[k - 1] == ","
+
+
+def _of_part(date: Date, offset: int, sheet: Sheet) -> bool:
+    """The date stands right behind a part of the number: "410,000 have fled, 90,000 of them this month"."""
+    if date.start < offset:
+        return False
+    at = sheet.token_at(date.start)
+    return sheet.words[at - 2 : at] in (["of", "them"], ["of", "whom"]) and any(
+        offset < f.start < date.start for f in sheet.figures
+    )
 
 
 def _names_deed(date: Date, sheet: Sheet, at: int) -> bool:
@@ -152,15 +149,6 @@ def _names_deed(date: Date, sheet: Sheet, at: int) -> bool:
     if not lead or words[lead - 1] not in _CONCERNING or (lead == at and not owned):
         return False
     return any(closed <= cue.first <= closed + _DEED for cue in sheet.cues)
-
-
-def _of_deed(date: Date, sheet: Sheet) -> bool:
-    """The date stands before the deed that it names, and says nothing of what the sentence tells: "the 30 October bombing"."""
-    closed = sheet.token_at(date.end)
-    return any(closed <= cue.first < closed + _BESIDE for cue in sheet.cues)
-
-
-_BESIDE = 2  # tokens
 
 
 def _to_come(date: Date, offset: int, sheet: Sheet) -> bool:
@@ -230,61 +218,6 @@ def _opens(date: Date, sheet: Sheet) -> bool:
                 return False
             return not _counts(sheet, sheet.tokens.starts[k], date.start, None)
     return False
-
-
-def _told_by_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
-    """Whether the event's day is told before the sentence, or in the text below it where it is a headline."""
-    holder = next((s for s in incident.sheets if any(d is date for d in s.dates)), None)
-    if holder is None and any(s.entry.day is date for s in incident.sheets):
-        return False  # the day of another entry
-    if holder is not None and holder.source == sheet.source and holder.entry.hour != sheet.entry.hour:
-        return False  # ... or of another hour of a running report
-    if holder is not None and holder is not sheet and one_of_two(holder, date):
-        return False
-    return holder is None or sheet.heading or holder.source != sheet.source or holder.index <= sheet.index
-
-
-def _told_above(date: Date, sheet: Sheet) -> bool:
-    """The date stands in an earlier paragraph."""
-    other: Sheet | None = sheet
-    while other is not None and other.paragraph == sheet.paragraph and sheet.index - other.index < _FAR:
-        if other.start <= date.start < other.end:
-            return False
-        other = other.before
-    return True
-
-
-def _still_holds(date: Date, sheet: Sheet) -> bool:
-    """No sentence between names another day: "On 5 May, ... The night of 8 May brought a pause. Three engineers were hurt"."""
-    other = sheet.before
-    while other is not None and other.paragraph == sheet.paragraph and other.start > date.start:
-        if sheet.index - other.index > _FAR:
-            return False
-        days = [
-            d for d in other.dates_at(other.event_start) if is_day(d) and not is_relative(d) and not _of_deed(d, other)
-        ]
-        if days and all(date_likeness(d, date) < 0 for d in days):
-            return False
-        other = other.before
-    return True
-
-
-def _held_since(figure: Figure | None, sheet: Sheet) -> bool:
-    """The people "have been arrested" since the event, or have died by the day of an entry: on a day not told."""
-    if figure is None or figure.bond is None or figure.bond.cue_start is None:
-        return False
-    if figure.harm not in _LASTING and sheet.entry.day is None:
-        return False
-    cue = sheet.token_at(figure.bond.cue_start)
-    perfect = {"has", "have", "'ve"} | ({"had"} if figure.harm == "detained" else set())
-    return not perfect.isdisjoint(sheet.words[max(0, cue - _AUXILIARIES) : cue])
-
-
-_MOVING = frozenset(("displaced", "besieged"))
-"""Harm that begins after the deed that caused it, on a day of its own."""
-_LASTING = frozenset(("detained", "displaced", "besieged"))
-"""Harm that is counted up to the day of the report: "22,000 have found refuge in schools"."""
-_AUXILIARIES = 4  # tokens before a verb: "have not yet been"
 
 
 def _span_after(sheet: Sheet, offset: int) -> str | None:

@@ -22,6 +22,8 @@ Mention = tuple[int, int, Reading]
 _MONTH_LEADS = frozenset(("in", "since", "last", "next", "early", "late", "mid", "during", "until", "of", "by", "between", "from"))
 """Words before "May" and "March" that make a month of them."""
 _CLAUSE = 12
+_DEADLINE = 32
+"""Tokens from "will" to "by 31 March": a deadline stands at the end of its clause."""
 """Tokens back in which a word like "will" makes a weekday a coming one."""
 
 
@@ -164,7 +166,8 @@ def with_since(words: list[str], first: int, floor: int, reading: Reading) -> in
 
 def _direction(words: list[str], first: int) -> int:
     """1 where a word of the same clause says that the date is to come."""
-    for k in range(first - 1, max(-1, first - _CLAUSE), -1):
+    reach = _DEADLINE if first and words[first - 1] == "by" else _CLAUSE
+    for k in range(first - 1, max(-1, first - reach), -1):
         if words[k] in FUTURE:
             return 1
         if words[k] in (",", ";", "that", "said", "says", "when", "after"):
