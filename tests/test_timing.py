@@ -181,7 +181,7 @@ def test_a_deadline_lies_ahead() -> None:
         "31 March, the defence minister announced on Friday.",
         engine="rules",
     )
-    assert [e.when.start.isoformat() for e in brief.key_events if e.when] == ["2025-03-31"]
+    assert [str(e.when.start) for e in brief.key_events if e.when] == ["2025-03-31"]
 
 
 def test_since_when_a_group_has_fought_dates_no_claim() -> None:

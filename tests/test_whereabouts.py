@@ -87,3 +87,9 @@ def test_where_a_speaker_works_is_no_place_of_the_harm() -> None:
     assert brief.casualties[0].where is None
     brief = summarize("Twelve people were killed, said Ann Venn, who saw six die in Orvel.", engine="rules")
     assert {row.where.text for row in brief.casualties if row.where} == {"Orvel"}
+
+
+def test_other_places_left_unnamed_are_not_the_one_named_before() -> None:
+    """ "Eleven in Sorrel and 12 in other places"."""
+    brief = summarize("Eleven people were killed in the village of Sorrel and 12 in other places.", engine="rules")
+    assert [row.where.text if row.where else None for row in brief.casualties] == ["the village of Sorrel", "other places"]

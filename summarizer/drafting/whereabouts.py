@@ -8,9 +8,10 @@ of the harm: a wrong place is worse than none.
 from bisect import bisect_left
 
 from summarizer.drafting.cues import read_cues
-from summarizer.drafting.homes import CARE, describes_speaker, home_of, lived_in
+from summarizer.drafting.homes import CARE, home_of, lived_in
+from summarizer.drafting.passing_places import in_passing, unnamed_place
 from summarizer.drafting.sheet import Sheet
-from summarizer.text.lexicon_places import BEARINGS, COMMON_PLACES, EVERYWHERE, REGION_NOUNS, TAKING
+from summarizer.text.lexicon_places import COMMON_PLACES, EVERYWHERE, REGION_NOUNS, TAKING
 from summarizer.text.lexicon_speech import FINITE
 from summarizer.text.places import Place
 from summarizer.text.places_common import Ground, find_grounds, subject_ground
@@ -21,7 +22,6 @@ _TURNS = frozenset(
 _STOPS = frozenset((",", ";"))
 _COMMON = COMMON_PLACES | EVERYWHERE | {"there"}
 _WIDE = 60  # characters by which a province stands further off than a town
-_MEASURED = frozenset("miles mile km kilometres kilometers kilometer kilometre".split())
 _NEAREST = 16  # places looked at on either side
 _BROUGHT = 12  # tokens between "taking the wounded" and where they were taken
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -42,6 +42,8 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
     """The place that the sentence gives for what stands at `offset`, as written; a wider one named beside it stays with it."""
     if not sheet.places and _COMMON.isdisjoint(sheet.vocabulary):
         return lived_in(sheet)
+    if "other" in sheet.vocabulary and (unnamed := unnamed_place(sheet, offset)):
+        return unnamed
     first, last = clause_at(sheet, offset)
     starts = sheet.tokens.starts
     low = starts[first] if first < len(starts) else sheet.end
@@ -106,7 +108,7 @@ def harm_places(sheet: Sheet, offset: int) -> list[Place]:
     """The named places of a sentence at which something may have been done."""
     if not sheet.places:
         return []
-    kept = [p for p in _around(sheet, offset) if not any(test(sheet, p) for test in _NO_PLACE_OF_HARM)]
+    kept = [p for p in _around(sheet, offset) if not in_passing(sheet, p)]
     return [p for i, p in enumerate(kept) if not (i and _scope(sheet, p, kept[i - 1]))]
 
 
@@ -116,38 +118,6 @@ def _around(sheet: Sheet, offset: int) -> list[Place]:
         return sheet.places
     at = bisect_left(sheet.places, offset, key=lambda p: p.start)
     return sheet.places[max(0, at - _NEAREST) : at + _NEAREST]
-
-
-def _measured_from(sheet: Sheet, place: Place) -> bool:
-    """The place only says how far off another one lies: "Orvel, some 50 miles north of Kweris"."""
-    at = sheet.token_at(place.start)
-    words = sheet.words
-    if place.preposition not in BEARINGS or at < 2 or words[at - 1] not in _MEASURED:
-        return False
-    start = next((k for k in range(at - 1, max(0, at - 6), -1) if words[k] == ","), 0)
-    return start > 0 and sheet.tokens.capital(start - 1)
-
-
-def _elsewhere(sheet: Sheet, place: Place) -> bool:
-    """Somebody met or comes from there, nobody was harmed: "after a meeting at Orvel Castle", "a student from Talen"."""
-    at = sheet.token_at(place.start)
-    if place.preposition == "from":
-        return _LEAVING.isdisjoint(sheet.words[max(0, at - _LEFT) : at])
-    return not _MEETING.isdisjoint(sheet.words[max(0, at - _MET) : at])
-
-
-def _brought(sheet: Sheet, place: Place) -> bool:
-    """The wounded were brought there: "taking the wounded to the Orvel hospital"."""
-    if place.preposition not in ("to", "at", "in"):
-        return False
-    at = sheet.token_at(place.start)
-    words = sheet.words[max(0, at - _BROUGHT) : at]
-    if TAKING.isdisjoint(words):
-        return False
-    return place.preposition == "to" or not CARE.isdisjoint(place.text.lower().split())
-
-
-_NO_PLACE_OF_HARM = (_brought, _measured_from, _elsewhere, describes_speaker)
 
 
 def _cared_for(sheet: Sheet, ground: Ground, offset: int) -> bool:
@@ -161,15 +131,6 @@ def _cared_for(sheet: Sheet, ground: Ground, offset: int) -> bool:
     )
 
 
-_LEAVING = frozenset(
-    "fled flee fleeing displaced uprooted driven forced expelled evacuated taken abducted kidnapped seized snatched carried missing "
-    "disappeared vanished removed deported left away captured freed rescued".split()
-)
-"""Verbs whose "from" leads to where the harm was done."""
-_MEETING = frozenset(
-    "meeting talks conference summit briefing speech interview hearing trial spoke speaking told".split()
-)
-_LEFT, _MET = 12, 3  # tokens
 
 
 def _scope(sheet: Sheet, place: Place, before: Place) -> bool:
