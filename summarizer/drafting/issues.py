@@ -22,6 +22,7 @@ _BEHIND = frozenset(("in", "for"))
 _QUOTES = "“\"'‘"
 _TURNS = re.compile(
     rf", which (?:\S+ ){{1,5}}(?:denied|denies|rejected|rejects|disputed|disputes)\b|, (?:and|but|adding|saying|although|though|while)\b|; | (?:and|but) (?:{'|'.join(sorted(SAYING_SO))})\b"
+    r"| (?:and|but) (?:also )?(?:claimed|said|added|alleged|insisted) that\b"
 )
 
 
