@@ -60,7 +60,7 @@ class Losses(RoleReader):
         return not obj.plural or any(self.phrases[k].quantity >= 0 for k in found)
 
     def _one_of_a_list(self, k: int) -> bool:
-        """ "200 wounded came, 10 were hit by gunfire and 40 had burns": told already."""
+        """ "90 injured were brought in; seven had bullet wounds": told already."""
         return self.phrases[k].sort == "bare" and self.clauses.kind(k - 1) == ","
 
     def _lives(self, v: int, phrase: Phrase, o: int) -> None:
