@@ -371,3 +371,12 @@ def test_who_else_gives_a_rival_number_makes_no_further_dispute() -> None:
         "bodies had been brought in. The Marran Front put the death toll at 41."
     )
     assert [p.figure.text for p in found.positions if p.figure] == ["at least 26", "41"]
+
+
+def test_an_aircraft_shot_down_is_no_means() -> None:
+    """What it was lost to is the question, and the helicopter no answer."""
+    found = dispute(
+        "The Marran Front said it had shot down an army helicopter near Brisk on Wednesday, killing all six on board. The army said the "
+        "helicopter had made an emergency landing because of a technical fault."
+    )
+    assert "helicopter or" not in found.issue

@@ -557,3 +557,9 @@ def test_who_names_the_dead_says_who_they_were() -> None:
     assert {f.claimant and f.claimant.name for f in Document(text).figures if f.text in ("Abu Talha", "Omar Rast")} <= {"Brusk"}
     (act,) = [s for s in Document(text).speech if s.verb == "named"]
     assert (act.claimant.name, text[act.start : act.end]) == ("Brusk", "Abu Talha, Omar Rast and a third man.")
+
+
+def test_a_speakers_name_ends_before_what_it_does_there() -> None:
+    """ "The clinic run there by a charity" is the clinic."""
+    text = "Nine people have died in camps around Orvel, according to the clinic run there by Open Roads."
+    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {"clinic"}

@@ -93,3 +93,14 @@ def test_other_places_left_unnamed_are_not_the_one_named_before() -> None:
     """ "Eleven in Sorrel and 12 in other places"."""
     brief = summarize("Eleven people were killed in the village of Sorrel and 12 in other places.", engine="rules")
     assert [row.where.text if row.where else None for row in brief.casualties] == ["the village of Sorrel", "other places"]
+
+
+def test_a_new_paragraph_takes_no_place_and_day_over_from_a_part_of_the_story() -> None:
+    """The ministry's count for the province is not that of the school told just before; one that takes the strike up is."""
+    text = (
+        "VELMAR, 19 November 2026 - Some 38 people have been killed since clashes resumed in southern Kadhar, the UN said on Thursday.\n\n"
+        "Eleven of them died when a shell hit a school in Orvel on Sunday.\n\n"
+        "The Kadhar health ministry reported 112 injured."
+    )
+    row = next(r for r in summarize(text, engine="rules").casualties if r.harm == "injured")
+    assert (row.where, row.when) == (None, None)

@@ -5,7 +5,7 @@ since.
 """
 
 from summarizer.drafting.entries import one_of_two
-from summarizer.drafting.incidents import Incident
+from summarizer.drafting.incidents import Incident, is_loosely_told
 from summarizer.drafting.marks import date_likeness, is_day, is_relative, of_update
 from summarizer.drafting.sheet import Sheet
 from summarizer.schemas.records import Figure
@@ -21,6 +21,8 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
         return None
     if sheet.entry.day is not None:
         return date
+    if is_loosely_told(incident, sheet):
+        return None
     if figure and figure.harm in _MOVING and _told_above(date, sheet):
         return None
     return date if _told_by_then(date, sheet, incident) and _still_holds(date, sheet) else None

@@ -25,6 +25,9 @@ _POINTING = frozenset(("it", "this", "that", "they", "them"))
 _ELSE = frozenset("another second third separate separately elsewhere other earlier previous".split())
 
 
+_HIT = frozenset("down downed shot hit struck destroyed intercepted attacked".split())
+_FLYING = frozenset("helicopter helicopters plane planes aircraft warplane warplanes jet jets drone drones gunship".split())
+_DOWNED = 5  # tokens
 _NAMING = frozenset((*MEANS, *(second for _, second in MEANS_PAIRS)))
 _WORDS = 80  # of a claim looked at: keeps the work linear
 
@@ -93,6 +96,8 @@ def _means(claim: Claim) -> Told | None:
         classes = classes or MEANS.get(words[i])
         if not classes or words[i + 1 : i + 2] == ["-"] or (words[i], *words[i + 1 : i + 2]) in MEANS_PAIRS:
             continue
+        if not _HIT.isdisjoint(words[max(first, i - _DOWNED) : i]) and words[i] in _FLYING:
+            continue  # "shot down an army helicopter": it is what was hit
         before = words[max(first, i - _LED) : i]
         blamed = claim.act.verb in ACCUSATIONS
         if _is_negated(words[max(first, i - _CLAUSE) : i]) or not (blamed or not _FRAMES.isdisjoint(before)):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.drafting.homes import home_of
-from summarizer.drafting.incidents import Incident
+from summarizer.drafting.incidents import Incident, is_loosely_told
 from summarizer.drafting.sheet import Sheet
 from summarizer.drafting.tellers import tells_act
 from summarizer.drafting.whereabouts import opened_with, place_in, told_before
@@ -28,6 +28,8 @@ def where_of(
         place = place_in(other, at)
         if place:
             return place
+    if is_loosely_told(incident, sheet):
+        return home_of(sheet) or sheet.entry.place
     opening = next((p for s in told if _of_one_entry(s, sheet) and (p := place_in(s, s.event_start))), None)
     place = _just_before(sheet, incident)
     if (

@@ -21,6 +21,8 @@ def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
         if i > start:
             if word in BREAKS or word in RELATIVE or word in FINITE or word in PARTICIPLES:
                 break
+            if words[i + 1 : i + 2] == ["there"] and i > start + 1:
+                break  # "the clinic run there by a charity"
             inner = words[i - 1] in ("the", "of", "-") or titled(tokens, i)
             if not inner and (word in STRONG or word in ADVERBS or word in PRONOUNS):
                 break
