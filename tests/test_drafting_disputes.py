@@ -380,3 +380,12 @@ def test_an_aircraft_shot_down_is_no_means() -> None:
         "helicopter had made an emergency landing because of a technical fault."
     )
     assert "helicopter or" not in found.issue
+
+
+def test_more_demonstrators_than_people_in_all_are_disputed() -> None:
+    """Police say seven people, the opposition 19 demonstrators, who are people too."""
+    found = dispute(
+        "At least seven people were killed in Orvel on Tuesday when security forces opened fire on crowds, police said. But the opposition "
+        "Civic Alliance said at least 19 demonstrators had been shot dead."
+    )
+    assert [p.figure.text for p in found.positions if p.figure] == ["At least seven", "at least 19"]

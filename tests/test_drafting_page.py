@@ -204,3 +204,12 @@ def test_the_toll_behind_a_lead_that_counts_nobody_is_in_the_bottom_line() -> No
         "nine people were killed. Residents said soldiers had taken away at least 40 young men. The army said it had detained 17 suspects."
     )
     assert brief.bottom_line[1].text == "At least nine people were killed."
+
+
+def test_who_gives_the_figures_stays_beside_a_lead_that_is_cut() -> None:
+    """A lead too long for the line loses its clauses, never the speaker of its toll."""
+    brief = brief_of(
+        "At least seven people were killed and dozens injured in Orvel on Tuesday when security forces opened fire on crowds that had come "
+        "from all parts of the country to demand the resignation of the president and of his whole cabinet, police and hospital staff said."
+    )
+    assert brief.bottom_line[0].text == "At least seven people were killed and dozens injured in Orvel on Tuesday (police and hospital staff)."

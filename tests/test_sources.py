@@ -61,6 +61,11 @@ HEADS = [
         f"Shell kills two\nBy Ida Holm\nPort Orvel, 17 November 2026 (Harbour Press)\n\n{BODY}",
         {"title": "Shell kills two", "author": "Ida Holm", "publisher": "Harbour Press", "dateline": "Port Orvel", "published": datetime.date(2026, 11, 17)},
     ),
+    Head(
+        "city and country below the author",
+        f"Shell kills two\nBy Ida Holm\nPort Orvel, Kadhar | 3 May 2024\n\n{BODY}",
+        {"title": "Shell kills two", "author": "Ida Holm", "dateline": "Port Orvel, Kadhar", "published": datetime.date(2024, 5, 3)},
+    ),
     Head("place and day before a colon", f"Port Orvel, 3 May 2024: {BODY}", {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)}),
     Head("place and day in brackets", f"(Port Orvel, 3 May 2024) {BODY}", {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)}),
     Head("day before place", f"3 May 2024, Port Orvel – {BODY}", {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)}),

@@ -192,3 +192,13 @@ def test_since_when_a_group_has_fought_dates_no_claim() -> None:
         engine="rules",
     )
     assert not [e for e in brief.key_events if e.when and "2011" in e.when.text]
+
+
+def test_since_when_somebody_is_something_dates_nothing_else() -> None:
+    """ "The president, in power since 2011, blamed ..." was not said since 2011."""
+    brief = summarize(
+        "KARSK, 18 November 2026 - Seven people were killed in Karsk on Tuesday, police said.\n\n"
+        "Dorn, in power since 2011, blamed foreign agents for the attack.",
+        engine="rules",
+    )
+    assert not [e for e in brief.key_events if e.when and "2011" in e.when.text]

@@ -50,7 +50,12 @@ def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> lis
 
 
 def _lead_line(sheet: Sheet) -> DraftLine:
-    return DraftLine(_stop(sentence_case(shorten(without_asides(body_of(sheet)), _LEAD))), [sheet.number])
+    """The sentence, cut to the line; who gives its figure of harm stays beside it where the cut took the name away."""
+    text = sentence_case(shorten(without_asides(body_of(sheet)), _LEAD))
+    told = next((f.claimant for f in sheet.figures if f.harm and f.claimant and f.text in text), None)
+    if told and told.name not in text and told.name in sheet.text and told.name.lower() not in PRONOUNS:
+        text = f"{text.rstrip('.')} ({told.name})"
+    return DraftLine(_stop(text), [sheet.number])
 
 
 _NEXT = 5  # sentences after a lead too long for the line

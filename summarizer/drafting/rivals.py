@@ -15,7 +15,7 @@ from summarizer.drafting.claims import same_speaker
 from summarizer.drafting.discord import far_apart
 from summarizer.drafting.lexicon_disputes import EARLIER, VAGUE_SPEAKERS
 from summarizer.drafting.marks import chains, place_likeness
-from summarizer.drafting.people import head_of, is_open, may_be_same
+from summarizer.drafting.people import head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.row import Row
 from summarizer.drafting.scopes import is_floor, is_share, opposes, own_losses, takes_up, whom
 from summarizer.drafting.sheet import Sheet
@@ -160,9 +160,15 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
 
 
 def _exceeds(some: Row, toll: Row) -> bool:
-    """A count of some people is larger than the toll of all ("the toll rose to 23", "we killed 40 of the security forces")."""
+    """A count of some people is larger than the toll of all ("the toll rose to 23", "we killed 40 of the security forces").
+
+    A count that is not told as the toll holds no soldiers and fighters for sure, but demonstrators, farmers, passengers.
+    """
     x, y = _number(some), _number(toll)
-    return toll.relation in ("total", "updates") and is_open(toll.figure) and x is not None and y is not None and x > y
+    if not is_open(toll.figure) or x is None or y is None or x <= y:
+        return False
+    told = toll.relation in ("total", "updates")
+    return told or (toll.relation is None and not is_open(some.figure) and population(phrase_of(some.figure)) == "unknown")
 
 
 _WHOLES = {None, "total", "updates"}

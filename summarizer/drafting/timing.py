@@ -67,6 +67,7 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not _dates_else(d, offset, sheet)]
     if not dates:  # "in the year to May, the mission documented 640 killings"
         near = [d for d in sheet.dates if d.start < offset and sheet.token_at(d.start) <= _FRONT]
+        near = [d for d in near if not _in_apposition(d, offset, sheet, sheet.token_at(d.start))]
         dates = [d for d in near if is_period(d) and not _shifts(d)]
     if dates:
         if len(dates) > _CLOSEST:  # a sentence of a thousand dates stays quick
@@ -107,7 +108,7 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
         return True
     if date.end <= offset and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):
         return True  # "eight escaped two days later; the others are missing"
-    if _names_deed(date, sheet, at) or _to_come(date, offset, sheet) or _of_part(date, offset, sheet):
+    if _in_apposition(date, offset, sheet, at) or _names_deed(date, sheet, at) or _to_come(date, offset, sheet) or _of_part(date, offset, sheet):
         return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
     if compared and not is_relative(date):
@@ -119,6 +120,15 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     if opened is None or words[closed : closed + 1] != [","]:
         return False
     return not sheet.tokens.starts[opened] <= offset < date.start
+
+
+def _in_apposition(date: Date, offset: int, sheet: Sheet, at: int) -> bool:
+    """Since when somebody is something: "the president, in power since 2011, blamed ..."."""
+    words = sheet.words
+    if words[at : at + 1] != ["since"] or words[sheet.token_at(date.end) :][:1] != [","]:
+        return False
+    comma = next((k for k in range(at - 1, max(0, at - _FRONT - 2), -1) if words[k] == ","), at - 1)
+    return comma < at - 1 and not sheet.tokens.starts[comma] <= offset < date.end
 
 
 def _opens_relative(words: list[str], k: int) -> bool:

@@ -144,7 +144,11 @@ def _signs(who: str, heading: Heading) -> bool:
     if is_publisher(who):
         heading.publisher = heading.publisher or who
         return True
-    return heading.title is not None and len(who.split()) <= _PLACE_WORDS and is_names(who)
+    if heading.title is None or len(who.split()) > _PLACE_WORDS or not is_names(who):
+        return False
+    if ", " in who and heading.author and heading.dateline is None:  # the author stands above: this is where it was filed
+        heading.dateline = who
+    return True
 
 
 def _split_author(text: str) -> tuple[str, str | None]:
