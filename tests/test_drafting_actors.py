@@ -276,3 +276,9 @@ def test_the_first_word_of_an_organisation_is_its_short_name() -> None:
 
     assert (found["Harrowgate Rights Watch"].type, found["Harrowgate Rights Watch"].role) == ("ngo_or_monitor", "claimant")
     assert "Harrowgate" not in found
+
+
+def test_a_rights_group_is_no_court_by_its_name() -> None:
+    """What a speaker is said to be goes before a noun of its name."""
+    brief = brief_of("Some 430 people have been arrested in Orvel, according to the rights group Open Court.")
+    assert {a.name: a.type for a in brief.actors}["Open Court"] == "ngo_or_monitor"

@@ -37,6 +37,8 @@ def type_of_actor(role: Role) -> ActorType:
     if bearer.kind == "organisation" and bearer.key.split()[-1] in PARTIES:
         return "unknown"
     kinds = [ACTOR_NOUNS[w] for w in reversed(words) if w in ACTOR_NOUNS and w not in _ANY_BODY]
+    if kinds and role.claimant and role.claimant.type == "NGO_or_monitor":
+        return "ngo_or_monitor"  # "the rights group Open Court"
     if kinds and kinds[0] not in ARMED:
         return kinds[0]
     if not RELIEF_WORDS.isdisjoint(words):
