@@ -32,13 +32,13 @@ def type_of_actor(role: Role) -> ActorType:
     words = [w.strip(".,'’").lower() for w in bearer.name.split()]
     if words[-1] in _GUARDS and len(words) > 1 and _OFFICIAL.isdisjoint(words):
         return "political_militia"  # "the Talen Youth Guard"
+    if role.claimant and role.claimant.type == "NGO_or_monitor" and bearer.type in ("government", "unknown"):
+        return "ngo_or_monitor"  # "the rights group Open Court"
     if bearer.type != "unknown":
         return bearer.type
     if bearer.kind == "organisation" and bearer.key.split()[-1] in PARTIES:
         return "unknown"
     kinds = [ACTOR_NOUNS[w] for w in reversed(words) if w in ACTOR_NOUNS and w not in _ANY_BODY]
-    if kinds and role.claimant and role.claimant.type == "NGO_or_monitor":
-        return "ngo_or_monitor"  # "the rights group Open Court"
     if kinds and kinds[0] not in ARMED:
         return kinds[0]
     if not RELIEF_WORDS.isdisjoint(words):
