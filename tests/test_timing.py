@@ -202,3 +202,15 @@ def test_since_when_somebody_is_something_dates_nothing_else() -> None:
         engine="rules",
     )
     assert not [e for e in brief.key_events if e.when and "2011" in e.when.text]
+
+
+def test_what_somebody_did_last_month_dates_no_later_paragraph() -> None:
+    """A leader killed two elders last month; the child in the next paragraph was hurt in the raid on him."""
+    text = (
+        "KABRA (Nov. 18, 2026) - Forces detained a militant leader in Sherin district overnight. The leader directed roadside bomb attacks "
+        "and killed two elders last month.\n\nThe force returned fire, killing two insurgents. A child was wounded and treated."
+    )
+    brief = summarize(text, engine="rules")
+    child = next(row for row in brief.casualties if row.harm == "injured")
+    assert child.when is None or "month" not in child.when.text
+    assert brief.sources[0].publisher is None

@@ -5,9 +5,10 @@ since.
 """
 
 from summarizer.drafting.entries import one_of_two
-from summarizer.drafting.incidents import Incident, is_loosely_told
+from summarizer.drafting.incidents import Incident, is_long_past, is_loosely_told
 from summarizer.drafting.marks import date_likeness, is_day, is_relative, of_update
 from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.telling import points_back
 from summarizer.schemas.records import Figure
 from summarizer.text.dates import Date
 
@@ -23,6 +24,8 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
         return date
     if is_loosely_told(incident, sheet):
         return None
+    if is_long_past(date.when.text.casefold().split()) and _told_above(date, sheet) and not points_back(sheet):
+        return None  # "a leader who killed two elders last month": the next paragraph tells of the raid on him
     if figure and figure.harm in _MOVING and _told_above(date, sheet):
         return None
     return date if _told_by_then(date, sheet, incident) and _still_holds(date, sheet) else None

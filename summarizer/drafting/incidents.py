@@ -243,11 +243,11 @@ def looks_back(sheet: Sheet) -> bool:
     if sums_over_time(sheet.words) or (sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[:_OPENING])):
         return True
     days = [d for d in sheet.dates_at(sheet.event_start) if d is not sheet.entry.day]
-    return bool(days) and all(_is_long_past(d.when.text.casefold().split()) for d in days)
+    return bool(days) and all(is_long_past(d.when.text.casefold().split()) for d in days)
 
 
-def _is_long_past(words: list[str]) -> bool:
-    """A month without a day, a year, or a stretch of either; no weekday and no "today"."""
+def is_long_past(words: list[str]) -> bool:
+    """The words of a date name a month without a day, a year, or a stretch of either; no weekday and no "today"."""
     if any(word.strip(",.") in WEEKDAYS or word in RELATIVE_DAYS for word in words):
         return False
     bare = [word.strip(",.") for word in words]

@@ -118,7 +118,7 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _agency(paren: str | None) -> str | None:
-    return paren if paren and paren.lower() not in _STATUS else None
+    return paren if paren and paren.lower() not in _STATUS and find_publication_date(paren) is None else None
 
 
 def is_names(text: str) -> bool:
