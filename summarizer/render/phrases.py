@@ -138,7 +138,7 @@ def measured(other: OtherFigure) -> str:
         return about
     before, found, after = about.partition(words)
     rest = _clause(after) if found else ""
-    told = " " not in (counted or "") and rest.startswith(f"{counted} ") and not _CUT_SHORT.search(rest)
+    told = " " not in (counted or "") and rest.startswith(f"{counted} ") and not (_CUT_SHORT.search(rest) or _GOVERNED.search(before))
     if counted and not (told and not other.figure.harm) and not (rest.startswith("of ") and counted in rest):  # "31 of 38 drones"
         harmed = f" {HARM[other.figure.harm]}" if other.figure.harm else ""
         return ("" if counted.casefold() in words.casefold() else counted) + harmed
@@ -149,6 +149,8 @@ def measured(other: OtherFigure) -> str:
 
 
 _HANGING = re.compile(r"(?:[,\s]+(?:worth|of|at|to|by|for|and))*[,;:]?$")
+_GOVERNED = re.compile(r"\b(?:for|of|by|with|to|from|among|at|in|on|than|houses?|holds?|hosts?)\s+$", re.IGNORECASE)
+"""Before a number that does nothing itself: "camps built for 20,000 people are holding more"."""
 _CUT_SHORT = re.compile(r"(?:\s(?:been|be|had|has|have|was|were|is|are|…))$", re.IGNORECASE)
 """A clause that was cut before its verb said anything."""
 """Words that led to a figure and hang in the air without it: "the wheat burned, worth"."""
