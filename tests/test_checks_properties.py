@@ -8,7 +8,7 @@ from steps import steps
 from summarizer.checks import check_text
 from summarizer.checks.bounds import change
 from summarizer.checks.derived import digits, rounds_to
-from summarizer.checks.evidence import fold, holds
+from summarizer.checks.folded import fold, holds
 from summarizer.checks.masked import find_altered, read_words
 from summarizer.schemas.records import Report, Source
 from summarizer.schemas.terms import QUALIFIERS, Qualifier

@@ -7,9 +7,10 @@ from summarizer.checks.align import SourceIndex
 from summarizer.checks.attribution import check_speakers
 from summarizer.checks.coverage import Row, brief_rows, check_coverage
 from summarizer.checks.disputes import check_disputes
-from summarizer.checks.evidence import check_evidence, check_quotations, fold
+from summarizer.checks.evidence import check_evidence, check_quotations
 from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
+from summarizer.checks.folded import fold
 from summarizer.checks.harms import check_harm_words
 from summarizer.checks.headlines import is_headline
 from summarizer.checks.page import check_length

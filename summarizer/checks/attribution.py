@@ -2,35 +2,11 @@
 
 from collections.abc import Sequence
 
-from summarizer.checks.evidence import fold
+from summarizer.checks.folded import fold
 from summarizer.checks.rows import SourceFigures
+from summarizer.checks.speakers import name_words, same_speaker
 from summarizer.schemas.records import Brief, Claimant, Evidence, Figure, Finding
 from summarizer.text.bundle import Bundle
-
-_PREPOSITIONS = frozenset({"of", "at", "in", "for", "from", "with", "on", "to"})
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
-
-
-def same_speaker(a: Claimant, b: Claimant) -> bool:
-    """Whether two names of speakers may be one speaker's: equal, or one holds all words of the other and the same head.
-
-    "Ministry" may be "Health Ministry of Sudarra"; "army" is not "radio of the people's army", nor "police" their chief.
-    """
-    if fold(a.name) == fold(b.name) or fold(a.name) in fold(b.name).split(" and "):  # who speaks with another speaks
-        return True
-    one, two = _words(a.name), _words(b.name)
-    return bool(one and two) and (one <= two or two <= one) and speaking_noun(a.name) == speaking_noun(b.name)
-
-
-def _words(name: str) -> set[str]:
-    return {w for w in fold(name).replace("'s", "").split() if w not in _DETERMINERS}
-
-
-def speaking_noun(name: str) -> str:
-    """The last word before the first preposition: "doctors" of "doctors at the hospital"."""
-    words = fold(name).replace("'s", "").split()
-    stop = next((i for i, w in enumerate(words) if w in _PREPOSITIONS and i), len(words))
-    return words[stop - 1] if words else ""
 
 
 def check_speakers(brief: Brief, figures: SourceFigures) -> list[Finding]:
@@ -117,4 +93,4 @@ def _told(name: str, evidence: Sequence[Evidence], bundle: Bundle) -> bool:
     numbers = sorted({n for e in evidence for n in (e.sentence - 1, e.sentence)})
     texts = [fold(found.text) for n in numbers if (found := bundle.evidence(n))]
     whole = " ".join(texts)
-    return all(word in whole for word in _words(name))
+    return all(word in whole for word in name_words(name))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from summarizer.checks.align import SourceIndex
-from summarizer.checks.attribution import same_speaker
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.lists import shared_label
+from summarizer.checks.speakers import same_speaker
 
 _TELLING = 4
 """Counts up to here stand in too many sentences to tell one."""

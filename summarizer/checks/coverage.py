@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.checks.align import SourceIndex
-from summarizer.checks.attribution import same_speaker
 from summarizer.checks.compare import counted_grade
 from summarizer.checks.facets import Facet
+from summarizer.checks.speakers import same_speaker
 from summarizer.schemas.records import Brief, Figure, Finding
 from summarizer.text.echoes import echoes
 

@@ -1,25 +1,12 @@
 """EVD: evidence that slices, and quotations that stand in the source word for word."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from summarizer.checks.folded import fold
 from summarizer.schemas.records import Brief, Evidence, Finding
 from summarizer.text.bundle import Bundle
 from summarizer.text.quotation import find_quotations
-
-_SAME = str.maketrans(
-    {
-        **dict.fromkeys("“”„«»″‟", '"'),
-        **dict.fromkeys("‘’‚‛′`", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
-        "…": "...",
-    }
-)
-"""Typography that may differ between a quotation and its source; invisible characters vanish."""
-
-_OTHER = re.compile(f"[{re.escape(''.join(map(chr, _SAME)))}]")
 
 SHORTEST = 3
 """Words from which a quotation is checked; below that, quotation marks may stand for irony or a term."""
@@ -32,27 +19,6 @@ class Cited:
     path: str
     evidence: list[Evidence]
     needed: bool = True
-
-
-def fold(text: str) -> str:
-    """The text with typography, capitals and white space evened out."""
-    if not text.isascii():
-        text = text.replace("’", "'").replace("“", '"').replace("”", '"')  # by far the commonest
-        text = text.translate(_SAME) if _OTHER.search(text) else text
-    return " ".join(text.casefold().split())
-
-
-def holds(whole: str, part: str) -> bool:
-    """Whether folded `whole` holds folded `part` from word to word: "2 hurt" is not in "42 hurt"."""
-    at = whole.find(part) if part else -1
-    while at >= 0:
-        end = at + len(part)
-        before = at == 0 or (not (whole[at - 1].isalnum() and part[0].isalnum()) and whole[at - 1] not in ".,")
-        after = end == len(whole) or not (whole[end].isalnum() and part[-1].isalnum())
-        if before and after:
-            return True
-        at = whole.find(part, at + 1)
-    return False
 
 
 def cited_parts(brief: Brief) -> Iterator[Cited]:

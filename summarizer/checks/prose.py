@@ -5,9 +5,9 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 
 from summarizer.checks.align import SourceIndex
-from summarizer.checks.evidence import fold, holds
 from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
+from summarizer.checks.folded import fold, holds
 from summarizer.checks.masked import BLANK, find_altered, read_words
 from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Figure, Finding
 from summarizer.text.document import Document

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.checks.bounds import change
-from summarizer.checks.evidence import fold
+from summarizer.checks.folded import fold
 from summarizer.schemas.records import Brief, Casualty, CheckedFigure, Evidence, Figure, Finding
 from summarizer.schemas.terms import Harm, Verdict
 from summarizer.text.bundle import Bundle

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from summarizer.checks.align import SourceIndex
-from summarizer.checks.attribution import same_speaker, speaking_noun
 from summarizer.checks.compare import Pair
 from summarizer.checks.facets import Facet
 from summarizer.checks.lattice import MOST
+from summarizer.checks.speakers import same_speaker, speaking_noun
 from summarizer.checks.stems import STOP, stem
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType
