@@ -5,7 +5,7 @@ import io
 import os
 from pathlib import Path
 
-from summarizer.checks.rulebook import RULES, page
+from summarizer.checks.rules.rulebook import RULES, page
 from summarizer.cli.front import COMMANDS, build_parser
 
 HERE = Path(__file__).resolve().parent

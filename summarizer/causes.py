@@ -8,8 +8,8 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Any
 
-from summarizer.text.means import UNTOLD, Cause, Named, means_in, of_illness, own_cause
-from summarizer.text.tokens import Tokens, tokenize
+from summarizer.text.harm.means import UNTOLD, Cause, Named, means_in, of_illness, own_cause
+from summarizer.text.words.tokens import Tokens, tokenize
 
 ILLNESS = "dead of illness"
 WANT = "dead of hunger or exposure"

@@ -6,7 +6,7 @@ months and words such as "yesterday" tell two days apart all the same.
 
 from typing import Any
 
-from summarizer.text.lexicon_dates import MONTHS, WEEKDAYS
+from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
 _YEAR = 4
 """Digits of a year."""

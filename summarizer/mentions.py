@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from summarizer.days import days_apart
-from summarizer.text.lexicon_numbers import ORDINALS
-from summarizer.text.lexicon_people import PERSON_NOUNS, TITLES, singular
+from summarizer.text.lexicon.numbers import ORDINALS
+from summarizer.text.lexicon.people import PERSON_NOUNS, TITLES, singular
 
 COMBATANTS = frozenset(
     "insurgent militant fighter rebel gunman suspect guerrilla terrorist jihadist extremist subversive attacker assailant"

@@ -12,7 +12,7 @@ from summarizer.schemas.records import Brief, Draft, Report, Source
 from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
 from summarizer.text.collector import Uncollected
-from summarizer.text.language import language_of
+from summarizer.text.words.language import language_of
 
 if TYPE_CHECKING:
     from summarizer.asking import Costly

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from summarizer.backgrounds import in_a_record
 from summarizer.days import days_apart, days_between, is_before_told, is_fresh, is_long_back, months_before
 from summarizer.mentions import Mention, mention_of
-from summarizer.text.lexicon_dates import RELATIVE_DAYS, WEEKDAYS
+from summarizer.text.lexicon.dates import RELATIVE_DAYS, WEEKDAYS
 
 Stretch = Literal["incident", "days", "running"]
 """A row of one incident, of a stretch of days that the report is about, or of a longer one."""

@@ -4,8 +4,8 @@ Fail closed. A row that the check refuses stays on the page, flagged, and the st
 the bottom line never carry what is refused: such a line gives way to a sentence of the report.
 """
 
-from summarizer.drafting.sheet import read_sheets
-from summarizer.drafting.wording import body_span
+from summarizer.drafting.reading.sheet import read_sheets
+from summarizer.drafting.reading.wording import body_span
 from summarizer.schemas.records import Brief, Casualty, OtherFigure, Report, Statement
 from summarizer.schemas.terms import Status
 from summarizer.text.bundle import Bundle

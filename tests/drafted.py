@@ -1,9 +1,9 @@
 """How the tests of the drafting rooms read a text: as one bundle, drafted and resolved."""
 
-from summarizer.drafting.casualties import find_rows
-from summarizer.drafting.incidents import Incidents, find_incidents
-from summarizer.drafting.row import Row
-from summarizer.drafting.sheet import Sheet, read_sheets
+from summarizer.drafting.casualties.casualties import find_rows
+from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.incidents.incidents import Incidents, find_incidents
+from summarizer.drafting.reading.sheet import Sheet, read_sheets
 from summarizer.engines.rules import RulesEngine
 from summarizer.pipeline import make_brief
 from summarizer.schemas.records import Brief, Casualty, Source

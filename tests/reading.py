@@ -2,9 +2,9 @@
 
 from hypothesis import strategies as st
 
-from summarizer.text.quantities import Quantity, read_quantities
-from summarizer.text.sentences import split_sentences
-from summarizer.text.tokens import tokenize
+from summarizer.text.numbers.quantities import Quantity, read_quantities
+from summarizer.text.words.sentences import split_sentences
+from summarizer.text.words.tokens import tokenize
 
 FRAGMENTS = (
     "one two twelve twenty hundred thousand million dozen dozens half third second several few hundreds of a an and to or from between"

@@ -53,6 +53,13 @@ ROWS = {
 }
 """Height of each room or package. A room imports rooms below it, and rooms of its own package."""
 
+WINGS = {
+    "summarizer.text": ("lexicon", "words", "numbers", "time", "grammar", "naming", "speech", "harm", "figures"),
+    "summarizer.checks": ("lexicon", "rules", "reading", "comparing", "deriving"),
+    "summarizer.drafting": ("lexicon", "reading", "incidents", "casualties", "actors", "events", "disputes"),
+}
+"""Folders inside the three large packages, lowest first; the rooms outside them stand above them all."""
+
 UPWARD = {
     ("summarizer.schemas.brief", "summarizer.totals"): "Brief.total is the published door to the totals, loaded by the call",
     ("summarizer.schemas.brief", "summarizer.render"): "a brief shows itself as its page in a REPL and a notebook",
@@ -138,7 +145,7 @@ def row(room: str) -> int | None:
 
 
 def package(room: str) -> str:
-    """`summarizer.text` of `summarizer.text.tokens`."""
+    """`summarizer.text` of `summarizer.text.words.tokens`."""
     return ".".join(room.split(".")[:2])
 
 
@@ -159,6 +166,32 @@ def test_imports_run_one_way() -> None:
         if above is None or below is None or below >= above:
             wrong.append(f"{found.room}:{found.line} imports {found.target}")
     assert wrong == []
+
+
+def wing(room: str) -> int:
+    """Height of a room inside its package: of its wing, or above all wings."""
+    wings = WINGS[package(room)]
+    name = room.removeprefix(package(room) + ".").partition(".")[0]
+    return wings.index(name) if name in wings else len(wings)
+
+
+def test_wings_are_the_folders() -> None:
+    """A new folder of a large package is placed in the table before it is filled."""
+    for name, wings in WINGS.items():
+        folder = PACKAGE / name.removeprefix("summarizer.")
+        assert sorted(p.parent.name for p in folder.glob("*/__init__.py")) == sorted(wings)
+
+
+def test_imports_run_one_way_between_wings() -> None:
+    """A room of a large package imports from its own wing and from lower ones."""
+    inner = (f for f in IMPORTS if package(f.room) in WINGS and package(f.target) == package(f.room))
+    assert [f"{f.room}:{f.line} imports {f.target}" for f in inner if wing(f.target) > wing(f.room)] == []
+
+
+def test_no_two_rooms_import_each_other() -> None:
+    """Two rooms that need each other are one idea, or hide a third."""
+    pairs = {(f.room, f.target) for f in IMPORTS if f.room != f.target and not f.room.startswith("summarizer.cli")}
+    assert [pair for pair in pairs if pair[::-1] in pairs] == []
 
 
 def test_upward_imports_are_still_needed() -> None:

@@ -3,8 +3,8 @@
 import pytest
 from test_checks_figures import rules
 
-from summarizer.checks.ages import bearer_of
-from summarizer.text.tokens import tokenize
+from summarizer.checks.reading.ages import bearer_of
+from summarizer.text.words.tokens import tokenize
 
 COURT = "Irma Falk, 53, was jailed in Besna on Monday. Her deputy, Oto Reiss, 47, was fined. The 61-year-old accountant was freed."
 

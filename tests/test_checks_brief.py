@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from summarizer.checks import check_brief
-from summarizer.checks.speakers import same_speaker
+from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.engines.rules import RulesEngine
 from summarizer.pipeline import make_brief
 from summarizer.schemas.records import Brief, Source

@@ -3,10 +3,10 @@
 import pytest
 from test_checks_figures import rules
 
-from summarizer.checks.align import SourceIndex
-from summarizer.checks.facets import content, facets
-from summarizer.checks.lattice import judge
-from summarizer.checks.points import POINTS, features
+from summarizer.checks.comparing.lattice import judge
+from summarizer.checks.comparing.points import POINTS, features
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import content, facets
 from summarizer.schemas.records import Source
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document

@@ -6,10 +6,10 @@ from hypothesis import given, settings, strategies as st
 from steps import steps
 
 from summarizer.checks import check_text
-from summarizer.checks.bounds import change
-from summarizer.checks.derived import digits, rounds_to
-from summarizer.checks.folded import fold, holds
-from summarizer.checks.masked import find_altered, read_words
+from summarizer.checks.comparing.bounds import change
+from summarizer.checks.deriving.derived import digits, rounds_to
+from summarizer.checks.reading.folded import fold, holds
+from summarizer.checks.reading.masked import find_altered, read_words
 from summarizer.schemas.records import Report, Source
 from summarizer.schemas.terms import QUALIFIERS, Qualifier
 from summarizer.text.bundle import Bundle

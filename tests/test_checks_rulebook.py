@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.checks import check_text
-from summarizer.checks.rulebook import FAMILIES, RULES, Rule, page
+from summarizer.checks.rules.rulebook import FAMILIES, RULES, Rule, page
 from summarizer.schemas.records import Source
 from summarizer.text.bundle import Bundle
 

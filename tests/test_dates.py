@@ -5,8 +5,8 @@ import datetime
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from summarizer.text.dates import Date
 from summarizer.text.document import Document
+from summarizer.text.time.dates import Date
 
 PUBLISHED = datetime.date(2031, 5, 16)
 """A Friday."""

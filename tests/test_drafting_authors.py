@@ -2,7 +2,7 @@
 
 from drafted import brief_of, sheets_of
 
-from summarizer.drafting.authors import find_authors
+from summarizer.drafting.reading.authors import find_authors
 
 COMMUNIQUE = (
     "MARRAN FRONT\n\nCommunique no. 12\n\nThe radio in Orvel announced on Monday that fighters of the Marran Front had shelled Tolm, killing six "

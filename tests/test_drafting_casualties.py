@@ -6,7 +6,7 @@ import pytest
 from drafted import brief_of, rows_of, shown
 
 from summarizer import summarize
-from summarizer.drafting.people import demographics, population
+from summarizer.drafting.casualties.people import demographics, population
 
 
 def test_a_figure_told_three_times_is_one_row_with_three_evidences() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from drafted import brief_of, sheets_of
 
-from summarizer.drafting.deeds import read_deed
+from summarizer.drafting.events.deeds import read_deed
 
 TOLD = [
     ("The Marran Front claimed responsibility for the blast.", "claim"),

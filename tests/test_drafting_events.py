@@ -3,7 +3,7 @@
 import pytest
 from drafted import brief_of, incidents_of, sheets_of
 
-from summarizer.drafting.cues import event_type, read_cues
+from summarizer.drafting.reading.cues import event_type, read_cues
 from summarizer.schemas.terms import EventType
 
 TYPED: list[tuple[str, EventType]] = [

@@ -2,7 +2,7 @@
 
 from drafted import brief_of, sheets_of
 
-from summarizer.drafting.wording import body_of, shorten, without_asides
+from summarizer.drafting.reading.wording import body_of, shorten, without_asides
 from summarizer.engines.rules import RulesEngine
 from summarizer.pipeline import make_brief
 from summarizer.schemas.records import Source

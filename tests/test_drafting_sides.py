@@ -3,8 +3,8 @@
 import pytest
 from drafted import sheets_of
 
-from summarizer.drafting.claims import Claim, read_claims
-from summarizer.drafting.sides import akin, doers, side_of
+from summarizer.drafting.disputes.sides import akin, doers, side_of
+from summarizer.drafting.reading.claims import Claim, read_claims
 
 
 def claim(text: str) -> Claim:

@@ -2,7 +2,7 @@
 
 from summarizer import summarize
 from summarizer.text.document import Document
-from summarizer.text.echoes import echoes
+from summarizer.text.harm.echoes import echoes
 
 
 def silent(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.text.language import language_of
+from summarizer.text.words.language import language_of
 
 
 @pytest.mark.parametrize(

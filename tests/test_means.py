@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.text.lexicon_means import ALIKE, PHRASES, WORDS
-from summarizer.text.means import UNTOLD, own_cause
+from summarizer.text.harm.means import UNTOLD, own_cause
+from summarizer.text.lexicon.means import ALIKE, PHRASES, WORDS
 
 
 @pytest.mark.parametrize(

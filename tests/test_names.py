@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from summarizer.text.document import Document
-from summarizer.text.names import Bearer, bearers
+from summarizer.text.naming.names import Bearer, bearers
 
 # sentence | name as written | kind | rank or office
 CASES = """

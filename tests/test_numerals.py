@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.text.numerals import read_numeral
-from summarizer.text.tokens import tokenize
+from summarizer.text.numbers.numerals import read_numeral
+from summarizer.text.words.tokens import tokenize
 
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from summarizer.text.document import Document
-from summarizer.text.places import find_dateline
+from summarizer.text.naming.places import find_dateline
 
 # sentence | place as written | name | how closely
 CASES = """

@@ -6,8 +6,8 @@ from hypothesis import given, strategies as st
 from reading import FRAGMENTS, hostile_text, lines, quantities
 from steps import steps
 
-from summarizer.text.quantities import read_quantities
-from summarizer.text.tokens import tokenize
+from summarizer.text.numbers.quantities import read_quantities
+from summarizer.text.words.tokens import tokenize
 
 BOUNDS = [
     ("at least 17 civilians", "at least 17 | at_least 17.. | count"),
@@ -265,5 +265,5 @@ def test_the_short_way_reads_what_the_long_way_reads(words: list[str]) -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         short = read_quantities(tokens)
-        patch.setattr("summarizer.text.quantities.plain_value", lambda *_: None)
+        patch.setattr("summarizer.text.numbers.quantities.plain_value", lambda *_: None)
         assert read_quantities(tokens) == short

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.text.quotation import find_quotations
+from summarizer.text.words.quotation import find_quotations
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from summarizer.text.scale_letters import short_scale
-from summarizer.text.tokens import tokenize
+from summarizer.text.numbers.scale_letters import short_scale
+from summarizer.text.words.tokens import tokenize
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import given
 from reading import hostile_text
 from steps import steps
 
-from summarizer.text.sentences import split_sentences
+from summarizer.text.words.sentences import split_sentences
 
 
 def cut(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from reading import hostile_text
 
 from summarizer.text.document import Document
-from summarizer.text.tokens import tokenize
+from summarizer.text.words.tokens import tokenize
 
 CASES = [
     ("Orvel's mayor", "orvel 's mayor"),

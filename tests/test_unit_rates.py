@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.text.tokens import tokenize
-from summarizer.text.unit_rates import read_divisor
+from summarizer.text.numbers.unit_rates import read_divisor
+from summarizer.text.words.tokens import tokenize
 
 
 @pytest.mark.parametrize(

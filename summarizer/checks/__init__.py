@@ -3,20 +3,20 @@
 from collections.abc import Mapping
 
 from summarizer.checks.actors import check_brief_names, check_names
-from summarizer.checks.align import SourceIndex
 from summarizer.checks.attribution import check_speakers
+from summarizer.checks.comparing.harms import check_harm_words
 from summarizer.checks.coverage import Row, brief_rows, check_coverage
 from summarizer.checks.disputes import check_disputes
 from summarizer.checks.evidence import check_evidence, check_quotations
-from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
-from summarizer.checks.folded import fold
-from summarizer.checks.harms import check_harm_words
-from summarizer.checks.headlines import is_headline
 from summarizer.checks.page import check_length
 from summarizer.checks.prose import check_prose
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import content, facets
+from summarizer.checks.reading.folded import fold
+from summarizer.checks.reading.headlines import is_headline
 from summarizer.checks.rows import SourceFigures, check_rows
-from summarizer.checks.severity import settle
+from summarizer.checks.rules.severity import settle
 from summarizer.checks.verbs import check_verbs
 from summarizer.checks.wording import check_wording
 from summarizer.schemas.records import Brief, Report

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from summarizer.checks.headlines import is_headline
+from summarizer.checks.reading.headlines import is_headline
 from summarizer.schemas.records import Brief, Finding
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
-from summarizer.text.tokens import tokenize
+from summarizer.text.words.tokens import tokenize
 
 _LEAST = 4
 """Letters of a name's word that must agree: "Marran" and "Marrania", "Syria" and "Syrian"."""

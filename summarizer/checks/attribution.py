@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from summarizer.checks.folded import fold
+from summarizer.checks.comparing.speakers import name_words, same_speaker
+from summarizer.checks.reading.folded import fold
 from summarizer.checks.rows import SourceFigures
-from summarizer.checks.speakers import name_words, same_speaker
 from summarizer.schemas.records import Brief, Claimant, Evidence, Figure, Finding
 from summarizer.text.bundle import Bundle
 

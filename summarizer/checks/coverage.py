@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.checks.align import SourceIndex
-from summarizer.checks.compare import counted_grade
-from summarizer.checks.facets import Facet
-from summarizer.checks.speakers import same_speaker
+from summarizer.checks.comparing.compare import counted_grade
+from summarizer.checks.comparing.speakers import same_speaker
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
 from summarizer.schemas.records import Brief, Figure, Finding
-from summarizer.text.echoes import echoes
+from summarizer.text.harm.echoes import echoes
 
 
 def coverable(index: SourceIndex) -> list[Facet]:

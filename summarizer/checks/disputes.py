@@ -1,7 +1,7 @@
 """DSP: a dispute has two sides, and a quarrel of the source is on the page."""
 
+from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.rows import SourceFigures
-from summarizer.checks.speakers import same_speaker
 from summarizer.schemas.records import Brief, Figure, Finding
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from summarizer.checks.folded import fold
+from summarizer.checks.reading.folded import fold
 from summarizer.schemas.records import Brief, Evidence, Finding
 from summarizer.text.bundle import Bundle
-from summarizer.text.quotation import find_quotations
+from summarizer.text.words.quotation import find_quotations
 
 SHORTEST = 3
 """Words from which a quotation is checked; below that, quotation marks may stand for irony or a term."""

@@ -3,18 +3,24 @@
 import re
 from collections.abc import Iterable
 
-from summarizer.checks.ages import other_bearer
-from summarizer.checks.align import SourceIndex
-from summarizer.checks.calendar import DateParts, read_parts
-from summarizer.checks.circumstances import circumstance, stands_bounded
-from summarizer.checks.company import companions, in_company
-from summarizer.checks.compare import Pair, grade
-from summarizer.checks.dates import judge_parts
-from summarizer.checks.facets import Facet
-from summarizer.checks.harms import fate, harm_clash
-from summarizer.checks.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
-from summarizer.checks.margins import margin_elsewhere
-from summarizer.checks.means import other_means
+from summarizer.checks.comparing.bearers import other_bearer
+from summarizer.checks.comparing.circumstances import circumstance, stands_bounded
+from summarizer.checks.comparing.company import companions, in_company
+from summarizer.checks.comparing.compare import Pair, grade
+from summarizer.checks.comparing.dates import judge_parts
+from summarizer.checks.comparing.harms import fate, harm_clash
+from summarizer.checks.comparing.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
+from summarizer.checks.comparing.means import other_means
+from summarizer.checks.comparing.neighbours import year_of_another
+from summarizer.checks.comparing.outcome import Outcome, finding_at, in_words
+from summarizer.checks.comparing.owners import exchanged_things, owner, whole_named
+from summarizer.checks.comparing.scenes import other_scene
+from summarizer.checks.comparing.turned_about import turned_about
+from summarizer.checks.comparing.voices import other_voice
+from summarizer.checks.deriving.margins import margin_elsewhere
+from summarizer.checks.deriving.own_sums import total_of_parts
+from summarizer.checks.deriving.ways import asked_for, derive
+from summarizer.checks.deriving.wholes import dated, named, resulted, scored
 from summarizer.checks.misbound import (
     misplaced,
     mistold,
@@ -24,15 +30,9 @@ from summarizer.checks.misbound import (
     turned,
     wrongly_bound,
 )
-from summarizer.checks.neighbours import year_of_another
-from summarizer.checks.outcome import Outcome, finding_at, in_words
-from summarizer.checks.own_sums import total_of_parts
-from summarizer.checks.owners import exchanged_things, owner, whole_named
-from summarizer.checks.scenes import other_scene
-from summarizer.checks.turned_about import turned_about
-from summarizer.checks.voices import other_voice
-from summarizer.checks.ways import asked_for, derive
-from summarizer.checks.wholes import dated, named, resulted, scored
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.calendar import DateParts, read_parts
+from summarizer.checks.reading.facets import Facet
 from summarizer.schemas.records import CheckedFigure
 from summarizer.schemas.terms import Verdict
 

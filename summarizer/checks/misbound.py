@@ -1,9 +1,9 @@
 """Outcomes of a number that the source has, but not as the claim has it: what is said, and what stands there, in words."""
 
-from summarizer.checks.align import SourceIndex
-from summarizer.checks.compare import Pair
-from summarizer.checks.facets import Facet
-from summarizer.checks.outcome import Outcome, finding_at, in_words
+from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.outcome import Outcome, finding_at, in_words
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
 from summarizer.schemas.records import CheckedFigure, Claimant
 from summarizer.schemas.terms import Verdict
 

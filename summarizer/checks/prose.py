@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
-from summarizer.checks.align import SourceIndex
-from summarizer.checks.facets import content, facets
 from summarizer.checks.figures import check_figures
-from summarizer.checks.folded import fold, holds
-from summarizer.checks.masked import BLANK, find_altered, read_words
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import content, facets
+from summarizer.checks.reading.folded import fold, holds
+from summarizer.checks.reading.masked import BLANK, find_altered, read_words
 from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Figure, Finding
 from summarizer.text.document import Document
 

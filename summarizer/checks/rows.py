@@ -8,8 +8,8 @@ from collections.abc import Sequence, Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.checks.bounds import change
-from summarizer.checks.folded import fold
+from summarizer.checks.comparing.bounds import change
+from summarizer.checks.reading.folded import fold
 from summarizer.schemas.records import Brief, Casualty, CheckedFigure, Evidence, Figure, Finding
 from summarizer.schemas.terms import Harm, Verdict
 from summarizer.text.bundle import Bundle

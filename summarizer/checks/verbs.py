@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from summarizer.checks.stems import stem
+from summarizer.checks.reading.stems import stem
 from summarizer.schemas.records import Finding
 from summarizer.text.document import Document
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from summarizer.schemas.records import Finding
-from summarizer.text.quotation import find_quotations
-from summarizer.text.tokens import tokenize
+from summarizer.text.words.quotation import find_quotations
+from summarizer.text.words.tokens import tokenize
 
 LOADED = frozenset(
     """

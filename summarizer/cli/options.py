@@ -114,7 +114,7 @@ def _severity(value: str) -> tuple[str, str]:
     rule, found, level = value.partition("=")
     if not found or not rule.isalnum() or level not in ("error", "warning", "note", "off"):
         raise argparse.ArgumentTypeError(f"{value!r} is not like STY=note; levels are error, warning, note and off")
-    from summarizer.checks.rulebook import RULES  # only where a level is changed
+    from summarizer.checks.rules.rulebook import RULES  # only where a level is changed
 
     if not any(known.startswith(rule.upper()) for known in RULES):
         raise argparse.ArgumentTypeError(f"no rule or family {rule!r}; 'summarizer rules' lists them")

@@ -24,7 +24,7 @@ def add(commands: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the page of a rule, or the list."""
-    from summarizer.checks.rulebook import FAMILIES, RULES, page
+    from summarizer.checks.rules.rulebook import FAMILIES, RULES, page
 
     wanted = (arguments.rule or "").upper()
     if wanted in RULES:

@@ -1,9 +1,9 @@
 """What the reports do not say: the fields a recorder needs and cannot fill from them (domain rules, section 9)."""
 
-from summarizer.drafting.disputes import says_unverified
-from summarizer.drafting.people import phrase_of, population
-from summarizer.drafting.row import Row
-from summarizer.drafting.sheet import Sheet
+from summarizer.drafting.casualties.people import phrase_of, population
+from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.disputes.disputes import says_unverified
+from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Draft, When
 from summarizer.text.bundle import Bundle
 

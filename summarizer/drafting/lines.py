@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from summarizer.drafting.deeds import read_deed
-from summarizer.drafting.lexicon_deeds import UNTOLD
-from summarizer.drafting.lexicon_roles import PRONOUNS
-from summarizer.drafting.row import Row
-from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.tellers import stands_alone
-from summarizer.drafting.telling import sums_over_time
-from summarizer.drafting.wording import body_of, glued_headline, sentence_case, shorten, without_asides
+from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.events.deeds import read_deed
+from summarizer.drafting.incidents.tellers import stands_alone
+from summarizer.drafting.incidents.telling import sums_over_time
+from summarizer.drafting.lexicon.deeds import UNTOLD
+from summarizer.drafting.lexicon.roles import PRONOUNS
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.drafting.reading.wording import body_of, glued_headline, sentence_case, shorten, without_asides
 from summarizer.schemas.records import Draft, DraftDispute, DraftLine
 from summarizer.schemas.terms import HARMS
 from summarizer.text.bundle import Bundle
-from summarizer.text.word_classes import word_class
+from summarizer.text.grammar.word_classes import word_class
 
 _HEADLINE = 120  # characters
 _LEAD = 210

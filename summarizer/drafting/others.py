@@ -3,8 +3,8 @@
 Ages, dates, times, ordinals and designations are never among them.
 """
 
-from summarizer.drafting.sheet import Sheet
-from summarizer.drafting.wording import body_of, shorten
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.drafting.reading.wording import body_of, shorten
 from summarizer.schemas.records import DraftFigure, Figure
 from summarizer.schemas.terms import Kind
 

@@ -1,14 +1,14 @@
 """The embedded engine: deterministic, no key, no network, no model. The default, the lower bound and the fallback."""
 
-from summarizer.drafting.actors import draft_actors, find_roles
-from summarizer.drafting.casualties import draft_casualties, find_rows
-from summarizer.drafting.disputes import draft_disputes
-from summarizer.drafting.events import draft_events
+from summarizer.drafting.actors.actors import draft_actors, find_roles
+from summarizer.drafting.casualties.casualties import draft_casualties, find_rows
+from summarizer.drafting.disputes.disputes import draft_disputes
+from summarizer.drafting.events.events import draft_events
 from summarizer.drafting.gaps import draft_gaps
-from summarizer.drafting.incidents import find_incidents
+from summarizer.drafting.incidents.incidents import find_incidents
 from summarizer.drafting.lines import draft_bottom_line, draft_headline
 from summarizer.drafting.others import draft_other_figures
-from summarizer.drafting.sheet import read_sheets
+from summarizer.drafting.reading.sheet import read_sheets
 from summarizer.schemas.records import Draft
 from summarizer.text.bundle import Bundle
 from summarizer.text.collector import Uncollected

@@ -4,16 +4,16 @@ import datetime
 from functools import cached_property
 
 from summarizer.schemas.records import Figure
-from summarizer.text.binding import bind
 from summarizer.text.collector import Uncollected
-from summarizer.text.cues import has_cue
-from summarizer.text.dates import Date, find_dates
-from summarizer.text.names import Name, find_names
-from summarizer.text.places import Place, find_places
-from summarizer.text.quantities import Quantity, read_quantities
-from summarizer.text.sentences import Sentence, split_sentences
-from summarizer.text.speakers import Speech, find_speech
-from summarizer.text.tokens import Tokens, tokenize
+from summarizer.text.figures.binding import bind
+from summarizer.text.harm.cues import has_cue
+from summarizer.text.naming.names import Name, find_names
+from summarizer.text.naming.places import Place, find_places
+from summarizer.text.numbers.quantities import Quantity, read_quantities
+from summarizer.text.speech.speakers import Speech, find_speech
+from summarizer.text.time.dates import Date, find_dates
+from summarizer.text.words.sentences import Sentence, split_sentences
+from summarizer.text.words.tokens import Tokens, tokenize
 
 
 class Document:

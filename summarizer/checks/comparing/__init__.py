@@ -1,0 +1,1 @@
+"""How a figure of the checked text stands to those of the source. `lattice` is the door."""

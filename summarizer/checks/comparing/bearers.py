@@ -1,0 +1,52 @@
+"""Whose age the source says a number is: where it is somebody else's, and the person of the claim has another, the two were mixed up."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.checks.lexicon.people import person_class
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.stems import stem
+
+_MOST = 50
+"""Ages of a source looked at."""
+_MOST_FIGURES = 300
+"""Figures of a source looked at for ages; a report has fewer."""
+_ANYBODY = frozenset(
+    stem(w) for w in "man woman boy girl child person people teenager youth male female old year aged age toddler baby infant".split()
+)
+"""Nouns that tell nobody apart."""
+
+
+def _telling(bearer: Sequence[str]) -> frozenset[str]:
+    return frozenset(stem(word.lower()) for word in bearer) - _ANYBODY
+
+
+def other_bearer(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet | None] | None:
+    """The source's age of this number and the age it gives the claim's person instead; None where they need not clash."""
+    mine = _telling(claim.bearer)
+    if not mine or claim.value is None or claim.headline:
+        return None
+    same = [f for f in index.by_value.get(claim.value, [])[:_MOST] if f.figure.kind == "age" or f.bearer]
+    if not same or not all(f.bearer for f in same):
+        return None
+    own_words = frozenset[str]().union(*(_telling(f.bearer) for f in same))
+    namesakes = mine & own_words and all(_telling(f.bearer) - mine for f in same)
+    likest = max(len(mine & _telling(f.bearer)) for f in same)
+    others = [f for f in index.facets[:_MOST_FIGURES] if f.bearer and f.value is not None and f.value != claim.value]
+    best = max(others, key=lambda f: len(mine & _telling(f.bearer)), default=None)
+    if namesakes and (given := mine - own_words):  # "Lena Karn" of Josef Karn, 71, and his wife, Lena, 68
+        other = next((f for f in others if not given.isdisjoint(_telling(f.bearer))), None)
+        return (same[0], other) if other else None
+    if best is not None and len(mine & _telling(best.bearer)) > likest:
+        return same[0], best
+    return (same[0], None) if likest == 0 and all(_introduced_apart(claim, f, index) for f in same) else None
+
+
+def _introduced_apart(claim: Facet, other: Facet, index: SourceIndex) -> bool:
+    """Whether the source brings in the claim's person and the other one each as somebody new: "a captain of 34 ... a shepherd"."""
+    one, two = claim.bearer[-1], other.bearer[-1]
+    if not one.islower() or not two.islower() or person_class(one) in (None, person_class(two)):
+        return False
+    new = re.compile(rf"\ban? (?:[a-z-]+ )?{re.escape(one)}\b", re.IGNORECASE)
+    return index.text_before(other.figure, 3).lower().endswith(("a ", "an ")) and any(new.search(d.text) for d in index.bundle.documents)

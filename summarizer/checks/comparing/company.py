@@ -1,0 +1,70 @@
+"""What speaks for a number although another one of the source fits its place: the numbers it stands with, its place, its speaker.
+
+A sentence that reworded another may share more words with a third; the numbers it took along tell where it came from.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.lists import shared_label
+from summarizer.checks.comparing.speakers import same_speaker
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
+
+_TELLING = 4
+"""Counts up to here stand in too many sentences to tell one."""
+
+_NEAR = 0.1
+"""Share of the claim's words by which the rival's sentence may hold more of them."""
+
+
+def companions(claims: Sequence[Facet]) -> None:
+    """Tell each figure of a checked text the other numbers of its sentence."""
+    rows: dict[int, list[Facet]] = {}
+    for claim in claims:
+        rows.setdefault(claim.sentence, []).append(claim)
+    for row in rows.values():
+        values = frozenset(f.value for f in row if f.value is not None and _tells(f))
+        for claim in row:
+            claim.beside = values - {claim.value}
+
+
+def _tells(facet: Facet) -> bool:
+    figure = facet.figure
+    return figure.kind not in ("date", "time", "ordinal") and (figure.unit is not None or figure.kind == "percent" or (facet.value or 0) > _TELLING)
+
+
+def in_company(claim: Facet, pairs: Sequence[Pair], rival: Pair | None, index: SourceIndex) -> bool:
+    """Whether one of the pairs, of the claim's own number, is vouched for where the rival is not."""
+    there = _values(rival.source, index) if rival else frozenset[Decimal]()
+    return any(
+        (rival is None or p.source.sentence != rival.source.sentence)
+        and ((_with_them(claim, p.source, there, index) and (rival is None or p.around >= rival.around - _NEAR)) or _in_one_place(claim, p.source, index) or _in_his_words(claim, p.source, rival))
+        for p in pairs
+    )
+
+
+def _with_them(claim: Facet, source: Facet, there: frozenset[Decimal], index: SourceIndex) -> bool:
+    """Whether another number of the claim's sentence stands with it in the source, and none with the rival."""
+    return bool(claim.beside & _values(source, index)) and claim.beside.isdisjoint(there)
+
+
+def _in_one_place(claim: Facet, source: Facet, index: SourceIndex) -> bool:
+    """Whether the two numbers are of one place, month or person, and the source's is no number of things for people harmed."""
+    things = claim.figure.harm is not None and source.figure.harm is None and source.head is not None
+    return not things and shared_label(claim, source, index)
+
+
+def _values(source: Facet, index: SourceIndex) -> frozenset[Decimal]:
+    """The other numbers of a figure's sentence in the source."""
+    return index.values(source.sentence) - {source.value}
+
+
+def _in_his_words(claim: Facet, source: Facet, rival: Pair | None) -> bool:
+    """Whether claim and source give the number to one speaker, and the rival's is another's."""
+    said, meant = claim.figure.claimant, source.figure.claimant
+    if said is None or meant is None or not same_speaker(said, meant):
+        return False
+    other = rival.source.figure.claimant if rival else None
+    return other is not None and not same_speaker(said, other)

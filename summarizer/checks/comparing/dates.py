@@ -1,0 +1,52 @@
+"""DAT: the parts of each date in a checked text against the dates of the source."""
+
+from dataclasses import dataclass
+
+from summarizer.checks.reading.calendar import Calendar, DateParts
+
+
+@dataclass(frozen=True, slots=True)
+class DateVerdict:
+    """`missing` names the part that the source lacks; `derived` says how a part follows that it does not print."""
+
+    missing: str | None = None
+    derived: str | None = None
+
+
+def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
+    """The first part that the source lacks, the year before the month before the day."""
+    derived = None
+    if parts.years and parts.years.isdisjoint(calendar.years):
+        near = sorted(parts.years & calendar.relative_years.keys())
+        if not near:
+            return DateVerdict(missing=f"the year {min(parts.years, key=_modern)}")
+        derived = f"the year {near[0]} is counted from the publication date"
+    if parts.decades and not any(_holds(d, y) for d in parts.decades for y in calendar.years):
+        return DateVerdict(missing=f"the decade {min(parts.decades, key=_modern)}")
+    if parts.months and parts.months.isdisjoint(calendar.months):
+        return DateVerdict(missing="the month")
+    if parts.months and parts.years and _of_other_years(parts, calendar):
+        return DateVerdict(missing=f"the year {min(parts.years, key=_modern)}")
+    if parts.months and parts.days and not any((m, d) in calendar.days for m in parts.months for d in parts.days):
+        return DateVerdict(missing="the day")
+    return DateVerdict(derived=derived)
+
+
+def _of_other_years(parts: DateParts, calendar: Calendar) -> bool:
+    """Whether the source gives the months, every time it names them, other years."""
+    return all(calendar.years_of_months.get(m, parts.years).isdisjoint(parts.years) for m in parts.months)
+
+
+def _modern(year: int) -> tuple[bool, int]:
+    """Of "'68" as 1968 or 2068 the one that is past comes first."""
+    return (year > 2050, year)
+
+
+def _holds(decade: int, year: int) -> bool:
+    """Whether a decade holds the year; "the 1800s" are a century as well."""
+    start = decade // 10 * 10
+    return start <= year < start + (100 if start % 100 == 0 and start < _MODERN else 10)
+
+
+_MODERN = 2000
+"""From here on "the 2000s" are read as a decade."""

@@ -1,0 +1,113 @@
+"""Compare a claim's figure with all the figures of the source: who vouches for it, and who fits its place better.
+
+Every pair gets points for what the two share (`POINTS`). Two things cast doubt on a number that the source does have:
+its own best pair has few points, or a figure of another number has many. The points are round values of a logistic
+regression over annotated summaries; each is a statement about reporting that an editor can read and dispute.
+"""
+
+from dataclasses import dataclass, field
+from itertools import islice
+
+from summarizer.checks.comparing.bounds import Change, gentlest
+from summarizer.checks.comparing.compare import Pair, grade
+from summarizer.checks.comparing.points import own_points, rival_points
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.harm_words import names_harm
+
+LEAD = 2
+"""Sentences that make the lead of a report."""
+
+NO_RIVAL = -0.2
+HARM_CLAIM = 0.7
+"""Claims of harm are the ones that go wrong, and the ones that matter."""
+FLOOR = 0.9
+
+_MEASURED = frozenset({"age", "percent", "money", "distance", "duration"})
+
+HISTORY = -0.7
+"""Points short of which a number told of another time is taken for the event's own."""
+
+MOST = 300
+"""Figures compared with one claim; a report has fewer, and hostile text must not cost its square."""
+
+DOUBT = 1.0
+"""Points short of which a number that the source has is reported as belonging elsewhere."""
+SUSPICION = 0.1
+"""Points short of which it is reported as a warning."""
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What the source says to one claim figure."""
+
+    claim: Facet
+    same: list[Pair] = field(default_factory=list)
+    """Pairs of the same number, the best first."""
+    rival: Pair | None = None
+    """The best figure of another number."""
+    change: Change | None = None
+    other_quantity: bool = False
+    """Every figure of this number measures something else than the claim's: years for months, an age for a count."""
+    doubt: float = 0.0
+    """Above 0, the number belongs elsewhere more likely than not."""
+
+
+def judge(claim: Facet, index: SourceIndex) -> Judgement:
+    """Compare with every figure of the source that could stand for the claim's."""
+    value = claim.value
+    if value is None:
+        return Judgement(claim)
+    dated = claim.figure.kind in ("date", "time", "ordinal")
+    found = index.by_value.get(value, [])
+    same = [pair(claim, s, index) for s in found[:MOST] if dated or not (s.figure.kind in ("date", "time") or _only_a_rank(claim, s))]
+    others = (s for s in index.of_kind(claim.figure.kind) if s.value is not None and s.value != value)
+    rivals = [pair(claim, s, index) for s in islice(others, MOST)]
+    best = max((p.around for p in (*same, *rivals)), default=0.0)
+    for p in (*same, *rivals):
+        p.short = best - p.around
+    same.sort(key=own_points, reverse=True)
+    out = Judgement(claim, same, max(rivals, key=rival_points, default=None))
+    if same:
+        out.other_quantity = all(p.kind == "other" and _differ(p) for p in same)
+        out.doubt = -own_points(same[0]) - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
+        out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
+        vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0 or (p.harm == "same" and not p.clash)]
+        out.change = gentlest(claim.figure, (p.source.figure for p in vouching))
+    return out
+
+
+def _differ(p: Pair) -> bool:
+    """Whether a clash of kinds is one of units or of a unit against a count, not of an ordinal or a bare numeral."""
+    a, b = p.claim.figure.kind, p.source.figure.kind
+    if p.claim.figure.unit and p.source.figure.unit and p.claim.figure.unit != p.source.figure.unit:
+        return True  # grams for kilograms
+    return bool(_MEASURED & {a, b}) and "ordinal" not in (a, b)
+
+
+def _only_a_rank(claim: Facet, source: Facet) -> bool:
+    """Whether the source ranks something else than the claim counts: "a third goal" says nothing of three years."""
+    if source.figure.kind != "ordinal" or claim.figure.kind in ("ordinal", "designation"):
+        return False
+    if claim.figure.harm and names_harm(claim.figure.harm, source.around):
+        return False  # "a 27th resident has died" is 27 dead
+    return claim.after[:1] != source.after[:1] and _JUBILEE.isdisjoint(claim.near | source.near)
+
+
+_JUBILEE = frozenset({"anniversari", "birthdai", "birthdayi", "birthday"})
+"""Stems of a word whose rank is a number of years."""
+
+
+def pair(claim: Facet, source: Facet, index: SourceIndex) -> Pair:
+    """The pair with its context shares."""
+    graded = grade(claim, source)
+    graded.around = index.overlap(claim.around, source.sentence)
+    graded.after = index.share(frozenset(claim.after), source.near)
+    graded.before = index.share(claim.before, source.near)
+    graded.qualities = index.share(claim.qualities, source.qualities.union(source.after[:3]))
+    graded.outbid = claim.figure.harm is not None and index.counts_harm(source, claim.figure.harm)
+    graded.several = source.figure.harm is not None and index.counts_harm(source, source.figure.harm)
+    graded.first = source.sentence == index.start_of(source.sentence)
+    graded.lead = source.sentence - index.start_of(source.sentence) < LEAD
+    graded.told = claim.figure.harm is not None and names_harm(claim.figure.harm, source.around)
+    return graded

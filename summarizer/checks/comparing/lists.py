@@ -1,0 +1,67 @@
+"""Numbers that a report hands out one by one: nine in Orvel and six in Marran, 12 in May and 7 in June, 30 for Tor."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.lattice import MOST
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
+from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
+
+_TO_WHOM = re.compile(r"(?:,? [a-z%]+){0,5}?,? (in|at|near|on|for) (?:the [a-z]+ of )?(?!the\b)([A-Z]\w+)")
+"""What follows a number and says where, when or for whom; one of a kind is compared with its kind."""
+_NO_DIGIT = re.compile(r"[^.;:()\d]*")
+_REACH = 60
+_KINDS = {"in": "where", "at": "where", "near": "where", "on": "when", "for": "for"}
+
+
+def handed_to(words: str) -> tuple[str, str] | None:
+    """Of the words behind a number, the kind of label and the label: ("where", "Orvel")."""
+    found = _TO_WHOM.match(words)
+    if found is None:
+        return None
+    name = found[2]
+    dated = name.lower() in MONTHS or name.lower() in WEEKDAYS
+    return ("when" if dated else _KINDS[found[1]], name)
+
+
+def of_another(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> Facet | None:
+    """The figure that the source gives to the claim's place, month or person, where it gives the claim's number to another."""
+    mine = handed_to(claim.tail)
+    if mine is None or not pairs:
+        return None
+    for p in pairs:
+        words = _behind(p.source, index)
+        theirs = handed_to(words)
+        if theirs is None or theirs[0] != mine[0] or mine[1] in words:
+            return None
+    for f in index.facets[:MOST]:
+        if f.value and f.value != claim.value and _alike(f, pairs[0].source) and handed_to(_behind(f, index)) == mine:
+            return f
+    return None
+
+
+def _alike(facet: Facet, first: Facet) -> bool:
+    """Whether a figure is of the sort of the first; one near it may leave out what it counts or measures."""
+    a, b = facet.figure, first.figure
+    bare = abs(facet.sentence - first.sentence) <= 1 and a.unit is None and facet.head is None and a.kind in ("count", "other")
+    return (a.harm == b.harm or (bare and a.harm is None)) and (bare or (a.kind == b.kind and a.unit == b.unit))
+
+
+def shared_label(claim: Facet, source: Facet, index: SourceIndex) -> bool:
+    """Whether the two numbers are handed to the same place, month or person."""
+    mine = handed_to(claim.tail)
+    return mine is not None and handed_to(_behind(source, index)) == mine
+
+
+def _behind(facet: Facet, index: SourceIndex) -> str:
+    """The words behind a figure of the source up to the next mark or figure."""
+    figure = facet.figure
+    figures = index.bundle.documents[figure.bond.source if figure.bond else 0].figures
+    after = bisect_left(figures, figure.end, key=attrgetter("start"))
+    reach = min(_REACH, figures[after].start - figure.end) if after < len(figures) else _REACH
+    found = _NO_DIGIT.match(index.text_after(figure, reach))
+    return found[0] if found else ""

@@ -1,0 +1,111 @@
+"""ATT301 for a figure of prose: the claim's words give it to one speaker, the source's words to another.
+
+Reports name one speaker in many ways ("the ministry", "Colonel Brask", "he"), so two names prove nothing by being
+different. The source must tie the number to a speaker named in its own sentence, must have the claim's speaker speak
+elsewhere, and must say nothing that makes one of the two the other's voice.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.lattice import MOST
+from summarizer.checks.comparing.speakers import same_speaker, speaking_noun
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.stems import STOP, stem
+from summarizer.schemas.records import Claimant
+from summarizer.schemas.terms import ClaimantType
+from summarizer.text.speech.speakers import Speech
+
+_ANYBODY: frozenset[ClaimantType] = frozenset({"unnamed_official", "media_own_reporting", "social_media", "document_or_imagery"})
+"""Speakers who may be anybody, or pass on what anybody said."""
+_OPEN = frozenset(("date", "time", "ordinal", "designation"))
+_MOST_ACTS = 400
+"""Acts of speaking looked at; a report has fewer."""
+_MOST_SENTENCES = 1000
+
+
+def other_voice(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple[Facet, Claimant] | None:
+    """The source's figure of the claim's number and who gives it there; None where that may be the claim's speaker."""
+    speaker = claim.figure.claimant
+    if speaker is None or claim.headline or speaker.type in _ANYBODY or claim.figure.kind in _OPEN:
+        return None
+    pairs = [p for p in same[:MOST] if not p.clash]
+    acts = [_named_act(p.source, index) for p in pairs]
+    if not pairs or any(act is None or not _apart(speaker, act, index) for act in acts):
+        return None
+    return (pairs[0].source, acts[0].claimant) if acts[0] and _known(speaker, index) else None
+
+
+def _known(speaker: Claimant, index: SourceIndex) -> bool:
+    """Whether the source has the claim's speaker speak, or names the person in full."""
+    if any(same_speaker(speaker, act.claimant) for act in _acts(index)):
+        return True
+    name = _telling(speaker)
+    return not _common(speaker) and len(name) > 1 and any(name <= words for words in index.sentences[:_MOST_SENTENCES])
+
+
+def _acts(index: SourceIndex) -> Iterator[Speech]:
+    for document in index.bundle.documents:
+        yield from document.speech[:_MOST_ACTS]
+
+
+def _named_act(source: Facet, index: SourceIndex) -> Speech | None:
+    """The one act of speaking that covers the figure and names its speaker in the figure's own sentence."""
+    bond = source.figure.bond
+    if bond is None or source.figure.claimant is None:
+        return None
+    acts = [a for a in index.bundle.documents[bond.source].speech[:_MOST_ACTS] if a.start <= source.figure.start < a.end]
+    act = acts[-1] if acts else None
+    if act is None or act.carried or act.unnamed or act.source or act.sentence != bond.sentence or act.claimant.type in _ANYBODY:
+        return None
+    return act if _telling(act.claimant) <= index.sentences[source.sentence - 1] else None
+
+
+def _apart(speaker: Claimant, act: Speech, index: SourceIndex) -> bool:
+    """Whether the claim's speaker is somebody else than the speaker of the act, by all that the source says of the two."""
+    other = act.claimant
+    mine, theirs = _telling(speaker), _telling(other)
+    if not mine or not theirs or not mine.isdisjoint(theirs) or same_speaker(speaker, other):
+        return False
+    if (_common(speaker) or _common(other)) and (speaker.type == other.type or "unknown" in (speaker.type, other.type)):
+        return _both_speak(speaker, other, index)  # "police" may be what the source calls "Superintendent Mensa"
+    return not _linked(speaker, other, index) or _both_speak(speaker, other, index)
+
+
+def _telling(claimant: Claimant) -> frozenset[str]:
+    return frozenset(stem(w) for w in claimant.name.lower().replace("'s", "").split() if w not in STOP)
+
+
+def _common(claimant: Claimant) -> bool:
+    """Whether the speaker is named by common nouns only."""
+    return claimant.name.islower()
+
+
+def _both_speak(one: Claimant, other: Claimant, index: SourceIndex) -> bool:
+    """Whether one sentence has the two speak against each other."""
+    for document in index.bundle.documents:
+        acts = document.speech[:_MOST_ACTS]
+        first = {a.sentence for a in acts if a.name_start >= 0 and same_speaker(one, a.claimant)}
+        if any(a.sentence in first and a.name_start >= 0 and same_speaker(other, a.claimant) for a in acts):
+            return True
+    return False
+
+
+def _linked(one: Claimant, other: Claimant, index: SourceIndex) -> bool:
+    """Whether a sentence names the two together, or begins the one's with "its" after the other's.
+
+    "The union called the offer poor. Its secretary, Tor Hale, said ..."
+    """
+    a, b = stem(speaking_noun(one.name)), stem(speaking_noun(other.name))
+    before: frozenset[str] = frozenset()
+    for words, (_, raw) in islice(zip(index.sentences, index.rows(), strict=True), _MOST_SENTENCES):
+        reach = words | before if raw[0] in _POSSESSIVE else words
+        if a in reach and b in reach and (a in words or b in words):
+            return True
+        before = words
+    return False
+
+
+_POSSESSIVE = frozenset(("its", "their", "his", "her"))

@@ -1,0 +1,76 @@
+"""Spans of time between dates that the source states: "over four years" of 2009 to 2013, "11 days later" of two dates."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from summarizer.checks.deriving.derived import Derivation
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
+from summarizer.text.lexicon.dates import MONTHS
+
+_MOST_DATES = 4
+"""Beyond so many days of the year any span lies between two of them."""
+_APART = frozenset("after later before ago earlier since between within".split())
+_LASTING = frozenset("over in for during within across".split())
+_STRETCH = re.compile(r"\b(?:between|from) (1[0-9]\d\d|20\d\d) (?:and|to|until|till) (1[0-9]\d\d|20\d\d)\b", re.IGNORECASE)
+_LEAP_YEAR = 2000
+"""A year that has every day of the calendar."""
+_WEEK = 7
+
+
+def between_dates(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """The span as the distance of two dates of the source, or None."""
+    figure, value = claim.figure, claim.value
+    if figure.kind != "duration" or value is None or value <= 0 or value != int(value):
+        return None
+    if figure.unit == "year":
+        lasting = not _LASTING.isdisjoint((*claim.raw, *figure.text.lower().split()))
+        return _stretch(int(value), index) if lasting else None
+    if figure.unit in ("day", "week") and not _APART.isdisjoint(claim.raw):
+        return _days_apart(value * (_WEEK if figure.unit == "week" else 1), index)
+    return None
+
+
+def _stretch(years: int, index: SourceIndex) -> Derivation | None:
+    for number, document in enumerate(index.bundle.documents):
+        for match in _STRETCH.finditer(document.text):
+            if int(match[2]) - int(match[1]) == years:
+                at = next((i for i, s in enumerate(document.sentences) if s.start <= match.start() < s.end), 0)
+                return Derivation("FIG112", f"the years {match[0]}", (), (index.bundle.number(number, at),))
+    return None
+
+
+def _days_apart(days: Decimal, index: SourceIndex) -> Derivation | None:
+    stated = sorted(index.calendar.days)
+    if not 1 < len(stated) <= _MOST_DATES:
+        return None
+    dates = [date(_LEAP_YEAR, month, day) for month, day in stated if _exists(month, day)]
+    for i, first in enumerate(dates):
+        for last in dates[i + 1 :]:
+            if (last - first).days == days:
+                return Derivation("FIG112", f"the days from {first.day}/{first.month} to {last.day}/{last.month}", ())
+    return None
+
+
+def _exists(month: int, day: int) -> bool:
+    try:
+        date(_LEAP_YEAR, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+_MONTHS_TO = re.compile(r"\b(three|3) months (?:to|ending|ended|until)(?: the)?(?: end of)?(?: \d{1,2})? ([A-Z][a-z]+)")
+
+
+def quarter(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """ "The second quarter" of "the three months to June"."""
+    if claim.figure.kind != "ordinal" or claim.after[:1] != ("quarter",):
+        return None
+    for document in index.bundle.documents:
+        for match in _MONTHS_TO.finditer(document.text):
+            month = MONTHS.get(match[2].lower())
+            if month and month % 3 == 0 and month // 3 == claim.value:
+                return Derivation("FIG113", f"the {match[0]}", ())
+    return None

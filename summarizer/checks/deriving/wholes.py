@@ -1,0 +1,67 @@
+"""Figures judged as a whole: dates, scores, rows of scores, numbers that are part of a name or of an age class."""
+
+import re
+
+from summarizer.checks.comparing.dates import DateVerdict
+from summarizer.checks.comparing.outcome import Outcome, finding_at
+from summarizer.checks.deriving.told_apart import joins_others
+from summarizer.checks.reading.align import SourceIndex
+from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.stems import stem
+from summarizer.schemas.records import CheckedFigure
+
+
+def dated(claim: Facet, verdict: DateVerdict) -> Outcome:
+    """A date: every part that it states must be one of the source's."""
+    figure = claim.figure
+    if verdict.missing:
+        finding = finding_at(claim, "DAT501", f"{verdict.missing} of {figure.text!r} is not in the source", [])
+        return Outcome(CheckedFigure(figure, "not_found", rule="DAT501"), [finding])
+    return Outcome(CheckedFigure(figure, "verified_in_source"), [])
+
+
+def scored(claim: Facet, score: tuple[int, int], index: SourceIndex) -> Outcome:
+    """A score: its two numbers must stand together in the source."""
+    if score in index.labels.scores:
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
+    finding = finding_at(claim, "FIG101", f"the source has no {score[1]}-{score[0]}", [])
+    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
+def resulted(claim: Facet, index: SourceIndex) -> Outcome:
+    """A row of scores, as of a match in sets."""
+    if index.labels.tells(claim.result):
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
+    row = " ".join(f"{a}-{b}" for a, b in claim.result)
+    finding = finding_at(claim, "FIG101", f"the source has no {row} in a row", [])
+    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
+def named(claim: Facet, index: SourceIndex) -> Outcome | None:
+    """A number that is part of a name or of an age class, judged as a whole; None for one that counts."""
+    if claim.label is not None:
+        return _labelled(claim, claim.label, index)
+    if claim.begins is not None and claim.begins not in index.labels.begun:
+        name = " ".join(word.capitalize() for word in claim.begins)
+        finding = finding_at(claim, "FIG101", f"the source has no name that begins {name}", [])
+        return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+    return Outcome(CheckedFigure(claim.figure, "verified_in_source"), []) if _age_class(claim, index) else None
+
+
+def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
+    inner = claim.figure.text.lower().split()[:-1]
+    if not index.labels.named.isdisjoint((stem(word), claim.value) for word in (label, *inner) if claim.value is not None):
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
+    way = joins_others(claim, claim.value, index) if label in ("no", "number") and claim.value is not None else None
+    if way is not None:
+        finding = finding_at(claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets))
+        return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule=way.rule), [finding])
+    finding = finding_at(claim, "FIG101", f"{label} {claim.figure.text} is not in the source", [])
+    return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
+def _age_class(claim: Facet, index: SourceIndex) -> bool:
+    """Whether an age class is the source's in another form: "under-21" and "U21"."""
+    if "under" not in claim.raw[:3] or claim.value is None:
+        return False
+    return any(re.fullmatch(r"[uU]-?\d+s?", f.figure.text) for f in index.by_value.get(claim.value, []))

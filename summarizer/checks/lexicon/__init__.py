@@ -1,0 +1,1 @@
+"""Facts of the language that only a comparison of two texts needs."""

@@ -1,0 +1,294 @@
+"""A figure with what tells it from the other figures of its text: the two sides of every comparison."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.checks.lexicon.people import person_class
+from summarizer.checks.reading.ages import bearer_of
+from summarizer.checks.reading.calendar import SEASON
+from summarizer.checks.reading.harm_words import harm_beside
+from summarizer.checks.reading.headlines import headline_rows
+from summarizer.checks.reading.labels import figure_label, find_results, find_scores, name_begun, numbers_list
+from summarizer.checks.reading.nouns_beside import joined_figures
+from summarizer.checks.reading.stems import STOP, singular, stem
+from summarizer.schemas.records import Figure
+from summarizer.text.document import Document
+from summarizer.text.harm.means import UNTOLD, Cause, Named, means_in, own_cause
+from summarizer.text.words.tokens import Tokens
+
+BACKGROUND = frozenset(
+    "last previous previously earlier since history historic ago record deadliest worst past annually yearly overall far"
+    " separate separately another meanwhile elsewhere".split()
+)
+"""Words of sentences that look back or aside, from the event to its background."""
+
+_AMERICAN = stem("american")
+_APOSTROPHES = frozenset("'’‘")
+_SHORT_YEAR = re.compile(r"\d\ds?")
+"""Two digits after an apostrophe: "'91", "the '70s"."""
+
+HARM_NOUNS = frozenset(
+    "dead death more murder killing slaying injury wounded injured missing casualty fatality killed wound hurt other others"
+    " further additional fatal".split()
+)
+"""Heads that name what was done, or nothing: the people stay open."""
+
+REACH = 7
+"""Words on each side that count as near a figure."""
+
+
+@dataclass(slots=True)
+class Facet:
+    """One figure, ready to compare. Stems, not words; numbers and common words are left out."""
+
+    figure: Figure
+    sentence: int
+    """Number of the sentence: 1-based through the bundle for a source, 0-based index for a checked text."""
+    value: Decimal | None
+    """The single number it states: best, else the bound as worded; None for vague words."""
+    head: str | None = None
+    """Singular counted noun, or None where the words leave it out."""
+    people: str | None = None
+    """Class of the head where it counts people."""
+    after: tuple[str, ...] = ()
+    """Stems of the next words, the nearest first."""
+    before: frozenset[str] = frozenset()
+    """Stems within reach before it."""
+    near: frozenset[str] = frozenset()
+    """Stems within reach on either side."""
+    around: frozenset[str] = field(default_factory=frozenset)
+    """Stems of the whole sentence."""
+    past: bool = False
+    """Its sentence looks back: last month, since 2011, the worst in years."""
+    last: str | None = None
+    """Stem of the nearest word before it that tells something."""
+    raw: tuple[str, ...] = ()
+    """The words right before and after it as they are, lower case."""
+    left: str | None = None
+    """The word right before it."""
+    qualities: frozenset[str] = frozenset()
+    """Stems of what describes the counted noun: "afghan" of "seven Afghan soldiers"."""
+    words: frozenset[str] = frozenset()
+    """All words of its line, lower case."""
+    label: str | None = None
+    """Stem of the word whose name the number is part of: "league" of "League Two"."""
+    begins: tuple[str, str] | None = None
+    """The number word and the one after it, where they begin a name: "One World Tower"."""
+    score: tuple[int, int] | None = None
+    """The two numbers of the score it stands in, the smaller first."""
+    result: tuple[tuple[int, int], ...] = ()
+    """The scores of the row it stands in: "6-4 3-6 6-3"."""
+    date: str | None = None
+    """The whole date it stands in, as written."""
+    marker: bool = False
+    """It numbers a list: "2." at the start of a line."""
+    headline: bool = False
+    """The line it stands in is written as a headline."""
+    lead: tuple[str, ...] = ()
+    """Stems between the mark or figure before it and itself, the nearest first: the words that govern it alone."""
+    trail: tuple[str, ...] = ()
+    """Stems between itself and the next mark or figure, the nearest first."""
+    tail: str = ""
+    """The words right behind it as written, up to the next mark or digit."""
+    bearer: tuple[str, ...] = ()
+    """The words of whoever is as old as it says; empty for what is no age."""
+    cause: Cause = UNTOLD
+    """By what its people were harmed, where it counts people harmed and the words say so."""
+
+    beside: frozenset[Decimal] = frozenset()
+    """The other telling numbers of its sentence, in a checked text."""
+
+    @property
+    def noun(self) -> str | None:
+        """Stem of the counted noun; None where the words leave it out."""
+        return stem(singular(self.head)) if self.head else None
+
+
+def stated(figure: Figure) -> Decimal | None:
+    """The one number the words state: "more than 40" people have a low of 41 and state 40. None for vague words."""
+    if figure.qualifier == "vague":
+        return None
+    if figure.best is not None:
+        return figure.best
+    past = figure.kind == "count"  # only what is counted in ones has a next number
+    if figure.low is not None:
+        return figure.low - 1 if past and figure.qualifier == "more_than" and not _worded(figure, figure.low) else figure.low
+    if figure.high is not None:
+        return figure.high + 1 if past and figure.qualifier == "fewer_than" and not _worded(figure, figure.high) else figure.high
+    return None
+
+
+def _worded(figure: Figure, value: Decimal) -> bool:
+    return value == int(value) and str(int(value)) in figure.text.replace(",", "")
+
+
+@lru_cache(maxsize=16_384)
+def _telling(word: str) -> str | None:
+    """The stem of a word that tells something."""
+    return None if word in STOP or not word[0].isalpha() else stem(word)
+
+
+def content(tokens: Tokens) -> list[str | None]:
+    """The stem of each token, None for numbers, marks and common words."""
+    row = list(map(_telling, tokens.words))
+    if "us" in tokens.words:
+        for i, word in enumerate(tokens.words):
+            if word == "us" and tokens.raw(i, i + 1) == "US":
+                row[i] = _AMERICAN
+    return row
+
+
+class _Line(NamedTuple):
+    """What the figures of one sentence share: fields of their facets."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    past: bool
+    means: list[Named]
+
+
+def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
+    """The facets of a text's figures. `stems` as `content` gives them per sentence; `first` is added to each index."""
+    figures = joined_figures(document)
+    if not figures:
+        return []
+    headlines = headline_rows(document.tokens)
+    found = []
+    lines: dict[int, _Line] = {}
+    borders = _borders(document)
+    for figure in figures:
+        bond = figure.bond
+        index = bond.sentence if bond and bond.sentence >= 0 else _sentence_at(document, figure.start)
+        if not 0 <= index < len(stems):
+            continue
+        tokens, row = document.tokens[index], stems[index]
+        a, b = _span(tokens, figure)
+        after = tuple(s for s in row[b : b + REACH] if s)
+        before = frozenset(s for s in row[max(0, a - REACH) : a] if s)
+        near = before.union(after)
+        if figure.harm is None and figure.kind in ("count", "other") and (harm := harm_beside(tokens.words, a, b)):
+            figure = replace(figure, kind="count", harm=harm)
+        head = (bond.head if bond else None) or _compound(tokens, figure, b)
+        people = person_class(singular(head)) if head else None
+        if head in HARM_NOUNS or (head and tokens.words[b + 1 : b + 3] == ["to", "death"]):
+            head, people = None, "person"
+        line = lines.get(index)
+        if line is None:
+            words = frozenset(tokens.words)
+            line = lines[index] = _Line(words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words), list(means_in(tokens.words)))
+        facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, line.stems, line.past)
+        facet.words, facet.headline = line.words, headlines[index]
+        facet.marker = numbers_list(document.text, figure)
+        facet.label = None if people and figure.text.isdigit() else figure_label(document, index, figure)  # "the League 45 soldiers"
+        facet.begins = None if headlines[index] else name_begun(document, index, figure.start)
+        facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
+        facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
+        facet.left = tokens.words[a - 1] if a else None
+        facet.qualities = _qualities(figure, head)
+        facet.tail = _tail(document.text, figure.end)
+        if figure.kind == "age" or (figure.kind == "count" and not figure.counted):
+            facet.bearer = bearer_of(tokens, a, b)
+        found.append(facet)
+        taken = borders.get(index, _NOTHING)
+        facet.lead, facet.trail = _own_words(tokens, row, a, b, taken)
+        if figure.harm in _BODILY:
+            behind = bisect_left(tokens.starts, bond.victims_end) if bond and bond.victims_end else b
+            facet.cause = own_cause(tokens.words, a, max(b, behind), taken, bond.agent if bond else None, line.means)
+    _place(found, document)
+    return found
+
+
+_NOTHING: AbstractSet[int] = frozenset()
+_BODILY = frozenset({"killed", "injured", "casualties_unspecified"})
+_MARKS = frozenset(".;:,()!?–—")
+
+
+def _borders(document: Document) -> dict[int, set[int]]:
+    """By sentence, the tokens that belong to figures: no word beyond them belongs to the next figure."""
+    found: dict[int, set[int]] = {}
+    for figure in document.figures:
+        bond = figure.bond
+        if bond is None or bond.implied or not 0 <= bond.sentence < len(document.tokens):
+            continue
+        found.setdefault(bond.sentence, set()).update(range(*_span(document.tokens[bond.sentence], figure)))
+    return found
+
+
+def _own_words(tokens: Tokens, row: Sequence[str | None], a: int, b: int, taken: AbstractSet[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems before and after the tokens `a` to `b` up to the next mark or figure, at most `REACH` tokens away."""
+    sides: list[tuple[str, ...]] = []
+    for steps in (range(a - 1, max(-1, a - 1 - REACH), -1), range(b, min(len(row), b + REACH))):
+        stems = []
+        for i in steps:
+            if i in taken or tokens.words[i] in _MARKS:
+                break
+            if (word := row[i]) is not None:
+                stems.append(word)
+        sides.append(tuple(stems))
+    return sides[0], sides[1]
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TAIL = re.compile(r"[^.;:,()\d]{0,80}")
+
+
+def _tail(text: str, at: int) -> str:
+    match = _TAIL.match(text, at)
+    return match[0] if match else ""
+
+
+def _qualities(figure: Figure, head: str | None) -> frozenset[str]:
+    if not figure.counted:
+        return frozenset()
+    noun = stem(singular(head)) if head else None
+    words = _WORD.findall(figure.counted)
+    return frozenset(_AMERICAN if w == "US" else stem(w.lower()) for w in words if w == "US" or w.lower() not in STOP) - {noun}
+
+
+def _place(found: list[Facet], document: Document) -> None:
+    """Tell each facet the score or date it stands in."""
+    text = document.text
+    scores, results, dates = list(find_scores(text)), list(find_results(text)), document.dates
+    result_starts = [r.start for r in results]
+    score_starts, date_starts = [s.start for s in scores], [d.start for d in dates]
+    for facet in found:
+        figure = facet.figure
+        if figure.kind in ("count", "other") and figure.unit is None and figure.qualifier != "range":
+            i = bisect_right(score_starts, figure.start) - 1
+            facet.score = scores[i].numbers if i >= 0 and figure.start < scores[i].end else None
+        i = bisect_right(result_starts, figure.start) - 1
+        facet.result = results[i].scores if i >= 0 and figure.start < results[i].end else ()
+        if figure.kind in ("date", "time", "count", "ordinal"):
+            i = bisect_right(date_starts, figure.start) - 1
+            facet.date = dates[i].when.text if i >= 0 and figure.end <= dates[i].end else None
+        if facet.date is None and text[figure.start - 1 : figure.start] in _APOSTROPHES and _SHORT_YEAR.fullmatch(figure.text):
+            facet.date = "'" + figure.text + ("s" if text[figure.end : figure.end + 1] == "s" else "")
+        elif len(figure.text) == 2 and figure.text.isdigit() and (season := SEASON.search(text, max(0, figure.start - 8), figure.start)):
+            facet.date = season[1] + figure.text
+
+
+def _sentence_at(document: Document, offset: int) -> int:
+    for i, s in enumerate(document.sentences):
+        if s.start <= offset < s.end:
+            return i
+    return -1
+
+
+def _compound(tokens: Tokens, figure: Figure, after: int) -> str | None:
+    """The noun that a count is hyphened to: "match" of "a four-match ban"."""
+    words = tokens.words
+    if figure.kind == "count" and words[after : after + 1] == ["-"] and after + 1 < len(words) and words[after + 1].isalpha():
+        return singular(words[after + 1])
+    return None
+
+
+def _span(tokens: Tokens, figure: Figure) -> tuple[int, int]:
+    """Indices of the first token of the figure and of the first one after it."""
+    a = bisect_left(tokens.starts, figure.start)
+    b = bisect_left(tokens.starts, figure.end)
+    return a, max(a, b)

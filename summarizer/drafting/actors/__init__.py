@@ -1,0 +1,1 @@
+"""Who acts, suffers and speaks. `actors` is the door."""

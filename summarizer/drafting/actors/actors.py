@@ -1,0 +1,261 @@
+"""Who acts, suffers and speaks in the reports: each bearer of a name and each group once, with kind and role.
+
+Nobody is called a perpetrator whom the report does not name as one: what a speaker alleges stays alleged, and a role
+comes from the grammar of a sentence, never from who the actor is.
+"""
+
+from summarizer.drafting.actors.actor_roles import RANK, VIOLENT, Role, matters, settle
+from summarizer.drafting.actors.actor_types import ARMED, type_of_actor
+from summarizer.drafting.actors.bands import named_bands
+from summarizer.drafting.actors.governed import NONE, Involvement
+from summarizer.drafting.actors.groups import Mention, find_mentions, join
+from summarizer.drafting.actors.involvement import involvement
+from summarizer.drafting.actors.lone_speakers import lone_speakers
+from summarizer.drafting.actors.offshoots import offshoot_end
+from summarizer.drafting.lexicon.groups import GROUPS, MATERIEL
+from summarizer.drafting.lexicon.roles import BY_CLAIMANT, DEED
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.records import Claimant, DraftActor
+from summarizer.schemas.terms import ActorType
+from summarizer.text.grammar.word_classes import word_class
+from summarizer.text.lexicon.grammar import PREPOSITIONS
+from summarizer.text.lexicon.names import DOCUMENT_HEADS
+from summarizer.text.naming.names import Bearer, Name, bearers
+from summarizer.text.speech.speakers import Speech
+
+_LEAST, _MOST = 14, 24
+"""Actors of a draft of a short report, and of a long one: the page holds no more."""
+_SENTENCES = 3
+"""Sentences of the reports that make room for one actor more."""
+_CITED = 3
+_BODIES = frozenset(("group", "organisation"))
+_HOUSES = frozenset(("hospital", "clinic", "embassy", "prison", "morgue"))
+"""Last words of places that speak."""
+
+
+def find_roles(sheets: list[Sheet]) -> dict[str, Role]:
+    """Every bearer and group that may act, suffer or speak, by key, in order of first mention."""
+    found = _bearers(sheets)
+    bands = {k: len(r.bearer.mentions) for k, r in found.items() if r.bearer.kind == "group" and r.bearer.type in ARMED}
+    mentions: list[Mention] = []
+    for sheet in sheets:
+        here = list(find_mentions(sheet))
+        mentions += here
+        within = {id(n) for m in here for n in m.names} if here else ()
+        for name in sheet.names:
+            role = found.get(name.key)
+            if role is None or id(name) in within:
+                continue
+            end = offshoot_end(sheet, name)
+            if end:
+                _take_offshoot(found, name, sheet, end)
+            else:
+                _take_name(role, name, sheet)
+    _take_groups(found, mentions, named_bands(sheets, mentions, bands))
+    _take_speakers(found, sheets, mentions)
+    return found
+
+
+def _take_offshoot(found: dict[str, Role], name: Name, sheet: Sheet, end: int) -> None:
+    """The body that the name of its parent opens, as an actor of its own."""
+    first = sheet.token_at(name.start)
+    text = " ".join(sheet.tokens.raw(first, end).split())
+    key = f"{name.key} {' '.join(sheet.words[sheet.token_at(name.end) : end])}"
+    if key not in found:
+        found[key] = Role(Bearer(key, text, kind="organisation", type=name.type))
+    role = found[key]
+    if text not in (role.bearer.name, *role.bearer.aliases):
+        role.bearer.aliases.append(text)
+    part, claimant = _part(sheet, first, end, named=True)
+    role.take(sheet, part, claimant)
+
+
+def _take_speakers(found: dict[str, Role], sheets: list[Sheet], mentions: list[Mention]) -> None:
+    """The unnamed speakers of figures, added to the roles."""
+    taken = [
+        (s.number, n.start, n.end)
+        for s in sheets
+        if s.speech
+        for n in s.names
+        if n.kind == "outlet" or (n.key in found and n.kind != "place")
+    ]
+    taken += [(m.sheet.number, m.sheet.tokens.starts[m.first], m.sheet.tokens.ends[m.last - 1]) for m in mentions]
+    for claimant, sheet in lone_speakers(sheets, taken):
+        key = f"speaker {claimant.name.lower()}"
+        role = found.get(key)
+        if role is None:
+            kind = BY_CLAIMANT.get(claimant.type) or _house(claimant.name)
+            role = found[key] = Role(Bearer(key, claimant.name, kind="unknown", type=kind))
+        role.take(sheet, Involvement("claimant", acts=True), claimant)
+
+
+def _house(name: str) -> ActorType:
+    """The kind of an unnamed speaker that is a house of the state: "the wildlife authority"."""
+    kind = GROUPS.get(name.rsplit(" ", 1)[-1].lower(), "unknown")
+    return kind if kind == "government" else "unknown"
+
+
+def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
+    """The bearers of the names of all reports."""
+    found: dict[str, Role] = {}
+    documents = {id(s.document): s.document for s in sheets}
+    for document in documents.values():
+        for bearer in bearers(document.names):
+            last = bearer.key.rsplit(" ", 1)[-1]
+            if bearer.kind == "outlet" or last in DOCUMENT_HEADS or (bearer.kind == "place" and last not in _HOUSES):
+                continue
+            known = found.get(bearer.key)
+            if known:
+                named = {known.bearer.name, *known.bearer.aliases}
+                known.bearer.aliases += [a for a in (bearer.name, *bearer.aliases) if a not in named]
+            else:
+                found[bearer.key] = Role(bearer)
+    _join_short(found)
+    return found
+
+
+def _join_short(found: dict[str, Role]) -> None:
+    """Give the first word of one organisation's name, standing alone, to it: "Harrowgate" to "Harrowgate Rights Watch"."""
+    houses: dict[str, list[Role]] = {}
+    for key, role in found.items():
+        if " " in key and role.bearer.kind == "organisation":
+            houses.setdefault(key.split(" ", 1)[0], []).append(role)
+    for key, long in houses.items():
+        short = found.get(key)
+        if short is not None and short.bearer.kind == "unknown" and len(long) == 1:
+            long[0].bearer.aliases += [a for a in (short.bearer.name, *short.bearer.aliases) if a not in long[0].bearer.aliases]
+            found[key] = long[0]
+
+
+def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
+    """The role that this mention gives its bearer."""
+    words = sheet.words
+    unit = next((f for f in sheet.figures if f.kind == "designation" and f.start < name.start < name.end == f.end), None)
+    if unit is not None and role.bearer.name == name.text:  # "the 14th Mountain Brigade"
+        role.bearer.name, role.bearer.aliases = unit.text, [name.text, *role.bearer.aliases]
+    first, last = sheet.token_at(name.start), sheet.token_at(name.end)
+    while name.kind != "person" and last < len(words) and (words[last] in GROUPS or words[last] in MATERIEL):
+        last += 1  # "Marran Front fighters attacked"
+    part, claimant = _part(sheet, first, last, state=name.kind == "state", named=True)
+    if part.role == "fighting" and (name.kind == "person" or (name.kind == "unknown" and " " in name.text)):
+        part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
+    if part.role in VIOLENT and not part.governed and _only_tells(name, words, last):
+        part = NONE  # "the Orvel Marathon bombing", "a Tessara-born bomber"
+    if part.role == "target" and name.kind == "state" and words[first - 1] in _HITTING:
+        part = NONE  # "the latest attack to hit the country"
+    if name.kind == "place" and part.role == "claimant" and not _alone(sheet, name):
+        part = NONE  # "a doctor at the Orvel Hospital" speaks, not the hospital
+    if name.kind == "unknown" and part.role == "claimant" and words[first - 1] in PREPOSITIONS:
+        part = NONE
+    role.take(sheet, part, claimant)
+
+
+_HITTING = frozenset(("hit", "hits", "hitting", "rocked"))
+_COMING = frozenset("rooted born based made bound trained".split())
+
+
+def _only_tells(name: Name, words: list[str], last: int) -> bool:
+    """Whether the noun phrase goes on behind the name, which only tells which deed it was, or where its doer is from."""
+    behind = words[last] if last < len(words) else "."
+    if behind == "-":
+        return last + 1 < len(words) and words[last + 1] in _COMING
+    return name.kind == "unknown" and (behind in "[(" or word_class(behind) == "n")
+
+
+def _alone(sheet: Sheet, name: Name) -> bool:
+    """Whether the speaker's phrase begins with the name."""
+    act = _speaker(sheet, name.start)
+    return act is not None and name.start - act.name_start <= len("the ")
+
+
+def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[int, str]) -> None:
+    """The groups told by a common noun, added to the roles of the names."""
+    heads = {key.rsplit(" ", 1)[-1]: role for key, role in found.items() if " " in key and role.bearer.kind in _BODIES}
+    others: list[Mention] = []
+    for mention in mentions:
+        named = found.get(means[id(mention)]) if id(mention) in means else None
+        if named is None and not mention.which and not mention.nation:
+            named = heads.get(mention.head)  # "the coalition", which has a name
+        if named is None:
+            others.append(mention)
+            continue
+        part, claimant = _part(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
+        named.take(mention.sheet, part, claimant)
+    for number, group in enumerate(join(others)):
+        role = Role(Bearer(f"group {number}", "", kind="group"), head=group.main.head)
+        for mention in group.mentions:
+            part, claimant = _part(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
+            role.take(mention.sheet, part, claimant)
+        if not matters(role):
+            continue
+        role.bearer.name, *role.bearer.aliases = group.names
+        role.bearer.type = group.main.type
+        found[role.bearer.key] = role
+        state = found.get(next((m.nation for m in group.mentions if m.nation), ""))
+        if state is not None and not state.sheets and state.bearer.kind == "state":
+            state.bearer.name, state.bearer.aliases, state.stands_for = role.bearer.name, [], role.bearer.key
+            state.roles |= role.roles
+
+
+def _part(
+    sheet: Sheet, first: int, last: int, *, state: bool = False, named: bool = False, spoken: bool = False
+) -> tuple[Involvement, Claimant | None]:
+    """The role of the tokens `first` up to `last`, and the speaker they are where they speak."""
+    start = sheet.tokens.starts[first]
+    part = involvement(sheet.tokens, first, last)
+    speaks = _speaker(sheet, start) if sheet.speech else None
+    if part.role != "mentioned" and (part.governed or not speaks):
+        told = any(a.start <= start < a.end for a in sheet.speech)
+        return part._replace(role="alleged_perpetrator") if told and part.role == "perpetrator" else part, None
+    if speaks and not (state and first and sheet.words[first - 1] in _WHERE):
+        owns = speaks.claimant.speech == "claimed_responsibility" or _owns_up(sheet, speaks)
+        return Involvement("alleged_perpetrator" if owns else "claimant", acts=True), speaks.claimant
+    if spoken:
+        return Involvement("claimant", acts=True), None
+    if not sheet.figures:
+        return part, None
+    inside = named and first and sheet.words[first - 1] in _WHERE
+    return (part if inside or not _harmed(sheet, start) else Involvement("target")), None
+
+
+def _owns_up(sheet: Sheet, act: Speech) -> bool:
+    """The speaker says that the deed was its own: "said it had planted the device", "says it is behind the attack"."""
+    first = sheet.token_at(act.start)
+    told = sheet.words[first : first + _OWNED]
+    behind = ("behind" in told or "carried" in told) and not DEED.isdisjoint(sheet.words[first : first + 2 * _OWNED])
+    return not _ITSELF.isdisjoint(told) and (behind or not _LAYING.isdisjoint(told))
+
+
+_OWNED = 7  # tokens of what is said
+_ITSELF = frozenset(("it", "they", "we", "its", "their", "our"))
+_LAYING = frozenset(("planted", "laid", "detonated"))
+_WHERE = frozenset(("in", "to", "at", "near", "from"))
+
+
+def _harmed(sheet: Sheet, start: int) -> bool:
+    """Whether a figure counts the people named there."""
+    bonds = [f.bond for f in sheet.figures if f.harm and f.bond]
+    spans = [
+        (b.victims_start, b.victims_end) for b in bonds if b.victims_start is not None and b.victims_end is not None
+    ]
+    return any(first <= start < end for first, end in spans)
+
+
+def _speaker(sheet: Sheet, start: int) -> Speech | None:
+    for act in sheet.speech:
+        if act.name_start <= start < act.name_end:
+            return act
+    return None
+
+
+def draft_actors(found: dict[str, Role]) -> list[DraftActor]:
+    """The actors of the reports that matter most, those of the violence first, then the speakers, then who is named."""
+    sentences = max((number for role in found.values() for number in role.sheets), default=0)
+    roles = {id(r): r for r in found.values()}.values()
+    ranked = sorted((r for r in roles if matters(r)), key=lambda r: (-r.weight, r.sheets[:1]))
+    ranked = ranked[: min(_MOST, _LEAST + sentences // _SENTENCES)]
+    ranked.sort(key=lambda r: RANK.index(settle(r.roles)))
+    return [
+        DraftActor(r.bearer.name, r.bearer.aliases, type_of_actor(r), settle(r.roles), sorted(r.sheets)[:_CITED])
+        for r in ranked
+    ]

@@ -1,0 +1,1 @@
+"""The rows of harm done to people. `casualties` is the door."""

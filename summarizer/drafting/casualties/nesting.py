@@ -1,0 +1,156 @@
+"""How rows of one incident stand to one another: part of a total, added to it, in place of an older count."""
+
+from summarizer.drafting.casualties.folding import stated
+from summarizer.drafting.casualties.people import head_of, is_open, phrase_of, population
+from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.incidents.districts import in_two_districts
+from summarizer.drafting.lexicon.disputes import EARLIER, EXCLUDED
+from summarizer.drafting.reading.claims import same_speaker
+from summarizer.schemas.records import Figure
+from summarizer.text.harm.echoes import ANYBODY
+from summarizer.text.lexicon.numbers import ORDINALS
+
+
+def relate(
+    row: Row, by_start: dict[tuple[int, int], Row], rows: list[Row], replaced: dict[tuple[int, int], Figure]
+) -> None:
+    """Take over what the grammar said of the figure: part of, adds to, updates."""
+    figure = row.figure
+    row.relation = figure.relation
+    if figure.relation in (None, "total") or figure.part_of is None:
+        return
+    key = (row.sheet.source, figure.part_of)
+    other = by_start.get(key)
+    if other is not None and other is not row:
+        row.whole = other
+    elif figure.relation == "updates" and key in replaced:
+        old = stated(replaced[key])
+        row.whole = next((r for r in rows if r is not row and _is_older(r, row, old)), None)
+
+
+def _is_older(row: Row, newer: Row, value: object) -> bool:
+    """The row gives the count that the newer one says it replaces."""
+    return row.incident is newer.incident and row.figure.harm == newer.figure.harm and stated(row.figure) == value
+
+
+def nest(rows: list[Row]) -> None:
+    """Set smaller later figures of the same people under the first total of their incident, older counts under newer."""
+    totals: dict[tuple[int, str], Row] = {}
+    leading: dict[str, Row] = {}
+    before: dict[tuple[int, str], list[Row]] = {}
+    for row in rows:
+        if row.figure.harm is None:
+            continue
+        key = (id(row.incident), row.figure.harm)
+        total = totals.get(key)
+        earlier = before.setdefault(key, [])
+        if _sums_up(row, earlier):
+            for part in earlier:
+                part.relation, part.whole = "part_of", row
+            totals[key] = row
+            continue
+        earlier.append(row)
+        if row.relation == "part_of" and row.whole is None:
+            row.whole = next((t for t in (total, leading.get(row.figure.harm)) if t and _holds(t, row)), None)
+            continue
+        if is_open(row.figure) and row.whole is None and (row.figure.best or row.figure.least or 0) > 1:
+            leading.setdefault(row.figure.harm, row)
+        if total is None:
+            if (row.figure.best or row.figure.least or 0) > 1 and row.whole is None:
+                totals[key] = row
+        elif row.relation is None and not _answers(row, earlier):
+            _set_under(row, total)
+    newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole}
+    for row in rows:
+        if row.relation == "part_of" and id(row.whole) in newer and newer[id(row.whole)] is not row:
+            row.whole = newer[id(row.whole)]  # a part of the older count is one of the newer
+        elif row.relation == "adds_to" and row.whole and row.whole.relation == "part_of" and _completes(row, row.whole):
+            row.relation, row.whole = "part_of", row.whole.whole
+
+
+def _completes(row: Row, part: Row) -> bool:
+    """Whether "two others" are the rest of the six of whom four were just told of."""
+    values = row.figure.best, part.figure.best, part.whole.figure.best if part.whole else None
+    return None not in values and sum(v for v in values[:2] if v) == values[2]
+
+
+def _answers(row: Row, earlier: list[Row]) -> bool:
+    """Another speaker's count of what the sentence just told ("55 soldiers, the rebels said; the army confirmed 13 deaths")."""
+    return any(
+        e.sheet is row.sheet and e.claimant and row.claimant and not same_speaker(e.claimant, row.claimant)
+        for e in earlier[-3:]
+        if e is not row
+    )
+
+
+def _holds(total: Row, part: Row) -> bool:
+    """The row may be the whole that "two children were among the dead" speaks of: people of any kind, and more of them."""
+    value, whole = stated(part.figure), stated(total.figure)
+    return total is not part and is_open(total.figure) and (value is None or whole is None or value <= whole)
+
+
+def _sums_up(row: Row, earlier: list[Row]) -> bool:
+    """The row gives the sum of what its incident counted so far ("a commander and two aides ... all three")."""
+    if (
+        not 1 < len(earlier) <= _SUMMED
+        or row.relation is not None
+        or any(e.relation or e.sheet is row.sheet for e in earlier)
+    ):
+        return False
+    values = [e.figure.best for e in earlier]
+    return row.figure.best is not None and None not in values and sum(v for v in values if v) == row.figure.best
+
+
+_ABROAD = frozenset("crossed crossing border borders neighbouring neighboring abroad".split())
+_ANEW = frozenset(("verified", "confirmed", "corroborated"))
+_HURT = frozenset(("wounded", "injured"))
+_SUMMED = 6  # rows that a later figure may sum up
+
+
+def _set_under(row: Row, total: Row) -> None:
+    """Relate a row to the first total of its incident, where the words allow it."""
+    value, whole = row.figure.best, total.figure.best or total.figure.least
+    if value is None or whole is None or value >= whole or not _one_speaker(row, total):
+        return
+    if row.sheet.source == total.sheet.source and in_two_districts(row.sheet, total.sheet):
+        return
+    if value == 1 and _nth(row) > whole:  # "a third man" after two
+        row.relation, row.whole = "adds_to", total
+        return
+    words = row.sheet.words
+    at = row.sheet.token_at(row.figure.start)
+    if at and words[at - 1] in _ANEW:
+        return  # "verified 27 deaths": another count of the same
+    if row.figure.harm == "killed" and row.sheet is not total.sheet and head_of(row.figure) in _HURT:
+        return  # "three of the wounded died": dead since the toll was told
+    if row.figure.harm == "displaced" and not _ABROAD.isdisjoint(words):
+        return  # who crossed a border may be counted apart from who fled within it
+    if not EXCLUDED.isdisjoint(words) and ("not" in words or "besides" in words):
+        row.relation, row.whole = "adds_to", total
+    elif not EARLIER.isdisjoint(words) and value > 1:
+        if total.relation in (None, "total", "updates"):  # an earlier count, told after the newer one
+            total.relation, total.whole = "updates", row
+    elif row.sheet is total.sheet:
+        if total.relation == "updates" and row.figure.start > total.figure.start:
+            row.relation, row.whole = "part_of", total
+    elif is_open(total.figure) or head_of(row.figure) == head_of(total.figure):
+        row.relation, row.whole = "part_of", total
+
+
+def _nth(row: Row) -> int:
+    """2 or more of "a second man", "a third suspect"; else 0."""
+    words = phrase_of(row.figure).lower().split()
+    return ORDINALS.get(words[1], 0) if len(words) > 1 and words[0] == "a" else 0
+
+
+def _one_speaker(row: Row, total: Row) -> bool:
+    """One speaker, a silent one, or words that take up the dead of the total ("two of the dead")."""
+    if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
+        return True
+    held = row.figure.harm in ("detained", "abducted")  # whom each side took is what they quarrel about
+    if not held and is_open(total.figure) and not is_open(row.figure) and population(phrase_of(row.figure)) == "unknown":
+        return True  # rescue workers, farmers: among the dead by any count; who was a fighter is for the speakers
+    taken_up = phrase_of(row.figure).lower().split()
+    return (bool(taken_up) and taken_up[0] == "the" and taken_up[-1] in ANYBODY) or not EARLIER.isdisjoint(
+        row.sheet.words
+    )

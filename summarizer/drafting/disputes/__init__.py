@@ -1,0 +1,1 @@
+"""Disputed claims: who stands against whom over what. `disputes` is the door."""

@@ -1,0 +1,262 @@
+"""Disputes that the report itself announces: "each side blamed the other", "gave conflicting accounts of where it was".
+
+Who the two sides are is told in the sentence, or by the two who speak next. Whatever a sentence announces without
+sides, or with sides nobody can name, stays out: who is meant is not guessed.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from summarizer.drafting.disputes.issues import claimed_clause, kind_of
+from summarizer.drafting.disputes.sides import akin, doers, side_of
+from summarizer.drafting.lexicon.disputes import ACCOUNTS, ASKING, AT_ODDS, DIFFERING, DISPUTED, POINTING
+from summarizer.drafting.lexicon.roles import PRONOUNS
+from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.terms import DisputeKind
+
+_NEAR = 3  # sentences in which those two speak who were announced
+_LONGEST = 200
+
+
+def announced_disputes(claims: list[Claim], sheets: list[Sheet], *, headings: bool = False) -> Iterator[DraftDispute]:
+    """A dispute for each sentence, or for each heading, that announces one and whose two sides are told."""
+    by_number: dict[int, list[Claim]] = {}
+    for claim in claims:
+        by_number.setdefault(claim.sheet.number, []).append(claim)
+    for sheet in sheets:
+        if sheet.heading != headings or _CUES.isdisjoint(sheet.vocabulary):
+            continue
+        at = _blaming(sheet.words)
+        if at is not None:
+            yield from _each_other(sheet, at, sheets, by_number)
+        elif (found := _announcing(sheet)) is not None:
+            issue, kind, of_one = found
+            sides = _against_one(sheet, by_number) if of_one else _next_two(sheet, by_number)
+            if sides is not None:
+                first, second = sides
+                yield DraftDispute(
+                    issue=issue or _question(first),
+                    kind=kind or kind_of([*first.sheet.words, *second.sheet.words], None),
+                    positions=[_position(first), _position(second)],
+                )
+
+
+_CUES = DIFFERING | AT_ODDS | DISPUTED | {"other", "blame", "accusations", "recriminations", "matter"}
+"""Words without one of which a sentence announces nothing."""
+
+
+def _question(first: Claim) -> str:
+    claimed = claimed_clause(first.sheet, first.act)
+    said = first.sheet.document.text[max(first.act.start, first.sheet.start) : min(first.act.end, first.sheet.end)]
+    return claimed or sentence_case(shorten(said.strip(" ,;."), 120))
+
+
+def _position(claim: Claim) -> DraftPosition:
+    return DraftPosition(
+        claim.speaker,
+        "denies" if claim.denies else "asserts",
+        words_of(claim.sheet, claim.act, _LONGEST),
+        None,
+        claim.cites,
+    )
+
+
+def _each_other(
+    sheet: Sheet, at: int, sheets: list[Sheet], by_number: dict[int, list[Claim]]
+) -> Iterator[DraftDispute]:
+    """ "Belmark and Vostania accused each other of opening fire": what each says of the other, else that both say the same."""
+    sides = _joined(sheet, at) or _sides(sheet, at, sheets)
+    pair = _next_two(sheet, by_number)
+    if pair is not None and not (akin(doers(pair[0]), side_of(pair[1])) or akin(doers(pair[1]), side_of(pair[0]))):
+        pair = None
+    if len(sides) == _SIDES:
+        keys = [frozenset(w for w in name.lower().split() if len(w) > _SHORT) for name in sides]
+        if pair is not None and all(akin(key, _keys(claim)) for key, claim in zip(keys, pair, strict=True)):
+            positions = [_position(claim) for claim in pair]
+        else:
+            said = sentence_case(shorten(body_of(sheet), _LONGEST))
+            positions = [DraftPosition(name, "asserts", said, None, _naming(name, sheet, sheets)) for name in sides]
+    elif pair is not None:
+        positions = [_position(claim) for claim in pair]
+    else:
+        return
+    yield DraftDispute(issue=_blamed_for(sheet, at), kind="responsibility", positions=positions)
+
+
+def _keys(claim: Claim) -> frozenset[str]:
+    return side_of(claim) | frozenset(w for w in claim.claimant.name.lower().split() if len(w) > _SHORT)
+
+
+_SHORT = 3
+
+
+def _blamed_for(sheet: Sheet, at: int) -> str:
+    """The deed that each lays on the other."""
+    words = sheet.words
+    of = next((i for i in range(at + 2, len(words)) if words[i] in ("of", "for", "over")), None)
+    stop = next((i for i in range(of or 0, len(words)) if words[i] in _CLOSING), len(words))
+    if of is None or stop <= of + 1:
+        return "Who is to blame"
+    deed = sheet.tokens.raw(of + 1, stop)
+    if words[stop - 1] not in POINTING:
+        return f"Who is to blame for {deed}"
+    truce = next((w for w in ("truce", "ceasefire") if w in words[:of]), "")
+    return (
+        f"Who is to blame for {sheet.tokens.raw(of + 1, stop - 1)} the {truce}"
+        if truce and stop > of + 2
+        else "Who is to blame"
+    )
+
+
+def _announcing(sheet: Sheet) -> tuple[str, DisputeKind | None, bool] | None:
+    """What a sentence says accounts differ on, its kind where the words tell it, and whether one account is set against one before."""
+    words = sheet.words
+    for i, word in enumerate(words[:-1]):
+        if word in DIFFERING and words[i + 1] in ACCOUNTS:
+            about = words[i + 2 : i + 3] in _ABOUT
+            told = _clause(sheet, i + 3) if about else ""
+            return told, _asked(words[i + 3 :]) if about else None, not words[i + 1].endswith("s") and not told
+        if word in AT_ODDS and words[i + 1 : i + 2] in _ABOUT:
+            return _clause(sheet, i + 2), _asked(words[i + 2 :]), False
+        if word in DISPUTED and (sheet.heading or words[i - 1] in _BEING):
+            floor = next((k + 1 for k in range(i - 1, -1, -1) if words[k] in (";", ":", ",", "and", "but")), 0)
+            stop = i if words[i - 1] not in _BEING else i - 1
+            kind = _asked(words[floor:stop])
+            if kind is not None and stop > floor:
+                return sentence_case(sheet.tokens.raw(floor, stop)), kind, False
+    if sheet.vocabulary >= _MATTER and not {"dispute", "contention"}.isdisjoint(words):
+        being = next(
+            (i for i, w in enumerate(words) if w in _BEING and words[i + 1 : i + 4] == ["a", "matter", "of"]), None
+        )
+        if being and (kind := _asked(words[:being])) is not None:
+            return sentence_case(sheet.tokens.raw(0, being)), kind, False
+    return None
+
+
+_ABOUT = (["of"], ["about"], ["on"], ["over"])
+_BEING = frozenset(("is", "was", "are", "were", "remains", "remain", "remained"))
+_MATTER = frozenset(("matter", "of"))
+
+
+def _clause(sheet: Sheet, first: int) -> str:
+    stop = next((i for i in range(first, len(sheet.words)) if sheet.words[i] in _CLOSING), len(sheet.words))
+    return sentence_case(sheet.tokens.raw(first, stop)) if stop > first else ""
+
+
+def _asked(words: list[str]) -> DisputeKind | None:
+    """The kind of a dispute by what is asked: where, who, how."""
+    return next((ASKING[w] for w in words if w in ASKING), None)
+
+
+def _next_two(sheet: Sheet, by_number: dict[int, list[Claim]]) -> tuple[Claim, Claim] | None:
+    """The two who speak next, each for himself."""
+    first: Claim | None = None
+    for claim in _following(sheet, by_number):
+        if first is None:
+            first = claim
+        elif claim.sheet.number - first.sheet.number > _NEAR:
+            break
+        elif not same_speaker(claim.claimant.name, first.claimant.name):
+            return first, claim
+    return None
+
+
+def _following(sheet: Sheet, by_number: dict[int, list[Claim]]) -> Iterator[Claim]:
+    for number in range(sheet.number + 1, sheet.number + 2 + _NEAR):
+        for claim in by_number.get(number, ()):
+            if claim.sheet.source != sheet.source or claim.sheet.heading or claim.claimant.speech in _SILENT:
+                continue
+            if _blaming(claim.sheet.words) is None and claim.claimant.name.casefold() not in PRONOUNS:
+                yield claim
+
+
+_SILENT = ("declined_to_comment", "could_not_verify")
+
+
+def _against_one(sheet: Sheet, by_number: dict[int, list[Claim]]) -> tuple[Claim, Claim] | None:
+    """The account that is "different", and the one told before from which it differs."""
+    own = [*by_number.get(sheet.number, ()), *_following(sheet, by_number)]
+    teller = own[0] if own and own[0].sheet.number <= sheet.number + _SOON else None
+    if teller is None:
+        return None
+    if teller.sheet is sheet:  # "nine villagers told a different story": what they tell comes next
+        first, last = said_words(teller)
+        told = [c for c in own[1:] if same_speaker(c.claimant.name, teller.claimant.name)]
+        if told and last - first <= _BARE:
+            teller = told[0]
+    about = topics_of(teller.sheet.words)
+    before = [
+        claim
+        for number in range(sheet.number - 1, sheet.number - 2 - _NEAR, -1)
+        for claim in by_number.get(number, ())
+        if claim.sheet.source == sheet.source and not same_speaker(claim.claimant.name, teller.claimant.name)
+    ]
+    other = max(before, key=lambda c: (len(about & topics_of(c.sheet.words)), c.sheet.number), default=None)
+    return (other, teller) if other is not None else None
+
+
+_SOON = 2
+_BARE = 14  # words of a sentence that only announces
+
+
+def _blaming(words: list[str]) -> int | None:
+    """Where two sides blame one another: "accused each other", "traded blame"; None where none do."""
+    for i, word in enumerate(words[:-2]):
+        if word in _ACCUSING and words[i + 1 : i + 3] in (["each", "other"], ["the", "other"]):
+            return i
+        if word in _TRADING and not _BLAME.isdisjoint(words[i + 1 : i + 3]):
+            return i
+    return None
+
+
+def _joined(sheet: Sheet, at: int) -> list[str]:
+    """The two sides that one "and" joins at the head of the sentence: "The army and the Marran Front have traded blame"."""
+    words = sheet.words
+    stop = at
+    while stop and words[stop - 1] in _HELPING:
+        stop -= 1
+    if words[:stop].count("and") != 1 or not {",", "of", "that"}.isdisjoint(words[:stop]) or stop > _SUBJECT:
+        return []
+    tie = words.index("and")
+    found = [(first + (words[first] in ("the", "both")), last) for first, last in ((0, tie), (tie + 1, stop))]
+    return [sheet.tokens.raw(first, last) for first, last in found if first < last]
+
+
+_SUBJECT = 12  # words that name two sides
+_TRADING = frozenset(("traded", "trade", "exchanged", "exchange", "swapped"))
+_BLAME = frozenset(("blame", "accusations", "recriminations"))
+_HELPING = frozenset(("have", "has", "had", "also", "again", "both", "each"))
+_CLOSING = frozenset((".", ";", ",", "after", "when", "while", "as"))
+
+
+def _naming(name: str, sheet: Sheet, sheets: list[Sheet]) -> list[int]:
+    """The sentence, and the first one that names the side where it only says "each"."""
+    if name in sheet.text:
+        return [sheet.number]
+    return [sheet.number, *[s.number for s in sheets if s.source == sheet.source and name in s.text][:1]]
+
+
+def _sides(sheet: Sheet, at: int, sheets: list[Sheet]) -> list[str]:
+    """The two who accuse each other: named before the verb; for "each side" the two named by far the most, and from the start."""
+    offset = sheet.tokens.starts[at]
+    joined = next((a.claimant.name for a in sheet.speech if sheet.start <= a.name_start < offset), "")
+    if joined.count(" and ") == 1:
+        return joined.split(" and ")
+    named = {n.key: n.text for n in sheet.names if n.start < offset and n.kind in _PARTIES}
+    if named:
+        return list(named.values())
+    own = [s for s in sheets if s.source == sheet.source]
+    counted = Counter(n.key for s in own for n in s.names if n.kind in _PARTIES).most_common(_SIDES + 1)
+    opening = {n.key: n.text for s in own[:_NEAR] for n in s.names if n.kind in _PARTIES}
+    most = [key for key, number in counted[:_SIDES] if number >= _OFTEN and key in opening]
+    rivalled = len(counted) > _SIDES and 2 * counted[_SIDES][1] > counted[_SIDES - 1][1]
+    return [] if rivalled else [opening[key] for key in most]
+
+
+_OFTEN = 3
+_ACCUSING = frozenset(("accused", "blamed", "accuse", "blame"))
+_PARTIES = ("state", "group", "place")
+_SIDES = 2

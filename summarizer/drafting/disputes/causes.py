@@ -1,0 +1,158 @@
+"""Disputes over what hit or destroyed something: a guided missile or a gas explosion, a mine or a grenade, a bomb or a rocket.
+
+Two speakers near each other name two means that cannot be one, of the same thing. Words that may mean one thing ("a
+missile", "a rocket") are no dispute, nor are two blasts.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.drafting.disputes.issues import claimed_clause
+from summarizer.drafting.incidents.marks import chains, place_likeness
+from summarizer.drafting.lexicon.disputes import ACCUSATIONS, HAPPENED, MEANS, MEANS_PAIRS
+from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.wording import words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+
+_NEAR = 3  # sentences between the two accounts
+_CLAIMS = 8  # claims looked ahead at: keeps the work linear
+_LED = 4  # words between "by", "hit", "was" and the means
+_PHRASE = 4  # words of a means before its noun
+_LONGEST = 200
+_FRAMES = frozenset("by hit hits struck was were is of caused due to blamed from dropped fired fell been a an".split())
+_DETERMINERS = frozenset(("a", "an"))
+_POINTING = frozenset(("it", "this", "that", "they", "them"))
+_ELSE = frozenset("another second third separate separately elsewhere other earlier previous".split())
+
+
+_HIT = frozenset("down downed shot hit struck destroyed intercepted attacked".split())
+_FLYING = frozenset("helicopter helicopters plane planes aircraft warplane warplanes jet jets drone drones gunship".split())
+_DOWNED = 5  # tokens
+_NAMING = frozenset((*MEANS, *(second for _, second in MEANS_PAIRS)))
+_WORDS = 80  # of a claim looked at: keeps the work linear
+
+
+class Told(NamedTuple):
+    """A means that a claim names: its classes, and its words."""
+
+    classes: frozenset[str]
+    words: str
+
+
+def cause_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
+    """A dispute for each pair of accounts that name means of which only one can have been."""
+    told = [_means(claim) for claim in claims]
+    taken: set[int] = set()
+    for i, first in enumerate(claims):
+        mine = told[i]
+        if mine is None or i in taken:
+            continue
+        for j in range(i + 1, min(len(claims), i + _CLAIMS)):
+            second, other = claims[j], told[j]
+            if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
+                break
+            if other is None or mine.classes & other.classes or same_speaker(first.claimant.name, second.claimant.name):
+                continue
+            if _of_one_thing(first, second):
+                taken.update((i, j))
+                dispute = _dispute(first, mine, second, other)
+                for k in range(j + 1, min(len(claims), j + 1 + _CLAIMS)):
+                    third, named = claims[k], told[k]
+                    if third.sheet.number - second.sheet.number > _NEAR or third.sheet.source != second.sheet.source:
+                        break
+                    if (
+                        named is not None
+                        and named.classes & mine.classes
+                        and _is_new(third, dispute)
+                        and _of_one_thing(first, third)
+                    ):
+                        taken.add(k)
+                        dispute.positions.append(_position(third, named))
+                yield dispute
+                break
+
+
+def _is_new(claim: Claim, dispute: DraftDispute) -> bool:
+    return not any(same_speaker(claim.claimant.name, p.claimant) for p in dispute.positions)
+
+
+def _position(claim: Claim, told: Told) -> DraftPosition:
+    return DraftPosition(
+        claim.speaker, "asserts", words_of(claim.sheet, claim.act, _LONGEST, told.words), None, claim.cites
+    )
+
+
+def _means(claim: Claim) -> Told | None:
+    """The one means by which a claim says that something was hit; None where it names none, or two."""
+    sheet = claim.sheet
+    if _NAMING.isdisjoint(sheet.vocabulary):
+        return None
+    words = sheet.words
+    first, last = said_words(claim)
+    last = min(last, first + _WORDS)
+    found: list[Told] = []
+    for i in range(first, last):
+        classes = MEANS_PAIRS.get((words[i - 1], words[i])) if i > first else None
+        classes = classes or MEANS.get(words[i])
+        if not classes or words[i + 1 : i + 2] == ["-"] or (words[i], *words[i + 1 : i + 2]) in MEANS_PAIRS:
+            continue
+        if not _HIT.isdisjoint(words[max(first, i - _DOWNED) : i]) and words[i] in _FLYING:
+            continue  # "shot down an army helicopter": it is what was hit
+        before = words[max(first, i - _LED) : i]
+        blamed = claim.act.verb in ACCUSATIONS
+        if _is_negated(words[max(first, i - _CLAUSE) : i]) or not (blamed or not _FRAMES.isdisjoint(before)):
+            continue
+        start = next((k for k in range(i - 1, max(first - 1, i - 1 - _PHRASE), -1) if words[k] in _DETERMINERS), None)
+        found.append(Told(classes, sheet.tokens.raw(start, i + 1) if start is not None else ""))
+    if not found:
+        return None
+    shared = frozenset.intersection(*(t.classes for t in found))
+    return Told(shared, found[0].words) if shared else None
+
+
+def _is_negated(before: Sequence[str]) -> bool:
+    at = next(
+        (i for i in range(len(before) - 1, -1, -1) if before[i] in ("not", "no", "never", "nor", "without", "than")),
+        None,
+    )
+    return at is not None and _TURNS.isdisjoint(before[at:])
+
+
+_CLAUSE = 8  # words before a means in which it may be turned down
+_TURNS = frozenset(("but", ",", "that", ";"))
+
+
+def _is_elsewhere(words: Sequence[str]) -> bool:
+    """ "Another house", but not "on the other hand"."""
+    return any(w in _ELSE and words[i + 1 : i + 2] != ["hand"] for i, w in enumerate(words))
+
+
+def _of_one_thing(first: Claim, second: Claim) -> bool:
+    """Both speak of the same: a pronoun, a word they share, or what has happened, and neither sets itself elsewhere."""
+    if _is_elsewhere(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
+        return False
+    days = [{d.when.text.casefold() for d in c.sheet.dates_at(c.act.start)} for c in (first, second)]
+    if days[1] and days[1] != days[0]:
+        return False  # a blast of another day
+    spans = [(c.sheet.words, *said_words(c)) for c in (first, second)]
+    one, two = (words[a:b] for words, a, b in spans)
+    if (
+        not _POINTING.isdisjoint(two[:_OPENING])
+        or not HAPPENED.isdisjoint(two)
+        or {first.act.verb, second.act.verb} & ACCUSATIONS
+    ):
+        return True
+    return bool((topics_of(one) & topics_of(two)) - {"strike", "weapon", "death", "hurt"})
+
+
+_OPENING = 3  # words of a clause in which its subject stands
+
+
+def _dispute(first: Claim, mine: Told, second: Claim, other: Told) -> DraftDispute:
+    named = mine.words and other.words
+    clause = None if named else claimed_clause(first.sheet, first.act)
+    return DraftDispute(
+        issue=f"What caused it: {mine.words} or {other.words}" if named else clause or "What caused it",
+        kind="cause_or_weapon",
+        positions=[_position(first, mine), _position(second, other)],
+    )

@@ -1,0 +1,142 @@
+"""Two accounts of one matter that cannot both be so, by what they say and not by a word of denial.
+
+"Killed" and "alive", "executed" and "in a clash", "captured" and "repelled": the pairs are a table. Two such accounts are
+a dispute only where different speakers give them close to each other and of the same: a name, a word or a pronoun ties them.
+"""
+
+from collections.abc import Iterator
+
+from summarizer.drafting.disputes.issues import claimed_clause
+from summarizer.drafting.incidents.marks import chains, place_likeness
+from summarizer.drafting.lexicon.contraries import PAIRS, Pair
+from summarizer.drafting.lexicon.disputes import HAPPENED
+from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+
+_NEAR = 2  # sentences between the two accounts
+_CLAIMS = 6  # claims looked ahead at, and
+_WORDS = 80  # words of each: keeps the work linear
+_OPENING = 4  # words of a clause in which its subject stands
+_LONGEST = 200
+_TURNED = 5  # words before a word in which it is turned down
+_POINTING = frozenset("it this that he she they them him her his their its those these".split())
+_NEGATING = frozenset(("not", "no", "never", "nor", "n't", "without", "nobody", "none"))
+_EVENT = HAPPENED | {"incident"}
+_ELSE = frozenset("another second third separate separately elsewhere other earlier previous meanwhile".split())
+_NOBODY = frozenset(("self", "what", "which", "who", "them"))
+_FEWEST = 4  # letters of a name
+
+_BY_FIRST: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
+"""First word -> the phrases that open with it, each with its pair and its side."""
+for _at, _pair in enumerate(PAIRS):
+    for _side, _phrases in enumerate((_pair.left, _pair.right)):
+        for _phrase in sorted(_phrases):
+            _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _at, _side))
+_FIRSTS = frozenset(_BY_FIRST)
+
+
+def contrary_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
+    """A dispute for each two accounts of one matter that exclude each other."""
+    sides = [_sides_of(claim) for claim in claims]
+    for i, first in enumerate(claims):
+        if not sides[i]:
+            continue
+        for j in range(i + 1, min(len(claims), i + 1 + _CLAIMS)):
+            second = claims[j]
+            if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
+                break
+            if not sides[j] or same_speaker(first.claimant.name, second.claimant.name):
+                continue
+            at = next((p for p, s in sorted(sides[i]) if (p, 1 - s) in sides[j] and (p, s) not in sides[j]), None)
+            if at is not None and _of_one_matter(first, second, PAIRS[at]):
+                yield _dispute(PAIRS[at], first, second)
+                break
+
+
+def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
+    """The sides of pairs that a claim's own words take; none where it denies."""
+    if (
+        claim.denies
+        or claim.sheet.heading
+        or claim.claimant.name.casefold() in _NOBODY
+        or _FIRSTS.isdisjoint(claim.sheet.vocabulary)
+    ):
+        return frozenset()
+    words = claim.sheet.words
+    first, last = said_words(claim)
+    last = min(last, first + _WORDS)
+    found = set()
+    for i in [i for i in range(first, last) if words[i] in _FIRSTS]:
+        for phrase, at, side in _BY_FIRST[words[i]]:
+            if tuple(words[i : i + len(phrase)]) != phrase or i + len(phrase) > last:
+                continue
+            if phrase[0] in _NEGATING or _NEGATING.isdisjoint(words[max(first, i - _TURNED) : i]):
+                found.add((at, side))
+            elif PAIRS[at].turns and side:
+                found.add((at, 0))
+    return frozenset(found)
+
+
+def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
+    if not _ELSE.isdisjoint(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
+        return False
+    one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
+    if pair.idea and pair.idea not in topics_of([*one, *two]):
+        return False
+    names = _names(first) & _names(second)
+    if pair.tie == "name":
+        return bool(names)
+    if pair.tie == "place":
+        return _of_one_place(first, second)
+    if pair.tie == "next" and second.sheet.number - first.sheet.number <= 1:
+        return True
+    if pair.tie == "word" and not names and _names(first) and _names(second):
+        return False  # each of a place of its own
+    if not _EVENT.isdisjoint(two):
+        return True
+    if names or not _POINTING.isdisjoint(two[:_OPENING]) or second.sheet is first.sheet:
+        return True
+    triggers = {w for side in (pair.left, pair.right) for phrase in side for w in phrase}
+    rest = [[w for w in words if w not in triggers] for words in (one, two)]
+    return bool(topics_of(rest[0]) & topics_of(rest[1]))
+
+
+def _of_one_place(first: Claim, second: Claim) -> bool:
+    """Both name the place, or one does and the other says "the town"."""
+    one, two = (
+        {p.name.lower() for p in c.sheet.places}
+        | {n.text.lower() for n in c.sheet.names if n.start >= c.act.start and n.kind in _SOMEWHERE}
+        for c in (first, second)
+    )
+    if one and two:
+        return bool(one & two)
+    return bool(one or two) and not _SITES.isdisjoint((second if one else first).sheet.vocabulary)
+
+
+_SOMEWHERE = ("place", "unknown")
+_SITES = frozenset("town village city base positions position airport hill bridge post camp centre outskirts".split())
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The words of the names in what is said: persons and places it is about."""
+    sheet = claim.sheet
+    start, end = claim.act.start, claim.act.end
+    told = [n.text.lower() for n in sheet.names if start <= n.start < end] + [p.name.lower() for p in sheet.places]
+    return frozenset(w for text in told for w in text.split() if len(w) >= _FEWEST)
+
+
+def _dispute(pair: Pair, first: Claim, second: Claim) -> DraftDispute:
+    issue = (
+        pair.issue
+        or claimed_clause(first.sheet, first.act)
+        or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
+    )
+    return DraftDispute(
+        issue=issue,
+        kind=pair.kind,
+        positions=[
+            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
+            for c in (first, second)
+        ],
+    )

@@ -1,0 +1,165 @@
+"""The disputed claims of the reports: positions side by side, and what the reports say of verification.
+
+No winner is ever picked. What is no dispute stays out: an update over time, another scope, population or place, a
+rounding, a side that is silent (domain rules, section 6).
+"""
+
+from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.disputes.announced import announced_disputes
+from summarizer.drafting.disputes.blames import blame_disputes
+from summarizer.drafting.disputes.causes import cause_disputes
+from summarizer.drafting.disputes.contraries import contrary_disputes
+from summarizer.drafting.disputes.contrasts import contrast_disputes
+from summarizer.drafting.disputes.denials import denial_disputes
+from summarizer.drafting.disputes.elisions import elided_disputes, is_crowd
+from summarizer.drafting.disputes.negations import negation_disputes
+from summarizer.drafting.disputes.rivals import ASKED, count_disputes
+from summarizer.drafting.disputes.statuses import status_disputes
+from summarizer.drafting.disputes.targets import target_disputes
+from summarizer.drafting.lexicon.disputes import COUNTS, NEGATIONS, UNVERIFIED
+from summarizer.drafting.reading.authors import find_authors
+from summarizer.drafting.reading.claims import read_claims, same_speaker, topics_of
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.drafting.reading.wording import body_of
+from summarizer.schemas.records import DraftDispute, DraftLine
+
+MOST = 6
+_NEAR = 4  # sentences between a dispute and what is said of its verification
+
+
+def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
+    """The disputes, those over people harmed first."""
+    authors = find_authors(sheets)
+    claims = read_claims(sheets, authors)
+    elided = elided_disputes(claims)
+    harmless = [d for d in elided if is_crowd(d)]
+    found = [
+        *count_disputes(rows, sheets, authors),
+        *(d for d in elided if d not in harmless),
+        *target_disputes(claims),
+        *status_disputes(claims),
+        *denial_disputes(claims, sheets),
+        *announced_disputes(claims, sheets),
+        *cause_disputes(claims),
+        *blame_disputes(claims),
+        *negation_disputes(claims),
+        *contrast_disputes(claims, sheets),
+        *contrary_disputes(claims),
+        *harmless,
+    ]
+    found += [] if found else announced_disputes(claims, sheets, headings=True)  # a headline says less of it
+    unverified = [s for s in sheets if says_unverified(s)]
+    kept: list[DraftDispute] = []
+    for dispute in found:
+        cited = {n for p in dispute.positions for n in p.cites}
+        if _answers(dispute, kept):
+            continue
+        if any(cited == {n for p in k.positions for n in p.cites} or _again(dispute, k) for k in kept):
+            continue
+        if dispute.positions[0].cites[:1] in (
+            p.cites[:1] for k in kept if k.kind == "value" for p in k.positions
+        ) and _counts(dispute):
+            continue  # "disputes the numbers": the numbers stand side by side already
+        if any(_joins(dispute, k) or _same_counts(dispute, k) for k in kept):
+            continue
+        near = next((s for s in unverified if any(abs(s.number - n) <= _NEAR for n in cited)), None)
+        if near:
+            dispute.verification = DraftLine(body_of(near), [near.number])
+        kept.append(dispute)
+    return kept[:MOST]
+
+
+def _again(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """The same question, or the same two speakers over a sentence that a dispute shows already."""
+    if dispute.issue == kept.issue and dispute.kind == kept.kind != "value":
+        return True
+    if (
+        dispute.kind == kept.kind == "value"
+        and dispute.positions[0].figure
+        and dispute.issue != kept.issue
+        and dispute.issue in ASKED.values()
+    ):
+        return False  # the dead, and the wounded
+    speakers, cited = (
+        ({(p.claimant or "") for p in d.positions} for d in (dispute, kept)),
+        _first_cites(dispute) & _first_cites(kept),
+    )
+    one, other = speakers
+    return bool(cited) and one <= other
+
+
+def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """A second denial of one account, in much the same words: a further position; whether it was one."""
+    first, last = dispute.positions[0], dispute.positions[-1]
+    shown = kept.positions[0]
+    if (
+        last.stance != "denies"
+        or "value" in (dispute.kind, kept.kind)
+        or (first.claimant, first.cites[:1]) != (shown.claimant, shown.cites[:1])
+    ):
+        return False
+    ideas, shown_ideas = (topics_of(d.issue.lower().split()) - _ASKING for d in (dispute, kept))
+    if len(ideas & shown_ideas) < _ALIKE:
+        return False
+    if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
+        kept.positions.append(last)
+    return True
+
+
+def _same_counts(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """The same question over no other numbers: who else gives one of them makes no further dispute."""
+    if dispute.issue != kept.issue or not dispute.kind == kept.kind == "value":
+        return False
+    new, shown = ({_digits(p.figure) for p in d.positions if p.figure} for d in (dispute, kept))
+    speakers = {p.claimant for p in kept.positions}
+    return bool(new) and new <= shown and any(p.claimant in speakers for p in dispute.positions)
+
+
+def _digits(figure: str) -> str:
+    """The number of a count without its bound: "at least 26" and "26" are one."""
+    return figure.casefold().split()[-1]
+
+
+_ASKING = frozenset(("charg", "whether"))
+_ALIKE = 2
+"""Ideas that two questions about one sentence share, to be one."""
+
+
+def _first_cites(dispute: DraftDispute) -> set[int]:
+    return {p.cites[0] for p in dispute.positions if p.cites}
+
+
+def _answers(denial: DraftDispute, kept: list[DraftDispute]) -> bool:
+    """A denial of one of two rival counts joins their dispute as a further position; whether it did."""
+    last = denial.positions[-1]
+    if last.stance != "denies" or denial.kind in ("responsibility", "intent_or_target"):
+        return False
+    for dispute in kept:
+        if dispute.kind == "value" and any(p.cites[:1] == denial.positions[0].cites[:1] for p in dispute.positions):
+            if not any(same_speaker(p.claimant, last.claimant) for p in dispute.positions):
+                dispute.positions.append(last)
+            return True
+    return False
+
+
+def _counts(dispute: DraftDispute) -> bool:
+    """The denial turns down a count and nothing else."""
+    return not COUNTS.isdisjoint(dispute.positions[-1].statement.lower().rstrip(".").split())
+
+
+def says_unverified(sheet: Sheet) -> bool:
+    """The sentence says that something could not be verified or confirmed independently.
+
+    >>> from summarizer.text.bundle import Bundle
+    >>> from summarizer.schemas.records import Source
+    >>> from summarizer.drafting.reading.sheet import read_sheets
+    >>> says_unverified(read_sheets(Bundle([Source("Neither count could be independently verified.")]))[0])
+    True
+    """
+    words = sheet.words
+    if UNVERIFIED.isdisjoint(words):
+        return False
+    for i, word in enumerate(words):
+        if word in UNVERIFIED and not NEGATIONS.isdisjoint(words[max(0, i - 7) : i]):
+            return "independent" in words or "independently" in words or "verif" in word or "immediately" in words
+    return False

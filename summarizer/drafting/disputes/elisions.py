@@ -1,0 +1,152 @@
+"""Rival counts told in few words: "the ministry gave the figure as 29", "the prosecutor acknowledges 18".
+
+Such a sentence names no people and no harm: it takes up the count of the sentence before it. The tests of domain
+rules section 6 hold here too: another speaker, another number, no rounding, no part.
+"""
+
+from decimal import Decimal
+
+from summarizer.drafting.disputes.rivals import ASKED
+from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, ROUNDING
+from summarizer.drafting.reading.claims import Claim, same_speaker
+from summarizer.drafting.reading.wording import words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition, Figure
+
+_BACK = 2  # sentences back in which the count taken up stands
+_CLAIMS = 6  # claims looked back at: keeps the work linear
+_LONGEST = 110
+
+
+def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
+    """A dispute for each count that takes up another speaker's count without naming what it counts."""
+    found: list[DraftDispute] = []
+    for at, claim in enumerate(claims):
+        beside = _beside(claims[at - 1], claim) if at else None
+        if beside is not None:
+            found.append(beside)
+            continue
+        taken = _takes_up(claim)
+        if taken is None:
+            continue
+        figure, people = taken
+        for other in reversed(claims[max(0, at - _CLAIMS) : at]):
+            gap = claim.sheet.number - other.sheet.number
+            if not 0 < gap <= _BACK or same_speaker(other.claimant.name, claim.claimant.name):
+                continue
+            rival = _counted(other, people)
+            if rival is not None and _differ(rival, figure):
+                found.append(_dispute(other, rival, claim, figure))
+                break
+    return found
+
+
+def _beside(first: Claim, second: Claim) -> DraftDispute | None:
+    """Two counts in one sentence: "organisers said 20,000 people marched, while police put the crowd at 3,500"."""
+    sheet = second.sheet
+    if (
+        first.sheet is not sheet
+        or first.act.start == second.act.start
+        or same_speaker(first.claimant.name, second.claimant.name)
+    ):
+        return None
+    a, b = (_own_count(claim) for claim in (first, second))
+    if a is None or b is None or a.harm or b.harm or a.start >= b.start or not _differ(a, b):
+        return None
+    words = sheet.words[sheet.token_at(a.end) : sheet.token_at(b.start)]
+    bare = b.counted is None and sheet.words[sheet.token_at(b.end) : sheet.token_at(b.end) + 1] in _BARE
+    if _SETTING.isdisjoint(words) or (_CROWD.isdisjoint(words) and a.counted != b.counted and not bare):
+        return None
+    return _dispute(first, a, second, b)
+
+
+_SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
+_BARE: tuple[list[str], ...] = (["."], [","], [";"], ["”"], [])
+"""What stands behind a number that leaves out whom it counts: "20,000 people marched, police said; the organisers say 100,000"."""
+_CROWD = frozenset(("crowd", "number", "figure", "turnout", "attendance", "total", "them"))
+"""Words by which the second count takes up whom the first one counts."""
+
+
+def _own_count(claim: Claim) -> Figure | None:
+    """The one count of the speaker's own stretch of the sentence."""
+    told = [f for f in claim.sheet.figures if f.kind == "count" and claim.act.start <= f.start < claim.act.end]
+    told = [f for f in told if (v := _value(f)) is not None and v > 1]
+    return told[0] if len(told) == 1 else None
+
+
+def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
+    """The figure of a claim that stands for people named before, and whom it counts where it says so ("the number of soldiers")."""
+    sheet = claim.sheet
+    words = sheet.words
+    if not EARLIER.isdisjoint(words):
+        return None
+    if COUNTS.isdisjoint(words) and claim.act.verb not in ADMITTING and not ("were" in words and "there" in words):
+        return None
+    noun = next((i for i, w in enumerate(words) if w in COUNTS), None)
+    of = words[noun + 2] if noun is not None and words[noun + 1 : noun + 2] == ["of"] and noun + 2 < len(words) else ""
+    if noun is not None and words[noun + 1 : noun + 3] == ["among", "the"] and noun + 3 < len(words):
+        of = words[noun + 3]
+    of = "" if of in _HARMED else of
+    for figure in sheet.figures:
+        if figure.kind != "count" or not claim.act.start <= figure.start < claim.act.end or _value(figure) is None:
+            continue
+        first, last = sheet.token_at(figure.start), sheet.token_at(figure.end)
+        bare = last >= len(words) or words[last] in (".", ",", ";", "and", "”", '"')
+        if noun is not None and first > noun and bare:
+            return figure, of
+        if (
+            noun is None
+            and bare
+            and (claim.act.verb in words[max(0, first - 3) : first] or words[max(0, first - 2) : first] in _THERE)
+        ):
+            return figure, ""
+    return None
+
+
+_HARMED = frozenset(
+    "dead deaths killed victims fatalities arrests arrested detained detainees injured wounded missing abducted".split()
+)
+"""Words behind "the number of" that say what was done, and of nobody in particular."""
+_THERE = (["there", "were"], ["there", "are"])
+
+
+def _counted(claim: Claim, people: str) -> Figure | None:
+    """The figure of a claim that counts people: the first, or the one nearest to their noun where it is given."""
+    sheet = claim.sheet
+    told = [f for f in sheet.figures if f.kind == "count" and _value(f) is not None]
+    if not people:
+        return next((f for f in told if f.harm), next((f for f in told if f.counted), None))
+    if people not in sheet.words:
+        return None
+    at = sheet.tokens.starts[sheet.words.index(people)]
+    return min((f for f in told if f.start < at), key=lambda f: at - f.end, default=None)
+
+
+def _value(figure: Figure) -> Decimal | None:
+    return next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
+
+
+def _differ(a: Figure, b: Figure) -> bool:
+    x, y = _value(a), _value(b)
+    if x is None or y is None or min(x, y) < 2 or x == y:
+        return False
+    return abs(x - y) > ROUNDING * max(x, y) or a.qualifier == b.qualifier == "exact"
+
+
+def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
+    counted = (a.counted or "people").split()[-1]
+    crowd = first.sheet is second.sheet and not _CROWD.isdisjoint(second.sheet.words)
+    return DraftDispute(
+        issue=ASKED.get(
+            a.harm or b.harm or "", f"How many {counted} took part" if crowd else f"How many {counted} there were"
+        ),
+        kind="value",
+        positions=[
+            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)
+            for c, f in ((first, a), (second, b))
+        ],
+    )
+
+
+def is_crowd(dispute: DraftDispute) -> bool:
+    """The counts are of people whom nobody harmed."""
+    return dispute.issue not in ASKED.values()

@@ -1,0 +1,216 @@
+"""Disputes in which a speaker says that something is not so: "it had not carried out any strikes", "nobody was armed".
+
+No verb of denial stands there. The negated clause is set against the account of another speaker nearby that tells the
+same; a speaker who could not, would not or did not yet say something contradicts nobody.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject_named
+from summarizer.drafting.disputes.sides import akin, doers, side_of
+from summarizer.drafting.lexicon.disputes import (
+    ACCUSATIONS,
+    DEED_TOPICS,
+    MEANS,
+    MODALS,
+    NOBODY,
+    POINTING,
+    SAYING_SO,
+    UNSAID,
+    UNTELLING,
+)
+from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.wording import words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.terms import Stance
+
+_NEAR = 4  # sentences between the two accounts
+_CLAIMS = 12  # claims looked at on either side: keeps the work linear
+_LONGEST = 200
+_ENOUGH = 1.5
+_POINTED = 2  # sentences back that "no such" points to
+_SURE = 9.0
+_CORE = 5  # words behind the negation that hold its verb and what it is done to
+_SUBJECT = 10  # words behind "no" that hold the subject and its verb
+_VERB = 3  # words behind "not" in which its verb stands
+_ASIDE = frozenset(("in", "at", "on", "from", "near", "during", "since", "after", "before", "with", "for"))
+_SPLIT = frozenset(("and", "but"))
+_ANEW = frozenset("that no it they he she we its their had was were has have is are did nobody none".split())
+_STOPS = frozenset((",", ".", ";", ":", "”", '"', "—", "–", "?", "!", "because", "although", "though", "while"))
+
+
+class Negated(NamedTuple):
+    """A clause that says that something is not so: tokens of its sentence."""
+
+    first: int
+    at: int
+    """The word that negates."""
+    last: int
+
+
+def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
+    """A dispute for each negated account whose contrary somebody else tells nearby."""
+    for position, claim in enumerate(claims):
+        if claim.denies or claim.claimant.name.casefold() in POINTING:
+            continue
+        clauses = negated_clauses(claim)
+        if not clauses:
+            continue
+        near = [
+            o
+            for o in claims[max(0, position - _CLAIMS) : position + _CLAIMS]
+            if abs(o.sheet.number - claim.sheet.number) <= _NEAR
+            and o.sheet is not claim.sheet
+            and o.sheet.source == claim.sheet.source
+            and not o.denies
+            and not o.sheet.heading
+            and not same_speaker(o.claimant.name, claim.claimant.name)
+            and not _speaks_for(claim, o)
+        ]
+        pairs = [(score, n, o) for n in clauses if near for score, o in [_best(claim, n, near)] if o]
+        if not pairs:
+            continue
+        _, negated, other = max(pairs, key=lambda p: p[0])
+        doubted = claim.sheet.words[negated.at + 1] in ("evidence", "proof", "indication")
+        stance: Stance = "doubts" if doubted else "denies"
+        yield DraftDispute(
+            issue=_issue(claim, negated, other),
+            kind=kind_of(claim.sheet.words[negated.at + 1 : negated.last], other),
+            positions=[
+                DraftPosition(other.speaker, "asserts", words_of(other.sheet, other.act, _LONGEST), None, other.cites),
+                DraftPosition(claim.speaker, stance, words_of(claim.sheet, claim.act, _LONGEST), None, claim.cites),
+            ],
+        )
+
+
+def _speaks_for(claim: Claim, other: Claim) -> bool:
+    """The one holds an office of the other: "Lena Okar, director of Medic Aid"."""
+    for a, b in ((claim, other), (other, claim)):
+        end = a.act.name_end
+        office = a.sheet.document.text[end : min(end + _OFFICE, a.sheet.end)] if end > 0 else ""
+        before = office.partition(b.claimant.name)[0] if b.claimant.name and b.claimant.name in office else ""
+        if before.rstrip().removesuffix(" the").endswith(_HELD):
+            return True
+    return False
+
+
+_HELD = (" of", " at", " for", " with")
+_OFFICE = 60  # characters behind a name in which the office stands
+
+
+def negated_clauses(claim: Claim) -> list[Negated]:
+    """The clauses of the speaker's own words that say that something is not so."""
+    if _NEGATING.isdisjoint(claim.sheet.vocabulary):
+        return []
+    words = claim.sheet.words
+    floor, end = said_words(claim)
+    found: list[Negated] = []
+    for i in range(floor, min(end, len(words) - 1)):
+        if words[i] not in _NEGATING or len(found) == _CLAUSES:
+            continue
+        if words[i] in NOBODY or words[i] == "no":
+            if not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3]):
+                continue  # "could do nothing"
+            if words[i] == "no" and not _is_trace(words, i) and not UNTELLING.isdisjoint(words[i + 1 : i + 3]):
+                continue
+        elif words[i] not in ("not", "never", "n't") or not _says_not(words, i):
+            continue
+        least = max(floor, i - _LONGEST_CLAUSE)
+        first = next((j + 1 for j in range(i - 1, least - 1, -1) if words[j] == "that" or words[j] in _STOPS), least)
+        first = next((j + 1 for j in range(i - 1, first, -1) if words[j] in _SPLIT and words[j + 1] in _ANEW), first)
+        first -= first > 0 and words[first - 1] == "there"  # "said there were no shots"
+        most = min(end, i + _LONGEST_CLAUSE)
+        last = next((j for j in range(i + 1, most) if _ends(words, j)), most)
+        relative = words[first] in _AUXILIARIES and first > 1 and words[first - 1] == "that"
+        if last > i + 1 and not (relative and words[first - 2] != claim.act.verb):  # "a shell that had not exploded"
+            found.append(Negated(first, i, last))
+    return found
+
+
+_NEGATING = frozenset(("no", "not", "never", "n't", *NOBODY))
+_CLAUSES = 6  # of one claim looked at, and
+_LONGEST_CLAUSE = 40  # words on either side of the negation: keeps the work linear
+
+
+_TRACES = frozenset(("sign", "signs", "trace", "traces", "evidence", "proof", "indication"))
+
+
+def _is_trace(words: Sequence[str], at: int) -> bool:
+    """ "No sign of an ambush": who looked and found nothing doubts it."""
+    return words[at + 1] in _TRACES and words[at + 2 : at + 3] in (["of"], ["that"])
+
+
+def _ends(words: Sequence[str], at: int) -> bool:
+    if words[at] in _SPLIT and at + 1 < len(words):
+        return words[at + 1] in _ANEW or words[at + 1] in SAYING_SO
+    return words[at] in _STOPS
+
+
+def _says_not(words: Sequence[str], at: int) -> bool:
+    """ "Not" turns a finite clause down: behind an auxiliary, before a verb that is no saying or knowing."""
+    before = words[at - 1] if at else ""
+    if words[at] != "never" and before not in _AUXILIARIES:
+        return False
+    return before not in MODALS and UNSAID.isdisjoint(words[at + 1 : at + 1 + _VERB])
+
+
+_AUXILIARIES = frozenset("had has have was were is are did been".split())
+
+
+def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Claim | None]:
+    words = claim.sheet.words
+    if words[negated.at : negated.at + 2] == ["no", "such"]:  # "received no such warning": what was just told
+        before = [o for o in near if 0 < claim.sheet.number - o.sheet.number <= _POINTED]
+        return (_SURE, before[-1]) if before else (0.0, None)
+    stop = next((j for j in range(negated.at + 2, negated.last) if words[j] in _ASIDE), negated.last)
+    reach = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
+    core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + reach)])
+    about = topics_of(words[negated.first : negated.last])
+    side = side_of(claim)
+    best: Claim | None = None
+    most = _ENOUGH
+    for other in near:
+        first, last = said_words(other)
+        told = [*other.sheet.words[first:last], other.act.verb or ""]
+        shared = about & topics_of(told)
+        if not shared & core or any(
+            topics_of(other.sheet.words[n.first : n.last]) & core for n in negated_clauses(other)
+        ):
+            continue
+        if not _means_of(words[negated.at + 1 : negated.last]) <= _means_of(told):
+            continue  # "not hit by a mine": by something else, perhaps
+        accused = not ACCUSATIONS.isdisjoint(told)
+        score = float(len(shared)) + 1.0 * bool(shared & core & DEED_TOPICS)
+        score += 1.0 * accused + 1.0 * akin(doers(other), side)
+        gap = claim.sheet.number - other.sheet.number
+        score -= 0.15 * abs(gap) + 0.3 * (gap < 0)
+        if score > most and (len(shared) > 1 or shared & core & DEED_TOPICS):
+            best, most = other, score
+    return most, best
+
+
+def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
+    such = claim.sheet.words[negated.at + 1 : negated.at + 2] == ["such"]
+    return (claimed_clause(other.sheet, other.act) if such else None) or f"Whether {affirmed(claim, negated)}"
+
+
+def _means_of(words: Sequence[str]) -> set[str]:
+    return {kind for w in words for kind in MEANS.get(w, ())}
+
+
+def affirmed(claim: Claim, negated: Negated) -> str:
+    """The clause without its "not", its subject by name: "Whether *the army had fired on the village*"."""
+    sheet = claim.sheet
+    words = sheet.words
+    word = words[negated.at]
+    if word == "no" and _is_trace(words, negated.at):
+        told = sheet.tokens.raw(negated.at + 3, negated.last)
+        return told if words[negated.at + 2] == "that" else f"there was {told}"
+    head = subject_named(sheet, negated.first, negated.at, claim.speaker)
+    rest = sheet.tokens.raw(negated.at + 1, negated.last)
+    if word == "no":
+        rest = f"any {rest}" if words[negated.at + 1] != "one" else f"any{rest}"
+    elif word in NOBODY:
+        rest = f"{NOBODY[word]} {rest}"
+    return f"{head} {rest}".strip()

@@ -1,0 +1,1 @@
+"""The key events. `events` is the door."""

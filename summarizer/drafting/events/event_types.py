@@ -1,0 +1,103 @@
+"""What sub-event type an event has: that of its incident where the sentence told bears it out, of its deed, or of its own words."""
+
+from summarizer.drafting.casualties.people import phrase_of, population
+from summarizer.drafting.events.deeds import Deed
+from summarizer.drafting.incidents.incidents import Incident, side_of
+from summarizer.drafting.incidents.tellers import told_acts
+from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE
+from summarizer.drafting.lexicon.events import BREACHED, FAMILIES, TYPE_CUES, VIOLENT
+from summarizer.drafting.reading.cues import event_type
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.terms import EventType
+
+
+def type_of(sheet: Sheet, incident: Incident | None, deed: Deed | None, *, part: bool) -> EventType:
+    """The type of an event: an incident (told by `sheet`), a part of one, or a deed."""
+    if incident is not None:
+        typed = deed.act.type if deed else "not stated"
+        if deed and deed.kind == "inquiry" and _only_mentions(sheet, deed):
+            return typed
+        if typed == "Peaceful protest" and incident.type in _NO_LONGER_PEACEFUL:
+            return incident.type
+        if typed != "not stated" and (incident.families.isdisjoint(VIOLENT) or _only_mentions(sheet, deed)):
+            return typed
+        settled = _settled(incident, sheet)
+        return "Attack" if settled == "not stated" and _murders(sheet) else settled
+    if deed is not None and (deed.act.type != "not stated" or deed.spoken or not part):
+        return deed.act.type
+    return event_type(_own_cues(sheet), side_of(sheet)) if part else "not stated"
+
+
+def _murders(sheet: Sheet) -> bool:
+    """An armed band kills people who are no fighters: "gunmen killed a judge" (ACLED: an attack on civilians)."""
+    if "since" in sheet.vocabulary:
+        return False  # a count over months
+    for figure in sheet.figures:
+        agent = (
+            figure.bond.agent
+            if figure.bond and figure.harm == "killed" and figure.bond.modality == "asserted"
+            else None
+        )
+        kinds = {ACTOR_NOUNS.get(word.strip(",.'’")) for word in (agent or "").lower().split()}
+        people = phrase_of(figure)
+        fought = population(people) not in ("unknown", "civilian") or not _LEADING.isdisjoint(people.lower().split())
+        if not kinds.isdisjoint(ARMED_SIDE) and not fought:
+            return True
+    return False
+
+
+_LEADING = frozenset(
+    "commander commanders general generals colonel leader leaders officer officers guard guards fighter".split()
+)
+"""Those who are no civilians, whatever else is not told of them."""
+
+
+_NO_LONGER_PEACEFUL = frozenset(
+    ("Excessive force against protesters", "Protest with intervention", "Violent demonstration")
+)
+
+
+def _own_cues(sheet: Sheet) -> set[str]:
+    """The cues of the acts that the sentence itself says took place; men captured in a battle are no arrest."""
+    if any(act.claimant.speech == "denied" for act in sheet.speech):
+        return set()
+    acts = [c for c in sheet.cues if not (c.unreal or c.back or sheet.words[c.first] in _CAPTURES)]
+    told = next(told_acts(sheet), None) is not None or any(sheet.words[c.first] in _DONE for c in acts)
+    return {cue.name for cue in acts} if told else set()
+
+
+_CAPTURES = frozenset(("captured", "capture", "captures"))
+_DONE = frozenset(("shot", "gunned", "blew", "ran", "fired", "came"))
+"""Verbs that open a phrase: "shot dead", "fired on"."""
+
+
+def _only_mentions(sheet: Sheet, deed: Deed | None) -> bool:
+    """The sentence tells its deed and names the attack behind it, without the harm: "held 12 people over Monday's attack"."""
+    acts = [cue for cue in sheet.cues if FAMILIES.get(cue.name) in VIOLENT and not cue.back]
+    hurt = any(f.harm in ("killed", "injured") for f in sheet.figures)
+    return deed is not None and not hurt and all(cue.first > deed.at for cue in acts)
+
+
+def _settled(incident: Incident, sheet: Sheet) -> EventType:
+    """The incident's type where the sentence told bears it out, or most of its sentences do; else the sentence's own, or none.
+
+    A type read from a remark of one sentence ("protesters later set fire to cars") is not that of the event it is told by.
+    """
+    wanted = TYPE_CUES.get(incident.type, frozenset())
+    own = {cue.name for cue in sheet.cues if not cue.unreal}
+    if incident.type == "Agreement" and not BREACHED.isdisjoint(sheet.words):
+        return event_type(own - {"agreement", "talks"})
+    if not wanted or not _LOOSE_CUES.isdisjoint(own) or not wanted.isdisjoint(own):
+        return incident.type
+    told = event_type(own)
+    if told != "not stated":
+        return told
+    bearing = sum(
+        not wanted.isdisjoint({c.name for c in s.cues}) or not _LOOSE_CUES.isdisjoint({c.name for c in s.cues})
+        for s in incident.sheets
+    )
+    return incident.type if 2 * bearing > len(incident.sheets) else "not stated"
+
+
+_LOOSE_CUES = frozenset(("strike", "bombing"))
+"""Cues that the report decides: from the air or planted."""

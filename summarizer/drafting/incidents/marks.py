@@ -1,0 +1,194 @@
+"""What sets one incident apart from another in a sentence: its places, its day, who acts, who is named."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from summarizer.drafting.incidents.homes import home_name
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.records import Figure
+from summarizer.text.lexicon.countries import COUNTRIES
+from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
+from summarizer.text.naming.places import Place
+from summarizer.text.time.dates import Date
+
+_PLACES = 24  # chains kept of one incident: keeps the work linear
+_AGENT_REACH = 4  # words before a cue in which its agent stands
+
+
+@dataclass(slots=True)
+class Marks:
+    """The marks of one sentence, or of all sentences of one incident."""
+
+    places: list[tuple[str, ...]] = field(default_factory=list)
+    """Chains of places from the finest to the widest, as keys: ("orvel", "kadhar")."""
+    date: Date | None = None
+    agents: set[str] = field(default_factory=set)
+    """Keys of the states and groups that act."""
+    persons: set[str] = field(default_factory=set)
+    """Keys of the people named who do not speak."""
+    figures: list[Figure] = field(default_factory=list)
+    counts: set[tuple[str | None, Decimal | None]] = field(default_factory=set)
+    """Harm and number of the figures that count more than one."""
+
+    def add(self, other: "Marks") -> None:
+        """Take in the marks of a further sentence."""
+        if len(self.places) < _PLACES:
+            self.places.extend(chain for chain in other.places if chain not in self.places)
+        self.date = self.date or other.date
+        self.agents |= other.agents
+        self.persons |= other.persons
+        self.figures.extend(other.figures)
+        self.counts |= other.counts
+
+
+def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
+    """The marks of one sentence."""
+    words = sheet.words
+    cues = [c for c in sheet.cues if not c.back and not c.unreal] or sheet.cues
+    at = sheet.event_start
+    dates = sheet.dates_at(at)
+    day = next((d for d in dates if is_day(d) and not is_relative(d)), None)
+    marks = Marks(chains(sheet), day or sheet.entry.day, figures=list(harmed))
+    marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
+    for name in sheet.names:
+        if any(act.name_start <= name.start < act.name_end for act in sheet.speech):
+            continue
+        if name.kind == "person":
+            marks.persons.add(name.key)
+        elif name.kind in ("state", "group"):
+            last = sheet.token_at(name.end)
+            near = words[last : last + _AGENT_REACH]
+            acting = any(last <= c.first < last + _AGENT_REACH for c in cues) and "," not in near
+            before = sheet.token_at(name.start)
+            if acting or "by" in words[max(0, before - 2) : before]:
+                marks.agents.add(name.key)
+    own = next((a for a in sheet.speech if a.start <= at < a.end), None)
+    if own and not _OWN.isdisjoint(words):
+        span = (own.name_start, own.name_end)
+        marks.agents.update(n.key for n in sheet.names if n.kind in ("state", "group") and span[0] <= n.start < span[1])
+    return marks
+
+
+_OWN = frozenset(("it", "its", "they", "their", "we", "our", "had"))
+"""Words by which a speaker tells of his own side's deeds."""
+
+
+def chains(sheet: Sheet) -> list[tuple[str, ...]]:
+    """The places of a sentence, the finer before the wider it stands in; countries tell no incident apart."""
+    chains: list[list[str]] = []
+    inside: str | None = None
+    for place in sheet.places:
+        if place.precision == "country" or place.name.casefold() in COUNTRIES:
+            continue
+        key = _level(place) + place.name.casefold()
+        if chains and inside == place.text:
+            chains[-1].append(key)
+        else:
+            chains.append([key])
+        inside = place.inside
+    if not sheet.places and (home := home_name(sheet)):
+        chains.append([home.casefold()])
+    return [tuple(chain) for chain in chains]
+
+
+def place_likeness(a: list[tuple[str, ...]], b: list[tuple[str, ...]], common: set[str]) -> float:
+    """How far two sets of places speak for one incident: the finest shared, the one inside the other, or apart.
+
+    A place in `common`, named all over the report, says little for one incident or against it.
+    """
+    own_a, own_b = ([chain for chain in chains if _bare(chain[0]) not in common] for chains in (a, b))
+    shared = 0.4 if any(x[0] == y[0] for x in a for y in b) else 0.0
+    if not own_a or not own_b:
+        return shared
+    best = -1.5
+    towns = not _level_of(own_a[0][0]) and any(not _level_of(y[0]) for y in own_b)
+    for x in own_a:
+        for y in own_b:
+            if _within(x[0], y[0]) or _within(y[0], x[0]):
+                return 1.2
+            if x[0] in y or y[0] in x:
+                best = max(best, 0.5)
+            elif not set(x).isdisjoint(y):
+                best = max(best, -1.2)
+            elif _level_of(x[0]) != _level_of(y[0]):
+                best = max(best, -1.5 if towns or _in_others(x, y) else -0.4)  # the town may lie in the district, else
+    return best
+
+
+def _in_others(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    """Both chains name a province, and not the same one."""
+    mine, theirs = ({key for key in chain if key[0] == _PROVINCE} for chain in (x, y))
+    return bool(mine and theirs and mine.isdisjoint(theirs))
+
+
+def _within(fine: str, wide: str) -> bool:
+    """The names are one, or the first is called after the second ("orvel central market" and "orvel")."""
+    fine, wide = _bare(fine), _bare(wide)
+    return fine == wide or fine.startswith(wide + " ")
+
+
+_PROVINCE, _DISTRICT = "~", "^"
+"""Before the key of a wide place, and of a district within it; a town has none."""
+
+
+def _level(place: Place) -> str:
+    if place.precision != "region":
+        return ""
+    return _DISTRICT if "district" in place.text.casefold() else _PROVINCE
+
+
+def _level_of(key: str) -> str:
+    return key[0] if key[0] in (_PROVINCE, _DISTRICT) else ""
+
+
+def _bare(key: str) -> str:
+    return key.lstrip(_PROVINCE + _DISTRICT)
+
+
+def is_day(date: Date) -> bool:
+    """The date fixes a day or a stretch of days, not an hour or "ten minutes later"."""
+    words = date.when.text.casefold().split()
+    if words[0] in ("since", "until", "by"):
+        return False
+    return date.when.start is not None or any(w.strip(",.") in _DAY_WORDS for w in words) or lies_back(words)
+
+
+def lies_back(words: Sequence[str]) -> bool:
+    """The words go back days or more from the event told: "two weeks ago", "a month earlier"."""
+    return words[-1] in ("ago", "earlier") and not _SPANS.isdisjoint(words)
+
+
+_SPANS = frozenset("day days week weeks fortnight month months year years decade decades".split())
+_DAY_WORDS = frozenset(
+    [*MONTHS, *WEEKDAYS, *RELATIVE_DAYS, "night", "morning", "afternoon", "evening", "weekend", "day"]
+)
+
+
+def is_relative(date: Date) -> bool:
+    """The words count from another date of the text: "the previous day", "the same night"."""
+    words = date.when.text.casefold().split()
+    return not _RELATIVE.isdisjoint(words) and not lies_back(words)
+
+
+_RELATIVE = frozenset(("previous", "same", "next", "following", "earlier", "later", "before", "after", "that"))
+
+
+def date_likeness(a: Date | None, b: Date | None) -> float:
+    """The same day, another day, or nothing said."""
+    if a is None or b is None:
+        return 0.0
+    if a.when.start and b.when.start:
+        if a.when.start == b.when.start:
+            return 0.6 if a.when.end == b.when.end else 0.2  # "yesterday" and "overnight"
+        return -1.5
+    x, y = a.when.text.casefold(), b.when.text.casefold()
+    return 0.4 if x in y or y in x else -1.2
+
+
+def of_update(date: Date, sheet: Sheet) -> bool:
+    """The day on which a count rose, not that of the deed: "the toll rose from 17 to 23 overnight"."""
+    return any(f.relation == "updates" and 0 < date.start - f.end < _UPDATED for f in sheet.figures)
+
+
+_UPDATED = 30  # characters from the new count to its day

@@ -1,0 +1,73 @@
+"""Where a figure or an event holds: by its own clause, else by its sentence, else carried from its incident."""
+
+from collections.abc import Sequence
+
+from summarizer.drafting.incidents.homes import home_of
+from summarizer.drafting.incidents.incidents import Incident, is_loosely_told
+from summarizer.drafting.incidents.tellers import tells_act
+from summarizer.drafting.incidents.whereabouts import opened_with, place_in, told_before
+from summarizer.drafting.reading.sheet import Sheet
+
+
+def where_of(
+    offset: int, sheet: Sheet, incident: Incident, *, passing: bool = False, again: Sequence[tuple[Sheet, int]] = ()
+) -> str | None:
+    """The place that the clause around `offset` names, as written; else the one of its event.
+
+    `again`: other sentences that tell the same, with the offset there. The event's place is the one that the sentences
+    right before name, else that of the sentence that opens the incident.
+    """
+    if passing:  # the sentence tells of another event: its place is not the figure's
+        return None
+    told = [s for s in incident.sheets[:_FIRST] if not s.heading][:1]
+    if sheet.heading and told:  # the first sentence below a headline says it in full
+        again = ((told[0], told[0].event_start), (sheet, offset), *again)
+    else:
+        again = ((sheet, offset), *again)
+    for other, at in again:
+        place = place_in(other, at)
+        if place:
+            return place
+    if is_loosely_told(incident, sheet):
+        return home_of(sheet) or sheet.entry.place
+    opening = next((p for s in told if _of_one_entry(s, sheet) and (p := place_in(s, s.event_start))), None)
+    place = _just_before(sheet, incident)
+    if (
+        place
+        and opening
+        and (place in opening or _WIDE.isdisjoint(opening.lower().split()) > _WIDE.isdisjoint(place.lower().split()))
+    ):
+        return opening  # a town is not given up for the province it lies in
+    return place or opening or home_of(sheet) or sheet.entry.place
+
+
+def _of_one_entry(told: Sheet, sheet: Sheet) -> bool:
+    """Both stand under one head: a running report's next hour may tell of another place."""
+    return told.source != sheet.source or (told.entry.number, told.entry.hour) == (sheet.entry.number, sheet.entry.hour)
+
+
+_WIDE = frozenset(("province", "governorate", "state", "region", "oblast", "country"))
+_FIRST = 4  # sentences, headlines among them, in which an incident opens; later ones name the places of its parts
+_THREAD = 3  # sentences back within a paragraph whose place still holds
+_WHOLE = frozenset(
+    "overall total altogether meanwhile separately elsewhere nationwide cumulative year month months years weeks since".split()
+)
+"""Words of a sentence that counts beyond the event told right before it."""
+
+
+def _just_before(sheet: Sheet, incident: Incident) -> str | None:
+    """The place that the sentences right before name, in the same paragraph and of the same event."""
+    if not _WHOLE.isdisjoint(sheet.vocabulary) or sheet.words[:2] == ["of", "the"]:
+        return None
+    at = next((i for i, s in enumerate(incident.sheets) if s is sheet), 0)
+    for other in reversed(incident.sheets[max(0, at - _THREAD) : at]):
+        near = (
+            other.source == sheet.source and sheet.index - other.index <= _THREAD and other.paragraph == sheet.paragraph
+        )
+        if not near or other.heading:
+            break
+        place = place_in(other, other.event_start) if tells_act(other) else None
+        place = place or told_before(other)
+        if place:
+            return place
+    return opened_with(sheet) or told_before(sheet)

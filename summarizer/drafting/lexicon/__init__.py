@@ -1,0 +1,1 @@
+"""Words that tell actors, deeds, events, roles and disputes."""

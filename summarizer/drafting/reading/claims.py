@@ -1,0 +1,177 @@
+"""What each speaker of the reports claims, and how near two claims are to speaking of the same thing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.drafting.lexicon.disputes import (
+    BRANDING,
+    CHARGES,
+    COMMON,
+    CONCEPTS,
+    DENIALS,
+    FALSE,
+    NO_DENIAL,
+    POINTING,
+    SAYINGS,
+    TURNING_DOWN,
+    VAGUE_SPEAKERS,
+)
+from summarizer.drafting.reading.authors import NOBODYS, Author, is_own_voice
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.records import Claimant
+from summarizer.text.speech.retractions import untrue_clause
+from summarizer.text.speech.speakers import Speech
+
+_SHORTEST = 4  # letters of a word that says what a claim is about
+
+
+@dataclass(slots=True)
+class Claim:
+    """One speaker's words of one sentence."""
+
+    claimant: Claimant
+    sheet: Sheet
+    denies: bool
+    act: Speech
+    named: int | None = None
+    """Number of the sentence that names the speaker, where it is another one."""
+
+    @property
+    def speaker(self) -> str | None:
+        """Who speaks, as a page prints it: nobody for "reportedly", and without the noun of a charge that English puts
+        right before the name ("an allegation Rivas rejected")."""
+        if self.claimant.name.casefold() in VAGUE_SPEAKERS or self.claimant.name.startswith("which "):
+            return None
+        first, _, rest = self.claimant.name.partition(" ")
+        return rest if rest and first in CHARGES else self.claimant.name
+
+    @property
+    def cites(self) -> list[int]:
+        """The sentence, and the one that names its speaker where it only says "he" or nobody."""
+        return [self.sheet.number] if self.named is None else [self.sheet.number, self.named]
+
+
+def read_claims(sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS) -> list[Claim]:
+    """A claim for each speaker of each sentence, in text order; in a party's own text also what it says itself."""
+    claims: list[Claim] = []
+    named: dict[tuple[int, str], int] = {}
+    for sheet in sheets:
+        seen: set[str] = set()
+        author = authors.get(sheet.source)
+        if author and not sheet.heading and is_own_voice(sheet):
+            act = author.speaks(sheet)
+            claims.append(Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act, author.number))
+        for act in sheet.speech:
+            if act.unnamed or act.claimant.name in seen:
+                continue
+            seen.add(act.claimant.name)
+            claim = Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act)
+            key = (sheet.source, act.claimant.name)
+            if act.claimant.name.rpartition(" ")[2] in _THEM:
+                claim.named = sheet.number - 1 or None  # "all of them": whom the sentence before names
+            elif act.claimant.name in sheet.text:
+                named[key] = sheet.number
+            else:
+                claim.named = named.get(key)
+            claims.append(claim)
+    return claims
+
+
+_THEM = frozenset(("them", "these", "those"))
+
+
+def said_words(claim: Claim) -> tuple[int, int]:
+    """Where the speaker's own stretch of the sentence stands, as a half-open range of tokens."""
+    sheet = claim.sheet
+    first, last = sheet.token_at(max(claim.act.start, sheet.start)), sheet.token_at(claim.act.end)
+    if claim.act.name_start >= claim.act.start:  # "..., the ministry said": its own name is none of its words
+        name = sheet.token_at(claim.act.name_start)
+        if name > first:
+            last = min(last, name)
+    return first, last
+
+
+def topics_of(words: list[str]) -> frozenset[str]:
+    """The ideas a stretch of words is about: concepts where the table has them, else the words without their endings.
+
+    >>> sorted(topics_of(["the", "rebels", "killed", "nobody"]))
+    ['death', 'fighter', 'nobod']
+    """
+    found = {CONCEPTS.get(w) or stem(w) for w in words if w in CONCEPTS or (len(w) >= _SHORTEST and w not in COMMON)}
+    if "fire" in words and any(w == "fire" and words[i - 1] in _OPENING for i, w in enumerate(words) if i):
+        found.add("shooting")
+    return frozenset(found)
+
+
+_OPENING = frozenset("open opened opening return returned returning under exchange exchanged of to".split())
+"""Words before "fire" that is of guns."""
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """A word without its ending, as far as that leaves enough of it."""
+    for ending in ("ing", "ed", "es", "s", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: -len(ending)]
+    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
+
+
+def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
+    """The sentence turns a claim down, by its verb; a turned-down offer is no denial."""
+    if claimant.speech == "denied":
+        return denial_at(sheet) is not None
+    if any(act.claimant.speech == "denied" for act in sheet.speech):  # somebody else of the sentence does
+        return False
+    return denial_at(sheet) is not None
+
+
+_TURNED = frozenset((*DENIALS, *CHARGES, *BRANDING))
+
+
+def denial_at(sheet: Sheet) -> int | None:
+    """Index of the verb that denies; None where there is none, or what it turns down is an offer."""
+    words = sheet.words
+    untrue = untrue_clause(words)
+    if untrue is not None:
+        return max(0, untrue[0] - 3)  # "said reports that 12 had died were false"
+    if _belies(words):
+        return -1
+    for i in [i for i, word in enumerate(words) if word in _TURNED] if not _TURNED.isdisjoint(sheet.vocabulary) else ():
+        word = words[i]
+        if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 6]):
+            if word == "disputed" and i and words[i - 1] in _DETERMINERS:
+                continue  # "the disputed border"
+            if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
+                return i
+        if word in CHARGES and words[i + 1 : i + 2] in _COPULAS and _is_false(words[i + 2 : i + 6]):
+            return max(0, i - 2)  # "said the claim was false"
+        if word in BRANDING and not FALSE.isdisjoint(words[i + 1 : i + 9]):
+            return i
+    return None
+
+
+def _is_false(words: list[str]) -> bool:
+    """ "False", "without any foundation"."""
+    if words[:1] == ["without"]:
+        return any(w in ("foundation", "basis", "truth", "merit", "substance") for w in words[1:])
+    return not FALSE.isdisjoint(words)
+
+
+def _belies(words: list[str]) -> bool:
+    """ "This is a lie": what the sentence before told is none of it true."""
+    first = next((i for i, w in enumerate(words) if w.isalpha()), 0)
+    opens = words[first : first + 1] != [] and words[first] in POINTING and words[first + 1 : first + 2] in _COPULAS
+    return opens and not FALSE.isdisjoint(words[first + 2 : first + 6]) and "not" not in words[first + 2 : first + 6]
+
+
+_COPULAS = (["was"], ["were"], ["is"], ["are"])
+_DETERMINERS = frozenset(("the", "a", "their", "its", "his", "this", "that", "these", "'s", "’s", "of", "in"))
+
+
+def same_speaker(a: str | None, b: str | None) -> bool:
+    """Two names of one speaker: equal, or one within the other ("the army", "an army spokesman" are not)."""
+    if not a or not b:
+        return False
+    x, y = a.casefold(), b.casefold()
+    return x == y or x in y or y in x

@@ -1,0 +1,179 @@
+"""Read what a sentence reports of an event, and settle its ACLED sub-event type."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, REBEL_ARMIES, STATE_SIDE
+from summarizer.drafting.lexicon.events import (
+    CARRIED,
+    ESCAPED,
+    NEEDS,
+    PHRASE_CUES,
+    PLANNED,
+    SUBORDINATE,
+    TYPES,
+    WORD_CUE,
+)
+from summarizer.schemas.terms import EventType
+
+_MODAL = frozenset(
+    [
+        "will",
+        "shall",
+        "can",
+        "expected",
+        "due",
+        "would",
+        "could",
+        "may",
+        "might",
+        "should",
+        "if",
+        "unless",
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "threatened",
+        "threaten",
+        "vowed",
+    ]
+)
+_WINDOW = 8  # words: how near a modal stands to the verb it colours
+
+
+class Cue(NamedTuple):
+    """A word or phrase that tells of an event."""
+
+    name: str
+    first: int
+    """Index of its first token."""
+    last: int
+    """One past its last token."""
+    back: bool
+    """It stands in a subordinate clause: background of the sentence's own event."""
+    unreal: bool
+    """Only possible, planned or feared."""
+
+
+_HOOKS = frozenset(WORD_CUE) | frozenset(PHRASE_CUES) | SUBORDINATE | _MODAL | {",", ":", ";"}
+"""Words that the reader stops at; it passes over all others."""
+
+
+def read_cues(words: Sequence[str]) -> list[Cue]:
+    """Cues of one sentence in order, phrases before their words."""
+    found: list[Cue] = []
+    back = False
+    modal = -_WINDOW - 1
+    opening = True
+    done = 0
+    announced = not _ANNOUNCED.isdisjoint(words)
+    for i in [k for k, word in enumerate(words) if word in _HOOKS]:
+        word = words[i]
+        if word == ",":
+            back, opening = False, False
+            continue
+        if word in (":", ";"):  # "If you are just joining us: missiles hit ..."
+            modal = -_WINDOW - 1
+            continue
+        if word in SUBORDINATE and opens_clause(words, i, opening=opening):
+            back = True
+        elif word in _MODAL and not (word == "may" and _is_month(words, i)):
+            modal = i
+        if i < done:
+            continue
+        if i and words[i - 1] in _NONE and WORD_CUE.get(word) in _SCENES:
+            continue  # "where there has been no fighting"
+        phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
+        if phrase:
+            done = i + len(phrase[0])
+            found.append(Cue(phrase[1], i, done, back, _unreal(phrase[1], i - modal, announced)))
+            continue
+        if word == "protested" and words[i + 1 : i + 2] == ["to"]:
+            continue  # a note to another state, and no crowd
+        name = WORD_CUE.get(word)
+        if (word in CARRIED and "armed" in words[max(0, i - _ARMED) : i]) or (name == "gain" and _of_persons(words, i)):
+            continue
+        if name and (word not in NEEDS or not NEEDS[word].isdisjoint(words)):
+            found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal, announced)))
+    return found
+
+
+def _is_month(words: Sequence[str], i: int) -> bool:
+    """ "8 May", "May 8", "in May": no modal."""
+    before, behind = (words[i - 1] if i else ""), (words[i + 1] if i + 1 < len(words) else "")
+    return before.isdecimal() or before in _MONTHLY or behind.isdecimal() or behind == ","
+
+
+_MONTHLY = frozenset("in of since last next this early late mid until during between and from by st nd rd th -".split())
+_NONE = frozenset(("no", "without"))
+_SCENES = frozenset("clash attack air shelling protest riot".split())
+_ARMED = 5  # words between "armed with" and a weapon that is only carried
+
+
+def _of_persons(words: Sequence[str], i: int) -> bool:
+    """ "37 of them had been recaptured": people, no place."""
+    return words[i] == "recaptured" and (not ESCAPED.isdisjoint(words) or "them" in words[max(0, i - _ARMED) : i])
+
+
+_RELATIVE = frozenset(["who", "which", "whose"])
+
+
+def opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
+    """A subordinate word that sets what follows in the background: "with" only at the head of the sentence."""
+    if words[i] == "with":
+        return i == 0
+    if i and words[i - 1] == "speaking":
+        return False
+    if words[i] == "that":
+        return words[i + 1 : i + 2] in (["has"], ["have"], ["had"]) and words[i - 1] not in _SAID
+    return opening or words[i] not in _RELATIVE or words[i - 1] == ","
+
+
+_SAID = frozenset(["said", "says", "announced", "added", "reported", "claimed", "confirmed", "told", "reporters"])
+
+
+_ANNOUNCED = frozenset("announced announce announces said signed agreed decided declared ordered pledged vowed".split())
+"""Verbs that make a plan an event of its own."""
+
+
+def _unreal(name: str, distance: int, announced: bool) -> bool:
+    return distance <= _WINDOW and not (announced and name in PLANNED)
+
+
+def side_before(words: Sequence[str], index: int) -> str:
+    """The side that acts in the verb at `index`, by the nearest noun before it that names one."""
+    for i in range(index - 1, max(-1, index - 16), -1):
+        kind = ACTOR_NOUNS.get(words[i])
+        if kind == "state_forces" and not REBEL_ARMIES.isdisjoint(words[max(0, i - 2) : i]):
+            return "armed"
+        if kind in ARMED_SIDE:
+            return "armed"
+        if kind in STATE_SIDE:
+            return "state"
+    return ""
+
+
+def event_type(cues: Iterable[str], side: str = "") -> EventType:
+    """The sub-event type that the cues make; "not stated" where none does.
+
+    >>> event_type({"air", "clash"})
+    'Armed clash'
+    >>> event_type({"kill"})
+    'not stated'
+    """
+    return _type_of(frozenset(cues), side)
+
+
+@lru_cache(maxsize=4096)
+def _type_of(given: frozenset[str], side: str) -> EventType:
+    for rule in TYPES:
+        if (
+            not rule.any.isdisjoint(given)
+            and (not rule.also or not rule.also.isdisjoint(given))
+            and rule.none.isdisjoint(given)
+            and (not rule.side or rule.side == side)
+        ):
+            return rule.type
+    return "not stated"

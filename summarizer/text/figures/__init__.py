@@ -1,0 +1,1 @@
+"""Numbers bound to people, harm, bound and speaker. `binding` is the door."""

@@ -1,0 +1,288 @@
+"""Bind the quantities of a text to the people counted, the harm done to them and the speaker."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from summarizer.schemas.records import Bond, Figure
+from summarizer.schemas.terms import Relation
+from summarizer.text.figures.counted import COUNTABLE, Counted
+from summarizer.text.figures.relations import ADDING, drop_known, relate, settle_background
+from summarizer.text.figures.retold import gives_anew
+from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.grammar.phrases import Reader
+from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.harm.cues import has_cue
+from summarizer.text.harm.implied import ONE, implied_figure, is_one_more, one_person
+from summarizer.text.harm.modality import KNOWN, ModalityReader
+from summarizer.text.harm.noun_roles import parts_of_those_told
+from summarizer.text.harm.role_table import INNER, Role
+from summarizer.text.harm.roles import find_roles
+from summarizer.text.lexicon.people import singular
+from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.speech.speakers import Speech, speaker_at
+from summarizer.text.time.history import history_marks, latest_full_date
+from summarizer.text.words.sentences import Sentence
+from summarizer.text.words.tokens import Tokens
+
+BODY_WORDS = frozenset("news post times agency party front army ministry police university council union court".split())
+"""Last words of names that no "he" takes up."""
+RELATIONS: dict[str, Relation] = {"part": "part_of", "update": "updates", "total": "total"}
+LEAST_UNIT = 10
+"""Below it a vague word names no unit, as "dozens" and "hundreds" do."""
+
+
+def bind(
+    text: str,
+    sentences: Sequence[Sentence],
+    tokens: Sequence[Tokens],
+    quantities: Sequence[Sequence[Quantity]],
+    speech: Sequence[Speech],
+) -> list[Figure]:
+    """Figures of the text in order, the implied ones ("a soldier was killed") among them."""
+    figures: list[Figure] = []
+    year = latest_full_date(tokens, quantities)
+    speakers = sorted((act.name_start, act.name_end) for act in speech if act.name_start >= 0)
+    for index, found in enumerate(quantities):
+        harmed = has_cue(tokens[index].words)
+        if not found and not harmed:
+            continue
+        before = (tokens[index - 1], quantities[index - 1]) if index else None
+        own = _SentenceBinder(tokens[index], found, index, year, before).figures(harmed=harmed)
+        own = [f for f in own if f.bond is None or not f.bond.implied or not _speaks(f, speakers)]
+        for figure in own:
+            known = figure.bond is not None and figure.bond.modality == KNOWN
+            figure.claimant = None if known else speaker_at(speech, figure.start)  # who denies a part in it counts nobody
+            if known and figure.bond is not None:
+                figure.bond.modality = "asserted"
+            if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(figure, speakers):
+                figure.harm = None  # "seizing five others, two aid officials said": no victims of what they tell
+        relate(text, figures, own)
+        own = [f for f in own if f.harm or f.bond is None or not f.bond.implied]
+        figures.extend(own)
+    settle_background(figures)
+    return drop_known(figures)
+
+
+def _speaks(figure: Figure, speakers: Sequence[tuple[int, int]]) -> bool:
+    """People who only tell of the harm: "including two midwives and a newborn, residents said"."""
+    if figure.harm is None or figure.bond is None or figure.bond.cue_start is None:
+        return False
+    at = bisect_right(speakers, figure.start, key=lambda span: span[0]) - 1
+    if at < 0 or figure.end > speakers[at][1]:
+        return False
+    return not speakers[at][0] <= figure.bond.cue_start < speakers[at][1]  # "a wounded soldier said" tells of himself
+
+
+_NEVER_PASSIVE = frozenset("died perished vanished disappeared fled".split())
+"""Behind a noun these tell what it did: "two of the 12 died" leaves ten alive, as "two of the 12 killed" does not."""
+
+
+class _SentenceBinder:
+    """Binds the figures of one sentence."""
+
+    def __init__(
+        self, tokens: Tokens, quantities: Sequence[Quantity], index: int, year: int | None,
+        before: tuple[Tokens, Sequence[Quantity]] | None,
+    ) -> None:
+        self.tokens = tokens
+        self.quantities = quantities
+        self.index = index
+        self.before = before
+        """The sentence before, for a pronoun that takes up its subject."""
+        self.year = year
+        """Year of the report, where its full dates tell."""
+        self.counted = Counted(tokens, quantities)
+        self.made: dict[int, Figure] = {}
+        """Figures by quantity."""
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The phrases of the sentence: dates and sums of money alone need none."""
+        return Reader(self.tokens, self.quantities)
+
+    def figures(self, *, harmed: bool) -> list[Figure]:
+        """Figures of the sentence, in order of their start."""
+        for k, q in enumerate(self.quantities):
+            text = self.tokens.text[q.start : q.end]
+            figure = Figure(text, q.start, q.end, q.low, q.best, q.high, q.qualifier, q.kind, q.unit)
+            figure.bond = Bond(sentence=self.index)
+            if q.qualifier == "vague" and q.high is None:
+                figure.low = None  # the word states no number of people; a profile says what it may mean
+                figure.bond.least = q.low if q.low is not None and q.low >= LEAST_UNIT else None
+            figure.bond.anew = gives_anew(self.tokens, q)
+            self.made[k] = figure
+        out = list(self.made.values())
+        if harmed:
+            out.extend(self._bind_harms())
+        else:
+            for k, q in enumerate(self.quantities):
+                if q.kind in COUNTABLE and q.unit is None:
+                    phrase = self.reader.nouns.read(q.first)
+                    self.counted.fill(self.made[k], phrase)
+                    self.counted.note_them(self.made[k], phrase)
+        out.sort(key=lambda f: (f.start, f.end))
+        return out
+
+    # ------------------------------------------------------------------ with harm
+
+    def _bind_harms(self) -> list[Figure]:
+        """Bind the sentence's quantities; return the implied figures."""
+        phrases = self.reader.phrases()
+        for k, phrase in enumerate(phrases):
+            if phrase.kind == "N" and phrase.quantity >= 0:
+                self.counted.fill(self.made[phrase.quantity], phrase)
+                self.counted.note_them(self.made[phrase.quantity], phrase)
+                self.counted.note_of_these(self.made[phrase.quantity], phrases, k)
+                self.counted.note_body(self.made[phrase.quantity], phrases, k)
+                if (phrase.of >= 0 and phrase.sort == "pronoun") or (phrase.sort == "bare" and self._is(phrases, k + 1)):
+                    self.counted.said_after(self.made[phrase.quantity], phrases, k)
+        clauses = Clauses(phrases, self.tokens.words)
+        roles = find_roles(clauses)
+        modality = ModalityReader(clauses, history_marks(self.tokens, self.quantities, self.year))
+        implied: list[Figure] = []
+        by_phrase: dict[int, Figure] = {}
+        for role in roles:
+            phrase = phrases[role.phrase]
+            if role.strength == INNER and not role.relation and phrase.quantity < 0 and phrase.det in ("def", "poss"):
+                continue  # "the wounded men": people known, told by what was done to them
+            if role.owner and phrase.owner is not None:
+                phrase = phrase.owner
+            figure = self._figure_of(phrase, clauses) or self._meant_by(phrase, role)
+            if figure is None:
+                continue
+            if figure.bond is None or not self._is_people(phrase, figure):
+                continue
+            if figure.bond.implied and self.counted.shares_number(role, phrases, by_phrase):
+                continue
+            figure.harm = role.harm
+            if figure.kind == "other":
+                figure.kind = "count"
+            self._fill(figure, role, phrase, phrases)
+            if figure.counted is None:
+                self._name_people(figure, role, phrases)
+            if phrase.container >= 0 and phrase.container != phrase.quantity:
+                self._contain(figure, self.made[phrase.container], role, phrases)
+            figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)
+            if figure.bond.implied:
+                self._add_name(figure, phrases, role.phrase)
+                implied.append(figure)
+            by_phrase[role.phrase] = figure
+            if role.relation:
+                figure.relation = RELATIONS[role.relation]
+                figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
+        implied.extend(self._parts_of_those_told(phrases, clauses, by_phrase))
+        return implied
+
+    def _name_people(self, figure: Figure, role: Role, phrases: Sequence[Phrase]) -> None:
+        """The people of a number that stands apart from them."""
+        if role.people >= 0:
+            people = phrases[role.people]
+            self.counted.name(figure, people.of + 1 or people.first, people.last, people.head)
+        elif figure.qualifier == "none_reported":
+            self.counted.note_nobody(figure, phrases, role.phrase)
+
+    def _is(self, phrases: Sequence[Phrase], k: int) -> bool:
+        """Whether phrase `k` is a form of "be" alone: "77 were women"."""
+        return k < len(phrases) and phrases[k].kind == "V" and phrases[k].form == "be" and not phrases[k].negated
+
+    def _parts_of_those_told(
+        self, phrases: Sequence[Phrase], clauses: Clauses, known: Mapping[int, Figure]
+    ) -> Iterator[Figure]:
+        """Mark the figures that take their harm from the sentence before; yield the implied ones."""
+        for k in parts_of_those_told(clauses):
+            figure = self._figure_of(phrases[k], clauses) if k not in known and phrases[k].sort != "thing" else None
+            if figure is None or figure.bond is None:
+                continue
+            figure.bond.partitive = True
+            if figure.bond.implied:
+                yield figure
+
+    def _contain(self, figure: Figure, whole: Figure, role: Role, phrases: Sequence[Phrase]) -> None:
+        """ "two of the 12 killed": the 12 are killed too, and the two are a part of them."""
+        phrase = phrases[role.phrase]
+        figure.relation, figure.part_of = "part_of", whole.start
+        first = self.quantities[phrase.container].last
+        if first < phrase.last:
+            self.counted.name(figure, first, phrase.last, phrase.head)
+            self.counted.name(whole, first, phrase.last, phrase.head)
+        reduced = phrases[role.verb].form == "bare" and phrases[role.verb].word not in _NEVER_PASSIVE
+        behind = role.verb > role.phrase and (reduced or phrases[role.phrase + 1].kind == "R")
+        if behind and whole.bond is not None:  # not "killed two of the 12": the ten others may live
+            whole.harm = figure.harm
+            self._fill(whole, role, phrases[role.phrase], phrases)
+
+    def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
+        """Let the victims of "the leader, Daro Venn" run on to the name."""
+        if k + 2 >= len(phrases) or figure.bond is None or figure.bond.victims_start is None or phrases[k].plural or phrases[k].sort == "name":
+            return
+        comma, name = phrases[k + 1], phrases[k + 2]
+        if comma.kind == "," and name.kind == "N" and name.sort == "name" and name.det == "" and name.quantity < 0:
+            figure.bond.victims_end = self.tokens.ends[name.last - 1]
+            figure.bond.victims = self.tokens.text[figure.bond.victims_start : figure.bond.victims_end]
+
+    def _is_people(self, phrase: Phrase, figure: Figure) -> bool:
+        share = figure.best is not None and figure.best % 1 != 0  # "two thirds of the dead" are no number of people
+        return figure.kind in COUNTABLE and figure.unit is None and not share
+
+    def _figure_of(self, phrase: Phrase, clauses: Clauses) -> Figure | None:
+        """The figure of a noun phrase: its quantity's, or an implied one."""
+        if phrase.quantity >= 0 and self.made[phrase.quantity].kind != "ordinal":
+            return self.made[phrase.quantity]
+        said = implied_figure(phrase, clauses)
+        if said is None:
+            return None
+        one_word = phrase.det == "no" and phrase.head > phrase.first and self.tokens.words[phrase.first] != "not"
+        last = phrase.first + 1 if one_word else phrase.last
+        first = phrase.first + (self.tokens.words[phrase.first] == "whose" and phrase.head > phrase.first)
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        figure = Figure(self.tokens.text[start:end], start, end, said.low, said.best, said.high, said.qualifier)
+        figure.bond = Bond(sentence=self.index, implied=True)
+        self.counted.fill(figure, phrase)
+        return figure
+
+    def _meant_by(self, phrase: Phrase, role: Role) -> Figure | None:
+        """One person, where "he" or "she" takes up the subject of the sentence before: "He was shot dead"."""
+        if phrase.sort != "pronoun" or role.verb < 0 or self.before is None:
+            return None
+        if self.tokens.words[phrase.head] not in ("he", "she"):
+            return None
+        tokens, quantities = self.before
+        people = one_person(Reader(tokens, quantities).phrases())
+        if people is None or _is_body(tokens, people):
+            return None
+        start, end = self.tokens.starts[phrase.first], self.tokens.ends[phrase.last - 1]
+        figure = Figure(self.tokens.text[start:end], start, end, ONE, ONE, ONE)
+        figure.counted = tokens.raw(people.first, people.last)
+        figure.bond = Bond(sentence=self.index, implied=True, head=singular(tokens.words[people.head]))
+        figure.bond.victims = figure.counted
+        figure.bond.victims_start, figure.bond.victims_end = tokens.starts[people.first], tokens.ends[people.last - 1]
+        return figure
+
+    def _fill(self, figure: Figure, role: Role, phrase: Phrase, phrases: Sequence[Phrase]) -> None:
+        """What only the inside knows: cue and agent."""
+        bond = figure.bond
+        assert bond is not None
+        bond.cue = self.tokens.raw(role.cue, role.cue + 1)
+        bond.cue_start = self.tokens.starts[role.cue]
+        if role.agent >= 0:
+            agent = phrases[role.agent]
+            bond.agent = self.tokens.raw(agent.first, agent.last)
+        if figure.relation is None and self.counted.summed_up(phrase):
+            figure.relation = "total"
+        bond.partitive = bond.partitive or (phrase.of >= 0 and phrase.partitive)
+        words = self.tokens.words
+        around = words[max(0, phrase.first - 1) : phrase.last + 1]
+        if phrase.quantity >= 0:  # "more than 30" adds nothing
+            q = self.quantities[phrase.quantity]
+            around = [*words[max(0, q.first - 1) : q.first], *words[phrase.first : q.first], *words[q.last : phrase.last + 1]]
+        the_rest = phrase.det == "def" and (phrase.sort == "bare" or words[phrase.head] == "others")  # "the other two"
+        bond.adding = (not ADDING.isdisjoint(around) and not the_rest) or is_one_more(phrase, words)
+
+
+def _is_body(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a name is an organisation's: an acronym in it, or a word such bodies end in."""
+    if tokens.words[phrase.last - 1] in BODY_WORDS:
+        return True
+    words = tokens.raw(phrase.first, phrase.last).split()
+    return phrase.sort == "name" and any(w.isupper() for w in words) and not all(w.isupper() for w in words)

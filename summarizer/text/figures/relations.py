@@ -1,0 +1,224 @@
+"""How a figure stands to another one of the same text: part of it, added to it, or in its place."""
+
+from collections.abc import Sequence
+
+from summarizer.schemas.records import Figure
+from summarizer.text.figures.retold import names_harm, says_alone, take_up
+from summarizer.text.lexicon.harms import OLDER
+
+ADDING = frozenset("another further additional more other others extra".split())
+NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
+"""Heads that name the harm and no people: nothing to inherit."""
+ONE = frozenset(("one", "a", "an"))
+_REPLACED = (*sorted(OLDER), *(f"{word} death" for word in sorted(OLDER)))
+"""How the words before a replaced toll end: "an earlier", "the initial death"."""
+WINDOW = 40
+"""Figures looked back at."""
+
+
+def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """Set relation and part_of of the figures `own` of one sentence; `before` are those of the sentences before it."""
+    _leave_the_dead(text, before[-_JUST:], own)
+    for k, figure in enumerate(own):
+        if figure.harm is None and figure.bond and figure.bond.anew:
+            told, alone = [*before[-WINDOW:], *own[max(0, k - WINDOW) : k]], says_alone(text, figure)
+            if not (alone and names_harm(text, told, figure)):
+                take_up(figure, told, alone=alone)
+            continue
+        if figure.harm is None:
+            if figure.bond and figure.bond.partitive and figure.kind == "count":
+                _take_part(figure, before, own[max(0, k - WINDOW) : k])
+            continue
+        near = own[max(0, k - WINDOW) : k]
+        if figure.relation == "updates" and figure.part_of is None and _is_older(text, figure):
+            newer = next((o for o in reversed(near) if o.harm == figure.harm and o.relation is None), None)
+            if newer is not None:
+                newer.relation, newer.part_of = "updates", figure.start
+            figure.relation = None
+            continue
+        if figure.relation == "updates" and figure.part_of is None:
+            replaced = next((o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None)
+            figure.part_of = replaced.start if replaced else None
+        them = figure.counted is None  # "two of them", not "two of the wounded"
+        if figure.counted is None and figure.qualifier != "none_reported":
+            _inherit(figure, before, near)
+        if figure.bond and figure.bond.partitive and figure.relation is None:
+            died_since = figure.harm == "killed" and figure.bond.head in _HURT  # "three of the wounded died": not among the dead told before
+            whole = _known_people(() if died_since else before, near, figure, them=them)
+            if whole is not None and not _exceeds(figure, whole):
+                figure.relation, figure.part_of = "part_of", whole.start
+        elif figure.relation == "part_of" and figure.part_of is None:
+            whole = _earlier(before, near, figure)
+            figure.part_of = whole.start if whole else None
+        if figure.relation is not None:
+            continue
+        if figure.bond and figure.bond.adding:
+            _add(figure, before, near)
+
+
+def _add(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """Add the figure to an earlier one of its harm; one more of nobody told ("a second was captured" of tanks) is nobody."""
+    earlier = _earlier(before, own, figure)
+    if earlier is not None:
+        figure.relation, figure.part_of = "adds_to", earlier.start
+    elif figure.bond and figure.bond.implied and figure.counted is None and not _people_told(before, own, figure):
+        figure.harm = None
+
+
+def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """ "All six had gunshot wounds" of six bodies told just before: nobody was wounded besides."""
+    for figure in own:
+        all_of = figure.counted is None and text[max(0, figure.start - 4) : figure.start].lower() in ("all ", "the ")
+        if all_of and figure.harm == "injured" and any(o.harm == "killed" and figure.best in (o.best, o.low) for o in before):
+            figure.harm = None
+
+
+_HURT = frozenset(("wounded", "injured"))
+_JUST = 3
+"""Figures before a sentence that it may take up."""
+
+
+def _is_older(text: str, figure: Figure) -> bool:
+    """The figure is the one replaced: "raising an earlier toll of 87"."""
+    cue = figure.bond.cue_start if figure.bond else None
+    return cue is not None and text[max(0, cue - 24) : cue].lower().rstrip().endswith(_REPLACED)
+
+
+def drop_known(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures without pronouns that take up somebody whose harm is told already."""
+    kept: list[Figure] = []
+    for figure in figures:
+        bond = figure.bond
+        if bond is not None and bond.victims_end is not None and bond.victims_end < figure.start and bond.implied:
+            known = any(
+                f.harm == figure.harm and f.bond is not None and f.bond.implied and f.best == 1 and f.bond.head == bond.head
+                for f in kept[-WINDOW:]
+            )
+            if known:
+                continue
+        kept.append(figure)
+    return kept
+
+
+def settle_background(figures: Sequence[Figure]) -> None:
+    """A deed told as background to another harm is history; told alone, it is what the report is about."""
+    known = any(f.harm and f.bond and f.bond.modality == "asserted" and f.qualifier != "none_reported" for f in figures)
+    for figure in figures:
+        if figure.bond and figure.bond.modality == "background":
+            figure.bond.modality = "past" if known else "asserted"
+
+
+def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """Take over the people counted where the words leave them out: "two soldiers were killed and three wounded"."""
+    assert figure.bond is not None
+    further = figure.bond.adding or (figure.relation == "part_of" and all(o.start != figure.part_of for o in own))
+    for other in reversed([*before[-WINDOW:], *own] if further else own):
+        if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
+            return
+        if figure.bond.adding and other.bond.implied and not figure.bond.implied and other in own and _shares_noun(figure, other):
+            return
+        nth = figure.bond.adding and figure.bond.implied and figure.text.lower().startswith("a ")
+        if nth and other.bond.implied and _shares_noun(figure, other):
+            return  # "a leader was caught. A second was shot"
+        if other.relation == "part_of" and figure.relation != "part_of":
+            continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
+        if figure.bond.partitive and other.harm != figure.harm:
+            continue  # "two women died and many of the 58 wounded are weak"
+        if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:
+            figure.counted, figure.bond.head = other.counted, other.bond.head
+            figure.bond.victims = other.bond.victims
+            figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
+            return
+
+
+def _shares_noun(figure: Figure, single: Figure) -> bool:
+    """Take over the noun of one person told just before: "one guard was shot dead and another seven were hurt"."""
+    assert figure.bond is not None
+    assert single.bond is not None
+    words = (single.counted or "").split()
+    end = single.bond.victims_end
+    if len(words) < 2 or words[0].lower() not in ONE or words[-1].lower() != single.bond.head or end is None:
+        return False
+    if single.bond.head in NO_PEOPLE_NOUNS:
+        return False
+    figure.counted = figure.bond.victims = words[-1]
+    figure.bond.head, figure.bond.victims_start, figure.bond.victims_end = single.bond.head, end - len(words[-1]), end
+    return True
+
+
+def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figure, *, them: bool) -> Figure | None:
+    """The last several people who suffered the same harm, however far back; not a count that another has replaced."""
+    seen = [*before[-WINDOW:], *own]
+    last = next((o for o in reversed(seen) if o.harm and o.best != 1 and o.qualifier != "none_reported"), None)
+    if them and last is not None and last.harm != figure.harm and _told_just_before(last, figure):
+        return None  # "60 wounded were admitted. Two of them died": the two are among the wounded
+    replaced = {o.part_of for o in seen if o.relation == "updates"}
+    for other in reversed(seen):
+        if other.start in replaced:
+            continue
+        if other.harm == figure.harm and other.best != 1 and other.relation != "part_of" and other.qualifier != "none_reported":
+            return other
+    return None
+
+
+def _told_just_before(other: Figure, figure: Figure) -> bool:
+    """Whether `other` stands in the sentence before that of `figure`, or earlier in its own."""
+    assert figure.bond is not None
+    return other.bond is not None and other.bond.sentence >= figure.bond.sentence - 1
+
+
+def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """ "Three of them were children" after people harmed: a part of them, harmed the same way."""
+    assert figure.bond is not None
+    if any(o.kind == "count" and o.counted and not (o.bond and o.bond.partitive) for o in own):
+        return  # "72 people were treated, 14 of them": they are the 72
+    for other in reversed(before[-WINDOW:]):
+        if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
+            return
+        if other.harm and other.relation != "part_of" and other.best != 1 and other.qualifier != "none_reported":
+            if not _exceeds(figure, other):
+                figure.harm, figure.relation, figure.part_of = other.harm, "part_of", other.start
+                figure.bond.modality = other.bond.modality
+            return
+
+
+def _people_told(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> bool:
+    """Whether people harmed are told in the sentence or in the one before it."""
+    assert figure.bond is not None
+    near = figure.bond.sentence - 1
+    return any(o.harm and o.bond and o.bond.sentence >= near for o in [*before[-WINDOW:], *own])
+
+
+def _exceeds(part: Figure, whole: Figure) -> bool:
+    """Whether `part` states more people than `whole`, so that it cannot be a part of it."""
+    return part.best is not None and whole.best is not None and part.best > whole.best
+
+
+def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The last figure of the same harm before `figure`, in its sentence or the one before; of a part the toll beside it, if one is."""
+    assert figure.bond is not None
+    part = figure.relation == "part_of"
+    last: Figure | None = None
+    for other in reversed([*before[-WINDOW:], *own]):
+        if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
+            break
+        if other.harm != figure.harm or other.relation == "part_of" or _taken_from_another(figure, other, own):
+            continue
+        if part and _exceeds(figure, other):
+            continue
+        if last is None and not part:
+            return other
+        if last is None:
+            last = other
+        elif last.bond and other.bond.sentence == last.bond.sentence and other.relation in ("updates", "total"):
+            return other  # "rose from 17 to 23 after six died. Among the dead are four children": of the 23
+    return last
+
+
+def _taken_from_another(figure: Figure, other: Figure, own: Sequence[Figure]) -> bool:
+    """ "One guard was shot dead and another seven were hurt": the seven come on top of the one, not of rebels told before."""
+    assert figure.bond is not None
+    assert other.bond is not None
+    return other not in own and any(
+        o.bond and o.bond.implied and o.bond.victims_end == figure.bond.victims_end is not None for o in own
+    )

@@ -1,0 +1,275 @@
+"""Who does what in a sentence: subjects to the left of a verb group, objects to the right, and what stands between.
+
+Every search is bounded, so that a hostile sentence of a million verbs stays linear.
+"""
+
+from summarizer.text.grammar.descriptions import described
+from summarizer.text.grammar.passing import InPassing
+from summarizer.text.grammar.phrase_row import REACH
+from summarizer.text.grammar.verbs import TOLD_PARTICIPLES
+from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
+from summarizer.text.lexicon.harms import LEAVE_VERBS
+
+PERSONS = ("people", "name", "family", "bare")
+DEPTH = 5
+"""How many verbs may share one subject."""
+
+
+class Clauses(InPassing):
+    """The phrases of one sentence and how they hang together."""
+
+    # ------------------------------------------------------------------ subjects
+
+    def subjects(self, v: int, depth: int = 0) -> list[int]:
+        """Noun phrases that are the subject of verb group `v`, in text order; empty where none is found."""
+        if depth > DEPTH:
+            return []
+        j = self.before_dash(v - 1)
+        while j >= 0 and self.kind(j) == ")":
+            j = self.before_bracket(j)
+        kind = self.kind(j)
+        if kind == "R":
+            return self.antecedent(j)
+        if kind in "NV" and self._finite(v) and (told := described(self, v)):
+            return told
+        if kind == "V":
+            return self._of_verb(j, depth)
+        if kind == "C":
+            return self._shared(j, depth)
+        if kind == ",":
+            form = self.phrases[v].form
+            main = self._verb_before(j) if form == "ing" or (form == "bare" and not self.follows(v)) else -1
+            if form == "ing" and main >= 0:
+                return self.subjects(main, depth + 1)
+            people = self._people_between(main, j) if main >= 0 else -1
+            return self.leftward(people) if people >= 0 else self._across_commas(j, depth)
+        reported = self.phrases[v].form == "be" and self.word(v) in TOLD_PARTICIPLES  # "villagers reported missing"
+        if kind == "N" and (self.phrases[v].form in ("bare", "ing") or reported) and self.phrases[v].frame != "i" and self.governed(j):
+            return self._reduced(j)
+        return self._segment(j, depth)
+
+    def _verb_before(self, comma: int) -> int:
+        """The verb of the clause before `comma`, whose subject a participle after it shares; -1 where there is none."""
+        for k in range(comma - 1, max(-1, comma - REACH), -1):
+            if self.kind(k) == "V" and self.phrases[k].form != "ing":
+                return k
+            if self.kind(k) in ";SR":
+                break
+        return -1
+
+    def _people_between(self, verb: int, comma: int) -> int:
+        """The people told last in a clause that has its verb: "is blamed for the deaths of ten villagers, killed by mines"; -1 without."""
+        for k in range(comma - 1, verb, -1):
+            if self.kind(k) == "N" and self.kind(k - 1) == "N":
+                break  # "scores, many of them children, injured"
+            if self.kind(k) == "N" and self.phrases[k].sort in ("people", "family", "bare"):
+                return k
+            if self.kind(k) not in "NP":
+                break
+        return -1
+
+    def _of_verb(self, j: int, depth: int) -> list[int]:
+        """Subject of a verb that follows verb `j` directly: that verb's own, for "were forced to flee"."""
+        return self.subjects(j, depth + 1)
+
+    def _shared(self, c: int, depth: int) -> list[int]:
+        """Subject of a verb after a coordinator: that of the last verb before it."""
+        stop = max(-1, c - REACH)
+        for k in range(c - 1, stop, -1):
+            kind = self.kind(k)
+            if kind == "V" and not self._held_so(k):
+                return self.subjects(k, depth + 1)
+            if kind in ";R":
+                break
+        return self._segment(c - 1, depth) if self.kind(c - 1) == "N" else []
+
+    def _held_so(self, v: int) -> bool:
+        """Whether verb group `v` only tells how a thing was held: "turned with his weapon raised and was shot"."""
+        held = self.phrases[v].form == "bare" and self.kind(v - 1) == "N" and self.word(v - 2) == "with"
+        return held and self.phrases[v - 1].sort == "thing" and self.phrases[v - 1].quantity < 0
+
+    def _segment(self, j: int, depth: int) -> list[int]:
+        """The nearest noun phrase to the left that hangs on no preposition, with what is coordinated to it."""
+        k, stop, fallback = j, max(-1, j - REACH), -1
+        if self.word(j - 1) in CLAUSE_OPENING_PREPOSITIONS and self._opens_clause(j):
+            return [j]
+        while k > stop:
+            kind = self.kind(k)
+            if kind == "N":
+                if self._in_relative(k):
+                    return self.antecedent(k - 2)
+                if self.kind(k - 1) == "V" and self._beside_people(k) and self._finite(j + 1):
+                    k -= 2
+                    continue
+                if not self.governed(k):
+                    return self.leftward(k)
+                if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
+                    fallback = k
+            elif kind == ")":
+                k = self.before_bracket(k)
+                continue
+            elif kind == ",":
+                return [fallback] if fallback >= 0 else self._across_commas(k, depth)
+            elif kind == "V":
+                return [fallback] if fallback >= 0 else self._of_verb(k, depth)
+            elif kind == "R":
+                return [fallback] if fallback >= 0 else self.antecedent(k)
+            elif kind in ";S(":
+                break
+            k -= 1
+        return [fallback] if fallback >= 0 else []
+
+    def _opens_clause(self, j: int) -> bool:
+        """Whether noun phrase `j` has the finite verb right after it: "spoke to the press after Venn was killed"."""
+        verb = self.phrases[j + 1] if self.kind(j + 1) == "V" else None
+        return self.kind(j) == "N" and verb is not None and verb.form in ("pass", "be", "act") and self.phrases[j].sort in PERSONS
+
+    def _beside_people(self, k: int) -> bool:
+        """Whether noun phrase `k` is the object of a participle that tells what people do: "two men carrying a child were killed"."""
+        participle = self.object_of(k) and self.phrases[k - 1].form == "ing"
+        return participle and self.kind(k - 2) == "N" and self.phrases[k - 2].sort in PERSONS
+
+    def _finite(self, v: int) -> bool:
+        """Whether phrase `v` is a verb that can be no participle of the words before it."""
+        verb = self.phrases[v] if self.kind(v) == "V" else None
+        return verb is not None and (verb.form in ("pass", "be", "act") or (verb.form == "bare" and (verb.frame == "i" or self.kind(v + 1) == "N")))
+
+    def _in_relative(self, k: int) -> bool:
+        """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
+        whole = self.kind(k - 2) == "R" and self.object_of(k) and self.kind(k - 3) in ("N", ",")
+        return whole and self.phrases[k - 1].word not in LEAVE_VERBS  # "a raid that left seven guards injured"
+
+    def _reduced(self, j: int) -> list[int]:
+        """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
+        whole = self.phrases[j - 2]
+        if self.word(j - 1) == "of" and whole.kind == "N" and whole.quantity >= 0 and whole.sort in ("people", "bare", "family"):
+            return self.leftward(j - 2)  # "18 members of a family killed in the raid"
+        if self.word(j - 1) in ("in", "at", "near", "from", "on", "to", "inside", "outside") and self.kind(j - 2) == "N":
+            outer = self.phrases[j - 2]
+            if outer.sort in ("people", "bare", "family") or outer.quantity >= 0:
+                return self.leftward(j - 2)
+        return self.leftward(j)
+
+    def leftward(self, k: int) -> list[int]:
+        """Noun phrase `k` and those joined to it on its left: "two soldiers, a nurse and five villagers"."""
+        found = [k]
+        joined = self.headline  # a headline's comma is its "and": "2 pupils, teacher hurt"
+        mark = ","
+        for _ in range(REACH):
+            link = found[0] - 1
+            kind = self.kind(link)
+            if kind == "C" and self.words[self.phrases[link].first] in ("and", "or", "nor", "&", "but"):
+                joined = True
+                mark = ";" if self.word(link - 1) == ";" else ","  # "Daro Venn, a clerk; Mara Doss, a nurse; and a guard"
+            elif not (joined and self.word(link) == mark and kind in ",;"):
+                break
+            left = link - 1
+            closed = self.kind(left) == "," or self.word(left) == mark
+            near = self.before_dash(left)
+            near = left - closed if near == left else near
+            if self.kind(near) == ",":  # the comma of an age: "Mara Doss, 29; and a guard"
+                near -= 1
+            near = self.before_part(near)
+            left = self.out_of_relative(self.head_left(near))
+            inner = self.phrases[near]
+            if 0 <= left < near and self.word(near - 1) == "of" and self.phrases[near - 2].sort == "harm" and inner.sort in ("people", "name"):
+                if inner.inner < 0:
+                    found.insert(0, near)  # "for the murder of Daro Venn and his son, who"
+                break
+            if closed or kind in ",;":
+                left = self.named(left)
+                if kind == "C" and left >= 0 and self.phrases[left].sort == "name" and self.is_post(found[0]):
+                    found[0] = left  # "Daro Venn, a clerk, and head of the guild, was killed": one person
+                    continue
+                if kind == "C":
+                    left = self.named_by(left)
+            if left < 0 or self.phrases[left].inner >= 0 or (self.kind(link) == "C" and (self.object_of(left) or self.told_of(left))):
+                break
+            if kind in ",;" and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
+                break
+            besides = self.word(left - 1) == "to" and self.word(left - 2) == "addition"
+            besides = besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS  # "after nine sailors and three divers were killed"
+            if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
+                break
+            found.insert(0, left)
+        return found
+
+    def antecedent(self, r: int) -> list[int]:
+        """What a relative word refers to."""
+        k = r - 1
+        if self.kind(k) == "P":  # "in which", "both of whom"
+            k -= 1
+            if self.kind(k) == "N" and self.phrases[k].sort == "bare" and self.phrases[k].quantity < 0:
+                k -= 1
+        if self.kind(k) == ",":
+            k -= 1
+        while self.kind(k) == ")":
+            k = self.before_bracket(k)
+        if self.kind(k) != "N":
+            return []
+        if self.kind(k - 1) == "N" and self.phrases[k - 1].of >= 0 and self.kind(k - 2) == ",":
+            k -= 3  # "six teachers, five of them Orvelis, who were killed"
+            if self.kind(k) != "N":
+                return []
+        if self.word(r) in ("who", "whom"):
+            k = self.person_of(k)
+            part = k - 2 if self.kind(k - 1) == "C" and self.kind(k - 2) == "N" else k
+            if self.kind(part - 1) == "I" and self.kind(part - 2) == "," and self.kind(part - 3) == "N" and self.phrases[part - 3].quantity >= 0:
+                k = part - 3  # "38 people, mostly women and children, who were held"
+        near = self.phrases[k]
+        if self.governed(k) and self.kind(k - 2) == "N":
+            outer = self.phrases[k - 2]
+            if near.sort not in ("people", "family", "bare") and outer.sort in ("people", "family", "bare", "group"):
+                return self.leftward(k - 2)
+            if near.quantity < 0 and outer.quantity >= 0 and outer.sort != "thing":
+                return self.leftward(k - 2)
+        return self.leftward(self.named(k))
+
+    def _across_commas(self, comma: int, depth: int) -> list[int]:
+        """Subject of a verb after a comma: what stands before the parenthesis that the comma closes."""
+        end = comma
+        best: list[int] = []
+        for _ in range(12):
+            start = end - 1
+            while start >= 0 and self.kind(start) not in (",", ";") and end - start < REACH:
+                start -= 1
+            inside = range(start + 1, end)
+            found = self._bare_in(inside)
+            opens = self.kind(start + 1)
+            if found == start + 2 and opens == "S":
+                return self.leftward(found)  # "while his brother, 29, died"
+            if found >= 0 and opens not in "IRS" and not self.tells_part(start + 1) and not (opens == "V" and self.phrases[start + 1].form != "act"):
+                best = self.leftward(found)
+                if len(best) == 1 and self.kind(start) == "," and self._bare_tail(start):
+                    end = start
+                    continue
+                return best
+            if best:
+                return best
+            if self.kind(start) != ",":
+                # the parenthesis reaches back to a reduced clause ("12 people travelling to Orvel, ...")
+                for k in reversed(inside):
+                    if self.kind(k) == "V" and opens not in "IRS":
+                        return self.subjects(k, depth + 1)
+                return best
+            end = start
+        return best
+
+    def _bare_in(self, inside: range) -> int:
+        """The nearest noun phrase from the right that hangs on nothing and has no verb after it; -1 if none."""
+        for k in reversed(inside):
+            kind = self.kind(k)
+            if kind == "N" and not self.governed(k) and not (self.kind(k - 1) == "V" and self.phrases[k - 1].form in ("ing", "inf")):
+                return k
+            if kind == "V":
+                form = self.phrases[k].form
+                if form in ("bare", "ing") and self.kind(k - 1) == "N":
+                    return k - 1
+                if form != "ing":
+                    return -1
+        return -1
+
+    def _bare_tail(self, comma: int) -> bool:
+        """Whether a noun phrase that could be the subject stands right before `comma`."""
+        k = self.head_left(comma - 1)
+        return k >= 0 and not self.governed(k) and not self.object_of(k)

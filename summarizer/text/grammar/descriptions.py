@@ -1,0 +1,53 @@
+"""Whom a participle or a relative clause between them and their verb tells more of: "two men dressed as policemen were held"."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.text.grammar.passing import SAYING
+from summarizer.text.grammar.phrase_row import REACH
+from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
+
+if TYPE_CHECKING:
+    from summarizer.text.grammar.clauses import Clauses
+
+TOLD_AS = frozenset(
+    "dressed disguised posing masquerading identified described known portrayed listed recognised recognized regarded seen acting"
+    " serving working named labelled labeled".split()
+)
+"""Participles that "as" follows: "dressed as women", not "fled as women were shot"."""
+
+
+def described(clauses: "Clauses", v: int) -> list[int]:
+    """The people of finite verb `v` where a participle or a relative clause between tells more of them; empty elsewhere.
+
+    "A man suspected of planting bombs was killed", "a man who claimed to be a tailor was held": two finite verbs with
+    nothing to join them cannot follow each other.
+    """
+    first = -1
+    for k in range(v - 1, max(-1, v - REACH), -1):
+        kind, word = clauses.kind(k), clauses.word(k)
+        if kind == "V":
+            if clauses.phrases[k].form not in ("bare", "ing", "inf") and word != "to":
+                break
+            first = k
+        elif kind == "N":
+            if first == k + 1 and clauses.phrases[k].sort in ("people", "bare") and _tells_more(clauses, first):
+                return clauses.leftward(k)
+            if clauses.kind(k + 1) == "N":
+                break
+        elif kind == "S":
+            if word != "as" or clauses.word(k - 1) not in TOLD_AS or clauses.phrases[k + 1].sort == "name":
+                break
+        elif kind == "R":
+            told = first == k + 1 and _tells_more(clauses, first) and clauses.kind(k + 2) == "V"
+            return clauses.antecedent(k) if told else []
+        elif kind != "P" or word in CLAUSE_OPENING_PREPOSITIONS:
+            break
+    return []
+
+
+def _tells_more(clauses: "Clauses", k: int) -> bool:
+    """Whether verb group `k`, right behind people, can be a participle: nothing that it could govern stands behind it."""
+    verb, governs = clauses.phrases[k], clauses.kind(k + 1) == "N"
+    if verb.harm is not None or (governs and verb.word in SAYING):
+        return False
+    return verb.form == "ing" or (verb.form == "bare" and not governs)

@@ -1,0 +1,109 @@
+"""What stands around a token, and what that makes of it: the questions a reader of noun phrases asks."""
+
+from collections.abc import Sequence
+
+from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.grammar.word_classes import HARM_VERBS
+from summarizer.text.lexicon.grammar import FINITE_PARTICIPLES
+from summarizer.text.lexicon.people import PERSON_NOUNS, PLURAL_PEOPLE
+from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.words.nouns import is_plural, sort_of
+from summarizer.text.words.tokens import Tokens
+
+MODIFIERS = frozenset(
+    "own other additional further more such same suspected alleged armed unarmed fellow senior local several extra new first"
+    " last second third remaining second-hand badly seriously critically severely lightly slightly gravely heavily"
+    " civilian young old elderly innocent fewer many few numerous multiple".split()
+)
+"""Words between a determiner or number and a participle that leave it an adjective ("two other wounded men")."""
+DEMONYM_ENDINGS = ("an", "ese", "ish", "aqi", "aeli", "ani", "emi", "ali")
+JOINED_ADJECTIVES = frozenset(
+    "foreign local international national civilian military coalition government regional domestic foreign police army"
+    " isaf nato allied afghan police western men women".split()
+)
+
+
+def shouts(tokens: Tokens) -> bool:
+    """Whether a sentence is written in capitals throughout, so that they tell nothing."""
+    stretch = tokens.text[tokens.starts[0] : tokens.ends[-1]] if tokens.words else ""
+    return stretch.upper() == stretch
+
+
+class NounContext:
+    """The words of one sentence, with their classes and quantities."""
+
+    def __init__(self, tokens: Tokens, classes: Sequence[str], quantities: Sequence[Quantity], opens: dict[int, int]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.classes = classes
+        self.quantities = quantities
+        self.opens = opens
+        self.shouting = shouts(tokens)
+
+    def _class(self, i: int) -> str:
+        return self.classes[i] if 0 <= i < len(self.classes) else ""
+
+    def counted_head(self, head: int, quantity: int) -> int:
+        """The head token, or -1 where only a number stands: "the other two", "six more"."""
+        if head < 0 or quantity < 0:
+            return head
+        q = self.quantities[quantity]
+        return -1 if head < q.first or (head == q.last and self.words[head] == "more") else head
+
+    def none_of(self, i: int) -> Phrase | None:
+        """The phrase that lets "of" take nobody out of people: "neither of the two", "not one of the 12"; None where none opens."""
+        last = i + 1 if self.words[i] == "neither" else i + 2
+        if self.words[last : last + 1] != ["of"] or (last == i + 2 and self.words[i + 1] != "one"):
+            return None
+        return Phrase("N", i, last, last - 1, det="no", sort="bare")
+
+    def _inner_adjective(self, j: int, det: str, quantity: int, i: int) -> bool:
+        """Whether the participle at `j` stands before its noun: "12 wounded soldiers", "the arrested leader"."""
+        nxt = self._class(j + 1)
+        if nxt == "-" and self.tokens.joined(j + 1):
+            return False
+        if self.words[j] in FINITE_PARTICIPLES or j + 1 in self.opens or nxt not in ("n", "e", "g", "k", "j"):
+            return False
+        if nxt in "egkj" and self._class(j + 2) != "n":
+            return False
+        if not det and quantity < 0 and j > i and self.words[j - 1] not in MODIFIERS:
+            return False
+        verb = HARM_VERBS.get(self.words[j])
+        if verb is not None:
+            if verb.form == "pres" or self.words[j] == "died":
+                return False
+            follower = self.words[j + 1]
+            return det in ("def", "indef", "poss", "no") or sort_of(follower, capital=False) == "people"
+        return True
+
+    def _joined_adjectives(self, j: int, head: int) -> bool:
+        """Whether "and" at `j` joins adjectives of one noun phrase: "Afghan and coalition soldiers"."""
+        if self._class(j + 1) != "n" or j + 1 in self.opens or self._class(j + 2) != "n" or j + 2 in self.opens:
+            return False
+        w = self.words[head]
+        if w in PERSON_NOUNS and w != "civilian":
+            return False
+        return w in JOINED_ADJECTIVES or (w.endswith(DEMONYM_ENDINGS) and not w.endswith(("man", "woman")))
+
+    def _name_of(self, of: int, head: int) -> bool:
+        """Whether "of" stands inside a name before its noun: "a Movement of Kadhar leader"."""
+        if self.shouting or not self.tokens.capital(head):
+            return False
+        j = of + 1
+        while j < len(self.words) and self.classes[j] == "n" and self.tokens.capital(j) and j - of < 4:
+            j += 1
+        return j > of + 1 and self._class(j) == "n" and j not in self.opens and sort_of(self.words[j], capital=False) == "people"
+
+    def _people_after(self, j: int) -> bool:
+        """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""
+        if j in self.opens:
+            return True
+        for k in range(j, min(j + 6, len(self.words))):
+            if k in self.opens:
+                return True
+            if self.classes[k] not in "ndsegkj-":
+                return False
+            w = self.words[k]
+            if sort_of(w, capital=False) == "people" and (w in PLURAL_PEOPLE or is_plural(w)):
+                return True
+        return False

@@ -1,0 +1,1 @@
+"""Which people suffer which harm, by which word. `roles` is the door."""

@@ -1,0 +1,91 @@
+"""Figures that no numeral states: "a soldier was killed", "General Orhan Veyd was killed", "villagers were killed"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.schemas.terms import Qualifier
+from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.lexicon.harm_nouns import COUNT_NOUNS
+from summarizer.text.lexicon.numbers import ORDINALS
+
+ONE, NONE = Decimal(1), Decimal(0)
+NO_PEOPLE = frozenset("no none nobody noone neither not".split())
+SHARES = frozenset("most many several all both some half others".split())
+"""At the head of a sentence no names, for all their capitals: "Most of them were being treated"."""
+COLLECTIVE = frozenset("police infantry militia crew staff clergy taliban personnel".split())
+
+
+class Implied(NamedTuple):
+    """How many people a noun phrase without a numeral says."""
+
+    low: Decimal | None
+    best: Decimal | None
+    high: Decimal | None
+    qualifier: Qualifier
+
+
+SOME = Implied(None, None, None, "vague")
+"""A plural without a number: how many is for a profile to say."""
+NOBODY = Implied(NONE, NONE, NONE, "none_reported")
+""" "no one", "nobody", "no civilians": the words say that no people were harmed."""
+
+
+def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
+    """What `phrase`, bound to a harm, says about how many; None where it counts no people."""
+    words = clauses.words
+    if words[phrase.first] in NO_PEOPLE and (phrase.det == "no" or phrase.last == phrase.first + 1):
+        return None if phrase.sort == "thing" and phrase.last > phrase.first + 1 else NOBODY
+    if phrase.group >= 0 and words[phrase.group] in COUNT_NOUNS:
+        return None
+    if phrase.first and words[phrase.first - 1] == "how":
+        return None  # "how many people died": nobody is counted
+    if phrase.group >= 0 and words[phrase.group] == "one":
+        people = phrase.sort in ("people", "name", "unknown", "group") or (phrase.sort in ("bare", "harm") and phrase.container >= 0)
+        return Implied(ONE, ONE, ONE, "exact") if people else None
+    if phrase.kind == "N" and phrase.sort == "bare" and (words[phrase.first] == "another" or is_one_more(phrase, words)):
+        return Implied(ONE, ONE, ONE, "exact")
+    if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):
+        return None
+    if phrase.det == "def" and phrase.inner >= 0 and phrase.inner == phrase.head:
+        return None  # "the dead", "the wounded": people known, not counted anew
+    if phrase.sort == "harm":
+        word = words[phrase.head]
+        if phrase.inner == phrase.head or word in ("bodies", "corpses", "hostages", "detainees", "captives"):
+            return SOME
+        return Implied(ONE, ONE, ONE, "exact") if word in ("body", "corpse", "hostage", "detainee", "captive") else None
+    if phrase.group >= 0 or phrase.sort == "family":
+        if phrase.sort in ("people", "family", "unknown", "name"):
+            return SOME
+        return None
+    if phrase.sort == "people":
+        if phrase.plural:
+            return SOME
+        return Implied(ONE, ONE, ONE, "exact")
+    if phrase.sort == "name" and phrase.det != "all" and not phrase.plural and words[phrase.head] not in SHARES:
+        return Implied(ONE, ONE, ONE, "exact")
+    return None
+
+
+def is_one_more(phrase: Phrase, words: Sequence[str]) -> bool:
+    """ "A fifth was found dead", "a second, who was armed": one more of those told; no fraction ("a third were hurt")."""
+    if phrase.last - phrase.first != 2 or phrase.det != "indef" or words[phrase.first] != "a" or words[phrase.last - 1] not in ORDINALS:
+        return False
+    behind = words[phrase.last] if phrase.last < len(words) else ""
+    return behind in _ONE_DOES or (behind in _DIED and words[phrase.last - 1] != "third")
+
+
+_ONE_DOES = frozenset(("was", "is", "has", "who", ","))
+_DIED = frozenset(("died", "drowned", "succumbed", "disappeared", "vanished"))
+
+
+def one_person(phrases: Sequence[Phrase]) -> Phrase | None:
+    """The subject of a sentence, where it is one person that a later "he" may take up."""
+    for k, phrase in enumerate(phrases):
+        if phrase.kind in "VRS":
+            return None
+        if phrase.kind == "N" and (k == 0 or phrases[k - 1].kind not in "PI"):
+            person = phrase.sort in ("people", "name") and not phrase.plural and phrase.quantity < 0 and phrase.group < 0
+            return phrase if person else None
+    return None

@@ -1,0 +1,300 @@
+"""Harm carried by nouns and states: "the deaths of 12", "12 deaths", "a toll of 12", "12 dead", "12 are missing"."""
+
+
+from summarizer.schemas.terms import Harm
+from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.grammar.coordination import chain, of_chain, shared_of
+from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.grammar.word_classes import HARM_VERBS
+from summarizer.text.harm.parts import parts_after
+from summarizer.text.harm.role_table import INNER, NOUN, STATE, Role, RoleTable
+from summarizer.text.harm.toll_roles import TollRoles, toll_harm
+from summarizer.text.lexicon.harm_nouns import (
+    COUNT_NOUNS,
+    COUNTED_EVENTS,
+    EVENT_NOUNS,
+    KILLER_NOUNS,
+    LIFE_NOUNS,
+    OWNED_EVENTS,
+    STATES,
+    TOLL_NOUNS,
+)
+from summarizer.text.lexicon.harms import BRINGING, INJURY_NOUNS, LEAVE_VERBS, RISING, SHOOT_VERBS
+from summarizer.text.lexicon.people import EMPLOYED, TITLES, singular
+
+BODIES = frozenset("body bodies corpse corpses".split())
+MADE_SO = LEAVE_VERBS | SHOOT_VERBS
+"""Verbs whose every object takes the state behind them."""
+MADE_SO_REACH = 12
+"""Phrases between such a verb and the state."""
+UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
+"""Plurals that name a kind of people rather than people harmed in the event, where no number stands."""
+KIN = frozenset("family families relatives".split())
+CASES = frozenset("case cases incident incidents".split())
+RELEASING = frozenset("released release releases releasing freed frees free freeing".split())
+NEAR = 12
+"""Phrases back in which "of them" finds the dead it means."""
+LOSSES = frozenset("loss losses".split())
+REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
+
+
+def find_noun_roles(table: RoleTable) -> None:
+    """Enter the roles that states and nouns of a sentence give."""
+    finder = _NounRoles(table)
+    for k, phrase in enumerate(table.phrases):
+        if phrase.kind == "J":
+            finder.state(k, phrase)
+        elif phrase.kind == "N":
+            finder.noun(k, phrase)
+
+
+class _NounRoles(TollRoles):
+    def state(self, k: int, phrase: Phrase) -> None:
+        """ "12 people dead", "12 are missing", "12 are dead or missing"."""
+        harm = STATES.get(self.words[phrase.head])
+        if harm is None:
+            return
+        clauses, before = self.clauses, self.clauses.kind(k - 1)
+        if before == "N" and self.phrases[k - 1].sort == "pronoun":  # "shot him dead"
+            subject = clauses.subjects(k - 2) if clauses.kind(k - 2) == "V" else []
+            meant = self.table.meant_by(k - 1, subject[0] if subject else -1)
+            self.table.bind_all(meant, harm, phrase.head, STATE)
+        elif before == "N":
+            self.table.bind_all(self._made_so(k) or clauses.leftward(k - 1)[-1:], harm, phrase.head, STATE)
+        elif before == "V":
+            self.table.bind_all(clauses.subjects(k - 1), harm, phrase.head, STATE, k - 1)
+        elif before == "C" and clauses.kind(k - 2) == "J":
+            self.table.bind_all(clauses.subjects(k - 2), harm, phrase.head, STATE)
+
+    def _made_so(self, k: int) -> list[int]:
+        """The objects of a verb that share the state `k` behind them: "left two soldiers and a nurse dead"; empty without such a verb."""
+        v = next((j for j in range(k - 2, max(-1, k - MADE_SO_REACH), -1) if self.clauses.kind(j) not in "NC,"), -1)
+        if self.clauses.kind(v) != "V" or self.phrases[v].word not in MADE_SO:
+            return []
+        told = chain(self.clauses, v + 1, subject=True) if self.clauses.kind(v + 1) == "N" else []
+        return told if told[-1:] == [k - 1] else []
+
+    def noun(self, k: int, phrase: Phrase) -> None:
+        """Bind what a noun of harm says of itself, of its owner or of whom "of" names."""
+        if phrase.inner >= 0:
+            self._inner(k, phrase)
+        word = self.words[phrase.head] if phrase.head >= 0 else ""
+        stated = STATES[word] if word in STATES and phrase.det in ("def", "poss") and phrase.quantity < 0 else None
+        if stated and (self._put_at(k, stated) or (phrase.det == "def" and self._numbered(k, stated))):
+            return
+        if phrase.quantity >= 0 and phrase.sort in ("people", "bare") and self._has_injuries(k):
+            self.table.bind(Role(k, "injured", self.phrases[k + 2].last - 1, NOUN))
+        if phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0 and word in COUNTED_EVENTS:
+            self._toll(k, phrase, COUNTED_EVENTS[word])
+            return
+        counting = phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0
+        if word in ("condition", "care"):
+            self._condition(k, phrase)
+        elif counting and phrase.inner >= 0 and self.words[phrase.inner] in STATES:
+            self._toll(k, phrase, STATES[self.words[phrase.inner]])  # "the number of missing girls"
+        elif word in KILLER_NOUNS and self._of(k):
+            self._named(k + 1, phrase, "killed")
+        elif phrase.det == "no" and word in REPORT_NOUNS and self._of(k):
+            self._nothing_reported(k)
+        elif phrase.sort != "harm":
+            self._plain_noun(k, phrase, word, counting=counting)
+        elif word in TOLL_NOUNS:
+            self._toll(k, phrase, toll_harm(self.words[phrase.first : phrase.last]))
+        elif word in LIFE_NOUNS:
+            self._lives(k, phrase)
+        else:
+            self._event(k, phrase, word)
+
+    def _plain_noun(self, k: int, phrase: Phrase, word: str, *, counting: bool) -> None:
+        """A noun that carries no harm itself: "the number of people killed rose to 12", "12 hostages"."""
+        if counting or (word in COUNT_NOUNS and phrase.quantity < 0 and self._harm_follows(k)):
+            self._count_of(k)
+        elif word in COUNT_NOUNS and phrase.quantity < 0 and self._of(k) and self._counted_after(k):
+            self._toll(k, phrase, self._counted_after(k))
+        elif word in COUNT_NOUNS and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in BRINGING | RISING:
+            before = [j for j in self.table.roles if j < k]
+            self._toll(k, phrase, self.table.roles[max(before)].harm if before else None)
+        elif word in CASES and phrase.quantity >= 0 and self._of(k) and self._of_sexual_violence(k + 2):
+            self.table.roles.setdefault(k, Role(k, "sexual_violence", phrase.head, NOUN))
+        elif word in LOSSES and self._of(k) and self._counted_people(k + 2):
+            self._named(k + 1, phrase, "killed")  # "admitted the loss of two of its men"
+        elif word == "detainees" and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RELEASING:
+            return  # "released 11 detainees"
+        elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
+            self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
+
+    def _has_injuries(self, k: int) -> bool:
+        """ "73 patients with blast injuries", "nine with light wounds"."""
+        j = k + 4 if self.clauses.kind(k + 3) == "C" and self.clauses.kind(k + 4) == "N" else k + 2  # "with blast and shrapnel injuries"
+        named = self.phrases[j] if self.clauses.word(k + 1) == "with" and self.clauses.kind(k + 2) == "N" else None
+        return named is not None and named.head >= 0 and named.quantity < 0 and named.det != "no" and self.words[named.head] in INJURY_NOUNS
+
+    def _counted_people(self, k: int) -> bool:
+        """Whether people stand there whose loss is a death, and no posts are cut."""
+        phrase = self.phrases[k] if self.clauses.kind(k) == "N" else None
+        people = phrase is not None and phrase.quantity >= 0 and phrase.sort == "people"
+        return people and phrase is not None and singular(self.words[phrase.head]) not in EMPLOYED
+
+    def _of_sexual_violence(self, k: int) -> bool:
+        """ "229 cases of sexual violence": recorders count the cases."""
+        named = self.phrases[k] if self.clauses.kind(k) == "N" else None
+        words = self.words[named.first : named.last] if named is not None else []
+        return "rape" in words or ("sexual" in words and not {"violence", "assault", "abuse"}.isdisjoint(words))
+
+    def _lives(self, k: int, phrase: Phrase) -> None:
+        """ "12 lives were lost", "the loss of 12 lives"."""
+        clauses = self.clauses
+        lost = clauses.kind(k + 1) == "V" and self.phrases[k + 1].word in ("lost", "claimed", "taken")
+        loss = clauses.word(k - 1) == "of" and clauses.kind(k - 2) == "N" and self.words[self.phrases[k - 2].head] == "loss"
+        if phrase.quantity >= 0 and (lost or loss):
+            self.table.bind(Role(k, "killed", phrase.head, NOUN))
+
+    def _nothing_reported(self, k: int) -> None:
+        """ "no reports of casualties"."""
+        named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
+        harm = COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 else None
+        if named is not None and harm is not None:
+            self.table.bind(Role(k, harm, named.head, NOUN))
+
+    def _of(self, k: int) -> bool:
+        return self.clauses.kind(k + 1) == "P" and self.clauses.word(k + 1) == "of"
+
+    def _inner(self, k: int, phrase: Phrase) -> None:
+        """ "12 wounded soldiers"."""
+        if phrase.sort in ("name", "group", "thing") and phrase.quantity < 0:
+            return  # "hostage standoff"
+        if phrase.group >= 0 and self.words[phrase.group] in KIN and phrase.inner > phrase.group:
+            return  # "every family of the dead": they live
+        word = self.words[phrase.inner]
+        verb = HARM_VERBS.get(word)
+        harm = STATES.get(word) or (verb.harm if verb else None)
+        fewer = phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]  # "156 fewer civilian deaths"
+        if harm is not None and not fewer and not (verb and verb.frame == "i" and word != "fled"):
+            self.table.bind(Role(k, harm, phrase.inner, INNER))
+
+    def _event(self, k: int, phrase: Phrase, word: str) -> None:
+        counted = COUNTED_EVENTS.get(word)
+        if counted is not None and phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]:
+            return  # "156 fewer deaths than in May" counts no dead
+        if counted is not None and (phrase.quantity >= 0 or phrase.det == "no"):
+            self.table.bind(Role(k, counted, phrase.head, NOUN))
+            return
+        if phrase.owner is not None and word in OWNED_EVENTS:
+            role = Role(k, EVENT_NOUNS[word], phrase.head, NOUN)
+            role.owner = True
+            self.table.bind(role)
+            return
+        if self.words[phrase.first] == "whose" and word in EVENT_NOUNS:  # "the names of 40 civilians whose deaths it confirmed"
+            self.table.bind_all(self.clauses.antecedent(k), EVENT_NOUNS[word], phrase.head, NOUN)
+            return
+        joined = self.clauses.kind(k - 1) == "C" and self.clauses.kind(k - 2) == "N" and self.phrases[k - 2].sort == "harm"
+        harm = EVENT_NOUNS.get(word) or (counted if word in BODIES or joined else None)  # "the deaths and injuries of"
+        of = shared_of(self.clauses, k) if harm is not None else -1
+        if harm is not None and of >= 0:
+            self._named(of, phrase, harm)
+        elif counted is not None and phrase.plural and word not in UNCOUNTED:
+            self.table.bind(Role(k, counted, phrase.head, INNER))
+
+    def _titled(self, phrase: Phrase) -> bool:
+        """Whether a name is a person's: "rebel leader Daro Venn"."""
+        return phrase.sort == "name" and not TITLES.isdisjoint(self.words[phrase.first : phrase.head])
+
+    def _named(self, of: int, phrase: Phrase, harm: Harm) -> None:
+        """Bind the people that "of" names."""
+        sorts = ("people", "bare", "family") if harm in ("detained", "displaced") else ("people", "bare", "family", "name")
+        found = [j for j in of_chain(self.clauses, of) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])]
+        self.table.bind_all(found, harm, phrase.head, NOUN)
+
+
+def find_parts(table: RoleTable) -> None:
+    """ "the dead included two soldiers", "among the wounded were two boys", "two of whom were among the dead"."""
+    clauses, phrases = table.clauses, table.phrases
+    if DEAD.keys().isdisjoint(clauses.words):
+        return
+    for k, phrase in enumerate(phrases):
+        if phrase.kind != "N" or phrase.quantity >= 0:
+            _counted_by_them(table, k)
+            continue
+        named_by = (phrase.head, phrase.inner)
+        harm, beyond = next((DEAD[clauses.words[i]] for i in named_by if i >= 0 and clauses.words[i] in DEAD), None), k
+        if harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "bare":
+            harm, beyond = phrases[k + 1].harm, k + 1  # "among those arrested are two generals"
+        if harm is None:
+            continue
+        role = Role(k, harm, phrase.head, NOUN)
+        named = named_as(clauses, k)
+        if named and not phrase.plural:
+            table.bind_all(named, harm, phrase.head, NOUN)  # "the dead man was named as Daro Venn"
+            continue
+        among = clauses.kind(k - 1) == "I"
+        said_to_be = among and clauses.kind(beyond + 1) == "V" and phrases[beyond + 1].form == "be"
+        if (said_to_be or clauses.kind(beyond + 1) == "I") and clauses.kind(beyond + 2) == "N":
+            found = chain(clauses, beyond + 2)
+        elif clauses.word(k - 1) == "of" and clauses.kind(clauses.after_phrase(k)) == "V" and clauses.phrases[clauses.after_phrase(k)].form == "be":
+            told = clauses.after_phrase(k) + 1
+            found = parts_after(clauses, told) if clauses.kind(told) == "N" else []  # "most of the dead were tourists, including 30"
+        elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
+            found = clauses.subjects(k - 2)
+        elif named:
+            found = named
+        else:
+            continue
+        for part in found:
+            table.bind_part(part, k, role)
+
+
+def _counted_by_them(table: RoleTable, k: int) -> None:
+    """ "The dead were fighters, and there were 25 of them"."""
+    clauses, phrase = table.clauses, table.phrases[k]
+    there = phrase.kind == "N" and phrase.sort == "pronoun" and phrase.of >= 0 and clauses.kind(k - 1) == "V"
+    if not there or table.phrases[k - 1].form != "be" or clauses.words[table.phrases[k - 1].first - 1] != "there":
+        return
+    for before in reversed(table.phrases[max(0, k - NEAR) : k]):
+        if before.kind == "N" and before.det == "def" and before.head >= 0 and clauses.words[before.head] in DEAD:
+            table.bind(Role(k, DEAD[clauses.words[before.head]], before.head, NOUN))
+            return
+
+
+def named_as(clauses: Clauses, k: int) -> list[int]:
+    """Who people are said to be: "the victims were named as", "police identified the dead as"; empty where nobody is."""
+    verb, before = clauses.phrases[k + 1] if clauses.kind(k + 1) == "V" else None, clauses.kind(k - 1)
+    if verb is not None and verb.passive and verb.word in NAMING:
+        link = k + 2
+    elif before == "V" and clauses.phrases[k - 1].word in NAMING:
+        link = k + 1
+    else:
+        return []
+    return chain(clauses, link + 1) if clauses.word(link) == "as" and clauses.kind(link + 1) == "N" else []
+
+
+NAMING = frozenset("identified named confirmed listed".split())
+
+
+def parts_of_those_told(clauses: Clauses) -> list[int]:
+    """Phrases told as parts of people of the sentence before: "They included two nurses", "among the victims was a boy"."""
+    for k, phrase in enumerate(clauses.phrases[:4]):
+        if phrase.kind != "N" or phrase.quantity >= 0 or clauses.words[phrase.last - 1] not in TOLD:
+            continue
+        named = named_as(clauses, k)
+        if named:
+            return named
+        verb = clauses.kind(k + 1)
+        said = verb == "I" or (verb == "V" and clauses.phrases[k + 1].form == "be" and clauses.kind(k - 1) == "I")
+        if said and clauses.kind(k + 2) == "N":
+            return chain(clauses, k + 2)
+    return []
+
+
+TOLD = frozenset("they them victims victim".split())
+DEAD: dict[str, Harm] = {
+    "dead": "killed",
+    "deaths": "killed",
+    "fatalities": "killed",
+    "wounded": "injured",
+    "injured": "injured",
+    "casualties": "casualties_unspecified",
+    "missing": "missing",
+    "detainees": "detained",
+    "arrested": "detained",
+    "hostages": "abducted",
+}

@@ -1,0 +1,131 @@
+"""Harm carried by verbs: "killed 12", "12 were killed", "12 died", "took 12 hostage", "claimed 12 lives"."""
+
+from summarizer.schemas.terms import Harm
+from summarizer.text.grammar.coordination import chain, gapped_object, joined_with, objects, of_chain, shared_of
+from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.harm.light_verbs import LightVerbs
+from summarizer.text.harm.role_table import VERB, RoleTable
+from summarizer.text.lexicon.harms import HOSPITALS
+from summarizer.text.lexicon.speech import VERBS
+
+
+def find_verb_roles(table: RoleTable) -> None:
+    """Enter the roles that the verbs of a sentence give."""
+    finder = _VerbRoles(table)
+    for k, phrase in enumerate(table.phrases):
+        if phrase.kind == "V":
+            if phrase.harm is not None:
+                finder.harm_verb(k, phrase, phrase.harm)
+            else:
+                finder.light_verb(k, phrase)
+
+
+class _VerbRoles(LightVerbs):
+    def harm_verb(self, v: int, phrase: Phrase, harm: Harm) -> None:
+        """Bind the victims of a verb of harm by its frame and voice."""
+        clauses, frame, agent = self.clauses, phrase.frame, -1
+        active = phrase.form in ("act", "inf", "ing") or (phrase.form == "bare" and self._takes_object(v))
+        if frame == "i" or (frame == "b" and not phrase.passive and not self._takes_object(v)):
+            victims = clauses.subjects(v)
+        elif active:
+            subject = clauses.subjects(v)
+            agent = subject[0] if subject else -1
+            victims = self._objects(v, phrase, agent)
+        else:
+            victims = clauses.subjects(v)
+            agent = clauses.agent(v)
+        if harm == "displaced" and frame == "i":
+            victims = [k for k in victims if self.displaced(k)]
+        if frame == "p":
+            named = harm in ("killed", "detained", "abducted")  # "affected the north", "displaced Orvel"
+            victims = [k for k in victims if self._surely_people(k) and (named or self.phrases[k].sort != "name")]
+        if harm != "killed" and len(victims) == 1:
+            victims = self._tellers(victims[0]) or victims
+        if agent in victims:
+            agent = -1
+        if harm == "detained" and phrase.passive and self._kept_in_hospital(v):
+            harm = "injured"
+        joined = [*self._joined(v, victims), *self._gapped(v, victims)]
+        self.table.bind_all([*victims, *joined], harm, phrase.head, VERB, v, agent)
+
+    def _tellers(self, k: int) -> list[int]:
+        """The counted people who tell what was done to themselves: "three women said that they had been raped"; empty where "they" are others."""
+        clauses, v = self.clauses, k - 1
+        if self.phrases[k].sort != "pronoun" or clauses.word(k) != "they":
+            return []
+        v -= clauses.kind(v) == "S"
+        v -= clauses.kind(v) == "N"  # "told the court that they"
+        if clauses.kind(v) != "V" or self.phrases[v].word not in VERBS:
+            return []
+        return [j for j in clauses.subjects(v) if self.phrases[j].quantity >= 0 and self.phrases[j].sort in ("people", "bare")]
+
+    def _kept_in_hospital(self, v: int) -> bool:
+        """ "Were detained in hospital": patients who were not sent home, as British reports say; no article, no one who holds them."""
+        place = self.phrases[v + 2] if self.clauses.word(v + 1) == "in" and self.clauses.kind(v + 2) == "N" else None
+        return place is not None and place.det == "" and self.words[place.head] in HOSPITALS and self.clauses.agent(v) < 0
+
+    def _objects(self, v: int, phrase: Phrase, agent: int) -> list[int]:
+        clauses = self.clauses
+        victims = objects(clauses, v)
+        if victims:
+            return victims
+        of = shared_of(clauses, v) if phrase.form == "ing" else -1
+        if of >= 0:
+            return of_chain(clauses, of)
+        if clauses.kind(v + 1) == "N" and self.phrases[v + 1].det == "pronoun":
+            return self.table.meant_by(v + 1, agent, phrase.harm)
+        if agent > 0 and clauses.kind(agent - 1) == "R":  # "the men whom they killed"
+            return clauses.antecedent(agent - 1)
+        return []
+
+    def _joined(self, v: int, victims: list[int]) -> list[int]:
+        """Those harmed "along with" the victims, right after them or after the verb."""
+        clauses = self.clauses
+        if not victims:
+            return []
+        after = clauses.after_phrase(victims[-1])
+        for k in (after, clauses.after_phrase(v) if victims[-1] < v else after):
+            found = joined_with(clauses, k)
+            if found >= 0:
+                return [found]
+        beside = v + 2
+        if self.phrases[v].passive and clauses.word(v + 1) == "with" and clauses.kind(beside) == "N":
+            company = chain(clauses, beside)
+            if clauses.kind(clauses.after_phrase(company[-1])) not in "CVJ":  # not "killed with two others injured"
+                return [j for j in company if self.phrases[j].sort == "people"]  # "was shot with two guards"
+        return []
+
+    def _gapped(self, v: int, victims: list[int]) -> list[int]:
+        """The bare figures that share a verb before them: "two people were killed in Orvel and three in Tessara", "killed two guards and the guards one rebel"."""
+        clauses, found = self.clauses, []
+        if not victims:
+            return []
+        if victims[-1] > v:
+            k = clauses.after_phrase(victims[-1])
+            k += clauses.kind(k) == ","
+            other = gapped_object(clauses, k + 1) if clauses.kind(k) == "C" else -1
+            return [other] if other >= 0 and self.phrases[v].form in ("act", "bare") else []
+        k = clauses.after_phrase(v)
+        if [clauses.kind(j) for j in range(k, k + 4)] == ["S", "N", "V", "C"]:
+            k += 3  # "seven died where they sat and two more in the ambulance"
+        for _ in range(8):
+            if clauses.kind(k) == ",":
+                k += 1
+            if clauses.kind(k) == "C":
+                k += 1
+            phrase = self.phrases[k] if k < len(self.phrases) else None
+            if phrase is None or phrase.kind != "N" or phrase.sort != "bare" or phrase.quantity < 0:
+                break
+            if clauses.kind(k + 1) != "P" or clauses.has_verb(k):
+                break
+            found.append(k)
+            k = clauses.after_phrase(k)
+        return found
+
+    def _takes_object(self, v: int) -> bool:
+        """Whether a noun phrase follows that the verb may take: "two bombers killed 12", not "12 killed"."""
+        clauses, nxt = self.clauses, v + 1
+        if clauses.follows(v):
+            return True
+        shared = clauses.kind(nxt) == "C" and clauses.kind(nxt + 1) == "V" and self.phrases[nxt + 1].form == "bare"
+        return shared and clauses.follows(nxt + 1)

@@ -1,0 +1,1 @@
+"""Facts of the language as tables: words and nothing else."""

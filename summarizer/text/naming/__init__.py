@@ -1,0 +1,1 @@
+"""Names of people, groups, states and places, and who bears them. `names` and `places` are the doors."""

@@ -1,0 +1,258 @@
+"""Tell what a name of no known word names, by the words beside it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from summarizer.schemas.terms import ActorType
+from summarizer.text.lexicon.given_names import GIVEN_NAMES
+from summarizer.text.lexicon.names import (
+    ARMED_NOUNS,
+    ARMS,
+    BAND_NOUNS,
+    CALLED,
+    OUTLET_NOUNS,
+    PARTICLES,
+    RELIEF_WORDS,
+    ROLES,
+    STATE_NOUNS,
+    VIOLENT_GROUPS,
+    NameKind,
+)
+from summarizer.text.lexicon.places import AT_PLACE, BEARINGS, MOTION, REGION_NOUNS, TOWN_NOUNS
+from summarizer.text.lexicon.speech import VERBS
+from summarizer.text.naming.name_form import form, mention
+from summarizer.text.naming.name_records import Name
+from summarizer.text.words.letter_case import all_capitals
+from summarizer.text.words.tokens import Tokens
+
+_ARTICLES = frozenset(("a", "an", "the"))
+_HERE = frozenset(("in", "near", "around", "outside", "inside", "across", "throughout"))
+_PEOPLES = frozenset(("community", "tribe", "clan", "ethnic", "tribesmen", "herders"))
+_SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
+_PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
+_NAMED_PLACES = _PLACE_NOUNS - BEARINGS
+_SMALL_PLACES = _PLACE_NOUNS - REGION_NOUNS
+_STATELY = ARMS | STATE_NOUNS
+"""What a state owns."""
+_ZONED = frozenset(("industrial", "military", "refugee"))
+_MILITIAS = frozenset(("militia", "gang", "cartel", "mafia"))
+_FIGHTERS = frozenset("fighters rebels insurgents militants guerrillas gunmen militiamen jihadists".split())
+"""Whose body, named behind "of", is an armed group's."""
+_SORTS = frozenset("separatist rebel insurgent militant extremist terrorist nationalist".split())
+"""Behind a name: the adjective of a people, not a group's name."""
+_BESIDE = 8
+"""Tokens of an apposition looked at."""
+
+
+class Reading(NamedTuple):
+    """What the words beside a name say it names."""
+
+    kind: NameKind
+    type: ActorType
+    weight: int
+
+
+_UNREAD = Reading("unknown", "unknown", 0)
+
+
+class Site(NamedTuple):
+    """A name of half-open token range, and the words beside it."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    before: str
+    """The word before it, an article left out."""
+    bare: str
+    """The word before it."""
+    behind: str
+    further: str
+    """The word before that one."""
+
+
+_TRADES = ("ers", "ors", "ists")
+
+
+def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
+    """A name of no known word: by the first of the readings that its neighbours allow."""
+    site = _site(tokens, first, last)
+    reading = _UNREAD
+    for read in _READINGS:
+        found = read(site)
+        if found is not None:
+            reading = found
+            break
+    if reading.kind == "person" and reading.weight == 1 and first == 0 and last == 1 and tokens.words[0].endswith(_TRADES):
+        reading = _UNREAD  # "Insurers raised the premium": a capital that opens the sentence tells no name
+    return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
+
+
+def _site(tokens: Tokens, first: int, last: int) -> Site:
+    words = tokens.words
+    k = first - 1 - (first > 0 and words[first - 1] in _ARTICLES)
+    return Site(
+        tokens,
+        first,
+        last,
+        words[k] if k >= 0 else "",
+        words[first - 1] if first else "",
+        words[last] if last < len(words) else "",
+        words[k - 1] if k > 0 else "",
+    )
+
+
+def named_place(tokens: Tokens, last: int) -> bool:
+    """Whether the noun of a place follows ("Orvel city", "Sheikh Tamar industrial zone")."""
+    words = tokens.words
+    if last < len(words) and words[last] in _ZONED:
+        last += 1
+    return last < len(words) and words[last] in _NAMED_PLACES
+
+
+def band_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
+    """The kind of armed group that the words beside an army's or a council's name make it: "rebel", "fighters of",
+    ", an armed group"; None where they make it none."""
+    words = tokens.words
+    site = _site(tokens, first, last)
+    k = first - 1 - (first > 0 and site.bare in _ARTICLES)
+    if k > 0 and site.before == "of" and words[k - 1] in _FIGHTERS:
+        return "rebel_group"
+    reading = _band(site)
+    if reading is None or reading.kind != "group" or not (reading.weight == 3 or site.before == "group"):
+        return None
+    return reading.type
+
+
+def _band(site: Site) -> Reading | None:
+    """An armed group or a relief organisation: "Orvel fighters", "the Ash Men, an armed group", "aid group Safe Desk"."""
+    words = site.tokens.words
+    raw = site.tokens.raw(site.first, site.last)
+    if site.bare == "-":
+        return None  # "a pro-Marran militia"
+    if site.behind in ARMED_NOUNS or (site.behind in ("group", "militants") and raw.isupper()):
+        return Reading("group", "rebel_group", 2)
+    if site.behind in ("charity", "watchdog"):
+        return Reading("organisation", "ngo_or_monitor", 3)
+    if site.behind in _PEOPLES:
+        return Reading("group", "unknown", 2)
+    lead = words[max(0, site.first - _BESIDE) : site.first]
+    if (
+        site.bare == "," and site.further == "group" and site.behind == "," and "a" in lead
+    ):  # "a rights group, Clear Desk,"
+        relief = not RELIEF_WORDS.isdisjoint(lead)
+        return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)
+    if site.before in ("group", "organisation", "organization", "charity", "agency"):
+        relief = not RELIEF_WORDS.isdisjoint(lead)
+        return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)
+    if site.behind in _SORTS:
+        return None  # "the armed Kestori separatist group"
+    if site.before in BAND_NOUNS or (site.before in CALLED and not BAND_NOUNS.isdisjoint(lead)):
+        return Reading("group", "rebel_group", 3)
+    if site.behind == "," and words[site.last + 1 : site.last + 2] in (["a"], ["an"], ["the"]):
+        beside = words[site.last + 2 : site.last + 2 + _BESIDE]
+        beside = beside[: beside.index(",")] if "," in beside else beside
+        if "group" in beside and not RELIEF_WORDS.isdisjoint(beside):
+            return Reading("organisation", "ngo_or_monitor", 3)
+        if not _MILITIAS.isdisjoint(beside):
+            return Reading("group", "political_militia", 3)
+        if not BAND_NOUNS.isdisjoint(beside) or ("group" in beside and not VIOLENT_GROUPS.isdisjoint(beside)):
+            return Reading("group", "rebel_group", 3)
+    return None
+
+
+def _place(site: Site) -> Reading | None:
+    """A place by its noun: "Orvel province", "the town of Orvel", "the capital, Orvel", "northern Orvel"."""
+    if (
+        site.behind in _PLACE_NOUNS
+        or site.bare in _SMALL_PLACES
+        or site.bare in ("province", "district", "region", "island")
+    ):
+        return Reading("place", "unknown", 3)
+    if site.bare == "of" and (site.further in _PLACE_NOUNS or site.further in BEARINGS):
+        return Reading("place", "unknown", 3)
+    if (
+        site.bare == ","
+        and site.further in ("capital", "city", "town", "village", "port")
+        and site.behind in (",", ".", ")")
+    ):
+        return Reading("place", "unknown", 3)
+    return Reading("place", "unknown", 2) if site.bare in BEARINGS else None
+
+
+def _state(site: Site) -> Reading | None:
+    """A state by what it owns or is: "the government of Orvel", "Orvel's army", "neighbouring Orvel", "Orvel declared war"."""
+    words = site.tokens.words
+    if site.bare in ("neighbouring", "neighboring"):
+        there = site.further in AT_PLACE
+        return Reading("place", "unknown", 2) if there else Reading("state", "government", 3)
+    if site.behind in ("declared", "declares") and words[site.last + 1 : site.last + 2] in (["independence"], ["war"]):
+        return Reading("state", "government", 2)
+    owns = site.behind == "'s" and not _STATELY.isdisjoint(words[site.last + 1 : site.last + 3])
+    ruled = site.bare == "of" and site.further in STATE_NOUNS
+    return Reading("state", "government", 2) if (owns or ruled) and site.last - site.first <= 3 else None
+
+
+def _outlet(site: Site) -> Reading | None:
+    return Reading("outlet", "media", 3) if site.before in OUTLET_NOUNS else None
+
+
+def _forename(site: Site) -> Reading | None:
+    """A given name before another capital, or a byline."""
+    many = site.last - site.first > 1
+    if many and site.tokens.words[site.first] in GIVEN_NAMES:
+        return Reading("person", "person", 2)
+    byline = site.bare == "by" and site.first == 1 and site.last - site.first <= 4
+    return Reading("person", "person", 1) if many and byline else None
+
+
+def _initials(site: Site) -> Reading | None:
+    """An abbreviation."""
+    raw = site.tokens.raw(site.first, site.last)
+    if site.last - site.first == 1 and raw.isupper() and 2 <= len(raw) <= 6 and not all_capitals(site.tokens):
+        return Reading("organisation", "unknown", 1)
+    return None
+
+
+def _there(site: Site) -> Reading | None:
+    """A place by its preposition."""
+    if site.before in _HERE:
+        return Reading("place", "unknown", 2)
+    if site.bare in AT_PLACE and (site.bare != "to" or site.further in MOTION):
+        return Reading("place", "unknown", 1)
+    return None
+
+
+def _person(site: Site) -> Reading | None:
+    """A person by the form, an age, an apposition or a verb of speech."""
+    words, first, last = site.tokens.words, site.first, site.last
+    if last - first > 6 or site.bare == "the":
+        return None
+    particle = any(words[k] in PARTICLES and not site.tokens.capital(k) for k in range(first + 1, last))
+    spoken = 2 <= last - first <= 4 and site.bare in VERBS and site.further in _SET_OFF
+    if particle or spoken or site.behind in ("who", "whose") or _described(site):
+        return Reading("person", "person", 2)
+    if site.behind in VERBS and site.bare != "of":
+        return Reading("person", "person", 2 if last - first > 1 else 1)
+    return None
+
+
+def _described(site: Site) -> bool:
+    """Whether an age or an office stands beside the name: "Rana Adil, 34,", "Tom Lund, an expert", "the mayor, Ana Okar,"."""
+    words, first, last = site.tokens.words, site.first, site.last
+    if site.behind != "," or last + 1 >= len(words):
+        return False
+    following = words[last + 1]
+    if following.isdigit() and words[last + 2 : last + 3] in ([","], ["."]):
+        return last - first >= 2 or int(following[:4]) < 120
+    if last - first < 2 or site.bare == "to":
+        return False
+    if following in ("who", "whose") or following in ROLES:
+        return True
+    if following in _ARTICLES and not ROLES.isdisjoint(words[last + 1 : last + 7]):
+        return True
+    return site.bare == "," and not ROLES.isdisjoint(words[max(0, first - _BESIDE) : first - 1])
+
+
+_READINGS: tuple[Callable[[Site], Reading | None], ...] = (
+    _band, _place, _state, _outlet, _forename, _initials, _there, _person,
+)  # fmt: skip

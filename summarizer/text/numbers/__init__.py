@@ -1,0 +1,1 @@
+"""Numbers as written: value, bound, range, unit. `quantities` is the door."""

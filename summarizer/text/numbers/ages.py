@@ -1,0 +1,66 @@
+"""Tell the ages among the bare numbers: "aged 17", "Tal, 34,", "she was six", "in their 40s", "under-fives"."""
+
+from collections.abc import Sequence
+
+from summarizer.text.lexicon.calendar import MONTHS
+from summarizer.text.lexicon.people import PERSON_NOUNS
+from summarizer.text.words.tokens import Tokens
+
+OLDEST = 120
+"""Years."""
+
+_AGE_WORDS = frozenset(("aged", "age", "ages"))
+_OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "early", "mid", "late", "-"))
+_YOUNG = frozenset("children child boys girls kids those people adults men women anyone minors patients youths".split())
+_DATING = frozenset("in of since until by from last this next early late mid during and to".split())
+"""Words before a month."""
+_CLAUSE_WORDS = frozenset("when and so but in at on last this today by as while after before with years because who or".split())
+"""After "she was six": the number counts nothing that follows."""
+
+
+def is_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the bare number from token `first` to `last` is an age."""
+    words, n = tokens.words, len(tokens.words)
+    before = words[first - 1] if first else ""
+    if before in _AGE_WORDS or (before == "of" and words[first - 2 : first - 1] == ["age"]):
+        return True
+    if before in ("is", "was", "turned", "turns") and first >= 2 and (before[0] == "t" or words[first - 2] in ("he", "she")):
+        return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS
+    if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:  # "children under 5"
+        return True
+    if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
+        closed = last >= n or words[last] in (",", ".", ")", "(") or (words[last] == ";" and first >= 3 and tokens.capital(first - 3))
+        named = tokens.capital(first - 2) and words[first - 2][0].isalpha() and not _in_month(words, first - 2)
+        return closed and (named or words[first - 2] in PERSON_NOUNS)  # "Venn, 34,", "a shopkeeper, 60,"
+    return before == "-" and first >= 2 and words[first - 2] in ("under", "over") and tokens.joined(first)
+
+
+def _in_month(words: Sequence[str], k: int) -> bool:
+    """Whether the word at `k` is a month, and nobody's name: "in May, 29", not "his brother Jan, 29,"."""
+    return words[k] in MONTHS and (k == 0 or words[k - 1] in _DATING or not words[k - 1][0].isalpha())
+
+
+def decade_of_life(tokens: Tokens, first: int, last: int) -> int | None:
+    """One past the "s" of "in their 40s", for the number from token `first` to `last`; None where it is no such age."""
+    words = tokens.words
+    if last - first == 1 and first and words[last : last + 1] == ["s"] and tokens.joined(last) and len(words[first]) == 2:
+        return last + 1 if words[first][1] == "0" and words[first - 1] in _OWNERS else None
+    return None
+
+
+def ranges_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the range from token `first` to `last` is of ages: "aged between six and 18", "in age from 21 to 46"."""
+    words = tokens.words
+    k = first - 1 - (first > 0 and words[first - 1] in ("between", "from"))
+    if k < 0:
+        return False
+    return words[k] in _AGE_WORDS or (is_age(tokens, first, last) and words[k] != ",")
+
+
+def goes_on_listing(tokens: Tokens, end: int, first: int, last: int) -> bool:
+    """Whether the bare number from token `first` to `last` goes on a list of ages whose last one ended before `end`."""
+    words = tokens.words
+    between = words[end:first]
+    if not between or last - first != 1 or not all(word in (",", "and", "or") for word in between):
+        return False
+    return last >= len(words) or not words[last][0].isalpha() or words[last] in ("and", "or", "were", "are", "respectively")

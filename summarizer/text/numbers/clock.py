@@ -1,0 +1,69 @@
+"""Read numbers that are times of the day: "10:30 a.m.", "3pm", "0300 GMT", "1500 hours", "5 o'clock".
+
+The value is hours since midnight, so that "10:30" and "10.30 a.m." compare as 10.5.
+"""
+
+from decimal import Decimal
+
+from summarizer.text.lexicon.calendar import CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HALVES, ZONES
+from summarizer.text.words.tokens import Tokens
+
+CLOCK_FOLLOWS = frozenset(("o", "h", *CLOCK_HALVES))
+"""After one or two digits that are an hour."""
+
+
+def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
+    """One past the time of day that the digits at token `i` open, and its value."""
+    words, n, j = tokens.words, len(tokens.words), i + 1
+    word = words[i]
+    following = words[j] if j < n else ""
+    if ":" in word:
+        hour, minute = word.split(":")[:2]
+        return _with_half(tokens, j, _hours(hour, minute)) if len(hour) <= 2 and int(hour) <= 24 else None
+    if following in CLOCK_HALVES:
+        hour_text, _, minute_text = word.partition(".")
+        small = hour_text.isdecimal() and len(hour_text) <= 2 and int(hour_text) <= 12
+        if small and (not minute_text or (len(minute_text) == 2 and int(minute_text) < 60)):
+            return _with_half(tokens, j, _hours(hour_text, minute_text))
+        return None
+    if following == "o" and words[j + 1 : j + 3] == ["'", "clock"] and len(word) <= 2:
+        return j + 3, Decimal(word)
+    if following == "h" and len(word) <= 2:  # "at 14h30"
+        minutes = words[j + 1] if j + 1 < n else ""
+        tight = tokens.joined(j) and len(minutes) == 2 and minutes.isdecimal() and tokens.joined(j + 1) and int(minutes) < 60
+        return (j + 2, _hours(word, minutes)) if tight and int(word) <= 24 and i and words[i - 1] in CLOCK_BEFORE else None
+    if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and following in ZONES:
+        if following == "hour":
+            return None
+        return _zone(tokens, j), _hours(word[:2], word[2:])
+    if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and i and words[i - 1] in CLOCK_BEFORE:
+        loose = not following or not following[0].isalnum() or following in CLOCK_AFTER  # "at 1130 (local time)"
+        if word[0] == "0" or (loose and words[i - 1] == "at" and word[2:] != "00"):
+            return j, _hours(word[:2], word[2:])
+    return None
+
+
+def _hours(hour: str, minute: str) -> Decimal:
+    """Hours since midnight, to four places: a minute is 0.0167 of an hour."""
+    return int(hour) + (Decimal(minute or 0) / 60).quantize(Decimal("0.0001")).normalize()
+
+
+def _with_half(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal]:
+    words, n = tokens.words, len(tokens.words)
+    if j < n and words[j] in CLOCK_HALVES:
+        half = CLOCK_HALVES[words[j]]
+        hour = int(value)
+        if half and hour < 12:
+            value += 12
+        elif not half and hour == 12:
+            value -= 12
+        j += 1
+    return _zone(tokens, j), value
+
+
+def _zone(tokens: Tokens, j: int) -> int:
+    """One past the time zone at token `j`; `j` where none stands."""
+    words, n = tokens.words, len(tokens.words)
+    if j < n and words[j] in ZONES and words[j] not in ("h", "hour"):
+        return j + 2 if words[j : j + 2] == ["local", "time"] else j + 1
+    return j

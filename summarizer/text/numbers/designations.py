@@ -1,0 +1,80 @@
+"""Read numbers that a word beside them makes part of a name: "Resolution 2735", "No. 4", "Highway 1", "122nd Brigade"."""
+
+from summarizer.text.lexicon.designations import (
+    ALWAYS_NUMBERED,
+    ARMS,
+    CALLS,
+    EMERGENCY_NUMBERS,
+    FORMATIONS,
+    GRADED,
+    LOWER_NUMBERED,
+    NUMBERED,
+)
+from summarizer.text.numbers.coefficients import DASHES
+from summarizer.text.numbers.welded import LINKS, Designation, read_welded
+from summarizer.text.words.nouns import is_plural
+from summarizer.text.words.tokens import Tokens
+
+_PREPOSITIONS = frozenset(("of", "in", "at", "on", "to", "for", "from", "after", "before", "is", "was"))
+
+
+def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
+    """The name that the digits at token `i` belong to; it reaches no further back than `floor`."""
+    alone = not tokens.joined(i) and not (i + 1 < len(tokens.words) and tokens.joined(i + 1))
+    return (None if alone else read_welded(tokens, i, floor)) or _numbered(tokens, i, floor)
+
+
+def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
+    """ "Resolution 2735", "No. 4", "Highway 1", "#5"."""
+    words, n = tokens.words, len(tokens.words)
+    if words[i] == "24" and words[i + 1 : i + 3] == ["/", "7"] and tokens.joined(i + 1):
+        return Designation(i, i + 3)
+    if i <= floor:
+        return None
+    if words[i - 1] == "#" and tokens.joined(i):
+        return Designation(i - 1, i + 1)
+    if words[i] in EMERGENCY_NUMBERS and (words[i - 1] in CALLS or (i + 1 < n and words[i + 1] in CALLS)):
+        return Designation(i, i + 1)
+    k = i - 1
+    if words[k] == "." and k > floor and words[k - 1] in ("no", "nos", "nr", "nrs", "art", "sec", "vol"):
+        return Designation(k - 1, i + 1)
+    if words[k] in DASHES and k > floor and words[k - 1] in NUMBERED and not tokens.joined(k):
+        k -= 1
+    word = words[k]
+    if word not in NUMBERED or "." in words[i] or "," in words[i]:
+        return None
+    counted = i + 1 < n and words[i + 1][0].isalpha() and not tokens.capital(i + 1)
+    if word in ("no", "nos", "nr", "nrs", "m"):
+        return None
+    last = _suffixed(tokens, i + 1)
+    if word in ALWAYS_NUMBERED:
+        return Designation(k, last) if not (word in ("number", "numbers") and counted) else None
+    if word in LOWER_NUMBERED and not tokens.capital(k):
+        free = i + 1 >= n or not words[i + 1][0].isalpha() or words[i + 1] in _PREPOSITIONS
+        free = free or (word in GRADED and words[i] != "1" and not is_plural(words[i + 1]))
+        return Designation(k, last) if free else None
+    plain_case = not (i + 1 < n and words[i + 1][0].isalpha() and tokens.capital(i + 1) and words[i + 1].endswith("s"))
+    return Designation(k, last) if tokens.capital(k) and plain_case and not (counted and words[i + 1].endswith("s")) else None
+
+
+def _suffixed(tokens: Tokens, j: int) -> int:
+    """One past what is written against a numbered name: "737-800", "Class 6A"."""
+    words, n = tokens.words, len(tokens.words)
+    if j < n and tokens.joined(j) and words[j][0].isalnum():
+        return j + 1
+    if j + 1 < n and words[j] in LINKS and tokens.joined(j) and tokens.joined(j + 1) and words[j + 1][0].isalnum() and words[j] != ".":
+        return j + 2
+    return j
+
+
+def read_formation(tokens: Tokens, last: int) -> int | None:
+    """One past "Infantry Brigade" where the ordinal that ends before token `last` numbers a unit; None elsewhere."""
+    words, n = tokens.words, len(tokens.words)
+    k = last
+    while k < n and k - last < 4 and words[k] in ARMS and words[k] not in FORMATIONS:
+        k += 1
+    if k < n and words[k] in FORMATIONS and (tokens.capital(k) or k > last):
+        while k + 1 < n and k - last < 5 and words[k + 1] in FORMATIONS:
+            k += 1
+        return k + 1
+    return None

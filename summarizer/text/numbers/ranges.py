@@ -1,0 +1,102 @@
+"""Read two numbers as the ends of one range: "12 to 15", "between 12 and 15", "$2-3 million", "two or three"."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.text.lexicon.bounds import CHANGES
+from summarizer.text.lexicon.numbers import DOZENS, SCALES
+from summarizer.text.numbers.coefficients import DASHES
+from summarizer.text.numbers.numerals import Numeral, read_numeral
+from summarizer.text.numbers.units import Unit, money_before, read_unit
+from summarizer.text.words.nouns import is_plural
+from summarizer.text.words.tokens import Tokens
+
+_LINKS = DASHES | {"to", "and", "or"}
+_NO_SECOND = frozenset(("a", "an", "half", "point", ".", "more", "less", "fewer"))
+_FAR = 10
+"""Tokens looked back for a verb of change: "rose sharply to between 12 and 15" is no update, "rose from 12 to 15" is."""
+
+
+class Range(NamedTuple):
+    """A range read: the second number, and what both have in common."""
+
+    last: int
+    low: Decimal
+    high: Decimal
+    unit: Unit | None
+
+
+def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, *, money: bool) -> Range | None:
+    """The range that opens with `numeral` at token `first` (`unit` behind it); None where the number stands alone."""
+    words, n = tokens.words, len(tokens.words)
+    j = unit.last if unit else numeral.last
+    hung = unit is None and j + 2 < n and words[j] in DASHES and tokens.joined(j) and words[j + 1] in ("to", "or")
+    welded = hung and tokens.joined(j + 1)
+    if hung and (not welded or (words[j + 2] in DASHES and tokens.joined(j + 2))):
+        j += 1  # "six- to eight-foot", "two-to-three-day"
+    if j + 1 >= n or words[j] not in _LINKS or numeral.ordinal or numeral.fraction or not _linked(tokens, first, j):
+        return None
+    k = j + 1 + (welded and words[j + 1] in DASHES)
+    sign = money_before(tokens, k + 1, k) if money else None
+    k += sign is not None
+    if k >= n or (words[k] in _NO_SECOND and not (words[k] == "a" and k + 1 < n and (words[k + 1] in DOZENS or words[k + 1] in SCALES))):
+        return None
+    other = read_numeral(tokens, k, money=money)
+    if other is None or other.ordinal or other.fraction:
+        return None
+    if words[j] in DASHES and other.last < n and (words[other.last] in DASHES or words[other.last] == "/") and tokens.joined(other.last):
+        return _closed(tokens, numeral, other, unit, tight=True) if words[other.last] != "/" else None
+    if words[j] == "-" and numeral.scale == other.scale == 1 and (numeral.value == 0 or _uneven(tokens, first, numeral, other)):
+        return None  # a result, a telephone, a file
+    span = _closed(tokens, numeral, other, unit, tight=False)
+    if words[j] == "-" and not tokens.joined(j) and not (span and _measured(tokens, numeral, other, span)):
+        return None
+    if span is None or (unit and span.unit is unit and not sign):
+        return None
+    return span if words[j] != "or" or span.high - span.low <= max(span.low, Decimal(2)) else None
+
+
+def _linked(tokens: Tokens, first: int, j: int) -> bool:
+    """Whether the word at token `j` may make a range of the numbers on its two sides, the first at token `first`."""
+    words = tokens.words
+    link, before = words[j], words[first - 1] if first else ""
+    if link in DASHES:
+        return tokens.joined(j) == tokens.joined(j + 1)
+    if link == "and":
+        return before == "between"
+    if link == "to" and before == "from":  # an update is two figures, which binding relates
+        clause = words[max(0, first - 1 - _FAR) : first - 1]
+        return CHANGES.isdisjoint(clause)
+    if link == "to" and before == "by":  # "rose by eight to 36" says by how much, and to what
+        return CHANGES.isdisjoint(words[max(0, first - 1 - _FAR) : first - 1])
+    return True
+
+
+def _uneven(tokens: Tokens, first: int, numeral: Numeral, other: Numeral) -> bool:
+    """Whether the second number has far more digits than the first, and no thousands that the first may share ("30-40,000")."""
+    words = tokens.words
+    last, shared = words[other.last - 1], "," not in words[numeral.last - 1]
+    return len(last) > len(words[first]) + 1 and not (shared and last.endswith(",000"))
+
+
+def _measured(tokens: Tokens, numeral: Numeral, other: Numeral, span: Range) -> bool:
+    """Whether "12 - 15", spaces about its dash, measures or counts what follows; else it is a result or two clauses."""
+    words = tokens.words
+    if not (numeral.digits and other.digits):
+        return False
+    return span.unit is not None or (span.last < len(words) and is_plural(words[span.last]))
+
+
+def _closed(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None, *, tight: bool) -> Range | None:
+    """The range of two numbers; a scale or unit behind the second holds for the first too ("2 to 3 million")."""
+    low, high = numeral.value, other.value
+    if unit is None and numeral.scale == 1 and other.scale > 1 and low * other.scale < high and low < 1000:
+        low *= other.scale
+    closing = read_unit(tokens, other.last, high, digits=other.digits)
+    dashed = tokens.words[numeral.last] == "-" and numeral.digits and other.digits
+    least, loose = (1, unit is None) if dashed else (10, unit is None and not closing)
+    if loose and numeral.scale == 1 and least <= low < 1000 <= high < 10**12 and high % 1000 == 0 and low * 1000 < high:
+        low *= 1000  # "10 to 30,000": the thousands are said once
+    if low >= high or (unit and closing and unit.name != closing.name) or (tight and closing is None):
+        return None
+    return Range(closing.last if closing else other.last, low, high, closing or unit)

@@ -1,0 +1,56 @@
+"""Read a scale written short behind a number in digits: "12k", "$3bn", "10 mln", "1.2m" where the letter is no metre."""
+
+from decimal import Decimal
+
+from summarizer.text.lexicon.money import SIGNS
+from summarizer.text.lexicon.numbers import SCALE_INITIALS, SCALE_LETTERS
+from summarizer.text.lexicon.units import METRES_FOLLOW
+from summarizer.text.words.tokens import Tokens
+
+_NEAR = 30
+"""Tokens to either side that may tell kelvin from thousands."""
+_BY = frozenset(("by", "x", "×"))
+_TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
+
+
+def short_scale(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
+    """What the letters at token `j` raise the number before them, `value`, by; 1 where they are a unit or a word."""
+    words = tokens.words
+    word, joined = words[j], tokens.joined(j)
+    scale = SCALE_LETTERS.get(word, 1)
+    if scale > 1 and ((word == "mm" and not money) or (not joined and word in ("mm", "cr") and not money)):
+        scale = 1
+    if scale == 1 and not joined and word in ("m", "b"):
+        following = words[j + 1] if j + 1 < len(words) else ""
+        if money or following in SIGNS or (tokens.capital(j) and not following[:1].isalpha()):
+            scale = SCALE_INITIALS[word]
+    if word == "k" and tokens.capital(j) and not _TEMPERATURE.isdisjoint(words[max(0, j - _NEAR) : j + _NEAR]):
+        return 1  # kelvin
+    if scale == 1 and word in SCALE_INITIALS and joined:
+        return _initial(tokens, j, value, money=money)
+    return scale
+
+
+def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
+    """The same for one letter written against the digits."""
+    words, word = tokens.words, tokens.words[j]
+    following = words[j + 1] if j + 1 < len(words) else ""
+    capital = tokens.capital(j)
+    big = money or capital or word == "b"
+    if word == "m":
+        metres = following in METRES_FOLLOW or following in ("/", "-", "²", "³", "^") or value >= 1000 or _one_of_two_sides(words, j)
+        big = money or not metres
+    elif word == "g":
+        big = capital and following == ""
+    elif word == "t":
+        big = money
+    elif word == "b":
+        big = money or value < 1000
+    return SCALE_INITIALS[word] if big else 1
+
+
+def _one_of_two_sides(words: list[str], j: int) -> bool:
+    """Whether the "m" at token `j` ends one side of a plan, "3.5m by 2m"."""
+    ahead = words[j + 1 : j + 4]
+    behind = words[max(0, j - 3) : j - 1]
+    return (len(ahead) == 3 and ahead[0] in _BY and ahead[2] == "m") or (len(behind) == 2 and behind[0] == "m" and behind[1] in _BY)

@@ -1,0 +1,92 @@
+"""Words that set a clause in another time than the report's event: "in 1989", "since 2011", "two years ago".
+
+A report seldom names the year of its own event alone; a year without a day, or an earlier year than the latest full
+date of the text, is background. Such figures stay figures, marked as history, and no total adds them.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.words.tokens import Tokens
+
+PERIODS = frozenset("year years month months decade decades century centuries war conflict".split())
+LONG_AGO = frozenset("years months decades centuries year".split())
+EARLIER = frozenset("last past recent previous previously".split())
+
+
+def _year(word: str) -> int | None:
+    """The year a four-digit word names, 1800 to 2199; None for other words."""
+    if len(word) == 4 and word.isascii() and word.isdigit() and "1800" <= word < "2200":
+        return int(word)
+    return None
+
+
+def latest_full_date(tokens: Sequence[Tokens], quantities: Sequence[Sequence[Quantity]]) -> int | None:
+    """The latest year that stands in a date with a day ("Jan. 25, 2013"): the year of the report; None if there is none."""
+    latest = None
+    for own, found in zip(tokens, quantities, strict=True):
+        for q in found:
+            if q.kind != "date" or q.last - q.first < 3:
+                continue
+            for word in own.words[q.first : q.last]:
+                year = _year(word)
+                if year is not None and (latest is None or year > latest):
+                    latest = year
+    return latest
+
+
+def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: int | None) -> list[int]:
+    """Indices of the tokens of one sentence that set their clause in the past, in order."""
+    words = tokens.words
+    marks = []
+    for q in quantities:
+        if q.kind != "date":
+            continue
+        years = [y for w in words[q.first : q.last] if (y := _year(w)) is not None]
+        alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
+        if years and (years[0] < report_year if report_year is not None else alone) and not _compared(words, q.first):
+            marks.append(q.first)
+    marks += [i for i, word in enumerate(words) if word in HOOKS and _sets_past(words, i, word)]
+    return sorted(marks)
+
+
+def _compared(words: Sequence[str], year: int) -> bool:
+    """Whether the year at `year` only says since when an event is a record: "the deadliest since the siege of 1998"."""
+    since = next((i for i in range(year - 1, max(-1, year - 9), -1) if words[i] == "since"), -1)
+    return since >= 0 and measures_record(words, since)
+
+
+def measures_record(words: Sequence[str], since: int) -> bool:
+    """ "The deadliest attack since January": the words compare the report's own event with others, and move nothing."""
+    return any(word in RECORDS or (len(word) > 5 and word.endswith("iest")) for word in words[max(0, since - 12) : since])
+
+
+def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
+    """Whether the word at `i` sets its clause in another time: "ten years ago", "last year", "since June"."""
+    if word == "ago":
+        return any(w in LONG_AGO for w in words[max(0, i - 3) : i])
+    if word == "since" and not measures_record(words, i):
+        after = words[i + 1 : i + 6]
+        return after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS and CURRENT.isdisjoint(after)
+    if word in PERIODS or word in SEASONS:
+        if "same" in words[max(0, i - _COMPARED) : i]:
+            return False  # "rose to 430, from 310 in the same period last year"
+        return i > 0 and words[i - 1] in EARLIER
+    return word in ERAS
+
+
+_COMPARED = 5  # words between "the same period of" and "last year"
+RECORDS = frozenset("worst largest biggest highest greatest longest strongest fiercest gravest".split())
+"""Words that compare an event with those before it; those in -iest ("deadliest") say so themselves."""
+
+CURRENT = frozenset(
+    "january february march april may june july august september october november december year month week operation".split()
+)
+"""Periods that a running count starts with: "since the start of October" counts what the report is about."""
+BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
+
+SEASONS = frozenset("summer winter spring autumn".split())
+ERAS = frozenset("anniversary 1980s 1990s 2000s".split())
+"""Words that look back by themselves."""
+HOOKS = PERIODS | SEASONS | ERAS | {"ago", "since"}
+"""Words that may look back; all others are passed over."""
