@@ -87,11 +87,18 @@ def _rows(brief: Brief, key: dict[str, Any], counts: Counter[str], missed: list[
     counts["row said"] = len(left)
     for want in key["casualties"]:
         counts["row wanted"] += 1
-        pool = [r for r in left if r.harm == want["harm"] and found(want["figure"], f"{r.figure.text} {r.victims or ''}")]
+        pool = [
+            r for r in left if r.harm == want["harm"] and found(want["figure"], f"{r.figure.text} {r.victims or ''}")
+        ]
         if not pool:
             missed.append(f"row {want['harm']} {want['figure']}")
             continue
-        row = max(pool, key=lambda r: sum(found(want[b], binding(r, b)) for b in BINDINGS if b in want) + found(want["figure"], r.figure.text))
+        row = max(
+            pool,
+            key=lambda r: (
+                sum(found(want[b], binding(r, b)) for b in BINDINGS if b in want) + found(want["figure"], r.figure.text)
+            ),
+        )
         left.remove(row)
         counts["row found"] += 1
         checks = [(b, found(want[b], binding(row, b)), binding(row, b)) for b in BINDINGS if b in want]
@@ -122,7 +129,9 @@ def measure(first: int = 1, last: int = 99) -> tuple[Counter[str], dict[str, lis
     for path in sorted(REPORTS.glob("*.json")):
         if not first <= int(path.stem.removeprefix("report-")) <= last:
             continue
-        counts, missed = score(path.with_suffix(".txt").read_text(encoding="utf-8"), json.loads(path.read_text(encoding="utf-8")))
+        counts, missed = score(
+            path.with_suffix(".txt").read_text(encoding="utf-8"), json.loads(path.read_text(encoding="utf-8"))
+        )
         total += counts
         misses[path.stem] = missed
     return total, misses
@@ -137,7 +146,9 @@ def main() -> None:
     """Print the table, and with `--show` the misses."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--show", action="store_true", help="print what was missed, report by report")
-    parser.add_argument("--from", dest="first", type=int, default=1, metavar="N", help="leave out the reports before number N")
+    parser.add_argument(
+        "--from", dest="first", type=int, default=1, metavar="N", help="leave out the reports before number N"
+    )
     args = parser.parse_args()
     total, misses = measure(args.first)
     for name, missed in misses.items() if args.show else ():

@@ -128,7 +128,10 @@ def overheads(
         else:
             client = openai.OpenAI(base_url=server.url, api_key="none", max_retries=0)
             instructor.from_openai(client, mode=instructor.Mode.MD_JSON).chat.completions.create(
-                model="m", messages=messages, response_model=plain, max_retries=0  # type: ignore[arg-type]  # messages as plain dictionaries
+                model="m",
+                messages=messages,
+                response_model=plain,
+                max_retries=0,  # type: ignore[arg-type]  # messages as plain dictionaries
             )
         sent = server.bodies[0]
         server.close()
@@ -174,7 +177,10 @@ def main() -> int:
     prompt = sum(len(m["content"]) for m in messages)
     table = {
         "cpu_ms": {name: round(value, 2) for name, value in cpu.items()},
-        "prompt_tokens": {"summarizer": (prompt + schema_ours) // 4, "instructor MD_JSON": (prompt + schema_theirs) // 4},
+        "prompt_tokens": {
+            "summarizer": (prompt + schema_ours) // 4,
+            "instructor MD_JSON": (prompt + schema_theirs) // 4,
+        },
         "schema_tokens": {"summarizer": schema_ours // 4, "instructor MD_JSON": schema_theirs // 4},
         "completion_tokens": {
             "summarizer": len(ours) // 4,

@@ -16,9 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from summarizer.text.document import Document
-from summarizer.text.quantities import read_quantities
-from summarizer.text.sentences import split_sentences
-from summarizer.text.tokens import tokenize
+from summarizer.text.numbers.quantities import read_quantities
+from summarizer.text.words.sentences import split_sentences
+from summarizer.text.words.tokens import tokenize
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 ROUNDS = 3
@@ -101,7 +101,11 @@ def measure() -> dict[str, dict[str, float]]:
     texts = articles()
     news = texts * max(1, 400_000 // sum(map(len, texts)))
     size = sum(map(len, news)) / MEGABYTE
-    readers: dict[str, Callable[[str], object]] = {"figures, bound": figures, "quantities": quantities, "naive pattern": naive} | peers()
+    readers: dict[str, Callable[[str], object]] = {
+        "figures, bound": figures,
+        "quantities": quantities,
+        "naive pattern": naive,
+    } | peers()
     best = dict.fromkeys(readers, float("inf"))
     for _ in range(ROUNDS):
         for name, read in readers.items():
@@ -113,7 +117,10 @@ def measure() -> dict[str, dict[str, float]]:
     for name, read in (("figures, bound", figures), ("quantities", quantities)):
         small = min(seconds(read, [one]) for _ in range(2))
         growth[name] = seconds(read, [four]) / small
-    hostile = {name: speed["quantities"] / (0.2 / seconds(quantities, [piece * (200_000 // len(piece))])) for name, piece in HOSTILE.items()}
+    hostile = {
+        name: speed["quantities"] / (0.2 / seconds(quantities, [piece * (200_000 // len(piece))]))
+        for name, piece in HOSTILE.items()
+    }
     return {
         "MB/s of news": speed,
         "times the naive pattern": {name: value / base for name, value in speed.items()},

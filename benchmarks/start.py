@@ -40,7 +40,11 @@ STARTS = (
     Start("import trafilatura", (PYTHON, "-c", "import trafilatura"), needs="trafilatura"),
     Start("import typer", (PYTHON, "-c", "import typer"), needs="typer"),
     Start("import openai", (PYTHON, "-c", "import openai"), needs="openai"),
-    Start("instructor.from_openai", (PYTHON, "-c", "import instructor, openai; instructor.from_openai(openai.OpenAI(api_key='-'))"), needs="instructor"),
+    Start(
+        "instructor.from_openai",
+        (PYTHON, "-c", "import instructor, openai; instructor.from_openai(openai.OpenAI(api_key='-'))"),
+        needs="instructor",
+    ),
     Start("sumy --help", (PYTHON, "-m", "sumy", "--help"), needs="sumy"),
     Start("llm --help", (PYTHON, "-m", "llm", "--help"), needs="llm"),
 )
@@ -57,7 +61,13 @@ def start(command: tuple[str, ...]) -> Cost:
     """Run a command to its end."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env={**os.environ, "PYTHONDONTWRITEBYTECODE": ""})
+    subprocess.run(
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=False,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": ""},
+    )
     wall = time.perf_counter() - began
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return Cost(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)

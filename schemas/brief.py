@@ -197,7 +197,9 @@ class Brief(Model):
 
     def __repr__(self) -> str:
         """One line: a brief holds the whole text of its reports, which no prompt should print."""
-        counts = (f"{len(getattr(self, name))} {name}" for name in ("key_events", "casualties", "disputed_claims", "findings"))
+        counts = (
+            f"{len(getattr(self, name))} {name}" for name in ("key_events", "casualties", "disputed_claims", "findings")
+        )
         return f"<Brief {self.status}: {self.headline.text!r}; {', '.join(counts)}>"
 
     def __str__(self) -> str:

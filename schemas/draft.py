@@ -50,9 +50,7 @@ def _short(characters: int) -> dict[str, Any]:
     return {"json_schema_extra": {"maxLength": characters}}
 
 
-Cites = Annotated[
-    list[Annotated[int, BeforeValidator(_number)]], BeforeValidator(_several), Field(**_at_most(6))
-]
+Cites = Annotated[list[Annotated[int, BeforeValidator(_number)]], BeforeValidator(_several), Field(**_at_most(6))]
 Words = Annotated[str, Field(**_short(99))]
 Prose = Annotated[str, Field(**_short(300))]
 At = Annotated[int | None, Field(exclude=True)]

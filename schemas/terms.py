@@ -131,7 +131,9 @@ ActorType = Literal[
 ]
 """ACLED's eight inter codes by name, and the kinds of speaker that are no party to an event."""
 
-ActorRole = Literal["perpetrator", "alleged_perpetrator", "target", "fighting", "mediator", "claimant", "ally", "mentioned"]
+ActorRole = Literal[
+    "perpetrator", "alleged_perpetrator", "target", "fighting", "mediator", "claimant", "ally", "mentioned"
+]
 
 EventType = Literal[
     "Government regains territory",

@@ -38,7 +38,9 @@ def main() -> int:
         shutil.rmtree(CASSETTES / Path(TESTS).stem, ignore_errors=True)
     chosen = ["-k", given.only] if given.only else []
     pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", TESTS, *chosen]
-    recorded = subprocess.run([*pytest, "-o", "addopts=", "--record-mode=rewrite", "-m", "vcr and not unplayed"], cwd=ROOT, env=environ)
+    recorded = subprocess.run(
+        [*pytest, "-o", "addopts=", "--record-mode=rewrite", "-m", "vcr and not unplayed"], cwd=ROOT, env=environ
+    )
     if recorded.returncode:
         return recorded.returncode
     environ.pop("RECORD_BASE_URL")

@@ -105,7 +105,9 @@ def _refuse_path(text: str) -> None:
     one_word = len(line) < 1000 and len(line.split()) == 1
     if one_word and is_address(line):
         raise InputError(
-            "is an address, and a str is the text itself", input=line, hint="read it with summarizer.sources.read_source"
+            "is an address, and a str is the text itself",
+            input=line,
+            hint="read it with summarizer.sources.read_source",
         )
     named = one_word and ("/" in line or "\\" in line or os.path.splitext(line)[1][1:].isalnum())
     if named or (len(line) < 1000 and "\n" not in line and os.path.isfile(line)):

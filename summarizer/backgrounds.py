@@ -14,7 +14,9 @@ _SOUGHT = (
     r"|(?:linked|tied|connected) to|(?:suspected|accused|guilty) of|wanted for"
     r"|(?:he|she|who|leader|commander|facilitator) (?:also |had |has |reportedly )?(?:led|directed|coordinated|conducted))"
 )
-_RECORD = re.compile(rf"\b{_SOUGHT}\b{_GAP}{{0,60}}?\b{_DEED}\b(?:{_GAP}{{0,50}}?\b(?:that|which|where|when|of|killing|leaving)\b{_GAP}{{0,30}})$")
+_RECORD = re.compile(
+    rf"\b{_SOUGHT}\b{_GAP}{{0,60}}?\b{_DEED}\b(?:{_GAP}{{0,50}}?\b(?:that|which|where|when|of|killing|leaving)\b{_GAP}{{0,30}})$"
+)
 _PREDECESSOR = re.compile(
     rf"\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|took over|taken over|takes over|predecessor|avenge"
     rf"|follow(?:s|ed|ing)? (?:that|the (?:capture|arrest|detention|death|killing|loss)) of)\b{_GAP}{{0,60}}$"

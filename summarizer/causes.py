@@ -32,7 +32,11 @@ def cause_of(row: Any) -> Cause:
 def _read(sentence: str) -> tuple[Tokens, list[Named], frozenset[int]]:
     """A sentence's tokens, the means it names and the tokens that are numbers."""
     tokens = tokenize(sentence)
-    return tokens, list(means_in(tokens.words)), frozenset(i for i, word in enumerate(tokens.words) if word[0].isdigit())
+    return (
+        tokens,
+        list(means_in(tokens.words)),
+        frozenset(i for i, word in enumerate(tokens.words) if word[0].isdigit()),
+    )
 
 
 def indirect(row: Any) -> str:

@@ -28,8 +28,28 @@ class Mention:
     """One casualty row, seen as a telling of some people."""
 
     __slots__ = (
-        "adding", "also", "among", "apart", "bare", "beside", "claimant", "counted", "definite", "event", "head", "headline", "many", "name", "nth", "number",
-        "open", "order", "place", "row", "summary", "when",
+        "adding",
+        "also",
+        "among",
+        "apart",
+        "bare",
+        "beside",
+        "claimant",
+        "counted",
+        "definite",
+        "event",
+        "head",
+        "headline",
+        "many",
+        "name",
+        "nth",
+        "number",
+        "open",
+        "order",
+        "place",
+        "row",
+        "summary",
+        "when",
     )
 
     def __init__(self, row: Any) -> None:
@@ -48,10 +68,14 @@ class Mention:
         """A plural without a number or a word for one."""
         self.many = self.number is None or self.number > 1
         before = evidence.text[: max(0, figure.start - evidence.start)].lower().split() if evidence else []
-        self.definite = words[0] in DEFINITE or (bool(before) and before[-1] in ("the", "both", "these", "those", "all"))
+        self.definite = words[0] in DEFINITE or (
+            bool(before) and before[-1] in ("the", "both", "these", "those", "all")
+        )
         if self.counted and self.many and not self.definite:
             self.definite = (row.victims or "").lower().startswith("the ")
-        self.adding = str(row.relation) == "adds_to" or bool(ADDING & set(words)) or bool(before and before[-1] in ADDING)
+        self.adding = (
+            str(row.relation) == "adds_to" or bool(ADDING & set(words)) or bool(before and before[-1] in ADDING)
+        )
         self.nth = ORDINALS.get(words[1], 0) if len(words) > 1 and words[0] == "a" and figure.best == 1 else 0
         """2 or more of "a second man", "a third suspect"."""
         self.beside = before[-1:] == ["and"] and "the" in before[-6:]
@@ -71,7 +95,11 @@ class Mention:
         self.apart = any(mark in sentence[:80].lower() for mark in APART)
         self.summary = any(mark in f" {sentence.lower()} " for mark in SUMMARIES)
         """The sentence sums up several operations or a period."""
-        self.headline = evidence is not None and evidence.start < 400 and not sentence.rstrip().endswith((".", '"', "”", "?", "!", ":"))
+        self.headline = (
+            evidence is not None
+            and evidence.start < 400
+            and not sentence.rstrip().endswith((".", '"', "”", "?", "!", ":"))
+        )
 
     def elsewhere(self, other: "Mention") -> bool:
         """Whether the words set both in different places of one size; a district may lie in any province."""
@@ -111,10 +139,15 @@ class Mention:
 
     def _fights(self, other: "Mention") -> bool:
         """Whether one speaker tells of fighters where the other tells of fighters or of people."""
-        return {self.head, other.head} <= COMBATANTS | OPEN | {""} and not {self.head, other.head}.isdisjoint(COMBATANTS)
+        return {self.head, other.head} <= COMBATANTS | OPEN | {""} and not {self.head, other.head}.isdisjoint(
+            COMBATANTS
+        )
 
 
-_SIZES = (("province", "governorate", "region", "department", "state", "oblast"), ("district", "county", "municipality"))
+_SIZES = (
+    ("province", "governorate", "region", "department", "state", "oblast"),
+    ("district", "county", "municipality"),
+)
 
 
 def _finest(place: str) -> tuple[int, str]:
@@ -159,7 +192,9 @@ def _name(row: Any) -> frozenset[str]:
     text = (row.victims or row.figure.text or "").rpartition(",")[2]
     words = [w.strip("\"'’,.") for w in text.split()]
     named = [w for w in words if w[:1].isupper()]
-    kept = {w.lower() for w in named if singular(w.lower()) not in PERSON_NOUNS and w.lower() not in TITLES and len(w) > 2}
+    kept = {
+        w.lower() for w in named if singular(w.lower()) not in PERSON_NOUNS and w.lower() not in TITLES and len(w) > 2
+    }
     if not kept or (row.figure.best is not None and row.figure.best != 1):
         return frozenset()
     return frozenset(kept) if singular(words[-1].lower()) not in PERSON_NOUNS else frozenset()

@@ -53,7 +53,20 @@ class Profile:
 def _scaled(few: int | None, units: int | None, *, several: int | None = None) -> dict[str, int | None]:
     """The words every table has: `few` for "several" and its like, `units` as the number of units in a plural."""
     words: dict[str, int | None] = dict.fromkeys(
-        ("several", "a few", "few", "some", "many", "multiple", "a number of", "a number", "various", "numerous", "an unknown number of"), few
+        (
+            "several",
+            "a few",
+            "few",
+            "some",
+            "many",
+            "multiple",
+            "a number of",
+            "a number",
+            "various",
+            "numerous",
+            "an unknown number of",
+        ),
+        few,
     )
     words["handful"] = words["a handful"] = words["a handful of"] = few
     for one, size in _UNITS.items():
@@ -72,13 +85,23 @@ def _scaled(few: int | None, units: int | None, *, several: int | None = None) -
     return words
 
 
-LITERAL = Profile("literal", _scaled(2, 2, several=2) | {"handful": 3, "a handful": 3, "a handful of": 3, "several dozen": 36})
+LITERAL = Profile(
+    "literal", _scaled(2, 2, several=2) | {"handful": 3, "a handful": 3, "a handful of": 3, "several dozen": 36}
+)
 ACLED = Profile("acled", _scaled(3, 1, several=3), plural=3)
 STRICT = Profile("strict", _scaled(None, None), plural=None)
 ISAF = Profile(
     "isaf",
     _scaled(3, 2, several=2)
-    | {"numerous": 4, "handful": 4, "a handful": 4, "a handful of": 4, "a large number": 5, "large number": 5, "large numbers": 5}
+    | {
+        "numerous": 4,
+        "handful": 4,
+        "a handful": 4,
+        "a handful of": 4,
+        "a large number": 5,
+        "large number": 5,
+        "large numbers": 5,
+    }
     | {"many": 4, "a group": 3, "group": 3, "multiple": 3},
     plural=2,
     approximate=True,

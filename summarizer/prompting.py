@@ -197,7 +197,9 @@ def _checked(environment: ImmutableSandboxedEnvironment, name: str, text: str, f
         line = getattr(error, "lineno", None)
         raise SettingsError(str(error), input=f"{where}:{line}" if line else where) from error
     for node in tree.find_all(_FORBIDDEN):
-        raise SettingsError(f"{type(node).__name__.lower()} is not allowed in a template", input=f"{where}:{node.lineno}")
+        raise SettingsError(
+            f"{type(node).__name__.lower()} is not allowed in a template", input=f"{where}:{node.lineno}"
+        )
     for node in tree.find_all(nodes.Getattr):
         if node.attr.startswith("_"):
             raise SettingsError(f"attribute {node.attr!r} is not allowed", input=f"{where}:{node.lineno}")

@@ -54,7 +54,8 @@ def _countable(rows: Sequence[Any], sums: Set[str]) -> list[Any]:
     kept = [
         row
         for row in rows
-        if row.id not in replaced and not (str(row.relation) == "part_of" and (row.part_of in ids or row.part_of is None))
+        if row.id not in replaced
+        and not (str(row.relation) == "part_of" and (row.part_of in ids or row.part_of is None))
     ]
     for k in range(len(kept) - 1, 0, -1):
         if str(kept[k].relation) == "total" and _covers(kept[k], kept[:k]):
@@ -199,7 +200,9 @@ class _Ledger:
         """File "nine people" beside the smaller counts told before it that it may hold: the fuller telling counts."""
         counted = [m for m in earlier if m.counted and m.number is not None]
         groups = [g for g in (self._group_of(m) for m in counted) if g is not None]
-        if not (mention.open and mention.counted and mention.number is not None and groups) or any(g.rival for g in groups):
+        if not (mention.open and mention.counted and mention.number is not None and groups) or any(
+            g.rival for g in groups
+        ):
             return False
         if mention.number < sum((m.number or 0 for m in counted), Decimal(0)) or len(groups) < 2:
             return False
@@ -220,7 +223,12 @@ class _Ledger:
         """Whether "two additional suspects" gives the number of "several other suspects" told before."""
         for other in earlier:
             group = self._group_of(other)
-            if (other.adding or self._listed(other)) and not other.counted and other.head == mention.head and group is not None:
+            if (
+                (other.adding or self._listed(other))
+                and not other.counted
+                and other.head == mention.head
+                and group is not None
+            ):
                 group.tellings[:] = [[mention.row]]
                 return True
         return False
@@ -245,7 +253,9 @@ class _Ledger:
         return sum(m.order[:2] == mention.order[:2] for m in self.known) > 1
 
     def _group_of(self, mention: Mention) -> Group | None:
-        return next((g for g in reversed(self.groups[-REACH:]) if any(mention.row is r for t in g.tellings for r in t)), None)
+        return next(
+            (g for g in reversed(self.groups[-REACH:]) if any(mention.row is r for t in g.tellings for r in t)), None
+        )
 
 
 def _same_count(mention: Mention, other: Mention) -> bool:

@@ -113,7 +113,9 @@ def _before_the_report(told: Sequence[Any], known: Sequence[Any]) -> set[str]:
     """Ids of the rows that tell of an earlier event than the one the report is about."""
     days = {(row.event, row.when.text if row.when else None): row for row in known}
     newest = list(days.values())[:REACH]
-    told = [row for row in told if _dated_itself(row) or not mention_of(row).adding]  # "one additional man" is of those told
+    told = [
+        row for row in told if _dated_itself(row) or not mention_of(row).adding
+    ]  # "one additional man" is of those told
     recorded = {row.id for row in told if in_a_record(row)}
     if recorded and all(in_a_record(row) for row in known):
         recorded = set()  # the report is about nothing else

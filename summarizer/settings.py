@@ -145,7 +145,9 @@ class Settings:
         return replace(self, **given) if given else self
 
 
-def load_settings(environ: Mapping[str, str] | None = None, config: str | os.PathLike[str] | None = None, **arguments: Any) -> Settings:
+def load_settings(
+    environ: Mapping[str, str] | None = None, config: str | os.PathLike[str] | None = None, **arguments: Any
+) -> Settings:
     """Settings from `arguments` over the environment over the user's file; SettingsError names what is wrong.
 
     The file is `config.toml` in the user's configuration folder, or what SUMMARIZER_CONFIG names. Environment

@@ -116,11 +116,7 @@ async def send(request: Callable[[], Awaitable[T]], tries: Tries, pause: Pause) 
     def stop(state: RetryCallState) -> bool:
         error = _error(state)
         most = 1 if error.once else tries.retries
-        return (
-            state.attempt_number > most
-            or tries.sent >= tries.most
-            or state.upcoming_sleep >= tries.left
-        )
+        return state.attempt_number > most or tries.sent >= tries.most or state.upcoming_sleep >= tries.left
 
     def wait(state: RetryCallState) -> float:
         error = _error(state)

@@ -29,7 +29,11 @@ PASSIVE = (
     case("Some 40 villagers are feared killed.", ("Some 40", "villagers", K, "")),
     case("Nine workers are feared dead after the blast.", ("Nine", "workers", K, "")),
     case("Nine sailors are still missing.", ("Nine", "sailors", M, "")),
-    case("Twelve people, including three children, were killed.", ("Twelve", "people", K, ""), ("three", "children", K, "part_of")),
+    case(
+        "Twelve people, including three children, were killed.",
+        ("Twelve", "people", K, ""),
+        ("three", "children", K, "part_of"),
+    ),
     case("Twelve people, the mayor of Orvel said, were killed.", ("Twelve", "people", K, "")),
     case("Twelve people, who had been waiting for bread, were killed.", ("Twelve", "people", K, "")),
     case("Twelve people travelling in a bus near Orvel were killed.", ("Twelve", "people", K, "")),
@@ -37,7 +41,9 @@ PASSIVE = (
     case("Two soldiers and five civilians were killed.", ("Two", "soldiers", K, ""), ("five", "civilians", K, "")),
     case(
         "Two soldiers, a nurse and five civilians were killed.",
-        ("Two", "soldiers", K, ""), ("a nurse", "a nurse", K, "implied"), ("five", "civilians", K, ""),
+        ("Two", "soldiers", K, ""),
+        ("a nurse", "a nurse", K, "implied"),
+        ("five", "civilians", K, ""),
     ),
     case("The army said 12 soldiers had been wounded.", ("12", "soldiers", W, "")),
     case("On Friday, in the town of Orvel, 12 people were shot dead.", ("12", "people", K, "")),
@@ -65,7 +71,11 @@ REDUCED = (
 ACTIVE = (
     case("Two bombers killed 12.", ("12", None, K, "")),
     case("Two bombers killed 12 shoppers and wounded 30 others.", ("12", "shoppers", K, ""), ("30", "others", W, "")),
-    case("The strike killed two commanders and around 200 fighters.", ("two", "commanders", K, ""), ("around 200", "fighters", K, "")),
+    case(
+        "The strike killed two commanders and around 200 fighters.",
+        ("two", "commanders", K, ""),
+        ("around 200", "fighters", K, ""),
+    ),
     case("A bomb went off in Orvel, killing 12 people.", ("12", "people", K, "")),
     case("Rebels are said to have killed 12 policemen.", ("12", "policemen", K, "")),
     case("The attack left 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, W, "")),
@@ -77,10 +87,16 @@ ACTIVE = (
     case("Troops captured 20 rebels and 12 tanks.", ("20", "rebels", D, "")),
     case("Troops destroyed 12 tanks and killed 20 rebels.", ("20", "rebels", K, "")),
     case("The raid on two villages killed 9 herders.", ("9", "herders", K, "")),
-    case("Strikes killed three soldiers in Orvel and two in Tessara.", ("three", "soldiers", K, ""), ("two", "soldiers", K, "")),
+    case(
+        "Strikes killed three soldiers in Orvel and two in Tessara.",
+        ("three", "soldiers", K, ""),
+        ("two", "soldiers", K, ""),
+    ),
     case("The Marran Front took 12 soldiers hostage.", ("12", "soldiers", A, "")),
     case("The fighting forced 12,000 people to flee.", ("12,000", "people", "displaced", "")),
-    case("Warplanes hit 60 targets.",),
+    case(
+        "Warplanes hit 60 targets.",
+    ),
     case("Five gunmen attacked the base and killed a guard.", ("a guard", "a guard", K, "implied")),
     case("Three rockets wounded a farmer.", ("a farmer", "a farmer", W, "implied")),
     case("The Marran Front, which has 5,000 fighters, killed six officers.", ("six", "officers", K, "")),
@@ -107,22 +123,46 @@ NOMINAL = (
     case("The army suffered 40 casualties.", ("40", "casualties", "casualties_unspecified", "")),
     case("The bodies of 12 miners were recovered.", ("12", "miners", K, "")),
     case("Rescuers recovered 12 bodies.", ("12", "bodies", K, "")),
-    case("He condemned the killing of six teachers and their cook.", ("six", "teachers", K, ""), ("their cook", "their cook", K, "implied")),
+    case(
+        "He condemned the killing of six teachers and their cook.",
+        ("six", "teachers", K, ""),
+        ("their cook", "their cook", K, "implied"),
+    ),
     case("The abduction of 30 pupils led to protests.", ("30", "pupils", A, "")),
     case("The arrest of two journalists was condemned.", ("two", "journalists", D, "")),
     case("There were 12 dead and 30 wounded.", ("12", "dead", K, ""), ("30", None, W, "")),
     case("The number of people killed has reached 31.", ("31", "people", K, "")),
-    case("The flood displaced 30,000 people and affected 200,000 others.", ("30,000", "people", "displaced", ""), ("200,000", "others", "affected", "")),
+    case(
+        "The flood displaced 30,000 people and affected 200,000 others.",
+        ("30,000", "people", "displaced", ""),
+        ("200,000", "others", "affected", ""),
+    ),
     case("Two dead rebels lay by the road.", ("Two", "dead rebels", K, "")),
     case("The patrol found three wounded men.", ("three", "wounded men", W, "")),
 )
 
 RELATIONS = (
-    case("A car bomb killed four guards and another five died later.", ("four", "guards", K, ""), ("five", "guards", K, "adds_to")),
-    case("At least 200 people were killed, 40 of them children.", ("At least 200", "people", K, ""), ("40", "children", K, "part_of")),
-    case("Sixteen fighters were killed, among them two commanders.", ("Sixteen", "fighters", K, ""), ("two", "commanders", K, "part_of")),
+    case(
+        "A car bomb killed four guards and another five died later.",
+        ("four", "guards", K, ""),
+        ("five", "guards", K, "adds_to"),
+    ),
+    case(
+        "At least 200 people were killed, 40 of them children.",
+        ("At least 200", "people", K, ""),
+        ("40", "children", K, "part_of"),
+    ),
+    case(
+        "Sixteen fighters were killed, among them two commanders.",
+        ("Sixteen", "fighters", K, ""),
+        ("two", "commanders", K, "part_of"),
+    ),
     case("The raid killed 12, including 3 children.", ("12", None, K, ""), ("3", "children", K, "part_of")),
-    case("The strike killed nine people, six of whom were women.", ("nine", "people", K, ""), ("six", "women", K, "part_of")),
+    case(
+        "The strike killed nine people, six of whom were women.",
+        ("nine", "people", K, ""),
+        ("six", "women", K, "part_of"),
+    ),
     case("A further 12 people were hurt.", ("12", "people", W, "")),
 )
 
@@ -132,7 +172,11 @@ MODALITY = (
     case("If the dam fails, 5,000 people will die.", ("5,000", "people", K, "hypothetical")),
     case("The army denied that 40 civilians were killed.", ("40", "civilians", K, "denied")),
     case("The strike did not kill 12 people.", ("12", "people", K, "denied")),
-    case("No civilians were harmed and nobody was killed.", ("No", "civilians", "casualties_unspecified", ""), ("nobody", None, K, "")),
+    case(
+        "No civilians were harmed and nobody was killed.",
+        ("No", "civilians", "casualties_unspecified", ""),
+        ("nobody", None, K, ""),
+    ),
     case("There were no casualties.", ("no", "casualties", "casualties_unspecified", "")),
     case("No civilians were hurt.", ("No", "civilians", W, "")),
     case("Nobody was hurt.", ("Nobody", None, W, "")),
@@ -143,11 +187,19 @@ IMPLIED = (
     case("A soldier was killed.", ("A soldier", "A soldier", K, "implied")),
     case("Villagers were killed.", ("Villagers", "Villagers", K, "implied")),
     case("General Orhan Veyd was killed near Orvel.", ("General Orhan Veyd", "General Orhan Veyd", K, "implied")),
-    case("The force killed Front leader Daro Venn.", ("Front leader Daro Venn", "Front leader Daro Venn", K, "implied")),
-    case("The patrol detained a facilitator and several other suspects.", ("a facilitator", "a facilitator", D, "implied"), ("several", "other suspects", D, "adds_to")),
+    case(
+        "The force killed Front leader Daro Venn.", ("Front leader Daro Venn", "Front leader Daro Venn", K, "implied")
+    ),
+    case(
+        "The patrol detained a facilitator and several other suspects.",
+        ("a facilitator", "a facilitator", D, "implied"),
+        ("several", "other suspects", D, "adds_to"),
+    ),
     case("The rebels killed a group of herders.", ("a group of herders", "a group of herders", K, "implied")),
     case("Daro Venn's death was confirmed.", ("Daro Venn", "Daro Venn", K, "implied")),
-    case("They killed him at dawn.",),
+    case(
+        "They killed him at dawn.",
+    ),
     case("The bomb killed its maker.", ("its maker", "its maker", K, "implied")),
     case(
         "A strike killed a leader, Daro Venn, and one of his fighters.",
@@ -173,8 +225,14 @@ IMPLIED = (
     case("A man wearing a vest approached a post and was shot dead.", ("A man", "A man", K, "implied")),
     case("A man came out with his rifle raised and was killed.", ("A man", "A man", K, "implied")),
     case("Two would-be bombers were killed.", ("Two", "would-be bombers", K, "")),
-    case("Two rebels were killed and a third was captured.", ("Two", "rebels", K, ""), ("a third", "rebels", D, "implied")),
-    case("A third were killed.", ),
+    case(
+        "Two rebels were killed and a third was captured.",
+        ("Two", "rebels", K, ""),
+        ("a third", "rebels", D, "implied"),
+    ),
+    case(
+        "A third were killed.",
+    ),
     case("The two wounded were detained.", ("two", None, D, "")),
 )
 

@@ -71,7 +71,12 @@ CASES = (
     Case("wounded as dead with bound", BOUND, "More than 60 villagers were killed near Kadhar.", ("FIG102",)),
     Case("dead as wounded with bound", BOUND, "At least 23 villagers were wounded near Kadhar.", ("FIG102",)),
     Case("harm the source has not", TOLL, "19 people were wounded in Tessara.", ("FIG102", "FIG122")),
-    Case("harm in words alone", "A mother and her sons were killed in Orvel.", "A mother and her sons were wounded in Orvel.", ("FIG122",)),
+    Case(
+        "harm in words alone",
+        "A mother and her sons were killed in Orvel.",
+        "A mother and her sons were wounded in Orvel.",
+        ("FIG122",),
+    ),
     # ---------------------------------------------------------------- other people or things
     Case("drones as dead", STRIKE, "12 people were killed in Orvel.", ("FIG103",)),
     Case("children as drones", STRIKE, "The army shot down three drones.", ("FIG103",)),
@@ -87,7 +92,12 @@ CASES = (
     Case("up to added", STRIKE, "Up to 40 people were injured in Orvel.", ("FIG105",)),
     Case("about added to things", CAMP, "The camp stands about 10 km from the border.", ("FIG124",)),
     Case("bound left out of a headline", BOUND, "23 Villagers Killed Near Kadhar", ("FIG120",)),
-    Case("bound of a span lost", "The road has been shut for more than 10 years.", "The road has been shut for 10 years.", ("FIG121",)),
+    Case(
+        "bound of a span lost",
+        "The road has been shut for more than 10 years.",
+        "The road has been shut for 10 years.",
+        ("FIG121",),
+    ),
     Case("bound kept once is enough", BOUND + " The 23 dead were buried.", "23 villagers were killed near Kadhar."),
     Case("range as at least", "Between 13 and 19 people died in Orvel.", "At least 13 people died in Orvel."),
     # ---------------------------------------------------------------- vague words
@@ -95,7 +105,9 @@ CASES = (
     Case("dozens as 40", VAGUE, "40 fighters were killed in the raid.", ("FIG114",)),
     # ---------------------------------------------------------------- another kind
     Case("age as count", "A 12-year-old was hurt in Orvel.", "12 people were hurt in Orvel.", ("FIG115",)),
-    Case("duration as count", "After 15 days of fighting, two soldiers had died.", "15 soldiers had died.", ("FIG115",)),
+    Case(
+        "duration as count", "After 15 days of fighting, two soldiers had died.", "15 soldiers had died.", ("FIG115",)
+    ),
     Case("years for months", "He was held for seven months.", "He was held for seven years.", ("FIG115",)),
     Case("distance as per cent", CAMP, "Aid reached 10 per cent of the camp.", ("FIG115",)),
     # ---------------------------------------------------------------- rounding
@@ -105,15 +117,32 @@ CASES = (
     Case("rounded bare", CAMP, "The camp holds 1,200 families.", ("FIG110",)),
     Case("nearly 50 for 48", "The blast killed 48 people.", "The blast killed nearly 50 people.", ("FIG111",)),
     Case("more than 40 for 43", "The blast killed 43 people.", "The blast killed more than 40 people.", ("FIG111",)),
-    Case("over 1,000 for 1,050", "The quake displaced 1,050 people.", "Over 1,000 people were displaced by the quake.", ("FIG111",)),
-    Case("more than a larger number", "The blast killed 43 people.", "The blast killed more than 50 people.", ("FIG101",)),
+    Case(
+        "over 1,000 for 1,050",
+        "The quake displaced 1,050 people.",
+        "Over 1,000 people were displaced by the quake.",
+        ("FIG111",),
+    ),
+    Case(
+        "more than a larger number", "The blast killed 43 people.", "The blast killed more than 50 people.", ("FIG101",)
+    ),
     Case("thousands in short", "The quake displaced 65,000 people.", "65K Displaced by Quake"),
     Case("headline short form", "The fund spent $1,067,000 on wells.", "Fund Spends $1M on Wells", ("FIG111",)),
     # ---------------------------------------------------------------- adding and subtracting
     Case("sum of two towns", TWO, "Five people died when the storm struck.", ("FIG112",)),
     Case("passengers and crew", "All 283 passengers and 15 crew were killed.", "298 people were killed.", ("FIG112",)),
-    Case("sum beside a printed total", "Nine people died in Orvel. Two children were killed by the first shell.", "Eleven people died in Orvel.", ("FIG125",)),
-    Case("years between", "He was jailed in 1991. A court freed him in 2013.", "He was freed 22 years later.", ("FIG112",)),
+    Case(
+        "sum beside a printed total",
+        "Nine people died in Orvel. Two children were killed by the first shell.",
+        "Eleven people died in Orvel.",
+        ("FIG125",),
+    ),
+    Case(
+        "years between",
+        "He was jailed in 1991. A court freed him in 2013.",
+        "He was freed 22 years later.",
+        ("FIG112",),
+    ),
     # ---------------------------------------------------------------- conversion
     Case("miles", CAMP, "The camp stands six miles from the border.", ("FIG113",)),
     Case("weeks", "The truce lasted 14 days.", "The truce lasted two weeks.", ("FIG113",)),
@@ -123,10 +152,27 @@ CASES = (
     Case("per cent of a stated total", POLL, "25% of the houses in Orvel were destroyed.", ("FIG119",)),
     Case("one in five", POLL, "20 per cent of families have left Orvel.", ("FIG119",)),
     # ---------------------------------------------------------------- counted
-    Case("two named", "Mara Venn and Tor Hale were detained in Orvel.", "Two people were detained in Orvel.", ("FIG118",)),
-    Case("pair", "The pair were killed by a mine near Orvel.", "Two people were killed by a mine near Orvel.", ("FIG118",)),
-    Case("boys and a girl", "Three boys and a girl were killed in Orvel.", "Four children were killed in Orvel.", ("FIG112",)),
-    Case("ages in a row", "Soldiers aged 19, 22 and 31 were killed in Orvel.", "Three soldiers were killed in Orvel.", ("FIG118",)),
+    Case(
+        "two named", "Mara Venn and Tor Hale were detained in Orvel.", "Two people were detained in Orvel.", ("FIG118",)
+    ),
+    Case(
+        "pair",
+        "The pair were killed by a mine near Orvel.",
+        "Two people were killed by a mine near Orvel.",
+        ("FIG118",),
+    ),
+    Case(
+        "boys and a girl",
+        "Three boys and a girl were killed in Orvel.",
+        "Four children were killed in Orvel.",
+        ("FIG112",),
+    ),
+    Case(
+        "ages in a row",
+        "Soldiers aged 19, 22 and 31 were killed in Orvel.",
+        "Three soldiers were killed in Orvel.",
+        ("FIG118",),
+    ),
     # ---------------------------------------------------------------- dates
     Case("year", "The bridge at Tessara fell in 2019.", "The bridge at Tessara fell in 2018.", ("DAT501",)),
     Case("year kept", "The bridge at Tessara fell in 2019.", "In 2019 the bridge at Tessara fell."),
@@ -138,22 +184,60 @@ CASES = (
     Case("resolution", "Resolution 2735 was adopted.", "The council adopted Resolution 2735."),
     Case("other resolution", "Resolution 2735 was adopted.", "The council adopted Resolution 2753.", ("FIG101",)),
     Case("score", "Orvel won 3-1 in Tessara.", "Orvel beat Tessara 3-1."),
-    Case("other score", "Orvel won 3-1 in Tessara after 2 goals in 4 minutes.", "Orvel won 2-1 in Tessara.", ("FIG101", "FIG101")),
+    Case(
+        "other score",
+        "Orvel won 3-1 in Tessara after 2 goals in 4 minutes.",
+        "Orvel won 2-1 in Tessara.",
+        ("FIG101", "FIG101"),
+    ),
     Case("list marker", STRIKE, "1. Shelling killed 17 people in Orvel.\n2. 40 were injured.\n"),
     # ---------------------------------------------------------------- quotations and wording
     Case("quotation", 'The mayor said: "We counted nine bodies here."', 'He said they "counted nine bodies here".'),
-    Case("quotation with curly marks", "The mayor said: “We counted nine bodies here.”", 'The mayor said: "We counted nine bodies here."'),
-    Case("altered quotation", 'The mayor said: "We counted nine bodies here."', 'He said: "We counted only nine bodies here."', ("EVD201",)),
+    Case(
+        "quotation with curly marks",
+        "The mayor said: “We counted nine bodies here.”",
+        'The mayor said: "We counted nine bodies here."',
+    ),
+    Case(
+        "altered quotation",
+        'The mayor said: "We counted nine bodies here."',
+        'He said: "We counted only nine bodies here."',
+        ("EVD201",),
+    ),
     Case("loaded word", "Fighters attacked the post at Orvel.", "Terrorists attacked the post at Orvel.", ("STY801",)),
-    Case("loaded word of the source", "The army said terrorists attacked Orvel.", "Terrorists attacked Orvel, the army said."),
-    Case("loaded word quoted", "Fighters attacked the post.", 'Fighters, called "terrorists" by nobody, attacked the post.'),
+    Case(
+        "loaded word of the source",
+        "The army said terrorists attacked Orvel.",
+        "Terrorists attacked Orvel, the army said.",
+    ),
+    Case(
+        "loaded word quoted",
+        "Fighters attacked the post.",
+        'Fighters, called "terrorists" by nobody, attacked the post.',
+    ),
     # ---------------------------------------------------------------- names and verbs of speaking
-    Case("another name", "The governor, Mara Venn, opened the road to Orvel.", "The governor, Tor Hale, opened the road to Orvel.", ("ACT401",)),
-    Case("surname alone", "The governor, Mara Venn, opened the road to Orvel.", "Governor Venn opened the road to Orvel."),
+    Case(
+        "another name",
+        "The governor, Mara Venn, opened the road to Orvel.",
+        "The governor, Tor Hale, opened the road to Orvel.",
+        ("ACT401",),
+    ),
+    Case(
+        "surname alone", "The governor, Mara Venn, opened the road to Orvel.", "Governor Venn opened the road to Orvel."
+    ),
     Case("initials", "The Marran Liberation Front shelled Orvel.", "The MLF shelled Orvel, a town in the hills."),
     Case("another place", "A strike hit the market in Orvel.", "A strike hit the market in Tessara.", ("ACT401",)),
-    Case("said as admitted", "The army said the strike hit a depot.", "The army admitted the strike hit a depot.", ("ATT303",)),
-    Case("admitted as in the source", "The army admitted the strike hit a depot.", "The army admitted that it had hit a depot."),
+    Case(
+        "said as admitted",
+        "The army said the strike hit a depot.",
+        "The army admitted the strike hit a depot.",
+        ("ATT303",),
+    ),
+    Case(
+        "admitted as in the source",
+        "The army admitted the strike hit a depot.",
+        "The army admitted that it had hit a depot.",
+    ),
     # ---------------------------------------------------------------- another matter of the same report
     Case("other incident", LAST, "40 people died in floods in Kadhar on Monday.", ("FIG109",)),
 )

@@ -84,5 +84,11 @@ def cassettes_are_played_to_their_end(request: pytest.FixtureRequest) -> Iterato
     """A recorded request that is no longer made fails the test that it was recorded for."""
     played = request.getfixturevalue("vcr") if request.node.get_closest_marker("vcr") else None
     yield
-    if played is not None and request.config.getoption("--record-mode") in (None, "none") and not request.node.get_closest_marker("unplayed"):
-        assert played.play_count == len(played.requests), f"{played.play_count} of {len(played.requests)} recorded requests were made"
+    if (
+        played is not None
+        and request.config.getoption("--record-mode") in (None, "none")
+        and not request.node.get_closest_marker("unplayed")
+    ):
+        assert played.play_count == len(played.requests), (
+            f"{played.play_count} of {len(played.requests)} recorded requests were made"
+        )

@@ -24,7 +24,10 @@ def write_pdf(pages: list[list[str]], title: str = "") -> bytes:
         made += f"{number} 0 obj\n{body}\nendobj\n".encode("cp1252")
     table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
     trailer = f"trailer\n<< /Size {len(objects) + 1} /Root {len(objects) - 1} 0 R /Info {len(objects)} 0 R >>"
-    return made + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}\nstartxref\n{len(made)}\n%%EOF\n".encode()
+    return (
+        made
+        + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}\nstartxref\n{len(made)}\n%%EOF\n".encode()
+    )
 
 
 def typeset(text: str, *, width: int = 90, height: int = 50) -> list[list[str]]:

@@ -17,7 +17,22 @@ hostile_text = st.one_of(
     st.text(max_size=80),
     st.text(alphabet=st.characters(codec=None), max_size=60),  # lone surrogates too
     st.lists(
-        st.sampled_from([*FRAGMENTS, "\u200b", "\u202e", "\x00", "\ufeff", "\u00a0", "\u202f", "\r\n", "\n\n", "\ud800", "İ", "e\u0301"]),
+        st.sampled_from(
+            [
+                *FRAGMENTS,
+                "\u200b",
+                "\u202e",
+                "\x00",
+                "\ufeff",
+                "\u00a0",
+                "\u202f",
+                "\r\n",
+                "\n\n",
+                "\ud800",
+                "İ",
+                "e\u0301",
+            ]
+        ),
         max_size=14,
     ).flatmap(lambda parts: st.sampled_from(["", " ", " ", "-", "\n"]).map(lambda gap: gap.join(parts))),
 )

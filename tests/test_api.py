@@ -149,7 +149,10 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed_and_time_zon
     assert first == _child(code, PYTHONHASHSEED="77", TZ="Asia/Tokyo", LC_ALL="C.UTF-8")
 
 
-@pytest.mark.parametrize("given", ["report.txt", "reports/march/two words.md", "C:\\reports\\a.pdf", "https://example.org/report", " page.html\n"])
+@pytest.mark.parametrize(
+    "given",
+    ["report.txt", "reports/march/two words.md", "C:\\reports\\a.pdf", "https://example.org/report", " page.html\n"],
+)
 def test_a_path_as_a_string_is_no_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
     """A brief of a file's name would be "complete" and empty; the error says what to pass instead."""
     monkeypatch.chdir(tmp_path)

@@ -61,7 +61,10 @@ WINGS = {
 """Folders inside the three large packages, lowest first; the rooms outside them stand above them all."""
 
 UPWARD = {
-    ("summarizer.schemas.brief", "summarizer.totals"): "Brief.total is the published door to the totals, loaded by the call",
+    (
+        "summarizer.schemas.brief",
+        "summarizer.totals",
+    ): "Brief.total is the published door to the totals, loaded by the call",
     ("summarizer.schemas.brief", "summarizer.render"): "a brief shows itself as its page in a REPL and a notebook",
     ("summarizer.schemas.brief", "summarizer.render.notebook"): "the same, for a notebook that shows HTML",
 }
@@ -106,7 +109,11 @@ class Import:
 
 def rooms() -> Iterator[tuple[str, Path]]:
     """Every module of the package by its dotted name, the two mapped packages at their real folders."""
-    for name, folder in (("summarizer", PACKAGE), ("summarizer.schemas", ROOT / "schemas"), ("summarizer.prompts", ROOT / "prompts")):
+    for name, folder in (
+        ("summarizer", PACKAGE),
+        ("summarizer.schemas", ROOT / "schemas"),
+        ("summarizer.prompts", ROOT / "prompts"),
+    ):
         for path in sorted(folder.rglob("*.py")):
             inner = path.relative_to(folder).with_suffix("").parts
             if name == "summarizer" and inner[0] in ("schemas", "prompts"):
@@ -158,7 +165,11 @@ def test_imports_run_one_way() -> None:
     """A room imports only from rows below its own, or from its own package."""
     wrong = []
     for found in IMPORTS:
-        if not found.target.startswith("summarizer.") or found.room == "summarizer" or package(found.target) == package(found.room):
+        if (
+            not found.target.startswith("summarizer.")
+            or found.room == "summarizer"
+            or package(found.target) == package(found.room)
+        ):
             continue
         above, below = row(found.room), row(found.target)
         if (found.room, package(found.target)) in UPWARD or (found.room, found.target) in UPWARD:
@@ -221,7 +232,9 @@ def test_third_parties_stay_behind_their_fences() -> None:
 
 def test_rooms_are_short() -> None:
     """Over 300 lines there are two ideas in a room."""
-    long = {name: lines for name, path in rooms() if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST}
+    long = {
+        name: lines for name, path in rooms() if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST
+    }
     assert {name: lines for name, lines in long.items() if name not in LONGER} == {}
     assert [name for name in LONGER if name not in long] == []
 
@@ -245,7 +258,9 @@ HEAVY = ("asyncio", "unittest", "ssl", "http", "xml", "multiprocessing", "concur
 
 def loaded_by(code: str) -> set[str]:
     """Third-party packages that running `code` in a new interpreter loads."""
-    done = subprocess.run([sys.executable, "-c", LIGHT.format(code=code)], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT.format(code=code)], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     return set(done.stdout.splitlines()[-1].split()) if done.stdout.strip() else set()
 
 

@@ -1,6 +1,5 @@
 """Binding figures to the people counted and the harm: one sentence a case, every figure of harm in it expected."""
 
-
 import pytest
 from binding_cases import CASES, Case
 from binding_cases_news import NEWS
@@ -50,7 +49,18 @@ def test_any_order_of_words_is_bound_without_a_slip_of_offsets(words: list[str])
 
 
 @pytest.mark.parametrize(
-    "piece", ["12 killed, ", "were killed ", "and 12 ", "12 of ", ", 12 men", "(", "killed including ", "that who 12 ", "killed by "]
+    "piece",
+    [
+        "12 killed, ",
+        "were killed ",
+        "and 12 ",
+        "12 of ",
+        ", 12 men",
+        "(",
+        "killed including ",
+        "that who 12 ",
+        "killed by ",
+    ],
 )
 def test_hostile_repetition_stays_linear(piece: str) -> None:
     """Four times the text takes about four times the work: no search runs over the whole sentence."""
@@ -64,7 +74,9 @@ def test_hostile_repetition_stays_linear(piece: str) -> None:
 
 def test_the_inside_knows_whom_the_words_blame() -> None:
     """The by-phrase of a passive and the subject of an active verb are the agent, never a victim."""
-    passive, active = (Document(s).figures[-1].bond for s in ("Six guards were killed by rebels.", "Rebels killed six guards."))
+    passive, active = (
+        Document(s).figures[-1].bond for s in ("Six guards were killed by rebels.", "Rebels killed six guards.")
+    )
 
     assert passive is not None
     assert active is not None
@@ -86,7 +98,10 @@ def test_victims_run_on_to_the_name() -> None:
 @pytest.mark.parametrize(
     ("text", "harmed"),
     [
-        ("Gunmen killed three drivers and abducted five others, two aid officials and a police commander said.", ["three", "five"]),
+        (
+            "Gunmen killed three drivers and abducted five others, two aid officials and a police commander said.",
+            ["three", "five"],
+        ),
         ("The blast hurt 30 people, two doctors said.", ["30"]),
         ("The raid killed two aid officials and a police commander, residents said.", ["two", "a police commander"]),
         ("Five injured villagers said that soldiers had shot at them.", ["Five"]),

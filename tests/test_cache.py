@@ -174,12 +174,16 @@ def test_a_brief_survives_a_cache_that_cannot_be_used(
     assert "the cache in" in caplog.text
 
 
-def test_a_shared_file_system_is_not_used(folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_shared_file_system_is_not_used(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     """SQLite's locks do not hold on one: the cache stands aside and says so."""
     mounts = folder.parent / "mounts"
     mounts.write_text(f"server:/home {folder.parent} nfs4 rw 0 0\nproc /proc proc rw 0 0\n")
     plain = Path.read_text
-    monkeypatch.setattr(Path, "read_text", lambda self, *a, **k: plain(mounts if str(self) == "/proc/self/mounts" else self, *a, **k))
+    monkeypatch.setattr(
+        Path, "read_text", lambda self, *a, **k: plain(mounts if str(self) == "/proc/self/mounts" else self, *a, **k)
+    )
 
     Cache(folder).put("key", 1)
 
@@ -187,7 +191,9 @@ def test_a_shared_file_system_is_not_used(folder: Path, monkeypatch: pytest.Monk
     assert "shared file system (nfs4)" in caplog.text
 
 
-def test_somebody_elses_folder_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_somebody_elses_folder_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     """What lies in it is not ours to trust."""
     Cache(folder).put("key", 1)
     monkeypatch.setattr(os, "getuid", lambda: 12_345)
@@ -235,7 +241,9 @@ def test_refresh_asks_anew_and_no_cache_keeps_nothing(folder: Path) -> None:
     assert Cache(folder).info().answers == 1
 
 
-@pytest.mark.parametrize("script", [completion(None, refusal="no"), completion("prose"), completion("{", finish="length")])
+@pytest.mark.parametrize(
+    "script", [completion(None, refusal="no"), completion("prose"), completion("{", finish="length")]
+)
 def test_a_failure_is_never_kept(folder: Path, script: object) -> None:
     """Neither a refusal nor an unreadable or truncated answer."""
     with scripted(script) as server:  # type: ignore[arg-type]
@@ -331,7 +339,9 @@ def test_a_kill_loses_no_stored_answer(folder: Path) -> None:
         batch, waiting = waiting[:5], waiting[5:]
         running = [
             subprocess.Popen(
-                [sys.executable, "-c", WRITER.format(folder=str(folder), start=start)], stdout=subprocess.PIPE, text=True
+                [sys.executable, "-c", WRITER.format(folder=str(folder), start=start)],
+                stdout=subprocess.PIPE,
+                text=True,
             )
             for start in batch
         ]

@@ -87,7 +87,15 @@ def test_the_command_line_on_an_example(capsys: pytest.CaptureFixture[str], monk
     """`summarizer brief --engine openai/MODEL`: a page on stdout, the account on stderr, 1 for what remains."""
     monkeypatch.setenv("SUMMARIZER_TIMEOUT", "900")
     asked = settings()
-    arguments = ["--engine", str(asked.engine), "--base-url", str(asked.base_url), "--mode", "json_schema", "--no-cache"]
+    arguments = [
+        "--engine",
+        str(asked.engine),
+        "--base-url",
+        str(asked.base_url),
+        "--mode",
+        "json_schema",
+        "--no-cache",
+    ]
     bounds = ["--answer-tokens", "480", "--max-corrections", "1"]
 
     status = run(["brief", str(ROOT / "examples" / "kidnapping.txt"), "-v", "--format", "json", *arguments, *bounds])

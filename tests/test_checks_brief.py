@@ -144,7 +144,11 @@ def test_a_swapped_speaker_is_found(example: tuple[Brief, Bundle]) -> None:
     brief, bundle = example
     missed = []
     for i, row in enumerate(brief.casualties):
-        gives_it = [r.claimant for r in brief.casualties if (r.harm, r.figure.best) == (row.harm, row.figure.best) and r.claimant]
+        gives_it = [
+            r.claimant
+            for r in brief.casualties
+            if (r.harm, r.figure.best) == (row.harm, row.figure.best) and r.claimant
+        ]
         for other in brief.casualties:
             if not other.claimant or any(same_speaker(other.claimant, c) for c in gives_it) or not row.claimant:
                 continue

@@ -12,7 +12,9 @@ RAID = "Soldiers executed 10 men in Orvel at dawn on Saturday. The prison stands
 FIRE = "Five people died in the fire at the home, and about 30 were missing. Firemen searched all night."
 PLANE = "A plane that carried 120 people crashed near Tessara. Officials said 25 people survived the crash."
 FAMILY = "A lorry in Kadhar hit a mother with her four sons; all but one boy died."
-WELLS = "Kadhar province was thought to have 50,000 wells. A new count was held. It asked why 27,000 wells had vanished."
+WELLS = (
+    "Kadhar province was thought to have 50,000 wells. A new count was held. It asked why 27,000 wells had vanished."
+)
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,9 @@ DERIVED = (
 def test_a_supported_number_says_how_it_was_derived(case: Derived) -> None:
     """A number that the words of the report support draws one finding, which says from what it follows."""
     report = check_text(case.claim, Bundle([Source(case.source)]))
-    assert {(f.rule, case.says in f.message) for f in report.findings if f.rule.startswith("FIG")} == {(case.rule, True)}
+    assert {(f.rule, case.says in f.message) for f in report.findings if f.rule.startswith("FIG")} == {
+        (case.rule, True)
+    }
 
 
 ARITHMETIC = (

@@ -54,7 +54,11 @@ def test_a_portion_of_two_figures_passes(source: str, claim: str) -> None:
         (QUARRY, "Eleven of the injured were treated in the town.", "FIG101"),
         (QUARRY, "About 31% of the copper has been found.", "FIG101"),
         (TOWN, "Nearly a third of those saved were on roofs.", "FIG101"),
-        ("Inflation slowed to 6.5% in May. Some 40,000 more people are out of work.", "The plant will cut 2,600 jobs.", "FIG101"),
+        (
+            "Inflation slowed to 6.5% in May. Some 40,000 more people are out of work.",
+            "The plant will cut 2,600 jobs.",
+            "FIG101",
+        ),
         ("Thieves took 310 kilograms of copper.", "Thieves took 310 grams of copper.", "FIG115"),
     ],
 )

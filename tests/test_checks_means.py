@@ -22,7 +22,10 @@ _SAME = [
     ("A man with a knife killed four people in Orvel.", "Four people died in a stabbing in Orvel."),
     ("Thirty fans were trampled to death at the ground.", "Thirty fans died in a stampede."),
     ("Gunmen attacked a bus, killing nine people.", "Nine people died in a massacre."),
-    ("Rebels attacked the convoy with rockets. Nine soldiers were shot dead.", "Nine soldiers were killed in a rocket attack on a convoy."),
+    (
+        "Rebels attacked the convoy with rockets. Nine soldiers were shot dead.",
+        "Nine soldiers were killed in a rocket attack on a convoy.",
+    ),
     ("Five children died of malnutrition in Tessara.", "Five children starved to death in Tessara."),
     ("Twelve people died of the virus last week.", "Covid killed 12 people last week."),
     ("Eleven people were killed in Orvel.", "Eleven people were killed in a bombing in Orvel."),
@@ -50,7 +53,9 @@ def test_another_word_for_the_same_cause_is_none(source: str, claim: str) -> Non
 def test_a_cause_told_of_others_in_the_next_sentence_does_not_vouch() -> None:
     """Shelling killed three; the five who starved are not its victims."""
     source = "Shelling killed three residents on Sunday. Five children died of hunger in the besieged district, doctors said."
-    assert [f.rule for f in check("Shelling killed five children.", source).findings if f.severity == "error"] == ["FIG126"]
+    assert [f.rule for f in check("Shelling killed five children.", source).findings if f.severity == "error"] == [
+        "FIG126"
+    ]
     assert check("Shelling killed three residents.", source).ok
 
 

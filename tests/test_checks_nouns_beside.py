@@ -56,13 +56,20 @@ CUP = "Orvel needed 240 to win. Seven batsmen of Tessara failed. Both sides have
 def test_a_margin_is_vouched_for_by_none_but_itself() -> None:
     """Seven matches do not make a win by seven wickets."""
     assert "FIG101" in rules("Orvel beat Tessara by seven wickets in the cup.", CUP)
-    assert "FIG101" not in rules("Orvel beat Tessara by seven wickets in the cup.", CUP + " It was over with seven wickets left.")
+    assert "FIG101" not in rules(
+        "Orvel beat Tessara by seven wickets in the cup.", CUP + " It was over with seven wickets left."
+    )
 
 
 def test_one_and_the_other_two_are_three() -> None:
     """ "The other two" says that the three were all; basis points are hundredths of a per cent."""
-    assert "FIG112" in rules("Three rowers fell ill in Orvel.", "One of the girls is in hospital in Orvel while the other two are out of danger.")
-    assert "FIG113" in rules("The bank of Orvel cut its rate by 25 basis points.", "The bank lowered the rate to 2.75% from 3%.")
+    assert "FIG112" in rules(
+        "Three rowers fell ill in Orvel.",
+        "One of the girls is in hospital in Orvel while the other two are out of danger.",
+    )
+    assert "FIG113" in rules(
+        "The bank of Orvel cut its rate by 25 basis points.", "The bank lowered the rate to 2.75% from 3%."
+    )
 
 
 def test_a_number_that_begins_a_name_needs_the_name() -> None:

@@ -42,7 +42,7 @@ def test_a_feature_is_seen(claim: str, source: str, number: str, name: str) -> N
 
 
 def test_qualities_set_apart() -> None:
-    """"US troops" shares no quality with "Afghan soldiers", although both are soldiers."""
+    """ "US troops" shares no quality with "Afghan soldiers", although both are soldiers."""
     assert "shared qualities" not in shared("7 US troops killed", "A crash killed seven Afghan soldiers.", "7")
 
 
@@ -54,7 +54,10 @@ def test_every_feature_has_points() -> None:
 ELSEWHERE = [
     ("Storm kills 4 in Orvel", "A storm blew three tents and four stalls away in Orvel. It killed nine people."),
     ("Raid on Tessara kills 3 officers", "Three buses were burnt in the raid on Tessara, which killed eight officers."),
-    ("Marran bombing kills 2", "The bombing in Marran killed 14 shoppers and 2 guards. The death toll is 16, officials said."),
+    (
+        "Marran bombing kills 2",
+        "The bombing in Marran killed 14 shoppers and 2 guards. The death toll is 16, officials said.",
+    ),
 ]
 
 
@@ -66,18 +69,25 @@ def test_a_number_of_something_else_is_found(claim: str, source: str) -> None:
 
 def test_the_number_of_the_harm_stands() -> None:
     """The figure bound to the harm passes beside figures of things."""
-    assert rules("Storm kills 9 in Orvel", "A storm blew three tents and four stalls away in Orvel. It killed nine people.") == []
+    assert (
+        rules(
+            "Storm kills 9 in Orvel", "A storm blew three tents and four stalls away in Orvel. It killed nine people."
+        )
+        == []
+    )
 
 
 def test_a_rank_vouches_for_no_count() -> None:
-    """"A third signing" says nothing of three years; "a third man" hurt makes three hurt."""
+    """ "A third signing" says nothing of three years; "a third man" hurt makes three hurt."""
     assert "FIG101" in rules("Vell signed a three-year deal.", "Vell is the third signing of Orvel Town this summer.")
     assert "FIG101" not in rules("Three men were hurt.", "Police in Orvel said a third man was hurt on Monday.")
 
 
 def test_a_rank_vouches_for_its_anniversary() -> None:
     """A 75th anniversary is 75 years."""
-    assert "FIG101" not in rules("It was founded 75 years ago.", "The port marks its 75th anniversary since it was founded.")
+    assert "FIG101" not in rules(
+        "It was founded 75 years ago.", "The port marks its 75th anniversary since it was founded."
+    )
 
 
 @pytest.mark.parametrize(
@@ -125,6 +135,6 @@ def test_another_span_in_its_place_is_not_explained_away() -> None:
 
 
 def test_a_noun_that_is_the_unit_counts_the_same() -> None:
-    """"18 - month", its hyphens written loose, is the source's 18-month deal; 18 men are not."""
+    """ "18 - month", its hyphens written loose, is the source's 18-month deal; 18 men are not."""
     assert "FIG115" not in rules("Vell signs an 18 - month deal in Orvel.", "Vell signed an 18-month deal in Orvel.")
     assert rules("Vell signs 18 men in Orvel.", "Vell signed an 18-month deal in Orvel.")

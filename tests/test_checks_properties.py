@@ -1,6 +1,5 @@
 """What holds for the checker on any text."""
 
-
 import pytest
 from hypothesis import given, settings, strategies as st
 from steps import steps
@@ -93,7 +92,12 @@ def test_a_number_rounds_to_fewer_digits(number: int, places: int) -> None:
     assert not rounds_to(exact, exact, "about")
 
 
-@given(st.lists(st.sampled_from(("the", "blast", "killed", "12", "seven", "people", "in", "Orvel")), min_size=2, max_size=12), st.data())
+@given(
+    st.lists(
+        st.sampled_from(("the", "blast", "killed", "12", "seven", "people", "in", "Orvel")), min_size=2, max_size=12
+    ),
+    st.data(),
+)
 def test_an_altered_number_shows_where_a_line_is_blanked(words: list[str], data: st.DataObject) -> None:
     """A line copied from a source with one number altered matches it blanked, and names the number."""
     places = [i for i, word in enumerate(words) if word in ("12", "seven")]
@@ -108,7 +112,10 @@ def test_an_altered_number_shows_where_a_line_is_blanked(words: list[str], data:
     assert ("13", words[at]) in found
 
 
-@pytest.mark.parametrize(("whole", "part", "expected"), [("42 hurt", "2 hurt", False), ("42 hurt", "42 hurt", True), ("a b", "b", True), ("1.5 km", "5 km", False)])
+@pytest.mark.parametrize(
+    ("whole", "part", "expected"),
+    [("42 hurt", "2 hurt", False), ("42 hurt", "42 hurt", True), ("a b", "b", True), ("1.5 km", "5 km", False)],
+)
 def test_a_line_is_held_from_word_to_word(whole: str, part: str, expected: bool) -> None:
     """The end of a longer number is not the number."""
     assert holds(fold(whole), fold(part)) == expected
@@ -130,7 +137,10 @@ def test_a_severity_can_be_changed_by_rule_and_by_family() -> None:
     bundle = Bundle([Source("Shelling killed 17 people in Orvel.")])
     claim = "At least 18 people were killed in Orvel."
 
-    levels = [check_text(claim, bundle, s).findings[0].severity for s in ({}, {"FIG": "warning"}, {"FIG": "warning", "FIG101": "note"})]
+    levels = [
+        check_text(claim, bundle, s).findings[0].severity
+        for s in ({}, {"FIG": "warning"}, {"FIG": "warning", "FIG101": "note"})
+    ]
 
     assert levels == ["error", "warning", "note"]
     assert check_text(claim, bundle, {"FIG": "off", "COV": "off"}).findings == []

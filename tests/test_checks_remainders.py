@@ -8,7 +8,9 @@ BUS = (
     "civilians this year, against 54 in the whole of last year."
 )
 FLEET = "The airline will retire 24 of its 83 aircraft. It cut 1,900 jobs, almost a fifth of its workforce."
-STORM = "Winds reached 210 kilometres an hour. Power was cut to 640,000 homes; by Sunday, 250,000 of them were reconnected."
+STORM = (
+    "Winds reached 210 kilometres an hour. Power was cut to 640,000 homes; by Sunday, 250,000 of them were reconnected."
+)
 BRIBES = "The court heard that 14 companies paid bribes between 2009 and 2013. The rate rose to 4.75 percent from 4.25 percent."
 TALKS = "The two sides met in Vestra on 3 November and will meet again on 14 November, the envoy said."
 OLM = (
@@ -39,7 +41,14 @@ SWAP = "A first exchange freed 20 men from each side. The blast killed nine wome
 )
 def test_what_the_claim_works_out_is_no_error(source: str, claim: str) -> None:
     """The number follows from two of the source by the operation that the claim names."""
-    assert {r for r in rules(claim, source) if r.startswith("FIG")} <= {"FIG105", "FIG110", "FIG111", "FIG112", "FIG113", "FIG119"}
+    assert {r for r in rules(claim, source) if r.startswith("FIG")} <= {
+        "FIG105",
+        "FIG110",
+        "FIG111",
+        "FIG112",
+        "FIG113",
+        "FIG119",
+    }
 
 
 @pytest.mark.parametrize(

@@ -51,4 +51,6 @@ def test_the_same_scene_passes(source: str, claim: str) -> None:
 
 def test_three_months_to_june_are_the_second_quarter() -> None:
     """A quarter is counted from the months that the source names."""
-    assert rules("Output grew by 0.4% in the second quarter.", "Output grew by 0.4% in the three months to June.") == ["FIG113"]
+    assert rules("Output grew by 0.4% in the second quarter.", "Output grew by 0.4% in the three months to June.") == [
+        "FIG113"
+    ]

@@ -14,7 +14,11 @@ def test_doers_as_victims_are_an_error() -> None:
 
 @pytest.mark.parametrize(
     "claim",
-    ["Seven soldiers were killed by the Marran Front at Orvel.", "The Front's gunmen killed seven soldiers.", "Three looters were shot dead by police."],
+    [
+        "Seven soldiers were killed by the Marran Front at Orvel.",
+        "The Front's gunmen killed seven soldiers.",
+        "Three looters were shot dead by police.",
+    ],
 )
 def test_the_same_the_other_way_round_passes(claim: str) -> None:
     """A passive keeps the parts."""

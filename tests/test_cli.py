@@ -165,8 +165,19 @@ def test_wrong_use_is_one_line_and_status_2(report: Path, capsys: pytest.Capture
     assert re.search(r"[;:] ", ran.err)
 
 
-@pytest.mark.parametrize("name", ["SUMMARIZER_TIMEOUT=soon", "SUMMARIZER_CACHE=perhaps", "SUMMARIZER_CONFIG=config.toml", "SUMMARIZER_CONFIG=/missing", "SUMMARIZER_BASE_URL=nowhere"])
-def test_a_wrong_setting_names_itself(report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "SUMMARIZER_TIMEOUT=soon",
+        "SUMMARIZER_CACHE=perhaps",
+        "SUMMARIZER_CONFIG=config.toml",
+        "SUMMARIZER_CONFIG=/missing",
+        "SUMMARIZER_BASE_URL=nowhere",
+    ],
+)
+def test_a_wrong_setting_names_itself(
+    report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     """The environment can be wrong too."""
     variable, _, value = name.partition("=")
     monkeypatch.setenv(variable, value)
@@ -193,7 +204,9 @@ def test_quiet_says_nothing(report: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_a_report_comes_through_a_pipe(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`-`, with what only the caller knows about it."""
     text = report.read_text(encoding="utf-8").split("\n\n", 2)[2]
-    ran = run(capsys, "brief", "-", "--title", "Strike on a market", "--published", "2025-03-14", "-f", "json", stdin=text)
+    ran = run(
+        capsys, "brief", "-", "--title", "Strike on a market", "--published", "2025-03-14", "-f", "json", stdin=text
+    )
     source = json.loads(ran.out)["sources"][0]
     assert (source["title"], source["published"], source["name"]) == ("Strike on a market", "2025-03-14", "stdin")
 
@@ -242,7 +255,9 @@ def test_a_false_text_is_found_out(report: Path, capsys: pytest.CaptureFixture[s
 
 def test_a_true_text_passes(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Status 0 where no finding is an error."""
-    ran = run(capsys, "check", "-", "--source", report, stdin="At least 31 people were killed in Tessara, doctors said.\n")
+    ran = run(
+        capsys, "check", "-", "--source", report, stdin="At least 31 people were killed in Tessara, doctors said.\n"
+    )
     assert (ran.status, ran.err) == (0, "")
 
 
@@ -385,7 +400,9 @@ def test_a_signal_ends_a_run_at_once(report: Path, number: signal.Signals, statu
     command = [*COMMAND, "brief", "-", "-o", str(page)]
     pipe = subprocess.PIPE
     # a shell starts its background jobs with SIGINT ignored, and that is handed down
-    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=lambda: signal.signal(number, signal.SIG_DFL))
+    process = subprocess.Popen(
+        command, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=lambda: signal.signal(number, signal.SIG_DFL)
+    )
     time.sleep(1.0)
     sent = time.monotonic()
     process.send_signal(number)

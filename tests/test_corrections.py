@@ -122,7 +122,9 @@ def test_an_endpoint_that_fails_in_a_correction_costs_no_draft() -> None:
 
 def test_a_refused_headline_gives_way_and_the_refusal_stays() -> None:
     """Prose never carries an unsupported figure; the finding says what was replaced."""
-    loud = replace(GOOD, headline=DraftLine("5,000 killed near Orvel", [1]), bottom_line=[DraftLine("Some 700 died.", [1])])
+    loud = replace(
+        GOOD, headline=DraftLine("5,000 killed near Orvel", [1]), bottom_line=[DraftLine("Some 700 died.", [1])]
+    )
     with scripted(completion(written(loud))) as server:
         brief = brief_of(engine(server.url, max_corrections=0))
 
@@ -187,7 +189,9 @@ def test_findings_are_grouped_by_item() -> None:
 def test_merging_takes_nothing_that_was_not_asked_for() -> None:
     """A correction of one row cannot rewrite the headline or add events."""
     reply = Reply(
-        replace(GOOD, headline=DraftLine("Other", [1]), key_events=[DraftEvent("Other")], casualties=[GOOD.casualties[1]]),
+        replace(
+            GOOD, headline=DraftLine("Other", [1]), key_events=[DraftEvent("Other")], casualties=[GOOD.casualties[1]]
+        ),
         {("casualties", 0): 1},
     )
 

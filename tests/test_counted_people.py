@@ -15,14 +15,34 @@ def read(text: str) -> dict[str, Figure]:
     ("text", "words", "harm", "people"),
     [
         ("Some 11 guards who had held the eastern gate were also killed.", "Some 11", "killed", "guards"),
-        ("At least 9,000 people have been killed in Orvel, and about 2,400 driven from their homes.", "about 2,400", "displaced", "people"),
+        (
+            "At least 9,000 people have been killed in Orvel, and about 2,400 driven from their homes.",
+            "about 2,400",
+            "displaced",
+            "people",
+        ),
         ("Armed men stormed the school, shooting dead two guards and a teacher.", "two", "killed", "guards"),
         ("She said 11 civilians, three of them children, and a soldier had been killed.", "11", "killed", "civilians"),
         ("The shelling left 14 people dead, forcing nearly 900 from their homes.", "nearly 900", "displaced", "people"),
-        ("The army killed up to 150 servicemen and foreign mercenaries in Orvel.", "up to 150", "killed", "servicemen and foreign mercenaries"),
+        (
+            "The army killed up to 150 servicemen and foreign mercenaries in Orvel.",
+            "up to 150",
+            "killed",
+            "servicemen and foreign mercenaries",
+        ),
         ("The fire killed 40 of the 52 guests who were staying in Orvel.", "40", "killed", "guests"),
-        ("Four rebels were wounded. The army said one guard was shot dead and another seven were hurt.", "seven", "injured", "guard"),
-        ("Since May 94 civilians have lost their lives, 11 of them minors, and nearly 500 have been wounded.", "nearly 500", "injured", "civilians"),
+        (
+            "Four rebels were wounded. The army said one guard was shot dead and another seven were hurt.",
+            "seven",
+            "injured",
+            "guard",
+        ),
+        (
+            "Since May 94 civilians have lost their lives, 11 of them minors, and nearly 500 have been wounded.",
+            "nearly 500",
+            "injured",
+            "civilians",
+        ),
     ],
 )
 def test_the_people_harmed_are_found_across_what_stands_between(text: str, words: str, harm: str, people: str) -> None:
@@ -35,11 +55,26 @@ def test_the_people_harmed_are_found_across_what_stands_between(text: str, words
 @pytest.mark.parametrize(
     ("text", "part", "people", "whole"),
     [
-        ("A blast left at least 24 villagers dead, including two traders and a guard.", "two", "traders", "at least 24"),
+        (
+            "A blast left at least 24 villagers dead, including two traders and a guard.",
+            "two",
+            "traders",
+            "at least 24",
+        ),
         ("Partners verified 27 deaths, of which 18 were of women and children.", "18", "women and children", "27"),
         ("It named 11 people who were killed on the bridge, of whom two were girls.", "two", "girls", "11"),
-        ("Since May 94 civilians have lost their lives to drones and missiles, 11 of them minors.", "11", "minors", "94"),
-        ("Six people were killed that same night in Orvel, 40 kilometres east, among them a medic.", "a medic", "a medic", "Six"),
+        (
+            "Since May 94 civilians have lost their lives to drones and missiles, 11 of them minors.",
+            "11",
+            "minors",
+            "94",
+        ),
+        (
+            "Six people were killed that same night in Orvel, 40 kilometres east, among them a medic.",
+            "a medic",
+            "a medic",
+            "Six",
+        ),
         ("Of the 64 wounded, 38 were women or children.", "38", "women or children", "64"),
     ],
 )

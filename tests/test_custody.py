@@ -24,7 +24,10 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
         ("The guerrillas took with them two of his bodyguards.", ("two", "abducted", "his bodyguards")),
         ("The ministry says 122 people were held.", ("122", "detained", "people")),
         ("Five rebels were taken alive.", ("Five", "detained", "rebels")),
-        ("Six men were taken from their homes in Orvel by masked men belonging to the guard.", ("Six", "abducted", "men")),
+        (
+            "Six men were taken from their homes in Orvel by masked men belonging to the guard.",
+            ("Six", "abducted", "men"),
+        ),
         ("Five villagers crossing the line were seized by men in uniform.", ("Five", "abducted", "villagers")),
     ],
 )

@@ -227,5 +227,7 @@ def test_a_stretch_beyond_the_calendar_stays_unresolved(words: str, published: d
 
 def test_the_date_behind_a_long_clause_is_since_when() -> None:
     """ "Since clashes between the army and the Marran Front resumed on 12 November 2026"."""
-    (date,) = Document("Some 38 have died since clashes between the army and the Marran Front resumed on 12 November 2026 in Kadhar.").dates
+    (date,) = Document(
+        "Some 38 have died since clashes between the army and the Marran Front resumed on 12 November 2026 in Kadhar."
+    ).dates
     assert (date.when.text[-16:], str(date.when.start)) == ("12 November 2026", "2026-11-12")

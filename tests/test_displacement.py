@@ -20,7 +20,10 @@ def displaced(text: str) -> list[tuple[str, str | None]]:
         ("Six hundred villagers cannot return to their homes.", ("Six hundred", "villagers")),
         ("More than 50 families are unable to go home because the fields are mined.", ("More than 50", "families")),
         ("Another 2,300 people are sleeping in tents.", ("Another 2,300", "people")),
-        ("At least 900 residents are sheltering in the town hall of Orvel and in schools.", ("At least 900", "residents")),
+        (
+            "At least 900 residents are sheltering in the town hall of Orvel and in schools.",
+            ("At least 900", "residents"),
+        ),
         ("Some 400 households have gone to stay with relatives.", ("Some 400", "households")),
         ("Some 70 households are staying with relatives.", ("Some 70", "households")),
     ],
@@ -29,7 +32,9 @@ def test_people_away_from_home_are_displaced(text: str, expected: tuple[str, str
     """What they left, where they went, what keeps them away or where they sleep tells it."""
     found = displaced(text)
 
-    assert [(words.removeprefix("Another "), people) for words, people in found] == [(expected[0].removeprefix("Another "), expected[1])]
+    assert [(words.removeprefix("Another "), people) for words, people in found] == [
+        (expected[0].removeprefix("Another "), expected[1])
+    ]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +57,9 @@ def test_the_same_verbs_displace_nobody(text: str) -> None:
 
 def test_a_number_set_beside_the_displaced_is_theirs() -> None:
     """The count between commas is that of the people before it, wherever they are from."""
-    assert displaced("The villagers from Orvel, 1,100 in all, cannot go home because their fields are mined.") == [("1,100", None)]
+    assert displaced("The villagers from Orvel, 1,100 in all, cannot go home because their fields are mined.") == [
+        ("1,100", None)
+    ]
 
 
 def test_a_part_of_the_displaced_is_a_part() -> None:
@@ -64,6 +71,8 @@ def test_a_part_of_the_displaced_is_a_part() -> None:
 
 def test_of_these_takes_parts_of_the_people_told_before() -> None:
     """The numbers behind "of these" are parts of the count of the sentence before."""
-    whole, first, second = Document("Some 58,000 people have been displaced. Of these, 41,000 live with families and 17,000 in camps.").figures
+    whole, first, second = Document(
+        "Some 58,000 people have been displaced. Of these, 41,000 live with families and 17,000 in camps."
+    ).figures
 
     assert [(f.harm, f.relation, f.part_of) for f in (first, second)] == [("displaced", "part_of", whole.start)] * 2

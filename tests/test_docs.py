@@ -67,7 +67,9 @@ def test_commands_run(block: Block, folder: Path) -> None:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for command in block.code.replace("\\\n", " ").splitlines():
         if command.strip() and not command.startswith("#"):
-            done = subprocess.run(command, shell=True, capture_output=True, text=True, env={**os.environ, "PATH": path}, check=False)
+            done = subprocess.run(
+                command, shell=True, capture_output=True, text=True, env={**os.environ, "PATH": path}, check=False
+            )
             assert done.returncode in (0, 1), f"{command}\n{done.stderr}"
             assert "Traceback" not in done.stderr
 
@@ -80,7 +82,9 @@ def test_python_runs(block: Block, folder: Path) -> None:
 
 def test_every_block_is_of_a_known_kind() -> None:
     """A block in another language would be a block that no test reads."""
-    assert [named(b) for b in BLOCKS if b.language not in ("sh", "python", "console", "text", "json", "toml", "markdown")] == []
+    assert [
+        named(b) for b in BLOCKS if b.language not in ("sh", "python", "console", "text", "json", "toml", "markdown")
+    ] == []
 
 
 def test_the_first_two_commands_are_run_in_a_fresh_environment() -> None:
@@ -106,7 +110,11 @@ def test_generated_pages_are_current(monkeypatch: pytest.MonkeyPatch) -> None:
     """`python docs/generate.py` would change nothing."""
     monkeypatch.setenv("COLUMNS", "100")
     pages = _generator().pages()  # type: ignore[attr-defined]  # a script, not a module of the package
-    assert [str(path.relative_to(ROOT)) for path, text in pages.items() if not path.is_file() or path.read_text(encoding="utf-8") != text] == []
+    assert [
+        str(path.relative_to(ROOT))
+        for path, text in pages.items()
+        if not path.is_file() or path.read_text(encoding="utf-8") != text
+    ] == []
 
 
 def test_every_command_is_documented() -> None:
@@ -126,7 +134,9 @@ def test_links_lead_somewhere() -> None:
     missing = [
         f"{path.name}: {target}"
         for path in PAGES
-        for target in LINK.findall(re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL))
+        for target in LINK.findall(
+            re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+        )
         if not target.startswith(("http://", "https://", "#")) and not (path.parent / target.split("#")[0]).exists()
     ]
     assert missing == []
@@ -136,8 +146,12 @@ def test_nothing_names_a_machine() -> None:
     """No page or script of the repository names a folder of the machine it was written on."""
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
     pattern = re.compile(r"(?<![\w.])/(?:home|Users|root)/\w+")
-    named = [name for name in listed if name.endswith((".md", ".toml", ".lock", ".py")) and name != "tests/test_docs.py"]
-    assert [name for name in named if (ROOT / name).is_file() and pattern.search((ROOT / name).read_text(encoding="utf-8"))] == []
+    named = [
+        name for name in listed if name.endswith((".md", ".toml", ".lock", ".py")) and name != "tests/test_docs.py"
+    ]
+    assert [
+        name for name in named if (ROOT / name).is_file() and pattern.search((ROOT / name).read_text(encoding="utf-8"))
+    ] == []
 
 
 def test_the_readme_is_short() -> None:

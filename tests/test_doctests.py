@@ -8,7 +8,14 @@ import pytest
 
 import summarizer
 
-ROOMS = ["summarizer", *(found.name for found in pkgutil.walk_packages(summarizer.__path__, "summarizer.") if not found.name.endswith("__main__"))]
+ROOMS = [
+    "summarizer",
+    *(
+        found.name
+        for found in pkgutil.walk_packages(summarizer.__path__, "summarizer.")
+        if not found.name.endswith("__main__")
+    ),
+]
 EXAMPLES = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
 

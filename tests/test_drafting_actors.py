@@ -240,7 +240,9 @@ def test_a_unit_keeps_its_number() -> None:
 
 def test_a_saint_is_a_place() -> None:
     """Hospitals and churches bear their names."""
-    brief = brief_of("The wounded were taken to Saint Anne's hospital in Orvel, where 12 people died on Monday, police said.")
+    brief = brief_of(
+        "The wounded were taken to Saint Anne's hospital in Orvel, where 12 people died on Monday, police said."
+    )
 
     assert not any("Anne" in actor.name for actor in brief.actors)
 
@@ -248,19 +250,69 @@ def test_a_saint_is_a_place() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "kind", "role"),
     [
-        ("A grenade hurt 16 people in Carrow. Residents accuse soldiers on leave.", "soldiers", "state_forces", "alleged_perpetrator"),
-        ("Pirates boarded a freighter off Cape Lorne and killed its captain.", "pirates", "political_militia", "perpetrator"),
-        ("Soldiers of the 4th Brigade burned 60 huts in Amara, killing four men.", "4th Brigade", "state_forces", "perpetrator"),
-        ("The Sellen Youth Guard abducted 13 girls in Tovik.", "Sellen Youth Guard", "political_militia", "perpetrator"),
+        (
+            "A grenade hurt 16 people in Carrow. Residents accuse soldiers on leave.",
+            "soldiers",
+            "state_forces",
+            "alleged_perpetrator",
+        ),
+        (
+            "Pirates boarded a freighter off Cape Lorne and killed its captain.",
+            "pirates",
+            "political_militia",
+            "perpetrator",
+        ),
+        (
+            "Soldiers of the 4th Brigade burned 60 huts in Amara, killing four men.",
+            "4th Brigade",
+            "state_forces",
+            "perpetrator",
+        ),
+        (
+            "The Sellen Youth Guard abducted 13 girls in Tovik.",
+            "Sellen Youth Guard",
+            "political_militia",
+            "perpetrator",
+        ),
         ("The National Guard shot dead 13 men in Tovik.", "National Guard", "state_forces", "perpetrator"),
         ("The police commissioner, Aldo Renn, said two men had died.", "Aldo Renn", "person", "claimant"),
-        ("A bomb killed two officers in Lunde. The Dawn Column said it had planted it.", "Dawn Column", "rebel_group", "alleged_perpetrator"),
+        (
+            "A bomb killed two officers in Lunde. The Dawn Column said it had planted it.",
+            "Dawn Column",
+            "rebel_group",
+            "alleged_perpetrator",
+        ),
         ("Two men died, the wildlife authority said.", "wildlife authority", "government", "claimant"),
-        ("A hotel in Bassar was stormed and nine people died. The Ember Brotherhood says it is behind the attack.", "Ember Brotherhood", "rebel_group", "alleged_perpetrator"),
-        ("TWO POLICEMEN WERE MURDERED BY A COMMANDO OF THE REVOLUTIONARY ARMY, MILITARY SOURCES SAID.", "REVOLUTIONARY ARMY", "rebel_group", "alleged_perpetrator"),
-        ("THE ARMY ATTRIBUTED THE MASSACRE OF NINE MEN TO THE LIBERATION FRONT OF TANET.", "LIBERATION FRONT", "rebel_group", "alleged_perpetrator"),
-        ("The bombing killed nine men. The Coastal Resistance Army said it had carried out the attack.", "Coastal Resistance Army", "rebel_group", "alleged_perpetrator"),
-        ("PEASANT LEADER ABUNDIO RECINOS WAS KIDNAPPED ON WEDNESDAY BY ARMED MEN.", "ABUNDIO RECINOS", "person", "target"),
+        (
+            "A hotel in Bassar was stormed and nine people died. The Ember Brotherhood says it is behind the attack.",
+            "Ember Brotherhood",
+            "rebel_group",
+            "alleged_perpetrator",
+        ),
+        (
+            "TWO POLICEMEN WERE MURDERED BY A COMMANDO OF THE REVOLUTIONARY ARMY, MILITARY SOURCES SAID.",
+            "REVOLUTIONARY ARMY",
+            "rebel_group",
+            "alleged_perpetrator",
+        ),
+        (
+            "THE ARMY ATTRIBUTED THE MASSACRE OF NINE MEN TO THE LIBERATION FRONT OF TANET.",
+            "LIBERATION FRONT",
+            "rebel_group",
+            "alleged_perpetrator",
+        ),
+        (
+            "The bombing killed nine men. The Coastal Resistance Army said it had carried out the attack.",
+            "Coastal Resistance Army",
+            "rebel_group",
+            "alleged_perpetrator",
+        ),
+        (
+            "PEASANT LEADER ABUNDIO RECINOS WAS KIDNAPPED ON WEDNESDAY BY ARMED MEN.",
+            "ABUNDIO RECINOS",
+            "person",
+            "target",
+        ),
     ],
 )
 def test_who_acts_is_what_the_words_make_of_him(text: str, name: str, kind: str, role: str) -> None:
@@ -274,7 +326,10 @@ def test_the_first_word_of_an_organisation_is_its_short_name() -> None:
     """ "Harrowgate" alone is Harrowgate Rights Watch."""
     found = actors("Harrowgate Rights Watch visited two camps. Two men had died there, according to Harrowgate.")
 
-    assert (found["Harrowgate Rights Watch"].type, found["Harrowgate Rights Watch"].role) == ("ngo_or_monitor", "claimant")
+    assert (found["Harrowgate Rights Watch"].type, found["Harrowgate Rights Watch"].role) == (
+        "ngo_or_monitor",
+        "claimant",
+    )
     assert "Harrowgate" not in found
 
 

@@ -197,7 +197,11 @@ def test_parts_told_side_by_side_belong_to_the_total() -> None:
         "A bomb killed 34 people in Orvel on Monday. Eleven women and six children were among the dead, a doctor said."
     )
 
-    assert [(row.figure.text, row.part_of) for row in brief.casualties] == [("34", None), ("Eleven", "c1"), ("six", "c1")]
+    assert [(row.figure.text, row.part_of) for row in brief.casualties] == [
+        ("34", None),
+        ("Eleven", "c1"),
+        ("six", "c1"),
+    ]
 
 
 def test_people_nobody_counts_make_no_row_where_the_harm_is_counted() -> None:
@@ -251,7 +255,9 @@ def test_who_tells_of_a_killing_is_not_blamed_for_it() -> None:
 
 def test_those_who_speak_after_the_harm_are_not_among_the_dead() -> None:
     """ "... killed their driver in Orvel on Thursday, police and the charity they work for said"."""
-    brief = brief_of("Gunmen killed their driver in northern Orvel on Thursday, police and the charity they work for said.")
+    brief = brief_of(
+        "Gunmen killed their driver in northern Orvel on Thursday, police and the charity they work for said."
+    )
 
     assert [row.figure.text for row in brief.casualties] == ["their driver"]
 
@@ -274,7 +280,9 @@ def test_nobody_of_two_kinds_of_people_is_two_rows() -> None:
 
 def test_the_number_of_a_headline_outlives_a_body_without_one() -> None:
     """ "The journalists were detained" says of whom, the headline how many."""
-    brief = brief_of("Orvel detains three journalists\n\nThe journalists were detained on Monday at the airport, their union said.")
+    brief = brief_of(
+        "Orvel detains three journalists\n\nThe journalists were detained on Monday at the airport, their union said."
+    )
 
     assert "three" in brief.casualties[0].figure.text
 
@@ -305,7 +313,11 @@ def test_a_victim_named_later_is_named_in_the_row() -> None:
     )
     (row,) = brief.casualties
 
-    assert (row.figure.text, row.victims, str(row.verdict)) == ("one of their commanders", "General Hossan Hamed", "verified_in_source")
+    assert (row.figure.text, row.victims, str(row.verdict)) == (
+        "one of their commanders",
+        "General Hossan Hamed",
+        "verified_in_source",
+    )
 
 
 def test_members_are_told_with_the_body_they_are_of() -> None:
@@ -322,7 +334,10 @@ def test_an_officer_is_no_part_of_the_members_of_another_body() -> None:
         "One officer was wounded, police said."
     )
     brief = summarize(text, engine="rules")
-    assert [(row.figure.text.lower(), row.relation) for row in brief.casualties if row.harm == "injured"] == [("three", None), ("one", None)]
+    assert [(row.figure.text.lower(), row.relation) for row in brief.casualties if row.harm == "injured"] == [
+        ("three", None),
+        ("one", None),
+    ]
 
 
 def test_more_of_some_than_the_toll_of_all_is_disputed() -> None:

@@ -151,4 +151,7 @@ def test_a_protest_to_another_state_is_no_demonstration() -> None:
     """ "Protested to Tessara" is a note; "protested in Orvel" is a crowd."""
     brief = brief_of("Marovia protested to Tessara over the strike. Thousands protested in Orvel on Monday.")
 
-    assert {event.what.split()[0]: event.type for event in brief.key_events} == {"Marovia": "not stated", "Thousands": "Peaceful protest"}
+    assert {event.what.split()[0]: event.type for event in brief.key_events} == {
+        "Marovia": "not stated",
+        "Thousands": "Peaceful protest",
+    }

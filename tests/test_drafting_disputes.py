@@ -340,7 +340,9 @@ def test_nearly_two_dozen_are_at_least_twenty() -> None:
 
 def test_only_two_hurt_has_its_figure() -> None:
     """Both counts stand in their positions."""
-    found = dispute("The minister said 40 rebels were killed in a raid on Tolm. The Front said just two of its fighters had been hurt.")
+    found = dispute(
+        "The minister said 40 rebels were killed in a raid on Tolm. The Front said just two of its fighters had been hurt."
+    )
 
     assert [p.figure.text for p in found.positions if p.figure] == ["40", "two"]
 

@@ -243,7 +243,9 @@ def test_a_verified_count_is_no_part_of_the_first() -> None:
 
 def test_nobody_charged_is_no_arrest() -> None:
     """ "Nobody had been charged" tells no event of its own."""
-    brief = brief_of("Gunmen attacked a farm in Talen on Monday, killing nine men.\n\nBy the end of the month nobody had been charged.")
+    brief = brief_of(
+        "Gunmen attacked a farm in Talen on Monday, killing nine men.\n\nBy the end of the month nobody had been charged."
+    )
 
     assert [event.type for event in brief.key_events] == ["Attack"]
 
@@ -260,7 +262,9 @@ def test_people_who_tell_of_their_own_place_tell_of_another_event() -> None:
 
 def test_no_fighting_is_no_clash() -> None:
     """ "Where there has been no fighting" leaves the landslide a hazard."""
-    brief = brief_of("In the district of Vell, where there has been no fighting, a landslide buried a bus on Tuesday and 19 passengers died.")
+    brief = brief_of(
+        "In the district of Vell, where there has been no fighting, a landslide buried a bus on Tuesday and 19 passengers died."
+    )
 
     assert [event.type for event in brief.key_events] == ["Natural hazard"]
 

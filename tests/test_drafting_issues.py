@@ -117,4 +117,7 @@ def test_which_somebody_denied_is_no_part_of_the_question() -> None:
     ).disputed_claims
 
     assert dispute.issue == "Whether soldiers had looted shops"
-    assert [p.statement for p in dispute.positions] == ["Traders said soldiers had looted shops", "Which Colonel Edo Pren denied"]
+    assert [p.statement for p in dispute.positions] == [
+        "Traders said soldiers had looted shops",
+        "Which Colonel Edo Pren denied",
+    ]

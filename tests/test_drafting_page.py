@@ -38,9 +38,7 @@ def test_the_bottom_line_is_the_lead_and_the_dispute() -> None:
 
     assert len(brief.bottom_line) == 2
     assert brief.bottom_line[0].text.startswith("An air strike killed at least 31 people")
-    assert (
-        brief.bottom_line[1].text == "Disputed: how many people were killed (doctors; Marran Front)."
-    )
+    assert brief.bottom_line[1].text == "Disputed: how many people were killed (doctors; Marran Front)."
     assert sum(len(line.text.split()) for line in brief.bottom_line) <= 50
 
 
@@ -171,12 +169,16 @@ def test_the_bottom_line_is_news_and_neither_greeting_nor_label() -> None:
         "ORVEL, 3 MAY. NINE PEOPLE WERE KILLED IN ORVEL ON MONDAY.",
     ]
 
-    assert {brief_of(text).bottom_line[0].text.lower() for text in texts} == {"nine people were killed in orvel on monday."}
+    assert {brief_of(text).bottom_line[0].text.lower() for text in texts} == {
+        "nine people were killed in orvel on monday."
+    }
 
 
 def test_a_slow_opening_gives_way_to_the_news() -> None:
     """A scene at the head of a long read is not its bottom line."""
-    brief = brief_of("The bakery on Mill Street opened again. It smelled of flour.\n\nA blast killed nine people in Orvel in June.")
+    brief = brief_of(
+        "The bakery on Mill Street opened again. It smelled of flour.\n\nA blast killed nine people in Orvel in June."
+    )
 
     assert brief.bottom_line[0].text == "A blast killed nine people in Orvel in June."
 
@@ -212,4 +214,7 @@ def test_who_gives_the_figures_stays_beside_a_lead_that_is_cut() -> None:
         "At least seven people were killed and dozens injured in Orvel on Tuesday when security forces opened fire on crowds that had come "
         "from all parts of the country to demand the resignation of the president and of his whole cabinet, police and hospital staff said."
     )
-    assert brief.bottom_line[0].text == "At least seven people were killed and dozens injured in Orvel on Tuesday (police and hospital staff)."
+    assert (
+        brief.bottom_line[0].text
+        == "At least seven people were killed and dozens injured in Orvel on Tuesday (police and hospital staff)."
+    )

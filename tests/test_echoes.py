@@ -35,7 +35,9 @@ def test_nobody_harmed_is_never_silent() -> None:
 
 def test_a_brief_without_them_has_left_nothing_out() -> None:
     """The check asks for no row that the draft rightly leaves out."""
-    brief = summarize("A bomb killed 34 people in Orvel on Monday. Bodies lay in the corridors, a doctor said.", engine="rules")
+    brief = summarize(
+        "A bomb killed 34 people in Orvel on Monday. Bodies lay in the corridors, a doctor said.", engine="rules"
+    )
 
     assert [row.figure.text for row in brief.casualties] == ["34"]
     assert brief.status == "complete"

@@ -10,7 +10,11 @@ import pytest
 from summarizer import Brief, Figure, check, summarize
 from summarizer.schemas import Evidence
 
-EXAMPLES = sorted(path for path in (Path(__file__).resolve().parent.parent / "examples").iterdir() if path.suffix in (".txt", ".md", ".html", ".pdf"))
+EXAMPLES = sorted(
+    path
+    for path in (Path(__file__).resolve().parent.parent / "examples").iterdir()
+    if path.suffix in (".txt", ".md", ".html", ".pdf")
+)
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,15 @@ class Key:
 KEYS = [
     Key(
         "air-strike.txt",
-        frozenset({("killed", "at least 31"), ("injured", "more than 70"), ("killed", "18"), ("killed", "47"), ("injured", "one soldier")}),
+        frozenset(
+            {
+                ("killed", "at least 31"),
+                ("injured", "more than 70"),
+                ("killed", "18"),
+                ("killed", "47"),
+                ("injured", "one soldier"),
+            }
+        ),
         never=frozenset({("injured", "72"), ("killed", "more than 70"), ("killed", "14")}),
         event="Air/drone strike",
         disputed="value",
@@ -42,7 +54,15 @@ KEYS = [
     ),
     Key(
         "border-clash.txt",
-        frozenset({("killed", "AT LEAST 14"), ("injured", "22"), ("killed", "TWENTY-EIGHT"), ("missing", "TWO"), ("killed", "NINE")}),
+        frozenset(
+            {
+                ("killed", "AT LEAST 14"),
+                ("injured", "22"),
+                ("killed", "TWENTY-EIGHT"),
+                ("missing", "TWO"),
+                ("killed", "NINE"),
+            }
+        ),
         never=frozenset({("killed", "ABOUT 150"), ("killed", "35"), ("killed", "40")}),
     ),
     Key(
@@ -51,10 +71,23 @@ KEYS = [
         never=frozenset({("killed", "5,000"), ("killed", "20"), ("killed", "40")}),
         event="Shelling/artillery/missile attack",
     ),
-    Key("ceasefire.txt", frozenset(), never=frozenset({("killed", "12"), ("killed", "80"), ("killed", "16")}), event="Agreement"),
+    Key(
+        "ceasefire.txt",
+        frozenset(),
+        never=frozenset({("killed", "12"), ("killed", "80"), ("killed", "16")}),
+        event="Agreement",
+    ),
     Key(
         "displacement.md",
-        frozenset({("displaced", "Nearly 340,000"), ("displaced", "no more than 150,000"), ("missing", "19"), ("killed", "four"), ("killed", "seven")}),
+        frozenset(
+            {
+                ("displaced", "Nearly 340,000"),
+                ("displaced", "no more than 150,000"),
+                ("missing", "19"),
+                ("killed", "four"),
+                ("killed", "seven"),
+            }
+        ),
         never=frozenset({("killed", "1,240"), ("displaced", "600,000"), ("killed", "900")}),
         disputed="value",
     ),
@@ -67,7 +100,9 @@ KEYS = [
     ),
     Key(
         "kidnapping.txt",
-        frozenset({("abducted", "26"), ("abducted", "two"), ("injured", "three"), ("killed", "Two"), ("injured", "one")}),
+        frozenset(
+            {("abducted", "26"), ("abducted", "two"), ("injured", "three"), ("killed", "Two"), ("injured", "one")}
+        ),
         never=frozenset({("killed", "60"), ("abducted", "25 million"), ("killed", "900")}),
         event="Abduction/forced disappearance",
     ),
@@ -132,7 +167,9 @@ def walk(brief: Brief) -> list[list[Evidence]]:
 def test_the_form_a_report_comes_in_changes_nothing(briefs: dict[str, Brief]) -> None:
     """The printed report gives the rows of the typed one."""
     typed, printed = briefs["bombing.txt"], briefs["bombing.pdf"]
-    assert [(r.harm, r.figure.text, r.victims) for r in typed.casualties] == [(r.harm, r.figure.text, r.victims) for r in printed.casualties]
+    assert [(r.harm, r.figure.text, r.victims) for r in typed.casualties] == [
+        (r.harm, r.figure.text, r.victims) for r in printed.casualties
+    ]
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)

@@ -28,9 +28,15 @@ def states(figure: Figure, expected: str) -> bool:
         qualifier, fits = "range", [figure.low, figure.high] == pytest.approx([float(words[0]), float(words[2])])
     else:
         stated = next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
-        step = (figure.qualifier == "more_than") - (figure.qualifier == "fewer_than")  # more than 12 people are 13 at least
+        step = (figure.qualifier == "more_than") - (
+            figure.qualifier == "fewer_than"
+        )  # more than 12 people are 13 at least
         number = float(words[0])
-        fits = qualifier == "vague" if stated is None else float(stated) in (pytest.approx(number, rel=1e-9), number + step)
+        fits = (
+            qualifier == "vague"
+            if stated is None
+            else float(stated) in (pytest.approx(number, rel=1e-9), number + step)
+        )
     return fits and qualifier in (None, figure.qualifier) and kind in (None, figure.kind) and unit in ("", figure.unit)
 
 

@@ -260,7 +260,9 @@ def test_private_hosts_can_be_allowed(ip: str) -> None:
     assert is_allowed(ip, allow_private_hosts=True)
 
 
-@pytest.mark.parametrize("url", ["https://example.org", "http://example.org:443/a?b=c#d", "https://bücher.example/straße", "http://8.8.8.8/"])
+@pytest.mark.parametrize(
+    "url", ["https://example.org", "http://example.org:443/a?b=c#d", "https://bücher.example/straße", "http://8.8.8.8/"]
+)
 def test_public_addresses_are_taken(url: str) -> None:
     """Ordinary addresses pass, in ASCII on the wire."""
     address = read_address(url)
@@ -436,8 +438,6 @@ def test_a_file_is_no_address(tmp_path: Path) -> None:
     report = tmp_path / "10:30.txt"
     report.write_text("Two people were killed in Orvel, police said.", encoding="utf-8")
     assert "Orvel" in read_source(str(report)).text
-
-
 
 
 def test_tests_reach_nothing_but_this_machine() -> None:

@@ -97,7 +97,12 @@ def test_a_number_told_anew_takes_up_nothing_where_two_harms_stand() -> None:
         ("The losses bring to 53 the total number of Orvel's dead since 2001.", "53", "killed", "total"),
         ("The raid killed 142 and was the deadliest since the siege of 1998.", "142", "killed", None),
         ("Most of the dead were foreign tourists, including 30 Tessarans.", "30", "killed", "part_of"),
-        ("In Orvel 19 people lost their lives when a camp was shelled, among them a family of six.", "six", "killed", "part_of"),
+        (
+            "In Orvel 19 people lost their lives when a camp was shelled, among them a family of six.",
+            "six",
+            "killed",
+            "part_of",
+        ),
     ],
 )
 def test_tolls_and_company_in_death_are_read(text: str, words: str, harm: str, relation: str | None) -> None:

@@ -105,7 +105,20 @@ def test_an_external_entity_is_not_read(tmp_path: Path) -> None:
 def mutated(data: bytes, chance: random.Random) -> bytes:
     """`data` with a few bytes changed, cut, doubled, or replaced by what parsers stumble over."""
     made = bytearray(data)
-    pieces = (b"<<", b">>", b"0 R", b"999999999", b"-1", b"/Length", b"<div hidden>", b"</p>", b"<!--", b"]]>", b"&#x1;", b"\xff")
+    pieces = (
+        b"<<",
+        b">>",
+        b"0 R",
+        b"999999999",
+        b"-1",
+        b"/Length",
+        b"<div hidden>",
+        b"</p>",
+        b"<!--",
+        b"]]>",
+        b"&#x1;",
+        b"\xff",
+    )
     for _ in range(chance.randint(1, 30)):
         at = chance.randrange(len(made) or 1)
         match chance.randrange(4):

@@ -62,26 +62,38 @@ def least(text: str) -> tuple[int, int]:
             (0, 2),
         ),
         (
-            ("TESSARA - A force detained several suspected insurgents in Girda district on Sunday.\nTheir leader had killed drivers in March."
-            "\nOne additional suspected insurgent was detained in the next village."),
+            (
+                "TESSARA - A force detained several suspected insurgents in Girda district on Sunday.\nTheir leader had killed drivers in March."
+                "\nOne additional suspected insurgent was detained in the next village."
+            ),
             (0, 4),
         ),
         (
             "TESSARA - A strike killed a leader, Daro Venn, and one of his fighters in Belt district yesterday. Both men were killed as they drove.",
             (2, 0),
         ),
-        ("TESSARA - A force captured a leader in Girda district. The leader was detained along with one of his associates.", (0, 2)),
         (
-            ("TESSARA - Five men were detained in Girda district, including a leader and his deputy."
-            " The leader and deputy were caught in one house; the three others were detained nearby."),
+            "TESSARA - A force captured a leader in Girda district. The leader was detained along with one of his associates.",
+            (0, 2),
+        ),
+        (
+            (
+                "TESSARA - Five men were detained in Girda district, including a leader and his deputy."
+                " The leader and deputy were caught in one house; the three others were detained nearby."
+            ),
             (0, 5),
         ),
         (
-            ("TESSARA - A force detained two suspects in Girda district. One of them was known as the leader."
-            " He was detained with the other suspect."),
+            (
+                "TESSARA - A force detained two suspects in Girda district. One of them was known as the leader."
+                " He was detained with the other suspect."
+            ),
             (0, 2),
         ),
-        ("TESSARA - A force detained four insurgents in Belt district. Among the four was Daro Venn, a leader who was captured in bed.", (0, 4)),
+        (
+            "TESSARA - A force detained four insurgents in Belt district. Among the four was Daro Venn, a leader who was captured in bed.",
+            (0, 4),
+        ),
         ("TESSARA - Soldiers captured a planner and two would-be bombers in Mota district on Monday.", (0, 3)),
     ],
 )

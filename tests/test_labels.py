@@ -10,7 +10,10 @@ from summarizer.text.document import Document
     [
         ("Killed: 12. Wounded: 30. Missing: 4.", [("12", "killed"), ("30", "injured"), ("4", "missing")]),
         ("Dead: 12; injured: 30.", [("12", "killed"), ("30", "injured")]),
-        ("AT A GLANCE\nKilled: 12\nWounded: 30\n\n- Arrested: 5\n", [("12", "killed"), ("30", "injured"), ("5", "detained")]),
+        (
+            "AT A GLANCE\nKilled: 12\nWounded: 30\n\n- Arrested: 5\n",
+            [("12", "killed"), ("30", "injured"), ("5", "detained")],
+        ),
         ("Death toll: 31", [("31", "killed")]),
         ("Fatalities: at least 12", [("at least 12", "killed")]),
         ("Number of people killed: 19", [("19", "killed")]),

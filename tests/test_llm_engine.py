@@ -51,7 +51,12 @@ def test_each_mode_sends_its_own_means() -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    [GOOD, completion(None, tool=WRITTEN), completion(f"```json\n{WRITTEN}\n```"), completion(f"Here it is:\n{WRITTEN}")],
+    [
+        GOOD,
+        completion(None, tool=WRITTEN),
+        completion(f"```json\n{WRITTEN}\n```"),
+        completion(f"Here it is:\n{WRITTEN}"),
+    ],
     ids=["text", "tool call", "code fence", "text before"],
 )
 @pytest.mark.parametrize("mode", ["json_schema", "tools", "json"])

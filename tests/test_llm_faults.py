@@ -50,7 +50,12 @@ FINAL = [
     for status in (400, 401, 402, 403, 404, 405, 410, 413, 415, 422, 451)
 ]
 REDIRECTS = [
-    Case(f"{status} redirect", (Answer(b"", status, {"location": "http://127.0.0.1:9/v1/chat/completions"}),), 1, EndpointError)
+    Case(
+        f"{status} redirect",
+        (Answer(b"", status, {"location": "http://127.0.0.1:9/v1/chat/completions"}),),
+        1,
+        EndpointError,
+    )
     for status in (301, 302, 303, 307, 308)
 ]
 HEADERS = [
@@ -112,7 +117,12 @@ ENDINGS = [
 MEANS = [
     Case("no schema, tools do", (error(400, "response_format json_schema is not supported"), GOOD), 2),
     Case("only json does", (error(400, "response_format"), error(422, "tools are not supported"), GOOD), 3),
-    Case("nothing does", (error(400, "response_format"), error(400, "tools"), error(400, "response_format")), 3, EndpointError),
+    Case(
+        "nothing does",
+        (error(400, "response_format"), error(400, "tools"), error(400, "response_format")),
+        3,
+        EndpointError,
+    ),
     Case("a mode that is set stays", (error(400, "response_format"),), 1, EndpointError, {"mode": "json"}),
     Case("the other name of the limit", (error(400, "Use 'max_completion_tokens' instead of max_tokens"), GOOD), 2),
     Case("no temperature", (error(400, "Unsupported value: 'temperature'"), GOOD), 2),
@@ -143,12 +153,18 @@ def test_fault(case: Case) -> None:
 @pytest.mark.parametrize("retries", [0, 2, 9])
 @pytest.mark.parametrize("max_corrections", [0, 2, 9])
 @pytest.mark.parametrize("max_calls", [1, 3, 6])
-@pytest.mark.parametrize("answer", [error(503), completion("prose"), completion("{", finish="length")], ids=["503", "prose", "length"])
-def test_no_settings_send_more_than_the_bound(retries: int, max_corrections: int, max_calls: int, answer: Answer) -> None:
+@pytest.mark.parametrize(
+    "answer", [error(503), completion("prose"), completion("{", finish="length")], ids=["503", "prose", "length"]
+)
+def test_no_settings_send_more_than_the_bound(
+    retries: int, max_corrections: int, max_calls: int, answer: Answer
+) -> None:
     """`max_calls` holds over all second tries together, whatever fails."""
     with scripted(answer) as server:
         with pytest.raises(EngineError):
-            brief_of(engine(server.url, retries=retries, max_corrections=max_corrections, max_calls=max_calls, timeout=1e6))
+            brief_of(
+                engine(server.url, retries=retries, max_corrections=max_corrections, max_calls=max_calls, timeout=1e6)
+            )
         assert server.count <= max_calls
 
 

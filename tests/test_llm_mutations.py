@@ -13,7 +13,18 @@ from summarizer.pipeline import make_brief, read
 from summarizer.schemas.records import Brief, Draft, Source
 
 EXAMPLES = example_sources(Path(__file__).resolve().parent.parent / "examples")
-BOUNDS = ("at least ", "more than ", "about ", "around ", "nearly ", "up to ", "some ", "over ", "almost ", "as many as ")
+BOUNDS = (
+    "at least ",
+    "more than ",
+    "about ",
+    "around ",
+    "nearly ",
+    "up to ",
+    "some ",
+    "over ",
+    "almost ",
+    "as many as ",
+)
 LEAST = 300
 
 
@@ -77,9 +88,14 @@ def harmless(mutation: Mutation, brief: Brief, right: Brief) -> bool:
         return True
     # a bound left out may be re-read as a bare figure that a cited sentence itself gives of the same people
     row = brief.casualties[mutation.row] if mutation.what == "bound" else None
-    return row is not None and row.verdict == "verified_in_source" and any(
-        e.start <= row.figure.start < e.end and brief.sources[e.source].text[row.figure.start : row.figure.end] == row.figure.text
-        for e in row.evidence
+    return (
+        row is not None
+        and row.verdict == "verified_in_source"
+        and any(
+            e.start <= row.figure.start < e.end
+            and brief.sources[e.source].text[row.figure.start : row.figure.end] == row.figure.text
+            for e in row.evidence
+        )
     )
 
 

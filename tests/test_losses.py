@@ -28,7 +28,10 @@ def harmed(text: str) -> list[tuple[str, str, str | None]]:
         ("That brings to eleven the number of people known to have died.", [("eleven", "killed", "people")]),
         ("The other two were found dead.", [("two", "killed", None)]),
         ("The remaining four were dead when help came.", [("four", "killed", None)]),
-        ("Seven died where they sat and two more in the ambulance.", [("Seven", "killed", None), ("two", "killed", None)]),
+        (
+            "Seven died where they sat and two more in the ambulance.",
+            [("Seven", "killed", None), ("two", "killed", None)],
+        ),
         ("The cemetery keeper has buried 212 since the siege began.", [("212", "killed", None)]),
         ("The army says the dead were fighters, and that there were 25 of them.", [("25", "killed", None)]),
         ("Thirteen persons were fatally wounded on the bridge.", [("Thirteen", "killed", "persons")]),
@@ -94,7 +97,9 @@ def test_parts_told_one_after_another_are_parts() -> None:
 
 def test_one_more_of_those_told_is_added() -> None:
     """An ordinal alone adds one person to those told just before."""
-    four, fifth = (f for f in Document("Four inmates lay dead in the laundry. A fifth was found hanged.").figures if f.harm)
+    four, fifth = (
+        f for f in Document("Four inmates lay dead in the laundry. A fifth was found hanged.").figures if f.harm
+    )
 
     assert (fifth.text, fifth.counted, fifth.relation, fifth.part_of) == ("A fifth", "inmates", "adds_to", four.start)
 

@@ -135,8 +135,14 @@ def test_a_list_of_names_gives_each_victim_their_own_name() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("The dead were identified as Daro Venn, 34; Mara Doss, 29; and a guard.", ["Daro Venn", "Mara Doss", "a guard"]),
-        ("The blast killed three people. Police named the victims as Karl Torr, 34, and Mara Doss, 29.", ["Karl Torr", "Mara Doss"]),
+        (
+            "The dead were identified as Daro Venn, 34; Mara Doss, 29; and a guard.",
+            ["Daro Venn", "Mara Doss", "a guard"],
+        ),
+        (
+            "The blast killed three people. Police named the victims as Karl Torr, 34, and Mara Doss, 29.",
+            ["Karl Torr", "Mara Doss"],
+        ),
         ("The wounded include Daro Venn, 34, a driver, and his sister Mara, 29.", ["Daro Venn", "his sister Mara"]),
     ],
 )
@@ -186,7 +192,10 @@ def test_a_noun_of_harm_finds_its_people_behind_place_and_day(text: str, number:
     ("text", "victims"),
     [
         ("At least 17 people, most of them women and children, were killed.", {"At least 17": "killed"}),
-        ("Forty were killed and scores, many of them children, injured.", {"Forty": "killed", "scores": "injured", "many": "injured"}),
+        (
+            "Forty were killed and scores, many of them children, injured.",
+            {"Forty": "killed", "scores": "injured", "many": "injured"},
+        ),
         ("Another 16 people, including the mayor, sustained injuries.", {"16": "injured", "the mayor": "injured"}),
         ("Gunmen killed his brother, Karl Torr, and a guard.", {"his brother": "killed", "a guard": "killed"}),
         ("Seven miners remain trapped underground.", {"Seven": "besieged"}),
@@ -196,7 +205,10 @@ def test_a_noun_of_harm_finds_its_people_behind_place_and_day(text: str, number:
         ("The two drivers survived.", {}),
         ("Ten people were burned alive in their car.", {"Ten": "killed"}),
         ("Doctors treated dozens for smoke inhalation.", {"dozens": "injured"}),
-        ("The ministry put the number of dead at 51 and the number of injured at 204.", {"51": "killed", "204": "injured"}),
+        (
+            "The ministry put the number of dead at 51 and the number of injured at 204.",
+            {"51": "killed", "204": "injured"},
+        ),
         ("We hear that Mayor Ilo Vant, 42, was killed by two stones.", {"Mayor Ilo Vant": "killed"}),
     ],
 )

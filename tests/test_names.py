@@ -257,7 +257,9 @@ def test_an_abbreviation_with_full_stops_is_the_same_name() -> None:
 
 def test_a_ship_and_a_trade_are_no_persons() -> None:
     """ "The tanker Lady Merrow" and "Insurers" at the head of a sentence name nobody; a surname that ends so still does."""
-    names = Document("The tanker Lady Merrow caught fire. Insurers raised the premium. Bern Sanders spoke. Sanders said two were killed.").names
+    names = Document(
+        "The tanker Lady Merrow caught fire. Insurers raised the premium. Bern Sanders spoke. Sanders said two were killed."
+    ).names
 
     assert [n.text for n in names if n.kind == "person"] == ["Bern Sanders", "Sanders"]
 

@@ -21,7 +21,9 @@ def in_words(n: int, link: str) -> str:
             join = f" {link} " if rest < 100 and link else " "
             return in_words(n // size, link) + f" {word}" + (join + in_words(rest, link) if rest else "")
     if n >= 100:
-        return f"{UNITS[n // 100]} hundred" + (f" {link} ".replace("  ", " ") + in_words(n % 100, link) if n % 100 else "")
+        return f"{UNITS[n // 100]} hundred" + (
+            f" {link} ".replace("  ", " ") + in_words(n % 100, link) if n % 100 else ""
+        )
     if n >= 20:
         return TENS[n // 10] + (f"-{UNITS[n % 10]}" if n % 10 else "")
     return UNITS[n]
@@ -123,8 +125,30 @@ CASES = [
     ("٤٢", 42),
     ("४२", 42),
 ]
-ORDINALS = [("10th", 10), ("3d", 3), ("second", 2), ("twenty-first", 21), ("two hundredth", 200), ("one thousand and fourth", 1004)]
-TWO_NUMBERS = ["seven in 2015", "eight in two weeks", "5 , 104", "2 x 3", "6 / 7 / 2015", "one hundred and two hundred", "4000 3 hundred", "five and six", "twenty 1", "2 million 12 others", "3 quarters", "2 third", "three quarter-finals", "6 million-300 thousand"]
+ORDINALS = [
+    ("10th", 10),
+    ("3d", 3),
+    ("second", 2),
+    ("twenty-first", 21),
+    ("two hundredth", 200),
+    ("one thousand and fourth", 1004),
+]
+TWO_NUMBERS = [
+    "seven in 2015",
+    "eight in two weeks",
+    "5 , 104",
+    "2 x 3",
+    "6 / 7 / 2015",
+    "one hundred and two hundred",
+    "4000 3 hundred",
+    "five and six",
+    "twenty 1",
+    "2 million 12 others",
+    "3 quarters",
+    "2 third",
+    "three quarter-finals",
+    "6 million-300 thousand",
+]
 """The first number ends before the second begins."""
 
 
@@ -150,7 +174,14 @@ def test_an_ordinal_is_one(text: str, value: int) -> None:
     assert (Decimal(value), True) == (numeral.value, numeral.ordinal)
 
 
-@pytest.mark.parametrize(("text", "ordinal"), [("killing two men and hurting a third", True), ("two towns and a third of a third", False), ("it fell by a third", False)])
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("killing two men and hurting a third", True),
+        ("two towns and a third of a third", False),
+        ("it fell by a third", False),
+    ],
+)
 def test_a_third_after_two_is_the_next_one(text: str, ordinal: bool) -> None:
     """An article before an ordinal makes a share, unless the number below it has just been counted."""
     tokens = tokenize(text)

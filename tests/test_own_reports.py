@@ -59,7 +59,9 @@ def lines() -> dict[tuple[int, int], dict[str, float]]:
     return {numbers: module.table(module.measure(*numbers)[0]) for numbers in FLOORS}
 
 
-@pytest.mark.parametrize(("numbers", "line"), [(numbers, line) for numbers, floors in FLOORS.items() for line in floors])
+@pytest.mark.parametrize(
+    ("numbers", "line"), [(numbers, line) for numbers, floors in FLOORS.items() for line in floors]
+)
 def test_what_editors_want_is_found_as_often_as_before(
     lines: dict[tuple[int, int], dict[str, float]], numbers: tuple[int, int], line: str
 ) -> None:

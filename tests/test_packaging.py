@@ -58,7 +58,9 @@ def test_the_version_is_the_installed_one() -> None:
     assert metadata.version("summarizer") == summarizer.__version__
 
 
-@pytest.mark.parametrize(("package", "floor"), [("openai", (3, 3)), ("instructor", (1, 17)), ("pydantic", (2, 13)), ("vcrpy", (9, 4))])
+@pytest.mark.parametrize(
+    ("package", "floor"), [("openai", (3, 3)), ("instructor", (1, 17)), ("pydantic", (2, 13)), ("vcrpy", (9, 4))]
+)
 def test_versions_resolve_to_todays(package: str, floor: tuple[int, int]) -> None:
     """Without floors, pip silently picks an instructor and an openai of years ago that install and do not work."""
     found = re.match(r"(\d+)\.(\d+)", metadata.version(package))

@@ -31,13 +31,17 @@ def test_the_first_messages_are_a_constant_prefix_and_the_report() -> None:
     one, two = PROMPTS.first(bundle()), PROMPTS.first(bundle("Another report, of two words or more."))
 
     assert one[0] == two[0]
-    assert "[1] Shelling killed at least 12 villagers" in one[1]["content"].replace("MARRA, Sept 3 (Halden Press) - ", "")
+    assert "[1] Shelling killed at least 12 villagers" in one[1]["content"].replace(
+        "MARRA, Sept 3 (Halden Press) - ", ""
+    )
     assert one[1]["content"].count(fence(bundle())) == 3
 
 
 def test_sentences_of_several_reports_are_numbered_through() -> None:
     """As the evidence counts them."""
-    both = Bundle([Source("One man died. Two fled."), Source("Three were hurt.", title="Hurt", publisher="Halden Press")])
+    both = Bundle(
+        [Source("One man died. Two fled."), Source("Three were hurt.", title="Hurt", publisher="Halden Press")]
+    )
 
     said = PROMPTS.first(both)[1]["content"]
 

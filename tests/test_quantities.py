@@ -1,6 +1,5 @@
 """Quantities: bound, value, kind and unit of every number of a sentence."""
 
-
 import pytest
 from hypothesis import given, strategies as st
 from reading import FRAGMENTS, hostile_text, lines, quantities
@@ -176,7 +175,10 @@ SEVERAL = [
     ("10 to 30,000 dead", ["10 to 30,000 | range 10000..30000 | count"]),
     ("six- to eight-foot waves", ["six- to eight-foot | range 6..8 | distance ft"]),
     ("worth $150 and $160 million", ["$150 | 150000000 | money USD", "$160 million | 160000000 | money USD"]),
-    ("worth $3, $4 or $5 billion", ["$3 | 3000000000 | money USD", "$4 or $5 billion | range 4000000000..5000000000 | money USD"]),
+    (
+        "worth $3, $4 or $5 billion",
+        ["$3 | 3000000000 | money USD", "$4 or $5 billion | range 4000000000..5000000000 | money USD"],
+    ),
     ("a 2 - 1 win", ["2 | 2 | count", "1 | 1 | count"]),
     ("a 1 - 2 defeat", ["1 | 1 | count", "2 | 2 | count"]),
     ("$20 and $3 million", ["$20 | 20 | money USD", "$3 million | 3000000 | money USD"]),
@@ -196,7 +198,10 @@ SEVERAL = [
     ("In Orvel wurden 12.000 Menschen aus den Dörfern gebracht", ["12.000 | 12000 | count"]),
     ("It grew by 1.234 percent", ["1.234 percent | 1.234 | percent %"]),
     ("handed over 12 bodies and asked about two men", ["12 | 12 | count", "two | 2 | count"]),
-    ("said about 200 died, over 12 of them men", ["about 200 | about .. best 200 | count", "over 12 | more_than 13.. | count"]),
+    (
+        "said about 200 died, over 12 of them men",
+        ["about 200 | about .. best 200 | count", "over 12 | more_than 13.. | count"],
+    ),
     ("https://orvel.example/2015/12 says 3", ["3 | 3 | count"]),
     ("One of them left. No one died. The last one stayed.", []),
     ("one man and one other", ["one | 1 | count", "one | 1 | count"]),
@@ -258,7 +263,30 @@ def test_work_grows_with_length_only(piece: str) -> None:
     assert work(20_000) < 4.4 * work(5_000) + 500
 
 
-@given(st.lists(st.sampled_from([*FRAGMENTS, "people", "killed", "were", "the", "in", "aged", "is", "she", "over", "7", "60", "911", "call", "—"]), max_size=9))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *FRAGMENTS,
+                "people",
+                "killed",
+                "were",
+                "the",
+                "in",
+                "aged",
+                "is",
+                "she",
+                "over",
+                "7",
+                "60",
+                "911",
+                "call",
+                "—",
+            ]
+        ),
+        max_size=9,
+    )
+)
 def test_the_short_way_reads_what_the_long_way_reads(words: list[str]) -> None:
     """Plain counts are only a shortcut."""
     tokens = tokenize(" ".join(words))

@@ -31,7 +31,10 @@ def test_an_addition_refers_to_the_last_figure_of_the_same_harm() -> None:
 
 def test_others_add_nothing_to_another_harm() -> None:
     """Thirty others wounded do not add to twelve killed."""
-    assert related("Twelve men, no, 12 men were killed and 30 others wounded.")[-2:] == [("12", None, None), ("30", None, None)]
+    assert related("Twelve men, no, 12 men were killed and 30 others wounded.")[-2:] == [
+        ("12", None, None),
+        ("30", None, None),
+    ]
 
 
 def test_an_update_replaces_the_toll_of_an_earlier_sentence() -> None:
@@ -77,7 +80,11 @@ def test_people_left_out_are_taken_over() -> None:
 
 def test_a_sum_is_a_total() -> None:
     """ "bringing the total to", "a total of" and "in all" state a sum."""
-    texts = ("A raid killed 5 men, bringing the total to 31.", "A total of 31 men were killed.", "In all, 31 men were killed.")
+    texts = (
+        "A raid killed 5 men, bringing the total to 31.",
+        "A total of 31 men were killed.",
+        "In all, 31 men were killed.",
+    )
 
     assert [figures(text)[-1].relation for text in texts] == ["total"] * 3
 
@@ -94,7 +101,9 @@ def test_background_is_history_only_beside_another_harm() -> None:
 
 def test_an_earlier_toll_is_the_one_replaced() -> None:
     """ "112 killed, raising an earlier toll of 87": the 112 replaces the 87, and later parts belong to the 112."""
-    text = "Floods killed 112 people, the agency said, raising an earlier toll of 87. Thirty-one of the dead were pupils."
+    text = (
+        "Floods killed 112 people, the agency said, raising an earlier toll of 87. Thirty-one of the dead were pupils."
+    )
 
     new, old, part = (f for f in Document(text).figures if f.harm == "killed")
 

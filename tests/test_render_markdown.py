@@ -159,7 +159,11 @@ def test_a_key_figure_says_what_its_people_did() -> None:
 
 def test_a_key_figure_behind_a_preposition_does_nothing() -> None:
     """Of "camps built for 20,000 people are holding four times as many" only the people are the number's."""
-    page = render(brief_of("ORVEL - Floods hit Orvel on Sunday. Camps built for 20,000 people are holding four times as many, the UN said."))
+    page = render(
+        brief_of(
+            "ORVEL - Floods hit Orvel on Sunday. Camps built for 20,000 people are holding four times as many, the UN said."
+        )
+    )
 
     assert "**20,000** people" in page
     assert "**20,000** people are" not in page

@@ -146,7 +146,10 @@ def test_a_common_noun_is_small_within_a_line() -> None:
 @pytest.mark.parametrize(
     ("what", "about"),
     [
-        ("Some wheat burned in the harbour, worth 2.5 million marks, the port authority estimated.", "Some wheat burned in the harbour"),
+        (
+            "Some wheat burned in the harbour, worth 2.5 million marks, the port authority estimated.",
+            "Some wheat burned in the harbour",
+        ),
         ("Repairs to the quay were put at 2.5 million marks.", "Repairs to the quay were put"),
         ("Repairs to the quay will cost 2.5 million marks.", "Repairs to the quay will cost"),
         ("The port paid what the firm had asked for, 2.5 million marks.", "The port paid what the firm had asked"),

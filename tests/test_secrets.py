@@ -45,7 +45,12 @@ def settings(url: str, key: str, **more: object) -> Settings:
 def test_a_key_leaves_no_trace_but_its_header(key: str, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """A brief recorded, kept and logged at DEBUG, against an endpoint that echoes key, cookie and organisation."""
     caplog.set_level(logging.DEBUG)
-    echo = {"content-type": "application/json", "set-cookie": f"session={key}", "openai-organization": key, "x-key": key}
+    echo = {
+        "content-type": "application/json",
+        "set-cookie": f"session={key}",
+        "openai-organization": key,
+        "x-key": key,
+    }
     cassette, folder = tmp_path / "taken.yaml", tmp_path / "cache"
 
     with scripted(Answer(GOOD.body, 200, echo)) as server:
@@ -76,7 +81,9 @@ def test_an_endpoint_that_echoes_the_key_does_not_get_it_shown(key: str, status:
     assert key not in stream.getvalue()
 
 
-@pytest.mark.parametrize("key", [v for n, v in SECRETS.items() if n != "any other"], ids=[n for n in SECRETS if n != "any other"])
+@pytest.mark.parametrize(
+    "key", [v for n, v in SECRETS.items() if n != "any other"], ids=[n for n in SECRETS if n != "any other"]
+)
 def test_what_is_shaped_like_a_key_is_redacted_unseen(key: str) -> None:
     """Also where it is not the configured one."""
     assert key not in redact(f"the key was {key}, they said")
@@ -103,7 +110,9 @@ def test_a_key_is_never_printed_nor_pickled() -> None:
 def test_nothing_in_the_working_folder_redirects_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither a .env, nor a configuration, nor a report there can send it to another host."""
     for name in (".env", "config.toml", "summarizer.toml", ".summarizer.toml", "pyproject.toml", ".netrc", "setup.cfg"):
-        (tmp_path / name).write_text('SUMMARIZER_BASE_URL=http://attacker.invalid/v1\nbase_url = "http://attacker.invalid/v1"\n')
+        (tmp_path / name).write_text(
+            'SUMMARIZER_BASE_URL=http://attacker.invalid/v1\nbase_url = "http://attacker.invalid/v1"\n'
+        )
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OPENAI_API_KEY", SECRETS["openai"])
 
@@ -129,7 +138,9 @@ def test_proxies_of_the_shell_are_not_used(monkeypatch: pytest.MonkeyPatch) -> N
         assert (server.count, proxy.count) == (1, 0)
 
 
-def test_the_command_line_shows_no_key(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_command_line_shows_no_key(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """A wrong key gives one helpful line on stderr, status 3, and not the key."""
     key = SECRETS["openai project"]
     report = tmp_path / "report.txt"

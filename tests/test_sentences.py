@@ -1,6 +1,5 @@
 """Sentences and paragraphs: which stops end one, which line breaks part two."""
 
-
 import pytest
 from hypothesis import given
 from reading import hostile_text
@@ -53,9 +52,10 @@ def test_a_stop_ends_a_sentence(text: str, sentences: list[str]) -> None:
 
 def test_a_headline_without_a_stop_is_a_sentence_of_its_own() -> None:
     """A line that ends well before the others' width parts from what follows."""
-    assert cut(
-        "Shells hit Orvel market\nFive people died when shells hit the market, police said."
-    ) == ["Shells hit Orvel market", "Five people died when shells hit the market, police said."]
+    assert cut("Shells hit Orvel market\nFive people died when shells hit the market, police said.") == [
+        "Shells hit Orvel market",
+        "Five people died when shells hit the market, police said.",
+    ]
 
 
 WRAPPED = """ORVEL, 3 MAR 91 (KADHAR RADIO) -- [TEXT] THE COMMAND OF THE 2D BRIGADE
@@ -72,14 +72,19 @@ def test_hard_wrapped_upper_case_text_is_joined_over_its_lines() -> None:
     sentences = split_sentences(WRAPPED)
 
     assert [s.paragraph for s in sentences] == [0, 0, 1]
-    assert cut(WRAPPED)[2] == "MEANWHILE, THE FRONT SAID IN A STATEMENT READ OVER THE TELEPHONE THAT IT HAD LOST NOBODY."
+    assert (
+        cut(WRAPPED)[2] == "MEANWHILE, THE FRONT SAID IN A STATEMENT READ OVER THE TELEPHONE THAT IT HAD LOST NOBODY."
+    )
 
 
 def test_a_list_and_a_table_have_a_sentence_a_line() -> None:
     """Bullets, rows and short lines part."""
-    assert cut(
-        "Toll by town\n- Orvel: 12 dead\n- Tessara: 3 dead\n| Kadhar | 4 |"
-    ) == ["Toll by town", "- Orvel: 12 dead", "- Tessara: 3 dead", "| Kadhar | 4 |"]
+    assert cut("Toll by town\n- Orvel: 12 dead\n- Tessara: 3 dead\n| Kadhar | 4 |") == [
+        "Toll by town",
+        "- Orvel: 12 dead",
+        "- Tessara: 3 dead",
+        "| Kadhar | 4 |",
+    ]
 
 
 def test_paragraphs_of_one_long_line_each_are_kept_apart() -> None:

@@ -16,7 +16,9 @@ KEY = "sk-planted-0123456789"
 def config(tmp_path: Path) -> Path:
     """A user's file."""
     path = tmp_path / "config.toml"
-    path.write_text('engine = "openai/file"\ntimeout = 30\nmax_calls = 3\n\n[severities]\nSTY = "off"\n', encoding="utf-8")
+    path.write_text(
+        'engine = "openai/file"\ntimeout = 30\nmax_calls = 3\n\n[severities]\nSTY = "off"\n', encoding="utf-8"
+    )
     return path
 
 
@@ -55,7 +57,9 @@ def test_the_key_comes_from_the_environment(environ: dict[str, str], expected: s
     assert load_settings(environ).reveal_key() == expected
 
 
-@pytest.mark.parametrize("show", [str, repr, lambda s: f"{s}", lambda s: f"{s.api_key!r}", lambda s: str(dataclasses.replace(s, timeout=1))])
+@pytest.mark.parametrize(
+    "show", [str, repr, lambda s: f"{s}", lambda s: f"{s.api_key!r}", lambda s: str(dataclasses.replace(s, timeout=1))]
+)
 def test_the_key_is_never_shown(show: object) -> None:
     """However settings are printed."""
     assert callable(show)
@@ -77,15 +81,31 @@ def test_a_wrong_key_is_not_repeated(tmp_path: Path) -> None:
     assert "12345678" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", [".env", "config.toml", "summarizer.toml", "pyproject.toml", ".summarizer.toml", "setup.cfg", ".config/summarizer/config.toml"])
-def test_nothing_in_the_working_folder_redirects_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".env",
+        "config.toml",
+        "summarizer.toml",
+        "pyproject.toml",
+        ".summarizer.toml",
+        "setup.cfg",
+        ".config/summarizer/config.toml",
+    ],
+)
+def test_nothing_in_the_working_folder_redirects_the_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     """A report may arrive with any file beside it."""
     home = tmp_path / "home"
     work = tmp_path / "work"
     path = work / name
     path.parent.mkdir(parents=True)
     home.mkdir()
-    path.write_text('base_url = "https://evil.example/v1"\n[tool.summarizer]\nbase_url = "https://evil.example/v1"\n', encoding="utf-8")
+    path.write_text(
+        'base_url = "https://evil.example/v1"\n[tool.summarizer]\nbase_url = "https://evil.example/v1"\n',
+        encoding="utf-8",
+    )
     monkeypatch.chdir(work)
     settings = load_settings({"HOME": str(home), "OPENAI_API_KEY": KEY})
     assert settings.key_host == "api.openai.com"
@@ -93,7 +113,10 @@ def test_nothing_in_the_working_folder_redirects_the_key(tmp_path: Path, monkeyp
 
 def test_another_programs_variable_does_not_redirect_the_key() -> None:
     """OPENAI_BASE_URL is the SDK's; ours is named, so that one look at the environment shows where the key goes."""
-    assert load_settings({"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": "https://evil.example/v1"}).key_host == "api.openai.com"
+    assert (
+        load_settings({"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": "https://evil.example/v1"}).key_host
+        == "api.openai.com"
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,7 +134,17 @@ def test_the_key_is_bound_to_one_host(url: str | None, host: str) -> None:
     assert Settings(base_url=url).key_host == host
 
 
-@pytest.mark.parametrize("url", ["ftp://models.example.org", "models.example.org", "https://", "file:///etc", "https://key@models.example.org/v1", ""])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://models.example.org",
+        "models.example.org",
+        "https://",
+        "file:///etc",
+        "https://key@models.example.org/v1",
+        "",
+    ],
+)
 def test_a_wrong_endpoint_is_refused(url: str) -> None:
     """Before anything is sent."""
     with pytest.raises(SettingsError):
@@ -145,7 +178,15 @@ def test_a_wrong_variable_names_itself(variable: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["colour = 'red'", "timeout = 'soon'", "timeout = true", "severities = 3", "[severities]\nSTY = 'loud'", "not toml", "cache = 1"],
+    [
+        "colour = 'red'",
+        "timeout = 'soon'",
+        "timeout = true",
+        "severities = 3",
+        "[severities]\nSTY = 'loud'",
+        "not toml",
+        "cache = 1",
+    ],
 )
 def test_a_wrong_file_names_itself(tmp_path: Path, text: str) -> None:
     """An unknown name, a wrong type, a broken file."""

@@ -55,32 +55,75 @@ HEADS = [
         },
     ),
     Head("publisher from the dateline", f"ORVEL (AFP) — {BODY}", {"publisher": "AFP", "dateline": "ORVEL"}),
-    Head("place and agency in ordinary letters", f"Orvel (Reuters) - {BODY}", {"publisher": "Reuters", "dateline": "Orvel"}),
+    Head(
+        "place and agency in ordinary letters",
+        f"Orvel (Reuters) - {BODY}",
+        {"publisher": "Reuters", "dateline": "Orvel"},
+    ),
     Head(
         "filed on a line of its own",
         f"Shell kills two\nBy Ida Holm\nPort Orvel, 17 November 2026 (Harbour Press)\n\n{BODY}",
-        {"title": "Shell kills two", "author": "Ida Holm", "publisher": "Harbour Press", "dateline": "Port Orvel", "published": datetime.date(2026, 11, 17)},
+        {
+            "title": "Shell kills two",
+            "author": "Ida Holm",
+            "publisher": "Harbour Press",
+            "dateline": "Port Orvel",
+            "published": datetime.date(2026, 11, 17),
+        },
     ),
     Head(
         "city and country below the author",
         f"Shell kills two\nBy Ida Holm\nPort Orvel, Kadhar | 3 May 2024\n\n{BODY}",
-        {"title": "Shell kills two", "author": "Ida Holm", "dateline": "Port Orvel, Kadhar", "published": datetime.date(2024, 5, 3)},
+        {
+            "title": "Shell kills two",
+            "author": "Ida Holm",
+            "dateline": "Port Orvel, Kadhar",
+            "published": datetime.date(2024, 5, 3),
+        },
     ),
-    Head("place and day before a colon", f"Port Orvel, 3 May 2024: {BODY}", {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)}),
-    Head("place and day in brackets", f"(Port Orvel, 3 May 2024) {BODY}", {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)}),
-    Head("day before place", f"3 May 2024, Port Orvel – {BODY}", {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)}),
+    Head(
+        "place and day before a colon",
+        f"Port Orvel, 3 May 2024: {BODY}",
+        {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)},
+    ),
+    Head(
+        "place and day in brackets",
+        f"(Port Orvel, 3 May 2024) {BODY}",
+        {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)},
+    ),
+    Head(
+        "day before place",
+        f"3 May 2024, Port Orvel – {BODY}",
+        {"dateline": "Port Orvel", "published": datetime.date(2024, 5, 3)},
+    ),
     Head("city and country before a long dash", f"Port Orvel, Kadhar — {BODY}", {"dateline": "Port Orvel, Kadhar"}),
-    Head("posted by and on", f"Shell kills two\nPosted by Ida Holm on May 3, 2024 at 4:05 pm\n{BODY}", {"title": "Shell kills two", "author": "Ida Holm", "published": datetime.date(2024, 5, 3)}),
-    Head("a stamp with its time", f"Shell kills two\n2024-05-03T10:00:00Z\n{BODY}", {"title": "Shell kills two", "published": datetime.date(2024, 5, 3)}),
+    Head(
+        "posted by and on",
+        f"Shell kills two\nPosted by Ida Holm on May 3, 2024 at 4:05 pm\n{BODY}",
+        {"title": "Shell kills two", "author": "Ida Holm", "published": datetime.date(2024, 5, 3)},
+    ),
+    Head(
+        "a stamp with its time",
+        f"Shell kills two\n2024-05-03T10:00:00Z\n{BODY}",
+        {"title": "Shell kills two", "published": datetime.date(2024, 5, 3)},
+    ),
     Head("entries of a chronology are no datelines", f"Orvel, 3 May 2024: {BODY}\n\nTessara, 4 May 2024: {SECOND}", {}),
-    Head("a date in a title is no dateline", f"Shelling of 17 November 2026 (see annex)\n\n{BODY}", {"title": "Shelling of 17 November 2026 (see annex)"}),
+    Head(
+        "a date in a title is no dateline",
+        f"Shelling of 17 November 2026 (see annex)\n\n{BODY}",
+        {"title": "Shelling of 17 November 2026 (see annex)"},
+    ),
     Head("status is no publisher", f"ORVEL, Kadhar (UPDATED) – {BODY}", {"dateline": "ORVEL, Kadhar"}),
     Head(
         "telex",
         f"ORVEL, 15 JAN 90 (EFE) -- [TEXT] {BODY.upper()}",
         {"publisher": "EFE", "dateline": "ORVEL", "published": datetime.date(1990, 1, 15)},
     ),
-    Head("a day without its year is no date", f"ORVEL, Nov. 17 (UPI) -- {BODY}", {"publisher": "UPI", "dateline": "ORVEL"}),
+    Head(
+        "a day without its year is no date",
+        f"ORVEL, Nov. 17 (UPI) -- {BODY}",
+        {"publisher": "UPI", "dateline": "ORVEL"},
+    ),
     Head("slug", f"BC-ORVEL-SHELL URGENT\nORVEL (AP) -- {BODY.upper()}", {"publisher": "AP", "dateline": "ORVEL"}),
     Head(
         "byline with publisher",
@@ -131,17 +174,53 @@ HEADS = [
         f"By Monday night, 6 May 2024\n{BODY}",
         {"title": "By Monday night, 6 May 2024"},
     ),
-    Head("weekday and month first", f"Shell kills two\nMonday, May 6, 2024\n{BODY}", {"title": "Shell kills two", "published": datetime.date(2024, 5, 6)}),
-    Head("ISO with time", f"Shell kills two\nDate: 2024-05-06T08:00:00Z\n{BODY}", {"title": "Shell kills two", "published": datetime.date(2024, 5, 6)}),
-    Head("published goes before updated", f"Shell\nUpdated: 7 May 2024\nPublished: 6 May 2024\n{BODY}", {"title": "Shell", "published": datetime.date(2024, 5, 6)}),
-    Head("updated where nothing else", f"Shell\nLast updated: 7 May 2024\n{BODY}", {"title": "Shell", "published": datetime.date(2024, 5, 7)}),
+    Head(
+        "weekday and month first",
+        f"Shell kills two\nMonday, May 6, 2024\n{BODY}",
+        {"title": "Shell kills two", "published": datetime.date(2024, 5, 6)},
+    ),
+    Head(
+        "ISO with time",
+        f"Shell kills two\nDate: 2024-05-06T08:00:00Z\n{BODY}",
+        {"title": "Shell kills two", "published": datetime.date(2024, 5, 6)},
+    ),
+    Head(
+        "published goes before updated",
+        f"Shell\nUpdated: 7 May 2024\nPublished: 6 May 2024\n{BODY}",
+        {"title": "Shell", "published": datetime.date(2024, 5, 6)},
+    ),
+    Head(
+        "updated where nothing else",
+        f"Shell\nLast updated: 7 May 2024\n{BODY}",
+        {"title": "Shell", "published": datetime.date(2024, 5, 7)},
+    ),
     Head("a date that can be read two ways is none", f"Shell\nPublished: 03/02/2025\n{BODY}", {"title": "Shell"}),
-    Head("a date that can be read one way", f"Shell\nPublished: 23/02/2025\n{BODY}", {"title": "Shell", "published": datetime.date(2025, 2, 23)}),
+    Head(
+        "a date that can be read one way",
+        f"Shell\nPublished: 23/02/2025\n{BODY}",
+        {"title": "Shell", "published": datetime.date(2025, 2, 23)},
+    ),
     Head("signed below", f"{BODY}\n\n{SECOND} – Rana Holm/\n", {"author": "Rana Holm"}),
-    Head("a sentence beginning with By is no byline", f"By Monday night the dead had been counted\n{BODY}", {"title": "By Monday night the dead had been counted"}),
-    Head("a dash in a sentence is no dateline", "MIGs – fighter aircraft of an old make – were seen over Orvel by many people on that Monday morning.", {}),
-    Head("a dash in upper-case copy is no dateline", "THE ARMY -- WHICH HOLDS ORVEL -- SAID THAT TWO OF ITS SOLDIERS HAD BEEN KILLED THERE ON MONDAY.", {}),
-    Head("headline about the press", f"Press freedom under fire, monitors say\n{BODY}", {"title": "Press freedom under fire, monitors say"}),
+    Head(
+        "a sentence beginning with By is no byline",
+        f"By Monday night the dead had been counted\n{BODY}",
+        {"title": "By Monday night the dead had been counted"},
+    ),
+    Head(
+        "a dash in a sentence is no dateline",
+        "MIGs – fighter aircraft of an old make – were seen over Orvel by many people on that Monday morning.",
+        {},
+    ),
+    Head(
+        "a dash in upper-case copy is no dateline",
+        "THE ARMY -- WHICH HOLDS ORVEL -- SAID THAT TWO OF ITS SOLDIERS HAD BEEN KILLED THERE ON MONDAY.",
+        {},
+    ),
+    Head(
+        "headline about the press",
+        f"Press freedom under fire, monitors say\n{BODY}",
+        {"title": "Press freedom under fire, monitors say"},
+    ),
     Head(
         "Markdown",
         f"# Shell **kills** two\n\n*Relief Desk*, by Tomas Ekwe\n\nDate: 2023-10-27\n\nGANTA – {BODY}",
@@ -271,7 +350,17 @@ def test_a_page_gives_its_article(examples: Path) -> None:
     assert source.url == "https://lowland-times.example/2024/04/17/sarn-bridge"
     for words in ("at least 13 wounded", "four shells", "nine explosions", "about 600 people"):
         assert words in source.text
-    for words in ("5,000", "99", "12 friends", "20 people", "Most read", "40 in the south", "comment", "cookies", "Facebook"):
+    for words in (
+        "5,000",
+        "99",
+        "12 friends",
+        "20 people",
+        "Most read",
+        "40 in the south",
+        "comment",
+        "cookies",
+        "Facebook",
+    ):
         assert words not in source.text
 
 
@@ -284,7 +373,10 @@ def test_a_pdf_gives_the_words_of_the_text(examples: Path) -> None:
 
 def test_a_word_divided_at_the_end_of_a_line_is_one_word() -> None:
     """Printers divide words; figures are bound to whole ones."""
-    lines = ["Two farmers were killed near the village of Orvel on Mon-", "day, and eleven people were badly hurt, the mayor said."]
+    lines = [
+        "Two farmers were killed near the village of Orvel on Mon-",
+        "day, and eleven people were badly hurt, the mayor said.",
+    ]
     assert "on Monday, and eleven people" in read_source_from(write_pdf([lines]), "a.pdf").text
 
 
@@ -305,7 +397,13 @@ def test_common_encodings_give_the_same_words(encoding: str) -> None:
     assert decode(text.encode(encoding), "x") == text
 
 
-@pytest.mark.parametrize(("encoding", "text"), [("cp1251", "Два человека погибли в городе Орвел, сообщила полиция. " * 9), ("shift_jis", "オルヴェルで二人が死亡したと警察が発表した。" * 9)])
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Два человека погибли в городе Орвел, сообщила полиция. " * 9),
+        ("shift_jis", "オルヴェルで二人が死亡したと警察が発表した。" * 9),
+    ],
+)
 def test_other_encodings_are_weighed(encoding: str, text: str) -> None:
     """Where most bytes are no ASCII, the likeliest encoding is taken."""
     assert decode(text.encode(encoding), "x") == text
@@ -350,8 +448,19 @@ def test_what_cannot_be_read_is_one_line(tmp_path: Path, data: bytes, cause: str
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize(("path", "cause"), [("missing.txt", "no such file"), (".", "is a directory"), ("", "no such file"), ("a\0b", "cannot be read"), ("x" * 300, "cannot be read")])
-def test_a_path_that_is_no_file_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, cause: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "cause"),
+    [
+        ("missing.txt", "no such file"),
+        (".", "is a directory"),
+        ("", "no such file"),
+        ("a\0b", "cannot be read"),
+        ("x" * 300, "cannot be read"),
+    ],
+)
+def test_a_path_that_is_no_file_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, cause: str
+) -> None:
     """A wrong path is told from a wrong file."""
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match=cause):
@@ -425,7 +534,15 @@ def test_any_text_is_read_in_place(text: str) -> None:
     assert all(new == old or new == " " for new, old in zip(kept, text, strict=False))
 
 
-@given(st.lists(st.sampled_from([BODY, SECOND, "Add a comment", "Share", "12", "", "Photo: x/AFP", "ORVEL – ", "By Ida Holm", "\u200b"]), max_size=12), st.sampled_from(["\n", "\r\n", "\n\n", "\u2028"]))
+@given(
+    st.lists(
+        st.sampled_from(
+            [BODY, SECOND, "Add a comment", "Share", "12", "", "Photo: x/AFP", "ORVEL – ", "By Ida Holm", "\u200b"]
+        ),
+        max_size=12,
+    ),
+    st.sampled_from(["\n", "\r\n", "\n\n", "\u2028"]),
+)
 def test_blanking_keeps_the_length_of_what_it_keeps(lines: list[str], end: str) -> None:
     """Furniture becomes blanks of its own length, whatever the line ends are."""
     text = end.join(lines)
@@ -433,7 +550,9 @@ def test_blanking_keeps_the_length_of_what_it_keeps(lines: list[str], end: str) 
     assert text.startswith(blanked) or all(n in (o, " ") for n, o in zip(blanked, text, strict=False))
 
 
-@pytest.mark.parametrize("unit", ["1,1,1,", "hundred ", "(", "[](", "* ", "a/", "By A", "\n", "- ", "ORVEL – ", "<!--", "_a_", "Photo: "])
+@pytest.mark.parametrize(
+    "unit", ["1,1,1,", "hundred ", "(", "[](", "* ", "a/", "By A", "\n", "- ", "ORVEL – ", "<!--", "_a_", "Photo: "]
+)
 def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     """300 kB of one thing over and over take no more than a fraction of a second."""
     started = time.process_time()

@@ -540,7 +540,10 @@ def test_long_hostile_texts_stay_linear() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("A guard was shot dead and three cooks were hurt, the registrar, Ines Dorr, told a news conference in Orvel on Monday.", "Ines Dorr"),
+        (
+            "A guard was shot dead and three cooks were hurt, the registrar, Ines Dorr, told a news conference in Orvel on Monday.",
+            "Ines Dorr",
+        ),
         ("Three people died in the raid on Marran, the commissioner for roads, Tal Hale, said.", "Tal Hale"),
         ("Three people died in the raid, police said in Orvel.", "police"),
         ("Three people died in the raid, the mayor said after a meeting.", "mayor"),
@@ -554,7 +557,9 @@ def test_where_and_when_it_was_said_is_no_part_of_what_was_said(text: str, name:
 def test_who_names_the_dead_says_who_they_were() -> None:
     """ "He named them as ..." is the speaker's word, not the report's."""
     text = '"Three terrorists were eliminated," Brusk told state television. He named them as Abu Talha, Omar Rast and a third man.'
-    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.text in ("Abu Talha", "Omar Rast")} <= {"Brusk"}
+    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.text in ("Abu Talha", "Omar Rast")} <= {
+        "Brusk"
+    }
     (act,) = [s for s in Document(text).speech if s.verb == "named"]
     assert (act.claimant.name, text[act.start : act.end]) == ("Brusk", "Abu Talha, Omar Rast and a third man.")
 

@@ -44,7 +44,9 @@ def test_a_row_has_the_date_that_governs_it(line: str) -> None:
 
 def test_the_day_of_filing_is_no_day_of_the_event() -> None:
     """A date in the brackets of a dateline dates nothing, whatever furniture runs before the place."""
-    brief = summarize("Press office 12-S-7 ORVEL, Kadhar (Jan. 20, 2031) - Troops killed two rebels in Sarn.", engine="rules")
+    brief = summarize(
+        "Press office 12-S-7 ORVEL, Kadhar (Jan. 20, 2031) - Troops killed two rebels in Sarn.", engine="rules"
+    )
 
     assert [row.when for row in brief.casualties] == [None]
 
@@ -63,7 +65,10 @@ def test_an_earlier_raid_has_its_own_day_and_its_own_event() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("A bomber killed 16 recruits in Tessara on Tuesday, two weeks after a similar attack there killed nine policemen.", "nine"),
+        (
+            "A bomber killed 16 recruits in Tessara on Tuesday, two weeks after a similar attack there killed nine policemen.",
+            "nine",
+        ),
         ("Operation Reed, which began on 4 May, has left 57 rebels dead, the army said.", "57"),
     ],
 )
@@ -99,7 +104,10 @@ def test_the_story_goes_on_after_a_clause_in_passing() -> None:
 
 def test_a_deadline_dates_no_event() -> None:
     """ "Warned that stocks will last until mid-September" happened on no day in September."""
-    brief = summarize("As of 4 September 2024\n\nThe agency reached 41,000 people and warned that its stocks will last only until mid-September.", engine="rules")
+    brief = summarize(
+        "As of 4 September 2024\n\nThe agency reached 41,000 people and warned that its stocks will last only until mid-September.",
+        engine="rules",
+    )
 
     assert all(event.when is None for event in brief.key_events)
 
@@ -107,7 +115,8 @@ def test_a_deadline_dates_no_event() -> None:
 def test_those_who_crossed_a_border_are_no_part_of_the_displaced() -> None:
     """No report says that they are; a smaller count after a greater one is not enough."""
     brief = summarize(
-        "An estimated 58,000 people have been displaced in Tessara. Some 9,400 people have crossed into neighbouring Orvel.", engine="rules"
+        "An estimated 58,000 people have been displaced in Tessara. Some 9,400 people have crossed into neighbouring Orvel.",
+        engine="rules",
     )
 
     assert [row.relation for row in brief.casualties] == [None, None]
@@ -115,7 +124,9 @@ def test_those_who_crossed_a_border_are_no_part_of_the_displaced() -> None:
 
 def test_who_has_been_arrested_since_was_held_on_no_day_told() -> None:
     """ "Three officials have been arrested" after a blast of 6 June: the arrests carry no day."""
-    brief = summarize("A warehouse exploded in Orvel on 6 June, killing 12. Three officials have been arrested.", engine="rules")
+    brief = summarize(
+        "A warehouse exploded in Orvel on 6 June, killing 12. Three officials have been arrested.", engine="rules"
+    )
 
     assert [row.when and row.when.text for row in brief.casualties] == ["6 June", None]
 
@@ -123,11 +134,23 @@ def test_who_has_been_arrested_since_was_held_on_no_day_told() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Shells killed nine people in Talen on Sunday.\n\nDoctors in the besieged district of Harl said five children had died of hunger.", "five"),
-        ("An air strike on Talen on Thursday killed 31 people.\n\nThe army shot down a drone near Brisk and one soldier was hurt, it said.", "one"),
-        ("On 5 May drones hit a mill in Talen, killing two. The night of 8 May brought a pause. Three engineers were injured.", "Three"),
+        (
+            "Shells killed nine people in Talen on Sunday.\n\nDoctors in the besieged district of Harl said five children had died of hunger.",
+            "five",
+        ),
+        (
+            "An air strike on Talen on Thursday killed 31 people.\n\nThe army shot down a drone near Brisk and one soldier was hurt, it said.",
+            "one",
+        ),
+        (
+            "On 5 May drones hit a mill in Talen, killing two. The night of 8 May brought a pause. Three engineers were injured.",
+            "Three",
+        ),
         ("Police detained nine men over Monday's bombing in Talen.", "nine"),
-        ("Commander Zoral planned attacks, including the 12 May bombing of a post. Troops wounded two of his men.", "two"),
+        (
+            "Commander Zoral planned attacks, including the 12 May bombing of a post. Troops wounded two of his men.",
+            "two",
+        ),
         ("Gunmen seized girls in Talen. Eight escaped two days later; four others were shot dead.", "four"),
         ("On Monday, two policemen were shot dead near Brisk. Police said they had detained six men.", "six"),
         ("The raid, which killed six men, will be discussed on Friday.", "six"),
@@ -144,7 +167,9 @@ def test_no_day_is_carried_from_what_is_another_event(text: str, words: str) -> 
 
 def test_a_day_of_reporting_in_the_passive_is_the_day() -> None:
     """ "46 deaths were reported in May" counts over May; "the ministry reported on Friday" says when it spoke."""
-    (row,) = summarize("In the camps 46 deaths from cholera were reported between 2 and 9 May.", engine="rules").casualties
+    (row,) = summarize(
+        "In the camps 46 deaths from cholera were reported between 2 and 9 May.", engine="rules"
+    ).casualties
 
     assert row.when is not None
     assert row.when.text == "2 and 9 May"
@@ -170,8 +195,13 @@ def test_the_next_morning_is_another_day() -> None:
 
 def test_the_month_of_a_part_is_not_that_of_the_whole() -> None:
     """ "410,000 have fled, 90,000 of them this month": when the 410,000 fled is not told."""
-    brief = summarize("ORVEL, 18 May 2026 - Some 410,000 people have fled, 90,000 of them this month, the UN said.", engine="rules")
-    assert {row.figure.text: row.when and row.when.text for row in brief.casualties} == {"Some 410,000": None, "90,000": "this month"}
+    brief = summarize(
+        "ORVEL, 18 May 2026 - Some 410,000 people have fled, 90,000 of them this month, the UN said.", engine="rules"
+    )
+    assert {row.figure.text: row.when and row.when.text for row in brief.casualties} == {
+        "Some 410,000": None,
+        "90,000": "this month",
+    }
 
 
 def test_a_deadline_lies_ahead() -> None:

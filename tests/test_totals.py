@@ -121,7 +121,9 @@ def test_two_speakers_on_two_events_are_added() -> None:
 
 def test_a_later_count_of_people_may_hold_those_told_before() -> None:
     """A total of people is not added to the smaller counts before it."""
-    text = "Two guards were killed at the gate. Three cooks were killed inside. Nine people were killed, the mayor said."
+    text = (
+        "Two guards were killed at the gate. Three cooks were killed inside. Nine people were killed, the mayor said."
+    )
 
     assert numbers(total(brief_of(text), "killed")) == (9, 9, 9)
 
@@ -164,7 +166,9 @@ def test_a_profile_of_ones_own_builds_on_a_named_one(tmp_path: Path) -> None:
 
     assert (True, Decimal(7)) == load_profile(str(toml)).least("Several")
     assert ("desk", 5, (True, Decimal(12))) == (
-        load_profile(str(toml)).name, load_profile(str(toml)).plural, load_profile(str(toml)).least("dozens"),
+        load_profile(str(toml)).name,
+        load_profile(str(toml)).plural,
+        load_profile(str(toml)).least("dozens"),
     )
     assert load_profile(str(json)).least("dozens") == (True, None)
 

@@ -35,7 +35,10 @@ def test_harm_told_as_untrue_is_denied(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Reports that 12 people had been killed could not be verified.", "The report that 12 people were killed was confirmed by the mayor."],
+    [
+        "Reports that 12 people had been killed could not be verified.",
+        "The report that 12 people were killed was confirmed by the mayor.",
+    ],
 )
 def test_harm_reported_and_not_refuted_stands(text: str) -> None:
     """What nobody calls untrue is told."""

@@ -34,7 +34,10 @@ def test_those_whom_a_victim_led_or_carried_are_no_victims(text: str, victims: d
         ("The army killed 12 rebels and the rebels nine soldiers.", {"12": "killed", "nine": "killed"}),
         ("The Front wounded six guards, and the guards two fighters.", {"six": "injured", "two": "injured"}),
         ("The army killed 12 rebels and the two drivers.", {"12": "killed", "two": "killed"}),
-        ("Rebels killed the mayor and the governor three days later.", {"the mayor": "killed", "the governor": "killed"}),
+        (
+            "Rebels killed the mayor and the governor three days later.",
+            {"the mayor": "killed", "the governor": "killed"},
+        ),
     ],
 )
 def test_a_verb_left_out_keeps_its_subject_and_its_victims_apart(text: str, victims: dict[str, str]) -> None:

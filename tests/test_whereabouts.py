@@ -83,7 +83,10 @@ def test_where(text: str, figure: str, where: str) -> None:
 
 def test_where_a_speaker_works_is_no_place_of_the_harm() -> None:
     """ "A rights group based in Norland" counts the dead of another country."""
-    brief = summarize("More than 3,200 people have been killed, according to the Kadhar Monitor, a rights group based in Norland.", engine="rules")
+    brief = summarize(
+        "More than 3,200 people have been killed, according to the Kadhar Monitor, a rights group based in Norland.",
+        engine="rules",
+    )
     assert brief.casualties[0].where is None
     brief = summarize("Twelve people were killed, said Ann Venn, who saw six die in Orvel.", engine="rules")
     assert {row.where.text for row in brief.casualties if row.where} == {"Orvel"}
@@ -92,7 +95,10 @@ def test_where_a_speaker_works_is_no_place_of_the_harm() -> None:
 def test_other_places_left_unnamed_are_not_the_one_named_before() -> None:
     """ "Eleven in Sorrel and 12 in other places"."""
     brief = summarize("Eleven people were killed in the village of Sorrel and 12 in other places.", engine="rules")
-    assert [row.where.text if row.where else None for row in brief.casualties] == ["the village of Sorrel", "other places"]
+    assert [row.where.text if row.where else None for row in brief.casualties] == [
+        "the village of Sorrel",
+        "other places",
+    ]
 
 
 def test_a_new_paragraph_takes_no_place_and_day_over_from_a_part_of_the_story() -> None:

@@ -39,7 +39,12 @@ class Vocabulary:
         words = [w for w in tokenize(name).words if w[0].isalpha() and w not in _SMALL]
         if not self.words.isdisjoint(words):  # nearly always; what follows need not be asked then
             return True
-        if not words or not _WORLD.isdisjoint(words) or "".join(words) in self.initials or "".join(w[0] for w in words) in self.words:
+        if (
+            not words
+            or not _WORLD.isdisjoint(words)
+            or "".join(words) in self.initials
+            or "".join(w[0] for w in words) in self.words
+        ):
             return True
         return any(w[:_LEAST] in self.stems for w in words)
 
@@ -70,7 +75,10 @@ def check_brief_names(brief: Brief, bundle: Bundle) -> list[Finding]:
     ]
     places: Iterable[tuple[str, str | None]] = (
         *((f"casualties[{i}].where", row.where.text if row.where else None) for i, row in enumerate(brief.casualties)),
-        *((f"key_events[{i}].where", event.where.text if event.where else None) for i, event in enumerate(brief.key_events)),
+        *(
+            (f"key_events[{i}].where", event.where.text if event.where else None)
+            for i, event in enumerate(brief.key_events)
+        ),
     )
     found += (
         Finding("DAT503", "warning", f"the source does not name {place!r}", path=path)

@@ -67,7 +67,9 @@ def check_coverage(rows: Sequence[Row], index: SourceIndex, rule: str) -> tuple[
     for facet in missing[:MOST_NAMED]:
         figure = facet.figure
         people = f" {figure.counted}" if figure.counted and figure.counted not in figure.text else ""
-        message = f"the source has {figure.text}{people} {(figure.harm or '').replace('_', ' ')}; nothing here carries it"
+        message = (
+            f"the source has {figure.text}{people} {(figure.harm or '').replace('_', ' ')}; nothing here carries it"
+        )
         found.append(Finding(rule, "error", message, evidence=index.evidence([facet.sentence])))
     return found, len(wanted) - len(missing), len(wanted)
 

@@ -16,7 +16,9 @@ def check_disputes(brief: Brief, figures: SourceFigures) -> list[Finding]:
         for number, denied in _denied(figures):
             evidence = figures.bundle.evidence(number)
             message = f"the source has {denied.text!r} denied; the page shows no dispute about it"
-            found.append(Finding("DSP602", "warning", message, path="disputed_claims", evidence=[evidence] if evidence else []))
+            found.append(
+                Finding("DSP602", "warning", message, path="disputed_claims", evidence=[evidence] if evidence else [])
+            )
     return found
 
 

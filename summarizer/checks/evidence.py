@@ -48,7 +48,12 @@ def check_evidence(brief: Brief, bundle: Bundle) -> list[Finding]:
         if part.needed and not part.evidence:
             found.append(Finding("EVD203", "error", "cites no sentence of the source", path=part.path))
         found += (
-            Finding("EVD202", "error", f"offsets {e.start} to {e.end} do not cut {e.text[:60]!r}", path=f"{part.path}.evidence[{i}]")
+            Finding(
+                "EVD202",
+                "error",
+                f"offsets {e.start} to {e.end} do not cut {e.text[:60]!r}",
+                path=f"{part.path}.evidence[{i}]",
+            )
             for i, e in enumerate(part.evidence)
             if not slices(e, bundle)
         )

@@ -68,10 +68,12 @@ def _nobody(claim: Facet) -> bool:
 
 
 def _enumerated(claim: Facet, told: list[Facet], index: SourceIndex) -> Outcome | None:
-    """"The second army" after "the first army": a text may number what it tells of; the source need not."""
+    """ "The second army" after "the first army": a text may number what it tells of; the source need not."""
     if claim.figure.kind != "ordinal" or claim.value is None or claim.value in index.by_value or not claim.after:
         return None
-    if not any(c.figure.kind == "ordinal" and c.value == claim.value - 1 and c.after[:1] == claim.after[:1] for c in told):
+    if not any(
+        c.figure.kind == "ordinal" and c.value == claim.value - 1 and c.after[:1] == claim.after[:1] for c in told
+    ):
         return None
     finding = finding_at(claim, "FIG118", f'"{claim.figure.text}" is counted in this text itself', [])
     return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule="FIG118"), [finding])
@@ -130,14 +132,19 @@ def _other_year(claim: Facet, index: SourceIndex) -> Outcome | None:
         return None
     evidence = index.evidence(f.sentence for f in years)
     message = f"says {claim.lead[0]} ... {claim.figure.text}; the source gives {years[1].figure.text} for that, and {claim.figure.text} for another matter"
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG109", evidence=evidence), [finding_at(claim, "FIG109", message, evidence)])
+    return Outcome(
+        CheckedFigure(claim.figure, "wrong_binding", rule="FIG109", evidence=evidence),
+        [finding_at(claim, "FIG109", message, evidence)],
+    )
 
 
 def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome | None:
     """What the source says of the number itself that the claim does not: another harm, time, person or matter."""
     clash = harm_clash(claim, verdict.same, index)
     if clash is not None:
-        told_only = clash.source.figure.harm is None  # its sentence speaks of the other harm, no word binds it to the number
+        told_only = (
+            clash.source.figure.harm is None
+        )  # its sentence speaks of the other harm, no word binds it to the number
         own = _derived(claim, verdict, index, sure=True) if told_only else _counted_here(claim, verdict, clash, index)
         return own or wrongly_bound(claim, clash, index)
     told = circumstance(claim, verdict.same, index)
@@ -159,7 +166,9 @@ def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Out
     return None
 
 
-def _derived(claim: Facet, verdict: Judgement, index: SourceIndex, *, sure: bool, asked: bool = False) -> Outcome | None:
+def _derived(
+    claim: Facet, verdict: Judgement, index: SourceIndex, *, sure: bool, asked: bool = False
+) -> Outcome | None:
     """What the number follows from; where the source has it elsewhere, only a sum that its words make (`sure`), or
     what the claim's own words ask for (`asked`)."""
     derivation = asked_for(claim, index) if asked else derive(claim, verdict, index)
@@ -215,8 +224,12 @@ def _absent(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     vague = _vague_word(claim, index)
     if vague is not None:
         evidence = index.evidence([vague.sentence])
-        finding = finding_at(claim, "FIG114", f'says "{claim.figure.text}"; the source has "{vague.figure.text}"', evidence)
-        return Outcome(CheckedFigure(claim.figure, "conflicts_with_source", rule="FIG114", evidence=evidence), [finding])
+        finding = finding_at(
+            claim, "FIG114", f'says "{claim.figure.text}"; the source has "{vague.figure.text}"', evidence
+        )
+        return Outcome(
+            CheckedFigure(claim.figure, "conflicts_with_source", rule="FIG114", evidence=evidence), [finding]
+        )
     evidence = index.evidence([verdict.rival.source.sentence]) if verdict.rival else []
     hint = f"the source has {in_words(verdict.rival.source)}" if verdict.rival else None
     finding = finding_at(claim, "FIG101", f'"{claim.figure.text}" is not in the source', evidence, hint)
@@ -229,6 +242,10 @@ def _vague_word(claim: Facet, index: SourceIndex) -> Facet | None:
         figure = facet.figure
         if figure.qualifier != "vague" or figure.least is None or figure.least < 12 or claim.value is None:
             continue
-        if figure.least <= claim.value < figure.least * 10 and grade(claim, facet).harm != "other" and figure.harm == claim.figure.harm:
+        if (
+            figure.least <= claim.value < figure.least * 10
+            and grade(claim, facet).harm != "other"
+            and figure.harm == claim.figure.harm
+        ):
             return facet
     return None

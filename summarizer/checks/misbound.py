@@ -33,7 +33,12 @@ def wrongly_bound(
         else:
             message = f"says {says}; the source has these of another matter"
         elsewhere = True
-    if elsewhere and rival is not None and rival.harm != "other" and in_words(rival.source) not in (has, source.figure.text):
+    if (
+        elsewhere
+        and rival is not None
+        and rival.harm != "other"
+        and in_words(rival.source) not in (has, source.figure.text)
+    ):
         message += f", and in this place {in_words(rival.source)}"
         evidence = index.evidence([source.sentence, rival.source.sentence])
     finding = finding_at(claim, rule, message, evidence)
@@ -44,7 +49,10 @@ def turned(claim: Facet, source: Facet, index: SourceIndex) -> Outcome:
     """Those whom the claim has harmed are those who did it in the source."""
     evidence = index.evidence([source.sentence])
     message = f"says {in_words(claim)} by {_agent(claim)}; the source has {in_words(source)} by {_agent(source)}"
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG103", evidence=evidence), [finding_at(claim, "FIG103", message, evidence)])
+    return Outcome(
+        CheckedFigure(claim.figure, "wrong_binding", rule="FIG103", evidence=evidence),
+        [finding_at(claim, "FIG103", message, evidence)],
+    )
 
 
 def _agent(facet: Facet) -> str:
@@ -97,11 +105,17 @@ def misvoiced(claim: Facet, speaker: Claimant, source: Facet, teller: Claimant, 
     """Somebody else gives the number in the source."""
     evidence = index.evidence([source.sentence])
     message = f"says {in_words(claim)} in the words of {speaker.name}; the source has it from {teller.name}"
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="ATT301", evidence=evidence), [finding_at(claim, "ATT301", message, evidence)])
+    return Outcome(
+        CheckedFigure(claim.figure, "wrong_binding", rule="ATT301", evidence=evidence),
+        [finding_at(claim, "ATT301", message, evidence)],
+    )
 
 
 def misplaced(claim: Facet, said: str, source: Facet, stands: str, index: SourceIndex) -> Outcome:
     """The number is the source's, and what is told of it happened elsewhere."""
     evidence = index.evidence([source.sentence])
     message = f"says {in_words(claim)} ... {said}; the source has {in_words(source)} ... {stands}"
-    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG109", evidence=evidence), [finding_at(claim, "FIG109", message, evidence)])
+    return Outcome(
+        CheckedFigure(claim.figure, "wrong_binding", rule="FIG109", evidence=evidence),
+        [finding_at(claim, "FIG109", message, evidence)],
+    )

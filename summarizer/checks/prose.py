@@ -67,7 +67,11 @@ def check_prose(brief: Brief, index: SourceIndex) -> tuple[list[CheckedFigure], 
 def _copied(line: Line, by_sentence: dict[int, list[Figure]]) -> list[CheckedFigure] | None:
     """The figures of a line that is one cited sentence as it stands, or the start of one: nothing is left to compare."""
     for piece in line.evidence:
-        if line.text and piece.text.startswith(line.text) and not piece.text[len(line.text) : len(line.text) + 1].isalnum():
+        if (
+            line.text
+            and piece.text.startswith(line.text)
+            and not piece.text[len(line.text) : len(line.text) + 1].isalnum()
+        ):
             return [
                 CheckedFigure(
                     _moved(f, -piece.start),

@@ -76,12 +76,22 @@ def check_rows(brief: Brief, figures: SourceFigures) -> tuple[list[CheckedFigure
     for i, row in enumerate(brief.casualties):
         put(f"casualties[{i}].figure", row.figure, row.evidence, row_problems(row, figures, wholes))
     for i, other in enumerate(brief.other_figures):
-        put(f"other_figures[{i}].figure", other.figure, other.evidence, number_problems(other.figure, other.evidence, figures))
+        put(
+            f"other_figures[{i}].figure",
+            other.figure,
+            other.evidence,
+            number_problems(other.figure, other.evidence, figures),
+        )
     for i, dispute in enumerate(brief.disputed_claims):
         for j, position in enumerate(dispute.positions):
             if position.figure:
                 path = f"disputed_claims[{i}].positions[{j}].figure"
-                put(path, position.figure, position.evidence, number_problems(position.figure, position.evidence, figures))
+                put(
+                    path,
+                    position.figure,
+                    position.evidence,
+                    number_problems(position.figure, position.evidence, figures),
+                )
     return checked, found
 
 
@@ -92,7 +102,11 @@ def number_problems(figure: Figure, evidence: Sequence[Evidence], figures: Sourc
         return [Problem("FIG101", f"{figure.text!r} is not a figure of the cited sentences", "not_found")]
     equal = [t for t in twins if (t.low, t.best, t.high) == (figure.low, figure.best, figure.high)]
     if not equal:
-        return [Problem("FIG101", f"the values given for {figure.text!r} are not what its words say", "conflicts_with_source")]
+        return [
+            Problem(
+                "FIG101", f"the values given for {figure.text!r} are not what its words say", "conflicts_with_source"
+            )
+        ]
     if all(t.qualifier != figure.qualifier for t in equal):
         rule = _BOUND_RULE.get(change(figure.qualifier, equal[0].qualifier), "FIG106")
         message = f"{figure.text!r} is given as {figure.qualifier}; its words say {equal[0].qualifier}"

@@ -7,7 +7,18 @@ from summarizer.schemas.records import Finding
 from summarizer.text.document import Document
 
 STRONG = frozenset(
-    stem(w) for w in ("confirmed", "admitted", "revealed", "claimed", "conceded", "boasted", "acknowledged", "insisted", "exposed")
+    stem(w)
+    for w in (
+        "confirmed",
+        "admitted",
+        "revealed",
+        "claimed",
+        "conceded",
+        "boasted",
+        "acknowledged",
+        "insisted",
+        "exposed",
+    )
 )
 """Verbs that judge what is said; said is the neutral one (domain rules, section 10)."""
 
@@ -23,5 +34,7 @@ def check_verbs(document: Document, known: AbstractSet[str]) -> list[Finding]:
         stems = stems if stems is not None else {stem(w) for w in known if w[0].isalpha()}
         if stem(verb) not in stems:
             message = f"{verb!r} says more than the source, which uses it of nobody"
-            found.append(Finding("ATT303", "warning", message, start=act.name_start, end=max(act.name_end, act.name_start + 1)))
+            found.append(
+                Finding("ATT303", "warning", message, start=act.name_start, end=max(act.name_end, act.name_start + 1))
+            )
     return found

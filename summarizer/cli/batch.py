@@ -137,7 +137,9 @@ def _named(inputs: list[str], into: str) -> Iterator[tuple[str, str]]:
             yield given, re.sub(r"[^\w.-]+", "-", given.partition("://")[2]).strip("-.")[:_LONGEST] or "page"
         elif os.path.isdir(given):
             if os.path.realpath(given) == os.path.realpath(into):
-                raise SettingsError("holds the reports", input=into, hint="name another folder with --into, in it or elsewhere")
+                raise SettingsError(
+                    "holds the reports", input=into, hint="name another folder with --into, in it or elsewhere"
+                )
             found = list(_reports_in(given, os.path.realpath(into)))
             if not found:
                 raise InputError("holds no report", input=given, hint=f"reports end in {', '.join(ENDINGS)}")

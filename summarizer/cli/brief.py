@@ -37,14 +37,29 @@ A terminal gets the page set for it, a pipe or a file Markdown, unless --format 
 Rules draft, unless a model is named: --engine openai/MODEL, or in the environment SUMMARIZER_MODEL and a key
 (OPENAI_API_KEY). The same checks decide what stands.""",
     )
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file (text, Markdown, HTML, PDF), an http(s) address, or - for standard input")
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="a file (text, Markdown, HTML, PDF), an http(s) address, or - for standard input",
+    )
     parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
-    parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write there; the ending chooses the format (.html, .json, ...)")
-    parser.add_argument("--paper", choices=PAPERS, metavar="SIZE", help="of the printed sheet, for pdf and html: a4 or letter")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=file_or_stdout,
+        metavar="FILE",
+        help="write there; the ending chooses the format (.html, .json, ...)",
+    )
+    parser.add_argument(
+        "--paper", choices=PAPERS, metavar="SIZE", help="of the printed sheet, for pdf and html: a4 or letter"
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no summary on stderr")
     parser.add_argument("-v", "--verbose", action="store_true", help="tell of each turn with a model on stderr")
     shape = parser.add_argument_group("the page on a terminal")
-    shape.add_argument("--form", choices=("page", "compact", "full"), help="one page, only the essence, or with all evidence")
+    shape.add_argument(
+        "--form", choices=("page", "compact", "full"), help="one page, only the essence, or with all evidence"
+    )
     shape.add_argument("--width", type=_width, metavar="COLUMNS", help="columns to set it for")
     add_endpoint(parser)
     add_bounds(parser)
@@ -83,7 +98,9 @@ def _format_of(path: str | None) -> str:
         return max(fitting, key=lambda r: len(r.suffix)).name
     if ending := os.path.splitext(path)[1]:
         endings = ", ".join(r.suffix for r in RENDERERS.values())
-        raise SettingsError(f"no format ends in {ending!r}", input=path, hint=f"{endings} are written; or name one with --format")
+        raise SettingsError(
+            f"no format ends in {ending!r}", input=path, hint=f"{endings} are written; or name one with --format"
+        )
     return "markdown"
 
 

@@ -33,7 +33,14 @@ Each finding is one line: place in the text, level, rule, message; 'summarizer r
 where a finding is an error.""",
     )
     parser.add_argument("text", metavar="TEXT", help="the text to check, or a brief as JSON; - for standard input")
-    parser.add_argument("-s", "--source", action="append", required=True, metavar="INPUT", help="a report it stands on (may be repeated)")
+    parser.add_argument(
+        "-s",
+        "--source",
+        action="append",
+        required=True,
+        metavar="INPUT",
+        help="a report it stands on (may be repeated)",
+    )
     parser.add_argument("-f", "--format", choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write the findings there")
     add_severity(parser)
@@ -88,7 +95,9 @@ def _report(text: str, name: str, bundle: Bundle, settings: Settings) -> Report:
         brief = Brief.model_validate(given)
     except (ValueError, RecursionError) as error:
         cause = str(error).splitlines()[0]
-        raise InputError(f"is no brief ({cause})", input=name, hint="pass what 'summarizer brief --format json' wrote") from error
+        raise InputError(
+            f"is no brief ({cause})", input=name, hint="pass what 'summarizer brief --format json' wrote"
+        ) from error
     return check_brief(record_brief(brief), bundle, settings.severities)
 
 
@@ -98,7 +107,9 @@ def _as_lines(report: Report, text: str, name: str) -> str:
     starts = [0, *(at + 1 for at, c in enumerate(text) if c == "\n")]
     lines: list[str] = []
     for finding in report.findings:
-        lines.append(f"{name}:{_place(finding, starts)}: {finding.severity} {finding.rule}: {one_line(finding.message)}")
+        lines.append(
+            f"{name}:{_place(finding, starts)}: {finding.severity} {finding.rule}: {one_line(finding.message)}"
+        )
         lines += [f"    source [{e.sentence}]: {one_line(e.text)}" for e in finding.evidence[:2]]
         if finding.hint:
             lines.append(f"    {one_line(finding.hint)}")

@@ -22,7 +22,9 @@ def add_endpoint(parser: argparse.ArgumentParser) -> None:
         metavar="MODE",
         help="how the model is held to the draft: json_schema, tools, json, or auto, which finds out and remembers",
     )
-    group.add_argument("--templates", type=as_path, metavar="FOLDER", help="prompt templates of your own (docs/templates.md)")
+    group.add_argument(
+        "--templates", type=as_path, metavar="FOLDER", help="prompt templates of your own (docs/templates.md)"
+    )
     group.add_argument("--answer-tokens", type=int, metavar="N", help="tokens one answer may have (4096)")
 
 
@@ -33,16 +35,24 @@ def add_bounds(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--max-corrections", type=int, metavar="N", help="further turns for what failed the check (2)")
     group.add_argument("--max-calls", type=int, metavar="N", help="requests in all, retries included (6)")
     group.add_argument("--max-tokens", type=int, metavar="N", help="tokens in and out in all (60000)")
-    group.add_argument("--retries", type=int, metavar="N", help="further requests after one that failed in transport (3)")
+    group.add_argument(
+        "--retries", type=int, metavar="N", help="further requests after one that failed in transport (3)"
+    )
     group.add_argument("--prices", metavar="IN/OUT", help="of a million tokens, as 0.15/0.60, for the cost on stderr")
-    group.add_argument("--fallback", choices=("rules",), metavar="NAME", help="rules: they answer where the model gives no draft")
+    group.add_argument(
+        "--fallback", choices=("rules",), metavar="NAME", help="rules: they answer where the model gives no draft"
+    )
     kept = parser.add_argument_group("answers that are kept")
     kept.add_argument(
         "--no-cache", dest="cache", action="store_false", default=None, help="neither read nor keep checked answers"
     )
     kept.add_argument("--refresh", action="store_true", default=None, help="ask anew, and keep the new answer")
-    kept.add_argument("--record", type=as_path, metavar="FILE", help="record what is asked and answered (docs/cassettes.md)")
-    kept.add_argument("--replay", type=as_path, metavar="FILE", help="answer from a recording; nothing is sent, no key needed")
+    kept.add_argument(
+        "--record", type=as_path, metavar="FILE", help="record what is asked and answered (docs/cassettes.md)"
+    )
+    kept.add_argument(
+        "--replay", type=as_path, metavar="FILE", help="answer from a recording; nothing is sent, no key needed"
+    )
 
 
 def watched_engine(settings: "Settings", *, verbose: bool) -> "Engine":

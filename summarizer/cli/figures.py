@@ -66,7 +66,9 @@ def _as_line(figure: Figure) -> str:
     bound: list[str] = [figure.kind]
     bound += [figure.harm] if figure.harm else []
     bound += [one_line(figure.counted)] if figure.counted else []
-    bound += [f"{figure.relation} {'' if figure.part_of is None else figure.part_of}".strip()] if figure.relation else []
+    bound += (
+        [f"{figure.relation} {'' if figure.part_of is None else figure.part_of}".strip()] if figure.relation else []
+    )
     bound += [f"{one_line(figure.claimant.name)} ({figure.claimant.speech})"] if figure.claimant else []
     return f"{figure.start}-{figure.end}\t{one_line(figure.text)}\t{_value(figure)}\t{' · '.join(bound)}"
 

@@ -22,7 +22,9 @@ def add_describing(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--publisher", metavar="NAME", help="who published it")
     group.add_argument("--author", metavar="NAME", help="who wrote it")
     group.add_argument("--dateline", metavar="PLACE", help="where it was filed from")
-    group.add_argument("--published", metavar="DATE", type=_date, help="when, as 2025-03-14: what relative dates count from")
+    group.add_argument(
+        "--published", metavar="DATE", type=_date, help="when, as 2025-03-14: what relative dates count from"
+    )
     group.add_argument("--url", metavar="URL", help="where it can be read")
 
 
@@ -53,7 +55,9 @@ def read_inputs(inputs: list[str], arguments: argparse.Namespace, settings: "Set
 
     about = {name: value for name in _DESCRIBING if (value := getattr(arguments, name, None)) is not None}
     if about and len(inputs) > 1:
-        raise SettingsError(f"--{next(iter(about))} describes one report, and {len(inputs)} were given", hint="give one input")
+        raise SettingsError(
+            f"--{next(iter(about))} describes one report, and {len(inputs)} were given", hint="give one input"
+        )
     if inputs.count("-") > 1:
         raise SettingsError("standard input can be read only once", hint="give '-' once")
     sources = [
@@ -89,7 +93,18 @@ def load(arguments: argparse.Namespace, **more: Any) -> "Settings":
 
 _SETTINGS = frozenset(
     {
-        *("engine", "model", "base_url", "mode", "templates", "answer_tokens", "timeout", "retries", "prices", "fallback"),
+        *(
+            "engine",
+            "model",
+            "base_url",
+            "mode",
+            "templates",
+            "answer_tokens",
+            "timeout",
+            "retries",
+            "prices",
+            "fallback",
+        ),
         *("max_corrections", "max_calls", "max_tokens", "cache", "cache_dir", "refresh", "record", "replay"),
         *("profile", "allow_private_hosts"),
     }

@@ -66,8 +66,7 @@ def write(result: str | bytes, path: str | None = None) -> None:
 
 
 _PLAINER = str.maketrans(
-    dict(zip("✓↳•◦·─━–—“”‘’", "+>*------\"\"''", strict=True))
-    | {"✗": "X", "≠": "!=", "⚠": "(?)", "…": "..."}
+    dict(zip("✓↳•◦·─━–—“”‘’", "+>*------\"\"''", strict=True)) | {"✗": "X", "≠": "!=", "⚠": "(?)", "…": "..."}
 )
 """The page's own signs for a terminal that has no letters for them: four marks must not all become one "?"."""
 
@@ -109,7 +108,9 @@ def _write_file(data: bytes, path: str) -> None:
                 os.chmod(draft, stat.S_IMODE(mode))
             os.replace(draft, target)
     except OSError as error:
-        raise SettingsError(f"cannot be written ({error.strerror})", input=path, hint="choose another place with -o") from error
+        raise SettingsError(
+            f"cannot be written ({error.strerror})", input=path, hint="choose another place with -o"
+        ) from error
 
 
 @contextmanager

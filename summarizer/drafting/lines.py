@@ -44,7 +44,12 @@ def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> lis
         others = (_lead_line(s) for s in sheets[lead.number : lead.number + _NEXT] if not s.heading)
         first = next((line for line in others if len(line.text.split()) <= _WORDS), first)
     room = _WORDS - len(first.text.split())
-    seconds = (*_toll_lines(rows, first), *_dispute_lines(draft), _grave_line(rows, first.text, lead), *_deed_lines(sheets, lead))
+    seconds = (
+        *_toll_lines(rows, first),
+        *_dispute_lines(draft),
+        _grave_line(rows, first.text, lead),
+        *_deed_lines(sheets, lead),
+    )
     second = next((line for line in seconds if line is not None and len(line.text.split()) <= room), None)
     return [first] if second is None else [first, second]
 
@@ -67,7 +72,9 @@ def lead_of(sheets: list[Sheet]) -> Sheet | None:
     first = told[0] if told else next((s for s in sheets if not s.heading), sheets[0] if sheets else None)
     if first is None or first.cues or first.figures or read_deed(first) or (first.speech and first.index < _OPENING):
         return first
-    return next((s for s in told if s.source == first.source and any(f.harm for f in s.figures) and stands_alone(s)), first)
+    return next(
+        (s for s in told if s.source == first.source and any(f.harm for f in s.figures) and stands_alone(s)), first
+    )
 
 
 _OPENING = 3  # sentences, headings among them, with which a report may open by somebody's words
@@ -85,7 +92,11 @@ def _tells(sheet: Sheet) -> bool:
     itself = words[0] in ("this", "the") and not _ITSELF.isdisjoint(words[1:3])
     if (len(words) < _FEWEST or itself) and not sheet.cues:
         return False
-    if (words[0] in PRONOUNS or not UNTOLD.isdisjoint(words)) and not sheet.cues and not any(f.harm for f in sheet.figures):
+    if (
+        (words[0] in PRONOUNS or not UNTOLD.isdisjoint(words))
+        and not sheet.cues
+        and not any(f.harm for f in sheet.figures)
+    ):
         return False  # "Our first item is the ferry", "It covers the first half of May"
     return any(word_class(w) in _VERBAL for w in words)
 
@@ -161,7 +172,13 @@ def _toll_lines(rows: list[Row], lead: DraftLine) -> Iterator[DraftLine]:
         return
     for row in rows:
         behind = 0 < row.sheet.number - first <= _BEHIND
-        if behind and row.figure.harm == "killed" and row.relation != "part_of" and not row.incident.aside and stands_alone(row.sheet):
+        if (
+            behind
+            and row.figure.harm == "killed"
+            and row.relation != "part_of"
+            and not row.incident.aside
+            and stands_alone(row.sheet)
+        ):
             yield DraftLine(_stop(sentence_case(shorten(body_of(row.sheet), _LEAD))), [row.sheet.number])
 
 
@@ -195,7 +212,9 @@ def _is_background(row: Row, lead: Sheet) -> bool:
 def _is_past(words: list[str]) -> bool:
     """The sentence looks back: over months or years, or to what came before."""
     return (
-        sums_over_time(words) or not _SPANS.isdisjoint(words) or not {"before", "earlier", "previously", "last"}.isdisjoint(words[:1])
+        sums_over_time(words)
+        or not _SPANS.isdisjoint(words)
+        or not {"before", "earlier", "previously", "last"}.isdisjoint(words[:1])
     )
 
 

@@ -20,7 +20,9 @@ def choose_engine(asked: str | Engine | None, settings: "Settings | None" = None
     """
     if asked is not None and not isinstance(asked, str):
         if not callable(getattr(asked, "draft", None)):
-            raise SettingsError(f"engine is {asked!r}", hint='use "rules", "openai/MODEL" or an object that follows Engine')
+            raise SettingsError(
+                f"engine is {asked!r}", hint='use "rules", "openai/MODEL" or an object that follows Engine'
+            )
         return asked
     name = asked or (settings.engine if settings else None)
     if name is None:

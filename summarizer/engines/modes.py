@@ -31,6 +31,7 @@ _TECHNIQUES: Mapping[Mode, Technique] = {
     "json": Technique.MD_JSON,  # its parser also reads JSON in a code fence, as models without a grammar write it
 }
 
+
 class UnreadableError(Exception):
     """The answer is no draft. `fault` says why, in one line, for the model; `error` holds pydantic's, item by item."""
 

@@ -141,9 +141,7 @@ class OpenAIEngine:
                 self.memory.keep(self.endpoint.base_url, self.model, other)
             raise DraftError(error.fault, hint="the model's answer is no draft") from None
 
-    def _complete(
-        self, kind: str, messages: Any, limit: int, account: Account
-    ) -> tuple[Completion, Dialect]:
+    def _complete(self, kind: str, messages: Any, limit: int, account: Account) -> tuple[Completion, Dialect]:
         """The completion of one question, in the first dialect that the endpoint takes."""
         dialect = self._dialect()
         while True:

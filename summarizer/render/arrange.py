@@ -201,7 +201,9 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks, common: Set[st
     ]
     for i, other in others:
         anchor = f"f{i + 1}"
-        speaker = None if names_speaker(other.what, other.figure.claimant) else speaker_of(other.figure.claimant, common)
+        speaker = (
+            None if names_speaker(other.what, other.figure.claimant) else speaker_of(other.figure.claimant, common)
+        )
         figures.append(
             KeyFigure(
                 anchor,
@@ -243,7 +245,9 @@ _ANYBODY = frozenset(("people", "dead", "death", "other", "victim", "bodie", "no
 def _harmed(row: Row) -> str:
     """ "people killed"; the harm alone where the row does not say whom it was done to."""
     if row.people.casefold().rpartition(" ")[2] in DONE_TO:
-        return row.people + row.harm.removeprefix("dead") if row.harm.startswith("dead of") else row.people  # "deaths of illness"
+        return (
+            row.people + row.harm.removeprefix("dead") if row.harm.startswith("dead of") else row.people
+        )  # "deaths of illness"
     said = row.people and row.people != POPULATION["unknown"] and row.casualty.harm != "casualties_unspecified"
     return f"{row.people} {row.harm}" if said else row.harm
 

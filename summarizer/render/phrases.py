@@ -138,8 +138,14 @@ def measured(other: OtherFigure) -> str:
         return about
     before, found, after = about.partition(words)
     rest = _clause(after) if found else ""
-    told = " " not in (counted or "") and rest.startswith(f"{counted} ") and not (_CUT_SHORT.search(rest) or _GOVERNED.search(before))
-    if counted and not (told and not other.figure.harm) and not (rest.startswith("of ") and counted in rest):  # "31 of 38 drones"
+    told = (
+        " " not in (counted or "")
+        and rest.startswith(f"{counted} ")
+        and not (_CUT_SHORT.search(rest) or _GOVERNED.search(before))
+    )
+    if (
+        counted and not (told and not other.figure.harm) and not (rest.startswith("of ") and counted in rest)
+    ):  # "31 of 38 drones"
         harmed = f" {HARM[other.figure.harm]}" if other.figure.harm else ""
         return ("" if counted.casefold() in words.casefold() else counted) + harmed
     if rest:

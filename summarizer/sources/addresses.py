@@ -57,7 +57,18 @@ _PORTS = {"http": 80, "https": 443}
 _NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)$", re.IGNORECASE)
 _STRICT_V4 = re.compile(r"(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$", re.ASCII)
 _HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,62}\.?){1,127}$|[a-z0-9]$", re.ASCII)
-_NAMES_OF_HERE = ("localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "private", "onion")
+_NAMES_OF_HERE = (
+    "localhost",
+    "localdomain",
+    "local",
+    "internal",
+    "intranet",
+    "lan",
+    "home",
+    "corp",
+    "private",
+    "onion",
+)
 """Last labels that never name a public host (RFC 6761, 6762, 8375 and common practice)."""
 
 
@@ -165,4 +176,6 @@ def not_public(url: str) -> InputError:
 
 def _percent_encoded(target: str) -> str:
     """`target` in ASCII, so that it cannot break the request line."""
-    return "".join(c if "!" <= c <= "~" else "".join(f"%{byte:02X}" for byte in c.encode("utf-8", "replace")) for c in target)
+    return "".join(
+        c if "!" <= c <= "~" else "".join(f"%{byte:02X}" for byte in c.encode("utf-8", "replace")) for c in target
+    )

@@ -15,9 +15,7 @@ _CITY_AND_COUNTRY = 5
 _SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s-\s")
 _PLACE = re.compile(r"(?P<place>[^()]{2,70}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)*$")
 _DAY_IN_PLACE = re.compile(r"[,\s]+(?:(?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?)(?:,? (?:\d{4}|\d\d))?$")
-_CLOSE = re.compile(
-    r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*"
-)
+_CLOSE = re.compile(r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*")
 """What stands between the date of a dateline and the text."""
 _OPEN = " ,|([–—-"
 _QUOTES = "[\"“‘'("
@@ -75,10 +73,16 @@ def _marked(text: str) -> Dateline | None:
     upper_text = text[separator.end() : separator.end() + 80].isupper()
     if upper_text and (not capitals or not (paren or "," in place)):
         return None  # in upper-case copy "THE ARMY -- WHICH ..." begins alike
-    if not capitals and not (paren and is_publisher(paren) and is_names(place)) and not _city_and_country(place, separator[0]):
+    if (
+        not capitals
+        and not (paren and is_publisher(paren) and is_names(place))
+        and not _city_and_country(place, separator[0])
+    ):
         return None
     stated = text[: separator.end()]
-    if (day := _DAY_IN_PLACE.search(place)) and any(w.strip(",.").lower() in _DAYS_AND_MONTHS for w in day.group().split()):
+    if (day := _DAY_IN_PLACE.search(place)) and any(
+        w.strip(",.").lower() in _DAYS_AND_MONTHS for w in day.group().split()
+    ):
         place = place[: day.start()]
     published = find_publication_date(stated) or find_telex_date(stated)
     return Dateline(place.strip(" ,"), published, _agency(paren), separator.end())
@@ -104,7 +108,13 @@ def _dated(text: str) -> Dateline | None:
     more = close["more"].strip(" ,")
     place = " ".join(before).strip(_OPEN) or more
     words = place.split()
-    if not words or len(words) > _PLACE_WORDS or words[0].lower() in _NO_PLACE or (before and more) or not is_names(place):
+    if (
+        not words
+        or len(words) > _PLACE_WORDS
+        or words[0].lower() in _NO_PLACE
+        or (before and more)
+        or not is_names(place)
+    ):
         return None
     if words[-1].lower() in _NO_PLACE:
         return None
@@ -123,8 +133,17 @@ def _agency(paren: str | None) -> str | None:
 
 def is_names(text: str) -> bool:
     """Whether every word that counts is capitalised, as in names: "By Monday the toll ..." is none."""
-    words = [w for w in re.split(r"[\s,]+", text) if w.lower() not in ("and", "de", "van", "von", "al", "in", "of", "the", "|", "-", "&")]
-    return bool(words) and len(words) <= 12 and all(w[0].isupper() for w in words) and words[0].lower() not in _DAYS_AND_MONTHS
+    words = [
+        w
+        for w in re.split(r"[\s,]+", text)
+        if w.lower() not in ("and", "de", "van", "von", "al", "in", "of", "the", "|", "-", "&")
+    ]
+    return (
+        bool(words)
+        and len(words) <= 12
+        and all(w[0].isupper() for w in words)
+        and words[0].lower() not in _DAYS_AND_MONTHS
+    )
 
 
 def is_publisher(line: str) -> bool:
@@ -137,7 +156,9 @@ def is_publisher(line: str) -> bool:
     words = [word for word in words if word]
     if not 1 <= len(words) <= 6 or line.rstrip().endswith((".", "?", "!", ":")):
         return False
-    if not all(raw[0].isupper() or raw.lower() in ("of", "the", "and", "de", "du") for raw in line.split() if raw[0].isalpha()):
+    if not all(
+        raw[0].isupper() or raw.lower() in ("of", "the", "and", "de", "du") for raw in line.split() if raw[0].isalpha()
+    ):
         return False
     if len(words) == 1:
         return words[0] in PUBLISHERS

@@ -84,7 +84,7 @@ def split_date(line: str) -> tuple[str, datetime.date] | None:
 
 
 def find_telex_date(text: str) -> datetime.date | None:
-    """"15 JAN 90" of a wire dateline. Two digits of a year follow POSIX: 69 to 99 are 1969 to 1999."""
+    """ "15 JAN 90" of a wire dateline. Two digits of a year follow POSIX: 69 to 99 are 1969 to 1999."""
     if match := _TELEX.search(text):
         short = int(match["year"])
         return _date(str(short + (1900 if short >= 69 else 2000)), match["month"], match["day"])

@@ -23,7 +23,9 @@ class Line(NamedTuple):
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u200e\u200f"
 _EDGES = " \t\u00a0|•·-–—*#>…._=~:()[]" + _INVISIBLE
-_CREDIT_AT_END = re.compile(r"\s*[(\[](?:file )?(?:photo|image|picture)s?(?: by|:|/| credit)[^()\[\]\n]{1,120}[)\]]\s*$", re.I)
+_CREDIT_AT_END = re.compile(
+    r"\s*[(\[](?:file )?(?:photo|image|picture)s?(?: by|:|/| credit)[^()\[\]\n]{1,120}[)\]]\s*$", re.I
+)
 _READING_TIME = re.compile(r"\d{1,3}[ -](?:min(?:ute)?s?) read$")
 _COMMENT_COUNT = re.compile(r"(?:\d{1,6}|no) comments?$")
 _REPORTING_BY = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}\)?$")

@@ -39,10 +39,15 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"[Bb][Yy]\s+(?P<author>[^\W\d_][^\d:;?!]{2,90})$")
-_POSTED = re.compile(r"(?:posted|published|written) by (?P<author>[^\W\d_][^\d:;?!]{2,60}?),? (?:on|at) (?P<when>.{6,60})$", re.IGNORECASE)
+_POSTED = re.compile(
+    r"(?:posted|published|written) by (?P<author>[^\W\d_][^\d:;?!]{2,60}?),? (?:on|at) (?P<when>.{6,60})$",
+    re.IGNORECASE,
+)
 _FILED = re.compile(r"(?P<where>[^()]{6,80}?)\s*\((?P<paren>[^()]{2,40})\)\s*$")
 _SHARED = re.compile(r"(?P<publisher>[^,|/]{3,50}?)\s*[,|/]?\s+[Bb]y\s+(?P<author>[^\W\d_][^\d:;?!]{2,70})$")
-_SLUG = re.compile(r"[A-Z]{2}-[A-Z0-9/-]+(?: (?:URGENT|BULLETIN|ADVISORY|LEAD|LD|WRITETHRU|TAKE|\d{1,2}(?:ST|ND|RD|TH)?))*$")
+_SLUG = re.compile(
+    r"[A-Z]{2}-[A-Z0-9/-]+(?: (?:URGENT|BULLETIN|ADVISORY|LEAD|LD|WRITETHRU|TAKE|\d{1,2}(?:ST|ND|RD|TH)?))*$"
+)
 _SIGN_OFF = re.compile(r"(?<=[.!?”\"’'])\s+[–—-]\s?(?P<author>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*/?\s*$")
 
 
@@ -146,7 +151,9 @@ def _signs(who: str, heading: Heading) -> bool:
         return True
     if heading.title is None or len(who.split()) > _PLACE_WORDS or not is_names(who):
         return False
-    if ", " in who and heading.author and heading.dateline is None:  # the author stands above: this is where it was filed
+    if (
+        ", " in who and heading.author and heading.dateline is None
+    ):  # the author stands above: this is where it was filed
         heading.dateline = who
     return True
 

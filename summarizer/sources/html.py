@@ -31,7 +31,14 @@ _LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{2 * _MAX_ATTRIBUTES},}}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _UNREAD = ("script", "style", "noscript", "template", "iframe", "object", "svg", "form", "button", "dialog", "head")
-_HIDDEN_STYLES = ("display:none", "visibility:hidden", "visibility:collapse", "opacity:0;", "font-size:0", "clip:rect(0")
+_HIDDEN_STYLES = (
+    "display:none",
+    "visibility:hidden",
+    "visibility:collapse",
+    "opacity:0;",
+    "font-size:0",
+    "clip:rect(0",
+)
 _OFF_PAGE = ("text-indent:-9", "left:-9", "top:-9")
 
 
@@ -66,7 +73,9 @@ def _parse(page: str, name: str) -> HtmlElement:
     """The page as a tree, unless it is made to cost: what would be slow is refused before it is parsed."""
     if len(page) > MAX_CHARACTERS or page.count("<") > 10 * MAX_ELEMENTS or _has_crowded_tag(page):
         raise _too_much(name)
-    parser = lxml_html.HTMLParser(recover=True, no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = lxml_html.HTMLParser(
+        recover=True, no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True
+    )
     try:
         tree = lxml_html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
@@ -126,7 +135,9 @@ def _is_hidden(element: HtmlElement) -> bool:
     if element.tag == "input" or element.get("type", "").lower() == "hidden":
         return True
     style = "".join(element.get("style", "").lower().split()) + ";"
-    return any(rule in style for rule in _HIDDEN_STYLES) or ("position:absolute" in style and any(rule in style for rule in _OFF_PAGE))
+    return any(rule in style for rule in _HIDDEN_STYLES) or (
+        "position:absolute" in style and any(rule in style for rule in _OFF_PAGE)
+    )
 
 
 # ---------------------------------------------------------------------------------------------------- what it states
@@ -141,11 +152,22 @@ def _metadata(tree: HtmlElement) -> dict[str, str | None]:
             meta.setdefault(key.strip().lower(), " ".join(value.split()))
     article = _article(tree)
     heading = next((" ".join(h.text_content().split()) for h in tree.iter("h1")), "")
-    time = next((t.get("datetime") for t in tree.iter("time") if t.get("pubdate") is not None or t.get("itemprop") == "datePublished"), None)
+    time = next(
+        (
+            t.get("datetime")
+            for t in tree.iter("time")
+            if t.get("pubdate") is not None or t.get("itemprop") == "datePublished"
+        ),
+        None,
+    )
     return {
         "title": _first(article.get("headline"), meta.get("og:title"), heading, meta.get("twitter:title")),
-        "publisher": _first(_name(article.get("publisher")), meta.get("og:site_name"), meta.get("dc.publisher"), meta.get("publisher")),
-        "author": _first(_name(article.get("author")), meta.get("author"), meta.get("dc.creator"), meta.get("parsely-author")),
+        "publisher": _first(
+            _name(article.get("publisher")), meta.get("og:site_name"), meta.get("dc.publisher"), meta.get("publisher")
+        ),
+        "author": _first(
+            _name(article.get("author")), meta.get("author"), meta.get("dc.creator"), meta.get("parsely-author")
+        ),
         "published": _first(
             article.get("datePublished"),
             meta.get("article:published_time"),
@@ -171,7 +193,10 @@ def _article(tree: HtmlElement) -> dict[str, Any]:
                 continue
             for item in _items(value):
                 kind = item.get("@type")
-                if any(str(k).endswith(("Article", "Posting", "Report")) for k in (kind if isinstance(kind, list) else [kind])):
+                if any(
+                    str(k).endswith(("Article", "Posting", "Report"))
+                    for k in (kind if isinstance(kind, list) else [kind])
+                ):
                     return item
     return {}
 
@@ -209,9 +234,13 @@ def _date(stated: str | None) -> datetime.date | None:
 
 
 def _canonical(tree: HtmlElement) -> str | None:
-    return next((link.get("href") for link in tree.iter("link") if link.get("rel", "").strip().lower() == "canonical"), None)
+    return next(
+        (link.get("href") for link in tree.iter("link") if link.get("rel", "").strip().lower() == "canonical"), None
+    )
 
 
 def _address(url: str | None) -> str | None:
     """`url` where it is a web address; a page may write anything there."""
-    return url if url and url.lower().startswith(("http://", "https://")) and not any(c.isspace() for c in url) else None
+    return (
+        url if url and url.lower().startswith(("http://", "https://")) and not any(c.isspace() for c in url) else None
+    )

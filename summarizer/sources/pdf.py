@@ -68,7 +68,9 @@ def _printed_title(title: str, text: str) -> str | None:
 def _pages(data: bytes, name: str) -> tuple[list[list[str]], str]:
     """The lines of each page, and the title that the file gives itself."""
     logger = logging.getLogger("pypdf")
-    if logger.level == logging.NOTSET:  # it warns about every small fault of a file on stderr, unless somebody wants that
+    if (
+        logger.level == logging.NOTSET
+    ):  # it warns about every small fault of a file on stderr, unless somebody wants that
         logger.setLevel(logging.CRITICAL)
     pages: list[list[str]] = []
     left = MAX_CHARACTERS
@@ -82,7 +84,9 @@ def _pages(data: bytes, name: str) -> tuple[list[list[str]], str]:
         for page in reader.pages:
             content = page.get_contents()
             if (content is not None and len(content.get_data()) > MAX_PAGE_BYTES) or time.monotonic() > deadline:
-                raise InputError("has pages too large to read", input=name, hint="save the report as text and pass that")
+                raise InputError(
+                    "has pages too large to read", input=name, hint="save the report as text and pass that"
+                )
             found = page.extract_text()[:left]
             left -= len(found)
             pages.append([line.strip() for line in found.splitlines()])

@@ -26,7 +26,11 @@ brief: Brief = summarize("Two people were killed in Orvel, police said.")
 brief = summarize(Path("report.txt"))
 brief = summarize(Source(text="...", publisher="Northern Wire Service", published=date(2025, 3, 14)))
 brief = summarize([Path("first.txt"), Path("second.pdf"), Source(text="...")], engine="rules")
-brief = summarize(Path("report.txt"), engine="openai/some-model", settings=Settings(base_url="http://127.0.0.1:8080/v1", api_key="key"))
+brief = summarize(
+    Path("report.txt"),
+    engine="openai/some-model",
+    settings=Settings(base_url="http://127.0.0.1:8080/v1", api_key="key"),
+)
 
 
 class Silent:

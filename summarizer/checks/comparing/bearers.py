@@ -13,7 +13,8 @@ _MOST = 50
 _MOST_FIGURES = 300
 """Figures of a source looked at for ages; a report has fewer."""
 _ANYBODY = frozenset(
-    stem(w) for w in "man woman boy girl child person people teenager youth male female old year aged age toddler baby infant".split()
+    stem(w)
+    for w in "man woman boy girl child person people teenager youth male female old year aged age toddler baby infant".split()
 )
 """Nouns that tell nobody apart."""
 
@@ -49,4 +50,6 @@ def _introduced_apart(claim: Facet, other: Facet, index: SourceIndex) -> bool:
     if not one.islower() or not two.islower() or person_class(one) in (None, person_class(two)):
         return False
     new = re.compile(rf"\ban? (?:[a-z-]+ )?{re.escape(one)}\b", re.IGNORECASE)
-    return index.text_before(other.figure, 3).lower().endswith(("a ", "an ")) and any(new.search(d.text) for d in index.bundle.documents)
+    return index.text_before(other.figure, 3).lower().endswith(("a ", "an ")) and any(
+        new.search(d.text) for d in index.bundle.documents
+    )

@@ -26,7 +26,9 @@ _SIDE: dict[Qualifier, str] = {
 _SHARPER: frozenset[tuple[Qualifier, Qualifier]] = frozenset({("more_than", "at_least"), ("fewer_than", "at_most")})
 """Claim and source: the claim leaves out the number itself, which the source allows; the other way round it is implied."""
 
-_WEAKER = frozenset({("floor", "about"), ("ceiling", "about"), ("under", "about"), ("about", "under"), ("range", "about")})
+_WEAKER = frozenset(
+    {("floor", "about"), ("ceiling", "about"), ("under", "about"), ("about", "under"), ("range", "about")}
+)
 
 
 def change(claim: Qualifier, source: Qualifier) -> Change:

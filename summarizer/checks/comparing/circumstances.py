@@ -26,12 +26,22 @@ def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tupl
         return "FIG108", pairs[0]
     if asserted and not claim.past and all(_of_another_time(p) for p in pairs) and _told_now(claim, index):
         return "FIG109", pairs[0]
-    part = claim.figure.relation == "part_of" or (claim.figure.bond is not None and claim.figure.bond.partitive)  # "six of the dead"
+    part = claim.figure.relation == "part_of" or (
+        claim.figure.bond is not None and claim.figure.bond.partitive
+    )  # "six of the dead"
     if claim.people in (None, "person") and not part and all(_part(p) for p in pairs):
         return "FIG107", pairs[0]
-    if not (part or _adds(claim)) and _ADDED.isdisjoint(claim.words) and all(_adds(p.source) and _in_toll(p.source, index) for p in pairs):
+    if (
+        not (part or _adds(claim))
+        and _ADDED.isdisjoint(claim.words)
+        and all(_adds(p.source) and _in_toll(p.source, index) for p in pairs)
+    ):
         return "FIG107", pairs[0]
-    if claim.people in _LOADED_CLASSES and all(p.source.people == "person" for p in pairs) and not _described(claim, index):
+    if (
+        claim.people in _LOADED_CLASSES
+        and all(p.source.people == "person" for p in pairs)
+        and not _described(claim, index)
+    ):
         return "FIG117", pairs[0]
     return None
 
@@ -65,7 +75,10 @@ def _of_another_time(p: Pair) -> bool:
 def _told_now(claim: Facet, index: SourceIndex) -> bool:
     """Whether the source gives a figure of this harm for the event itself."""
     return any(
-        f.figure.harm == claim.figure.harm and f.figure.bond and f.figure.bond.modality == "asserted" and not f.figure.bond.implied
+        f.figure.harm == claim.figure.harm
+        and f.figure.bond
+        and f.figure.bond.modality == "asserted"
+        and not f.figure.bond.implied
         for f in index.facets
     )
 
@@ -100,11 +113,24 @@ def stands_bounded(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> bo
         return False
     if any(_ends_stated(claim, p.source, index) or _and_more(claim, p.source, index) for p in same):
         return True
-    if any(p.source.figure.qualifier == figure.qualifier and "other" not in (p.kind, p.harm) and (claim.headline or not p.clash) for p in same):
+    if any(
+        p.source.figure.qualifier == figure.qualifier
+        and "other" not in (p.kind, p.harm)
+        and (claim.headline or not p.clash)
+        for p in same
+    ):
         return True
-    if figure.qualifier == "more_than" and claim.headline and figure.harm is None and figure.start and figure.text[:4].lower() == "over":
+    if (
+        figure.qualifier == "more_than"
+        and claim.headline
+        and figure.harm is None
+        and figure.start
+        and figure.text[:4].lower() == "over"
+    ):
         return True
-    return figure.qualifier == "at_least" and (_lowest(same[0].source, index) or any(_counted_so_far(p, index) for p in same if not p.clash))
+    return figure.qualifier == "at_least" and (
+        _lowest(same[0].source, index) or any(_counted_so_far(p, index) for p in same if not p.clash)
+    )
 
 
 def _ends_stated(claim: Facet, source: Facet, index: SourceIndex) -> bool:
@@ -116,7 +142,9 @@ def _ends_stated(claim: Facet, source: Facet, index: SourceIndex) -> bool:
     return low in row and high in row and len(row) > 1 and low == min(row) and high == max(row)
 
 
-_RESIDUE = re.compile(r"(?:,| and)(?: an?| [a-z]+| \d+)(?: half)?(?: and a half)? (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b")
+_RESIDUE = re.compile(
+    r"(?:,| and)(?: an?| [a-z]+| \d+)(?: half)?(?: and a half)? (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b"
+)
 
 
 def _and_more(claim: Facet, source: Facet, index: SourceIndex) -> bool:

@@ -32,7 +32,9 @@ def companions(claims: Sequence[Facet]) -> None:
 
 def _tells(facet: Facet) -> bool:
     figure = facet.figure
-    return figure.kind not in ("date", "time", "ordinal") and (figure.unit is not None or figure.kind == "percent" or (facet.value or 0) > _TELLING)
+    return figure.kind not in ("date", "time", "ordinal") and (
+        figure.unit is not None or figure.kind == "percent" or (facet.value or 0) > _TELLING
+    )
 
 
 def in_company(claim: Facet, pairs: Sequence[Pair], rival: Pair | None, index: SourceIndex) -> bool:
@@ -40,7 +42,11 @@ def in_company(claim: Facet, pairs: Sequence[Pair], rival: Pair | None, index: S
     there = _values(rival.source, index) if rival else frozenset[Decimal]()
     return any(
         (rival is None or p.source.sentence != rival.source.sentence)
-        and ((_with_them(claim, p.source, there, index) and (rival is None or p.around >= rival.around - _NEAR)) or _in_one_place(claim, p.source, index) or _in_his_words(claim, p.source, rival))
+        and (
+            (_with_them(claim, p.source, there, index) and (rival is None or p.around >= rival.around - _NEAR))
+            or _in_one_place(claim, p.source, index)
+            or _in_his_words(claim, p.source, rival)
+        )
         for p in pairs
     )
 

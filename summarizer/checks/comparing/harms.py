@@ -78,11 +78,19 @@ def fate(claim: Facet, index: SourceIndex) -> Facet | None:
     None where any figure of that noun was hurt, or the source leaves open what became of them. The other way round
     nothing is said: who was hurt may have died since, and the dead are often told by name.
     """
-    if claim.figure.harm != "injured" or not speaks_of("injured", index) or not claim.people or not claim.noun or claim.people == "person":
+    if (
+        claim.figure.harm != "injured"
+        or not speaks_of("injured", index)
+        or not claim.people
+        or not claim.noun
+        or claim.people == "person"
+    ):
         return None
     people = index.by_head.get(claim.noun, [])[:_OF_ONE_NOUN]
     harms = {f.figure.harm for f in people if f.figure.harm}
-    if harms != {"killed"} or any(f.figure.bond and f.figure.bond.modality != "asserted" for f in people if f.figure.harm):
+    if harms != {"killed"} or any(
+        f.figure.bond and f.figure.bond.modality != "asserted" for f in people if f.figure.harm
+    ):
         return None
     return next(f for f in people if f.figure.harm)
 
@@ -95,7 +103,12 @@ def check_harm_words(document: Document, index: SourceIndex) -> list[Finding]:
             continue
         for tokens in document.tokens:
             for i, word in enumerate(tokens.words):
-                if word[0].isalpha() and stem(word) in words and word not in _LOOSE and tokens.words[max(0, i - 1)] not in _ALMOST:
+                if (
+                    word[0].isalpha()
+                    and stem(word) in words
+                    and word not in _LOOSE
+                    and tokens.words[max(0, i - 1)] not in _ALMOST
+                ):
                     message = f"says {tokens.raw(i, i + 1)!r}; the source speaks of {_OPPOSITE[harm]} and not of {harm}"
                     found.append(Finding("FIG122", "error", message, start=tokens.starts[i], end=tokens.ends[i]))
     return found

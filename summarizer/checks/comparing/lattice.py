@@ -60,7 +60,11 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
         return Judgement(claim)
     dated = claim.figure.kind in ("date", "time", "ordinal")
     found = index.by_value.get(value, [])
-    same = [pair(claim, s, index) for s in found[:MOST] if dated or not (s.figure.kind in ("date", "time") or _only_a_rank(claim, s))]
+    same = [
+        pair(claim, s, index)
+        for s in found[:MOST]
+        if dated or not (s.figure.kind in ("date", "time") or _only_a_rank(claim, s))
+    ]
     others = (s for s in index.of_kind(claim.figure.kind) if s.value is not None and s.value != value)
     rivals = [pair(claim, s, index) for s in islice(others, MOST)]
     best = max((p.around for p in (*same, *rivals)), default=0.0)

@@ -47,7 +47,12 @@ def of_another(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> Facet
 def _alike(facet: Facet, first: Facet) -> bool:
     """Whether a figure is of the sort of the first; one near it may leave out what it counts or measures."""
     a, b = facet.figure, first.figure
-    bare = abs(facet.sentence - first.sentence) <= 1 and a.unit is None and facet.head is None and a.kind in ("count", "other")
+    bare = (
+        abs(facet.sentence - first.sentence) <= 1
+        and a.unit is None
+        and facet.head is None
+        and a.kind in ("count", "other")
+    )
     return (a.harm == b.harm or (bare and a.harm is None)) and (bare or (a.kind == b.kind and a.unit == b.unit))
 
 

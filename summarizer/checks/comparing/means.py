@@ -26,7 +26,9 @@ def other_means(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> Pair 
         own = p.source.cause.means
         if not own or not clash(claim.cause.means, own):
             return None
-        if not (claim.cause.means <= NON_VIOLENT or own <= NON_VIOLENT) and not clash(claim.cause.means, _told_around(p.source, index)):
+        if not (claim.cause.means <= NON_VIOLENT or own <= NON_VIOLENT) and not clash(
+            claim.cause.means, _told_around(p.source, index)
+        ):
             return None
     return pairs[0]
 
@@ -36,7 +38,11 @@ def _told_around(facet: Facet, index: SourceIndex) -> frozenset[Means]:
     bond = facet.figure.bond
     if bond is None:
         return facet.cause.means
-    others = {f.sentence for f in index.facets if f.cause.means and f.value != facet.value and abs(f.sentence - facet.sentence) <= _NEAR}
+    others = {
+        f.sentence
+        for f in index.facets
+        if f.cause.means and f.value != facet.value and abs(f.sentence - facet.sentence) <= _NEAR
+    }
     tokens = index.bundle.documents[bond.source].tokens
     near = range(max(0, bond.sentence - _NEAR), min(len(tokens), bond.sentence + _NEAR + 1))
     told = (i for i in near if facet.sentence - bond.sentence + i not in others)

@@ -15,7 +15,9 @@ from summarizer.checks.reading.stems import stem
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.speech import VERBS
 
-_PREPOSITIONS = frozenset("of at with from to in by for on between over under against into after since until than".split())
+_PREPOSITIONS = frozenset(
+    "of at with from to in by for on between over under against into after since until than".split()
+)
 _UNITS = frozenset(("point", "percentag"))
 """Words that belong to the number before them: "rose by 0.3 points to 5.4%"."""
 _SPEAKING = frozenset(map(stem, VERBS)) | {"put"}
@@ -31,7 +33,11 @@ def governed_elsewhere(claim: Facet, own: Sequence[Facet], index: SourceIndex) -
     if claim.headline or not claim.lead or not own or claim.figure.kind in _OPEN:
         return None
     word = claim.lead[0]
-    if word in _UNITS or word in _SPEAKING or any(word in f.lead or word in f.trail or f.left in ("and", "or") for f in own):
+    if (
+        word in _UNITS
+        or word in _SPEAKING
+        or any(word in f.lead or word in f.trail or f.left in ("and", "or") for f in own)
+    ):
         return None
     for other in index.of_kind(claim.figure.kind)[:MOST]:
         if _alike(claim, other) and not _told_of_both(claim, own, other, word, index):
@@ -47,7 +53,11 @@ def told_behind(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet
     word = claim.lead[0]
     for other in index.of_kind(claim.figure.kind)[:MOST]:
         alike = other.figure.unit == unit and other.value not in (None, claim.value)
-        if alike and word in other.trail[:2] and all(word not in f.around and abs(f.sentence - other.sentence) <= 1 for f in own):
+        if (
+            alike
+            and word in other.trail[:2]
+            and all(word not in f.around and abs(f.sentence - other.sentence) <= 1 for f in own)
+        ):
             return other
     return None
 
@@ -55,13 +65,25 @@ def told_behind(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet
 def done_to_neighbour(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
     """The number beside the claim's own of which the source says what the claim says of its own: "4,800 damaged and 1,150 destroyed"."""
     told = _told(claim)
-    if claim.figure.kind != "count" or claim.headline or not told or any(not told.isdisjoint(f.around - _told(f)) and f.lead for f in own[1:]):
+    if (
+        claim.figure.kind != "count"
+        or claim.headline
+        or not told
+        or any(not told.isdisjoint(f.around - _told(f)) and f.lead for f in own[1:])
+    ):
         return None
     if not own or any(not _told(f) or not told.isdisjoint(_told(f)) for f in own):
         return None
     for other in index.of_kind("count")[:MOST]:
-        near = other.value not in (None, claim.value) and any(f.sentence == other.sentence and f.figure.end < other.figure.start for f in own)
-        if near and other.head is None and not (other.figure.bond and other.figure.bond.implied) and told <= _told(other):
+        near = other.value not in (None, claim.value) and any(
+            f.sentence == other.sentence and f.figure.end < other.figure.start for f in own
+        )
+        if (
+            near
+            and other.head is None
+            and not (other.figure.bond and other.figure.bond.implied)
+            and told <= _told(other)
+        ):
             return other
     return None
 
@@ -75,7 +97,11 @@ def _alike(claim: Facet, other: Facet) -> bool:
     """Whether the claim's word governs the figure in the same way, and it measures the same sort of thing."""
     if other.value is None or other.value == claim.value or other.figure.unit != claim.figure.unit:
         return False
-    if other.lead[:1] != claim.lead[:1] or _link(claim) != _link(other) or (other.figure.bond and other.figure.bond.implied):
+    if (
+        other.lead[:1] != claim.lead[:1]
+        or _link(claim) != _link(other)
+        or (other.figure.bond and other.figure.bond.implied)
+    ):
         return False
     return claim.figure.kind != "count" or counted_grade(claim, other) != "other"
 
@@ -93,7 +119,11 @@ def _told_of_both(claim: Facet, own: Sequence[Facet], other: Facet, word: str, i
     """Whether the claim's number may have the same word, or its subject, for its own as well."""
     subject = set(claim.lead[1:])
     for f in own:
-        joined = f.sentence == other.sentence and f.figure.end < other.figure.start and _JOINED.search(index.text_between(f.figure, other.figure))
+        joined = (
+            f.sentence == other.sentence
+            and f.figure.end < other.figure.start
+            and _JOINED.search(index.text_between(f.figure, other.figure))
+        )
         if (subject - set(other.lead)) & set(f.lead) and not joined:
             return True
     if any(f.sentence == other.sentence for f in own):

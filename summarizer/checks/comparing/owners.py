@@ -72,8 +72,15 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
         return Owner(kept[0], verdict.rival)
     if kept and (other_change(claim, kept, index) or _of_another_period(claim, kept)):
         return Owner(kept[0], verdict.rival)
-    done = (_done_to_others(claim, verdict, index) or told_behind(claim, [p.source for p in kept], index)
-            or done_to_neighbour(claim, [p.source for p in kept], index)) if kept else None
+    done = (
+        (
+            _done_to_others(claim, verdict, index)
+            or told_behind(claim, [p.source for p in kept], index)
+            or done_to_neighbour(claim, [p.source for p in kept], index)
+        )
+        if kept
+        else None
+    )
     if done is not None:
         return Owner(kept[0], pair(claim, done, index))
     governed = _governed(claim, verdict, index)
@@ -86,21 +93,35 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
 
 def whole_named(claim: Facet) -> bool:
     """Whether the number only names the whole of a part told, "two of the eight": the words behind it are the part's."""
-    return claim.head is None and claim.left == "the" and claim.raw[1:3] == ("of", "the") and claim.figure.kind == "count"
+    return (
+        claim.head is None and claim.left == "the" and claim.raw[1:3] == ("of", "the") and claim.figure.kind == "count"
+    )
 
 
 def _ranked(claim: Facet, source: Facet) -> bool:
     """Whether the source ranks the last of what the claim counts: "her ninth race" of nine races."""
-    return source.figure.kind == "ordinal" and claim.figure.kind != "ordinal" and claim.after[:1] == source.after[:1] != ()
+    return (
+        source.figure.kind == "ordinal" and claim.figure.kind != "ordinal" and claim.after[:1] == source.after[:1] != ()
+    )
 
 
 def _done_to_others(claim: Facet, verdict: Judgement, index: SourceIndex) -> Facet | None:
     """Another number beside the claim's own, behind which the source has the claim's words: "two were released on bail"."""
     told = tuple(word for word in claim.after if word not in SMALL)[:2]
     own = [p.source for p in verdict.same]
-    if claim.figure.kind != "count" or claim.head or claim.left in ("of", "the") or len(told) < 2 or any(not f.around.isdisjoint(told) for f in own):
+    if (
+        claim.figure.kind != "count"
+        or claim.head
+        or claim.left in ("of", "the")
+        or len(told) < 2
+        or any(not f.around.isdisjoint(told) for f in own)
+    ):
         return None
-    others = (f for f in index.of_kind("count")[:MOST] if f.value and f.value != claim.value and f.after[:2] == told and f.figure.harm == claim.figure.harm)
+    others = (
+        f
+        for f in index.of_kind("count")[:MOST]
+        if f.value and f.value != claim.value and f.after[:2] == told and f.figure.harm == claim.figure.harm
+    )
     return next((f for f in others if any(abs(f.sentence - o.sentence) <= 1 for o in own)), None)
 
 
@@ -111,7 +132,11 @@ def _governed(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | N
     if not pairs or small or any(p.harm == "same" for p in verdict.same):
         return None
     other = governed_elsewhere(claim, [p.source for p in pairs], index)
-    if other is None or in_company(claim, pairs, pair(claim, other, index), index) or (verdict.doubt <= _SURE and all(p.source.sentence != other.sentence for p in pairs)):
+    if (
+        other is None
+        or in_company(claim, pairs, pair(claim, other, index), index)
+        or (verdict.doubt <= _SURE and all(p.source.sentence != other.sentence for p in pairs))
+    ):
         return None
     return Owner(pairs[0], pair(claim, other, index))
 
@@ -123,7 +148,10 @@ def _only_asked(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
     if not all(_ASKED_FOR.search(index.text_before(p.source.figure)) for p in pairs):
         return False
     mine = claim.figure
-    return any(f.figure.unit == mine.unit and f.value != claim.value and f.noun == claim.noun for f in index.of_kind(mine.kind)[:MOST])
+    return any(
+        f.figure.unit == mine.unit and f.value != claim.value and f.noun == claim.noun
+        for f in index.of_kind(mine.kind)[:MOST]
+    )
 
 
 def exchanged_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> bool:
@@ -144,7 +172,11 @@ def _else(claim: Facet, source: Facet, p: Pair) -> bool:
 def _of_another_year(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
     """Whether the claim tells the number of a year for which the source gives another number of the same harm."""
     harm = claim.figure.harm
-    years = [int(w) for w in claim.words if len(w) == _YEAR and w.isdecimal() and int(w) in index.calendar.years] if harm else []
+    years = (
+        [int(w) for w in claim.words if len(w) == _YEAR and w.isdecimal() and int(w) in index.calendar.years]
+        if harm
+        else []
+    )
     if len(years) != 1:
         return False
     told = [f for f in index.facets[:MOST] if str(years[0]) in f.words]
@@ -160,14 +192,22 @@ def _of_another_day(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool
         return False
     if any(not days.isdisjoint(p.source.words) or WEEKDAYS.keys().isdisjoint(p.source.words) for p in pairs):
         return False
-    tolls = (f for f in index.facets[:MOST] if f.figure.harm == harm and f.value and f.value != claim.value and f.figure.relation != "part_of")
+    tolls = (
+        f
+        for f in index.facets[:MOST]
+        if f.figure.harm == harm and f.value and f.value != claim.value and f.figure.relation != "part_of"
+    )
     return any(not days.isdisjoint(f.words) and (f.value or 0) > (claim.value or 0) for f in tolls)
 
 
 def _of_another_period(claim: Facet, pairs: list[Pair]) -> bool:
     """Whether the source gives the number for this year and the claim for the last one, or the other way round."""
     mine = _PERIOD.search(claim.tail)
-    told = [match for p in pairs if (match := _PERIOD.search(p.source.tail)) and mine and match[2].lower() == mine[2].lower()]
+    told = [
+        match
+        for p in pairs
+        if (match := _PERIOD.search(p.source.tail)) and mine and match[2].lower() == mine[2].lower()
+    ]
     return mine is not None and len(told) == len(pairs) and all(m[1].lower() != mine[1].lower() for m in told)
 
 
@@ -179,11 +219,18 @@ def _words_of_another(claim: Facet, verdict: Judgement) -> bool:
     rival, figure = verdict.rival, claim.figure
     if rival is None or rival.kind != "same" or figure.unit != rival.source.figure.unit:
         return False
-    if any(p.source.sentence == rival.source.sentence for p in verdict.same) or rival.around < max(p.around for p in verdict.same) - _NEAR:
+    if (
+        any(p.source.sentence == rival.source.sentence for p in verdict.same)
+        or rival.around < max(p.around for p in verdict.same) - _NEAR
+    ):
         return False
     if verdict.same[0].kind == "other" or verdict.same[0].counted == "other":
         return False
-    apart = claim.last is not None and claim.last in rival.source.before and all(claim.last not in p.source.around for p in verdict.same)
+    apart = (
+        claim.last is not None
+        and claim.last in rival.source.before
+        and all(claim.last not in p.source.around for p in verdict.same)
+    )
     if figure.kind in _MEASURED and verdict.same[0].kind == "same":
         return verdict.doubt > _SURE and (apart or rival.before - max(p.before for p in verdict.same) >= _CLOSER)
     return figure.kind == "count" and apart and verdict.doubt > _SURE_COUNT and (claim.value or 0) > _IDIOMS
@@ -192,7 +239,14 @@ def _words_of_another(claim: Facet, verdict: Judgement) -> bool:
 def _other_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     """The number where it counts other things alone, although the source speaks of the claim's."""
     figure, head, noun = claim.figure, claim.head, claim.noun
-    if figure.kind != "count" or claim.people or not head or not noun or (claim.value or 0) <= _IDIOMS or figure.qualifier != "exact":
+    if (
+        figure.kind != "count"
+        or claim.people
+        or not head
+        or not noun
+        or (claim.value or 0) <= _IDIOMS
+        or figure.qualifier != "exact"
+    ):
         return None
     if claim.after[:1] != (noun,) or len(head) < _WORD or any(p.source.after[:1] == (noun,) for p in verdict.same):
         return None

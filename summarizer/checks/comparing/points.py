@@ -74,7 +74,13 @@ def features(p: Pair) -> Iterator[tuple[str, float]]:
     yield "shared words after", p.after
     yield "shared words before", p.before
     yield "shared qualities", p.qualities
-    for group in (_harms(p, claim, source), _people(p, claim, source), _kinds(p, claim, source), _places(p), _tellings(p, claim, source)):
+    for group in (
+        _harms(p, claim, source),
+        _people(p, claim, source),
+        _kinds(p, claim, source),
+        _places(p),
+        _tellings(p, claim, source),
+    ):
         for name, holds in group:
             if holds:
                 yield name, 1.0
@@ -130,7 +136,11 @@ def _places(p: Pair) -> tuple[tuple[str, bool], ...]:
 def _tellings(p: Pair, claim: Figure, source: Figure) -> tuple[tuple[str, bool], ...]:
     a, b = claim.bond, source.bond
     asserted = (a is None or a.modality == "asserted") and FEARS.isdisjoint(p.claim.words)
-    away = claim.kind == source.kind == "duration" and not _FROM_AN_EVENT.isdisjoint(p.source.raw) and _FROM_AN_EVENT.isdisjoint(p.claim.words)
+    away = (
+        claim.kind == source.kind == "duration"
+        and not _FROM_AN_EVENT.isdisjoint(p.source.raw)
+        and _FROM_AN_EVENT.isdisjoint(p.claim.words)
+    )
     return (
         ("feared or denied", b is not None and b.modality in ("hypothetical", "denied") and asserted),
         ("part of a total", source.relation == "part_of"),

@@ -28,7 +28,12 @@ def other_scene(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple
         if place.lower() in MONTHS or place.lower() in WEEKDAYS or place.lower() not in index.bundle.words:
             continue
         scenes = [_scene(p.source, noun, index) for p in pairs]
-        if all(scenes) and scenes[0] and not any(_may_be(place, s, index) for s in scenes if s) and not _stands(found[0], index):
+        if (
+            all(scenes)
+            and scenes[0]
+            and not any(_may_be(place, s, index) for s in scenes if s)
+            and not _stands(found[0], index)
+        ):
             return found[0], pairs[0].source, f"{noun} in {scenes[0]}"
     return None
 
@@ -43,7 +48,9 @@ def _scene(source: Facet, noun: str, index: SourceIndex) -> str | None:
 
 def _may_be(place: str, other: str, index: SourceIndex) -> bool:
     """Whether one of the places may be the other's, because a sentence names both."""
-    return place == other or any(place.lower() in words and other.lower() in words for _, words in islice(index.rows(), _MOST))
+    return place == other or any(
+        place.lower() in words and other.lower() in words for _, words in islice(index.rows(), _MOST)
+    )
 
 
 def _stands(words: str, index: SourceIndex) -> bool:

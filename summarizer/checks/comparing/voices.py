@@ -18,7 +18,9 @@ from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType
 from summarizer.text.speech.speakers import Speech
 
-_ANYBODY: frozenset[ClaimantType] = frozenset({"unnamed_official", "media_own_reporting", "social_media", "document_or_imagery"})
+_ANYBODY: frozenset[ClaimantType] = frozenset(
+    {"unnamed_official", "media_own_reporting", "social_media", "document_or_imagery"}
+)
 """Speakers who may be anybody, or pass on what anybody said."""
 _OPEN = frozenset(("date", "time", "ordinal", "designation"))
 _MOST_ACTS = 400
@@ -56,9 +58,18 @@ def _named_act(source: Facet, index: SourceIndex) -> Speech | None:
     bond = source.figure.bond
     if bond is None or source.figure.claimant is None:
         return None
-    acts = [a for a in index.bundle.documents[bond.source].speech[:_MOST_ACTS] if a.start <= source.figure.start < a.end]
+    acts = [
+        a for a in index.bundle.documents[bond.source].speech[:_MOST_ACTS] if a.start <= source.figure.start < a.end
+    ]
     act = acts[-1] if acts else None
-    if act is None or act.carried or act.unnamed or act.source or act.sentence != bond.sentence or act.claimant.type in _ANYBODY:
+    if (
+        act is None
+        or act.carried
+        or act.unnamed
+        or act.source
+        or act.sentence != bond.sentence
+        or act.claimant.type in _ANYBODY
+    ):
         return None
     return act if _telling(act.claimant) <= index.sentences[source.sentence - 1] else None
 

@@ -67,7 +67,17 @@ def _in_round_units(claim: Facet, facet: Facet, exact: Decimal) -> bool:
     return claim.value == int(claim.value) and abs(exact - claim.value) < Decimal("0.25")
 
 
-_LARGER = frozenset({("month", "day"), ("week", "day"), ("day", "hour"), ("hour", "minute"), ("year", "month"), ("year", "week"), ("month", "week")})
+_LARGER = frozenset(
+    {
+        ("month", "day"),
+        ("week", "day"),
+        ("day", "hour"),
+        ("hour", "minute"),
+        ("year", "month"),
+        ("year", "week"),
+        ("month", "week"),
+    }
+)
 """ "two months" of 60 days: units that are no whole number of one another, or not a short one."""
 
 
@@ -118,7 +128,9 @@ _RATES: dict[tuple[str, str], tuple[Decimal, Decimal]] = {
 
 def _stands_before(claim: Facet, facet: Facet) -> bool:
     """Whether the claim prints the facet's number right before its bracket: "$565m (£397m)"."""
-    return any(word[0].isdigit() and facet.figure.text.lower().lstrip("$£€¥").startswith(word) for word in claim.raw[:2])
+    return any(
+        word[0].isdigit() and facet.figure.text.lower().lstrip("$£€¥").startswith(word) for word in claim.raw[:2]
+    )
 
 
 def exchanged(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:

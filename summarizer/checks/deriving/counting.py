@@ -34,7 +34,17 @@ _NUMBER_PEOPLE = 6
 """Tokens between an article and the noun it belongs to."""
 
 
-GROUPS: dict[str, int] = {"couple": 2, "pair": 2, "twins": 2, "parents": 2, "grandparents": 2, "duo": 2, "trio": 3, "triplets": 3, "quartet": 4}
+GROUPS: dict[str, int] = {
+    "couple": 2,
+    "pair": 2,
+    "twins": 2,
+    "parents": 2,
+    "grandparents": 2,
+    "duo": 2,
+    "trio": 3,
+    "triplets": 3,
+    "quartet": 4,
+}
 """Nouns that stand for so many people in a row of others: "a couple and their three children" are five."""
 _SEXES = frozenset(("male", "female", "man", "woman", "boy", "girl"))
 
@@ -109,7 +119,13 @@ def _people_in(tokens: Tokens, document: Document, index: int) -> tuple[list[int
         elif word in GROUPS and (open_count is not None or word[-1] == "s"):
             found.append(GROUPS[word] * (open_count or 1) if word[-1] != "s" else GROUPS[word])
             open_count = None
-        elif word in _SEXES and words[i + 1 : i + 2] == ["and"] and words[i + 2 : i + 3] and words[i + 2] in _SEXES and open_count == 1:
+        elif (
+            word in _SEXES
+            and words[i + 1 : i + 2] == ["and"]
+            and words[i + 2 : i + 3]
+            and words[i + 2] in _SEXES
+            and open_count == 1
+        ):
             open_count, left = 2, _NUMBER_PEOPLE
             joint.append(2)
         elif word in _ARTICLES:
@@ -166,4 +182,7 @@ def _sizes(run: list[int], document: Document) -> Iterator[tuple[int, int]]:
 
 def _listing(between: str) -> bool:
     text = between.strip().lower()
-    return bool(text) and (text in (",", "and", "&", ", and", "or") or (text.startswith(",") and text.endswith((",", "and")) and "." not in text))
+    return bool(text) and (
+        text in (",", "and", "&", ", and", "or")
+        or (text.startswith(",") and text.endswith((",", "and")) and "." not in text)
+    )

@@ -54,7 +54,9 @@ def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
     ratio = value / exact
     match qualifier:
         case "more_than" | "at_least":
-            return value <= exact and fewer and (ratio >= Decimal("0.9") or (exact >= _SMALL and _leading(exact) <= value))
+            return (
+                value <= exact and fewer and (ratio >= Decimal("0.9") or (exact >= _SMALL and _leading(exact) <= value))
+            )
         case "nearly" | "at_most" | "fewer_than":
             return value >= exact and fewer and ratio <= Decimal("1.15")
         case "about":
@@ -62,7 +64,11 @@ def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
         case _:
             cut = value == exact // step(value) * step(value)
             near = abs(value - exact) <= step(value) / 2 or (cut and (digits(value) > 1 or ratio >= Decimal("0.88")))
-            return fewer and near and Decimal("0.85") <= ratio <= (Decimal("1.12") if exact >= _THOUSANDS else Decimal("1.1"))
+            return (
+                fewer
+                and near
+                and Decimal("0.85") <= ratio <= (Decimal("1.12") if exact >= _THOUSANDS else Decimal("1.1"))
+            )
 
 
 def _leading(value: Decimal) -> Decimal:
@@ -130,7 +136,11 @@ def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     if value is None or len(fits) < 2:
         return None
     pool = [f for f in fits if f.value is not None and f.value > 0 and _addable(claim, f)][:POOL]
-    total = any(f.value is not None and f.value > value and f.figure.relation != "part_of" and not _of_a_period(f) for f in pool if f.figure.harm)
+    total = any(
+        f.value is not None and f.value > value and f.figure.relation != "part_of" and not _of_a_period(f)
+        for f in pool
+        if f.figure.harm
+    )
     weak: Derivation | None = None
     for group in _groups(pool):
         if sum(f.value or 0 for f in group) != value or len({_sort(f) for f in group}) != 1:
@@ -153,7 +163,9 @@ def rounded_sum(claim: Facet, index: SourceIndex) -> Derivation | None:
     """A round form of two or three sums of money that stand near one another: "$1.3 billion" of 800 and 528 million."""
     if claim.figure.kind != "money" or claim.value is None:
         return None
-    sums = [f for f in index.of_kind("money") if f.figure.unit == claim.figure.unit and f.value and f.value < claim.value][:POOL]
+    sums = [
+        f for f in index.of_kind("money") if f.figure.unit == claim.figure.unit and f.value and f.value < claim.value
+    ][:POOL]
     for group in _groups(sums):
         whole = sum((f.value or Decimal(0) for f in group), Decimal(0))
         linked = not _ON_TOP.isdisjoint(group[-1].words) or all(_listed(a, b, index) for a, b in pairwise(group))
@@ -182,14 +194,22 @@ _KIN = frozenset(("her", "his", "their"))
 def _kin(group: Sequence[Facet]) -> bool:
     """Whether the second figure counts people of the first, who is named by a noun: "a mother and three of her children"."""
     last = group[-1]
-    return len(group) == _PAIR and last.left == "and" and not _KIN.isdisjoint((last.figure.counted or "").lower().split()[:1])
+    return (
+        len(group) == _PAIR
+        and last.left == "and"
+        and not _KIN.isdisjoint((last.figure.counted or "").lower().split()[:1])
+    )
 
 
 def _outdone(claim: Facet, group: Sequence[Facet], fits: Sequence[Facet]) -> bool:
     """Whether the source prints another number for the same people that is no smaller than the largest part."""
     most = max(f.value or 0 for f in group)
     return any(
-        (f.value or 0) >= most and all(f is not g for g in group) and not f.past and not _of_a_period(f) and _same_matter(claim, f, group)
+        (f.value or 0) >= most
+        and all(f is not g for g in group)
+        and not f.past
+        and not _of_a_period(f)
+        and _same_matter(claim, f, group)
         for f in fits
     )
 
@@ -197,7 +217,9 @@ def _outdone(claim: Facet, group: Sequence[Facet], fits: Sequence[Facet]) -> boo
 def _same_matter(claim: Facet, facet: Facet, group: Sequence[Facet]) -> bool:
     """Whether a figure may count what the sum counts: the same harm, or where none is said, anything of its sort."""
     if claim.figure.harm or facet.figure.harm:
-        return facet.figure.harm in {claim.figure.harm, *(f.figure.harm for f in group)} and facet.figure.harm is not None
+        return (
+            facet.figure.harm in {claim.figure.harm, *(f.figure.harm for f in group)} and facet.figure.harm is not None
+        )
     return _sort(facet) == _sort(group[0])
 
 
@@ -213,7 +235,9 @@ def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivatio
     """The sum of two neighbouring counts of one sentence that "and" or "another" joins: "283 passengers and 15 crew"."""
     if claim.value is None or claim.figure.kind != "count":
         return None
-    ordered = sorted((f for f in fits if f.figure.kind == "count" and f.value), key=lambda f: (f.sentence, f.figure.start))
+    ordered = sorted(
+        (f for f in fits if f.figure.kind == "count" and f.value), key=lambda f: (f.sentence, f.figure.start)
+    )
     for a, b in pairwise(ordered):
         part = claim.figure.relation == "part_of"  # "13 women and children" among the dead: nine and four of them
         if a.sentence != b.sentence or (a.value or 0) + (b.value or 0) != claim.value:
@@ -222,8 +246,12 @@ def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivatio
             continue
         between = index.text_between(a.figure, b.figure).lower()
         if len(between) <= 2 * SIDE_BY_SIDE and (" and" in between or " plus" in between or " another" in between):
-            sure = len(between) <= SIDE_BY_SIDE and (a.people or b.people) and (part or not _outdone(claim, (a, b), fits))
-            sure = sure or (_kin((a, b)) and index.overlap(claim.around, a.sentence) >= _TOLD)  # its own sentence tells who died
+            sure = (
+                len(between) <= SIDE_BY_SIDE and (a.people or b.people) and (part or not _outdone(claim, (a, b), fits))
+            )
+            sure = sure or (
+                _kin((a, b)) and index.overlap(claim.around, a.sentence) >= _TOLD
+            )  # its own sentence tells who died
             return Derivation("FIG112" if sure else "FIG125", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 
@@ -233,7 +261,9 @@ def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> 
     value = claim.value
     if value is None:
         return None
-    if (claim.head and singular(claim.head) == "point") or (claim.figure.kind == "other" and "point" in claim.after[:2]):
+    if (claim.head and singular(claim.head) == "point") or (
+        claim.figure.kind == "other" and "point" in claim.after[:2]
+    ):
         fits = [f for f in facets if f.figure.kind == "percent"]
         points = True
     else:
@@ -242,7 +272,9 @@ def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> 
     for a, b in combinations(pool, 2):
         if a.sentence != b.sentence or abs((a.value or 0) - (b.value or 0)) != value:
             continue
-        if {a.figure.relation, b.figure.relation} & {"part_of", "updates"} and (grows(claim) or not _OTHERS.isdisjoint(claim.words)):
+        if {a.figure.relation, b.figure.relation} & {"part_of", "updates"} and (
+            grows(claim) or not _OTHERS.isdisjoint(claim.words)
+        ):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
         if points or (a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and grows(claim)):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
@@ -261,7 +293,11 @@ def grows(claim: Facet) -> bool:
 def _addable(claim: Facet, facet: Facet) -> bool:
     """Whether a figure may enter a sum for the claim: its harm or its noun is the claim's own."""
     figure = facet.figure
-    if figure.qualifier == "vague" or (figure.bond and figure.bond.modality != "asserted") or figure.relation in ("part_of", "updates"):
+    if (
+        figure.qualifier == "vague"
+        or (figure.bond and figure.bond.modality != "asserted")
+        or figure.relation in ("part_of", "updates")
+    ):
         return False
     if claim.figure.harm:
         return figure.harm == claim.figure.harm

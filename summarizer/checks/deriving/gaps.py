@@ -41,7 +41,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 def gap(claim: Facet, index: SourceIndex) -> Derivation | None:
     """How the number is the distance of two figures of the source, or None."""
     value = claim.value
-    if value is None or value <= 0 or claim.figure.kind not in ("count", "other", "money", "percent", "rate", "distance", "duration"):
+    if (
+        value is None
+        or value <= 0
+        or claim.figure.kind not in ("count", "other", "money", "percent", "rate", "distance", "duration")
+    ):
         return None
     found = _before_more(claim, value, index) or _to_end(claim, value, index) or _compared(claim, value, index)
     if found or (claim.figure.unit is None and value <= _FEW):
@@ -71,7 +75,12 @@ def _compared(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
         if b.near.isdisjoint(than):
             continue
         for a in pool:
-            if a is not b and (abs(a.sentence - b.sentence) <= _FAR or not claim.around.isdisjoint(a.near)) and _fits(claim, value, a, b) and a.near.isdisjoint(than):
+            if (
+                a is not b
+                and (abs(a.sentence - b.sentence) <= _FAR or not claim.around.isdisjoint(a.near))
+                and _fits(claim, value, a, b)
+                and a.near.isdisjoint(than)
+            ):
                 return _way(a, b)
     return None
 
@@ -86,7 +95,11 @@ def _before_more(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation
         return None
     for b in (f for f in index.of_kind("count")[:MOST] if f.value and f.figure.bond and f.figure.bond.adding):
         for a in index.by_value.get(value + (b.value or 0), [])[:POOL]:
-            if a.sentence == b.sentence and a.figure.start > b.figure.end and _RAISED.match(index.text_between(b.figure, a.figure)):
+            if (
+                a.sentence == b.sentence
+                and a.figure.start > b.figure.end
+                and _RAISED.match(index.text_between(b.figure, a.figure))
+            ):
                 return _way(a, b)
     return None
 
@@ -98,8 +111,18 @@ def _to_end(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | No
     for end in claim.beside:
         for a in index.by_value.get(end, [])[:POOL]:
             for b in index.of_kind(a.figure.kind)[:MOST]:
-                alike = b.figure.harm == a.figure.harm and b.figure.unit == a.figure.unit and (a.figure.harm or a.noun == b.noun)
-                if alike and b.value and abs(b.value - end) == value and abs(a.sentence - b.sentence) <= _BACK and harm_grade(claim, a) != "other":
+                alike = (
+                    b.figure.harm == a.figure.harm
+                    and b.figure.unit == a.figure.unit
+                    and (a.figure.harm or a.noun == b.noun)
+                )
+                if (
+                    alike
+                    and b.value
+                    and abs(b.value - end) == value
+                    and abs(a.sentence - b.sentence) <= _BACK
+                    and harm_grade(claim, a) != "other"
+                ):
                     return _way(a, b)
     return None
 
@@ -109,12 +132,18 @@ def _measures(claim: Facet, index: SourceIndex) -> Iterator[Facet]:
     for f in index.facets[:MOST]:
         if f.value is None or (f.figure.bond and f.figure.bond.implied) or f.figure.qualifier == "vague":
             continue
-        if f.figure.unit == claim.figure.unit and (f.figure.kind == claim.figure.kind if claim.figure.unit or claim.figure.kind == "percent" else _same_things(claim, f)):
+        if f.figure.unit == claim.figure.unit and (
+            f.figure.kind == claim.figure.kind
+            if claim.figure.unit or claim.figure.kind == "percent"
+            else _same_things(claim, f)
+        ):
             yield f
 
 
 def _same_things(claim: Facet, facet: Facet) -> bool:
-    return facet.figure.kind in ("count", "other") and (claim.noun is None or facet.noun is None or facet.noun == claim.noun)
+    return facet.figure.kind in ("count", "other") and (
+        claim.noun is None or facet.noun is None or facet.noun == claim.noun
+    )
 
 
 def _left(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -125,8 +154,15 @@ def _left(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None
     for i, a in enumerate(pool):
         for b in pool[i + 1 : i + 4]:
             part = _part_of(b, a, index)
-            measured = claim.figure.unit is not None and b.sentence - a.sentence <= 1 and not _LEFT.isdisjoint(claim.words)
-            if (part or measured) and (a.value or 0) > (b.value or 0) and harm_grade(claim, a) != "other" and _fits(claim, value, a, b):
+            measured = (
+                claim.figure.unit is not None and b.sentence - a.sentence <= 1 and not _LEFT.isdisjoint(claim.words)
+            )
+            if (
+                (part or measured)
+                and (a.value or 0) > (b.value or 0)
+                and harm_grade(claim, a) != "other"
+                and _fits(claim, value, a, b)
+            ):
                 return _way(a, b)
     return None
 
@@ -151,10 +187,18 @@ def _told_as_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivat
     counts = [f for f in index.of_kind("count")[:MOST] if f.value and not (f.figure.bond and f.figure.bond.implied)]
     for i, b in enumerate(counts):
         rest = _OTHERS.search(index.text_after(b.figure, 160).split("\n")[0])
-        if rest is None or _NUMBERED.match(rest[1]) or claim.around.isdisjoint(stem(w) for w in _WORD.findall(rest[1].lower()) if w not in STOP):
+        if (
+            rest is None
+            or _NUMBERED.match(rest[1])
+            or claim.around.isdisjoint(stem(w) for w in _WORD.findall(rest[1].lower()) if w not in STOP)
+        ):
             continue
         for a in counts[max(0, i - 6) : i]:
-            if b.sentence - a.sentence <= _BACK and (a.value or 0) - (b.value or 0) == value and harm_grade(claim, a) != "other":
+            if (
+                b.sentence - a.sentence <= _BACK
+                and (a.value or 0) - (b.value or 0) == value
+                and harm_grade(claim, a) != "other"
+            ):
                 return _way(a, b)
     return None
 
@@ -167,7 +211,11 @@ def _complement(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation 
     wholes = {f.figure.start: f for f in index.of_kind("count")[:MOST]}
     for b in list(wholes.values()):
         a = wholes.get(b.figure.part_of) if b.figure.relation == "part_of" and b.figure.part_of is not None else None
-        if a is None or (a.value or 0) - (b.value or 0) != value or a.figure.harm != (claim.figure.harm or a.figure.harm):
+        if (
+            a is None
+            or (a.value or 0) - (b.value or 0) != value
+            or a.figure.harm != (claim.figure.harm or a.figure.harm)
+        ):
             continue
         other_sort = (claim.people or "", b.people or "") in RIVALS
         if other_sort or (negated and b.noun and b.noun in claim.around):

@@ -21,13 +21,22 @@ def total_of_parts(claims: Sequence[Facet], outcomes: Sequence[Outcome], at: int
     total, parts = claim.value, []
     for other, found in zip(claims[at + 1 : at + 1 + _PARTS], outcomes[at + 1 : at + 1 + _PARTS], strict=False):
         part = other.figure.kind == "count" and other.figure.harm in (None, claim.figure.harm)
-        if other.sentence != claim.sentence or other.value is None or not part or found.checked.verdict != "verified_in_source":
+        if (
+            other.sentence != claim.sentence
+            or other.value is None
+            or not part
+            or found.checked.verdict != "verified_in_source"
+        ):
             break
         parts.append((other, found))
         total -= other.value
         if total == 0 and len(parts) > 1:
             evidence = [e for _, f in parts for e in f.checked.evidence][:3]
             how = " and ".join(p.figure.text for p, _ in parts)
-            finding = finding_at(claim, "FIG112", f'"{claim.figure.text}" is the sum of {how}, as this text has them', evidence)
-            return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule="FIG112", evidence=evidence), [finding])
+            finding = finding_at(
+                claim, "FIG112", f'"{claim.figure.text}" is the sum of {how}, as this text has them', evidence
+            )
+            return Outcome(
+                CheckedFigure(claim.figure, "verified_in_source", rule="FIG112", evidence=evidence), [finding]
+            )
     return outcome

@@ -17,7 +17,13 @@ _ONE_IN = re.compile(r"(?: [a-z]+){0,2} (?:in|out of)(?: every)? ", re.IGNORECAS
 _OF = re.compile(r"[^.;:]{0,60}\b(?:of|out of|of whom|of them|of which)\b[^.;:]{0,30}", re.IGNORECASE)
 _DOUBLED = re.compile(r"\b(double|triple|treble|quadruple|halve)[sd]?\b[^.;:,\d]*$", re.IGNORECASE)
 """Before the number that a change ended at: a verb that says how many times as much there is now."""
-_TIMES = {"double": Decimal(2), "triple": Decimal(3), "treble": Decimal(3), "quadruple": Decimal(4), "halve": Decimal("0.5")}
+_TIMES = {
+    "double": Decimal(2),
+    "triple": Decimal(3),
+    "treble": Decimal(3),
+    "quadruple": Decimal(4),
+    "halve": Decimal("0.5"),
+}
 _SLACK = Decimal("0.06")
 """Share of itself by which a bare fraction may be off."""
 _NEARLY = Decimal("0.87")
@@ -58,7 +64,9 @@ def _parts(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
     counts = [f for f in index.of_kind("count")[:MOST] if f.value and not (f.figure.bond and f.figure.bond.implied)]
     starts = {f.figure.start: f for f in counts}
     for f in counts:
-        whole = starts.get(f.figure.part_of) if f.figure.relation == "part_of" and f.figure.part_of is not None else None
+        whole = (
+            starts.get(f.figure.part_of) if f.figure.relation == "part_of" and f.figure.part_of is not None else None
+        )
         if whole is not None and (whole.value or 0) > (f.value or 0):
             yield whole, f
     for a, b in pairwise(counts):
@@ -68,7 +76,9 @@ def _parts(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
         if (a.value or 0) < (b.value or 0):
             if _ONE_IN.fullmatch(between) or _OF.fullmatch(between):
                 yield b, a
-        elif index.text_after(b.figure, 9).lower().startswith((" of them", " of those", " of whom", " of which")) or between.lower().endswith((" of whom ", " of which ", " of them ")):
+        elif index.text_after(b.figure, 9).lower().startswith(
+            (" of them", " of those", " of whom", " of which")
+        ) or between.lower().endswith((" of whom ", " of which ", " of them ")):
             yield a, b
 
 
@@ -76,7 +86,9 @@ def _per_cent(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
     """A per cent of one measure of which the source, side by side, gives the whole and a part: 31 kg of 230 kilograms."""
     if "of" not in claim.raw:
         return None
-    measures = [f for f in index.facets[:MOST] if f.value and f.figure.unit and f.figure.kind in ("other", "money")][: 2 * POOL]
+    measures = [f for f in index.facets[:MOST] if f.value and f.figure.unit and f.figure.kind in ("other", "money")][
+        : 2 * POOL
+    ]
     for i, a in enumerate(measures):
         for b in measures[i + 1 : i + 3]:
             one, two = in_base_units(a), in_base_units(b)
@@ -94,7 +106,11 @@ def _before_doubling(claim: Facet, value: Decimal, index: SourceIndex) -> Deriva
     if claim.left != "from" and "from" not in claim.raw[:3]:
         return None
     for f in index.facets[:MOST]:
-        found = _DOUBLED.search(index.text_before(f.figure, 80)) if f.left == "to" and f.figure.unit == claim.figure.unit else None
+        found = (
+            _DOUBLED.search(index.text_before(f.figure, 80))
+            if f.left == "to" and f.figure.unit == claim.figure.unit
+            else None
+        )
         if found and f.value == value * _TIMES[found[1].lower()]:
             return Derivation("FIG119", f"what {found[0]}{f.figure.text} began with".replace("  ", " "), (f,))
     return None

@@ -20,11 +20,15 @@ _EACH = frozenset(("each", "apiece", "per"))
 _TIMES = frozenset(("times", "fold"))
 _COMPARED = frozenset("more as the higher larger bigger greater less lower cheaper fold".split())
 """Words behind "times" that make it a multiple, not how often something happened."""
-_AFTER_FRACTION = frozenset("of between since in to over from on this last as at by after compared with more less than".split())
+_AFTER_FRACTION = frozenset(
+    "of between since in to over from on this last as at by after compared with more less than".split()
+)
 """Words that may follow "a third" where it is a share; a noun makes it the third of a row."""
 _HALVED = frozenset("of the its his her their a all that those these".split())
 _FROM_TO = re.compile(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
-_DOWN_FROM = re.compile(r"[^.;:]{0,40}\b(?:(?:up|down) from|compared (?:with|to)|against|from)(?: (?:an?|the|some|about))? ?", re.IGNORECASE)
+_DOWN_FROM = re.compile(
+    r"[^.;:]{0,40}\b(?:(?:up|down) from|compared (?:with|to)|against|from)(?: (?:an?|the|some|about))? ?", re.IGNORECASE
+)
 """Between a figure and the one it rose or fell from: "14 million this year, down from"."""
 _DIRECT = re.compile(r"\b(?:up|down) from(?: (?:an?|the|some|about))? ?$", re.IGNORECASE)
 _BEHIND = re.compile(r"[.,;:()]")
@@ -62,7 +66,12 @@ def _counts(index: SourceIndex) -> list[Facet]:
 def _per_cent(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     facets = index.facets
     for facet in facets:
-        if facet.figure.kind == "other" and facet.value and facet.value < 1 and abs(facet.value * 100 - value) <= _SLACK:
+        if (
+            facet.figure.kind == "other"
+            and facet.value
+            and facet.value < 1
+            and abs(facet.value * 100 - value) <= _SLACK
+        ):
             return Derivation("FIG119", f"{facet.figure.text} as a per cent", (facet,))
     for number, share, words in _fractions(claim, index):
         if abs(share * 100 - value) <= _SLACK:
@@ -89,7 +98,11 @@ def _growth(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | No
 
 def from_to(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
     """Pairs of figures of one kind told as a change: "from $33 a share to $36", "at 90 kilos and got down to 81"."""
-    numbers = [f for f in index.facets if f.value is not None and f.figure.kind not in ("date", "time", "ordinal", "designation")]
+    numbers = [
+        f
+        for f in index.facets
+        if f.value is not None and f.figure.kind not in ("date", "time", "ordinal", "designation")
+    ]
     for a, b in pairwise(numbers):
         if a.sentence != b.sentence or not _alike(a, b):
             continue
@@ -111,7 +124,9 @@ def _aside(numbers: Sequence[Facet], index: SourceIndex) -> Iterator[tuple[Facet
 def _alike(a: Facet, b: Facet) -> bool:
     """Whether two figures measure one sort of thing; the second may leave the unit out ("from 169 minutes to 130")."""
     one, two = a.figure, b.figure
-    return (one.kind == two.kind and one.unit == two.unit) or (two.kind in ("count", "other") and two.unit is None and b.head is None)
+    return (one.kind == two.kind and one.unit == two.unit) or (
+        two.kind in ("count", "other") and two.unit is None and b.head is None
+    )
 
 
 def _of_one_thing(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -197,24 +212,40 @@ def fraction_at(words: Sequence[str], i: int) -> Decimal | None:
 def _part(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """A stated share of a stated whole of the same or the next sentence."""
     counts = _counts(index)
-    parts = [f for f in index.facets if f.value and (f.figure.kind == "percent" or (f.figure.kind == "other" and f.value < 1))]
+    parts = [
+        f
+        for f in index.facets
+        if f.value and (f.figure.kind == "percent" or (f.figure.kind == "other" and f.value < 1))
+    ]
     for part in parts[:POOL]:
         share = (part.value or Decimal(0)) / (100 if part.figure.kind == "percent" else 1)
         for whole in counts:
             exact = (whole.value or Decimal(0)) * share
             apart = 2 if claim.figure.kind == "money" and part.figure.kind != "percent" else 1
             near = abs(part.sentence - whole.sentence) <= apart and whole is not part and _of_one_sort(claim, whole)
-            if near and exact and _may_hold(claim, whole) and abs(exact - value) <= max(min(step(value) / 2, exact / 10), exact / 50):
+            if (
+                near
+                and exact
+                and _may_hold(claim, whole)
+                and abs(exact - value) <= max(min(step(value) / 2, exact / 10), exact / 50)
+            ):
                 return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (part, whole))
     for number, share, words in _fractions(claim, index):
         for whole in counts:
             exact = (whole.value or Decimal(0)) * share
-            if abs(number - whole.sentence) <= 1 and _may_hold(claim, whole) and exact and abs(exact - value) <= exact / 50:
+            if (
+                abs(number - whole.sentence) <= 1
+                and _may_hold(claim, whole)
+                and exact
+                and abs(exact - value) <= exact / 50
+            ):
                 return Derivation("FIG119", f"{words!r} of {whole.figure.text}", (whole,))
     return None
 
 
-_SHARE_BEHIND = re.compile(r"[^.;:,\d]{0,20},? (?:or )?(?:(?:about|almost|nearly|roughly|some|over) )?(?:a|one) ([a-z]+) of\b")
+_SHARE_BEHIND = re.compile(
+    r"[^.;:,\d]{0,20},? (?:or )?(?:(?:about|almost|nearly|roughly|some|over) )?(?:a|one) ([a-z]+) of\b"
+)
 
 
 def _whole_of(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -231,7 +262,9 @@ def _whole_of(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
 
 def _may_hold(claim: Facet, whole: Facet) -> bool:
     """Whether a share of the whole is counted in the claim's unit."""
-    return (claim.figure.kind == "money") == (whole.figure.kind == "money") and (claim.figure.unit or "") == (whole.figure.unit or "")
+    return (claim.figure.kind == "money") == (whole.figure.kind == "money") and (claim.figure.unit or "") == (
+        whole.figure.unit or ""
+    )
 
 
 def _of_one_sort(claim: Facet, whole: Facet) -> bool:

@@ -19,11 +19,15 @@ from summarizer.checks.reading.stems import stem
 _NEAR = 2
 """Sentences that the dead and the wounded of one event may lie apart."""
 _COMPARED = frozenset("more fewer less higher lower above below".split())
-_LEFT = frozenset("left remain remains remained remaining still stayed stay kept keep rest other others without".split())
+_LEFT = frozenset(
+    "left remain remains remained remaining still stayed stay kept keep rest other others without".split()
+)
 """Words of a claim that tell what is left of a whole."""
 _SAVED = frozenset(map(stem, ("survived", "survivors", "alive", "rescued", "saved", "escaped")))
 """Stems by which a part of the people lived: the others did not, where the claim says so."""
-_OF_WHOLE = re.compile(r" of (?:the |its |their |his |her |all |all the |an? |\w+['’]s? )?(?:\w+ )?(?:total of )?", re.IGNORECASE)
+_OF_WHOLE = re.compile(
+    r" of (?:the |its |their |his |her |all |all the |an? |\w+['’]s? )?(?:\w+ )?(?:total of )?", re.IGNORECASE
+)
 """Between a part and its whole: "24 of its 83 aircraft"."""
 
 
@@ -74,7 +78,9 @@ def _compared_with(claim: Facet, value: Decimal, index: SourceIndex) -> Derivati
             continue
         step = (b.value or 0) if behind[1].lower() in ("fewer", "less", "lower", "below") else -(b.value or 0)
         if (a.value or 0) + step == value:
-            return Derivation("FIG112", f"the {'sum' if step > 0 else 'difference'} of {a.figure.text} and {b.figure.text}", (a, b))
+            return Derivation(
+                "FIG112", f"the {'sum' if step > 0 else 'difference'} of {a.figure.text} and {b.figure.text}", (a, b)
+            )
     return None
 
 

@@ -13,7 +13,9 @@ _MOST_DATES = 4
 """Beyond so many days of the year any span lies between two of them."""
 _APART = frozenset("after later before ago earlier since between within".split())
 _LASTING = frozenset("over in for during within across".split())
-_STRETCH = re.compile(r"\b(?:between|from) (1[0-9]\d\d|20\d\d) (?:and|to|until|till) (1[0-9]\d\d|20\d\d)\b", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:between|from) (1[0-9]\d\d|20\d\d) (?:and|to|until|till) (1[0-9]\d\d|20\d\d)\b", re.IGNORECASE
+)
 _LEAP_YEAR = 2000
 """A year that has every day of the calendar."""
 _WEEK = 7

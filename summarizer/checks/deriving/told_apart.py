@@ -59,7 +59,11 @@ def told_apart(claim: Facet, index: SourceIndex) -> Derivation | None:
 def joins_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """The place in a row that the source tells by those before: "No. 19", "the 19th", of one that joins 18 others."""
     for facet in index.by_value.get(value - 1, []):
-        if facet.figure.kind == "count" and _JOINS.search(index.text_before(facet.figure)) and _comes_on_top(facet, index):
+        if (
+            facet.figure.kind == "count"
+            and _JOINS.search(index.text_before(facet.figure))
+            and _comes_on_top(facet, index)
+        ):
             return Derivation("FIG112", f"one more than the {facet.figure.text} joined", (facet,))
     return None
 
@@ -70,7 +74,9 @@ _JOINS = re.compile(r"\b(?:join|joins|joined|joining|after)\b[^.;:,]{0,12}$", re
 def _with_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     if claim.figure.bond and claim.figure.bond.adding:
         return None  # "six more": the claim counts the further ones alone
-    pool = [f for f in index.of_kind("count") if _counts(claim, f, first=f.sentence == index.start_of(f.sentence))][: 2 * POOL]
+    pool = [f for f in index.of_kind("count") if _counts(claim, f, first=f.sentence == index.start_of(f.sentence))][
+        : 2 * POOL
+    ]
     for j, b in enumerate(pool):
         if not _comes_on_top(b, index):
             elsewhere = () if _MEANWHILE.isdisjoint(b.words) else _before(b, pool[max(0, j - _REACH) : j])
@@ -93,13 +99,20 @@ def _all_of_a_sentence(claim: Facet, value: Decimal, index: SourceIndex) -> Deri
     """All to whom one sentence of the lead says that the harm was done, the people named among them."""
     rows: dict[int, list[Facet]] = {}
     for facet in index.of_kind("count"):
-        if facet.figure.harm is not None and facet.figure.harm == claim.figure.harm and _counts(claim, facet, first=True):
+        if (
+            facet.figure.harm is not None
+            and facet.figure.harm == claim.figure.harm
+            and _counts(claim, facet, first=True)
+        ):
             rows.setdefault(facet.sentence, []).append(facet)
     for number, group in rows.items():
         if len({f.people == "fighter" for f in group}) > 1:
             continue  # whether a toll holds the attacker is for its source to say
         total = sum((f.value or Decimal(0) for f in group), Decimal(0))
-        bounded = claim.figure.qualifier in ("at_least", "more_than") and max(f.value or 0 for f in group) < value < total <= value * _WELL_OVER
+        bounded = (
+            claim.figure.qualifier in ("at_least", "more_than")
+            and max(f.value or 0 for f in group) < value < total <= value * _WELL_OVER
+        )
         if len(group) > 1 and number - index.start_of(number) < LEAD and (total == value or bounded):
             how = " and ".join(f.figure.text for f in group)
             return Derivation("FIG112", f"all of one sentence: {how}", tuple(group))
@@ -120,7 +133,11 @@ def _one_report(a: Facet, b: Facet) -> bool:
 
 def _comes_on_top(facet: Facet, index: SourceIndex) -> bool:
     bond = facet.figure.bond
-    return bond is not None and not bond.partitive and (bond.adding or "other" in index.text_after(facet.figure).split()[:2])
+    return (
+        bond is not None
+        and not bond.partitive
+        and (bond.adding or "other" in index.text_after(facet.figure).split()[:2])
+    )
 
 
 def _counts(claim: Facet, facet: Facet, *, first: bool) -> bool:
@@ -135,7 +152,11 @@ def _counts(claim: Facet, facet: Facet, *, first: bool) -> bool:
         return False
     harm = claim.figure.harm
     if harm is None:
-        return claim.head is not None and (counted_grade(claim, facet) == "same" or facet.head is None) and figure.harm is None
+        return (
+            claim.head is not None
+            and (counted_grade(claim, facet) == "same" or facet.head is None)
+            and figure.harm is None
+        )
     if figure.harm is None:  # "four other pupils had cuts as well": the sentence says what became of them
         return facet.people is not None and harm in STRICT and names_harm(harm, facet.around)
     return figure.harm == harm
@@ -167,7 +188,9 @@ def _without_survivors(claim: Facet, value: Decimal, index: SourceIndex) -> Deri
     for whole in [f for f in counts if not _ABOARD.isdisjoint(f.near)]:
         for left in [f for f in counts if not _SURVIVED.isdisjoint(f.near)]:
             if (whole.value or 0) - (left.value or 0) == value and abs(whole.sentence - left.sentence) <= _REACH:
-                return Derivation("FIG112", f"{whole.figure.text} without the {left.figure.text} who survived", (whole, left))
+                return Derivation(
+                    "FIG112", f"{whole.figure.text} without the {left.figure.text} who survived", (whole, left)
+                )
     return None
 
 
@@ -199,7 +222,9 @@ def _all_but(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | N
     return None
 
 
-_ONE_OF = re.compile(r"\bone of (?:the|them|his|her|their)\b[^.;\n]{0,160}\bthe other (two|three|four|five|six|\d{1,3})\b", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"\bone of (?:the|them|his|her|their)\b[^.;\n]{0,160}\bthe other (two|three|four|five|six|\d{1,3})\b", re.IGNORECASE
+)
 
 
 def _one_and_the_others(value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -236,7 +261,9 @@ def _between_ages(claim: Facet, value: Decimal, index: SourceIndex) -> Derivatio
     """ "14 years" of "from ages 5 to 19"."""
     for facet in index.of_kind("age"):
         low, high = facet.figure.low, facet.figure.high
-        told = facet.figure.qualifier == "range" and not _FROM.isdisjoint((*facet.raw, *facet.figure.text.lower().split()))
+        told = facet.figure.qualifier == "range" and not _FROM.isdisjoint(
+            (*facet.raw, *facet.figure.text.lower().split())
+        )
         if claim.figure.unit == "year" and told and low and high and high - low == value:
             return Derivation("FIG112", f"the years {facet.figure.text}", (facet,))
     return None

@@ -59,7 +59,11 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
     )
     known = [way for way in ways if way]
     found = next((way for way in known if way.rule != "FIG125"), known[0] if known else None)
-    if found and found.rule in ("FIG112", "FIG118") and (_printed_beside(claim, found, index) or _outfitted(verdict, found)):
+    if (
+        found
+        and found.rule in ("FIG112", "FIG118")
+        and (_printed_beside(claim, found, index) or _outfitted(verdict, found))
+    ):
         found = replace(found, rule="FIG125")
     return found
 
@@ -85,7 +89,9 @@ def _loosely_rounded(claim: Facet, index: SourceIndex) -> Derivation | None:
     if claim.figure.kind != "count" or claim.value is None or claim.value < _LARGE:
         return None
     loose = replace(claim, head=None, people=None)
-    lead = [f for f in index.of_kind("count") if f.sentence - index.start_of(f.sentence) < LEAD and (f.value or 0) >= _LARGE]
+    lead = [
+        f for f in index.of_kind("count") if f.sentence - index.start_of(f.sentence) < LEAD and (f.value or 0) >= _LARGE
+    ]
     way = rounded(loose, fitting(loose, lead))
     return replace(way, rule="FIG110") if way else None
 
@@ -112,7 +118,9 @@ def _unheaded(claim: Facet, index: SourceIndex) -> Facet:
         return replace(claim, head=None, people=None)  # "women and children": no noun alone is counted
     if not claim.headline or claim.head is None or claim.people is not None or claim.figure.kind != "count":
         return claim
-    return claim if any(f.head and stem(f.head) == stem(claim.head) for f in index.facets) else replace(claim, head=None)
+    return (
+        claim if any(f.head and stem(f.head) == stem(claim.head) for f in index.facets) else replace(claim, head=None)
+    )
 
 
 def _outfitted(verdict: Judgement, way: Derivation) -> bool:
@@ -120,18 +128,29 @@ def _outfitted(verdict: Judgement, way: Derivation) -> bool:
     rival = verdict.rival
     if rival is None or not way.facets or rival.kind != "same" or not (rival.harm == "same" or rival.counted == "same"):
         return False
-    return (rival.source.value or 0) > max(f.value or 0 for f in way.facets) and all(rival.source is not f for f in way.facets)
+    return (rival.source.value or 0) > max(f.value or 0 for f in way.facets) and all(
+        rival.source is not f for f in way.facets
+    )
 
 
 def _last_of_a_row(claim: Facet, index: SourceIndex) -> Derivation | None:
-    """"A 27th resident has died" makes 27 dead; "a fourth was bullied too" makes four people."""
+    """ "A 27th resident has died" makes 27 dead; "a fourth was bullied too" makes four people."""
     if claim.value is None or claim.figure.kind not in ("count", "other"):
         return None
     for facet in [f for f in index.by_value.get(claim.value, []) if f.figure.kind == "ordinal"][:MOST]:
         p = pair(claim, facet, index)
         one_more = index.text_before(p.source.figure, 3).lower().endswith((" a ", " an "))
-        same_thing = claim.figure.harm is None and claim.value > _IDIOMS and bool(claim.after) and claim.after[0] in facet.after[:1]
-        if (claim.figure.harm and p.told) or same_thing or (one_more and claim.people and p.counted != "other" and p.around > _RELATED):
+        same_thing = (
+            claim.figure.harm is None
+            and claim.value > _IDIOMS
+            and bool(claim.after)
+            and claim.after[0] in facet.after[:1]
+        )
+        if (
+            (claim.figure.harm and p.told)
+            or same_thing
+            or (one_more and claim.people and p.counted != "other" and p.around > _RELATED)
+        ):
             return Derivation("FIG118", f"counted from {p.source.figure.text!r}", (p.source,))
     return None
 
@@ -177,7 +196,12 @@ def _counted(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation
     if way is None or not _printed(verdict):
         return way
     rival = verdict.rival if claim.people in (None, "person") else None
-    part = rival is not None and rival.source.people not in (None, "person") and rival.source.sentence in way.sentences and (rival.source.value or 0) < (claim.value or 0)
+    part = (
+        rival is not None
+        and rival.source.people not in (None, "person")
+        and rival.source.sentence in way.sentences
+        and (rival.source.value or 0) < (claim.value or 0)
+    )
     return way if part else None
 
 
@@ -198,12 +222,14 @@ _DIED_AT = {("dead", "at"), ("dies", "at"), ("died", "at"), ("killed", "at")}
 
 
 def _span_of_years(claim: Facet, index: SourceIndex) -> Derivation | None:
-    """"22 years later" of 1991 and 2013; an age from a year of birth."""
+    """ "22 years later" of 1991 and 2013; an age from a year of birth."""
     figure = claim.figure
     died = _DIED_AT & set(pairwise(claim.raw))
     if died and claim.value is not None and claim.value > _LONG and (years := index.calendar.span(claim.value)):
         return Derivation("FIG112", f"the years from {years[0]} to {years[1]}", ())
-    if claim.value is None or (figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())):
+    if claim.value is None or (
+        figure.kind != "age" and not (figure.kind == "duration" and "year" in (figure.unit or "") + figure.text.lower())
+    ):
         return None
     apart = figure.kind == "age" or not _APART_WORDS.isdisjoint(claim.raw)
     if not apart and (claim.value < _LONG or _SPAN_WORDS.isdisjoint(claim.raw)):

@@ -50,11 +50,15 @@ def named(claim: Facet, index: SourceIndex) -> Outcome | None:
 
 def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
     inner = claim.figure.text.lower().split()[:-1]
-    if not index.labels.named.isdisjoint((stem(word), claim.value) for word in (label, *inner) if claim.value is not None):
+    if not index.labels.named.isdisjoint(
+        (stem(word), claim.value) for word in (label, *inner) if claim.value is not None
+    ):
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
     way = joins_others(claim, claim.value, index) if label in ("no", "number") and claim.value is not None else None
     if way is not None:
-        finding = finding_at(claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets))
+        finding = finding_at(
+            claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets)
+        )
         return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule=way.rule), [finding])
     finding = finding_at(claim, "FIG101", f"{label} {claim.figure.text} is not in the source", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])

@@ -47,7 +47,10 @@ class SourceIndex:
         return frozenset(
             (f.figure.bond.source, f.figure.part_of)
             for f in self.facets
-            if f.figure.relation == "updates" and f.figure.part_of is not None and f.figure.bond and _ANOTHER.isdisjoint(f.words)
+            if f.figure.relation == "updates"
+            and f.figure.part_of is not None
+            and f.figure.bond
+            and _ANOTHER.isdisjoint(f.words)
         )
 
     @cached_property

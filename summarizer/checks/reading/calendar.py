@@ -12,7 +12,9 @@ from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 _YEAR = re.compile(r"(?<![\d.,])(1[0-9]\d\d|20\d\d)(?:s\b| ?[/–-] ?(\d\d)(?!\d))?(?![\d,]*\d)")
 _WHOLE_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _SHORT = re.compile(r"['’‘`](\d\d)(s?)\b")
-_AGO = re.compile(r"\b(last|previous|past|next|this|coming) (?:year|season|summer|winter|spring|autumn|fall)\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"\b(last|previous|past|next|this|coming) (?:year|season|summer|winter|spring|autumn|fall)\b", re.IGNORECASE
+)
 _STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "this": 0}
 _EARLIEST, _LATEST = 1000, 2099
 
@@ -96,7 +98,12 @@ class Calendar:
                     found.setdefault(anchor + _STEP[match[1].lower()], number)
         for s, document in enumerate(self.bundle.documents):
             for figure in document.figures:
-                if figure.kind in ("duration", "age") and figure.unit == "year" and figure.bond and (value := figure.best or figure.low):
+                if (
+                    figure.kind in ("duration", "age")
+                    and figure.unit == "year"
+                    and figure.bond
+                    and (value := figure.best or figure.low)
+                ):
                     for anchor in self.anchors if value == int(value) and value < _LATEST else ():
                         for year in (anchor - int(value), anchor + int(value)):
                             found.setdefault(year, self.bundle.number(s, figure.bond.sentence))

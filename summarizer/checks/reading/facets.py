@@ -117,9 +117,17 @@ def stated(figure: Figure) -> Decimal | None:
         return figure.best
     past = figure.kind == "count"  # only what is counted in ones has a next number
     if figure.low is not None:
-        return figure.low - 1 if past and figure.qualifier == "more_than" and not _worded(figure, figure.low) else figure.low
+        return (
+            figure.low - 1
+            if past and figure.qualifier == "more_than" and not _worded(figure, figure.low)
+            else figure.low
+        )
     if figure.high is not None:
-        return figure.high + 1 if past and figure.qualifier == "fewer_than" and not _worded(figure, figure.high) else figure.high
+        return (
+            figure.high + 1
+            if past and figure.qualifier == "fewer_than" and not _worded(figure, figure.high)
+            else figure.high
+        )
     return None
 
 
@@ -180,11 +188,15 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         line = lines.get(index)
         if line is None:
             words = frozenset(tokens.words)
-            line = lines[index] = _Line(words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words), list(means_in(tokens.words)))
+            line = lines[index] = _Line(
+                words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words), list(means_in(tokens.words))
+            )
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, line.stems, line.past)
         facet.words, facet.headline = line.words, headlines[index]
         facet.marker = numbers_list(document.text, figure)
-        facet.label = None if people and figure.text.isdigit() else figure_label(document, index, figure)  # "the League 45 soldiers"
+        facet.label = (
+            None if people and figure.text.isdigit() else figure_label(document, index, figure)
+        )  # "the League 45 soldiers"
         facet.begins = None if headlines[index] else name_begun(document, index, figure.start)
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
@@ -219,7 +231,9 @@ def _borders(document: Document) -> dict[int, set[int]]:
     return found
 
 
-def _own_words(tokens: Tokens, row: Sequence[str | None], a: int, b: int, taken: AbstractSet[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _own_words(
+    tokens: Tokens, row: Sequence[str | None], a: int, b: int, taken: AbstractSet[int]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stems before and after the tokens `a` to `b` up to the next mark or figure, at most `REACH` tokens away."""
     sides: list[tuple[str, ...]] = []
     for steps in (range(a - 1, max(-1, a - 1 - REACH), -1), range(b, min(len(row), b + REACH))):
@@ -247,7 +261,9 @@ def _qualities(figure: Figure, head: str | None) -> frozenset[str]:
         return frozenset()
     noun = stem(singular(head)) if head else None
     words = _WORD.findall(figure.counted)
-    return frozenset(_AMERICAN if w == "US" else stem(w.lower()) for w in words if w == "US" or w.lower() not in STOP) - {noun}
+    return frozenset(
+        _AMERICAN if w == "US" else stem(w.lower()) for w in words if w == "US" or w.lower() not in STOP
+    ) - {noun}
 
 
 def _place(found: list[Facet], document: Document) -> None:
@@ -266,9 +282,17 @@ def _place(found: list[Facet], document: Document) -> None:
         if figure.kind in ("date", "time", "count", "ordinal"):
             i = bisect_right(date_starts, figure.start) - 1
             facet.date = dates[i].when.text if i >= 0 and figure.end <= dates[i].end else None
-        if facet.date is None and text[figure.start - 1 : figure.start] in _APOSTROPHES and _SHORT_YEAR.fullmatch(figure.text):
+        if (
+            facet.date is None
+            and text[figure.start - 1 : figure.start] in _APOSTROPHES
+            and _SHORT_YEAR.fullmatch(figure.text)
+        ):
             facet.date = "'" + figure.text + ("s" if text[figure.end : figure.end + 1] == "s" else "")
-        elif len(figure.text) == 2 and figure.text.isdigit() and (season := SEASON.search(text, max(0, figure.start - 8), figure.start)):
+        elif (
+            len(figure.text) == 2
+            and figure.text.isdigit()
+            and (season := SEASON.search(text, max(0, figure.start - 8), figure.start))
+        ):
             facet.date = season[1] + figure.text
 
 
@@ -282,7 +306,12 @@ def _sentence_at(document: Document, offset: int) -> int:
 def _compound(tokens: Tokens, figure: Figure, after: int) -> str | None:
     """The noun that a count is hyphened to: "match" of "a four-match ban"."""
     words = tokens.words
-    if figure.kind == "count" and words[after : after + 1] == ["-"] and after + 1 < len(words) and words[after + 1].isalpha():
+    if (
+        figure.kind == "count"
+        and words[after : after + 1] == ["-"]
+        and after + 1 < len(words)
+        and words[after + 1].isalpha()
+    ):
         return singular(words[after + 1])
     return None
 

@@ -40,7 +40,9 @@ def names_harm(harm: Harm, stems: AbstractSet[str]) -> bool:
 
 _VERBS: dict[str, Harm] = {
     **dict.fromkeys(("kill", "kills", "killed", "killing"), "killed"),
-    **dict.fromkeys(("injure", "injures", "injured", "injuring", "wound", "wounds", "wounded", "wounding", "hurts"), "injured"),
+    **dict.fromkeys(
+        ("injure", "injures", "injured", "injuring", "wound", "wounds", "wounded", "wounding", "hurts"), "injured"
+    ),
 }
 _STATES: dict[str, Harm] = {
     "dead": "killed",
@@ -62,4 +64,3 @@ def harm_beside(words: Sequence[str], first: int, last: int) -> Harm | None:
     if before is None and list(words[last + 1 : last + 3]) == ["to", "death"]:
         return "killed"  # "9 Choke to Death"
     return before or (_STATES.get(words[last]) if last < len(words) else None)
-

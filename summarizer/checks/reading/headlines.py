@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from summarizer.text.words.tokens import Tokens
 
 _LONGEST = 18
-_SMALL = frozenset("a an and as at but by for from in into is nor of off on or out over so the to up via vs with yet".split())
+_SMALL = frozenset(
+    "a an and as at but by for from in into is nor of off on or out over so the to up via vs with yet".split()
+)
 """Words that title case leaves small."""
 
 

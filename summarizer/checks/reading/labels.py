@@ -46,7 +46,10 @@ class Score(NamedTuple):
 
 def find_scores(text: str) -> Iterator[Score]:
     """Scores in text order. A pair of years or a rising range of counts is told apart by the reader of quantities."""
-    found = [Score(m.start(), m.end(), _pair(int(m[1]), int(m[2]))) for m in (_SCORE.finditer(text) if _JOINED.search(text) else ())]
+    found = [
+        Score(m.start(), m.end(), _pair(int(m[1]), int(m[2])))
+        for m in (_SCORE.finditer(text) if _JOINED.search(text) else ())
+    ]
     for match in _VOTED.finditer(text) if any(word in text for word in _VOTING) else ():
         one, two = _counted(match[1]), _counted(match[2])
         if one is not None and two is not None:

@@ -12,9 +12,15 @@ from summarizer.text.document import Document
 
 _LIST = re.compile(r",? [\w’'-]+, ")
 """From a number to the second of the kinds it counts together: "500 Orvelians, Kadharis and Tessarans"."""
-_CUT = re.compile(r" of (?:its|their|his|her|our|the)(?: [A-Z][\w’'-]+){1,3}(?: [a-z-]+)? |[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d{1,2}th)-", re.ASCII)
+_CUT = re.compile(
+    r" of (?:its|their|his|her|our|the)(?: [A-Z][\w’'-]+){1,3}(?: [a-z-]+)? |[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d{1,2}th)-",
+    re.ASCII,
+)
 """From a number to its noun, over a name or a school year: "44 of its Orvelian peacekeeping troops", "three fourth-graders"."""
-_TOLL = re.compile(r"\bdeath toll\b[^.;:!?]{0,160} (?:is|at|was|of|to|past|hits?|reache[sd]|tops?|topped)(?: now| well| nearly| about| over| at least| more than)? $", re.IGNORECASE)
+_TOLL = re.compile(
+    r"\bdeath toll\b[^.;:!?]{0,160} (?:is|at|was|of|to|past|hits?|reache[sd]|tops?|topped)(?: now| well| nearly| about| over| at least| more than)? $",
+    re.IGNORECASE,
+)
 _REACH = 200
 
 
@@ -39,8 +45,15 @@ def _cut_noun(figure: Figure, following: Sequence[Figure], text: str) -> Figure 
         return None
     for noun in following:
         bond = noun.bond
-        if bond and bond.implied and bond.sentence == figure.bond.sentence and _CUT.fullmatch(text, figure.end, noun.start):
-            return replace(figure, kind="count", harm=noun.harm, counted=noun.counted, bond=replace(figure.bond, head=bond.head))
+        if (
+            bond
+            and bond.implied
+            and bond.sentence == figure.bond.sentence
+            and _CUT.fullmatch(text, figure.end, noun.start)
+        ):
+            return replace(
+                figure, kind="count", harm=noun.harm, counted=noun.counted, bond=replace(figure.bond, head=bond.head)
+            )
     return None
 
 
@@ -51,7 +64,11 @@ def _counts_a_list(figure: Figure, following: Sequence[Figure], text: str) -> bo
     second, third = following
     if not all(f.bond and f.bond.implied and f.harm == figure.harm for f in following):
         return False
-    return _LIST.fullmatch(text, figure.end, second.start) is not None and text[second.end : third.start] in (", ", " and ", ", and ")
+    return _LIST.fullmatch(text, figure.end, second.start) is not None and text[second.end : third.start] in (
+        ", ",
+        " and ",
+        ", and ",
+    )
 
 
 def _ends_a_toll(figure: Figure, text: str) -> bool:

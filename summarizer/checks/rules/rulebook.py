@@ -22,7 +22,12 @@ RULES: dict[str, Rule] = {rule.id: rule for rule in (*FIGURES, *PAGE)}
 
 def page(rule: Rule) -> str:
     """The rule's page of documentation, Markdown."""
-    lines = [f"# {rule.id}: {rule.title}", "", f"{FAMILIES[rule.family].capitalize()} · {rule.severity} unless you change it", ""]
+    lines = [
+        f"# {rule.id}: {rule.title}",
+        "",
+        f"{FAMILIES[rule.family].capitalize()} · {rule.severity} unless you change it",
+        "",
+    ]
     lines += [rule.explanation, "", "Source:", "", f"> {rule.source}", ""]
     if rule.bad:
         lines += ["Breaks the rule:", "", f"> {rule.bad}", "", "Keeps it:", "", f"> {rule.good}", ""]

@@ -123,14 +123,18 @@ def _join_short(found: dict[str, Role]) -> None:
     for key, long in houses.items():
         short = found.get(key)
         if short is not None and short.bearer.kind == "unknown" and len(long) == 1:
-            long[0].bearer.aliases += [a for a in (short.bearer.name, *short.bearer.aliases) if a not in long[0].bearer.aliases]
+            long[0].bearer.aliases += [
+                a for a in (short.bearer.name, *short.bearer.aliases) if a not in long[0].bearer.aliases
+            ]
             found[key] = long[0]
 
 
 def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     """The role that this mention gives its bearer."""
     words = sheet.words
-    unit = next((f for f in sheet.figures if f.kind == "designation" and f.start < name.start < name.end == f.end), None)
+    unit = next(
+        (f for f in sheet.figures if f.kind == "designation" and f.start < name.start < name.end == f.end), None
+    )
     if unit is not None and role.bearer.name == name.text:  # "the 14th Mountain Brigade"
         role.bearer.name, role.bearer.aliases = unit.text, [name.text, *role.bearer.aliases]
     first, last = sheet.token_at(name.start), sheet.token_at(name.end)

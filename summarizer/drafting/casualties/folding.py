@@ -61,6 +61,8 @@ def _in_short(new: Row, old: Row) -> bool:
     unnamed = speaker.islower() and speaker.endswith("s")
     large = number is not None and number == stated(b) and number >= _LARGE
     return unnamed and large and a.qualifier == b.qualifier and head_of(a) == head_of(b)
+
+
 def _told_anew(row: Row) -> bool:
     """The words count people not told before: "two men", "a leader", not "the leader", "both" or a name."""
     return phrase_of(row.figure).split(" ", 1)[0].lower() not in _AGAIN and not _persons(row)
@@ -98,7 +100,11 @@ def _takes_up(new: Row, old: Row) -> bool:
         or _persons(new)
     ):
         return False
-    if figure.best == 1 and head_of(figure) in _OFFICES and head_of(old.figure) not in {head_of(figure), *_ANYONE, *_OFFICIALS}:
+    if (
+        figure.best == 1
+        and head_of(figure) in _OFFICES
+        and head_of(old.figure) not in {head_of(figure), *_ANYONE, *_OFFICIALS}
+    ):
         return False  # "the governor" is another man than a teacher
     if new.incident is not old.incident and not (
         new.sheet.source == old.sheet.source and 0 < new.sheet.number - old.sheet.number <= _NEAR
@@ -155,7 +161,9 @@ def _same_person(new: Row, old: Row) -> bool:
 
 _ANYONE = ANYBODY | {singular(noun) for noun in ANAPHORIC_NOUNS}
 """Heads by which "the" takes up somebody told before; "the governor" is another man than a teacher."""
-_OFFICES = frozenset("governor mayor president minister premier senator deputy judge magistrate prosecutor bishop archbishop priest ambassador".split())
+_OFFICES = frozenset(
+    "governor mayor president minister premier senator deputy judge magistrate prosecutor bishop archbishop priest ambassador".split()
+)
 _OFFICIALS = frozenset("official politician leader head chief candidate".split())
 """Who may be taken up as one of the offices."""
 _NEXT = 2  # sentences within which a name takes up "a commander"
@@ -180,7 +188,13 @@ def fold(old: Row, new: Row) -> None:
     counted = stated(new.figure) is not None or stated(old.figure) is None
     if old.sheet.heading and not new.sheet.heading and counted:
         old.claimant = new.claimant or old.claimant  # a headline names its speaker in short, or none
-    if old.figure.best == new.figure.best == 1 and old.figure.bond and old.figure.bond.implied and not _persons(old) and _persons(new):
+    if (
+        old.figure.best == new.figure.best == 1
+        and old.figure.bond
+        and old.figure.bond.implied
+        and not _persons(old)
+        and _persons(new)
+    ):
         old.named = old.named or phrase_of(new.figure)
     if all(s is not new.sheet for s in old.sheets):
         old.sheets.append(new.sheet)

@@ -148,7 +148,12 @@ def _one_speaker(row: Row, total: Row) -> bool:
     if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
         return True
     held = row.figure.harm in ("detained", "abducted")  # whom each side took is what they quarrel about
-    if not held and is_open(total.figure) and not is_open(row.figure) and population(phrase_of(row.figure)) == "unknown":
+    if (
+        not held
+        and is_open(total.figure)
+        and not is_open(row.figure)
+        and population(phrase_of(row.figure)) == "unknown"
+    ):
         return True  # rescue workers, farmers: among the dead by any count; who was a fighter is for the speakers
     taken_up = phrase_of(row.figure).lower().split()
     return (bool(taken_up) and taken_up[0] == "the" and taken_up[-1] in ANYBODY) or not EARLIER.isdisjoint(

@@ -26,7 +26,9 @@ _ELSE = frozenset("another second third separate separately elsewhere other earl
 
 
 _HIT = frozenset("down downed shot hit struck destroyed intercepted attacked".split())
-_FLYING = frozenset("helicopter helicopters plane planes aircraft warplane warplanes jet jets drone drones gunship".split())
+_FLYING = frozenset(
+    "helicopter helicopters plane planes aircraft warplane warplanes jet jets drone drones gunship".split()
+)
 _DOWNED = 5  # tokens
 _NAMING = frozenset((*MEANS, *(second for _, second in MEANS_PAIRS)))
 _WORDS = 80  # of a claim looked at: keeps the work linear

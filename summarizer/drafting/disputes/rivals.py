@@ -168,7 +168,9 @@ def _exceeds(some: Row, toll: Row) -> bool:
     if not is_open(toll.figure) or x is None or y is None or x <= y:
         return False
     told = toll.relation in ("total", "updates")
-    return told or (toll.relation is None and not is_open(some.figure) and population(phrase_of(some.figure)) == "unknown")
+    return told or (
+        toll.relation is None and not is_open(some.figure) and population(phrase_of(some.figure)) == "unknown"
+    )
 
 
 _WHOLES = {None, "total", "updates"}

@@ -33,7 +33,9 @@ def _carried(row: Row) -> Population:
 
 _ANYBODY = frozenset(("compatriot", "countryman", "death", "fatality", "victim", "martyr", "corpse"))
 """Nouns that whoever was killed may be counted by."""
-_HELD = frozenset("man person people suspect detainee prisoner captive individual youth resident villager local civilian".split())
+_HELD = frozenset(
+    "man person people suspect detainee prisoner captive individual youth resident villager local civilian".split()
+)
 """Nouns that whoever was taken may be counted by: the young men of one side are the suspects of the other."""
 
 

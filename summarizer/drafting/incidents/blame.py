@@ -56,7 +56,9 @@ def _is_own(pronoun: str, speaker: Claimant) -> bool:
     return pronoun in _OWN and side
 
 
-_PARTIES = frozenset(("party_to_conflict", "government_of_party", "third_government", "military", "police", "local_authority"))
+_PARTIES = frozenset(
+    ("party_to_conflict", "government_of_party", "third_government", "military", "police", "local_authority")
+)
 
 
 def _killer(sheet: Sheet) -> str | None:

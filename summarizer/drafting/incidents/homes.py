@@ -56,8 +56,12 @@ def describes_speaker(sheet: Sheet, place: Place) -> bool:
         at = sheet.token_at(act.name_end)
         if words[at : at + 1] != [","] or words[at + 1 : at + 2] == [] or words[at + 1] not in _DESCRIBING:
             continue
-        end = next((k for k in range(at + 2, min(len(words), at + _DESCRIPTION)) if words[k] in _ENDS), at + _DESCRIPTION)
-        inside = sheet.token_at(place.start) < end and CARE.isdisjoint(words[at:end])  # who runs a hospital tells of those in it
+        end = next(
+            (k for k in range(at + 2, min(len(words), at + _DESCRIPTION)) if words[k] in _ENDS), at + _DESCRIPTION
+        )
+        inside = sheet.token_at(place.start) < end and CARE.isdisjoint(
+            words[at:end]
+        )  # who runs a hospital tells of those in it
         if inside and not any(f.harm and at < sheet.token_at(f.start) < end for f in sheet.figures):
             return True
     return False

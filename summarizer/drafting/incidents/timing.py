@@ -108,14 +108,17 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
         return True
     if date.end <= offset and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):
         return True  # "eight escaped two days later; the others are missing"
-    if _in_apposition(date, offset, sheet, at) or _names_deed(date, sheet, at) or _to_come(date, offset, sheet) or _of_part(date, offset, sheet):
+    if (
+        _in_apposition(date, offset, sheet, at)
+        or _names_deed(date, sheet, at)
+        or _to_come(date, offset, sheet)
+        or _of_part(date, offset, sheet)
+    ):
         return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
     if compared and not is_relative(date):
         return True
-    opened = next(
-        (k for k in range(at, max(0, at - _ASIDE), -1) if _opens_relative(words, k)), None
-    )
+    opened = next((k for k in range(at, max(0, at - _ASIDE), -1) if _opens_relative(words, k)), None)
     closed = sheet.token_at(date.end)
     if opened is None or words[closed : closed + 1] != [","]:
         return False

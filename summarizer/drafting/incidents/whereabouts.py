@@ -131,8 +131,6 @@ def _cared_for(sheet: Sheet, ground: Ground, offset: int) -> bool:
     )
 
 
-
-
 def _scope(sheet: Sheet, place: Place, before: Place) -> bool:
     """The place only tells where the one before it lies: "Orvel Street, the busiest station in Kadhar"."""
     words = sheet.words[sheet.token_at(before.end) : sheet.token_at(place.start)]

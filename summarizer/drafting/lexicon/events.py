@@ -135,7 +135,12 @@ TYPES: tuple[TypeRule, ...] = (
     TypeRule("Government regains territory", _cues("gain"), side="state"),
     TypeRule("Non-state actor overtakes territory", _cues("gain"), side="armed"),
     TypeRule("Disrupted weapons use", _cues("disrupt"), none=_cues("clash attack suicide arrest")),
-    TypeRule("Excessive force against protesters", _cues("protest"), _cues("kill"), _cues("riot mob suicide ied air shelling bomb")),
+    TypeRule(
+        "Excessive force against protesters",
+        _cues("protest"),
+        _cues("kill"),
+        _cues("riot mob suicide ied air shelling bomb"),
+    ),
     TypeRule("Protest with intervention", _cues("protest"), _cues("force arrest"), _cues("riot mob")),
     TypeRule("Violent demonstration", _cues("riot protest"), _cues("riot")),
     TypeRule("Mob violence", _cues("mob")),
@@ -181,7 +186,9 @@ ANOTHER = _cues("another second third fresh further new")
 """The same, where an event's word follows ("another attack")."""
 OPERATION = frozenset({"arrest", "disrupt"})
 """Families that go with fighting in one operation: suspects held, weapons seized."""
-CARRIED = frozenset("artillery mortar mortars rocket rockets missile missiles grenade grenades explosives drones".split())
+CARRIED = frozenset(
+    "artillery mortar mortars rocket rockets missile missiles grenade grenades explosives drones".split()
+)
 """Weapons that a man may also only carry: "gunmen armed with rockets"."""
 ESCAPED = frozenset("inmates prisoners escapees fugitives convicts detainees".split())
 """Those of whom "recaptured" takes no territory."""

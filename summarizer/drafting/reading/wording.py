@@ -93,11 +93,7 @@ def shorten(text: str, limit: int) -> str:
             if boundary.start() > limit:
                 break
             head = text[: boundary.start()]
-            if (
-                _balanced(head)
-                and not _hangs(head)
-                and (boundaries is _CLAUSE or _FINITE.search(head))
-            ):
+            if _balanced(head) and not _hangs(head) and (boundaries is _CLAUSE or _FINITE.search(head)):
                 cut = boundary.start()
         if cut:
             return text[:cut].rstrip(" ,;")

@@ -52,7 +52,9 @@ def bind(
         own = [f for f in own if f.bond is None or not f.bond.implied or not _speaks(f, speakers)]
         for figure in own:
             known = figure.bond is not None and figure.bond.modality == KNOWN
-            figure.claimant = None if known else speaker_at(speech, figure.start)  # who denies a part in it counts nobody
+            figure.claimant = (
+                None if known else speaker_at(speech, figure.start)
+            )  # who denies a part in it counts nobody
             if known and figure.bond is not None:
                 figure.bond.modality = "asserted"
             if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(figure, speakers):
@@ -82,7 +84,11 @@ class _SentenceBinder:
     """Binds the figures of one sentence."""
 
     def __init__(
-        self, tokens: Tokens, quantities: Sequence[Quantity], index: int, year: int | None,
+        self,
+        tokens: Tokens,
+        quantities: Sequence[Quantity],
+        index: int,
+        year: int | None,
         before: tuple[Tokens, Sequence[Quantity]] | None,
     ) -> None:
         self.tokens = tokens
@@ -135,7 +141,9 @@ class _SentenceBinder:
                 self.counted.note_them(self.made[phrase.quantity], phrase)
                 self.counted.note_of_these(self.made[phrase.quantity], phrases, k)
                 self.counted.note_body(self.made[phrase.quantity], phrases, k)
-                if (phrase.of >= 0 and phrase.sort == "pronoun") or (phrase.sort == "bare" and self._is(phrases, k + 1)):
+                if (phrase.of >= 0 and phrase.sort == "pronoun") or (
+                    phrase.sort == "bare" and self._is(phrases, k + 1)
+                ):
                     self.counted.said_after(self.made[phrase.quantity], phrases, k)
         clauses = Clauses(phrases, self.tokens.words)
         roles = find_roles(clauses)
@@ -214,7 +222,13 @@ class _SentenceBinder:
 
     def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """Let the victims of "the leader, Daro Venn" run on to the name."""
-        if k + 2 >= len(phrases) or figure.bond is None or figure.bond.victims_start is None or phrases[k].plural or phrases[k].sort == "name":
+        if (
+            k + 2 >= len(phrases)
+            or figure.bond is None
+            or figure.bond.victims_start is None
+            or phrases[k].plural
+            or phrases[k].sort == "name"
+        ):
             return
         comma, name = phrases[k + 1], phrases[k + 2]
         if comma.kind == "," and name.kind == "N" and name.sort == "name" and name.det == "" and name.quantity < 0:
@@ -275,7 +289,11 @@ class _SentenceBinder:
         around = words[max(0, phrase.first - 1) : phrase.last + 1]
         if phrase.quantity >= 0:  # "more than 30" adds nothing
             q = self.quantities[phrase.quantity]
-            around = [*words[max(0, q.first - 1) : q.first], *words[phrase.first : q.first], *words[q.last : phrase.last + 1]]
+            around = [
+                *words[max(0, q.first - 1) : q.first],
+                *words[phrase.first : q.first],
+                *words[q.last : phrase.last + 1],
+            ]
         the_rest = phrase.det == "def" and (phrase.sort == "bare" or words[phrase.head] == "others")  # "the other two"
         bond.adding = (not ADDING.isdisjoint(around) and not the_rest) or is_one_more(phrase, words)
 

@@ -39,7 +39,9 @@ class Counted:
         if phrase.head < 0 or figure.kind not in COUNTABLE or phrase.sort == "pronoun" or figure.bond is None:
             return
         if figure.qualifier == "none_reported" and (
-            phrase.last == phrase.first + 1 or self.words[phrase.head] in REPORT_NOUNS or self.words[phrase.first] == "not"
+            phrase.last == phrase.first + 1
+            or self.words[phrase.head] in REPORT_NOUNS
+            or self.words[phrase.first] == "not"
         ):
             return
         if figure.bond.implied:
@@ -67,7 +69,13 @@ class Counted:
     def note_body(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """ "40 members of the security forces": the noun alone says nothing, so its people run on to the body they are of."""
         phrase, bond = phrases[k], figure.bond
-        if bond is None or bond.victims_start is None or phrase.head < 0 or self.words[phrase.head] not in _OF_A_BODY or k + 2 >= len(phrases):
+        if (
+            bond is None
+            or bond.victims_start is None
+            or phrase.head < 0
+            or self.words[phrase.head] not in _OF_A_BODY
+            or k + 2 >= len(phrases)
+        ):
             return
         link, body = phrases[k + 1], phrases[k + 2]
         if link.kind != "P" or self.words[link.first] != "of" or body.kind != "N" or body.quantity >= 0:
@@ -78,7 +86,12 @@ class Counted:
     def note_nobody(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """ "None of its fighters died": of whom none is harmed."""
         joined = k + 3 < len(phrases) and phrases[k + 3].kind == "C"  # "none of the guards or prisoners"
-        if k + 2 < len(phrases) and not joined and self.words[phrases[k + 1].first] == "of" and (people := phrases[k + 2]).sort == "people":
+        if (
+            k + 2 < len(phrases)
+            and not joined
+            and self.words[phrases[k + 1].first] == "of"
+            and (people := phrases[k + 2]).sort == "people"
+        ):
             self.name(figure, people.first, people.last, people.head)
 
     def note_them(self, figure: Figure, phrase: Phrase) -> None:
@@ -106,7 +119,9 @@ class Counted:
             return
         if self.words[1:3] not in _THESE:
             return
-        opening = k == _OF_THESE - 1 or (phrases[k - 1].kind == "C" and k + 1 < len(phrases) and phrases[k + 1].kind in "VP")
+        opening = k == _OF_THESE - 1 or (
+            phrases[k - 1].kind == "C" and k + 1 < len(phrases) and phrases[k + 1].kind in "VP"
+        )
         figure.bond.partitive = opening and ENDED.isdisjoint(self.words[phrases[k].last : phrases[k].last + 4])
 
     def said_after(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
@@ -127,7 +142,13 @@ class Counted:
     def _plain_people(self, phrases: Sequence[Phrase], k: int) -> Phrase | None:
         """Phrase `k` where it names people without a number and an article: "women"."""
         phrase = phrases[k] if k < len(phrases) else None
-        plain = phrase is not None and phrase.kind == "N" and phrase.sort == "people" and phrase.quantity < 0 and phrase.det == ""
+        plain = (
+            phrase is not None
+            and phrase.kind == "N"
+            and phrase.sort == "people"
+            and phrase.quantity < 0
+            and phrase.det == ""
+        )
         return phrase if plain else None
 
     def shares_number(self, role: Role, phrases: Sequence[Phrase], roles: dict[int, Figure]) -> bool:
@@ -148,7 +169,9 @@ class Counted:
         if not joined or not (phrase.plural or nobody) or self._plain_people(phrases, k) is None:
             return False
         start, one = counted.bond.victims_start, phrases[k - 2]
-        if not nobody and (k - 2 not in roles or start is None or one.sort != "people" or not one.plural or counted.best == 1):
+        if not nobody and (
+            k - 2 not in roles or start is None or one.sort != "people" or not one.plural or counted.best == 1
+        ):
             return False
         roles[k] = counted
         if start is not None:

@@ -7,7 +7,9 @@ from summarizer.text.figures.retold import names_harm, says_alone, take_up
 from summarizer.text.lexicon.harms import OLDER
 
 ADDING = frozenset("another further additional more other others extra".split())
-NO_PEOPLE_NOUNS = frozenset("dead death fatality injury wounded injured casualty life body missing others other toll".split())
+NO_PEOPLE_NOUNS = frozenset(
+    "dead death fatality injury wounded injured casualty life body missing others other toll".split()
+)
 """Heads that name the harm and no people: nothing to inherit."""
 ONE = frozenset(("one", "a", "an"))
 _REPLACED = (*sorted(OLDER), *(f"{word} death" for word in sorted(OLDER)))
@@ -37,13 +39,17 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
             figure.relation = None
             continue
         if figure.relation == "updates" and figure.part_of is None:
-            replaced = next((o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None)
+            replaced = next(
+                (o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None
+            )
             figure.part_of = replaced.start if replaced else None
         them = figure.counted is None  # "two of them", not "two of the wounded"
         if figure.counted is None and figure.qualifier != "none_reported":
             _inherit(figure, before, near)
         if figure.bond and figure.bond.partitive and figure.relation is None:
-            died_since = figure.harm == "killed" and figure.bond.head in _HURT  # "three of the wounded died": not among the dead told before
+            died_since = (
+                figure.harm == "killed" and figure.bond.head in _HURT
+            )  # "three of the wounded died": not among the dead told before
             whole = _known_people(() if died_since else before, near, figure, them=them)
             if whole is not None and not _exceeds(figure, whole):
                 figure.relation, figure.part_of = "part_of", whole.start
@@ -69,7 +75,11 @@ def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) 
     """ "All six had gunshot wounds" of six bodies told just before: nobody was wounded besides."""
     for figure in own:
         all_of = figure.counted is None and text[max(0, figure.start - 4) : figure.start].lower() in ("all ", "the ")
-        if all_of and figure.harm == "injured" and any(o.harm == "killed" and figure.best in (o.best, o.low) for o in before):
+        if (
+            all_of
+            and figure.harm == "injured"
+            and any(o.harm == "killed" and figure.best in (o.best, o.low) for o in before)
+        ):
             figure.harm = None
 
 
@@ -91,7 +101,11 @@ def drop_known(figures: Sequence[Figure]) -> list[Figure]:
         bond = figure.bond
         if bond is not None and bond.victims_end is not None and bond.victims_end < figure.start and bond.implied:
             known = any(
-                f.harm == figure.harm and f.bond is not None and f.bond.implied and f.best == 1 and f.bond.head == bond.head
+                f.harm == figure.harm
+                and f.bond is not None
+                and f.bond.implied
+                and f.best == 1
+                and f.bond.head == bond.head
                 for f in kept[-WINDOW:]
             )
             if known:
@@ -115,7 +129,13 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
     for other in reversed([*before[-WINDOW:], *own] if further else own):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             return
-        if figure.bond.adding and other.bond.implied and not figure.bond.implied and other in own and _shares_noun(figure, other):
+        if (
+            figure.bond.adding
+            and other.bond.implied
+            and not figure.bond.implied
+            and other in own
+            and _shares_noun(figure, other)
+        ):
             return
         nth = figure.bond.adding and figure.bond.implied and figure.text.lower().startswith("a ")
         if nth and other.bond.implied and _shares_noun(figure, other):
@@ -156,7 +176,12 @@ def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figur
     for other in reversed(seen):
         if other.start in replaced:
             continue
-        if other.harm == figure.harm and other.best != 1 and other.relation != "part_of" and other.qualifier != "none_reported":
+        if (
+            other.harm == figure.harm
+            and other.best != 1
+            and other.relation != "part_of"
+            and other.qualifier != "none_reported"
+        ):
             return other
     return None
 

@@ -14,8 +14,12 @@ from summarizer.text.words.tokens import Tokens, tokenize
 
 _COUNTS = frozenset(("figure", "number", "toll", "total", "count", "tally"))
 _DEFINITE = frozenset(("the", "that", "this", "its", "their", "his", "her"))
-_LEADING = frozenset("at as to with was is were stood stands be been closer nearer much far higher lower rather put remained".split())
-_GIVING = frozenset("put puts putting gave gives give giving set sets placed places estimated estimates revised raised".split())
+_LEADING = frozenset(
+    "at as to with was is were stood stands be been closer nearer much far higher lower rather put remained".split()
+)
+_GIVING = frozenset(
+    "put puts putting gave gives give giving set sets placed places estimated estimates revised raised".split()
+)
 _TRUE = frozenset(("real", "true", "actual", "final", "overall", "official", "correct"))
 _SAYING = frozenset(
     "says say said acknowledges acknowledged acknowledge admits admitted admit counts counted count lists listed list claims claimed"
@@ -100,7 +104,9 @@ def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) ->
     for other in reversed(before):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - _NEAR:
             return
-        if alone and ((other.harm is None and other.kind == "count") or (other.bond.modality != "asserted" and other.harm)):
+        if alone and (
+            (other.harm is None and other.kind == "count") or (other.bond.modality != "asserted" and other.harm)
+        ):
             return  # "30,000 marched, the organisers said; the police say 4,000"
         if other.harm is None or other.qualifier == "none_reported" or other.relation in ("part_of", "adds_to"):
             continue

@@ -44,7 +44,12 @@ class Clauses(InPassing):
             people = self._people_between(main, j) if main >= 0 else -1
             return self.leftward(people) if people >= 0 else self._across_commas(j, depth)
         reported = self.phrases[v].form == "be" and self.word(v) in TOLD_PARTICIPLES  # "villagers reported missing"
-        if kind == "N" and (self.phrases[v].form in ("bare", "ing") or reported) and self.phrases[v].frame != "i" and self.governed(j):
+        if (
+            kind == "N"
+            and (self.phrases[v].form in ("bare", "ing") or reported)
+            and self.phrases[v].frame != "i"
+            and self.governed(j)
+        ):
             return self._reduced(j)
         return self._segment(j, depth)
 
@@ -122,7 +127,12 @@ class Clauses(InPassing):
     def _opens_clause(self, j: int) -> bool:
         """Whether noun phrase `j` has the finite verb right after it: "spoke to the press after Venn was killed"."""
         verb = self.phrases[j + 1] if self.kind(j + 1) == "V" else None
-        return self.kind(j) == "N" and verb is not None and verb.form in ("pass", "be", "act") and self.phrases[j].sort in PERSONS
+        return (
+            self.kind(j) == "N"
+            and verb is not None
+            and verb.form in ("pass", "be", "act")
+            and self.phrases[j].sort in PERSONS
+        )
 
     def _beside_people(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a participle that tells what people do: "two men carrying a child were killed"."""
@@ -132,7 +142,10 @@ class Clauses(InPassing):
     def _finite(self, v: int) -> bool:
         """Whether phrase `v` is a verb that can be no participle of the words before it."""
         verb = self.phrases[v] if self.kind(v) == "V" else None
-        return verb is not None and (verb.form in ("pass", "be", "act") or (verb.form == "bare" and (verb.frame == "i" or self.kind(v + 1) == "N")))
+        return verb is not None and (
+            verb.form in ("pass", "be", "act")
+            or (verb.form == "bare" and (verb.frame == "i" or self.kind(v + 1) == "N"))
+        )
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
@@ -142,9 +155,17 @@ class Clauses(InPassing):
     def _reduced(self, j: int) -> list[int]:
         """Subject of a participle right after a noun phrase that hangs on a preposition ("with 12 people killed")."""
         whole = self.phrases[j - 2]
-        if self.word(j - 1) == "of" and whole.kind == "N" and whole.quantity >= 0 and whole.sort in ("people", "bare", "family"):
+        if (
+            self.word(j - 1) == "of"
+            and whole.kind == "N"
+            and whole.quantity >= 0
+            and whole.sort in ("people", "bare", "family")
+        ):
             return self.leftward(j - 2)  # "18 members of a family killed in the raid"
-        if self.word(j - 1) in ("in", "at", "near", "from", "on", "to", "inside", "outside") and self.kind(j - 2) == "N":
+        if (
+            self.word(j - 1) in ("in", "at", "near", "from", "on", "to", "inside", "outside")
+            and self.kind(j - 2) == "N"
+        ):
             outer = self.phrases[j - 2]
             if outer.sort in ("people", "bare", "family") or outer.quantity >= 0:
                 return self.leftward(j - 2)
@@ -160,7 +181,9 @@ class Clauses(InPassing):
             kind = self.kind(link)
             if kind == "C" and self.words[self.phrases[link].first] in ("and", "or", "nor", "&", "but"):
                 joined = True
-                mark = ";" if self.word(link - 1) == ";" else ","  # "Daro Venn, a clerk; Mara Doss, a nurse; and a guard"
+                mark = (
+                    ";" if self.word(link - 1) == ";" else ","
+                )  # "Daro Venn, a clerk; Mara Doss, a nurse; and a guard"
             elif not (joined and self.word(link) == mark and kind in ",;"):
                 break
             left = link - 1
@@ -172,7 +195,12 @@ class Clauses(InPassing):
             near = self.before_part(near)
             left = self.out_of_relative(self.head_left(near))
             inner = self.phrases[near]
-            if 0 <= left < near and self.word(near - 1) == "of" and self.phrases[near - 2].sort == "harm" and inner.sort in ("people", "name"):
+            if (
+                0 <= left < near
+                and self.word(near - 1) == "of"
+                and self.phrases[near - 2].sort == "harm"
+                and inner.sort in ("people", "name")
+            ):
                 if inner.inner < 0:
                     found.insert(0, near)  # "for the murder of Daro Venn and his son, who"
                 break
@@ -183,12 +211,22 @@ class Clauses(InPassing):
                     continue
                 if kind == "C":
                     left = self.named_by(left)
-            if left < 0 or self.phrases[left].inner >= 0 or (self.kind(link) == "C" and (self.object_of(left) or self.told_of(left))):
+            if (
+                left < 0
+                or self.phrases[left].inner >= 0
+                or (self.kind(link) == "C" and (self.object_of(left) or self.told_of(left)))
+            ):
                 break
-            if kind in ",;" and self.phrases[left].quantity < 0 and self.phrases[left].sort not in ("people", "name", "family"):
+            if (
+                kind in ",;"
+                and self.phrases[left].quantity < 0
+                and self.phrases[left].sort not in ("people", "name", "family")
+            ):
                 break
             besides = self.word(left - 1) == "to" and self.word(left - 2) == "addition"
-            besides = besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS  # "after nine sailors and three divers were killed"
+            besides = (
+                besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS
+            )  # "after nine sailors and three divers were killed"
             if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
                 break
             found.insert(0, left)
@@ -214,7 +252,12 @@ class Clauses(InPassing):
         if self.word(r) in ("who", "whom"):
             k = self.person_of(k)
             part = k - 2 if self.kind(k - 1) == "C" and self.kind(k - 2) == "N" else k
-            if self.kind(part - 1) == "I" and self.kind(part - 2) == "," and self.kind(part - 3) == "N" and self.phrases[part - 3].quantity >= 0:
+            if (
+                self.kind(part - 1) == "I"
+                and self.kind(part - 2) == ","
+                and self.kind(part - 3) == "N"
+                and self.phrases[part - 3].quantity >= 0
+            ):
                 k = part - 3  # "38 people, mostly women and children, who were held"
         near = self.phrases[k]
         if self.governed(k) and self.kind(k - 2) == "N":
@@ -238,7 +281,12 @@ class Clauses(InPassing):
             opens = self.kind(start + 1)
             if found == start + 2 and opens == "S":
                 return self.leftward(found)  # "while his brother, 29, died"
-            if found >= 0 and opens not in "IRS" and not self.tells_part(start + 1) and not (opens == "V" and self.phrases[start + 1].form != "act"):
+            if (
+                found >= 0
+                and opens not in "IRS"
+                and not self.tells_part(start + 1)
+                and not (opens == "V" and self.phrases[start + 1].form != "act")
+            ):
                 best = self.leftward(found)
                 if len(best) == 1 and self.kind(start) == "," and self._bare_tail(start):
                     end = start
@@ -259,7 +307,11 @@ class Clauses(InPassing):
         """The nearest noun phrase from the right that hangs on nothing and has no verb after it; -1 if none."""
         for k in reversed(inside):
             kind = self.kind(k)
-            if kind == "N" and not self.governed(k) and not (self.kind(k - 1) == "V" and self.phrases[k - 1].form in ("ing", "inf")):
+            if (
+                kind == "N"
+                and not self.governed(k)
+                and not (self.kind(k - 1) == "V" and self.phrases[k - 1].form in ("ing", "inf"))
+            ):
                 return k
             if kind == "V":
                 form = self.phrases[k].form

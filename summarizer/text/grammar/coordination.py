@@ -11,7 +11,12 @@ PEOPLE = ("people", "family", "bare", "name", "harm")
 def objects(clauses: Clauses, v: int) -> list[int]:
     """Noun phrases that are the object of verb group `v`; those of the next verb in "killed and wounded 30"."""
     k = v + 1
-    while clauses.kind(k) == "," and clauses.kind(k + 1) == "V" and clauses.phrases[k + 1].form in ("bare", "ing") and k < v + 8:
+    while (
+        clauses.kind(k) == ","
+        and clauses.kind(k + 1) == "V"
+        and clauses.phrases[k + 1].form in ("bare", "ing")
+        and k < v + 8
+    ):
         k += 2  # "killed, robbed and buried 30 people"
     if k > v + 1 and clauses.kind(k) == ",":
         k += 1
@@ -28,7 +33,13 @@ def objects(clauses: Clauses, v: int) -> list[int]:
 def shared_of(clauses: Clauses, k: int) -> int:
     """The "of" that noun or gerund `k` takes, its own or that of the next one: "the killing and maiming of civilians"; -1 without."""
     after = k + 1
-    while clauses.kind(after) == "P" and clauses.word(k + 1) != "of" and clauses.kind(after + 1) in "NP" and not _of_people(clauses, after) and after < k + PLACES:
+    while (
+        clauses.kind(after) == "P"
+        and clauses.word(k + 1) != "of"
+        and clauses.kind(after + 1) in "NP"
+        and not _of_people(clauses, after)
+        and after < k + PLACES
+    ):
         after += 1 + (clauses.kind(after + 1) == "N")  # "the killing in Orvel on Monday of three teachers"
     if after > k + 1:
         return after if _of_people(clauses, after) else -1
@@ -39,12 +50,19 @@ def shared_of(clauses: Clauses, k: int) -> int:
 
 def _of_people(clauses: Clauses, k: int) -> bool:
     """Whether "of" and people stand at phrase `k`."""
-    return clauses.kind(k) == "P" and clauses.word(k) == "of" and clauses.kind(k + 1) == "N" and clauses.phrases[k + 1].sort in PEOPLE[:3]
+    return (
+        clauses.kind(k) == "P"
+        and clauses.word(k) == "of"
+        and clauses.kind(k + 1) == "N"
+        and clauses.phrases[k + 1].sort in PEOPLE[:3]
+    )
 
 
 def _names_harm(clauses: Clauses, k: int) -> bool:
     phrase = clauses.phrases[k]
-    return (phrase.kind == "V" and phrase.form == "ing" and phrase.harm is not None) or (phrase.sort == "harm" and phrase.quantity < 0)
+    return (phrase.kind == "V" and phrase.form == "ing" and phrase.harm is not None) or (
+        phrase.sort == "harm" and phrase.quantity < 0
+    )
 
 
 def of_chain(clauses: Clauses, of: int) -> list[int]:
@@ -97,14 +115,29 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
             candidate = nxt + 1 + (clauses.kind(nxt + 1) == "C")
         else:
             break
-        if clauses.kind(candidate) != "N" or (clauses.has_verb(candidate) and not subject) or (kind == "C" and _starts_anew(clauses, nxt, j)):
+        if (
+            clauses.kind(candidate) != "N"
+            or (clauses.has_verb(candidate) and not subject)
+            or (kind == "C" and _starts_anew(clauses, nxt, j))
+        ):
             break
         phrase = clauses.phrases[candidate]
-        if comma and nxt > j + 1 and phrase.quantity < 0 and phrase.group < 0 and phrase.det == "" and phrase.sort != "name":
+        if (
+            comma
+            and nxt > j + 1
+            and phrase.quantity < 0
+            and phrase.group < 0
+            and phrase.det == ""
+            and phrase.sort != "name"
+        ):
             break  # "killed their driver in Orvel on Thursday, police and the charity said"
         if phrase.sort not in PEOPLE and phrase.group < 0:
             break
-        if comma and kind != "C" and (_apposition(clauses, j, candidate) or (j != found[-1] and _apposition(clauses, found[-1], candidate))):
+        if (
+            comma
+            and kind != "C"
+            and (_apposition(clauses, j, candidate) or (j != found[-1] and _apposition(clauses, found[-1], candidate)))
+        ):
             j = candidate
             continue
         if kind == "C" and clauses.phrases[found[-1]].sort == "name" and clauses.is_post(candidate):
@@ -131,7 +164,12 @@ def gapped_object(clauses: Clauses, k: int) -> int:
 
 def _people_beside(clauses: Clauses, last: int, k: int) -> bool:
     """Whether "and" joins people who only stand beside the harm: "a girl in front of her mother and three siblings"."""
-    if last == k or clauses.kind(last) != "N" or clauses.phrases[last].sort != "people" or clauses.kind(last - 1) != "P":
+    if (
+        last == k
+        or clauses.kind(last) != "N"
+        or clauses.phrases[last].sort != "people"
+        or clauses.kind(last - 1) != "P"
+    ):
         return False
     before = clauses.phrases[last - 2] if last >= 2 else None
     front = before is not None and before.head >= 0 and clauses.words[before.head] == "front"

@@ -32,7 +32,9 @@ def shouts(tokens: Tokens) -> bool:
 class NounContext:
     """The words of one sentence, with their classes and quantities."""
 
-    def __init__(self, tokens: Tokens, classes: Sequence[str], quantities: Sequence[Quantity], opens: dict[int, int]) -> None:
+    def __init__(
+        self, tokens: Tokens, classes: Sequence[str], quantities: Sequence[Quantity], opens: dict[int, int]
+    ) -> None:
         self.tokens = tokens
         self.words = tokens.words
         self.classes = classes
@@ -92,7 +94,12 @@ class NounContext:
         j = of + 1
         while j < len(self.words) and self.classes[j] == "n" and self.tokens.capital(j) and j - of < 4:
             j += 1
-        return j > of + 1 and self._class(j) == "n" and j not in self.opens and sort_of(self.words[j], capital=False) == "people"
+        return (
+            j > of + 1
+            and self._class(j) == "n"
+            and j not in self.opens
+            and sort_of(self.words[j], capital=False) == "people"
+        )
 
     def _people_after(self, j: int) -> bool:
         """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""

@@ -114,7 +114,13 @@ class NounPhrases(NounContext):
         if w not in MODIFIERS:
             r.open = False
         r.next += 1
-        if w == "one" and self._of(r) and r.depth == 0 and r.next + 1 < len(self.words) and self.classes[r.next + 1] in ("d", "s"):
+        if (
+            w == "one"
+            and self._of(r)
+            and r.depth == 0
+            and r.next + 1 < len(self.words)
+            and self.classes[r.next + 1] in ("d", "s")
+        ):
             r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, group=r.head, depth=r.depth)
             return False
         if w in GROUP_NOUNS and self._of(r) and r.depth < DEPTH and self._people_after(r.next + 1):
@@ -127,7 +133,12 @@ class NounPhrases(NounContext):
 
     def _hyphen(self, r: _Reading, w: str) -> bool:
         j = r.next
-        if r.head < 0 or j + 1 >= len(self.words) or not self.words[j + 1][0].isalnum() or not (self.tokens.joined(j) and self.tokens.joined(j + 1)):
+        if (
+            r.head < 0
+            or j + 1 >= len(self.words)
+            or not self.words[j + 1][0].isalnum()
+            or not (self.tokens.joined(j) and self.tokens.joined(j + 1))
+        ):
             return False
         r.head = j + 1
         r.next = j + 2
@@ -230,7 +241,9 @@ class NounPhrases(NounContext):
             return self._finish(i, of, group, quantity, det, -1)
         else:
             inside = self.read(start, depth + 1)
-        counted = quantity >= 0 or (group >= 0 and self.words[group] == "one" and inside.det in ("def", "poss"))  # "one of the four guards"
+        counted = quantity >= 0 or (
+            group >= 0 and self.words[group] == "one" and inside.det in ("def", "poss")
+        )  # "one of the four guards"
         phrase = self._finish(i, inside.last, inside.head, quantity if counted else inside.quantity, det, inside.inner)
         phrase.of = of
         phrase.sort = inside.sort

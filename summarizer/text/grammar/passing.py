@@ -31,19 +31,36 @@ class InPassing(PhraseRow):
     def is_post(self, k: int) -> bool:
         """Whether noun phrase `k` is a post and no further person, for want of an article: "and former head of the guild"."""
         phrase = self.phrases[k]
-        return phrase.sort == "people" and not phrase.plural and phrase.det == "" and phrase.quantity < 0 and phrase.group < 0 and not self.headline
+        return (
+            phrase.sort == "people"
+            and not phrase.plural
+            and phrase.det == ""
+            and phrase.quantity < 0
+            and phrase.group < 0
+            and not self.headline
+        )
 
     def named_by(self, k: int) -> int:
         """The person whom the name `k` names between commas: "the mayor's brother, Daro Venn, and a guard"; else `k`."""
         if k < 2 or self.phrases[k].sort != "name" or self.phrases[k].det or self.word(k - 1) != ",":
             return k
         one = self.phrases[k - 2]
-        known = one.kind == "N" and one.sort == "people" and not one.plural and one.quantity < 0 and one.det in ("def", "poss")
+        known = (
+            one.kind == "N"
+            and one.sort == "people"
+            and not one.plural
+            and one.quantity < 0
+            and one.det in ("def", "poss")
+        )
         return k - 2 if known and not self.governed(k - 2) else k
 
     def told_of(self, k: int) -> bool:
         """Whether noun phrase `k` is what a subject is said to be: "were neighbours, and both were killed"."""
-        return self.kind(k - 1) == "V" and self.phrases[k - 1].form == "be" and self.words[self.phrases[k - 1].first - 1] != "there"
+        return (
+            self.kind(k - 1) == "V"
+            and self.phrases[k - 1].form == "be"
+            and self.words[self.phrases[k - 1].first - 1] != "there"
+        )
 
     def tells_part(self, k: int) -> bool:
         """Whether phrase `k` takes a part of people just told: "most of them women and children", "all of whom"."""

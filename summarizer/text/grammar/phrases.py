@@ -79,7 +79,12 @@ class Reader:
                     i += 1
                     continue
                 phrase = found
-            if not (phrase.kind == "," and out and out[-1].kind == "," and self.words[phrase.first] == self.words[out[-1].first] == ","):
+            if not (
+                phrase.kind == ","
+                and out
+                and out[-1].kind == ","
+                and self.words[phrase.first] == self.words[out[-1].first] == ","
+            ):
                 out.append(phrase)  # the commas around an age or a date are one: "Venn, 34, and a guard"
             i = phrase.last
         return out
@@ -171,6 +176,8 @@ class Reader:
         word = self.words[i]
         if c == "p":
             return Phrase("N", i, i + 1, i, det="pronoun", sort="pronoun", plural=word in ("they", "them", "we", "us"))
-        if c == "j" and not (self._class(i + 1) == "n" and i + 1 not in self.opens and (not out or out[-1].kind not in "VN")):
+        if c == "j" and not (
+            self._class(i + 1) == "n" and i + 1 not in self.opens and (not out or out[-1].kind not in "VN")
+        ):
             return Phrase("J", i, i + 1, i)
         return self.nouns.read(i)

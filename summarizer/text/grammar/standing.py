@@ -33,13 +33,31 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
         word, follower = words[i], words[i + 1]
         if follower == "." and i + 2 < len(words) and _in_name(tokens, i):
             classes[i + 1] = _STOP
-        elif follower == "-" and classes[i] in "ve" and word in CLASSES and i + 2 < len(words) and tokens.joined(i + 1) and tokens.joined(i + 2):
+        elif (
+            follower == "-"
+            and classes[i] in "ve"
+            and word in CLASSES
+            and i + 2 < len(words)
+            and tokens.joined(i + 1)
+            and tokens.joined(i + 2)
+        ):
             classes[i] = "n"  # "left-wing parties"
-        elif follower == "-" and word == "would" and words[i + 2 : i + 3] == ["be"] and tokens.joined(i + 1) and tokens.joined(i + 2):
+        elif (
+            follower == "-"
+            and word == "would"
+            and words[i + 2 : i + 3] == ["be"]
+            and tokens.joined(i + 1)
+            and tokens.joined(i + 2)
+        ):
             classes[i] = classes[i + 2] = "n"  # "would-be bombers"
         if word == "gang" and follower == "-" and _class(classes, i + 2) == "k":
             classes[i] = classes[i + 1] = "a"  # "were gang-raped"
-        if follower in ING_ACTIONS and classes[i + 1] == "n" and word in ACTING and _class(classes, i + 2) in ("d", "s", "n", "P"):
+        if (
+            follower in ING_ACTIONS
+            and classes[i + 1] == "n"
+            and word in ACTING
+            and _class(classes, i + 2) in ("d", "s", "n", "P")
+        ):
             classes[i + 1] = "g"  # "two women gathering wood"
         if word == "armed" and follower == "with":
             classes[i] = "e"  # "a man armed with a knife was shot"
@@ -47,7 +65,12 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i] = classes[i + 1] = "a"
         if word in CAPTIVE_WORDS and classes[i] == "j" and classes[i + 1] == "n":
             classes[i] = "n"  # "a hostage standoff"
-        if follower == "wounds" and classes[i] == "n" and _class(classes, i + 2) not in ("d", "s") and i + 2 not in opens:
+        if (
+            follower == "wounds"
+            and classes[i] == "n"
+            and _class(classes, i + 2) not in ("d", "s")
+            and i + 2 not in opens
+        ):
             classes[i + 1] = "n"  # "gunshot wounds", not "blast wounds 12"
         if (word, follower) in PARTICLE_VERBS and word.endswith("ing"):
             classes[i] = "g"  # "shooting dead two guards"
@@ -76,7 +99,9 @@ def _capitals(tokens: Tokens, classes: list[str]) -> None:
 
 def _title_case(tokens: Tokens) -> bool:
     """Whether a sentence writes its words with capitals, as some headlines do."""
-    return not any(len(word) >= _LONG and word[0].isalpha() and not tokens.capital(i) for i, word in enumerate(tokens.words))
+    return not any(
+        len(word) >= _LONG and word[0].isalpha() and not tokens.capital(i) for i, word in enumerate(tokens.words)
+    )
 
 
 def _in_name(tokens: Tokens, i: int) -> bool:
@@ -84,7 +109,9 @@ def _in_name(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if not (tokens.joined(i + 1) and tokens.capital(i) and tokens.capital(i + 2)):
         return False
-    return word in BEFORE_NAMES or (len(word) == 1 and i > 0 and tokens.capital(i - 1) and tokens.words[i - 1][0].isalpha())
+    return word in BEFORE_NAMES or (
+        len(word) == 1 and i > 0 and tokens.capital(i - 1) and tokens.words[i - 1][0].isalpha()
+    )
 
 
 def _class(classes: Sequence[str], i: int) -> str:

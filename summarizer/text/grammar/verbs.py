@@ -35,13 +35,43 @@ class Phrase:
     """
 
     __slots__ = (
-        "base", "container", "det", "first", "form", "frame", "group", "harm", "head", "inner", "kind", "last", "modal",
-        "negated", "of", "owner", "partitive", "passive", "perfect", "plural", "quantity", "sort", "word",
+        "base",
+        "container",
+        "det",
+        "first",
+        "form",
+        "frame",
+        "group",
+        "harm",
+        "head",
+        "inner",
+        "kind",
+        "last",
+        "modal",
+        "negated",
+        "of",
+        "owner",
+        "partitive",
+        "passive",
+        "perfect",
+        "plural",
+        "quantity",
+        "sort",
+        "word",
     )
 
     def __init__(
-        self, kind: str, first: int, last: int, head: int, *, quantity: int = -1, det: str = "", sort: str = "",
-        plural: bool = False, inner: int = -1,
+        self,
+        kind: str,
+        first: int,
+        last: int,
+        head: int,
+        *,
+        quantity: int = -1,
+        det: str = "",
+        sort: str = "",
+        plural: bool = False,
+        inner: int = -1,
     ) -> None:
         self.kind = kind
         self.first = first
@@ -118,7 +148,12 @@ class VerbReader:
             elif c == "a":
                 if not self._goes_on(j + 1, base=bool(modal or to or do)):
                     break
-            elif c in "ek" and w in EPISTEMIC_PARTICIPLES and (be or have or linked or w in TOLD_PARTICIPLES) and self._chain_after(j + 1):
+            elif (
+                c in "ek"
+                and w in EPISTEMIC_PARTICIPLES
+                and (be or have or linked or w in TOLD_PARTICIPLES)
+                and self._chain_after(j + 1)
+            ):
                 linked, be = True, False
             elif c in "vekg" or (c == "n" and (modal or to or do)):
                 main = j
@@ -131,7 +166,9 @@ class VerbReader:
             copula = self._copula(i, max(j, i + 1), be=be or linked, negated=negated, modal=modal)
             copula.perfect = have
             return copula
-        return self._main(i, j, main, be=be or (linked and not to), have=have, to=to, do=do, negated=negated, modal=modal)
+        return self._main(
+            i, j, main, be=be or (linked and not to), have=have, to=to, do=do, negated=negated, modal=modal
+        )
 
     def _stands_for_be(self, j: int, w: str) -> bool:
         """ "Got killed", "remain trapped"."""
@@ -157,7 +194,12 @@ class VerbReader:
 
     def _name_after_to(self, i: int) -> bool:
         """Whether a capital behind a small "to" opens a name: "the envoy to Upper Orvel"."""
-        return self.tokens.capital(i + 1) and not self.tokens.capital(i) and self._class(i + 2) == "n" and self.tokens.capital(i + 2)
+        return (
+            self.tokens.capital(i + 1)
+            and not self.tokens.capital(i)
+            and self._class(i + 2) == "n"
+            and self.tokens.capital(i + 2)
+        )
 
     def _noun_after_to(self, i: int) -> bool:
         """Whether "to" is a preposition: "to hospital", "to Orvel"; a harm verb's base form is never a noun here."""

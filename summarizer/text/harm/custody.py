@@ -54,7 +54,9 @@ class Custody(RoleReader):
             return bool(found)
         if away and self.words[last : last + 1] not in (["away"], ["off"]) and not self._taken(phrase):
             return self._taken_along(v)
-        nxt = next((k for k in range(v + 1, min(v + 3, len(self.phrases))) if self.phrases[k].first >= last + away), v + 1)
+        nxt = next(
+            (k for k in range(v + 1, min(v + 3, len(self.phrases))) if self.phrases[k].first >= last + away), v + 1
+        )
         if phrase.passive:
             victims, agent = self.clauses.subjects(v), self.clauses.agent(v)
         elif away and self.clauses.kind(nxt) == "N":
@@ -112,7 +114,10 @@ class Custody(RoleReader):
         """ "Are holding 40 soldiers", "nine teachers are still being held"."""
         group = self.words[phrase.first : phrase.head]
         if phrase.passive and "being" in group:
-            if not BLAMED.isdisjoint(self.words[phrase.last : phrase.last + 1]) or self.clauses.word(v - 1) in ("that", "which"):
+            if not BLAMED.isdisjoint(self.words[phrase.last : phrase.last + 1]) or self.clauses.word(v - 1) in (
+                "that",
+                "which",
+            ):
                 return False  # "a congress that is being held", "are being held responsible"
             finite = not BE.isdisjoint(group[:-1])
             victims, holders = self.clauses.subjects(v) if finite else [v - 1], [self.clauses.agent(v)]
@@ -124,7 +129,9 @@ class Custody(RoleReader):
             victims = [k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort == "people"]
         elif phrase.word == "holding" and group:
             victims, holders = objects(self.clauses, v), self.clauses.subjects(v)
-            victims = [k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare")]
+            victims = [
+                k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare")
+            ]
         else:
             return False
         if any(k >= 0 and self.phrases[k].sort == "thing" for k in holders) or self.captive(v):

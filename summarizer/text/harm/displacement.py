@@ -43,7 +43,12 @@ class Displacement(RoleReader):
 
     def _driven(self, phrase: Phrase, v: int) -> bool:
         """Whether people are driven from somewhere: "were forced from their homes", "and 240,000 driven from theirs"."""
-        bare = phrase.form == "bare" and phrase.word in DRIVEN and self.clauses.kind(v - 1) == "N" and not self.clauses.follows(v)
+        bare = (
+            phrase.form == "bare"
+            and phrase.word in DRIVEN
+            and self.clauses.kind(v - 1) == "N"
+            and not self.clauses.follows(v)
+        )
         after = self.words[phrase.last : phrase.last + 3]
         leaving = after[:1] == ["to"] and not LEAVING.isdisjoint(after[1:2])  # "forced to leave the town"
         return (phrase.passive or bare) and ("from" in after or after[:2] == ["out", "of"] or leaving)
@@ -59,10 +64,19 @@ class Displacement(RoleReader):
             if counted and not (phrase.word in ABANDONING and self._a_settlement(v + 1)):
                 return False
         elif phrase.word in GOING and behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in LODGING:
-            counted = self._lodged(behind[1], self.words[phrase.last + 2 : phrase.last + 2 + _NEAR])  # "have gone to stay with relatives"
+            counted = self._lodged(
+                behind[1], self.words[phrase.last + 2 : phrase.last + 2 + _NEAR]
+            )  # "have gone to stay with relatives"
             if not counted:
                 return False
-        elif phrase.word in GOING and behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in SAFER and behind[2:3] != [] and behind[2] in FAR_FROM_HOME:
+        elif (
+            phrase.word in GOING
+            and behind[:1] == ["to"]
+            and behind[1:2] != []
+            and behind[1] in SAFER
+            and behind[2:3] != []
+            and behind[2] in FAR_FROM_HOME
+        ):
             counted = True
         elif phrase.word in HOMEWARD and self._kept_out(v, phrase, behind):
             counted, strength = True, STATE
@@ -70,8 +84,14 @@ class Displacement(RoleReader):
             counted = True
         else:
             return False
-        unable = self.clauses.kind(v - 2) == "V" and self.words[phrase.first - 1] == "unable"  # "are unable | to go home"
-        found = [k for k in self.clauses.subjects(v - 2 if unable else v) if self.displaced(k) and (self.phrases[k].quantity >= 0 or not counted)]
+        unable = (
+            self.clauses.kind(v - 2) == "V" and self.words[phrase.first - 1] == "unable"
+        )  # "are unable | to go home"
+        found = [
+            k
+            for k in self.clauses.subjects(v - 2 if unable else v)
+            if self.displaced(k) and (self.phrases[k].quantity >= 0 or not counted)
+        ]
         beside = [count_beside(self.clauses, k) for k in self.clauses.subjects(v) if counted and self.displaced(k)]
         if counted:
             found = [k for k in found if self.phrases[k].sort == "bare" or self.at_home(k)]
@@ -95,14 +115,27 @@ class Displacement(RoleReader):
         if KEPT_OUT.isdisjoint(before):
             return False
         if behind[:1] == ["home"]:
-            return behind[1:2] in ([], ["."], [","], [";"], ["because"], ["as"], ["after"], ["since"], ["until"], ["and"])
+            return behind[1:2] in (
+                [],
+                ["."],
+                [","],
+                [";"],
+                ["because"],
+                ["as"],
+                ["after"],
+                ["since"],
+                ["until"],
+                ["and"],
+            )
         return behind[:2] == ["to", "their"] and behind[2:3] != [] and behind[2] in HOMES
 
     def _lodged(self, word: str, behind: Sequence[str]) -> bool:
         """ "Are sleeping in tents", "are staying with relatives"."""
         if behind[:1] not in (["in"], ["at"], ["with"], ["under"]):
             return False
-        return not SHELTERS.isdisjoint(behind) or (word in SHELTERING and behind[0] == "in" and not SETTLEMENTS.isdisjoint(behind))
+        return not SHELTERS.isdisjoint(behind) or (
+            word in SHELTERING and behind[0] == "in" and not SETTLEMENTS.isdisjoint(behind)
+        )
 
     def at_home(self, k: int) -> bool:
         """Whether people are told as living somewhere: "9,500 people", "400 families"."""

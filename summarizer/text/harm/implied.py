@@ -42,9 +42,15 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     if phrase.first and words[phrase.first - 1] == "how":
         return None  # "how many people died": nobody is counted
     if phrase.group >= 0 and words[phrase.group] == "one":
-        people = phrase.sort in ("people", "name", "unknown", "group") or (phrase.sort in ("bare", "harm") and phrase.container >= 0)
+        people = phrase.sort in ("people", "name", "unknown", "group") or (
+            phrase.sort in ("bare", "harm") and phrase.container >= 0
+        )
         return Implied(ONE, ONE, ONE, "exact") if people else None
-    if phrase.kind == "N" and phrase.sort == "bare" and (words[phrase.first] == "another" or is_one_more(phrase, words)):
+    if (
+        phrase.kind == "N"
+        and phrase.sort == "bare"
+        and (words[phrase.first] == "another" or is_one_more(phrase, words))
+    ):
         return Implied(ONE, ONE, ONE, "exact")
     if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):
         return None
@@ -70,7 +76,12 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
 
 def is_one_more(phrase: Phrase, words: Sequence[str]) -> bool:
     """ "A fifth was found dead", "a second, who was armed": one more of those told; no fraction ("a third were hurt")."""
-    if phrase.last - phrase.first != 2 or phrase.det != "indef" or words[phrase.first] != "a" or words[phrase.last - 1] not in ORDINALS:
+    if (
+        phrase.last - phrase.first != 2
+        or phrase.det != "indef"
+        or words[phrase.first] != "a"
+        or words[phrase.last - 1] not in ORDINALS
+    ):
         return False
     behind = words[phrase.last] if phrase.last < len(words) else ""
     return behind in _ONE_DOES or (behind in _DIED and words[phrase.last - 1] != "third")
@@ -86,6 +97,8 @@ def one_person(phrases: Sequence[Phrase]) -> Phrase | None:
         if phrase.kind in "VRS":
             return None
         if phrase.kind == "N" and (k == 0 or phrases[k - 1].kind not in "PI"):
-            person = phrase.sort in ("people", "name") and not phrase.plural and phrase.quantity < 0 and phrase.group < 0
+            person = (
+                phrase.sort in ("people", "name") and not phrase.plural and phrase.quantity < 0 and phrase.group < 0
+            )
             return phrase if person else None
     return None

@@ -25,7 +25,14 @@ def find_labels(table: RoleTable) -> None:
         for j in range(first, colon):
             table.roles.pop(j, None)
         role = Role(colon + 1, harm, cue, STATE)
-        people = next((j for j in range(first, colon) if phrases[j].sort == "people" and phrases[j].of < 0 and phrases[j].inner < 0), -1)
+        people = next(
+            (
+                j
+                for j in range(first, colon)
+                if phrases[j].sort == "people" and phrases[j].of < 0 and phrases[j].inner < 0
+            ),
+            -1,
+        )
         role.people = people
         table.bind(role)
 
@@ -41,7 +48,12 @@ def _harm_of(table: RoleTable, first: int, last: int) -> tuple[Harm | None, int]
             return None, -1
         word = words[phrase.inner if phrase.inner >= 0 else phrase.head]
         verb = HARM_VERBS.get(word)
-        harm = phrase.harm or STATES.get(word) or COUNTED_EVENTS.get(word) or (verb.harm if verb and phrase.inner >= 0 else None)
+        harm = (
+            phrase.harm
+            or STATES.get(word)
+            or COUNTED_EVENTS.get(word)
+            or (verb.harm if verb and phrase.inner >= 0 else None)
+        )
         if harm is None and phrase.kind == "N" and word in TOLL_NOUNS:
             harm = toll_harm(words[phrase.first : phrase.last])
         if harm is not None:

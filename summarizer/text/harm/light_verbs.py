@@ -69,10 +69,22 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
             behind = self.words[phrase.last : phrase.last + 3]
             counted = word == "found"  # "seven had not been found"
             if counted or not {"since", "again"}.isdisjoint(behind):  # "have not been seen since"
-                victims = [k for k in self.clauses.subjects(v) if self._surely_people(k) and (not counted or self._lost_from_sight(k, behind))]
+                victims = [
+                    k
+                    for k in self.clauses.subjects(v)
+                    if self._surely_people(k) and (not counted or self._lost_from_sight(k, behind))
+                ]
                 self.table.bind_all(victims, "missing", phrase.head, STATE)
-        elif phrase.form == "be" and self.words[phrase.last : phrase.last + 1] == ["under"] and not RUINS.isdisjoint(self.words[phrase.last : phrase.last + 4]):
-            found = [k for k in self.clauses.subjects(v) if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare", "family")]
+        elif (
+            phrase.form == "be"
+            and self.words[phrase.last : phrase.last + 1] == ["under"]
+            and not RUINS.isdisjoint(self.words[phrase.last : phrase.last + 4])
+        ):
+            found = [
+                k
+                for k in self.clauses.subjects(v)
+                if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare", "family")
+            ]
             self.table.bind_all(found, "besieged", phrase.head, VERB, v)  # "are under the rubble"
         elif word in TO_DEATH_VERBS and self.clauses.follows(v) and self._to_death(phrase):
             self.table.bind_all(objects(self.clauses, v), "killed", phrase.head, VERB, v)
@@ -86,7 +98,12 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
         elif word in BURY_VERBS:
             self.buried(v, phrase)
         elif self._to_hospital(v, phrase):
-            victims = [k for k in self.clauses.subjects(v) if self.phrases[k].sort not in ("thing", "harm", "group") and (self.phrases[k].sort != "pronoun" or self.phrases[k].quantity >= 0)]
+            victims = [
+                k
+                for k in self.clauses.subjects(v)
+                if self.phrases[k].sort not in ("thing", "harm", "group")
+                and (self.phrases[k].sort != "pronoun" or self.phrases[k].quantity >= 0)
+            ]
             self.table.bind_all(victims, "injured", phrase.head, VERB, v)
         elif self.clauses.follows(v) or (self.clauses.kind(v + 1) == "I" and self.clauses.kind(v + 2) == "N"):
             self._with_object(v, phrase, v + 1 if self.clauses.follows(v) else v + 2)
@@ -99,7 +116,10 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
     def _shot(self, v: int, phrase: Phrase) -> None:
         """ "shot 12 protesters": hit, dead or not; a stronger word beside it ("shot and killed") decides."""
         if phrase.passive:
-            if self.words[phrase.last : phrase.last + 1] == ["at"] and self.words[phrase.last + 1 : phrase.last + 2] in _MISSED:
+            if (
+                self.words[phrase.last : phrase.last + 1] == ["at"]
+                and self.words[phrase.last + 1 : phrase.last + 2] in _MISSED
+            ):
                 return  # "were shot at as they fled"
             victims, agent = self.clauses.subjects(v), self.clauses.agent(v)
             if self.words[phrase.last : phrase.last + 1] == ["down"]:  # "the plane carrying 40 soldiers was shot down"
@@ -109,13 +129,21 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
         else:
             return
         aircraft = phrase.passive and self.words[phrase.last : phrase.last + 1] == ["down"]  # "a second was shot down"
-        victims = [k for k in victims if self.phrases[k].sort in ("people", "name") or (self.phrases[k].sort == "bare" and not aircraft)]
+        victims = [
+            k
+            for k in victims
+            if self.phrases[k].sort in ("people", "name") or (self.phrases[k].sort == "bare" and not aircraft)
+        ]
         self.table.bind_all(victims, "casualties_unspecified", phrase.head, STATE, v, agent)
 
     def _to_hospital(self, v: int, phrase: Phrase) -> bool:
         """Whether people were taken to a hospital, or are in one."""
         clauses = self.clauses
-        if not (phrase.passive and phrase.word in HOSPITAL_VERBS) and phrase.form != "be" and phrase.word not in STAY_VERBS:
+        if (
+            not (phrase.passive and phrase.word in HOSPITAL_VERBS)
+            and phrase.form != "be"
+            and phrase.word not in STAY_VERBS
+        ):
             return False
         wanted = ("to",) if phrase.passive else ("in",)
         for k in range(v + 1, min(v + 6, len(self.phrases) - 1)):
@@ -124,7 +152,9 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
                 inside = self.words[place.first : place.last]
                 if "psychiatric" in inside or "mental" in inside:
                     return False
-                if not HOSPITALS.isdisjoint(inside) or (inside[-1] in ("condition", "care") and not CONDITIONS.isdisjoint(inside)):
+                if not HOSPITALS.isdisjoint(inside) or (
+                    inside[-1] in ("condition", "care") and not CONDITIONS.isdisjoint(inside)
+                ):
                     return True
             if clauses.kind(k) in "V;SR,":
                 break
@@ -152,7 +182,13 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
         head = self.words[obj.head] if obj.head >= 0 else ""
         if self.lost(v, phrase, o) or self.sacrificed(v, phrase, o):
             pass
-        elif word in LIFE_VERBS and obj.sort in ("people", "bare", "name") and clauses.kind(o + 1) == "N" and self.phrases[o + 1].det == "poss" and self.words[self.phrases[o + 1].head] in LIFE_NOUNS:
+        elif (
+            word in LIFE_VERBS
+            and obj.sort in ("people", "bare", "name")
+            and clauses.kind(o + 1) == "N"
+            and self.phrases[o + 1].det == "poss"
+            and self.words[self.phrases[o + 1].head] in LIFE_NOUNS
+        ):
             table.bind(Role(o, "killed", phrase.head, VERB, v))  # "cost three people their lives"
         elif self.in_custody(v, phrase):
             pass
@@ -183,7 +219,12 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
         """Whether object `o` is people left "without a roof" or "without homes"."""
         obj = self.phrases[o]
         behind = self.words[obj.last : obj.last + 3]
-        return obj.quantity >= 0 and obj.sort in ("people", "bare", "family") and behind[:1] == ["without"] and not ROOFS.isdisjoint(behind)
+        return (
+            obj.quantity >= 0
+            and obj.sort in ("people", "bare", "family")
+            and behind[:1] == ["without"]
+            and not ROOFS.isdisjoint(behind)
+        )
 
     def _with_injuries(self, o: int) -> bool:
         """Whether "with" and injuries follow object `o`."""

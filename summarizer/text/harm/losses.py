@@ -35,7 +35,9 @@ class Losses(RoleReader):
         if phrase.word not in LOSE_VERBS:
             return False
         if head in LIMBS:
-            self.table.bind_all([k for k in self.clauses.subjects(v) if self._surely_people(k)], "injured", phrase.head, VERB, v)
+            self.table.bind_all(
+                [k for k in self.clauses.subjects(v) if self._surely_people(k)], "injured", phrase.head, VERB, v
+            )
             return True
         if self.words[obj.first] in ("nobody", "none") and obj.last == obj.first + 1:
             self.table.bind(Role(o, "killed", phrase.head, VERB, v))  # "killed 41 soldiers and lost nobody"
@@ -77,9 +79,15 @@ class Losses(RoleReader):
         """ "Two soldiers paid the supreme price", "made the ultimate sacrifice"."""
         named = self.phrases[o]
         inside = self.words[named.first : named.last]
-        if phrase.word not in ("paid", "made") or inside[-1] not in ("price", "sacrifice") or SUPREME.isdisjoint(inside):
+        if (
+            phrase.word not in ("paid", "made")
+            or inside[-1] not in ("price", "sacrifice")
+            or SUPREME.isdisjoint(inside)
+        ):
             return False
-        self.table.bind_all([k for k in self.clauses.subjects(v) if self._surely_people(k)], "killed", phrase.head, VERB, v)
+        self.table.bind_all(
+            [k for k in self.clauses.subjects(v) if self._surely_people(k)], "killed", phrase.head, VERB, v
+        )
         return True
 
     def buried(self, v: int, phrase: Phrase) -> bool:
@@ -88,9 +96,17 @@ class Losses(RoleReader):
         if phrase.word not in BURY_VERBS or phrase.passive or not UNDER.isdisjoint(behind):
             return False
         subject = self.clauses.subjects(v)
-        if not subject or any(self.phrases[k].sort not in ("people", "pronoun", "name", "family") or self.words[self.phrases[k].head] == "it" for k in subject):
+        if not subject or any(
+            self.phrases[k].sort not in ("people", "pronoun", "name", "family")
+            or self.words[self.phrases[k].head] == "it"
+            for k in subject
+        ):
             return False
-        victims = [k for k in objects(self.clauses, v) if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare", "family")]
+        victims = [
+            k
+            for k in objects(self.clauses, v)
+            if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare", "family")
+        ]
         self.table.bind_all(victims, "killed", phrase.head, STATE, v)
         return bool(victims)
 
@@ -104,6 +120,10 @@ class Losses(RoleReader):
         if BULLETS.isdisjoint(inside) and FRAGMENTS.isdisjoint(inside):
             return
         victims = [k for k in self.clauses.subjects(v) if self._surely_people(k)]
-        victims = [k for k in victims if not self._one_of_a_list(k) and (self.phrases[k].quantity >= 0 or not self.phrases[k].plural)]
+        victims = [
+            k
+            for k in victims
+            if not self._one_of_a_list(k) and (self.phrases[k].quantity >= 0 or not self.phrases[k].plural)
+        ]
         harm: Harm = "injured" if BULLETS.isdisjoint(inside) else "casualties_unspecified"
         self.table.bind_all(victims, harm, phrase.head, STATE, v)

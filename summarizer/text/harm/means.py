@@ -70,7 +70,12 @@ def of_illness(means: AbstractSet[Means]) -> bool:
 
 
 def own_cause(
-    words: Sequence[str], first: int, last: int, taken: AbstractSet[int], agent: str | None = None, named: Sequence[Named] | None = None
+    words: Sequence[str],
+    first: int,
+    last: int,
+    taken: AbstractSet[int],
+    agent: str | None = None,
+    named: Sequence[Named] | None = None,
 ) -> Cause:
     """What the sentence says harmed the people counted by the tokens `first` to `last` (half-open).
 

@@ -17,7 +17,9 @@ NOT_THESE = frozenset("nor neither without".split())
 """Right before the people they deny the harm: "neither Venn nor his wife was hurt"."""
 AT_ONCE = frozenset("as when while".split())
 """A clause after these tells of the same time: "was shot as he left his house in 2008"."""
-PARTS_IN_IT = frozenset("responsibility involvement participation complicity role part hand blame guilt knowledge".split())
+PARTS_IN_IT = frozenset(
+    "responsibility involvement participation complicity role part hand blame guilt knowledge".split()
+)
 """Who denies these does not deny the harm."""
 KNOWN = "known"
 """The modality of a harm that a denial takes for granted."""
@@ -90,10 +92,20 @@ class ModalityReader:
             first -= 1
         while last + 1 < len(phrases) and last - first < 60:
             after = kind(last + 1)
-            if after == "V" and kind(last) == "N" and phrases[last + 1].harm is None and phrases[last + 1].form in ("bare", "ing") and kind(last + 2) == "P":
+            if (
+                after == "V"
+                and kind(last) == "N"
+                and phrases[last + 1].harm is None
+                and phrases[last + 1].form in ("bare", "ing")
+                and kind(last + 2) == "P"
+            ):
                 last += 1  # "individuals associated with the group": the clause goes on
                 continue
-            if after in "R;" or (after == "V" and not together and kind(last) != "C") or (after == "S" and self.clauses.word(last + 1) not in AT_ONCE):
+            if (
+                after in "R;"
+                or (after == "V" and not together and kind(last) != "C")
+                or (after == "S" and self.clauses.word(last + 1) not in AT_ONCE)
+            ):
                 break
             together = together or after == "S"
             last += 1
@@ -112,7 +124,11 @@ class ModalityReader:
             if kind == "V":
                 if phrase.word in HYPOTHETICAL_GOVERNORS or phrase.word in DENIALS or phrase.modal:
                     return "hypothetical"
-                return "" if k == v - 1 or phrase.word in ("forced", "caused", "led", "forcing", "causing") else "hypothetical"
+                return (
+                    ""
+                    if k == v - 1 or phrase.word in ("forced", "caused", "led", "forcing", "causing")
+                    else "hypothetical"
+                )
             if kind == "N":
                 word = clauses.words[phrase.head] if phrase.head >= 0 else ""
                 if word in HYPOTHETICAL_GOVERNORS:
@@ -137,7 +153,11 @@ class ModalityReader:
         for j in range(k - 1, max(-1, k - 4), -1):
             phrase = clauses.phrases[j]
             if phrase.kind == "V":
-                return "hypothetical" if phrase.word in HYPOTHETICAL_GOVERNORS or (phrase.modal and not phrase.perfect) else ""
+                return (
+                    "hypothetical"
+                    if phrase.word in HYPOTHETICAL_GOVERNORS or (phrase.modal and not phrase.perfect)
+                    else ""
+                )
             if phrase.kind == "N" and phrase.head >= 0:
                 return "hypothetical" if self.words[phrase.head] in HYPOTHETICAL_GOVERNORS else ""
             if phrase.kind != "P":
@@ -168,7 +188,11 @@ class ModalityReader:
             word = self.words[i]
             if word == ";":
                 return False
-            if word in BACKGROUND_WORDS and i + 1 < end and self.words[i + 1] in ("for", "to", "in", "of", "with", "from"):
+            if (
+                word in BACKGROUND_WORDS
+                and i + 1 < end
+                and self.words[i + 1] in ("for", "to", "in", "of", "with", "from")
+            ):
                 return word != "responsible" or self._one_person_before(i)
         return False
 

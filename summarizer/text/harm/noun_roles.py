@@ -1,6 +1,5 @@
 """Harm carried by nouns and states: "the deaths of 12", "12 deaths", "a toll of 12", "12 dead", "12 are missing"."""
 
-
 from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.coordination import chain, of_chain, shared_of
@@ -84,7 +83,12 @@ class _NounRoles(TollRoles):
             return
         if phrase.quantity >= 0 and phrase.sort in ("people", "bare") and self._has_injuries(k):
             self.table.bind(Role(k, "injured", self.phrases[k + 2].last - 1, NOUN))
-        if phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0 and word in COUNTED_EVENTS:
+        if (
+            phrase.group >= 0
+            and self.words[phrase.group] in COUNT_NOUNS
+            and phrase.quantity < 0
+            and word in COUNTED_EVENTS
+        ):
             self._toll(k, phrase, COUNTED_EVENTS[word])
             return
         counting = phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0
@@ -125,9 +129,17 @@ class _NounRoles(TollRoles):
 
     def _has_injuries(self, k: int) -> bool:
         """ "73 patients with blast injuries", "nine with light wounds"."""
-        j = k + 4 if self.clauses.kind(k + 3) == "C" and self.clauses.kind(k + 4) == "N" else k + 2  # "with blast and shrapnel injuries"
+        j = (
+            k + 4 if self.clauses.kind(k + 3) == "C" and self.clauses.kind(k + 4) == "N" else k + 2
+        )  # "with blast and shrapnel injuries"
         named = self.phrases[j] if self.clauses.word(k + 1) == "with" and self.clauses.kind(k + 2) == "N" else None
-        return named is not None and named.head >= 0 and named.quantity < 0 and named.det != "no" and self.words[named.head] in INJURY_NOUNS
+        return (
+            named is not None
+            and named.head >= 0
+            and named.quantity < 0
+            and named.det != "no"
+            and self.words[named.head] in INJURY_NOUNS
+        )
 
     def _counted_people(self, k: int) -> bool:
         """Whether people stand there whose loss is a death, and no posts are cut."""
@@ -145,7 +157,11 @@ class _NounRoles(TollRoles):
         """ "12 lives were lost", "the loss of 12 lives"."""
         clauses = self.clauses
         lost = clauses.kind(k + 1) == "V" and self.phrases[k + 1].word in ("lost", "claimed", "taken")
-        loss = clauses.word(k - 1) == "of" and clauses.kind(k - 2) == "N" and self.words[self.phrases[k - 2].head] == "loss"
+        loss = (
+            clauses.word(k - 1) == "of"
+            and clauses.kind(k - 2) == "N"
+            and self.words[self.phrases[k - 2].head] == "loss"
+        )
         if phrase.quantity >= 0 and (lost or loss):
             self.table.bind(Role(k, "killed", phrase.head, NOUN))
 
@@ -168,7 +184,9 @@ class _NounRoles(TollRoles):
         word = self.words[phrase.inner]
         verb = HARM_VERBS.get(word)
         harm = STATES.get(word) or (verb.harm if verb else None)
-        fewer = phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]  # "156 fewer civilian deaths"
+        fewer = (
+            phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]
+        )  # "156 fewer civilian deaths"
         if harm is not None and not fewer and not (verb and verb.frame == "i" and word != "fled"):
             self.table.bind(Role(k, harm, phrase.inner, INNER))
 
@@ -184,10 +202,14 @@ class _NounRoles(TollRoles):
             role.owner = True
             self.table.bind(role)
             return
-        if self.words[phrase.first] == "whose" and word in EVENT_NOUNS:  # "the names of 40 civilians whose deaths it confirmed"
+        if (
+            self.words[phrase.first] == "whose" and word in EVENT_NOUNS
+        ):  # "the names of 40 civilians whose deaths it confirmed"
             self.table.bind_all(self.clauses.antecedent(k), EVENT_NOUNS[word], phrase.head, NOUN)
             return
-        joined = self.clauses.kind(k - 1) == "C" and self.clauses.kind(k - 2) == "N" and self.phrases[k - 2].sort == "harm"
+        joined = (
+            self.clauses.kind(k - 1) == "C" and self.clauses.kind(k - 2) == "N" and self.phrases[k - 2].sort == "harm"
+        )
         harm = EVENT_NOUNS.get(word) or (counted if word in BODIES or joined else None)  # "the deaths and injuries of"
         of = shared_of(self.clauses, k) if harm is not None else -1
         if harm is not None and of >= 0:
@@ -201,8 +223,12 @@ class _NounRoles(TollRoles):
 
     def _named(self, of: int, phrase: Phrase, harm: Harm) -> None:
         """Bind the people that "of" names."""
-        sorts = ("people", "bare", "family") if harm in ("detained", "displaced") else ("people", "bare", "family", "name")
-        found = [j for j in of_chain(self.clauses, of) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])]
+        sorts = (
+            ("people", "bare", "family") if harm in ("detained", "displaced") else ("people", "bare", "family", "name")
+        )
+        found = [
+            j for j in of_chain(self.clauses, of) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])
+        ]
         self.table.bind_all(found, harm, phrase.head, NOUN)
 
 
@@ -230,9 +256,15 @@ def find_parts(table: RoleTable) -> None:
         said_to_be = among and clauses.kind(beyond + 1) == "V" and phrases[beyond + 1].form == "be"
         if (said_to_be or clauses.kind(beyond + 1) == "I") and clauses.kind(beyond + 2) == "N":
             found = chain(clauses, beyond + 2)
-        elif clauses.word(k - 1) == "of" and clauses.kind(clauses.after_phrase(k)) == "V" and clauses.phrases[clauses.after_phrase(k)].form == "be":
+        elif (
+            clauses.word(k - 1) == "of"
+            and clauses.kind(clauses.after_phrase(k)) == "V"
+            and clauses.phrases[clauses.after_phrase(k)].form == "be"
+        ):
             told = clauses.after_phrase(k) + 1
-            found = parts_after(clauses, told) if clauses.kind(told) == "N" else []  # "most of the dead were tourists, including 30"
+            found = (
+                parts_after(clauses, told) if clauses.kind(told) == "N" else []
+            )  # "most of the dead were tourists, including 30"
         elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
             found = clauses.subjects(k - 2)
         elif named:

@@ -64,8 +64,13 @@ def _told_one_by_one(clauses: Clauses, k: int) -> list[int]:
         return []
     found = chain(clauses, k + 2)
     closing = clauses.after_phrase(found[-1])
-    closed = clauses.kind(closing) == ")" if mark == "(" else clauses.kind(closing) == "," and clauses.word(closing) == mark
-    people = all(clauses.phrases[j].quantity >= 0 or (clauses.phrases[j].sort == "people" and clauses.phrases[j].det) for j in found)
+    closed = (
+        clauses.kind(closing) == ")" if mark == "(" else clauses.kind(closing) == "," and clauses.word(closing) == mark
+    )
+    people = all(
+        clauses.phrases[j].quantity >= 0 or (clauses.phrases[j].sort == "people" and clauses.phrases[j].det)
+        for j in found
+    )
     return found if closed and people else []
 
 

@@ -61,12 +61,20 @@ class RoleTable:
         known = self.roles.get(k)
         if known is None:
             self.roles[k] = role
-        elif {known.harm, role.harm} & {"killed"} and known.harm != role.harm and min(known.strength, role.strength) == NOUN:
+        elif (
+            {known.harm, role.harm} & {"killed"}
+            and known.harm != role.harm
+            and min(known.strength, role.strength) == NOUN
+        ):
             if {known.harm, role.harm} == {"killed", "injured"} and self._beside(known.cue, role.cue):
                 known.harm = "casualties_unspecified"  # "the deaths and injuries of several civilians"
             elif role.harm == "killed":
                 self.roles[k] = role  # "the death of four students who had been kidnapped"
-        elif known.strength < role.strength or (known.harm == "casualties_unspecified" and role.harm == "killed" and known.strength == STATE == role.strength):
+        elif known.strength < role.strength or (
+            known.harm == "casualties_unspecified"
+            and role.harm == "killed"
+            and known.strength == STATE == role.strength
+        ):
             self.roles[k] = role  # "shot 12 protesters dead"
         elif role.strength == STATE and role.harm == "killed" and role.verb != known.verb >= 0 and known.harm in ENDING:
             self.roles[k] = role  # "who was kidnapped on Friday, was found dead"
@@ -76,10 +84,16 @@ class RoleTable:
                 known.harm = "casualties_unspecified"  # "12 were killed or wounded": how many of each is not said
             elif role.harm == "killed" and known.harm != "casualties_unspecified":
                 self.roles[k] = role  # "were captured and later executed"
-            elif known.harm == "injured" and role.harm in ("detained", "abducted") and self._describes(known.verb, role.verb):
+            elif (
+                known.harm == "injured"
+                and role.harm in ("detained", "abducted")
+                and self._describes(known.verb, role.verb)
+            ):
                 self.roles[k] = role  # "the two wounded were detained"
 
-    def bind_all(self, found: Sequence[int], harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
+    def bind_all(
+        self, found: Sequence[int], harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1
+    ) -> None:
         """Give each phrase of `found` the same harm."""
         for k in found:
             self.bind(Role(k, harm, cue, strength, verb, agent))
@@ -117,7 +131,12 @@ class RoleTable:
                 continue
             if phrase.plural == pronoun.plural and not self._acts(j):
                 known = self.roles.get(j)
-                dying = known is not None and harm == "killed" and known.harm == "casualties_unspecified" and known.verb >= 0
+                dying = (
+                    known is not None
+                    and harm == "killed"
+                    and known.harm == "casualties_unspecified"
+                    and known.verb >= 0
+                )
                 if dying:
                     del self.roles[j]
                 if dying or known is None:

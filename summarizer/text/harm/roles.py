@@ -46,7 +46,12 @@ def _of_the_whole(table: RoleTable) -> None:
         if clauses.kind(k) == "," and clauses.kind(k + 1) == "N" and phrases[k + 1].quantity >= 0:
             table.bind_part(k + 1, 1, table.roles[1])
             for j in range(k + 2, min(k + 14, len(phrases) - 2)):  # "17 were women; five were infants"
-                told = clauses.kind(j) in ",;C" and clauses.kind(j + 1) == "N" and phrases[j + 1].quantity >= 0 and phrases[j + 1].sort == "bare"
+                told = (
+                    clauses.kind(j) in ",;C"
+                    and clauses.kind(j + 1) == "N"
+                    and phrases[j + 1].quantity >= 0
+                    and phrases[j + 1].sort == "bare"
+                )
                 if told and clauses.kind(j + 2) == "V" and phrases[j + 2].form == "be":
                     table.bind_part(j + 1, 1, table.roles[1])
             return

@@ -6,7 +6,7 @@ from summarizer.text.harm.role_table import STATE, RoleReader, RoleTable
 from summarizer.text.lexicon.harms import LIVING, SURVIVING
 
 _ALIVE = 4  # tokens behind a verb in which "alive" tells of its subject
-_STOPS = frozenset(". , ; : ! ? ) and but \" ”".split())
+_STOPS = frozenset('. , ; : ! ? ) and but " ”'.split())
 _ENDURED = frozenset(("see", "tell", "reach", "witness"))
 """What those who live long enough do: "did not live to see the camp"."""
 
@@ -38,7 +38,12 @@ class Survival(RoleReader):
         if word in LIVING:
             return not behind or behind[0] in _STOPS or (behind[0] == "to" and not _ENDURED.isdisjoint(behind[1:2]))
         if word not in LIVING and behind[:1] == ["it"]:
-            return len(behind) == 1 or behind[1] in _STOPS or behind[1] in ("alive", "home", "back") or behind[1:3] == ["out", "alive"]
+            return (
+                len(behind) == 1
+                or behind[1] in _STOPS
+                or behind[1] in ("alive", "home", "back")
+                or behind[1:3] == ["out", "alive"]
+            )
         return self.alive(phrase)
 
     def alive(self, phrase: Phrase) -> bool:
@@ -65,4 +70,8 @@ class Survival(RoleReader):
         phrase = self.phrases[k]
         if phrase.sort == "pronoun":
             return phrase.quantity >= 0  # "two of them", not "she did not make it"
-        return phrase.sort in ("people", "family", "bare", "name") or phrase.group >= 0 or (phrase.sort == "harm" and phrase.inner >= 0)
+        return (
+            phrase.sort in ("people", "family", "bare", "name")
+            or phrase.group >= 0
+            or (phrase.sort == "harm" and phrase.inner >= 0)
+        )

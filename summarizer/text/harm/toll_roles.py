@@ -26,10 +26,18 @@ class TollRoles(RoleReader):
     def _counted_after(self, k: int) -> Harm | None:
         """The harm that "of" names: "the number of weather-related deaths", "the number of displaced"."""
         state = self.phrases[k + 2] if self.clauses.kind(k + 2) in ("V", "J") else None
-        if state is not None and self.words[state.first] in STATES and (self.clauses.kind(k + 3) == "V" or self.clauses.word(k + 3) in ("at", "to")):
+        if (
+            state is not None
+            and self.words[state.first] in STATES
+            and (self.clauses.kind(k + 3) == "V" or self.clauses.word(k + 3) in ("at", "to"))
+        ):
             return STATES[self.words[state.first]]
         named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
-        return COUNTED_EVENTS.get(self.words[named.head]) if named is not None and named.head >= 0 and named.quantity < 0 else None
+        return (
+            COUNTED_EVENTS.get(self.words[named.head])
+            if named is not None and named.head >= 0 and named.quantity < 0
+            else None
+        )
 
     def _condition(self, k: int, phrase: Phrase) -> None:
         """ "14 of them in critical condition"."""
@@ -46,7 +54,9 @@ class TollRoles(RoleReader):
         """ "the number of people killed rose to 12": the figure after the verb is the toll."""
         v = k + 1
         if self.clauses.kind(v) == "V" and self.phrases[v].harm is None and self.clauses.kind(v + 1) == "V":
-            v += not BELIEVED.isdisjoint(self.words[self.phrases[v].first : self.phrases[v].last])  # "known to have died"
+            v += not BELIEVED.isdisjoint(
+                self.words[self.phrases[v].first : self.phrases[v].last]
+            )  # "known to have died"
         verb = self.phrases[v] if self.clauses.kind(v) == "V" else None
         if verb is not None and verb.harm is not None:
             self._toll(v, self.phrases[k], verb.harm)
@@ -58,7 +68,9 @@ class TollRoles(RoleReader):
         if phrase.quantity >= 0 and phrase.group < 0:
             self.table.bind(Role(k, harm, phrase.head, NOUN))
             return
-        replaced = not OLDER.isdisjoint(self.words[phrase.first : phrase.head])  # "revising an earlier toll of one dead"
+        replaced = not OLDER.isdisjoint(
+            self.words[phrase.first : phrase.head]
+        )  # "revising an earlier toll of one dead"
         clauses, old, rising, unreal = self.clauses, -1, replaced or self._raised(k), -1
         for j in range(k + 1, k + 1 + REACH):
             kind = clauses.kind(j)
@@ -80,7 +92,9 @@ class TollRoles(RoleReader):
                 old = j
             elif kind == "V" and self.phrases[j].word in TOLL_VERBS | TOLL_BASES:
                 rising = rising or self.phrases[j].word in RISING
-                unreal = j if self.phrases[j].modal and not self.phrases[j].perfect else -1  # "the toll could reach 100"
+                unreal = (
+                    j if self.phrases[j].modal and not self.phrases[j].perfect else -1
+                )  # "the toll could reach 100"
             elif kind == "V" and j > k + 1:
                 if self.phrases[j].harm is None or j > k + 2:
                     return
@@ -98,7 +112,11 @@ class TollRoles(RoleReader):
     def _put_at(self, k: int, harm: Harm) -> bool:
         """ "The rebels put their own dead at 33"."""
         link = self.clauses.word(k + 1)
-        bare = self.clauses.kind(k + 2) == "N" and self.phrases[k + 2].quantity >= 0 and self.phrases[k + 2].sort in ("bare", "people")
+        bare = (
+            self.clauses.kind(k + 2) == "N"
+            and self.phrases[k + 2].quantity >= 0
+            and self.phrases[k + 2].sort in ("bare", "people")
+        )
         if link not in ("at", "as") or not bare or not self._given(k):
             return False
         self.table.bind(Role(k + 2, harm, self.phrases[k].head, VERB))
@@ -112,7 +130,12 @@ class TollRoles(RoleReader):
     def _numbered(self, k: int, harm: Harm) -> bool:
         """ "The wounded numbered over 70"."""
         verb = self.phrases[k + 1] if self.clauses.kind(k + 1) == "V" else None
-        if verb is None or verb.word not in NUMBERING or self.clauses.kind(k + 2) != "N" or self.phrases[k + 2].quantity < 0:
+        if (
+            verb is None
+            or verb.word not in NUMBERING
+            or self.clauses.kind(k + 2) != "N"
+            or self.phrases[k + 2].quantity < 0
+        ):
             return False
         self.table.bind(Role(k + 2, harm, self.phrases[k].head, VERB))
         return True
@@ -122,7 +145,14 @@ class TollRoles(RoleReader):
         phrase = self.phrases[j]
         if phrase.quantity < 0 or phrase.sort == "thing":
             return False
-        return self.clauses.kind(j - 1) != "P" or self.clauses.word(j - 1) in ("to", "at", "of", "from", "past", "above")
+        return self.clauses.kind(j - 1) != "P" or self.clauses.word(j - 1) in (
+            "to",
+            "at",
+            "of",
+            "from",
+            "past",
+            "above",
+        )
 
     def _brought_to(self, k: int, harm: Harm | None) -> bool:
         """ "bringing to 31 the number of dead": the figure stands before the noun."""

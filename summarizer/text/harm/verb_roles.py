@@ -57,12 +57,18 @@ class _VerbRoles(LightVerbs):
         v -= clauses.kind(v) == "N"  # "told the court that they"
         if clauses.kind(v) != "V" or self.phrases[v].word not in VERBS:
             return []
-        return [j for j in clauses.subjects(v) if self.phrases[j].quantity >= 0 and self.phrases[j].sort in ("people", "bare")]
+        return [
+            j
+            for j in clauses.subjects(v)
+            if self.phrases[j].quantity >= 0 and self.phrases[j].sort in ("people", "bare")
+        ]
 
     def _kept_in_hospital(self, v: int) -> bool:
         """ "Were detained in hospital": patients who were not sent home, as British reports say; no article, no one who holds them."""
         place = self.phrases[v + 2] if self.clauses.word(v + 1) == "in" and self.clauses.kind(v + 2) == "N" else None
-        return place is not None and place.det == "" and self.words[place.head] in HOSPITALS and self.clauses.agent(v) < 0
+        return (
+            place is not None and place.det == "" and self.words[place.head] in HOSPITALS and self.clauses.agent(v) < 0
+        )
 
     def _objects(self, v: int, phrase: Phrase, agent: int) -> list[int]:
         clauses = self.clauses

@@ -26,7 +26,8 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
         "no greater than;not exceeding;≤;a total of up to",
     )
     | _phrases(
-        "fewer_than", "fewer than;less than;under;below;well under;well below;far fewer than;far less than;lower than;<;much less than"
+        "fewer_than",
+        "fewer than;less than;under;below;well under;well below;far fewer than;far less than;lower than;<;much less than",
     )
     | _phrases(
         "about",
@@ -34,7 +35,9 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
         "somewhere around;in the order of;on the order of;in the neighborhood of;in the neighbourhood of;an approximate;"
         "or so;an average of;on average;perhaps;maybe;give or take;an approximately;estimated at;estimated to be",
     )
-    | _phrases("nearly", "nearly;almost;close to;just under;nearing;approaching;just below;just shy of;shy of;very nearly")
+    | _phrases(
+        "nearly", "nearly;almost;close to;just under;nearing;approaching;just below;just shy of;shy of;very nearly"
+    )
 )
 """Longest match wins; the words stand right before the number, "another" and articles between allowed."""
 LAST_WORDS: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
@@ -43,8 +46,14 @@ for _phrase, _qualifier in sorted(BEFORE.items(), key=lambda item: -len(item[0])
     LAST_WORDS.setdefault(_phrase[-1], []).append((_phrase, _qualifier))
 
 AFTER: dict[tuple[str, ...], Qualifier] = (
-    _phrases("at_least", "or more;and more;and above;or above;or over;and over;and older;or older;at least;at the least;at a minimum;+;plus;- plus;minimum")
-    | _phrases("at_most", "or fewer;or less;at most;at the most;or under;and under;or younger;and younger;or below;or lower;maximum;at the maximum")
+    _phrases(
+        "at_least",
+        "or more;and more;and above;or above;or over;and over;and older;or older;at least;at the least;at a minimum;+;plus;- plus;minimum",
+    )
+    | _phrases(
+        "at_most",
+        "or fewer;or less;at most;at the most;or under;and under;or younger;and younger;or below;or lower;maximum;at the maximum",
+    )
     | _phrases("about", "or so;- odd;- some;- something;odd;or thereabouts;approximately;give or take;approx")
 )
 PREPOSITIONS: dict[str, frozenset[str]] = {

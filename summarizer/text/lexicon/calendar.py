@@ -8,7 +8,9 @@ MONTHS: dict[str, int] = {
 NEED_CAPITAL = frozenset(("may", "march", "mar", "jan", "dec", "sep", "jun", "oct"))
 """Months that are words or names of their own in lower case."""
 
-ZONES = frozenset("gmt utc est edt cst cdt pst pdt cet cest bst ist msk eet z zulu local hours hrs hour h hr lt".split())
+ZONES = frozenset(
+    "gmt utc est edt cst cdt pst pdt cet cest bst ist msk eet z zulu local hours hrs hour h hr lt".split()
+)
 """After "0300" or "10:30"."""
 CLOCK_BEFORE = frozenset("at by about around since until till from between before after approximately".split())
 """Before four digits that may be a time of the military clock."""

@@ -46,5 +46,7 @@ NO_DESIGNATORS = frozenset(
 """Before a hyphen and digits, these make no name: "mid-1990s", "pre-2011", "May-2015"."""
 
 EMERGENCY_NUMBERS = frozenset(("911", "999", "112", "101", "111", "000"))
-CALLS = frozenset("call calls called calling caller callers dial dialed dialled dispatcher dispatchers operator operators phoned rang".split())
+CALLS = frozenset(
+    "call calls called calling caller callers dial dialed dialled dispatcher dispatchers operator operators phoned rang".split()
+)
 """Beside an emergency number: the number is an address."""

@@ -9,7 +9,9 @@ ABANDONING = _words("abandoned abandon abandoning deserted")
 """With the place where people live: displaced."""
 LEAVING_HOME = ABANDONING | _words("left leave leaving quit vacated vacate vacating")
 """With their homes: displaced."""
-HOMES = _words("home homes house houses village villages farm farms land lands hamlet hamlets town towns neighbourhood neighbourhoods neighborhood neighborhoods")
+HOMES = _words(
+    "home homes house houses village villages farm farms land lands hamlet hamlets town towns neighbourhood neighbourhoods neighborhood neighborhoods"
+)
 """Theirs, where people live."""
 SETTLEMENTS = _words("town towns village villages hamlet hamlets city valley settlement neighbourhood neighborhood")
 GOING = _words("moved move moving went gone go going climbed retreated taken brought evacuated")

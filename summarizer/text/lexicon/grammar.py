@@ -20,7 +20,9 @@ BE = frozenset(_words("is are was were be been being am 're 'm wasn weren isn ar
 HAVE = frozenset(_words("have has had having 've hasn haven hadn"))
 DO = frozenset(_words("do does did don doesn didn"))
 GET = frozenset(_words("get gets got getting gotten"))
-MODALS = frozenset(_words("will would can could may might must shall should 'll 'd cannot can won couldn wouldn shouldn"))
+MODALS = frozenset(
+    _words("will would can could may might must shall should 'll 'd cannot can won couldn wouldn shouldn")
+)
 NEGATIONS = frozenset(_words("not 't never nor neither"))
 COORDINATORS = frozenset(_words("and or but nor & plus"))
 RELATIVES = frozenset(_words("who whom whose which"))

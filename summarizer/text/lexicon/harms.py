@@ -75,7 +75,12 @@ TO_DEATH_VERBS = frozenset(
 """Verbs that kill with "to death"."""
 
 CAPTIVE_VERBS = frozenset("take takes took taken taking hold holds held holding seize seized seizing keep kept".split())
-CAPTIVE_WORDS: dict[str, Harm] = {"hostage": "abducted", "hostages": "abducted", "captive": "abducted", "prisoner": "detained"}
+CAPTIVE_WORDS: dict[str, Harm] = {
+    "hostage": "abducted",
+    "hostages": "abducted",
+    "captive": "abducted",
+    "prisoner": "detained",
+}
 """With a verb of taking or holding: "took 12 people hostage", "was held captive"."""
 
 LIFE_VERBS = frozenset(
@@ -86,12 +91,16 @@ LIFE_VERBS = frozenset(
 INJURY_VERBS = frozenset(
     "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving had has have having".split()
 )
-INJURY_NOUNS = frozenset("injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts inhalation poisoning".split())
+INJURY_NOUNS = frozenset(
+    "injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts inhalation poisoning".split()
+)
 """With a verb of suffering and people as the subject: injured."""
 
 AWAY_VERBS = frozenset("taken took takes take led marched dragged carried hauled spirited whisked bundled".split())
 """With "away" or "off" and people: abducted, or detained where the state's forces do it."""
-FORCES = frozenset("police policemen troops soldiers army forces officers commandos guards authorities marines gendarmes patrol patrols".split())
+FORCES = frozenset(
+    "police policemen troops soldiers army forces officers commandos guards authorities marines gendarmes patrol patrols".split()
+)
 """Whose taking of people is an arrest."""
 REFUGE = frozenset("refuge shelter sanctuary asylum".split())
 REFUGE_VERBS = frozenset("found sought taken took seek seeking taking find finding".split())
@@ -103,7 +112,9 @@ SEIZE_VERBS = frozenset("seized seize seizes seizing".split())
 
 LOSE_VERBS = frozenset("lost lose loses losing".split())
 """With a counted noun of people: killed ("the army lost 12 men")."""
-LOST_OTHERWISE = frozenset("age aged childhood childbirth suicide injury injuries suspension illness cancer divorce emigration retirement rivals crowd".split())
+LOST_OTHERWISE = frozenset(
+    "age aged childhood childbirth suicide injury injuries suspension illness cancer divorce emigration retirement rivals crowd".split()
+)
 """What people are lost "to" or "in" who are not killed."""
 
 TOLL_VERBS = frozenset(
@@ -111,7 +122,9 @@ TOLL_VERBS = frozenset(
     " remains has grown grew surpassed soared went fell dropped totaled totalled totals".split()
 )
 
-RISING = frozenset("rose rises risen rise climbed climbs jumped increased grew grown soared raising raised raises".split())
+RISING = frozenset(
+    "rose rises risen rise climbed climbs jumped increased grew grown soared raising raised raises".split()
+)
 """Verbs after which a toll replaces an earlier one."""
 BRINGING = frozenset("bringing brings brought bring taking takes pushing pushed".split())
 """Verbs after which a toll is the sum so far."""
@@ -122,8 +135,12 @@ TREAT_VERBS = frozenset("treated treat treating".split())
 BURNED = frozenset("burned burnt".split())
 GRAVELY = frozenset("badly severely seriously critically".split())
 """Burned so: injured."""
-HOSPITAL_VERBS = frozenset("taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split())
-DRIVE_VERBS = frozenset("drive drives drove driven driving expelled expel expelling forced forcing force forces chased chasing".split())
+HOSPITAL_VERBS = frozenset(
+    "taken rushed brought admitted airlifted transferred transported flown evacuated moved sent".split()
+)
+DRIVE_VERBS = frozenset(
+    "drive drives drove driven driving expelled expel expelling forced forcing force forces chased chasing".split()
+)
 """With people and "from": displaced."""
 DRIVEN = frozenset("driven expelled forced chased".split())
 """Those of them that are participles."""
@@ -137,7 +154,9 @@ HELD: dict[str, Harm] = {"captivity": "abducted", "custody": "detained", "detent
 SURVIVING = frozenset("survive survived".split())
 LIVING = frozenset("live lived".split())
 """Denied, of people: killed."""
-LIMBS = frozenset("leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs toe toes eyesight hearing sight".split())
+LIMBS = frozenset(
+    "leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs toe toes eyesight hearing sight".split()
+)
 """Who loses one is injured."""
 BULLETS = frozenset("bullet bullets gunfire crossfire shots gunshots".split())
 """People hit by them are hit as those "shot" are, dead or not."""
@@ -179,7 +198,9 @@ BACKGROUND_WORDS = frozenset(
 )
 """Words that tie a person to an earlier deed: the harm told after them is another event than the one reported."""
 
-AVOIDING = frozenset("avoid avoids avoided avoiding prevent prevents prevented preventing avert averted stop stopped".split())
+AVOIDING = frozenset(
+    "avoid avoids avoided avoiding prevent prevents prevented preventing avert averted stop stopped".split()
+)
 """Verbs whose gerund did not happen: "avoid harming them", "prevented them from killing"."""
 BELIEVED = frozenset("believed feared thought presumed reported known said understood confirmed".split())
 """What somebody takes for a fact: "19 are believed to be trapped"."""

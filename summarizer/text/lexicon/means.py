@@ -57,7 +57,14 @@ for _means, _words in _WORDS.items():
         else:
             WORDS[_word] = _means
 
-BARE: dict[str, Means] = {"cold": "want", "heat": "want", "exposure": "want", "exhaustion": "want", "aids": "illness", "hiv": "illness"}
+BARE: dict[str, Means] = {
+    "cold": "want",
+    "heat": "want",
+    "exposure": "want",
+    "exhaustion": "want",
+    "aids": "illness",
+    "hiv": "illness",
+}
 """Words that name a cause only right behind "of" or "from": "died of cold"."""
 
 _EXPLOSIVE: tuple[Means, ...] = ("air", "shelling", "blast", "gas")

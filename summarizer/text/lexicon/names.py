@@ -57,9 +57,7 @@ ORGANISATION_HEADS: dict[str, ActorType] = {
         "observatory watch amnesty monitor monitors foundation charity society committee".split(), "ngo_or_monitor"
     ),
     **dict.fromkeys("crescent cross".split(), "ngo_or_monitor"),
-    **dict.fromkeys(
-        "nations union organization organisation league nato".split(), "international_organisation"
-    ),
+    **dict.fromkeys("nations union organization organisation league nato".split(), "international_organisation"),
     **dict.fromkeys(
         "ministry government department parliament congress senate cabinet council commission agency office bureau court "
         "tribunal embassy assembly presidency administration authority directorate secretariat municipality treasury "

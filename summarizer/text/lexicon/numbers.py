@@ -35,13 +35,13 @@ ORDINALS: dict[str, int] = {
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
 }  # fmt: skip
 ORDINAL_TENS: dict[str, int] = {word[:-1] + "ieth": value for word, value in TENS.items()}
-ORDINAL_SCALES: dict[str, int] = {"hundredth": 100} | {word + "th": v for word, v in SCALES.items() if not word.endswith("s")}
+ORDINAL_SCALES: dict[str, int] = {"hundredth": 100} | {
+    word + "th": v for word, v in SCALES.items() if not word.endswith("s")
+}
 ORDINAL_ENDINGS = frozenset("st nd rd th d".split())
 """After digits, touching them: "3rd", and "3d" as agencies wrote it."""
 
-GLUED: dict[str, int] = {
-    tens + unit: a + b for tens, a in TENS.items() for unit, b in SMALL.items() if 1 <= b <= 9
-}
+GLUED: dict[str, int] = {tens + unit: a + b for tens, a in TENS.items() for unit, b in SMALL.items() if 1 <= b <= 9}
 """Tens and units written as one word: "twentyfive"."""
 GLUED_ORDINALS: dict[str, int] = {
     tens + unit: a + b for tens, a in TENS.items() for unit, b in ORDINALS.items() if 1 <= b <= 9

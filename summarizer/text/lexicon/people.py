@@ -71,7 +71,21 @@ BODY_NOUNS = _words("body corpse cadaver remain carcass")
 
 MAN_SUFFIXES = ("man", "men", "woman", "women")
 PERSON_SUFFIXES = (
-    "ists", "ist", "ers", "eers", "eer", "ors", "ians", "ian", "ees", "ants", "analysts", "eros", "istas", "ites", "crats",
+    "ists",
+    "ist",
+    "ers",
+    "eers",
+    "eer",
+    "ors",
+    "ians",
+    "ian",
+    "ees",
+    "ants",
+    "analysts",
+    "eros",
+    "istas",
+    "ites",
+    "crats",
 )
 """Endings that make an unknown lower-case noun a likely person. "ant" and "or" alone also end things: plurals only."""
 

@@ -46,7 +46,9 @@ VERBS: dict[str, Speech] = {form: act for act, forms in _BY_ACT.items() for form
 """Finite forms of the reporting verbs, each with its act of speaking."""
 
 NAMING = frozenset("named names identified identifies listed lists".split())
-NAMED = frozenset("him her them it those dead victim victims wounded injured killed man men woman women attacker attackers hostages".split())
+NAMED = frozenset(
+    "him her them it those dead victim victims wounded injured killed man men woman women attacker attackers hostages".split()
+)
 """With "as" behind: whoever says so tells who the harmed were."""
 
 PARTICIPLES: dict[str, Speech] = {

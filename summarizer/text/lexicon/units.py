@@ -59,7 +59,12 @@ _WORDS: dict[str, tuple[Kind, str]] = {
 """Units whose symbols are letters of other units, or words: only their names are read."""
 for _word, _unit in _WORDS.items():
     UNITS[_word] = UNITS[_word + "s"] = _unit
-UNITS |= {"teslas": ("other", "T"), "henries": ("other", "H"), "webers": ("other", "Wb"), "atmospheres": ("other", "atm")}
+UNITS |= {
+    "teslas": ("other", "T"),
+    "henries": ("other", "H"),
+    "webers": ("other", "Wb"),
+    "atmospheres": ("other", "atm"),
+}
 _PREFIXES = {
     "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P",
 }  # fmt: skip
@@ -119,12 +124,16 @@ AREA_PREFIXES = frozenset(("square", "sq"))
 VOLUME_PREFIXES = frozenset(("cubic", "cu"))
 POWERS = {"2": "²", "3": "³", "²": "²", "³": "³", "squared": "²", "cubed": "³"}
 
-TIGHT_ONLY = frozenset("g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone cc px".split())
+TIGHT_ONLY = frozenset(
+    "g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone cc px".split()
+)
 """Spellings that are words or letters of their own: a unit only where they touch the number or stand right after digits."""
 JOINED_ONLY = frozenset("a n v k w j c f bar gr mo mol ma mv tw tev".split())
 """Letters that are a unit only where they touch the digits."""
 
-RATE_PERIODS = frozenset("second minute hour day night week month year decade sec min hr annum quarter fortnight s h yr".split())
+RATE_PERIODS = frozenset(
+    "second minute hour day night week month year decade sec min hr annum quarter fortnight s h yr".split()
+)
 PERIOD_NAMES: dict[str, str] = {"h": "hour", "s": "second", "annum": "year"}
 TALL = frozenset("tall high long wide deep across by x".split())
 """After the stroke of feet: "6' tall"."""

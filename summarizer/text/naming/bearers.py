@@ -139,7 +139,10 @@ def bearers(names: Sequence[Name]) -> list[Bearer]:
             fullest = max(written, key=_plainness)
         elif bearer.kind == "group":  # the name the text uses most, an abbreviation only where it is used far more
             used = Counter(m.text for m in bearer.mentions)
-            fullest = max(written, key=lambda text: used[text] * (0 if text.lower() in GROUP_HEADS else 1 if text.isupper() else 3))
+            fullest = max(
+                written,
+                key=lambda text: used[text] * (0 if text.lower() in GROUP_HEADS else 1 if text.isupper() else 3),
+            )
         bearer.name = fullest
         plain = {text.replace(".", ""): text for text in reversed(written)}  # "U.N." is "UN" again
         bearer.aliases = [text for text in plain.values() if text.replace(".", "") != fullest.replace(".", "")][::-1]

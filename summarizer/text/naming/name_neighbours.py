@@ -82,7 +82,13 @@ def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
         if found is not None:
             reading = found
             break
-    if reading.kind == "person" and reading.weight == 1 and first == 0 and last == 1 and tokens.words[0].endswith(_TRADES):
+    if (
+        reading.kind == "person"
+        and reading.weight == 1
+        and first == 0
+        and last == 1
+        and tokens.words[0].endswith(_TRADES)
+    ):
         reading = _UNREAD  # "Insurers raised the premium": a capital that opens the sentence tells no name
     return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
 

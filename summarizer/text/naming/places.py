@@ -159,7 +159,11 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
     behind = "" if preposition in BEARINGS else _noun_before(words, start, first)
     country = name.key in COUNTRIES or name.key in WORLD_REGIONS
     beside = first > 1 and words[first - 1] == "," and tokens.capital(first - 2)
-    struck = first > 0 and words[first - 1] in BOMBED and (end >= len(words) or not words[end].isalpha() or words[end] in _FUNCTION)
+    struck = (
+        first > 0
+        and words[first - 1] in BOMBED
+        and (end >= len(words) or not words[end].isalpha() or words[end] in _FUNCTION)
+    )
     if (
         name.kind == "unknown"
         and not (noun or behind or struck)
@@ -205,7 +209,13 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
         sited = word == "of" or (
             k + 1 < first and word in SITE_NOUNS and (words[k + 1] == "of" or words[k + 1] in _SITED)
         )
-        known = word in _PLACE_NOUNS or word in _BETWEEN or word in _BEFORE_NOUN or sited or (tokens.capital(k) and not plain)
+        known = (
+            word in _PLACE_NOUNS
+            or word in _BETWEEN
+            or word in _BEFORE_NOUN
+            or sited
+            or (tokens.capital(k) and not plain)
+        )
         if not known or (word == "," and not beside):
             break
     if first and words[first - 1] in FLED:

@@ -14,7 +14,9 @@ _OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "early", "mid",
 _YOUNG = frozenset("children child boys girls kids those people adults men women anyone minors patients youths".split())
 _DATING = frozenset("in of since until by from last this next early late mid during and to".split())
 """Words before a month."""
-_CLAUSE_WORDS = frozenset("when and so but in at on last this today by as while after before with years because who or".split())
+_CLAUSE_WORDS = frozenset(
+    "when and so but in at on last this today by as while after before with years because who or".split()
+)
 """After "she was six": the number counts nothing that follows."""
 
 
@@ -24,12 +26,20 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
     before = words[first - 1] if first else ""
     if before in _AGE_WORDS or (before == "of" and words[first - 2 : first - 1] == ["age"]):
         return True
-    if before in ("is", "was", "turned", "turns") and first >= 2 and (before[0] == "t" or words[first - 2] in ("he", "she")):
+    if (
+        before in ("is", "was", "turned", "turns")
+        and first >= 2
+        and (before[0] == "t" or words[first - 2] in ("he", "she"))
+    ):
         return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS
     if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:  # "children under 5"
         return True
     if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
-        closed = last >= n or words[last] in (",", ".", ")", "(") or (words[last] == ";" and first >= 3 and tokens.capital(first - 3))
+        closed = (
+            last >= n
+            or words[last] in (",", ".", ")", "(")
+            or (words[last] == ";" and first >= 3 and tokens.capital(first - 3))
+        )
         named = tokens.capital(first - 2) and words[first - 2][0].isalpha() and not _in_month(words, first - 2)
         return closed and (named or words[first - 2] in PERSON_NOUNS)  # "Venn, 34,", "a shopkeeper, 60,"
     return before == "-" and first >= 2 and words[first - 2] in ("under", "over") and tokens.joined(first)
@@ -43,7 +53,13 @@ def _in_month(words: Sequence[str], k: int) -> bool:
 def decade_of_life(tokens: Tokens, first: int, last: int) -> int | None:
     """One past the "s" of "in their 40s", for the number from token `first` to `last`; None where it is no such age."""
     words = tokens.words
-    if last - first == 1 and first and words[last : last + 1] == ["s"] and tokens.joined(last) and len(words[first]) == 2:
+    if (
+        last - first == 1
+        and first
+        and words[last : last + 1] == ["s"]
+        and tokens.joined(last)
+        and len(words[first]) == 2
+    ):
         return last + 1 if words[first][1] == "0" and words[first - 1] in _OWNERS else None
     return None
 
@@ -63,4 +79,8 @@ def goes_on_listing(tokens: Tokens, end: int, first: int, last: int) -> bool:
     between = words[end:first]
     if not between or last - first != 1 or not all(word in (",", "and", "or") for word in between):
         return False
-    return last >= len(words) or not words[last][0].isalpha() or words[last] in ("and", "or", "were", "are", "respectively")
+    return (
+        last >= len(words)
+        or not words[last][0].isalpha()
+        or words[last] in ("and", "or", "were", "are", "respectively")
+    )

@@ -30,13 +30,28 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return j + 3, Decimal(word)
     if following == "h" and len(word) <= 2:  # "at 14h30"
         minutes = words[j + 1] if j + 1 < n else ""
-        tight = tokens.joined(j) and len(minutes) == 2 and minutes.isdecimal() and tokens.joined(j + 1) and int(minutes) < 60
-        return (j + 2, _hours(word, minutes)) if tight and int(word) <= 24 and i and words[i - 1] in CLOCK_BEFORE else None
+        tight = (
+            tokens.joined(j)
+            and len(minutes) == 2
+            and minutes.isdecimal()
+            and tokens.joined(j + 1)
+            and int(minutes) < 60
+        )
+        return (
+            (j + 2, _hours(word, minutes)) if tight and int(word) <= 24 and i and words[i - 1] in CLOCK_BEFORE else None
+        )
     if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and following in ZONES:
         if following == "hour":
             return None
         return _zone(tokens, j), _hours(word[:2], word[2:])
-    if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and i and words[i - 1] in CLOCK_BEFORE:
+    if (
+        len(word) == 4
+        and word.isdecimal()
+        and int(word[:2]) <= 24
+        and int(word[2:]) < 60
+        and i
+        and words[i - 1] in CLOCK_BEFORE
+    ):
         loose = not following or not following[0].isalnum() or following in CLOCK_AFTER  # "at 1130 (local time)"
         if word[0] == "0" or (loose and words[i - 1] == "at" and word[2:] != "00"):
             return j, _hours(word[:2], word[2:])

@@ -56,7 +56,14 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         if read is None:
             return None
         j, value = read
-        if j < n and words[j] in ORDINAL_ENDINGS and tokens.joined(j) and j == i + 1 and words[i][-1].isdecimal() and "." not in words[i]:
+        if (
+            j < n
+            and words[j] in ORDINAL_ENDINGS
+            and tokens.joined(j)
+            and j == i + 1
+            and words[i][-1].isdecimal()
+            and "." not in words[i]
+        ):
             if words[j] == "d" and words[i][-1] not in "23":  # "2d" and "3d" are how agencies wrote 2nd and 3rd
                 return Coefficient(j, value, digits=True)
             return Coefficient(j + 1, value, ordinal=True, digits=True)
@@ -76,13 +83,22 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         return read_coefficient(tokens, k)
     if k < n and words[k] in HUNDREDS:
         return _after_hundred(tokens, k + 1, value * 100, digits=False)
-    if 1 <= small.value <= 20 and j < n and words[j] in TENS:  # "one twenty-two", "nineteen eighty-four", "twenty twenty-one"
+    if (
+        1 <= small.value <= 20 and j < n and words[j] in TENS
+    ):  # "one twenty-two", "nineteen eighty-four", "twenty twenty-one"
         more = _below_hundred(tokens, j)
         if _under_stroke(tokens, j):  # "six thirty-fifths"
             return Coefficient(j, value)
-        if more and not more.ordinal and (small.value < 20 or more.value % 10) and not (more.last < n and words[more.last] in DASHES):
+        if (
+            more
+            and not more.ordinal
+            and (small.value < 20 or more.value % 10)
+            and not (more.last < n and words[more.last] in DASHES)
+        ):
             return Coefficient(more.last, value * 100 + more.value)
-    nought = j + 1 < n and (words[j] == "oh" or (words[j] == "o" and small.value > 12))  # up to twelve "o" may be a clock's
+    nought = j + 1 < n and (
+        words[j] == "oh" or (words[j] == "o" and small.value > 12)
+    )  # up to twelve "o" may be a clock's
     if nought and 1 <= small.value <= 20 and 1 <= SMALL.get(words[j + 1], 0) <= 9:
         return Coefficient(j + 2, value * 100 + SMALL[words[j + 1]])  # "nineteen oh five", "two oh five"
     return Coefficient(j, value)

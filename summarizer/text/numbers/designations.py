@@ -54,7 +54,11 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
         free = free or (word in GRADED and words[i] != "1" and not is_plural(words[i + 1]))
         return Designation(k, last) if free else None
     plain_case = not (i + 1 < n and words[i + 1][0].isalpha() and tokens.capital(i + 1) and words[i + 1].endswith("s"))
-    return Designation(k, last) if tokens.capital(k) and plain_case and not (counted and words[i + 1].endswith("s")) else None
+    return (
+        Designation(k, last)
+        if tokens.capital(k) and plain_case and not (counted and words[i + 1].endswith("s"))
+        else None
+    )
 
 
 def _suffixed(tokens: Tokens, j: int) -> int:
@@ -62,7 +66,14 @@ def _suffixed(tokens: Tokens, j: int) -> int:
     words, n = tokens.words, len(tokens.words)
     if j < n and tokens.joined(j) and words[j][0].isalnum():
         return j + 1
-    if j + 1 < n and words[j] in LINKS and tokens.joined(j) and tokens.joined(j + 1) and words[j + 1][0].isalnum() and words[j] != ".":
+    if (
+        j + 1 < n
+        and words[j] in LINKS
+        and tokens.joined(j)
+        and tokens.joined(j + 1)
+        and words[j + 1][0].isalnum()
+        and words[j] != "."
+    ):
         return j + 2
     return j
 

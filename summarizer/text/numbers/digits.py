@@ -40,7 +40,13 @@ def read_digits(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     value = digit_value(words[i])
     if value is None:
         return None
-    if len(words[i]) >= 5 and words[i][-4] == "." and words[i].count(".") == 1 and "," not in words[i] and _continental(words[max(0, i - _NEAR) : i + _NEAR]):
+    if (
+        len(words[i]) >= 5
+        and words[i][-4] == "."
+        and words[i].count(".") == 1
+        and "," not in words[i]
+        and _continental(words[max(0, i - _NEAR) : i + _NEAR])
+    ):
         value = Decimal(words[i].replace(".", ""))
     j = i + 1
     if j >= n:
@@ -86,7 +92,11 @@ def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
 def _mixed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """ "1-1/2" and "2 and 3/4" at token `i`."""
     fraction = _fraction(tokens, i + 2)
-    if fraction is None or fraction[1] >= 1 or (tokens.words[i + 1] == "-" and not (tokens.joined(i + 1) and tokens.joined(i + 2))):
+    if (
+        fraction is None
+        or fraction[1] >= 1
+        or (tokens.words[i + 1] == "-" and not (tokens.joined(i + 1) and tokens.joined(i + 2)))
+    ):
         return None
     return fraction[0], Decimal(tokens.words[i]) + fraction[1]
 
@@ -109,7 +119,13 @@ def _spaced(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return None  # "3 122-mm rockets", "4 155 mm shells"
     if j > i + 1:
         return j, Decimal("".join(words[i:j]))
-    if j + 2 < n and words[j + 1] == "/" and not tokens.joined(j) and (fraction := _fraction(tokens, j)) and fraction[1] < 1:
+    if (
+        j + 2 < n
+        and words[j + 1] == "/"
+        and not tokens.joined(j)
+        and (fraction := _fraction(tokens, j))
+        and fraction[1] < 1
+    ):
         return fraction[0], Decimal(words[i]) + fraction[1]
     return None
 
@@ -122,7 +138,9 @@ def _parted(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     words, n, j = tokens.words, len(tokens.words), i + 1
     if i and (words[i - 1] == "," or words[i - 1] in MONTHS):
         return None
-    while j + 1 < n and words[j] == "," and not tokens.joined(j) and len(words[j + 1]) == 3 and words[j + 1].isdecimal():
+    while (
+        j + 1 < n and words[j] == "," and not tokens.joined(j) and len(words[j + 1]) == 3 and words[j + 1].isdecimal()
+    ):
         j += 2
         if j - i > LONGEST:
             return None

@@ -37,7 +37,9 @@ PRONOUN_BEFORE = frozenset(
     " needs wants".split()
 )
 """After "one": it is a pronoun."""
-PRONOUN_PAIRS = frozenset((("by", "one"), ("on", "one"), ("has", "to"), ("or", "another"), ("or", "other"), ("way", "or")))
+PRONOUN_PAIRS = frozenset(
+    (("by", "one"), ("on", "one"), ("has", "to"), ("or", "another"), ("or", "other"), ("way", "or"))
+)
 """The same of two words: "one by one", "one has to ask"."""
 ANY_TIME = frozenset(("day", "night", "morning", "evening", "afternoon", "time"))
 """After "one": some time or other, not a length of time, unless a preposition of time stands before it."""
@@ -86,7 +88,12 @@ def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
     sign = tokens.words[i - 1]
     if sign in ("minus", "negative"):
         return i - 1 if tokens.words[max(0, i - 3) : i - 1] != ["plus", "or"] else None
-    if sign in ("-", "−") and i == 1 and len(tokens) - i <= 4 and not any(w.isalpha() and len(w) > 1 for w in tokens.words[1:]):
+    if (
+        sign in ("-", "−")
+        and i == 1
+        and len(tokens) - i <= 4
+        and not any(w.isalpha() and len(w) > 1 for w in tokens.words[1:])
+    ):
         return 0  # a number alone; before words the dash is a list's
     if sign in ("-", "−") and tokens.joined(i) and not tokens.joined(i - 1):
         return i - 1
@@ -101,11 +108,23 @@ _MEMBERS = frozenset("member man woman person strong".split())
 def repeated(tokens: Tokens, numeral: Numeral) -> int:
     """One past what says the number again, in brackets ("five (5) soldiers") or as a size ("a five-man patrol"); else the end of `numeral`."""
     words, n, j = tokens.words, len(tokens.words), numeral.last
-    if j + 2 < n and words[j] in DASHES and words[j + 1] in _MEMBERS and tokens.joined(j) and tokens.joined(j + 1) and words[j + 2][0].isalpha():
+    if (
+        j + 2 < n
+        and words[j] in DASHES
+        and words[j + 1] in _MEMBERS
+        and tokens.joined(j)
+        and tokens.joined(j + 1)
+        and words[j + 2][0].isalpha()
+    ):
         return j + 2
     if j + 2 < n and words[j] == "(":
         again = read_numeral(tokens, j + 1)
-        if again and again.value == numeral.value and again.digits != numeral.digits and words[again.last : again.last + 1] == [")"]:
+        if (
+            again
+            and again.value == numeral.value
+            and again.digits != numeral.digits
+            and words[again.last : again.last + 1] == [")"]
+        ):
             return again.last + 1
     return j
 
@@ -118,4 +137,10 @@ def is_score(tokens: Tokens, first: int, last: int) -> bool:
     words, n = tokens.words, len(tokens.words)
     if last + 1 < n and words[last] in _VERSUS and tokens.joined(last) and tokens.joined(last + 1):
         return "0" <= words[last + 1] < ":"
-    return first > 1 and words[first - 1] in _VERSUS and tokens.joined(first - 1) and tokens.joined(first) and "0" <= words[first - 2] < ":"
+    return (
+        first > 1
+        and words[first - 1] in _VERSUS
+        and tokens.joined(first - 1)
+        and tokens.joined(first)
+        and "0" <= words[first - 2] < ":"
+    )

@@ -25,7 +25,9 @@ _BEFORE_POINT = frozenset("($£€-−+±~<>≤≥=")
 _NUMBER_WORDS = tuple(word for word, value in SMALL.items() if value)
 """From "one" on."""
 _ROUND_TENS = frozenset(map(Decimal, range(20, 100, 10)))
-_HALVES = frozenset("first second other upper lower northern southern eastern western better top bottom latter early late".split())
+_HALVES = frozenset(
+    "first second other upper lower northern southern eastern western better top bottom latter early late".split()
+)
 """Before "half": a part of a match, a year or a country, no number."""
 
 
@@ -80,10 +82,14 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
         scale, last = read_scales(tokens, part.last)
         if part.ordinal:
             return Numeral(part.last, total + part.value, ordinal=True, digits=digits)
-        ranked = last + (last + 1 < n and words[last] == "-" and tokens.joined(last) and tokens.joined(last + 1))  # "two-hundredth"
+        ranked = last + (
+            last + 1 < n and words[last] == "-" and tokens.joined(last) and tokens.joined(last + 1)
+        )  # "two-hundredth"
         if ranked < n and words[ranked] in ORDINAL_SCALES and not part.digits:
             below = ORDINAL_SCALES[words[ranked]]
-            if total + part.value * scale == 1 and words[ranked + 1 : ranked + 2] == ["of"]:  # "one millionth of a second"
+            if total + part.value * scale == 1 and words[ranked + 1 : ranked + 2] == [
+                "of"
+            ]:  # "one millionth of a second"
                 return _of_a_whole(tokens, Numeral(ranked + 1, Decimal(1) / below, fraction=True))
             return Numeral(ranked + 1, total + part.value * scale * below, ordinal=True)
         share = and_share(tokens, last)
@@ -96,7 +102,9 @@ def _sum_chunks(tokens: Tokens, part: Coefficient, *, money: bool) -> Numeral:
                 inner, last = 100 if words[last] == "hundred" else 12, last + 1
             if scale == 1:
                 return Numeral(last, total + (part.value + value) * inner, scale=inner, digits=digits)
-            return Numeral(last, total + part.value * scale + value * (inner if inner > 1 else scale), scale=scale, digits=digits)
+            return Numeral(
+                last, total + part.value * scale + value * (inner if inner > 1 else scale), scale=scale, digits=digits
+            )
         total += part.value * scale
         if scale == 1:
             round_scale = 100 if part.hundreds and total < 10000 and total % 100 == 0 else 1
@@ -134,7 +142,9 @@ def _next_chunk(tokens: Tokens, j: int, limit: int, *, listed: bool) -> Coeffici
     round_number = scale > 1 or part.hundreds
     if welded and part.digits:
         return None
-    if ((comma and not listed) or part.digits) and not round_number:  # "two thousand, five of them"; "2 million 12 others"
+    if (
+        (comma and not listed) or part.digits
+    ) and not round_number:  # "two thousand, five of them"; "2 million 12 others"
         return None
     return part
 
@@ -149,7 +159,11 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         return Numeral(k + 1, numeral.value * 12, scale=12, digits=numeral.digits)
     if words[j] == "score" and numeral.value < 10 and not numeral.digits:
         return _twenties(tokens, numeral)
-    if words[j] == "to" and words[j + 1 : j + 2] == ["the"] and (power := read_spoken_power(tokens, j + 2, numeral.value)):
+    if (
+        words[j] == "to"
+        and words[j + 1 : j + 2] == ["the"]
+        and (power := read_spoken_power(tokens, j + 2, numeral.value))
+    ):
         return Numeral(*power, digits=numeral.digits)
     if words[j] == "point" and numeral.value < 10**9 and numeral.value % 1 == 0:
         decimals = decimals_at(tokens, j + 1)
@@ -194,7 +208,9 @@ def _digits_over(word: str, value: Decimal, below: Decimal) -> bool:
 def _whole_before(tokens: Tokens, numeral: Numeral, denominator: tuple[int, Decimal]) -> Numeral | None:
     """A decimal read aloud, "two hundred and fifty-four hundredths": the "and" is the point."""
     value, below = numeral.value, denominator[1]
-    if below not in (10, 100, 1000) or not any(word in AND for word in tokens.words[max(0, numeral.last - 5) : numeral.last]):
+    if below not in (10, 100, 1000) or not any(
+        word in AND for word in tokens.words[max(0, numeral.last - 5) : numeral.last]
+    ):
         return None
     if not 100 < value < 10**6:
         return None
@@ -211,7 +227,11 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     if word in ("hundred", "dozen") or (word in SCALES and word[-1] != "s"):
         return read_numeral(tokens, j)
     if word == "half":
-        return _of_a_whole(tokens, Numeral(j + 1, Decimal("0.5"), fraction=True)) if _counts_parts(tokens, j + 1) else _half(tokens, j, article=True)
+        return (
+            _of_a_whole(tokens, Numeral(j + 1, Decimal("0.5"), fraction=True))
+            if _counts_parts(tokens, j + 1)
+            else _half(tokens, j, article=True)
+        )
     denominator = denominator_at(tokens, j, one=True)
     if denominator and _counts_parts(tokens, denominator[0]) and not _goes_on(tokens, i, denominator):
         return _of_a_whole(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
@@ -255,7 +275,9 @@ def _half(tokens: Tokens, i: int, *, article: bool = False) -> Numeral | None:
         value = SCALES.get(words[k]) or (100 if words[k] == "hundred" else 12 if words[k] in DOZENS else 0)
         if value:
             return Numeral(k + 1, Decimal(value) / 2, scale=value)
-    if words[j] in ("of", "the", "its", "their", "his", "her", "our", "a", "an", "percent") or (bounded and words[j] in (",", ".", ")")):
+    if words[j] in ("of", "the", "its", "their", "his", "her", "our", "a", "an", "percent") or (
+        bounded and words[j] in (",", ".", ")")
+    ):
         return _of_a_whole(tokens, Numeral(j, Decimal("0.5"), fraction=True))
     return None
 

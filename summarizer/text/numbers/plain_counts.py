@@ -46,12 +46,18 @@ _PUNCTUATION = frozenset((",", ";", ":", "—", "–")) | _OPENERS
 """May stand before a number that a noun follows; before one that stands alone, an age would have to be ruled out."""
 _RATIO_BASES = frozenset((*SMALL, *TENS, "hundred", "every", "each"))
 """After "in", where the number may be a share: "two in every three"."""
-_VALUES: dict[str, Decimal] = {word: Decimal(value) for word, value in SMALL.items() if word not in ("zero", "one", "nought", "naught")}
+_VALUES: dict[str, Decimal] = {
+    word: Decimal(value) for word, value in SMALL.items() if word not in ("zero", "one", "nought", "naught")
+}
 
 
 def _may_be_share(following: str, value: Decimal) -> bool:
     """Whether "in" and the word `following` behind a number may make it a share: "two in every three", "1 in a million"."""
-    return ("0" <= following < ":" and (len(following) != 4 or value == 1)) or following in _RATIO_BASES or (following == "a" and value == 1)
+    return (
+        ("0" <= following < ":" and (len(following) != 4 or value == 1))
+        or following in _RATIO_BASES
+        or (following == "a" and value == 1)
+    )
 
 
 def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:

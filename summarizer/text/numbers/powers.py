@@ -52,7 +52,13 @@ def _scientific(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] |
     words, n = tokens.words, len(tokens.words)
     sign = j + 1 < n and words[j + 1] in _SIGNS
     k = j + 1 + sign
-    if k < n and tokens.joined(k) and (not sign or tokens.joined(j + 1)) and words[k].isdecimal() and len(words[k]) <= 2:
+    if (
+        k < n
+        and tokens.joined(k)
+        and (not sign or tokens.joined(j + 1))
+        and words[k].isdecimal()
+        and len(words[k]) <= 2
+    ):
         exponent = int(words[k])
         return k + 1, value.scaleb(-exponent if sign and words[j + 1] != "+" else exponent)
     return None
@@ -66,7 +72,14 @@ def _product(tokens: Tokens, j: int, value: Decimal) -> tuple[int, Decimal] | No
         return None
     base = Decimal(words[j + 1])
     power = _exponent(tokens, k, bare=base == 10)
-    if power is None and base == 10 and words[k] in ("-", "−") and k + 1 < n and words[k + 1].isdecimal() and len(words[k + 1]) <= 2:
+    if (
+        power is None
+        and base == 10
+        and words[k] in ("-", "−")
+        and k + 1 < n
+        and words[k + 1].isdecimal()
+        and len(words[k + 1]) <= 2
+    ):
         power = k + 2, -int(words[k + 1])
     if power is None or base == 0:
         return None

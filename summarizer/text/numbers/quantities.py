@@ -62,10 +62,16 @@ def read_quantities(tokens: Tokens) -> list[Quantity]:
     for i in hits:
         if i >= floor:
             value = plain_value(tokens, i, floor)
-            quantity = _read(tokens, i, floor) if value is None else _bounded(tokens, i, i, i + 1, value, "count", None, floor)
+            quantity = (
+                _read(tokens, i, floor) if value is None else _bounded(tokens, i, i, i + 1, value, "count", None, floor)
+            )
             if quantity:
                 before = found[-1].kind if found else None
-                if before == "age" and quantity.kind == "count" and goes_on_listing(tokens, floor, quantity.first, quantity.last):
+                if (
+                    before == "age"
+                    and quantity.kind == "count"
+                    and goes_on_listing(tokens, floor, quantity.first, quantity.last)
+                ):
                     quantity.kind, quantity.unit = "age", "year"
                 elif before == "money" and quantity.kind == "money":
                     share_scale(tokens, found, quantity)
@@ -174,7 +180,12 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         return _quantity(tokens, first, off.last, number, limits, "about", kind, name)
     if after == "below" and tokens.words[end + 1 : end + 2] == ["zero"]:  # "20 degrees below zero"
         unit, value = Unit(end + 2, "other", unit.name if unit else "°"), -abs(value)
-    if unit and unit.last < len(tokens.words) and tokens.words[unit.last] == "and" and (part := part_behind(tokens, unit)):
+    if (
+        unit
+        and unit.last < len(tokens.words)
+        and tokens.words[unit.last] == "and"
+        and (part := part_behind(tokens, unit))
+    ):
         value, unit = value + part[1], unit._replace(last=part[0])
     if unit:
         aged = unit.kind == "duration" and first > 0 and tokens.words[first - 1] == "aged"
@@ -186,7 +197,9 @@ def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quan
     """A number without a unit: a count, unless it is a share, an age or one side of a score."""
     first, number, numeral = opening.first, opening.number, opening.numeral
     words = tokens.words
-    if numeral.fraction or (numeral.digits and numeral.last - number > 2 and "/" in words[numeral.last - 3 : numeral.last - 1]):
+    if numeral.fraction or (
+        numeral.digits and numeral.last - number > 2 and "/" in words[numeral.last - 3 : numeral.last - 1]
+    ):
         return _bounded(tokens, first, number, numeral.last, value, "other", None, floor)
     last = repeated(tokens, numeral)
     if "magnitude" in words[max(0, first - 2) : first] and words[first - 1] in ("magnitude", "of"):
@@ -196,7 +209,9 @@ def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quan
         return _ranged(tokens, first, number, decade, (value, None, value + 9), Unit(decade, "age", "year"), floor)
     if is_age(tokens, first, last):
         return _bounded(tokens, first, number, last, value, "age", "year", floor)
-    return _bounded(tokens, first, number, last, value, "other" if is_score(tokens, first, last) else "count", None, floor)
+    return _bounded(
+        tokens, first, number, last, value, "other" if is_score(tokens, first, last) else "count", None, floor
+    )
 
 
 def _bounded(
@@ -211,7 +226,9 @@ def _bounded(
         after = bound_after(tokens, last)
         if after:
             last, qualifier = after
-    return _quantity(tokens, first, last, number, interval(qualifier, value, whole=kind == "count"), qualifier, kind, unit)
+    return _quantity(
+        tokens, first, last, number, interval(qualifier, value, whole=kind == "count"), qualifier, kind, unit
+    )
 
 
 def _ranged(
@@ -231,7 +248,9 @@ def _ranged(
         first = before[0]
     low, best, high = limits
     plain = (_plain(low), best, _plain(high))
-    return _quantity(tokens, first, last, number, plain, "range", unit.kind if unit else "count", unit.name if unit else None)
+    return _quantity(
+        tokens, first, last, number, plain, "range", unit.kind if unit else "count", unit.name if unit else None
+    )
 
 
 def _ordinal(tokens: Tokens, first: int, number: int, numeral: Numeral) -> Quantity:
@@ -268,7 +287,9 @@ def _vague(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     if unit:
         last = unit.last
     kind: Kind = unit.kind if unit else "count"
-    return _quantity(tokens, first, last, vague.first, (vague.low, None, vague.high), "vague", kind, unit.name if unit else None)
+    return _quantity(
+        tokens, first, last, vague.first, (vague.low, None, vague.high), "vague", kind, unit.name if unit else None
+    )
 
 
 def _single(tokens: Tokens, i: int, floor: int) -> Quantity | None:

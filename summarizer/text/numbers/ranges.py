@@ -39,14 +39,26 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     k = j + 1 + (welded and words[j + 1] in DASHES)
     sign = money_before(tokens, k + 1, k) if money else None
     k += sign is not None
-    if k >= n or (words[k] in _NO_SECOND and not (words[k] == "a" and k + 1 < n and (words[k + 1] in DOZENS or words[k + 1] in SCALES))):
+    if k >= n or (
+        words[k] in _NO_SECOND
+        and not (words[k] == "a" and k + 1 < n and (words[k + 1] in DOZENS or words[k + 1] in SCALES))
+    ):
         return None
     other = read_numeral(tokens, k, money=money)
     if other is None or other.ordinal or other.fraction:
         return None
-    if words[j] in DASHES and other.last < n and (words[other.last] in DASHES or words[other.last] == "/") and tokens.joined(other.last):
+    if (
+        words[j] in DASHES
+        and other.last < n
+        and (words[other.last] in DASHES or words[other.last] == "/")
+        and tokens.joined(other.last)
+    ):
         return _closed(tokens, numeral, other, unit, tight=True) if words[other.last] != "/" else None
-    if words[j] == "-" and numeral.scale == other.scale == 1 and (numeral.value == 0 or _uneven(tokens, first, numeral, other)):
+    if (
+        words[j] == "-"
+        and numeral.scale == other.scale == 1
+        and (numeral.value == 0 or _uneven(tokens, first, numeral, other))
+    ):
         return None  # a result, a telephone, a file
     span = _closed(tokens, numeral, other, unit, tight=False)
     if words[j] == "-" and not tokens.joined(j) and not (span and _measured(tokens, numeral, other, span)):

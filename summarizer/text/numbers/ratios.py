@@ -77,9 +77,17 @@ def _lower(tokens: Tokens, k: int, *, article: bool) -> Coefficient | None:
 def _in_ratio(tokens: Tokens, j: int, upper: Decimal, lower: Coefficient) -> bool:
     """Whether "in" at token `j` makes a share: "nearly two in three homes", not "three in 2015" or "one in two weeks"."""
     words, n, i = tokens.words, len(tokens.words), j - 1
-    if not (SMALL.get(words[i]) == upper or (words[i].isdecimal() and len(words[i]) < 4)) or upper > 99 or lower.value % 1:
+    if (
+        not (SMALL.get(words[i]) == upper or (words[i].isdecimal() and len(words[i]) < 4))
+        or upper > 99
+        or lower.value % 1
+    ):
         return False
-    if words[j + 1].isdecimal() and len(words[j + 1]) == 4 and (upper != 1 or _FIRST_YEAR <= lower.value < _LARGEST_YEAR):
+    if (
+        words[j + 1].isdecimal()
+        and len(words[j + 1]) == 4
+        and (upper != 1 or _FIRST_YEAR <= lower.value < _LARGEST_YEAR)
+    ):
         return False
     before = words[i - 1] if i else ""
     if upper == 1:
@@ -95,7 +103,11 @@ def _in_ratio(tokens: Tokens, j: int, upper: Decimal, lower: Coefficient) -> boo
         return False
     if upper == 1:
         return True
-    return not after[0].isalpha() or after == "of" or any(is_plural(word) for word in words[last : last + 2] if word[0].isalpha())
+    return (
+        not after[0].isalpha()
+        or after == "of"
+        or any(is_plural(word) for word in words[last : last + 2] if word[0].isalpha())
+    )
 
 
 def _counts_people(tokens: Tokens, last: int) -> bool:

@@ -38,7 +38,12 @@ def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
     capital = tokens.capital(j)
     big = money or capital or word == "b"
     if word == "m":
-        metres = following in METRES_FOLLOW or following in ("/", "-", "²", "³", "^") or value >= 1000 or _one_of_two_sides(words, j)
+        metres = (
+            following in METRES_FOLLOW
+            or following in ("/", "-", "²", "³", "^")
+            or value >= 1000
+            or _one_of_two_sides(words, j)
+        )
         big = money or not metres
     elif word == "g":
         big = capital and following == ""
@@ -53,4 +58,6 @@ def _one_of_two_sides(words: list[str], j: int) -> bool:
     """Whether the "m" at token `j` ends one side of a plan, "3.5m by 2m"."""
     ahead = words[j + 1 : j + 4]
     behind = words[max(0, j - 3) : j - 1]
-    return (len(ahead) == 3 and ahead[0] in _BY and ahead[2] == "m") or (len(behind) == 2 and behind[0] == "m" and behind[1] in _BY)
+    return (len(ahead) == 3 and ahead[0] in _BY and ahead[2] == "m") or (
+        len(behind) == 2 and behind[0] == "m" and behind[1] in _BY
+    )

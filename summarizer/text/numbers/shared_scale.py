@@ -29,7 +29,9 @@ def share_scale(tokens: Tokens, found: list["Quantity"], closing: "Quantity") ->
         own, base = _written(tokens, quantity)
         if own != 1 or base is None or not 0 < base < least or base >= _LEAST_SCALE:
             return
-        quantity.low, quantity.best, quantity.high = (None if v is None else v * scale for v in (quantity.low, quantity.best, quantity.high))
+        quantity.low, quantity.best, quantity.high = (
+            None if v is None else v * scale for v in (quantity.low, quantity.best, quantity.high)
+        )
         after, least = quantity, base
 
 
@@ -38,7 +40,13 @@ def share_unit(tokens: Tokens, found: list["Quantity"], closing: "Quantity") -> 
     after = closing
     for quantity in reversed(found):
         between = tokens.words[quantity.last : after.first]
-        if between[:1] != ["-"] or not tokens.joined(quantity.last) or quantity.kind != "count" or not _JOINTS.issuperset(between[1:]) or len(between) < 2:
+        if (
+            between[:1] != ["-"]
+            or not tokens.joined(quantity.last)
+            or quantity.kind != "count"
+            or not _JOINTS.issuperset(between[1:])
+            or len(between) < 2
+        ):
             return
         quantity.kind, quantity.unit = closing.kind, closing.unit
         after = quantity

@@ -33,7 +33,9 @@ def and_share(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     elif words[k] != "half":
         return None
     below = denominator_at(tokens, k, one=top == 1)
-    if below is None or (words[k] not in ("half", "quarter", "quarters") and top == 1 and not _ends_number(tokens, below[0])):
+    if below is None or (
+        words[k] not in ("half", "quarter", "quarters") and top == 1 and not _ends_number(tokens, below[0])
+    ):
         return None
     return below[0], top / below[1]
 
@@ -58,7 +60,14 @@ def denominator_at(tokens: Tokens, j: int, *, one: bool) -> tuple[int, Decimal] 
         plural = m < n and words[m].endswith("s")
         return (m + 1, Decimal(TENS[word] + unit)) if unit and unit < 10 and plural != one else None
     plural = word.endswith("s")
-    if one and word in ("ten", "hundred") and k + 2 < n and words[k + 1] in DASHES and words[k + 2] in ORDINAL_SCALES and tokens.joined(k + 1):
+    if (
+        one
+        and word in ("ten", "hundred")
+        and k + 2 < n
+        and words[k + 1] in DASHES
+        and words[k + 2] in ORDINAL_SCALES
+        and tokens.joined(k + 1)
+    ):
         return k + 3, Decimal((10 if word == "ten" else 100) * ORDINAL_SCALES[words[k + 2]])  # "one ten-thousandth"
     if word == "one" and k + 2 < n and words[k + 1] in DASHES and tokens.joined(k + 1):
         below = ORDINAL_SCALES.get(words[k + 2].removesuffix("s"))
@@ -77,7 +86,11 @@ def _singular_under(tokens: Tokens, j: int, k: int) -> bool:
     if k > j:
         return tokens.joined(j) and tokens.joined(k)
     following = words[k + 1] if k + 1 < n else ""
-    return words[k] == "quarter" and top == 3 and (following in SCALES or (following in UNITS and following not in TIGHT_ONLY))
+    return (
+        words[k] == "quarter"
+        and top == 3
+        and (following in SCALES or (following in UNITS and following not in TIGHT_ONLY))
+    )
 
 
 def of_a_whole(tokens: Tokens, j: int) -> tuple[int, int] | None:
@@ -93,7 +106,12 @@ def of_a_whole(tokens: Tokens, j: int) -> tuple[int, int] | None:
     word = words[j + 2]
     if word in SCALES:
         return j + 3, SCALES[word]
-    measured = word in UNITS and word not in TIGHT_ONLY and word[-1] != "s" and not (word == "second" and j + 3 < n and words[j + 3][0].isalpha())
+    measured = (
+        word in UNITS
+        and word not in TIGHT_ONLY
+        and word[-1] != "s"
+        and not (word == "second" and j + 3 < n and words[j + 3][0].isalpha())
+    )
     if measured or word == "percentage" or words[j + 2 : j + 4] == ["per", "cent"]:
         return j + 2, 1
     return None
@@ -109,7 +127,9 @@ def decimals_at(tokens: Tokens, j: int) -> tuple[int, str] | None:
             digits += str(SMALL[word])
         elif word in ("oh", "o"):
             digits += "0"
-        elif not digits and (word in TENS or word in SMALL or word.isdecimal()) and (part := read_coefficient(tokens, j)):
+        elif (
+            not digits and (word in TENS or word in SMALL or word.isdecimal()) and (part := read_coefficient(tokens, j))
+        ):
             return (part.last, str(int(part.value))) if part.value < 10**12 and part.value % 1 == 0 else None
         else:
             break

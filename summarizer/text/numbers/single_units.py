@@ -17,13 +17,24 @@ MEASURES = frozenset(
     " kibibyte mebibyte gibibyte centimetre centimeter millimetre millimeter nanometre nanometer millilitre milliliter microgram pint fathom"
     " furlong teaspoon tablespoon parsec angstrom volt ohm ampere hertz pascal joule farad coulomb lumen kelvin candela decibel becquerel"
     " sievert microsecond millisecond nanosecond horsepower".split()
-).union(prefix + base for prefix in ("kilo", "mega", "giga", "tera") for base in ("watt", "byte", "bit", "hertz", "joule", "volt", "pascal"))
+).union(
+    prefix + base
+    for prefix in ("kilo", "mega", "giga", "tera")
+    for base in ("watt", "byte", "bit", "hertz", "joule", "volt", "pascal")
+)
 """Measures that are nothing else, in the singular; "a bar", "a foot" and "a pound" may be things."""
-SUBSTANCES: dict[str, tuple[Kind, str]] = {"pound": ("other", "lb"), **{word: UNITS[word] for word in ("foot", "yard", "quart")}}
+SUBSTANCES: dict[str, tuple[Kind, str]] = {
+    "pound": ("other", "lb"),
+    **{word: UNITS[word] for word in ("foot", "yard", "quart")},
+}
 """Things by themselves, measures before "of": "a pound of butter"."""
-_NO_QUANTITY = frozenset("not n't never without nor no hardly cannot won't don't didn't doesn't can't couldn't wouldn't haven't hasn't".split())
+_NO_QUANTITY = frozenset(
+    "not n't never without nor no hardly cannot won't don't didn't doesn't can't couldn't wouldn't haven't hasn't".split()
+)
 """Before "a cent" and "an inch": a figure of speech."""
-_RATES = frozenset("times once twice thrice per half such what many miles kilometres kilometers dollars cents pounds euros degrees much".split())
+_RATES = frozenset(
+    "times once twice thrice per half such what many miles kilometres kilometers dollars cents pounds euros degrees much".split()
+)
 """Before "a litre": the measure is the second half of a rate."""
 _FAR = 5
 """Tokens before it among which a negation makes it a figure of speech."""
@@ -65,7 +76,13 @@ def _and_a_part(tokens: Tokens, i: int, floor: int) -> Single | None:
     """ "An hour and a half", "the past year and a quarter" with the part at token `i`."""
     words, n = tokens.words, len(tokens.words)
     k = i - 3
-    if k < floor or words[k + 1 : i] != ["and", "a"] or words[k] not in UNITS or words[k] in TIGHT_ONLY or words[k][-1] == "s":
+    if (
+        k < floor
+        or words[k + 1 : i] != ["and", "a"]
+        or words[k] not in UNITS
+        or words[k] in TIGHT_ONLY
+        or words[k][-1] == "s"
+    ):
         return None
     if i + 1 < n and (words[i + 1] in SCALES or words[i + 1] in DOZENS or words[i + 1] == "of"):
         return None

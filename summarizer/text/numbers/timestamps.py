@@ -56,14 +56,24 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
             date = _numeric_date(tokens, i)
         return date or (_year(tokens, i, floor) if len(word) == 4 or following == "s" else None)
     if tokens.words[i + 1 : i + 4] == ["o", "'", "clock"] and word in SMALL:
-        named = i + 4 < len(tokens.words) and tokens.words[i + 4][0].isalpha() and not (i and tokens.words[i - 1] in CLOCK_BEFORE)
-        return None if named else Stamp(i, i + 4, Decimal(SMALL[word]), Decimal(SMALL[word]), "time")  # not "the six o'clock news"
+        named = (
+            i + 4 < len(tokens.words)
+            and tokens.words[i + 4][0].isalpha()
+            and not (i and tokens.words[i - 1] in CLOCK_BEFORE)
+        )
+        return (
+            None if named else Stamp(i, i + 4, Decimal(SMALL[word]), Decimal(SMALL[word]), "time")
+        )  # not "the six o'clock news"
     return _day_first(tokens, i) if word in ORDINALS or word in TENS or word in GLUED_ORDINALS else None
 
 
 def is_month(tokens: Tokens, i: int) -> bool:
     """Whether token `i` names a month; "may" and the like only with a capital."""
-    return 0 <= i < len(tokens.words) and tokens.words[i] in MONTHS and (tokens.words[i] not in NEED_CAPITAL or tokens.capital(i))
+    return (
+        0 <= i < len(tokens.words)
+        and tokens.words[i] in MONTHS
+        and (tokens.words[i] not in NEED_CAPITAL or tokens.capital(i))
+    )
 
 
 def _day(tokens: Tokens, i: int) -> tuple[int, int] | None:
@@ -108,7 +118,9 @@ def _month_first(tokens: Tokens, i: int) -> Stamp | None:
     days = _days(tokens, j)
     if days and not (words[j] == "second" and n > j + 1 and words[j + 1][0].isalpha()):
         last, day, upper = days
-        if i and words[i - 1] == "in" and last < n and words[last][0].isalpha():  # "in May 12 people died": no day is meant
+        if (
+            i and words[i - 1] == "in" and last < n and words[last][0].isalpha()
+        ):  # "in May 12 people died": no day is meant
             return None
         if upper > day and is_month(tokens, last):  # "May 5 and 7 June": two dates
             last, upper = _day(tokens, j) or (last, upper)
@@ -176,7 +188,13 @@ def _numeric_date(tokens: Tokens, i: int) -> Stamp | None:
     a, b, c = map(int, parts)
     if len(parts[0]) == 4 and 1 <= b <= 12 and 1 <= c <= 31:
         return Stamp(i, i + 5, Decimal(c), Decimal(c))
-    if len(parts[2]) in (2, 4) and 1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12 and (len(parts[2]) == 4 or words[i + 1] == "/"):
+    if (
+        len(parts[2]) in (2, 4)
+        and 1 <= a <= 31
+        and 1 <= b <= 31
+        and min(a, b) <= 12
+        and (len(parts[2]) == 4 or words[i + 1] == "/")
+    ):
         return Stamp(i, i + 5, Decimal(a), Decimal(a))
     return None
 
@@ -197,12 +215,30 @@ def _year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         old_span = _year_span(tokens, j, year) if words[j : j + 1] == ["-"] else None
         if old_span:  # "the war of 1536-1538"
             return Stamp(i, old_span[0], Decimal(year), Decimal(old_span[1]))
-        old = 1500 <= year < 1900 and i > floor and words[i - 1] in ("in", "since") and (j >= n or not words[j][0].isalpha())
+        old = (
+            1500 <= year < 1900
+            and i > floor
+            and words[i - 1] in ("in", "since")
+            and (j >= n or not words[j][0].isalpha())
+        )
         return Stamp(i, j, Decimal(year), Decimal(year)) if old else None
     span = _year_span(tokens, j, year)
-    if i > 2 and words[i - 1] in ("and", "or") and _plain_year(tokens, i - 2) and words[i - 3] in ("in", "between", "from"):
+    if (
+        i > 2
+        and words[i - 1] in ("and", "or")
+        and _plain_year(tokens, i - 2)
+        and words[i - 3] in ("in", "between", "from")
+    ):
         return Stamp(i, j, Decimal(year), Decimal(year))  # "in 2014 and 2015 people fled"
-    if j < n and not span and (words[j] in PEOPLE_PLURALS or words[j] in ("more", "other", "%", "percent") or (words[j] == "-" and tokens.joined(j))):
+    if (
+        j < n
+        and not span
+        and (
+            words[j] in PEOPLE_PLURALS
+            or words[j] in ("more", "other", "%", "percent")
+            or (words[j] == "-" and tokens.joined(j))
+        )
+    ):
         return None
     if span:
         return Stamp(i, span[0], Decimal(year), Decimal(span[1]))
@@ -238,10 +274,24 @@ def _counts_plural(tokens: Tokens, i: int, floor: int) -> bool:
     """Whether the number at token `i` counts the noun behind it rather than naming a year."""
     words, n, j = tokens.words, len(tokens.words), i + 1
     if j >= n or not words[j][0].isalpha():
-        return i > floor and words[i - 1] in ("some", "about", "nearly", "almost", "least", "than", "no", "nos", "number")
+        return i > floor and words[i - 1] in (
+            "some",
+            "about",
+            "nearly",
+            "almost",
+            "least",
+            "than",
+            "no",
+            "nos",
+            "number",
+        )
     if words[j] in _PLURAL_VERBS:
         return (words[i - 1] if i > floor else "") not in YEAR_BEFORE
-    plural = words[j].endswith("s") and not words[j].endswith(("ss", "us", "is", "was", "has", "'s")) and words[j] not in ("as", "his", "its")
+    plural = (
+        words[j].endswith("s")
+        and not words[j].endswith(("ss", "us", "is", "was", "has", "'s"))
+        and words[j] not in ("as", "his", "its")
+    )
     before = words[i - 1] if i > floor else ""
     return plural and before not in YEAR_BEFORE
 

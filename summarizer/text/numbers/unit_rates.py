@@ -31,7 +31,12 @@ def read_divisor(tokens: Tokens, j: int) -> tuple[int, str] | None:
         return None
     power = "²" if word in AREA_PREFIXES else "³" if word in VOLUME_PREFIXES else ""
     k += bool(power)
-    if k >= n or words[k] not in UNITS or (words[k] in TIGHT_ONLY and not stroke) or UNITS[words[k]][0] not in ("distance", "other"):
+    if (
+        k >= n
+        or words[k] not in UNITS
+        or (words[k] in TIGHT_ONLY and not stroke)
+        or UNITS[words[k]][0] not in ("distance", "other")
+    ):
         return None
     name, last = UNITS[words[k]][1], k + 1
     if not power and (last := raised(tokens, k + 1, POWERS)) > k + 1:

@@ -75,7 +75,12 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
     if word in ("'", "′"):
         return _stroke(tokens, j)
     hyphen = word in DASHES and j + 1 < n and tokens.joined(j) == tokens.joined(j + 1)
-    if hyphen and not tokens.joined(j) and not (words[j + 1] in UNITS and words[j + 2 : j + 3] == ["-"]) and words[j + 1] not in _COIN_NOUNS:
+    if (
+        hyphen
+        and not tokens.joined(j)
+        and not (words[j + 1] in UNITS and words[j + 2 : j + 3] == ["-"])
+        and words[j + 1] not in _COIN_NOUNS
+    ):
         hyphen = False  # "34 - year - old" as texts cut into tokens have it, no dash between clauses
     k = j + hyphen
     if k >= n:
@@ -89,11 +94,19 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         return unit
     if word not in UNITS and not (word == "pounds" or word == "pound"):
         return None
-    if word in JOINED_ONLY and (not (digits and (tokens.joined(k) or _spaced_symbol(tokens, k))) or (hyphen and word == "a")):
+    if word in JOINED_ONLY and (
+        not (digits and (tokens.joined(k) or _spaced_symbol(tokens, k))) or (hyphen and word == "a")
+    ):
         return None  # "a $2-billion-a-year trade"
     if word in TIGHT_ONLY and not digits:
         return None
-    if word == "in" and not hyphen and not tokens.joined(k) and k + 1 < n and (words[k + 1][0].isalnum() or words[k + 1] in ("'", "‘", "“", "(")):
+    if (
+        word == "in"
+        and not hyphen
+        and not tokens.joined(k)
+        and k + 1 < n
+        and (words[k + 1][0].isalnum() or words[k + 1] in ("'", "‘", "“", "("))
+    ):
         return None
     return _measure(tokens, k, value, hyphen=hyphen)
 
@@ -107,7 +120,9 @@ def _spaced_symbol(tokens: Tokens, k: int) -> bool:
 def _symbol(tokens: Tokens, j: int) -> Unit | None:
     words, n = tokens.words, len(tokens.words)
     kind, name = SYMBOLS[words[j]]
-    if name == "in" and (not tokens.joined(j) or not words[j - 1][-1:].isdigit() or words[max(0, j - 60) : j].count('"') % 2):
+    if name == "in" and (
+        not tokens.joined(j) or not words[j - 1][-1:].isdigit() or words[max(0, j - 60) : j].count('"') % 2
+    ):
         return None  # the quotation mark that closes "dozens" or "at least 12" is no inch
     if name == "°" and j + 1 < n and words[j + 1] in TEMPERATURES:
         return Unit(j + 2, kind, TEMPERATURES[words[j + 1]])
@@ -167,7 +182,11 @@ def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
         m += 1
     if m > k and m < n and words[m] in ("dollar", "dollars") and words[m - 1] in DOLLAR_NATIONS:
         return Unit(m + 1, "money", DOLLAR_NATIONS[words[m - 1]])
-    if m < n and words[m] in NAMES and not (m == k and words[m] in NEED_LARGE and value < 100 and words[k - 1] not in DASHES):
+    if (
+        m < n
+        and words[m] in NAMES
+        and not (m == k and words[m] in NEED_LARGE and value < 100 and words[k - 1] not in DASHES)
+    ):
         return Unit(m + 1, "money", NAMES[words[m]])
     if m < n and m > k and words[m] in ("pounds", "pound"):
         return Unit(m + 1, "money", "GBP")
@@ -203,7 +222,9 @@ def _measure(tokens: Tokens, k: int, value: Decimal, *, hyphen: bool) -> Unit | 
             if words[last : last + 2] == ["of", "age"]:
                 return Unit(last + 2, "age", name)
         return Unit(last, kind, name)
-    if word == "mm" and (words[last] in WEAPONS or (words[last] in DASHES and words[last + 1 : last + 2] and words[last + 1] in WEAPONS)):
+    if word == "mm" and (
+        words[last] in WEAPONS or (words[last] in DASHES and words[last + 1 : last + 2] and words[last + 1] in WEAPONS)
+    ):
         return Unit(last, "designation", name)
     if name == "°" and words[last] in TEMPERATURES:
         return Unit(last + 1, kind, TEMPERATURES[words[last]])
@@ -225,4 +246,8 @@ def _pounds(tokens: Tokens, k: int, value: Decimal) -> Unit:
         return Unit(k + 1, "money", "GBP")
     if following in ("of", "(", "per") or words[k - 1] in DASHES:
         return Unit(k + 1, "other", "lb")
-    return Unit(k + 1, "money", "GBP") if following in ("in", "for", "each", "worth", "a", "to") else Unit(k + 1, "other", "lb")
+    return (
+        Unit(k + 1, "money", "GBP")
+        if following in ("in", "for", "each", "worth", "a", "to")
+        else Unit(k + 1, "other", "lb")
+    )

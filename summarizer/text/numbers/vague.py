@@ -23,13 +23,22 @@ _BLOCKED_BEFORE: dict[str, frozenset[str]] = {
 }
 """Words after which the vague word counts nothing."""
 _SCORES_BEFORE = frozenset("of more other others were are have had dead killed injured wounded missing people".split())
-_SCORES_AFTER = frozenset("and while as with leaving left killing killed injuring injured wounding wounded displacing arresting".split())
+_SCORES_AFTER = frozenset(
+    "and while as with leaving left killing killed injuring injured wounding wounded displacing arresting".split()
+)
 """Words beside "scores" that make it a count of people, not of points."""
 _OF_NEEDED = frozenset(("handful", "couple", "pair"))
 _DE = frozenset(("de", "d", "d'", "von", "of"))
 
 
-POWERS_OF_TEN: dict[str, int] = {"10": 10, "100": 100, "1000": 1000, "1,000": 1000, "10,000": 10_000, "100,000": 100_000}
+POWERS_OF_TEN: dict[str, int] = {
+    "10": 10,
+    "100": 100,
+    "1000": 1000,
+    "1,000": 1000,
+    "10,000": 10_000,
+    "100,000": 100_000,
+}
 """Before "s of": "100s of homes" are hundreds."""
 
 
@@ -70,7 +79,9 @@ def read_vague(tokens: Tokens, i: int, floor: int) -> Vague | None:
         if words[j : j + 1] == ["of"] and first < i and (j + 1 >= n or words[j + 1] != "the"):
             return Vague(first, j, Decimal(2), None)
         return None
-    if word == "score" and not (words[j : j + 1] == ["of"] and j + 1 < n and words[j + 1][0].isalpha() and is_plural(words[j + 1])):
+    if word == "score" and not (
+        words[j : j + 1] == ["of"] and j + 1 < n and words[j + 1][0].isalpha() and is_plural(words[j + 1])
+    ):
         return None  # of a match
     if word in FOREIGN_COLLECTIVES and first < i:
         return Vague(first, j, Decimal(FOREIGN_COLLECTIVES[word]), None, about=True)
@@ -88,13 +99,19 @@ def _counting_word(tokens: Tokens, i: int, first: int) -> Vague | None:
         return None
     if first == i and word in _OF_NEEDED and words[j : j + 1] != ["of"]:
         return None
-    if word in ("couple", "pair") and words[j : j + 1] != ["of"] and not (j < n and (words[j] in DOZENS or words[j] in HUNDREDS)):
+    if (
+        word in ("couple", "pair")
+        and words[j : j + 1] != ["of"]
+        and not (j < n and (words[j] in DOZENS or words[j] in HUNDREDS))
+    ):
         return None
     low = VAGUE_COUNTS[word]
     k = j + (words[j : j + 1] == ["of"])
     for table, size in ((HUNDREDS, 100), (DOZENS, 12)):
         if k < n and words[k] in table:
-            more = 3 if size == 12 and word == "several" else low  # "several dozen" is at least three dozen (domain rule)
+            more = (
+                3 if size == 12 and word == "several" else low
+            )  # "several dozen" is at least three dozen (domain rule)
             return Vague(first, k + 1, Decimal(more * size), None)
     if k < n and words[k] in SCALES:
         return Vague(first, k + 1, Decimal(low * SCALES[words[k]]), None)

@@ -35,9 +35,13 @@ def read_welded(tokens: Tokens, i: int, floor: int) -> Designation | None:
     last = _chain_end(tokens, i, plus=letters)
     if letters:
         money = first == i - 1 and words[first] in CODES  # "GBP3,028"
-        plain_word = words[i - 1] in LINKS and not any(tokens.capital(k) for k in range(first, i) if words[k][0].isalpha())
+        plain_word = words[i - 1] in LINKS and not any(
+            tokens.capital(k) for k in range(first, i) if words[k][0].isalpha()
+        )
         head = tokens.raw(first, first + 1)
-        glue = words[first] in NO_DESIGNATORS and not (len(head) <= 2 and head.isupper())  # "mid-2011", but "A-10" and "AT-4"
+        glue = words[first] in NO_DESIGNATORS and not (
+            len(head) <= 2 and head.isupper()
+        )  # "mid-2011", but "A-10" and "AT-4"
         return None if money or plain_word or glue else Designation(first, last)
     return Designation(i, last) if _is_code(words, i, last) else None
 
@@ -46,7 +50,12 @@ def _chain_start(tokens: Tokens, i: int, floor: int) -> int:
     """The first token written against token `i` over letters, digits and single links."""
     words, first = tokens.words, i
     while first > floor and i - first < LONGEST and tokens.joined(first):
-        linked = words[first - 1] in LINKS and first - 1 > floor and tokens.joined(first - 1) and words[first - 2][0].isalnum()
+        linked = (
+            words[first - 1] in LINKS
+            and first - 1 > floor
+            and tokens.joined(first - 1)
+            and words[first - 2][0].isalnum()
+        )
         if not (linked or words[first - 1][0].isalnum()):
             break
         first -= 1
@@ -73,7 +82,9 @@ def _is_code(words: list[str], i: int, last: int) -> bool:
     numbers = sum("0" <= word[0] <= "9" for word in chain)
     if numbers >= 2 and len(chain) >= 3 and any(word[0].isalpha() for word in chain):
         links = sum(word in "-/" for word in chain)
-        return (links >= 2 and chain[2] not in _FEET) or (links == 0 and chain[1] not in UNITS and chain[1] not in _NUMBER_LETTERS)
+        return (links >= 2 and chain[2] not in _FEET) or (
+            links == 0 and chain[1] not in UNITS and chain[1] not in _NUMBER_LETTERS
+        )
     if numbers >= 3 and all(word == "-" or word.isdecimal() for word in chain):  # a telephone number, a file
         return True
     return len(chain) == 2 and chain[1] == "g" and chain[0] in _MOBILE_NETWORKS

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-REPORTS = frozenset("report reports claim claims rumour rumours rumor rumors allegation allegations news suggestion suggestions assertion".split())
+REPORTS = frozenset(
+    "report reports claim claims rumour rumours rumor rumors allegation allegations news suggestion suggestions assertion".split()
+)
 """Nouns of what somebody has said."""
 UNTRUE = frozenset("false untrue unfounded baseless groundless fabricated incorrect wrong fake".split())
 """What a report is called that is none."""
@@ -18,14 +20,22 @@ def untrue_clause(words: Sequence[str]) -> tuple[int, int] | None:
     if _TELLING.isdisjoint(words) or ("that" not in words and "of" not in words):
         return None
     for i, word in enumerate(words[:-2]):
-        if word == "true" and words[i + 1] == "that" and not {"not", "n't", "never", "hardly"}.isdisjoint(words[max(0, i - 3) : i]):
+        if (
+            word == "true"
+            and words[i + 1] == "that"
+            and not {"not", "n't", "never", "hardly"}.isdisjoint(words[max(0, i - 3) : i])
+        ):
             return i + 2, len(words)
         if word not in REPORTS or words[i + 1] not in ("that", "of"):
             continue
         if words[max(0, i - 4) : i].count("truth") and "no" in words[max(0, i - 6) : i]:
             return i + 2, len(words)  # "there is no truth in reports that"
         for j in range(i + 3, min(len(words), i + _LONGEST)):
-            being = next((k for k in range(j - 1, max(i + 2, j - _REACH), -1) if words[k] in _BEING), 0) if words[j] in UNTRUE else 0
+            being = (
+                next((k for k in range(j - 1, max(i + 2, j - _REACH), -1) if words[k] in _BEING), 0)
+                if words[j] in UNTRUE
+                else 0
+            )
             if being:
                 return i + 2, being
     return None

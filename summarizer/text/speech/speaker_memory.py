@@ -90,8 +90,10 @@ class Speakers:
                     return other
                 if speaker.head in other.words and wanted.issubset(other.words):
                     return other
-            elif wanted.issubset(other.words) and _joint(speaker) == _joint(other) and (
-                not other.person or (speaker.common and speaker.head in PERSON_NOUNS)
+            elif (
+                wanted.issubset(other.words)
+                and _joint(speaker) == _joint(other)
+                and (not other.person or (speaker.common and speaker.head in PERSON_NOUNS))
             ):
                 return other
         return None

@@ -108,7 +108,9 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
         fits = phrase is not None and phrase.last - phrase.first <= _NAME and phrase.edge >= start
         if phrase is None or not fits:
             continue
-        posted = words[phrase.first] in DETERMINERS and _is_full_name(tokens, opening + 1, comma)  # "the registrar, Ann Venn, said"
+        posted = words[phrase.first] in DETERMINERS and _is_full_name(
+            tokens, opening + 1, comma
+        )  # "the registrar, Ann Venn, said"
         if not (posted or _is_speaker(tokens, phrase.first, phrase.last)):
             continue
         if phrase.edge == start or words[phrase.edge - 1] == "," or words[phrase.edge - 1] in BREAKS:

@@ -193,11 +193,7 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if i and words[i - 1] not in _SET_OFF and words[i - 1] not in MARKS:
         return None
-    if (
-        words[i] in ADDRESSED
-        or i + 1 >= len(words)
-        or (words[i] in _NEEDY and words[i - 1] not in MARKS)
-    ):
+    if words[i] in ADDRESSED or i + 1 >= len(words) or (words[i] in _NEEDY and words[i - 1] not in MARKS):
         return None
     phrase, stop = right_phrase(tokens, i + 1)
     if phrase and words[phrase.first : stop + 1] in (["one", ","], ["another", ","]) and tokens.capital(stop + 1):

@@ -19,7 +19,9 @@ from summarizer.text.words.tokens import Tokens
 Mention = tuple[int, int, Reading]
 """First token, one past the last, and what the words say."""
 
-_MONTH_LEADS = frozenset(("in", "since", "last", "next", "early", "late", "mid", "during", "until", "of", "by", "between", "from"))
+_MONTH_LEADS = frozenset(
+    ("in", "since", "last", "next", "early", "late", "mid", "during", "until", "of", "by", "between", "from")
+)
 """Words before "May" and "March" that make a month of them."""
 _CLAUSE = 12
 _DEADLINE = 32
@@ -101,7 +103,9 @@ def read_month(tokens: Tokens, i: int, floor: int) -> Mention | None:
             and reading.year is None
             and (
                 not tokens.capital(i)
-                or not (lead in _MONTH_LEADS or (lead in ("and", "to", "through") and i - 2 >= 0 and words[i - 2] in MONTHS))
+                or not (
+                    lead in _MONTH_LEADS or (lead in ("and", "to", "through") and i - 2 >= 0 and words[i - 2] in MONTHS)
+                )
             )
         ):
             return None
@@ -158,7 +162,11 @@ def _with_weekday(tokens: Tokens, first: int, last: int, floor: int) -> tuple[in
 def with_since(words: list[str], first: int, floor: int, reading: Reading) -> int:
     """Start of the mention with a "since" before it: "since 1 May", "since the start of May"."""
     for back in (1, 2):
-        if first - back >= floor and words[first - back] == "since" and (back == 1 or words[first - 1] in ("the", "about")):
+        if (
+            first - back >= floor
+            and words[first - back] == "since"
+            and (back == 1 or words[first - 1] in ("the", "about"))
+        ):
             reading.since = True
             return first - back
     return first

@@ -103,7 +103,9 @@ def _share(year: int, first: int, months: int) -> Span:
 def spanning(text: str, before: Reading, reading: Reading, published: datetime.date | None) -> When:
     """The stretch between two dates: "between January and March 2014", the year told once."""
     if before.year is None and reading.year is not None:
-        before.year = reading.year - (bool(before.month and reading.month) and (before.month or 0) > (reading.month or 0))
+        before.year = reading.year - (
+            bool(before.month and reading.month) and (before.month or 0) > (reading.month or 0)
+        )
     start, end = resolve(text, before, published, None).start, resolve(text, reading, published, None).end
     if start is None or end is None or end < start:
         return When(text)

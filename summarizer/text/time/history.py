@@ -58,7 +58,9 @@ def _compared(words: Sequence[str], year: int) -> bool:
 
 def measures_record(words: Sequence[str], since: int) -> bool:
     """ "The deadliest attack since January": the words compare the report's own event with others, and move nothing."""
-    return any(word in RECORDS or (len(word) > 5 and word.endswith("iest")) for word in words[max(0, since - 12) : since])
+    return any(
+        word in RECORDS or (len(word) > 5 and word.endswith("iest")) for word in words[max(0, since - 12) : since]
+    )
 
 
 def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
@@ -67,7 +69,12 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
         return any(w in LONG_AGO for w in words[max(0, i - 3) : i])
     if word == "since" and not measures_record(words, i):
         after = words[i + 1 : i + 6]
-        return after[:1] in (["the"], ["its"]) and after[1:2] != [] and after[1] in BEGINNINGS and CURRENT.isdisjoint(after)
+        return (
+            after[:1] in (["the"], ["its"])
+            and after[1:2] != []
+            and after[1] in BEGINNINGS
+            and CURRENT.isdisjoint(after)
+        )
     if word in PERIODS or word in SEASONS:
         if "same" in words[max(0, i - _COMPARED) : i]:
             return False  # "rose to 430, from 310 in the same period last year"
@@ -83,7 +90,9 @@ CURRENT = frozenset(
     "january february march april may june july august september october november december year month week operation".split()
 )
 """Periods that a running count starts with: "since the start of October" counts what the report is about."""
-BEGINNINGS = frozenset("start beginning outbreak war conflict uprising revolution coup invasion onset independence".split())
+BEGINNINGS = frozenset(
+    "start beginning outbreak war conflict uprising revolution coup invasion onset independence".split()
+)
 
 SEASONS = frozenset("summer winter spring autumn".split())
 ERAS = frozenset("anniversary 1980s 1990s 2000s".split())

@@ -53,7 +53,9 @@ def read_since(tokens: Tokens, i: int, floor: int) -> Mention | None:
     began = next((k for k in range(i + 2, stop) if words[k] in BEGAN), None)
     if began is not None:
         last = min(len(words), began + 1 + _NOUN)  # the date may stand behind a long clause
-        return _dated_clause(tokens, i, began + 1, next((k for k in range(began + 1, last) if words[k] in _STOPS), last))
+        return _dated_clause(
+            tokens, i, began + 1, next((k for k in range(began + 1, last) if words[k] in _STOPS), last)
+        )
     if behind in ("the", "its", "last", "this") or behind.endswith("s"):
         turn = next((k for k in range(i + 2, min(stop, i + 2 + _NOUN)) if words[k] in TURNS), None)
         if turn is not None:

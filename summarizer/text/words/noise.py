@@ -30,7 +30,13 @@ def _links(tokens: Tokens) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     i = 1
     while i + 2 < n:
-        if words[i] == ":" and words[i + 1] == "/" and words[i + 2] == "/" and tokens.joined(i + 1) and tokens.joined(i + 2):
+        if (
+            words[i] == ":"
+            and words[i + 1] == "/"
+            and words[i + 2] == "/"
+            and tokens.joined(i + 1)
+            and tokens.joined(i + 2)
+        ):
             first, i = i - 1, i + 3
             while i < n and tokens.joined(i):
                 i += 1

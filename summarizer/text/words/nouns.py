@@ -39,7 +39,12 @@ def sort_of(word: str, *, capital: bool) -> str:
         return "group"
     if word in THING_NOUNS or word in NOT_PERSONS:
         return "thing"
-    if word.endswith(DEMONYM_PLURALS) and len(word) > 4 and word not in NOT_DEMONYMS and (capital or word.endswith("ans")):
+    if (
+        word.endswith(DEMONYM_PLURALS)
+        and len(word) > 4
+        and word not in NOT_DEMONYMS
+        and (capital or word.endswith("ans"))
+    ):
         return "people"
     if capital:
         return "name"

@@ -96,5 +96,11 @@ def _runs_on(text: str, line: _Line, following: _Line, width: int, *, wrapped: b
     length = line.columns
     if stopped or caseless or length < NARROWEST_WRAP:
         return False
-    capitals = length > _ROOMY and text[line.start : line.end].isupper() and text[following.start : following.end].isupper()
-    return capitals or text[following.start].islower() or text[line.start : line.end].rsplit(maxsplit=1)[-1].lower() in _OPEN_ENDS
+    capitals = (
+        length > _ROOMY and text[line.start : line.end].isupper() and text[following.start : following.end].isupper()
+    )
+    return (
+        capitals
+        or text[following.start].islower()
+        or text[line.start : line.end].rsplit(maxsplit=1)[-1].lower() in _OPEN_ENDS
+    )

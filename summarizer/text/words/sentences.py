@@ -60,7 +60,9 @@ def _ends(text: str, begin: int, stop: int, after: int, mark: str, caseless: boo
         return True
     spaced = stop > begin and text[stop - 1] == " " and mark[0] == "." and mark[1:2] != "."
     if spaced or caseless:  # text cut into tokens, or without capitals: the stop is all there is
-        return text[after] not in ".,;:" and not (caseless and not spaced and _abbreviates(text, begin, stop, after, mark))
+        return text[after] not in ".,;:" and not (
+            caseless and not spaced and _abbreviates(text, begin, stop, after, mark)
+        )
     reach = after
     while reach < len(text) - 1 and text[reach] in _OPENERS:
         reach += 1

@@ -35,7 +35,8 @@ _DELETED = (
 )
 _ODD = re.compile(rf"[{_DELETED}‘ʼ٬٫٠-٩۰-۹०-९０-９]")
 _LOOKUP = str.maketrans(
-    {"‘": "'", "’": "'", "ʼ": "'", "٬": ",", "٫": "."} | {chr(zero + d): str(d) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for d in range(10)}
+    {"‘": "'", "’": "'", "ʼ": "'", "٬": ",", "٫": "."}
+    | {chr(zero + d): str(d) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for d in range(10)}
 )
 _INVISIBLE = re.compile(f"[{_DELETED}]+")
 
