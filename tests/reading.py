@@ -2,7 +2,8 @@
 
 from hypothesis import strategies as st
 
-from summarizer.text.numbers.quantities import Quantity, read_quantities
+from summarizer.text.numbers.quantities import read_quantities
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.sentences import split_sentences
 from summarizer.text.words.tokens import tokenize
 

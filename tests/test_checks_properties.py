@@ -6,7 +6,7 @@ from steps import steps
 
 from summarizer.checks import check_text
 from summarizer.checks.comparing.bounds import change
-from summarizer.checks.deriving.derived import digits, rounds_to
+from summarizer.checks.deriving.rounding import digits, rounds_to
 from summarizer.checks.reading.folded import fold, holds
 from summarizer.checks.reading.masked import find_altered, read_words
 from summarizer.schemas.records import Report, Source

@@ -1,10 +1,9 @@
-"""Places: the words behind "in" and "near", how closely they fix a place, and the dateline."""
+"""Places: the words behind "in" and "near", and how closely they fix a place."""
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from summarizer.text.document import Document
-from summarizer.text.naming.places import find_dateline
 
 # sentence | place as written | name | how closely
 CASES = """
@@ -66,28 +65,6 @@ def test_the_larger_place_is_kept() -> None:
     assert [(p.text, p.inside) for p in found] == [("Talen", "northern Kadhar"), ("northern Kadhar", None)]
 
 
-@pytest.mark.parametrize(
-    ("text", "dateline"),
-    [
-        ("BEIRUT, Lebanon (UPDATED) – It rained.", "BEIRUT, Lebanon"),
-        ("KABUL, Afghanistan (Oct. 24, 2012) — It rained.", "KABUL, Afghanistan"),
-        ("Rain in Orvel\n\nORVEL, Tessara, May 3 (KNA) - It rained.", "ORVEL"),
-        ("ORVEL, 26 SEP 89 (KNA) -- [TEXT] IT RAINED.", "ORVEL"),
-        ("LONDON —  It rained.", "LONDON"),
-        ("It rained in Orvel.", None),
-        ("BREAKING NEWS: it rained.", None),
-        ("", None),
-    ],
-)
-def test_dateline(text: str, dateline: str | None) -> None:
-    """Where the report was filed stands before the dash at its head."""
-    found = find_dateline(text)
-
-    assert dateline == (found.text if found else None)
-    if found:
-        assert found.text == text[found.start : found.end]
-
-
 PIECES = "in near north of the town city province Orvel Kadhar , 's - – ( ) Syria off coast to according outskirts . \u200b \ud800".split(
     " "
 )
@@ -104,4 +81,3 @@ def test_spans_slice_and_nothing_is_raised(pieces: list[str], gap: str) -> None:
         assert before <= place.start < place.end
         assert text[place.start : place.end] == place.text
         before = place.end
-    find_dateline(text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from summarizer.checks.comparing.compare import counted_grade
 from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.records import Brief, Figure, Finding
 from summarizer.text.harm.echoes import echoes
 

@@ -32,7 +32,7 @@ from summarizer.checks.misbound import (
 )
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.calendar import DateParts, read_parts
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.records import CheckedFigure
 from summarizer.schemas.terms import Verdict
 
@@ -142,9 +142,8 @@ def _told_otherwise(claim: Facet, verdict: Judgement, index: SourceIndex) -> Out
     """What the source says of the number itself that the claim does not: another harm, time, person or matter."""
     clash = harm_clash(claim, verdict.same, index)
     if clash is not None:
-        told_only = (
-            clash.source.figure.harm is None
-        )  # its sentence speaks of the other harm, no word binds it to the number
+        # its sentence speaks of the other harm, no word binds it to the number
+        told_only = clash.source.figure.harm is None
         own = _derived(claim, verdict, index, sure=True) if told_only else _counted_here(claim, verdict, clash, index)
         return own or wrongly_bound(claim, clash, index)
     told = circumstance(claim, verdict.same, index)

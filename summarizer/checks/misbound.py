@@ -3,7 +3,7 @@
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.outcome import Outcome, finding_at, in_words
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.records import CheckedFigure, Claimant
 from summarizer.schemas.terms import Verdict
 

@@ -4,20 +4,18 @@ from collections.abc import Sequence, Set
 from decimal import Decimal
 
 from summarizer.causes import indirect
+from summarizer.render.imprint import check_of, header_of, source_line
 from summarizer.render.marks import Marks, place
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Party, Row, Side
 from summarizer.render.phrases import (
     casualty_heading,
-    check_of,
     common_nouns,
     date_of,
     harm_of,
-    header_of,
     measured,
     names_speaker,
     people_of,
     scene_of,
-    source_line,
     speaker_of,
     teller_of,
     within,
@@ -245,9 +243,8 @@ _ANYBODY = frozenset(("people", "dead", "death", "other", "victim", "bodie", "no
 def _harmed(row: Row) -> str:
     """ "people killed"; the harm alone where the row does not say whom it was done to."""
     if row.people.casefold().rpartition(" ")[2] in DONE_TO:
-        return (
-            row.people + row.harm.removeprefix("dead") if row.harm.startswith("dead of") else row.people
-        )  # "deaths of illness"
+        # "deaths of illness"
+        return row.people + row.harm.removeprefix("dead") if row.harm.startswith("dead of") else row.people
     said = row.people and row.people != POPULATION["unknown"] and row.casualty.harm != "casualties_unspecified"
     return f"{row.people} {row.harm}" if said else row.harm
 

@@ -151,9 +151,8 @@ def _signs(who: str, heading: Heading) -> bool:
         return True
     if heading.title is None or len(who.split()) > _PLACE_WORDS or not is_names(who):
         return False
-    if (
-        ", " in who and heading.author and heading.dateline is None
-    ):  # the author stands above: this is where it was filed
+    # the author stands above: this is where it was filed
+    if ", " in who and heading.author and heading.dateline is None:
         heading.dateline = who
     return True
 

@@ -68,9 +68,8 @@ def _printed_title(title: str, text: str) -> str | None:
 def _pages(data: bytes, name: str) -> tuple[list[list[str]], str]:
     """The lines of each page, and the title that the file gives itself."""
     logger = logging.getLogger("pypdf")
-    if (
-        logger.level == logging.NOTSET
-    ):  # it warns about every small fault of a file on stderr, unless somebody wants that
+    # it warns about every small fault of a file on stderr, unless somebody wants that
+    if logger.level == logging.NOTSET:
         logger.setLevel(logging.CRITICAL)
     pages: list[list[str]] = []
     left = MAX_CHARACTERS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 
 _MOST = 50

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 from summarizer.schemas.terms import Kind
 

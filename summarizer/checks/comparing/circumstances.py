@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import FEARS, Pair
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.records import Figure
 
 _LOADED_CLASSES = frozenset({"civilian", "fighter", "soldier", "police"})
@@ -26,9 +26,8 @@ def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tupl
         return "FIG108", pairs[0]
     if asserted and not claim.past and all(_of_another_time(p) for p in pairs) and _told_now(claim, index):
         return "FIG109", pairs[0]
-    part = claim.figure.relation == "part_of" or (
-        claim.figure.bond is not None and claim.figure.bond.partitive
-    )  # "six of the dead"
+    # "six of the dead"
+    part = claim.figure.relation == "part_of" or (claim.figure.bond is not None and claim.figure.bond.partitive)
     if claim.people in (None, "person") and not part and all(_part(p) for p in pairs):
         return "FIG107", pairs[0]
     if (

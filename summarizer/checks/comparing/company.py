@@ -10,7 +10,7 @@ from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.lists import shared_label
 from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 
 _TELLING = 4
 """Counts up to here stand in too many sentences to tell one."""

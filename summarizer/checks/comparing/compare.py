@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.checks.lexicon.people import PARTS, RIVALS
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.harm_words import names_harm
 from summarizer.checks.reading.stems import singular, stem
 from summarizer.schemas.records import Figure

@@ -12,7 +12,7 @@ from summarizer.checks.comparing.bounds import Change, gentlest
 from summarizer.checks.comparing.compare import Pair, grade
 from summarizer.checks.comparing.points import own_points, rival_points
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.harm_words import names_harm
 
 LEAD = 2

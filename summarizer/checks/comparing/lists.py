@@ -8,7 +8,7 @@ from operator import attrgetter
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
 _TO_WHOM = re.compile(r"(?:,? [a-z%]+){0,5}?,? (in|at|near|on|for) (?:the [a-z]+ of )?(?!the\b)([A-Z]\w+)")

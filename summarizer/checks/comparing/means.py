@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.text.harm.means import clash, means_in
 from summarizer.text.lexicon.means import NON_VIOLENT, Means
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from summarizer.checks.comparing.compare import counted_grade
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.speech import VERBS

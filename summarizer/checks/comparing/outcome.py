@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 
 

@@ -15,7 +15,7 @@ from summarizer.checks.comparing.lists import of_another
 from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, told_behind
 from summarizer.checks.comparing.ranks import other_rank
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.dates import WEEKDAYS

@@ -4,7 +4,7 @@ import re
 
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 
 _STREAK = re.compile(r"\b(?:in a row|running|consecutive|straight|successive)\b")
 _ROW = "in a row"

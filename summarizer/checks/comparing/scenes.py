@@ -10,7 +10,7 @@ from itertools import islice
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
 _THING_IN_PLACE = re.compile(r"\b([a-z]{4,}) (?:in|at|near) ([A-Z]\w{2,})\b")

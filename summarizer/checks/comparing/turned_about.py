@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import STOP, stem
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -12,7 +12,7 @@ from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.comparing.speakers import same_speaker, speaking_noun
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import STOP, stem
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType

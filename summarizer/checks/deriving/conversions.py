@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from summarizer.checks.deriving.derived import Derivation, step
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.rounding import step
 from summarizer.checks.lexicon.units import CONVERSIONS
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 
 
 def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:

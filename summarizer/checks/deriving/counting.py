@@ -6,8 +6,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from summarizer.checks.deriving.derived import Derivation
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import singular, stem
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document

@@ -5,15 +5,15 @@ harm or of the things counted, and for sums and differences figures that stand n
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, pairwise
 
 from summarizer.checks.comparing.compare import counted_grade, harm_grade, kind_grade
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.rounding import rounds_to, step
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import singular
-from summarizer.schemas.terms import Qualifier
 
 POOL = 24
 """Figures of one sort considered for sums; hostile text holds thousands."""
@@ -21,67 +21,6 @@ SIDE_BY_SIDE = 40
 """Characters between two counts that make a ratio: "one in five", "50 of the 200 houses"."""
 _APART = 2
 """Sentences that the members of a sum or difference may lie apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Derivation:
-    """How a number follows from figures of the source."""
-
-    rule: str
-    how: str
-    facets: tuple[Facet, ...]
-    sentences: tuple[int, ...] = ()
-    """Sentences, 1-based through the bundle, whose words were read where no figure stands."""
-
-
-_SMALL = 20
-"""Below this nobody rounds people off: "at least 10" is not a round form of 13."""
-
-
-_THOUSANDS = 1000
-
-
-def digits(value: Decimal) -> int:
-    """Significant digits: 1,200 has two, 1,187 four."""
-    return len(value.normalize().as_tuple().digits)
-
-
-def rounds_to(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
-    """Whether `value` under that qualifier is an honest round form of `exact`."""
-    if exact <= 0 or value <= 0 or digits(value) > digits(exact) or value == exact:
-        return False
-    fewer = digits(value) < digits(exact)
-    ratio = value / exact
-    match qualifier:
-        case "more_than" | "at_least":
-            return (
-                value <= exact and fewer and (ratio >= Decimal("0.9") or (exact >= _SMALL and _leading(exact) <= value))
-            )
-        case "nearly" | "at_most" | "fewer_than":
-            return value >= exact and fewer and ratio <= Decimal("1.15")
-        case "about":
-            return fewer and Decimal("0.9") <= ratio <= Decimal("1.1")
-        case _:
-            cut = value == exact // step(value) * step(value)
-            near = abs(value - exact) <= step(value) / 2 or (cut and (digits(value) > 1 or ratio >= Decimal("0.88")))
-            return (
-                fewer
-                and near
-                and Decimal("0.85") <= ratio <= (Decimal("1.12") if exact >= _THOUSANDS else Decimal("1.1"))
-            )
-
-
-def _leading(value: Decimal) -> Decimal:
-    """`value` cut to its leading digit."""
-    step = Decimal(10) ** value.adjusted()
-    return (value // step) * step
-
-
-def step(value: Decimal) -> Decimal:
-    """The place of the last significant digit: 100 for 1,200."""
-    normal = value.normalize()
-    exponent = normal.as_tuple().exponent
-    return Decimal(10) ** (exponent if isinstance(exponent, int) else 0)
 
 
 def fitting(claim: Facet, facets: Iterable[Facet]) -> list[Facet]:
@@ -249,9 +188,8 @@ def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivatio
             sure = (
                 len(between) <= SIDE_BY_SIDE and (a.people or b.people) and (part or not _outdone(claim, (a, b), fits))
             )
-            sure = sure or (
-                _kin((a, b)) and index.overlap(claim.around, a.sentence) >= _TOLD
-            )  # its own sentence tells who died
+            # its own sentence tells who died
+            sure = sure or (_kin((a, b)) and index.overlap(claim.around, a.sentence) >= _TOLD)
             return Derivation("FIG112" if sure else "FIG125", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 

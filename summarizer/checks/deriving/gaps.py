@@ -10,10 +10,12 @@ from decimal import Decimal
 
 from summarizer.checks.comparing.compare import harm_grade
 from summarizer.checks.comparing.lattice import MOST
-from summarizer.checks.deriving.derived import POOL, Derivation, rounds_to
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.derived import POOL
+from summarizer.checks.deriving.rounding import rounds_to
 from summarizer.checks.lexicon.people import RIVALS
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import STOP, stem
 from summarizer.text.lexicon.grammar import NEGATIONS
 

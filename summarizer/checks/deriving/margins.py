@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 
 _WON = frozenset("win wins won victory defeat loss triumph".split())
 _BEAT = frozenset("beat beats beating beaten won win wins victory lost lose loses defeat defeated defeats".split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.outcome import Outcome, finding_at
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.records import CheckedFigure
 
 _PARTS = 4

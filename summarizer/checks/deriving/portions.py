@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.deriving.conversions import in_base_units
-from summarizer.checks.deriving.derived import POOL, Derivation
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.derived import POOL
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.terms import Qualifier
 
 _ONE_IN = re.compile(r"(?: [a-z]+){0,2} (?:in|out of)(?: every)? ", re.IGNORECASE)

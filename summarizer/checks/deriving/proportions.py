@@ -6,13 +6,15 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from summarizer.checks.comparing.compare import counted_grade
-from summarizer.checks.deriving.derived import POOL, SIDE_BY_SIDE, Derivation, step
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.derived import POOL, SIDE_BY_SIDE
+from summarizer.checks.deriving.fractions import fractions, number_in_words
+from summarizer.checks.deriving.rounding import step
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import singular, stem
 from summarizer.text.lexicon.grammar import NEGATIONS
-from summarizer.text.lexicon.numbers import DENOMINATORS, SMALL, TENS
-from summarizer.text.words.nouns import is_plural
+from summarizer.text.lexicon.numbers import DENOMINATORS
 
 _PAIRED = frozenset("hand foot eye ear arm leg wing side end knee shoulder lung kidney shoe".split())
 """Things that come in twos: "six fingers on each hand" are twelve."""
@@ -20,11 +22,6 @@ _EACH = frozenset(("each", "apiece", "per"))
 _TIMES = frozenset(("times", "fold"))
 _COMPARED = frozenset("more as the higher larger bigger greater less lower cheaper fold".split())
 """Words behind "times" that make it a multiple, not how often something happened."""
-_AFTER_FRACTION = frozenset(
-    "of between since in to over from on this last as at by after compared with more less than".split()
-)
-"""Words that may follow "a third" where it is a share; a noun makes it the third of a row."""
-_HALVED = frozenset("of the its his her their a all that those these".split())
 _FROM_TO = re.compile(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
 _DOWN_FROM = re.compile(
     r"[^.;:]{0,40}\b(?:(?:up|down) from|compared (?:with|to)|against|from)(?: (?:an?|the|some|about))? ?", re.IGNORECASE
@@ -52,7 +49,7 @@ def shared(claim: Facet, index: SourceIndex) -> Derivation | None:
         for facet in index.of_kind("percent"):
             if facet.value and abs(facet.value / 100 - value) <= value / 8:
                 return Derivation("FIG119", f"{facet.figure.text} as a fraction", (facet,))
-        for number, share, words in _fractions(claim, index):
+        for number, share, words in fractions(claim, index):
             if abs(share - value) <= value / 50:
                 return Derivation("FIG119", f"{words!r} in other words", (), (number,))
         return None
@@ -73,7 +70,7 @@ def _per_cent(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
             and abs(facet.value * 100 - value) <= _SLACK
         ):
             return Derivation("FIG119", f"{facet.figure.text} as a per cent", (facet,))
-    for number, share, words in _fractions(claim, index):
+    for number, share, words in fractions(claim, index):
         if abs(share * 100 - value) <= _SLACK:
             return Derivation("FIG119", f"{words!r} as a per cent", (), (number,))
     for facet in index.of_kind("percent"):
@@ -147,66 +144,18 @@ def _of_one_thing(claim: Facet, value: Decimal, index: SourceIndex) -> Derivatio
 def _one_in(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "One in five" of a source that says "a fifth" or "20 per cent"."""
     if value == 1 and "in" in claim.raw:
-        value = _number(claim.raw[claim.raw.index("in") + 1 :]) or value  # the "one" of "one in five"
+        value = number_in_words(claim.raw[claim.raw.index("in") + 1 :]) or value  # the "one" of "one in five"
     elif "in" not in claim.raw[:3] or "one" not in claim.raw[:3]:
         return None
     if value < 2:
         return None
-    for number, share, words in _fractions(claim, index):
+    for number, share, words in fractions(claim, index):
         if abs(share * value - 1) <= Decimal("0.02"):
             return Derivation("FIG119", f"{words!r} in other words", (), (number,))
     for facet in index.of_kind("percent"):
         if facet.value and abs(facet.value * value - 100) <= value:
             return Derivation("FIG119", f"{facet.figure.text} in other words", (facet,))
     return None
-
-
-def _number(words: Sequence[str]) -> Decimal | None:
-    if not words:
-        return None
-    known = SMALL.get(words[0]) or TENS.get(words[0])
-    return Decimal(known) if known else Decimal(words[0]) if words[0].isdecimal() else None
-
-
-def _fractions(claim: Facet, index: SourceIndex) -> Iterator[tuple[int, Decimal, str]]:
-    """The fractions in words ("half of", "a third", "one in five") of sentences that share a word with the claim."""
-    for number, words in index.rows():
-        if claim.around.isdisjoint(index.sentences[number - 1]):
-            continue
-        for i, word in enumerate(words):
-            share = fraction_at(words, i)
-            if share is not None:
-                yield number, share, " ".join(words[max(0, i - 1) : i + 1]) if word != "half" else word
-            elif word == "one" and (found := _one_among(words, i)):
-                yield number, Decimal(1) / found[1], " ".join(words[i : found[0]])
-
-
-def _one_among(words: Sequence[str], i: int) -> tuple[int, Decimal] | None:
-    """Of "one child in four" from "one" on: where it ends, and the four; a noun behind would make it four of something."""
-    for at in (i + 1, i + 2):
-        if words[at : at + 1] == ["in"] and (at == i + 1 or words[i + 1].isalpha()):
-            under = _number(words[at + 1 :])
-            behind = words[at + 2] if at + 2 < len(words) else "."
-            return (at + 2, under) if under and 1 < under <= _MOST_UNDER and not is_plural(behind) else None
-    return None
-
-
-_MOST_UNDER = 100
-
-
-def fraction_at(words: Sequence[str], i: int) -> Decimal | None:
-    """The share that the denominator at token `i` makes with the word before it; None where it is none."""
-    under = DENOMINATORS.get(words[i])
-    if under is None:
-        return None
-    before = words[i - 1] if i else ""
-    after = words[i + 1] if i + 1 < len(words) else "."
-    if words[i] == "half":
-        return Decimal("0.5") if after in _HALVED else None
-    if before == "-":
-        before = words[i - 2] if i > 1 else ""
-    open_end = after in _AFTER_FRACTION or not after[0].isalnum()
-    return Decimal(1) / under if before in ("a", "one") and open_end and after != "-" else None
 
 
 def _part(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -230,7 +179,7 @@ def _part(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None
                 and abs(exact - value) <= max(min(step(value) / 2, exact / 10), exact / 50)
             ):
                 return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (part, whole))
-    for number, share, words in _fractions(claim, index):
+    for number, share, words in fractions(claim, index):
         for whole in counts:
             exact = (whole.value or Decimal(0)) * share
             if (

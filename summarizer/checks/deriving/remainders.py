@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from summarizer.checks.comparing.compare import harm_grade
 from summarizer.checks.comparing.lattice import MOST
-from summarizer.checks.deriving.derived import POOL, Derivation
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.derived import POOL
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 
 _NEAR = 2

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from summarizer.checks.deriving.derived import Derivation
+from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.text.lexicon.dates import MONTHS
 
 _MOST_DATES = 4

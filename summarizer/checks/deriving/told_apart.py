@@ -9,10 +9,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from summarizer.checks.comparing.compare import FEARS, counted_grade
-from summarizer.checks.deriving.derived import POOL, Derivation, grows
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.derived import POOL, grows
 from summarizer.checks.deriving.proportions import from_to
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.harm_words import STRICT, names_harm
 
 _WELL_OVER = Decimal("1.25")

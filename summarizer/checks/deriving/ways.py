@@ -8,7 +8,8 @@ from summarizer.checks.comparing.compare import harm_grade
 from summarizer.checks.comparing.lattice import LEAD, MOST, Judgement, pair
 from summarizer.checks.deriving.conversions import converted, exchanged, spelt
 from summarizer.checks.deriving.counting import counted
-from summarizer.checks.deriving.derived import Derivation, combined, difference, fitting, joined, rounded, rounded_sum
+from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.derived import combined, difference, fitting, joined, rounded, rounded_sum
 from summarizer.checks.deriving.gaps import gap
 from summarizer.checks.deriving.portions import portion
 from summarizer.checks.deriving.proportions import shared
@@ -16,7 +17,7 @@ from summarizer.checks.deriving.remainders import remainder
 from summarizer.checks.deriving.spans import between_dates, quarter
 from summarizer.checks.deriving.told_apart import told_apart
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 
 

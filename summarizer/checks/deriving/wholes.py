@@ -6,7 +6,7 @@ from summarizer.checks.comparing.dates import DateVerdict
 from summarizer.checks.comparing.outcome import Outcome, finding_at
 from summarizer.checks.deriving.told_apart import joins_others
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facets import Facet
+from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 from summarizer.schemas.records import CheckedFigure
 

@@ -11,7 +11,8 @@ from math import log
 
 from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.calendar import Calendar
-from summarizer.checks.reading.facets import Facet, content, facets
+from summarizer.checks.reading.facet import Facet
+from summarizer.checks.reading.facets import content, facets
 from summarizer.checks.reading.labels import LabelBook
 from summarizer.checks.reading.stems import singular
 from summarizer.schemas.records import Evidence, Figure

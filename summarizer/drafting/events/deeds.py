@@ -76,9 +76,8 @@ def read_deed(sheet: Sheet) -> Deed | None:
     weight = act.weight + 0.5 * named + 0.3 * bool(sheet.dates) + 0.2 * bool(sheet.places)
     weight += 0.3 * any(f.kind == "count" for f in sheet.figures) - 1.2 * (words[0] in PRONOUNS)
     if act.kind == "denial" and not POINTING.isdisjoint(words[at + 1 : at + 3]):
-        return (
-            None if len(words) < _WHOLE else Deed(act, at, weight - 1.5)
-        )  # "denied it": a dispute, and no line of its own
+        # "denied it": a dispute, and no line of its own
+        return None if len(words) < _WHOLE else Deed(act, at, weight - 1.5)
     if words[0] in ("no", "nobody"):
         weight -= 1.0
     return Deed(act, at, weight)

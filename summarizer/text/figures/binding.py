@@ -6,7 +6,7 @@ from functools import cached_property
 
 from summarizer.schemas.records import Bond, Figure
 from summarizer.schemas.terms import Relation
-from summarizer.text.figures.counted import COUNTABLE, Counted
+from summarizer.text.figures.counted import COUNTABLE, Counted, is_body
 from summarizer.text.figures.relations import ADDING, drop_known, relate, settle_background
 from summarizer.text.figures.retold import gives_anew
 from summarizer.text.grammar.clauses import Clauses
@@ -15,18 +15,16 @@ from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.cues import has_cue
 from summarizer.text.harm.implied import ONE, implied_figure, is_one_more, one_person
 from summarizer.text.harm.modality import KNOWN, ModalityReader
-from summarizer.text.harm.noun_roles import parts_of_those_told
+from summarizer.text.harm.part_roles import parts_of_those_told
 from summarizer.text.harm.role_table import INNER, Role
 from summarizer.text.harm.roles import find_roles
 from summarizer.text.lexicon.people import singular
-from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.speech.speakers import Speech, speaker_at
 from summarizer.text.time.history import history_marks, latest_full_date
 from summarizer.text.words.sentences import Sentence
 from summarizer.text.words.tokens import Tokens
 
-BODY_WORDS = frozenset("news post times agency party front army ministry police university council union court".split())
-"""Last words of names that no "he" takes up."""
 RELATIONS: dict[str, Relation] = {"part": "part_of", "update": "updates", "total": "total"}
 LEAST_UNIT = 10
 """Below it a vague word names no unit, as "dozens" and "hundreds" do."""
@@ -52,9 +50,8 @@ def bind(
         own = [f for f in own if f.bond is None or not f.bond.implied or not _speaks(f, speakers)]
         for figure in own:
             known = figure.bond is not None and figure.bond.modality == KNOWN
-            figure.claimant = (
-                None if known else speaker_at(speech, figure.start)
-            )  # who denies a part in it counts nobody
+            # who denies a part in it counts nobody
+            figure.claimant = None if known else speaker_at(speech, figure.start)
             if known and figure.bond is not None:
                 figure.bond.modality = "asserted"
             if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(figure, speakers):
@@ -263,7 +260,7 @@ class _SentenceBinder:
             return None
         tokens, quantities = self.before
         people = one_person(Reader(tokens, quantities).phrases())
-        if people is None or _is_body(tokens, people):
+        if people is None or is_body(tokens, people):
             return None
         start, end = self.tokens.starts[phrase.first], self.tokens.ends[phrase.last - 1]
         figure = Figure(self.tokens.text[start:end], start, end, ONE, ONE, ONE)
@@ -296,11 +293,3 @@ class _SentenceBinder:
             ]
         the_rest = phrase.det == "def" and (phrase.sort == "bare" or words[phrase.head] == "others")  # "the other two"
         bond.adding = (not ADDING.isdisjoint(around) and not the_rest) or is_one_more(phrase, words)
-
-
-def _is_body(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a name is an organisation's: an acronym in it, or a word such bodies end in."""
-    if tokens.words[phrase.last - 1] in BODY_WORDS:
-        return True
-    words = tokens.raw(phrase.first, phrase.last).split()
-    return phrase.sort == "name" and any(w.isupper() for w in words) and not all(w.isupper() for w in words)

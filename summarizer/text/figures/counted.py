@@ -8,7 +8,7 @@ from summarizer.text.harm.echoes import ANYBODY
 from summarizer.text.harm.noun_roles import REPORT_NOUNS
 from summarizer.text.harm.role_table import Role
 from summarizer.text.lexicon.people import PERSON_NOUNS, singular
-from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens
 
 COUNTABLE = ("count", "other")
@@ -24,6 +24,8 @@ _QUOTES = frozenset('"“”„«»')
 _OF_A_BODY = ("member", "members")
 _UNDER_NO = ("and", "or", "nor", ",")
 """What joins further people to those that "no" denies."""
+BODY_WORDS = frozenset("news post times agency party front army ministry police university council union court".split())
+"""Last words of names that no "he" takes up."""
 
 
 class Counted:
@@ -186,3 +188,11 @@ class Counted:
             return True
         before, after = words[max(0, phrase.first - 3) : phrase.first], words[phrase.last : phrase.last + 2]
         return before[:2] == ["in", "all"] or after == ["in", "all"] or before[-1:] == ["altogether"]
+
+
+def is_body(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a name is an organisation's: an acronym in it, or a word such bodies end in."""
+    if tokens.words[phrase.last - 1] in BODY_WORDS:
+        return True
+    words = tokens.raw(phrase.first, phrase.last).split()
+    return phrase.sort == "name" and any(w.isupper() for w in words) and not all(w.isupper() for w in words)

@@ -47,9 +47,8 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
         if figure.counted is None and figure.qualifier != "none_reported":
             _inherit(figure, before, near)
         if figure.bond and figure.bond.partitive and figure.relation is None:
-            died_since = (
-                figure.harm == "killed" and figure.bond.head in _HURT
-            )  # "three of the wounded died": not among the dead told before
+            # "three of the wounded died": not among the dead told before
+            died_since = figure.harm == "killed" and figure.bond.head in _HURT
             whole = _known_people(() if died_since else before, near, figure, them=them)
             if whole is not None and not _exceeds(figure, whole):
                 figure.relation, figure.part_of = "part_of", whole.start

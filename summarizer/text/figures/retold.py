@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
 from summarizer.text.harm.cues import has_cue
-from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens, tokenize
 
 _COUNTS = frozenset(("figure", "number", "toll", "total", "count", "tally"))

@@ -1,13 +1,9 @@
 """Whom a participle or a relative clause between them and their verb tells more of: "two men dressed as policemen were held"."""
 
-from typing import TYPE_CHECKING
-
+from summarizer.text.grammar.antecedents import Antecedents
 from summarizer.text.grammar.passing import SAYING
 from summarizer.text.grammar.phrase_row import REACH
 from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
-
-if TYPE_CHECKING:
-    from summarizer.text.grammar.clauses import Clauses
 
 TOLD_AS = frozenset(
     "dressed disguised posing masquerading identified described known portrayed listed recognised recognized regarded seen acting"
@@ -16,7 +12,7 @@ TOLD_AS = frozenset(
 """Participles that "as" follows: "dressed as women", not "fled as women were shot"."""
 
 
-def described(clauses: "Clauses", v: int) -> list[int]:
+def described(clauses: Antecedents, v: int) -> list[int]:
     """The people of finite verb `v` where a participle or a relative clause between tells more of them; empty elsewhere.
 
     "A man suspected of planting bombs was killed", "a man who claimed to be a tailor was held": two finite verbs with
@@ -45,7 +41,7 @@ def described(clauses: "Clauses", v: int) -> list[int]:
     return []
 
 
-def _tells_more(clauses: "Clauses", k: int) -> bool:
+def _tells_more(clauses: Antecedents, k: int) -> bool:
     """Whether verb group `k`, right behind people, can be a participle: nothing that it could govern stands behind it."""
     verb, governs = clauses.phrases[k], clauses.kind(k + 1) == "N"
     if verb.harm is not None or (governs and verb.word in SAYING):

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
 from summarizer.text.lexicon.grammar import FINITE_PARTICIPLES
-from summarizer.text.lexicon.people import PERSON_NOUNS, PLURAL_PEOPLE
-from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.lexicon.people import NO_NAMES, PERSON_NOUNS, PLURAL_PEOPLE, TITLES
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.nouns import is_plural, sort_of
 from summarizer.text.words.tokens import Tokens
 
@@ -21,6 +21,8 @@ JOINED_ADJECTIVES = frozenset(
     "foreign local international national civilian military coalition government regional domestic foreign police army"
     " isaf nato allied afghan police western men women".split()
 )
+THING_ENDINGS = ("ions", "ings", "ments", "ties", "ces", "ges", "ives")
+ADJECTIVE_ENDINGS = ("ous", "less", "able", "ible", "ive", "ful", "inate")
 
 
 def shouts(tokens: Tokens) -> bool:
@@ -114,3 +116,12 @@ class NounContext:
             if sort_of(w, capital=False) == "people" and (w in PLURAL_PEOPLE or is_plural(w)):
                 return True
         return False
+
+    def bare_name(self, i: int, j: int, *, plural: bool) -> bool:
+        """Whether a phrase in capitals without a determiner is a name: no other singular noun stands so in English."""
+        words = self.words[i:j]
+        if any(w in PERSON_NOUNS or w in TITLES for w in words[:-1]):
+            return True
+        if (plural and (len(words) == 1 or words[-1].endswith(THING_ENDINGS))) or words[-1].endswith(ADJECTIVE_ENDINGS):
+            return False
+        return all(c == "n" for c in self.classes[i:j]) and not NO_NAMES & set(words)

@@ -10,14 +10,12 @@ from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import PLAIN_VERBS
 from summarizer.text.lexicon.grammar import LAST_WORDS
 from summarizer.text.lexicon.harm_nouns import EVENT_NOUNS
-from summarizer.text.lexicon.people import GROUP_NOUNS, NO_NAMES, PERSON_NOUNS, TITLES
+from summarizer.text.lexicon.people import GROUP_NOUNS, TITLES
 from summarizer.text.words.nouns import noun_facts, sort_of
 
 NOMINAL_STATES = frozenset("wounded injured displaced killed missing".split())
 """Participles that stand for people after "the": "the wounded"."""
 BOUND_KINDS = ("count", "other", "percent", "money")
-THING_ENDINGS = ("ions", "ings", "ments", "ties", "ces", "ges", "ives")
-ADJECTIVE_ENDINGS = ("ous", "less", "able", "ible", "ive", "ful", "inate")
 DEPTH = 3
 """How many "of" may follow one another inside one phrase."""
 
@@ -241,9 +239,8 @@ class NounPhrases(NounContext):
             return self._finish(i, of, group, quantity, det, -1)
         else:
             inside = self.read(start, depth + 1)
-        counted = quantity >= 0 or (
-            group >= 0 and self.words[group] == "one" and inside.det in ("def", "poss")
-        )  # "one of the four guards"
+        # "one of the four guards"
+        counted = quantity >= 0 or (group >= 0 and self.words[group] == "one" and inside.det in ("def", "poss"))
         phrase = self._finish(i, inside.last, inside.head, quantity if counted else inside.quantity, det, inside.inner)
         phrase.of = of
         phrase.sort = inside.sort
@@ -261,18 +258,9 @@ class NounPhrases(NounContext):
         titled = title and head >= 0 and word not in TITLES and (capital or self.shouting)
         named = titled and (sort in ("unknown", "name") or (capital and sort == "people" and det == ""))
         alone = self.shouting and sort == "unknown" and det == "" and quantity < 0
-        if named or (alone and self._bare_name(i, j, plural=plural)):
+        if named or (alone and self.bare_name(i, j, plural=plural)):
             phrase.sort, phrase.plural = "name", False
         return phrase
-
-    def _bare_name(self, i: int, j: int, *, plural: bool) -> bool:
-        """Whether a phrase in capitals without a determiner is a name: no other singular noun stands so in English."""
-        words = self.words[i:j]
-        if any(w in PERSON_NOUNS or w in TITLES for w in words[:-1]):
-            return True
-        if (plural and (len(words) == 1 or words[-1].endswith(THING_ENDINGS))) or words[-1].endswith(ADJECTIVE_ENDINGS):
-            return False
-        return all(c == "n" for c in self.classes[i:j]) and not NO_NAMES & set(words)
 
 
 _DETS = {

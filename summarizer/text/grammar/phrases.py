@@ -13,7 +13,7 @@ from summarizer.text.grammar.verbs import Phrase, VerbReader
 from summarizer.text.grammar.word_classes import HARM_VERBS, PLAIN_VERBS
 from summarizer.text.lexicon.grammar import FINITE_PARTICIPLES, LAST_WORDS
 from summarizer.text.lexicon.harms import INJURY_NOUNS, INJURY_VERBS
-from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens
 
 QUIET = frozenset("\"'“”‘’„«»`*_")

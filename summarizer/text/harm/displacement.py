@@ -84,9 +84,8 @@ class Displacement(RoleReader):
             counted = True
         else:
             return False
-        unable = (
-            self.clauses.kind(v - 2) == "V" and self.words[phrase.first - 1] == "unable"
-        )  # "are unable | to go home"
+        # "are unable | to go home"
+        unable = self.clauses.kind(v - 2) == "V" and self.words[phrase.first - 1] == "unable"
         found = [
             k
             for k in self.clauses.subjects(v - 2 if unable else v)

@@ -1,11 +1,9 @@
 """Harm carried by nouns and states: "the deaths of 12", "12 deaths", "a toll of 12", "12 dead", "12 are missing"."""
 
 from summarizer.schemas.terms import Harm
-from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.coordination import chain, of_chain, shared_of
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
-from summarizer.text.harm.parts import parts_after
 from summarizer.text.harm.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.harm.toll_roles import TollRoles, toll_harm
 from summarizer.text.lexicon.harm_nouns import (
@@ -31,8 +29,6 @@ UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
 KIN = frozenset("family families relatives".split())
 CASES = frozenset("case cases incident incidents".split())
 RELEASING = frozenset("released release releases releasing freed frees free freeing".split())
-NEAR = 12
-"""Phrases back in which "of them" finds the dead it means."""
 LOSSES = frozenset("loss losses".split())
 REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
 
@@ -129,9 +125,8 @@ class _NounRoles(TollRoles):
 
     def _has_injuries(self, k: int) -> bool:
         """ "73 patients with blast injuries", "nine with light wounds"."""
-        j = (
-            k + 4 if self.clauses.kind(k + 3) == "C" and self.clauses.kind(k + 4) == "N" else k + 2
-        )  # "with blast and shrapnel injuries"
+        # "with blast and shrapnel injuries"
+        j = k + 4 if self.clauses.kind(k + 3) == "C" and self.clauses.kind(k + 4) == "N" else k + 2
         named = self.phrases[j] if self.clauses.word(k + 1) == "with" and self.clauses.kind(k + 2) == "N" else None
         return (
             named is not None
@@ -184,9 +179,8 @@ class _NounRoles(TollRoles):
         word = self.words[phrase.inner]
         verb = HARM_VERBS.get(word)
         harm = STATES.get(word) or (verb.harm if verb else None)
-        fewer = (
-            phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]
-        )  # "156 fewer civilian deaths"
+        # "156 fewer civilian deaths"
+        fewer = phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]
         if harm is not None and not fewer and not (verb and verb.frame == "i" and word != "fled"):
             self.table.bind(Role(k, harm, phrase.inner, INNER))
 
@@ -202,9 +196,8 @@ class _NounRoles(TollRoles):
             role.owner = True
             self.table.bind(role)
             return
-        if (
-            self.words[phrase.first] == "whose" and word in EVENT_NOUNS
-        ):  # "the names of 40 civilians whose deaths it confirmed"
+        # "the names of 40 civilians whose deaths it confirmed"
+        if self.words[phrase.first] == "whose" and word in EVENT_NOUNS:
             self.table.bind_all(self.clauses.antecedent(k), EVENT_NOUNS[word], phrase.head, NOUN)
             return
         joined = (
@@ -230,103 +223,3 @@ class _NounRoles(TollRoles):
             j for j in of_chain(self.clauses, of) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])
         ]
         self.table.bind_all(found, harm, phrase.head, NOUN)
-
-
-def find_parts(table: RoleTable) -> None:
-    """ "the dead included two soldiers", "among the wounded were two boys", "two of whom were among the dead"."""
-    clauses, phrases = table.clauses, table.phrases
-    if DEAD.keys().isdisjoint(clauses.words):
-        return
-    for k, phrase in enumerate(phrases):
-        if phrase.kind != "N" or phrase.quantity >= 0:
-            _counted_by_them(table, k)
-            continue
-        named_by = (phrase.head, phrase.inner)
-        harm, beyond = next((DEAD[clauses.words[i]] for i in named_by if i >= 0 and clauses.words[i] in DEAD), None), k
-        if harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "bare":
-            harm, beyond = phrases[k + 1].harm, k + 1  # "among those arrested are two generals"
-        if harm is None:
-            continue
-        role = Role(k, harm, phrase.head, NOUN)
-        named = named_as(clauses, k)
-        if named and not phrase.plural:
-            table.bind_all(named, harm, phrase.head, NOUN)  # "the dead man was named as Daro Venn"
-            continue
-        among = clauses.kind(k - 1) == "I"
-        said_to_be = among and clauses.kind(beyond + 1) == "V" and phrases[beyond + 1].form == "be"
-        if (said_to_be or clauses.kind(beyond + 1) == "I") and clauses.kind(beyond + 2) == "N":
-            found = chain(clauses, beyond + 2)
-        elif (
-            clauses.word(k - 1) == "of"
-            and clauses.kind(clauses.after_phrase(k)) == "V"
-            and clauses.phrases[clauses.after_phrase(k)].form == "be"
-        ):
-            told = clauses.after_phrase(k) + 1
-            found = (
-                parts_after(clauses, told) if clauses.kind(told) == "N" else []
-            )  # "most of the dead were tourists, including 30"
-        elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
-            found = clauses.subjects(k - 2)
-        elif named:
-            found = named
-        else:
-            continue
-        for part in found:
-            table.bind_part(part, k, role)
-
-
-def _counted_by_them(table: RoleTable, k: int) -> None:
-    """ "The dead were fighters, and there were 25 of them"."""
-    clauses, phrase = table.clauses, table.phrases[k]
-    there = phrase.kind == "N" and phrase.sort == "pronoun" and phrase.of >= 0 and clauses.kind(k - 1) == "V"
-    if not there or table.phrases[k - 1].form != "be" or clauses.words[table.phrases[k - 1].first - 1] != "there":
-        return
-    for before in reversed(table.phrases[max(0, k - NEAR) : k]):
-        if before.kind == "N" and before.det == "def" and before.head >= 0 and clauses.words[before.head] in DEAD:
-            table.bind(Role(k, DEAD[clauses.words[before.head]], before.head, NOUN))
-            return
-
-
-def named_as(clauses: Clauses, k: int) -> list[int]:
-    """Who people are said to be: "the victims were named as", "police identified the dead as"; empty where nobody is."""
-    verb, before = clauses.phrases[k + 1] if clauses.kind(k + 1) == "V" else None, clauses.kind(k - 1)
-    if verb is not None and verb.passive and verb.word in NAMING:
-        link = k + 2
-    elif before == "V" and clauses.phrases[k - 1].word in NAMING:
-        link = k + 1
-    else:
-        return []
-    return chain(clauses, link + 1) if clauses.word(link) == "as" and clauses.kind(link + 1) == "N" else []
-
-
-NAMING = frozenset("identified named confirmed listed".split())
-
-
-def parts_of_those_told(clauses: Clauses) -> list[int]:
-    """Phrases told as parts of people of the sentence before: "They included two nurses", "among the victims was a boy"."""
-    for k, phrase in enumerate(clauses.phrases[:4]):
-        if phrase.kind != "N" or phrase.quantity >= 0 or clauses.words[phrase.last - 1] not in TOLD:
-            continue
-        named = named_as(clauses, k)
-        if named:
-            return named
-        verb = clauses.kind(k + 1)
-        said = verb == "I" or (verb == "V" and clauses.phrases[k + 1].form == "be" and clauses.kind(k - 1) == "I")
-        if said and clauses.kind(k + 2) == "N":
-            return chain(clauses, k + 2)
-    return []
-
-
-TOLD = frozenset("they them victims victim".split())
-DEAD: dict[str, Harm] = {
-    "dead": "killed",
-    "deaths": "killed",
-    "fatalities": "killed",
-    "wounded": "injured",
-    "injured": "injured",
-    "casualties": "casualties_unspecified",
-    "missing": "missing",
-    "detainees": "detained",
-    "arrested": "detained",
-    "hostages": "abducted",
-}

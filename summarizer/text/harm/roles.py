@@ -7,7 +7,8 @@ noun phrase wins: verb over state over noun over an adjective inside it ("12 wou
 
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.harm.labels import find_labels
-from summarizer.text.harm.noun_roles import find_noun_roles, find_parts
+from summarizer.text.harm.noun_roles import find_noun_roles
+from summarizer.text.harm.part_roles import find_parts
 from summarizer.text.harm.parts import count_beside, elaboration, parts_after
 from summarizer.text.harm.role_table import Role, RoleTable
 from summarizer.text.harm.verb_roles import find_verb_roles

@@ -92,9 +92,8 @@ class TollRoles(RoleReader):
                 old = j
             elif kind == "V" and self.phrases[j].word in TOLL_VERBS | TOLL_BASES:
                 rising = rising or self.phrases[j].word in RISING
-                unreal = (
-                    j if self.phrases[j].modal and not self.phrases[j].perfect else -1
-                )  # "the toll could reach 100"
+                # "the toll could reach 100"
+                unreal = j if self.phrases[j].modal and not self.phrases[j].perfect else -1
             elif kind == "V" and j > k + 1:
                 if self.phrases[j].harm is None or j > k + 2:
                     return

@@ -197,9 +197,8 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
         return None
     if head in BAND_HEADS and end < last:  # "Sons of Orvel"
         return mention(tokens, first, last, sentence, "group", "rebel_group", form(tokens, first, last), 3)
-    if (
-        end - first == 1 and end == last
-    ):  # a lone head ("the Observatory") is a short mention: settled by the fuller one
+    # a lone head ("the Observatory") is a short mention: settled by the fuller one
+    if end - first == 1 and end == last:
         if head in ORGANISATION_HEADS and first and words[first - 1] == "the":
             return mention(tokens, first, last, sentence, "organisation", ORGANISATION_HEADS[head], head, 1)
         return None

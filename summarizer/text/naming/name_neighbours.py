@@ -142,9 +142,8 @@ def _band(site: Site) -> Reading | None:
     if site.behind in _PEOPLES:
         return Reading("group", "unknown", 2)
     lead = words[max(0, site.first - _BESIDE) : site.first]
-    if (
-        site.bare == "," and site.further == "group" and site.behind == "," and "a" in lead
-    ):  # "a rights group, Clear Desk,"
+    # "a rights group, Clear Desk,"
+    if site.bare == "," and site.further == "group" and site.behind == "," and "a" in lead:
         relief = not RELIEF_WORDS.isdisjoint(lead)
         return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)
     if site.before in ("group", "organisation", "organization", "charity", "agency"):

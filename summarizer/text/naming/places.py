@@ -1,4 +1,4 @@
-"""Places of figures and events: what stands behind "in", "near", "north of", and the dateline."""
+"""Places of figures and events: what stands behind "in", "near", "north of"."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -203,9 +203,8 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
         if word == "of" and k and words[k - 1] in BEARINGS and (k < 2 or words[k - 2] not in ("the", "in")):
             start = k - 3 if k > 2 and words[k - 2] == "-" and words[k - 3] in BEARINGS else k - 1
             return start, words[k - 1]
-        beside = (
-            word == "," and k == first - 1 and k > 1 and words[k - 1] in _PLACE_NOUNS and not tokens.capital(k - 2)
-        )  # "in the capital, Orvel"
+        # "in the capital, Orvel"
+        beside = word == "," and k == first - 1 and k > 1 and words[k - 1] in _PLACE_NOUNS and not tokens.capital(k - 2)
         sited = word == "of" or (
             k + 1 < first and word in SITE_NOUNS and (words[k + 1] == "of" or words[k + 1] in _SITED)
         )
@@ -271,40 +270,3 @@ def _precision(lead: list[str], preposition: str, noun: str, behind: str, *, cou
     if any(w in BEARINGS for w in lead) and not near and not town:
         return "region"
     return "near_town" if near else "town"
-
-
-@dataclass(slots=True)
-class Dateline:
-    """Where a report was filed from."""
-
-    text: str
-    start: int
-    end: int
-
-
-def find_dateline(text: str) -> Dateline | None:
-    """The dateline: capitals before a dash, a bracket or a date near the head of the text ("BEIRUT, Lebanon (UPDATED) –")."""
-    for line_start in _paragraph_starts(text[:1200]):
-        stretch = text[line_start : line_start + 120]
-        end = next((i for i, c in enumerate(stretch) if c in "(–—-:\n["), -1)
-        head = stretch[: max(end, 0)].rstrip(" ,.-")
-        place = head.split(",")[0].strip()
-        if not place or len(head) > 60 or not place.isupper() or not 3 <= len(place) <= 40:
-            continue
-        if not any(dash in stretch[end:] for dash in ("–", "—", "--", " - ")):
-            continue
-        if any(c.isdigit() for c in head):
-            head = place
-        return Dateline(head, line_start, line_start + len(head))
-    return None
-
-
-def _paragraph_starts(text: str) -> list[int]:
-    starts = []
-    at = 0
-    for line in text.splitlines(keepends=True):
-        stripped = line.lstrip()
-        if stripped:
-            starts.append(at + len(line) - len(stripped))
-        at += len(line)
-    return starts[:12]

@@ -16,7 +16,8 @@ from summarizer.text.lexicon.numbers import (
     TENS,
 )
 from summarizer.text.numbers.coefficients import DASHES
-from summarizer.text.numbers.numerals import Numeral, read_numeral
+from summarizer.text.numbers.numeral import Numeral
+from summarizer.text.numbers.numerals import read_numeral
 from summarizer.text.numbers.single_units import COINS, MEASURES, SUBSTANCES
 from summarizer.text.numbers.vague import VAGUE_WORDS
 from summarizer.text.words.tokens import Tokens

@@ -1,7 +1,6 @@
 """Read a number in digits, words or both: "twelve hundred", "1.2 million", "two and a half", "twenty-first"."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from summarizer.text.lexicon.bounds import LAST_WORDS
 from summarizer.text.lexicon.numbers import (
@@ -12,6 +11,7 @@ from summarizer.text.lexicon.numbers import (
 )
 from summarizer.text.lexicon.units import TIGHT_ONLY, UNITS
 from summarizer.text.numbers.coefficients import AND, Coefficient, past_and, read_coefficient, read_scales
+from summarizer.text.numbers.numeral import Numeral
 from summarizer.text.numbers.powers import read_spoken_power
 from summarizer.text.numbers.ratios import RATIO_LINKS, read_ratio
 from summarizer.text.numbers.scale_letters import short_scale
@@ -29,22 +29,6 @@ _HALVES = frozenset(
     "first second other upper lower northern southern eastern western better top bottom latter early late".split()
 )
 """Before "half": a part of a match, a year or a country, no number."""
-
-
-class Numeral(NamedTuple):
-    """A number read, and what a range needs to know of its form."""
-
-    last: int
-    """One past its last token."""
-    value: Decimal
-    ordinal: bool = False
-    scale: int = 1
-    """The product of its last scale words: 1000000 for "3 million"; 1 where there is none."""
-    fraction: bool = False
-    """A part of one: "two thirds", "half"."""
-    digits: bool = False
-    ratio: bool = False
-    """Two numbers read as one, "one in six": what follows is counted by neither."""
 
 
 def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:

@@ -1,6 +1,5 @@
 """Read the quantities of a sentence: value, bound, kind and unit, not yet bound to people or harm."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,8 +11,10 @@ from summarizer.text.numbers.bounds import bound_after, bound_before, interval
 from summarizer.text.numbers.designations import read_designation, read_formation
 from summarizer.text.numbers.digits import digit_value
 from summarizer.text.numbers.figure_words import MINUS_SIGNS, TRIGGERS, counts, is_score, negative_before, repeated
-from summarizer.text.numbers.numerals import Numeral, read_numeral
+from summarizer.text.numbers.numeral import Numeral
+from summarizer.text.numbers.numerals import read_numeral
 from summarizer.text.numbers.plain_counts import plain_value
+from summarizer.text.numbers.quantity import Quantity, spelled_out
 from summarizer.text.numbers.ranges import read_range
 from summarizer.text.numbers.shared_scale import share_scale, share_unit
 from summarizer.text.numbers.single_units import COINS, MEASURES, SUBSTANCES, part_behind, read_single
@@ -26,26 +27,6 @@ from summarizer.text.words.noise import readable
 from summarizer.text.words.tokens import Tokens
 
 _ONE_UNIT = COINS | MEASURES | SUBSTANCES.keys() | {"half", "quarter"}
-
-
-@dataclass(slots=True)
-class Quantity:
-    """A quantity as the words state it."""
-
-    first: int
-    """Index of its first token, bound words ("at least") included."""
-    last: int
-    """One past its last token, unit included."""
-    number: int
-    """Index of the first token of the number itself."""
-    start: int
-    end: int
-    low: Decimal | None
-    best: Decimal | None
-    high: Decimal | None
-    qualifier: Qualifier
-    kind: Kind
-    unit: str | None = None
 
 
 def read_quantities(tokens: Tokens) -> list[Quantity]:
@@ -169,7 +150,7 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
             if unit is None and ranges_age(tokens, first, span.last):
                 unit = Unit(span.last, "age", "year")
             return _ranged(tokens, first, number, span.last, (span.low, None, span.high), unit, floor)
-    value = _plain(numeral.value) if numeral.last - number > 1 else numeral.value
+    value = spelled_out(numeral.value) if numeral.last - number > 1 else numeral.value
     value = -value if negative else value
     end = unit.last if unit else numeral.last
     after = tokens.words[end] if end < len(tokens.words) else ""
@@ -247,7 +228,7 @@ def _ranged(
     if before:
         first = before[0]
     low, best, high = limits
-    plain = (_plain(low), best, _plain(high))
+    plain = (spelled_out(low), best, spelled_out(high))
     return _quantity(
         tokens, first, last, number, plain, "range", unit.kind if unit else "count", unit.name if unit else None
     )
@@ -257,7 +238,7 @@ def _ordinal(tokens: Tokens, first: int, number: int, numeral: Numeral) -> Quant
     formation = read_formation(tokens, numeral.last)
     last: int = formation or numeral.last
     kind: Kind = "designation" if formation else "ordinal"
-    value = _plain(numeral.value)
+    value = spelled_out(numeral.value)
     return _quantity(tokens, first, last, number, (value, value, value), "exact", kind, None)
 
 
@@ -300,11 +281,6 @@ def _single(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         return None
     one = Decimal(1)
     return _quantity(tokens, first, j, first, (one, one, one), "exact", "count", None)
-
-
-def _plain(value: Decimal) -> Decimal:
-    """1200000 for 1.200000E+6: the same number, printed the way people write it."""
-    return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
 def _quantity(

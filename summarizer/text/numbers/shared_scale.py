@@ -1,19 +1,16 @@
 """Give the first of two amounts what is written once, behind the second: "$250 and $260 million", "2- and 3-inch pipes"."""
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from summarizer.text.numbers.digits import digit_value
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens
-
-if TYPE_CHECKING:
-    from summarizer.text.numbers.quantities import Quantity
 
 _JOINTS = frozenset(("and", "or", ","))
 _LEAST_SCALE = 1000
 
 
-def share_scale(tokens: Tokens, found: list["Quantity"], closing: "Quantity") -> None:
+def share_scale(tokens: Tokens, found: list[Quantity], closing: Quantity) -> None:
     """Raise the amounts of `found` that a comma, "and" or "or" joins to `closing`, the amount that has the scale word.
 
     Only amounts of the same currency that rise: "$20 and $3 million" are twenty dollars and a fine.
@@ -35,7 +32,7 @@ def share_scale(tokens: Tokens, found: list["Quantity"], closing: "Quantity") ->
         after, least = quantity, base
 
 
-def share_unit(tokens: Tokens, found: list["Quantity"], closing: "Quantity") -> None:
+def share_unit(tokens: Tokens, found: list[Quantity], closing: Quantity) -> None:
     """Give the numbers of `found` that a hyphen leaves hanging the unit of `closing`: "three- and five-year-olds"."""
     after = closing
     for quantity in reversed(found):
@@ -52,7 +49,7 @@ def share_unit(tokens: Tokens, found: list["Quantity"], closing: "Quantity") -> 
         after = quantity
 
 
-def _written(tokens: Tokens, quantity: "Quantity") -> tuple[Decimal, Decimal | None]:
+def _written(tokens: Tokens, quantity: Quantity) -> tuple[Decimal, Decimal | None]:
     """The scale an amount is raised by, and its (lower) number in digits; None where it has none."""
     value = quantity.best if quantity.best is not None else quantity.low if quantity.low is not None else quantity.high
     word = tokens.words[quantity.number]

@@ -51,9 +51,8 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
             return Act(i, VERBS[word], "before", by, it, content(tokens, stop))
         return Act(i, "reported_by_outlet", "unnamed", Phrase(it, i + 1, it), it, content(tokens, i + 1))
     if behind == "to" and word in HEARSAY:
-        start = (
-            next(k for k in range(i, -1, -1) if words[k] in BE) if word == "said" else i
-        )  # "are said", but "believed"
+        # "are said", but "believed"
+        start = next(k for k in range(i, -1, -1) if words[k] in BE) if word == "said" else i
         return Act(i, "reported_by_outlet", "unnamed", Phrase(start, i + 1, start), start, i + 1)
     if behind == "by" and word in HEARSAY:  # "was said by the station to have died"
         by, stop = right_phrase(tokens, i + 2)

@@ -6,7 +6,7 @@ date of the text, is background. Such figures stay figures, marked as history, a
 
 from collections.abc import Sequence
 
-from summarizer.text.numbers.quantities import Quantity
+from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens
 
 PERIODS = frozenset("year years month months decade decades century centuries war conflict".split())

@@ -1,0 +1,81 @@
+"""A figure with what tells it from the other figures of its text."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from summarizer.checks.reading.stems import singular, stem
+from summarizer.schemas.records import Figure
+from summarizer.text.harm.means import UNTOLD, Cause
+
+HARM_NOUNS = frozenset(
+    "dead death more murder killing slaying injury wounded injured missing casualty fatality killed wound hurt other others"
+    " further additional fatal".split()
+)
+"""Heads that name what was done, or nothing: the people stay open."""
+
+
+@dataclass(slots=True)
+class Facet:
+    """One figure, ready to compare. Stems, not words; numbers and common words are left out."""
+
+    figure: Figure
+    sentence: int
+    """Number of the sentence: 1-based through the bundle for a source, 0-based index for a checked text."""
+    value: Decimal | None
+    """The single number it states: best, else the bound as worded; None for vague words."""
+    head: str | None = None
+    """Singular counted noun, or None where the words leave it out."""
+    people: str | None = None
+    """Class of the head where it counts people."""
+    after: tuple[str, ...] = ()
+    """Stems of the next words, the nearest first."""
+    before: frozenset[str] = frozenset()
+    """Stems within reach before it."""
+    near: frozenset[str] = frozenset()
+    """Stems within reach on either side."""
+    around: frozenset[str] = field(default_factory=frozenset)
+    """Stems of the whole sentence."""
+    past: bool = False
+    """Its sentence looks back: last month, since 2011, the worst in years."""
+    last: str | None = None
+    """Stem of the nearest word before it that tells something."""
+    raw: tuple[str, ...] = ()
+    """The words right before and after it as they are, lower case."""
+    left: str | None = None
+    """The word right before it."""
+    qualities: frozenset[str] = frozenset()
+    """Stems of what describes the counted noun: "afghan" of "seven Afghan soldiers"."""
+    words: frozenset[str] = frozenset()
+    """All words of its line, lower case."""
+    label: str | None = None
+    """Stem of the word whose name the number is part of: "league" of "League Two"."""
+    begins: tuple[str, str] | None = None
+    """The number word and the one after it, where they begin a name: "One World Tower"."""
+    score: tuple[int, int] | None = None
+    """The two numbers of the score it stands in, the smaller first."""
+    result: tuple[tuple[int, int], ...] = ()
+    """The scores of the row it stands in: "6-4 3-6 6-3"."""
+    date: str | None = None
+    """The whole date it stands in, as written."""
+    marker: bool = False
+    """It numbers a list: "2." at the start of a line."""
+    headline: bool = False
+    """The line it stands in is written as a headline."""
+    lead: tuple[str, ...] = ()
+    """Stems between the mark or figure before it and itself, the nearest first: the words that govern it alone."""
+    trail: tuple[str, ...] = ()
+    """Stems between itself and the next mark or figure, the nearest first."""
+    tail: str = ""
+    """The words right behind it as written, up to the next mark or digit."""
+    bearer: tuple[str, ...] = ()
+    """The words of whoever is as old as it says; empty for what is no age."""
+    cause: Cause = UNTOLD
+    """By what its people were harmed, where it counts people harmed and the words say so."""
+
+    beside: frozenset[Decimal] = frozenset()
+    """The other telling numbers of its sentence, in a checked text."""
+
+    @property
+    def noun(self) -> str | None:
+        """Stem of the counted noun; None where the words leave it out."""
+        return stem(singular(self.head)) if self.head else None

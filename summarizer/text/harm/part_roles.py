@@ -1,0 +1,109 @@
+"""Parts of people already harmed: "the dead included two soldiers", "among the wounded were two boys", "there were 25 of them"."""
+
+from summarizer.schemas.terms import Harm
+from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.grammar.coordination import chain
+from summarizer.text.harm.parts import parts_after
+from summarizer.text.harm.role_table import NOUN, Role, RoleTable
+
+NEAR = 12
+"""Phrases back in which "of them" finds the dead it means."""
+
+
+def find_parts(table: RoleTable) -> None:
+    """ "the dead included two soldiers", "among the wounded were two boys", "two of whom were among the dead"."""
+    clauses, phrases = table.clauses, table.phrases
+    if DEAD.keys().isdisjoint(clauses.words):
+        return
+    for k, phrase in enumerate(phrases):
+        if phrase.kind != "N" or phrase.quantity >= 0:
+            _counted_by_them(table, k)
+            continue
+        named_by = (phrase.head, phrase.inner)
+        harm, beyond = next((DEAD[clauses.words[i]] for i in named_by if i >= 0 and clauses.words[i] in DEAD), None), k
+        if harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "bare":
+            harm, beyond = phrases[k + 1].harm, k + 1  # "among those arrested are two generals"
+        if harm is None:
+            continue
+        role = Role(k, harm, phrase.head, NOUN)
+        named = named_as(clauses, k)
+        if named and not phrase.plural:
+            table.bind_all(named, harm, phrase.head, NOUN)  # "the dead man was named as Daro Venn"
+            continue
+        among = clauses.kind(k - 1) == "I"
+        said_to_be = among and clauses.kind(beyond + 1) == "V" and phrases[beyond + 1].form == "be"
+        if (said_to_be or clauses.kind(beyond + 1) == "I") and clauses.kind(beyond + 2) == "N":
+            found = chain(clauses, beyond + 2)
+        elif (
+            clauses.word(k - 1) == "of"
+            and clauses.kind(clauses.after_phrase(k)) == "V"
+            and clauses.phrases[clauses.after_phrase(k)].form == "be"
+        ):
+            told = clauses.after_phrase(k) + 1
+            # "most of the dead were tourists, including 30"
+            found = parts_after(clauses, told) if clauses.kind(told) == "N" else []
+        elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
+            found = clauses.subjects(k - 2)
+        elif named:
+            found = named
+        else:
+            continue
+        for part in found:
+            table.bind_part(part, k, role)
+
+
+def _counted_by_them(table: RoleTable, k: int) -> None:
+    """ "The dead were fighters, and there were 25 of them"."""
+    clauses, phrase = table.clauses, table.phrases[k]
+    there = phrase.kind == "N" and phrase.sort == "pronoun" and phrase.of >= 0 and clauses.kind(k - 1) == "V"
+    if not there or table.phrases[k - 1].form != "be" or clauses.words[table.phrases[k - 1].first - 1] != "there":
+        return
+    for before in reversed(table.phrases[max(0, k - NEAR) : k]):
+        if before.kind == "N" and before.det == "def" and before.head >= 0 and clauses.words[before.head] in DEAD:
+            table.bind(Role(k, DEAD[clauses.words[before.head]], before.head, NOUN))
+            return
+
+
+def named_as(clauses: Clauses, k: int) -> list[int]:
+    """Who people are said to be: "the victims were named as", "police identified the dead as"; empty where nobody is."""
+    verb, before = clauses.phrases[k + 1] if clauses.kind(k + 1) == "V" else None, clauses.kind(k - 1)
+    if verb is not None and verb.passive and verb.word in NAMING:
+        link = k + 2
+    elif before == "V" and clauses.phrases[k - 1].word in NAMING:
+        link = k + 1
+    else:
+        return []
+    return chain(clauses, link + 1) if clauses.word(link) == "as" and clauses.kind(link + 1) == "N" else []
+
+
+NAMING = frozenset("identified named confirmed listed".split())
+
+
+def parts_of_those_told(clauses: Clauses) -> list[int]:
+    """Phrases told as parts of people of the sentence before: "They included two nurses", "among the victims was a boy"."""
+    for k, phrase in enumerate(clauses.phrases[:4]):
+        if phrase.kind != "N" or phrase.quantity >= 0 or clauses.words[phrase.last - 1] not in TOLD:
+            continue
+        named = named_as(clauses, k)
+        if named:
+            return named
+        verb = clauses.kind(k + 1)
+        said = verb == "I" or (verb == "V" and clauses.phrases[k + 1].form == "be" and clauses.kind(k - 1) == "I")
+        if said and clauses.kind(k + 2) == "N":
+            return chain(clauses, k + 2)
+    return []
+
+
+TOLD = frozenset("they them victims victim".split())
+DEAD: dict[str, Harm] = {
+    "dead": "killed",
+    "deaths": "killed",
+    "fatalities": "killed",
+    "wounded": "injured",
+    "injured": "injured",
+    "casualties": "casualties_unspecified",
+    "missing": "missing",
+    "detainees": "detained",
+    "arrested": "detained",
+    "hostages": "abducted",
+}
