@@ -7,7 +7,7 @@ PAIRS = [
     (
         "The army said it had killed Samo Kesh, a rebel commander, near Tolm. The Marran Front said Kesh was alive and well.",
         "occurrence",
-        "Whether it had killed Samo Kesh, a rebel commander, near Tolm",
+        "Whether the army had killed Samo Kesh, a rebel commander, near Tolm",
     ),
     (
         "Relatives of the prisoner said he had been beaten to death in his cell. The police said he had hanged himself with a sheet.",
@@ -43,6 +43,16 @@ PAIRS = [
         "The inquiry's head said his team had not been allowed into the camp. The ministry said access had never been refused.",
         "occurrence",
         "Whether access was given",
+    ),
+    (
+        "The monitors said 230 people were held in Tolm without charge. The minister said all those in custody had been brought before a judge.",
+        "occurrence",
+        "Whether those held have had a hearing",
+    ),
+    (
+        "A drone strike killed nine people at a wedding, villagers said, while the army said it had killed four commanders of the Front.",
+        "intent_or_target",
+        "What was hit",
     ),
 ]
 

@@ -50,6 +50,16 @@ def test_what_is_no_dispute_stays_out(text: str) -> None:
     assert brief_of(text).disputed_claims == []
 
 
+def test_counts_of_two_held_areas_are_no_rivals() -> None:
+    """Each side counts where it holds the land, and both together make the whole."""
+    text = (
+        "At least 64 people died when the dam at Tolm burst on Thursday, officials said. The governor, Ada Kol, said 41 bodies had been "
+        "found in government-held areas. In territory held by the Marran Front, its rescuers put the number of dead at 23."
+    )
+
+    assert brief_of(text).disputed_claims == []
+
+
 def test_a_denial_stands_beside_the_claim_it_denies() -> None:
     """The charge is found in the sentence before."""
     found = dispute(
@@ -208,6 +218,16 @@ def test_there_were_none_excludes_that_there_were_some() -> None:
     )
 
     assert (found.kind, found.issue) == ("occurrence", "Whether any warning was received")
+
+
+def test_there_had_been_no_wedding_reaches_farther_back() -> None:
+    """Where the noun is all that is turned down, more may stand between the two."""
+    found = dispute(
+        "A strike killed nine people at a wedding in Tolm, villagers said. It hit a house. Guests were eating. The dead were taken to Adar. "
+        "A spokeswoman for the coalition, Kate Orst, said there had been no wedding in the area."
+    )
+
+    assert found.issue == "Whether there was any wedding in the area"
 
 
 def test_the_issue_of_none_against_some_is_in_the_words_of_the_claim() -> None:

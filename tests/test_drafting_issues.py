@@ -26,7 +26,7 @@ ISSUES = [
             "Shells hit Tessara on Monday. The Marran Front claimed its fighters had shot down a helicopter in Orvel. "
             "The army said the claim was false: one helicopter had landed with engine trouble."
         ),
-        "Whether its fighters had shot down a helicopter in Orvel",
+        "Whether the Marran Front's fighters had shot down a helicopter in Orvel",
     ),
     (
         "A bomb exploded in Orvel on Monday. The Kadhar League has claimed the attack. The Marran Front denied involvement in the attack.",

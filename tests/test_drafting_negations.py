@@ -22,6 +22,22 @@ DENIED = [
         "Orvel's ministry said Tessaran commandos had crossed the river at Tolm. Tessara's general staff said no Tessaran had crossed the river.",
         "Whether any Tessaran had crossed the river",
     ),
+    (
+        "Marchers said soldiers had fired live ammunition in Tolm. The council said no live rounds had been used.",
+        "Whether any live rounds had been used",
+    ),
+    (
+        "Councillor Ada Kol said she had warned of trouble at the bar. Its owner, Ivo Brask, said there had never been trouble there.",
+        "Whether there had been trouble there",
+    ),
+    (
+        "Minister Ada Kol accused the rebels of shelling Tolm. The Front's delegate, Ivo Brask, said his forces had not fired since Friday.",
+        "Whether Ivo Brask's forces had fired since Friday",
+    ),
+    (
+        "The village head said no soldier came until morning. The police said a patrol reached the village within an hour.",
+        "Whether any soldier came until morning",
+    ),
 ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 from drafted import sheets_of
 
-from summarizer.drafting.disputes.sides import akin, doers, side_of
+from summarizer.drafting.disputes.sides import akin, doers, hits, remember_sides, side_of
 from summarizer.drafting.reading.claims import Claim, read_claims
 
 
@@ -24,6 +24,29 @@ def claim(text: str) -> Claim:
 def test_a_speaker_is_of_the_side_that_names_him(text: str, side: str) -> None:
     """By his name, his office or a common noun."""
     assert side in side_of(claim(text))
+
+
+def test_a_side_once_told_is_remembered() -> None:
+    """Who was introduced as the movement's spokesman speaks for it by his bare name."""
+    claims = read_claims(
+        sheets_of(
+            "The movement's military spokesman, Colonel Ivo Brask, said Tolm was calm. Brask said no shell had been fired."
+        )
+    )
+    remember_sides(claims)
+
+    assert "rebels" in side_of(claims[-1])
+    assert "state" not in side_of(claims[-1])
+
+
+def test_who_is_blamed_is_made_the_doer() -> None:
+    """The object of the charge, although no verb of violence follows."""
+    assert doers(claim("Captain Orst blamed the rebels.")) == {"rebels"}
+
+
+def test_a_deed_may_be_done_to_a_side() -> None:
+    """ "Opened fire on soldiers"."""
+    assert hits(claim("The mayor said men had opened fire on soldiers near Tolm."), frozenset(("state",)))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ ARMY = "Troops raided Tolm on Monday. The army said nine militants had been kill
         ("Relatives said they were guests at a wedding.", "asserts"),
         ("Elders said none of those killed was a militant.", "denies"),
         ("Elders said nine farmers had been killed.", "asserts"),
+        ("The family of one of them said he was on his way to a bakery and carried nothing but bread.", "asserts"),
     ],
 )
 def test_militants_to_one_and_farmers_to_another_are_a_dispute(account: str, stance: str) -> None:

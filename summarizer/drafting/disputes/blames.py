@@ -7,7 +7,7 @@ speakers and the doers of the deeds.
 from collections.abc import Iterator
 
 from summarizer.drafting.disputes.issues import claimed_clause
-from summarizer.drafting.disputes.sides import akin, doers, side_of
+from summarizer.drafting.disputes.sides import akin, doers, hits, side_of
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.disputes import DEED_TOPICS, HAPPENED
 from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
@@ -17,6 +17,7 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 _NEAR = 1  # sentences between the two accounts
 _CLAIMS = 4  # claims looked ahead at: keeps the work linear
 _LONGEST = 200
+_BARE = 4  # words of a charge that names no deed
 _TAKEN_UP = frozenset(("it", "them", "this", "that"))
 
 
@@ -41,13 +42,15 @@ def _lays_on_another(first: Claim, second: Claim) -> bool:
     if not accused or not others:
         return False
     own = side_of(second)
-    if not akin(accused, own) or akin(others, own) or akin(accused, others):
+    if not akin(accused, own) or akin(others, own) or akin(accused, others) or hits(second, own):
         return False
     return place_likeness(chains(first.sheet), chains(second.sheet), set()) >= 0 and _of_one_deed(first, second)
 
 
 def _of_one_deed(first: Claim, second: Claim) -> bool:
     one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
+    if len(one) <= _BARE and first.sheet.before is not None:  # "Lumbu blamed the rebels": for what was just told
+        one = [*first.sheet.before.words, *one]
     if not _TAKEN_UP.isdisjoint(two) or not HAPPENED.isdisjoint(two):
         return True
     shared = topics_of(one) & topics_of(two)
@@ -55,7 +58,11 @@ def _of_one_deed(first: Claim, second: Claim) -> bool:
 
 
 def _dispute(first: Claim, second: Claim) -> DraftDispute:
-    issue = claimed_clause(first.sheet, first.act) or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
+    bare = len(range(*said_words(first))) <= _BARE
+    told = claimed_clause(second.sheet, second.act) if bare else None
+    issue = (
+        told or claimed_clause(first.sheet, first.act) or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
+    )
     return DraftDispute(
         issue=issue,
         kind="responsibility",

@@ -91,8 +91,8 @@ def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
         return _of_one_place(first, second)
     if pair.tie == "next" and second.sheet.number - first.sheet.number <= 1:
         return True
-    if pair.tie == "word" and not names and _names(first) and _names(second):
-        return False  # each of a place of its own
+    if pair.tie == "word" and not names and second.sheet is not first.sheet and _names(first) and _names(second):
+        return False  # each of a place of its own, told apart from the other
     if not _EVENT.isdisjoint(two):
         return True
     if names or not _POINTING.isdisjoint(two[:_OPENING]) or second.sheet is first.sheet:

@@ -16,6 +16,8 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import DisputeKind, Stance
 
 _NEAR = 3  # sentences between two accounts of one thing
+_FAR = 6  # sentences between them where the one says that there was none of what the other tells of
+_THERE = 4  # words before "no" in which "there" stands
 _CLAIMS = 24  # claims looked at on either side: keeps the work linear
 _NOUN = 2  # words after "no" among which its noun stands
 _LETTERS = 5  # of a noun that tells two accounts of one thing
@@ -40,8 +42,9 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
             and other.sheet is not claim.sheet
             and not other.sheet.heading
         ]
+        far = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _FAR]
         around = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _NEAR]
-        noun, other = _excluded(claim, around)
+        noun, other = _excluded(claim, around, far)
         if other is not None:
             yield _dispute(_whether_any(claim.sheet, noun), "occurrence", other, claim, "denies")
             continue
@@ -65,13 +68,15 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
             yield _dispute(issue.rstrip("."), kind_of(claim.sheet.words, None), opposed, claim)
 
 
-def _excluded(claim: Claim, others: list[Claim]) -> tuple[int, Claim | None]:
-    """Index of the noun that the claim says there was none of, and the nearest account that has one."""
+def _excluded(claim: Claim, others: list[Claim], far: list[Claim]) -> tuple[int, Claim | None]:
+    """Index of the noun that the claim says there was none of, and the nearest account that has one; a farther one
+    only where that is all the claim says: "there had been no wedding"."""
     words = claim.sheet.words
-    nearest = sorted(others, key=lambda o: abs(o.sheet.number - claim.sheet.number))
     for i, word in enumerate(words[:-1]):
         if word != "no" or not UNTELLING.isdisjoint(words[i + 1 : i + 1 + _NOUN]):
             continue
+        told = far if "there" in words[max(0, i - _THERE) : i] else others
+        nearest = sorted(told, key=lambda o: abs(o.sheet.number - claim.sheet.number))
         for at in range(i + 1, min(len(words), i + 1 + _NOUN)):
             noun = words[at]
             if len(noun) < _LETTERS or not noun.isalpha():

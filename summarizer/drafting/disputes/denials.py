@@ -38,7 +38,11 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
             target = None  # a party's own text that tells what others spread
         if target:
             first = DraftPosition(
-                target.speaker, "asserts", words_of(target.sheet, target.act, _LONGEST), None, target.cites
+                target.speaker,
+                "denies" if target.denies else "asserts",
+                words_of(target.sheet, target.act, _LONGEST),
+                None,
+                target.cites,
             )
         elif named:
             giver = next(
@@ -61,7 +65,10 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
             if target or named
             else sentence_case(shorten(first.statement, 120)).rstrip("."),
             kind=kind_of(denied, target),
-            positions=[first, DraftPosition(claim.speaker, "denies", said, None, cites)],
+            positions=[
+                first,
+                DraftPosition(claim.speaker, "asserts" if first.stance == "denies" else "denies", said, None, cites),
+            ],
         )
         if target is not None and target.sheet is claim.sheet:
             _part_in_one_sentence(dispute, claim, target)
@@ -152,9 +159,8 @@ _CHARGED = re.compile(r", an? (?:charge|claim|accusation|allegation|assertion)\b
 def _named_claim(sheet: Sheet, at: int) -> str | None:
     """The claim that the denial itself spells out with its source: "reports in the northern press that ..."."""
     words = sheet.words
-    if (
-        words[at + 1 : at + 2] and words[at + 1] in _HEARSAY and words[at + 2 : at + 3] == ["that"]
-    ):  # nobody's in particular
+    # nobody's in particular
+    if words[at + 1 : at + 2] and words[at + 1] in _HEARSAY and words[at + 2 : at + 3] == ["that"]:
         stop = next((j for j in range(at + 3, len(words)) if words[j] in (",", ".", ";")), len(words))
         return sentence_case(sheet.tokens.raw(at + 1, stop))
     for i in range(at + 1, min(len(words) - 2, at + 5)):
@@ -171,6 +177,8 @@ _HEARSAY = frozenset(("reports", "rumours", "rumors", "speculation"))
 def _issue(claim: Claim, at: int, target: Claim | None) -> str:
     """What is at issue: what the denial spells out, else the charge or the claim that it turns down."""
     told = denied_clause(claim.sheet, at, claim.speaker)
+    if told is None and target is not None and target.denies:  # "called the denial a lie": what it had turned down
+        told = denied_clause(target.sheet, denial_at(target.sheet) or 0, target.speaker)
     if told is None and target is not None:
         told = claimed_clause(target.sheet, target.act)
         if told is None and target.sheet is not claim.sheet and _is_quoted(body_of(target.sheet)):

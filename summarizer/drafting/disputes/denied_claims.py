@@ -2,7 +2,15 @@
 
 from summarizer.drafting.disputes.issues import clause_end
 from summarizer.drafting.disputes.sides import akin, named_in, side_of
-from summarizer.drafting.lexicon.disputes import ACCUSATIONS, CHARGES, COUNTS, POINTING, SIDES, VAGUE_SPEAKERS
+from summarizer.drafting.lexicon.disputes import (
+    ACCUSATIONS,
+    CHARGES,
+    COUNTS,
+    POINTING,
+    RESEARCHED,
+    SIDES,
+    VAGUE_SPEAKERS,
+)
 from summarizer.drafting.reading.claims import Claim, same_speaker, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 
@@ -21,17 +29,23 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
     charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
     pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
     pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in _ENDS)
-    pointing = pointing or (
-        denied[:1] != [] and denied[0] in POINTING and denied[1:2] in (["a"], ["an"])
-    )  # "called that a lie"
+    # "called that a lie"
+    pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in (["a"], ["an"]))
     counts = charge is not None and denied[charge] in COUNTS
     bare = denied[:1] in ([], ["."])
+    researched = charge is not None and denied[charge] in RESEARCHED
+    counters = pointing and charge is None  # "called that a lie": what was just said may itself be a denial
     owner = _whose(denied, charge)
     best: Claim | None = None
     most = _LITTLE if charge is not None and denied[charge + 1 : charge + 2] == ["that"] else _ENOUGH
+    passing = denied[:1] != [] and denied[0] in POINTING and _tells_of_the_past(denial.sheet.before)
     for other in claims:
         gap = denial.sheet.number - other.sheet.number
-        if not -_AHEAD <= gap <= _BACK or other is denial or other.denies:
+        if passing and gap > 0:
+            continue  # "A raid in 2019 killed 38. The army at first denied it."
+        if not -_AHEAD <= gap <= _BACK or other is denial:
+            continue
+        if other.denies and not (counters and gap == 1):
             continue
         if same_speaker(other.claimant.name, denial.claimant.name):
             continue
@@ -42,10 +56,14 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
         if other.sheet is denial.sheet and not _may_precede(other, denial):
             continue
         score = _bearing(other, denial, denied, about) - 0.1 * abs(gap) - 0.5 * other.sheet.heading
+        score -= 0.2 * (gap < 0)
         if pointing and not counts and 0 < gap <= _SOON:
             score += 2.0
         if pointing and gap < 0:
             score -= 1.5  # "denied responsibility" points back; what comes after mostly bears it out
+        if researched:
+            found = gap > 0 and other.claimant.type in _RESEARCHERS
+            score += 3.0 + 0.2 * gap if found else -1.5  # what they found stands at the head of the report
         if counts and _harms(other.sheet, "asserted"):
             score += 3.0
         if bare and not gap:
@@ -73,6 +91,16 @@ def _bearing(other: Claim, denial: Claim, denied: list[str], about: frozenset[st
     return score
 
 
+def _tells_of_the_past(before: Sheet | None) -> bool:
+    """The report itself tells in that sentence of an event of a year it names."""
+    if before is None or before.speech or before.heading:
+        return False
+    words = before.words
+    return any(w.isdigit() and len(w) == _YEAR and words[i - 1] in ("in", "of") for i, w in enumerate(words) if i)
+
+
+_YEAR = 4  # digits
+_RESEARCHERS = ("NGO_or_monitor", "UN")
 _SOON = 2  # sentences back that "it" and "the charge" point to
 
 

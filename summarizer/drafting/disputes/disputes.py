@@ -14,6 +14,7 @@ from summarizer.drafting.disputes.denials import denial_disputes
 from summarizer.drafting.disputes.elisions import elided_disputes, is_crowd
 from summarizer.drafting.disputes.negations import negation_disputes
 from summarizer.drafting.disputes.rivals import ASKED, count_disputes
+from summarizer.drafting.disputes.sides import remember_sides
 from summarizer.drafting.disputes.statuses import status_disputes
 from summarizer.drafting.disputes.targets import target_disputes
 from summarizer.drafting.lexicon.disputes import COUNTS, NEGATIONS, UNVERIFIED
@@ -31,6 +32,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     """The disputes, those over people harmed first."""
     authors = find_authors(sheets)
     claims = read_claims(sheets, authors)
+    remember_sides(claims)
     elided = elided_disputes(claims)
     harmless = [d for d in elided if is_crowd(d)]
     found = [
@@ -52,7 +54,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     kept: list[DraftDispute] = []
     for dispute in found:
         cited = {n for p in dispute.positions for n in p.cites}
-        if _answers(dispute, kept):
+        if _answers(dispute, kept) or any(_counters(dispute, k) for k in kept):
             continue
         if any(cited == {n for p in k.positions for n in p.cites} or _again(dispute, k) for k in kept):
             continue
@@ -100,6 +102,18 @@ def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
         return False
     ideas, shown_ideas = (topics_of(d.issue.lower().split()) - _ASKING for d in (dispute, kept))
     if len(ideas & shown_ideas) < _ALIKE:
+        return False
+    if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
+        kept.positions.append(last)
+    return True
+
+
+def _counters(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """Who calls a denial a lie that a dispute shows takes the other side in it; whether it did."""
+    first, last = dispute.positions[0], dispute.positions[-1]
+    if first.stance != "denies" or not any(
+        (p.claimant, p.cites[:1], p.stance) == (first.claimant, first.cites[:1], "denies") for p in kept.positions
+    ):
         return False
     if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
         kept.positions.append(last)

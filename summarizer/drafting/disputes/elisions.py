@@ -7,6 +7,7 @@ rules section 6 hold here too: another speaker, another number, no rounding, no 
 from decimal import Decimal
 
 from summarizer.drafting.disputes.rivals import ASKED
+from summarizer.drafting.disputes.scopes import is_of_an_area
 from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, ROUNDING
 from summarizer.drafting.reading.claims import Claim, same_speaker
 from summarizer.drafting.reading.wording import words_of
@@ -34,6 +35,8 @@ def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
             if not 0 < gap <= _BACK or same_speaker(other.claimant.name, claim.claimant.name):
                 continue
             rival = _counted(other, people)
+            if rival is not None and is_of_an_area(claim.sheet) and (_value(rival) or 0) > (_value(figure) or 0):
+                continue  # each counts where it holds the land
             if rival is not None and _differ(rival, figure):
                 found.append(_dispute(other, rival, claim, figure))
                 break

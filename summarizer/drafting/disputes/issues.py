@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.drafting.lexicon.disputes import ACCUSATIONS, CHARGES, FIGHTERS, KIND_CUES, SAYING_SO
+from summarizer.drafting.lexicon.disputes import ACCUSATIONS, CHARGES, FALSE, FIGHTERS, KIND_CUES, POINTING, SAYING_SO
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.claims import Claim
 from summarizer.drafting.reading.sheet import Sheet
@@ -32,6 +32,8 @@ def denied_clause(sheet: Sheet, at: int, speaker: str | None) -> str | None:
     after = words[at + 1 : at + 2]
     if not after or at < 0:
         return None
+    if _only_points(words, at + 1):
+        return None
     if after[0] in PRONOUNS and words[at + 2 : at + 3] and words[at + 2] in _AUXILIARIES and speaker:
         return f"Whether {_named(speaker)} {sheet.tokens.raw(at + 2, clause_end(words, at + 2))}"
     for i in range(at + 1, len(words)):
@@ -43,7 +45,7 @@ def denied_clause(sheet: Sheet, at: int, speaker: str | None) -> str | None:
                 min(clause_end(words, i + 1), untrue[1]) if untrue and untrue[0] == i + 1 else clause_end(words, i + 1)
             )
             if end > i + 2:
-                return f"Whether {sheet.tokens.raw(i + 1, end)}"
+                return f"Whether {_spelt(sheet, i + 1, end, speaker)}"
     end = clause_end(words, at + 1)
     if not CHARGES.isdisjoint(words[at + 1 : at + 3]):
         return _behind(sheet, at + 1, end)
@@ -57,6 +59,26 @@ def denied_clause(sheet: Sheet, at: int, speaker: str | None) -> str | None:
     ):
         return f"The charge against {_named(speaker)}: {sheet.tokens.raw(at + 1, end)}"
     return _behind(sheet, at + 1, end)
+
+
+def _only_points(words: list[str], first: int) -> bool:
+    """ "Called *that a lie*", "said *it was nonsense*": what was said before, and what it is called."""
+    if words[first] not in POINTING or words[first + 1 : first + 2] not in _CALLED_SO:
+        return False
+    return not FALSE.isdisjoint(words[first + 2 : first + 8])
+
+
+_CALLED_SO = (["a"], ["an"], ["was"], ["were"], ["is"], ["are"])
+
+
+def _spelt(sheet: Sheet, first: int, last: int, speaker: str | None) -> str:
+    """The clause as written, "it" and "its" at its head by the name of the speaker whom they mean."""
+    if sheet.words[first] not in _ITSELF:
+        return sheet.tokens.raw(first, last)
+    return subject_named(sheet, first, last, speaker)
+
+
+_ITSELF = frozenset(("it", "its", "we", "our"))
 
 
 def _behind(sheet: Sheet, first: int, end: int) -> str | None:
@@ -138,6 +160,8 @@ def _said(sheet: Sheet, act: Speech) -> str | None:
     if clause.count('"') % 2 or clause.count("“") != clause.count("”") or not _FINITE.search(clause):
         return None
     opening = words[0]
+    if opening in _ITSELF and (named := by_name(opening, clause[len(opening) + 1 :], act.claimant.name)):
+        return f"Whether {named}"
     if any(n.start == start for n in sheet.names) or (opening.isupper() and len(opening) > 1):
         return f"Whether {clause}"
     return f"Whether {clause[:1].lower()}{clause[1:]}" if act.start == sheet.start else f"Whether {clause}"
@@ -168,18 +192,27 @@ def subject_named(sheet: Sheet, first: int, last: int, speaker: str | None) -> s
     if first >= last:
         return ""
     word, rest = sheet.words[first], sheet.tokens.raw(first + 1, last) if last > first + 1 else ""
-    many = bool(speaker) and (speaker or "").rpartition(" ")[2].casefold().endswith(("s", "police"))
-    if speaker and word in ("it", "they", "he", "she", "we", "i") and not (many and word == "it"):
-        return f"{_named(speaker)} {rest}".strip()
-    if speaker and word in ("its", "their", "his", "her", "our", "my"):
-        owned, _, more = rest.partition(" ")
-        if " of " in speaker or speaker.endswith("s"):
-            return f"the {owned} of {_named(speaker)} {more}".strip()
-        return f"{_named(speaker)}'s {rest}".strip()
+    if speaker and (named := by_name(word, rest, speaker)):
+        return named
     head = sheet.tokens.raw(first, first + 1)
     starts = sheet.tokens.starts[first]
     common = not any(n.start == starts for n in sheet.names) and not (head.isupper() and len(head) > 1)
     return f"{head[:1].lower() if common else head[:1]}{head[1:]} {rest}".strip()
+
+
+def by_name(word: str, rest: str, speaker: str) -> str | None:
+    """ "It had fired" and "its troops had" with the speaker in place of the pronoun; None where it may mean another."""
+    many = speaker.rpartition(" ")[2].casefold().endswith(("s", "police"))
+    if speaker.casefold() in PRONOUNS:
+        return None
+    if word in ("it", "they", "he", "she", "we", "i") and not (many and word == "it"):
+        return f"{_named(speaker)} {rest}".strip()
+    if word in ("its", "their", "his", "her", "our", "my"):
+        owned, _, more = rest.partition(" ")
+        if " of " in speaker or "'s " in speaker or "’s " in speaker or speaker.endswith("s"):
+            return f"the {owned} of {_named(speaker)} {more}".strip()
+        return f"{_named(speaker)}'s {rest}".strip()
+    return None
 
 
 def clause_end(words: list[str], first: int) -> int:
@@ -196,6 +229,8 @@ def clause_end(words: list[str], first: int) -> int:
 def _named(speaker: str) -> str:
     """A speaker as the subject of a clause: an office of common words takes its article."""
     first, _, rest = speaker.partition(" ")
+    if rest.rpartition(" ")[2].islower() and not first.endswith(("'s", "’s")):  # "Orvelian ministry"
+        return f"the {speaker}" if first.casefold() not in _ARTICLES else speaker
     common = first[:1].islower() or first in _BODIES or rest.rpartition(" ")[2] in _BODIES
     return f"the {speaker}" if common and first.casefold() not in _ARTICLES else speaker
 

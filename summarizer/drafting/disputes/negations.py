@@ -29,6 +29,8 @@ _NEAR = 4  # sentences between the two accounts
 _CLAIMS = 12  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
 _ENOUGH = 1.5
+_FORCE = frozenset(("shooting", "strike"))
+"""Ideas of one deed that is laid on a side: shelling, firing."""
 _POINTED = 2  # sentences back that "no such" points to
 _SURE = 9.0
 _CORE = 5  # words behind the negation that hold its verb and what it is done to
@@ -174,6 +176,10 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         first, last = said_words(other)
         told = [*other.sheet.words[first:last], other.act.verb or ""]
         shared = about & topics_of(told)
+        if not shared & core and core & _FORCE and other.act.verb in ACCUSATIONS and topics_of(told) & _FORCE:
+            gap = claim.sheet.number - other.sheet.number
+            if 0 < gap <= _POINTED and akin(doers(other), side):
+                return _SURE, other  # "accused the rebels of shelling", "they had not fired"
         if not shared & core or any(
             topics_of(other.sheet.words[n.first : n.last]) & core for n in negated_clauses(other)
         ):
@@ -185,7 +191,9 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         score += 1.0 * accused + 1.0 * akin(doers(other), side)
         gap = claim.sheet.number - other.sheet.number
         score -= 0.15 * abs(gap) + 0.3 * (gap < 0)
-        if score > most and (len(shared) > 1 or shared & core & DEED_TOPICS):
+        simply = abs(gap) <= 1 and "there" in words[negated.first : negated.at]
+        score += 1.0 * simply  # "there had never been trouble"
+        if score > most and (len(shared) > 1 or simply or shared & core & DEED_TOPICS):
             best, most = other, score
     return most, best
 

@@ -16,7 +16,7 @@ from summarizer.drafting.disputes.discord import far_apart
 from summarizer.drafting.disputes.scopes import is_floor, is_share, opposes, own_losses, takes_up, whom
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.incidents.telling import sums_over_time
-from summarizer.drafting.lexicon.disputes import EARLIER, VAGUE_SPEAKERS
+from summarizer.drafting.lexicon.disputes import COUNTED, EARLIER, PLURALS, VAGUE_SPEAKERS
 from summarizer.drafting.reading.authors import NOBODYS, Author, is_own_voice
 from summarizer.drafting.reading.claims import same_speaker
 from summarizer.drafting.reading.sheet import Sheet
@@ -245,9 +245,9 @@ def _dispute(sides: list[Row], authors: Mapping[int, Author]) -> DraftDispute:
     asked = ASKED.get(sides[0].figure.harm or "", "How many people were harmed")
     counted = {whom(side)[0] for side in sides}
     heads = {head_of(side.figure) for side in sides}
-    people = _COUNTED.get(counted.pop()) if len(counted) == 1 else None
+    people = COUNTED.get(counted.pop()) if len(counted) == 1 else None
     if not people and len(heads) == 1 and (head := heads.pop()) and not is_open(sides[0].figure):
-        people = _PLURALS.get(head, f"{head}s")
+        people = PLURALS.get(head, f"{head}s")
     return DraftDispute(
         issue=asked.replace("people", people) if people else asked,
         kind="value",
@@ -270,24 +270,6 @@ def _cites(row: Row, authors: Mapping[int, Author]) -> list[int]:
     if author and author.name == row.claimant:
         return [row.sheet.number, author.number]
     return [row.sheet.number]
-
-
-_PLURALS = {
-    "child": "children",
-    "man": "men",
-    "woman": "women",
-    "body": "people",
-    "death": "people",
-    "policeman": "police officers",
-}
-_COUNTED = {
-    "state_forces": "soldiers",
-    "police": "police officers",
-    "hostage": "hostages",
-    "child": "children",
-    "prisoner": "prisoners",
-}
-"""Whom the counts of a dispute are of, where they are of one kind of people."""
 
 
 def _act(row: Row) -> Speech | None:

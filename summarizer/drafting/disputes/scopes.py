@@ -4,6 +4,7 @@ from summarizer.drafting.casualties.people import demographics, head_of, is_open
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.marks import chains
 from summarizer.drafting.reading.cues import side_before
+from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.terms import Population
 
 
@@ -31,6 +32,16 @@ def _carried(row: Row) -> Population:
     return population(phrase_of(before[-1])) if before else "unknown"
 
 
+def is_of_an_area(sheet: Sheet) -> bool:
+    """The sentence counts where one side holds the land: "in government-held areas", "in territory held by the Front"."""
+    words = sheet.words
+    if _AREAS.isdisjoint(sheet.vocabulary) or _HOLDING.isdisjoint(sheet.vocabulary):
+        return False
+    return any(word in _AREAS and not _HOLDING.isdisjoint(words[max(0, i - 2) : i + 3]) for i, word in enumerate(words))
+
+
+_AREAS = frozenset("area areas territory territories district districts part parts side village villages zone".split())
+_HOLDING = frozenset("held controlled ruled".split())
 _ANYBODY = frozenset(("compatriot", "countryman", "death", "fatality", "victim", "martyr", "corpse"))
 """Nouns that whoever was killed may be counted by."""
 _HELD = frozenset(
@@ -88,7 +99,9 @@ _KNOWN = frozenset(("the", "them", "whom", "those", "these"))
 
 
 def is_floor(row: Row) -> bool:
-    """The count is of those whom its speaker saw or took in: no rival of a greater one."""
+    """The count is of those whom its speaker saw or took in, or of where its side holds the land: no rival of a greater one."""
+    if is_of_an_area(row.sheet):
+        return True
     at = row.sheet.token_at(row.figure.start)
     return not _SEEN.isdisjoint(row.sheet.words[max(0, at - _LOST) : at])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.drafting.lexicon.disputes import SIDES_BY_NOUN
+from summarizer.drafting.lexicon.disputes import ACCUSATIONS, SIDES_BY_HEAD, SIDES_BY_NOUN
 from summarizer.drafting.lexicon.roles import COMBAT, DOING, LEAN, VIOLENT
 from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.drafting.reading.sheet import Sheet
@@ -21,8 +21,22 @@ _OFFICES = frozenset(
 )
 
 
+def remember_sides(claims: list[Claim]) -> None:
+    """Give each claim its speaker's side, as told where the speaker was introduced: "Ngoma" is the movement's spokesman."""
+    known: dict[str, frozenset[str]] = {}
+    for claim in claims:
+        last = claim.claimant.name.rpartition(" ")[2]
+        claim.side = _told_side(claim) | known.get(last, frozenset())
+        if last[:1].isupper():
+            known[last] = claim.side
+
+
 def side_of(claim: Claim) -> frozenset[str]:
     """The keys of the speaker's side: what names it in capitals, and "state" or "rebels" for a common noun of one."""
+    return claim.side if claim.side is not None else _told_side(claim)
+
+
+def _told_side(claim: Claim) -> frozenset[str]:
     text = claim.sheet.document.text
     words = claim.claimant.name.replace("’s", "").replace("'s", "").split()
     if claim.act.name_start >= 0:  # "said the Orvelian commander, General Pavel Stroom"
@@ -32,12 +46,13 @@ def side_of(claim: Claim) -> frozenset[str]:
                 (i for i in range(last - 2, max(-1, last - 8), -1) if claim.sheet.words[i] in (",", "said", "says")),
                 last - 7,
             )
+            told = claim.sheet.words[max(0, first + 1) : last - 1]
+            of = max(0, first + 1) + (told.index("'s") if "'s" in told else len(told))  # "the movement's army chief"
             words += [
-                text[claim.sheet.tokens.starts[i] : claim.sheet.tokens.ends[i]]
-                for i in range(max(0, first + 1), last - 1)
+                text[claim.sheet.tokens.starts[i] : claim.sheet.tokens.ends[i]] for i in range(max(0, first + 1), of)
             ]
     found = {w.lower() for w in words if w[:1].isupper() and len(w) >= _STEM and w.lower() not in _OFFICES}
-    found |= {SIDES_BY_NOUN[w.lower()] for w in words if w.lower() in SIDES_BY_NOUN}
+    found |= {side for w in words if (side := SIDES_BY_NOUN.get(w.lower()) or SIDES_BY_HEAD.get(w.lower()))}
     return frozenset(found)
 
 
@@ -52,8 +67,35 @@ def named_in(claim: Claim) -> frozenset[str]:
 
 
 def doers(claim: Claim) -> frozenset[str]:
-    """The keys of the sides that a claim makes the doer: before an active verb of violence, behind "by" or "from"."""
-    return frozenset(_doers(claim.sheet, *said_words(claim)))
+    """The keys of the sides that a claim makes the doer: before an active verb of violence, behind "by", "from" or "blamed"."""
+    found = frozenset(_doers(claim.sheet, *said_words(claim)))
+    return found | _accused(claim) if claim.act.verb in ACCUSATIONS else found
+
+
+def _accused(claim: Claim) -> frozenset[str]:
+    """Whom a charge is laid on: "blamed the rebels", "accused the army of it"."""
+    sheet = claim.sheet
+    first = sheet.token_at(max(claim.act.start, sheet.start))
+    for i in range(first, min(first + _ACCUSED, len(sheet.words))):
+        key = _key(sheet, i)
+        if key:
+            return frozenset((key,))
+        if sheet.words[i] in ("of", "for", ".", ","):
+            break
+    return frozenset()
+
+
+_ACCUSED = 3  # words behind "blamed" in which its object is named
+
+
+def _key(sheet: Sheet, at: int, *, upper: bool | None = None) -> str:
+    """The side that a word tells: its noun, or a name in a text where capitals tell names."""
+    word = sheet.words[at]
+    if word in SIDES_BY_NOUN:
+        return SIDES_BY_NOUN[word]
+    if len(word) < _STEM or not sheet.tokens.capital(at):
+        return ""
+    return "" if (all_capitals(sheet.tokens) if upper is None else upper) else SIDES_BY_HEAD.get(word, word)
 
 
 def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
@@ -62,9 +104,7 @@ def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
         return
     upper = all_capitals(sheet.tokens)  # where every word has a capital, none tells a name
     for i in range(first, last):
-        key = SIDES_BY_NOUN.get(words[i]) or (
-            words[i] if not upper and sheet.tokens.capital(i) and len(words[i]) >= _STEM else ""
-        )
+        key = _key(sheet, i, upper=upper)
         if key and (_led(words, first, i) or _does(words, i, last)):
             yield key
 
@@ -87,6 +127,18 @@ def _does(words: Sequence[str], at: int, last: int) -> bool:
             return words[j - 1] not in _PASSIVE
         if words[j] in (",", ";", "that", "not", "never", "no"):
             return False
+    return False
+
+
+def hits(claim: Claim, side: frozenset[str]) -> bool:
+    """The claim tells of a deed done to that side: "had opened fire on soldiers"."""
+    sheet = claim.sheet
+    first, last = said_words(claim)
+    for i in range(first, last - 1):
+        if sheet.words[i] in ("on", "at", "against"):
+            keys = (_key(sheet, k) for k in range(i + 1, min(last, i + _ACCUSED)))
+            if akin(frozenset(k for k in keys if k), side):
+                return True
     return False
 
 

@@ -24,6 +24,13 @@ _BEING = frozenset(("was", "were", "are", "is", "been"))
 _NONE = frozenset(("not", "no", "none", "nobody", "neither", "never"))
 _UNARMED = frozenset(("civilian", "civilians", "unarmed", "noncombatants"))
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "policemen": "policeman", "fishermen": "fisherman"}
+_NUMBERS = frozenset("one two three four five six seven eight nine ten dozen".split())
+_HARMLESS = frozenset(
+    tuple(phrase.split("_"))
+    for phrase in "on_his_way on_her_way on_their_way carried_nothing carried_no carrying_nothing carrying_no no_weapons no_weapon "
+    "no_gun no_guns nothing_to_do tending_his tending_her tending_their".split()
+)
+"""What those do who are no fighters, as their people tell it."""
 _MEMBERS = frozenset(("members", "member"))
 
 
@@ -73,8 +80,12 @@ def _calls_armed(claim: Claim) -> bool:
     armed = [i for i, w in enumerate(words) if w in _FIGHTERS]
     if any(w in _MEMBERS and words[i + 1 : i + 2] == ["of"] and _is_predicate(words, i) for i, w in enumerate(words)):
         return _NONE.isdisjoint(words)
-    if not armed or not topics_of(words) & {"death"}:
+    if not armed:
         return False
+    if "death" not in topics_of(words):  # "the three were militants", of those whose death was just told
+        before = claim.sheet.before
+        told = before is not None and "death" in topics_of(before.words)
+        return told and any(_is_predicate(words, i) for i in armed)
     start, end = claim.act.start, claim.act.end
     figures = [f for f in claim.sheet.figures if f.harm == "killed" and start <= f.start < end]
     if any(population(phrase_of(f)) == "non_state_armed" for f in figures):
@@ -87,7 +98,8 @@ def _is_predicate(words: list[str], at: int) -> bool:
     being = next((i for i in range(at - 1, max(-1, at - 1 - _PREDICATE), -1) if words[i] in _BEING), None)
     if being is None or not VIOLENT.isdisjoint(words[being + 1 : at]) or "by" in words[being + 1 : at]:
         return False
-    return not THE_HARMED.isdisjoint(words[max(0, being - _SUBJECT) : being])
+    subject = words[max(0, being - _SUBJECT) : being]
+    return not THE_HARMED.isdisjoint(subject) or (subject[-1:] != [] and subject[-1] in _NUMBERS)
 
 
 def _calls_unarmed(claim: Claim) -> bool:
@@ -95,6 +107,8 @@ def _calls_unarmed(claim: Claim) -> bool:
     if _BEING.isdisjoint(claim.sheet.vocabulary) or THE_HARMED.isdisjoint(claim.sheet.vocabulary):
         return False
     words = _said(claim)
+    if any(tuple(words[i : i + n]) in _HARMLESS for n in (2, 3) for i in range(len(words) - n + 1)):
+        return not THE_HARMED.isdisjoint(words)
     for i, word in enumerate(words):
         if word in _FIGHTERS or (word in _MEMBERS and words[i + 1 : i + 2] == ["of"]):
             if _is_predicate(words, i) and not _NONE.isdisjoint(words[max(0, i - _PREDICATE) : i]):

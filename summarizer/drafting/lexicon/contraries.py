@@ -85,7 +85,7 @@ PAIRS: tuple[Pair, ...] = (
         ),
         _phrases(
             "repelled repulsed beaten_back still_held still_hold still_holding still_controlled remained_in remains_in under_its_control "
-            "thrown_back pushed_back thwarted in_our_hands held_their held_its fighting_continued still_in still_resisting fought_off"
+            "no_man_'s_land still_contested thrown_back pushed_back thwarted in_our_hands held_their held_its fighting_continued still_in still_resisting fought_off"
         ),
         tie="place",
     ),
@@ -99,6 +99,13 @@ PAIRS: tuple[Pair, ...] = (
             "returned_fire fired_back return_fire self-defence self-defense self_-_defence in_response responded_to retaliated had_responded "
             "been_attacked came_under_fire come_under_fire warning_shots"
         ),
+    ),
+    Pair(
+        "occurrence",
+        "Whether those held have had a hearing",
+        _phrases("without_charge without_trial incommunicado not_been_charged no_charge no_charges without_charges"),
+        _phrases("brought_before_a_judge before_a_judge before_a_court in_court been_charged due_process fair_trial"),
+        tie="word",
     ),
     Pair(
         "occurrence",
@@ -177,14 +184,14 @@ PAIRS: tuple[Pair, ...] = (
         "intent_or_target",
         "What was hit",
         _phrases(
-            "homes houses house school market hospital clinic wedding bakery mosque church residential camp funeral farm lorry bus civilian_car "
+            "homes houses house cars convoy vehicles minibus boats school market hospital clinic wedding bakery mosque church residential camp funeral farm lorry bus civilian_car "
             "apartment flats shelter"
         ),
         _phrases(
             "command_post command_centre command_center control_post arms_depot ammunition_depot weapons_depot ammunition_dump arms_dump "
             "military_base training_camp launchers launcher launch_site firing_positions firing_position headquarters military_target "
             "military_targets legitimate_target military_position military_positions stronghold hideout hideouts armed_men militants terrorists fighters "
-            "rebel_positions arms_store weapons_store rebel_base meeting_of_rebel meeting_of_commanders"
+            "rebel_positions arms_store weapons_store rebel_base meeting_of_rebel commanders"
         ),
         idea="strike",
         tie="word",

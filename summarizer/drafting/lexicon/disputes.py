@@ -18,9 +18,11 @@ ACCUSATIONS = _words(
 )
 CHARGES = _words(
     "charge charges claim claims accusation accusations allegation allegations report reports figure figures "
-    "numbers number toll count account version assertion assertions responsibility involvement slander slanders lies smear smears insinuation insinuations calumny"
+    "numbers number toll count account version assertion assertions responsibility involvement findings finding conclusions conclusion slander slanders lies smear smears insinuation insinuations calumny"
 )
 """Nouns that stand for what somebody said before."""
+RESEARCHED = _words("findings finding conclusions conclusion report")
+"""Charges that stand in what an inquiry or a monitor has written."""
 COUNTS = _words("figure figures number numbers toll count")
 """Charges that are counts."""
 NO_DENIAL = _words(
@@ -163,6 +165,8 @@ SIDES_BY_NOUN = {
     ),
 }
 """A common noun of one side of a war -> the side."""
+SIDES_BY_HEAD = dict.fromkeys(("front", "movement", "resistance", "insurgency"), "rebels")
+"""Words that tell a side in the name or by the office of a speaker, and nothing elsewhere ("the front line")."""
 VAGUE_SPEAKERS = _words("reportedly allegedly reports")
 ROUNDING = Decimal("0.1")
 """Share of the greater number within which two counts are one, rounded."""
@@ -199,7 +203,7 @@ _CONCEPTS = {
     "civilian": "civilian civilians noncombatants residents villagers",
     "capture": "captured capture captures prisoner prisoners detained seized held hold holding custody captive",
     "strike": "strike strikes struck raid raids bombing bombings bombed bomb airstrike airstrikes shelling shelled attack "
-    "attacks attacked ambush ambushed hit targeted bombs missile missiles rocket rockets shell shells sorties",
+    "attacks attacked hitting ambush ambushed hit targeted bombs missile missiles rocket rockets shell shells sorties",
     "shooting": "fired firing shot shots shooting gunfire",
     "aircraft": "aircraft jet jets plane planes warplane warplanes helicopter helicopters",
     "crossing": "cross crossed crossing",
@@ -211,6 +215,11 @@ _CONCEPTS = {
     "hostage": "kidnapped abducted abduction kidnapping hostage hostages taken missing",
     "truce": "ceasefire truce violated violation violations breached breach",
     "fighter": "fighter fighters militant militants insurgent insurgents gunmen terrorist terrorists rebel rebels combatants",
+    "torture": "tortured torture ill-treated ill-treatment mistreated mistreatment beaten beatings abused abuse",
+    "medical": "hospital hospitals clinic clinics medical maternity",
+    "ammunition": "ammunition rounds bullets bullet",
+    "troops": "soldier soldiers troops patrol patrols policeman policemen",
+    "arrival": "came arrived reached arrive arrival",
     "territory": "control captured recaptured retook retaken seized town city village fallen",
 }
 CONCEPTS: dict[str, str] = {}
@@ -253,3 +262,19 @@ UNVERIFIED = _words(
     "verified verify verification confirmed confirm corroborated confirmation established authenticated"
 )
 NEGATIONS = _words("not no neither nor never unable impossible without cannot unverified yet")
+PLURALS = {
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "body": "people",
+    "death": "people",
+    "policeman": "police officers",
+}
+COUNTED = {
+    "state_forces": "soldiers",
+    "police": "police officers",
+    "hostage": "hostages",
+    "child": "children",
+    "prisoner": "prisoners",
+}
+"""Whom the counts of a dispute are of, where they are of one kind of people."""

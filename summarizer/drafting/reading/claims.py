@@ -36,6 +36,8 @@ class Claim:
     act: Speech
     named: int | None = None
     """Number of the sentence that names the speaker, where it is another one."""
+    side: frozenset[str] | None = None
+    """Keys of the speaker's side in the conflict, once they are known."""
 
     @property
     def speaker(self) -> str | None:
@@ -101,6 +103,8 @@ def topics_of(words: list[str]) -> frozenset[str]:
     found = {CONCEPTS.get(w) or stem(w) for w in words if w in CONCEPTS or (len(w) >= _SHORTEST and w not in COMMON)}
     if "fire" in words and any(w == "fire" and words[i - 1] in _OPENING for i, w in enumerate(words) if i):
         found.add("shooting")
+    if "ill" in words and any(w.startswith("treat") and words[i - 2] == "ill" for i, w in enumerate(words) if i > 1):
+        found = {*found - {"treat"}, "torture"}  # "ill-treated"
     return frozenset(found)
 
 
@@ -135,8 +139,12 @@ def denial_at(sheet: Sheet) -> int | None:
     untrue = untrue_clause(words)
     if untrue is not None:
         return max(0, untrue[0] - 3)  # "said reports that 12 had died were false"
-    if _belies(words):
-        return -1
+    if not FALSE.isdisjoint(sheet.vocabulary):
+        if _belies(words):
+            return -1
+        said = next((i for i, word in enumerate(words) if word in _SAYING and _belies(words[i + 1 : i + 8])), None)
+        if said is not None:
+            return said  # "said that was nonsense"
     for i in [i for i, word in enumerate(words) if word in _TURNED] if not _TURNED.isdisjoint(sheet.vocabulary) else ():
         word = words[i]
         if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 6]):
@@ -149,6 +157,9 @@ def denial_at(sheet: Sheet) -> int | None:
         if word in BRANDING and not FALSE.isdisjoint(words[i + 1 : i + 9]):
             return i
     return None
+
+
+_SAYING = frozenset(("said", "says", "insisted", "replied", "added"))
 
 
 def _is_false(words: list[str]) -> bool:

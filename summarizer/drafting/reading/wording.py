@@ -149,6 +149,7 @@ def words_of(sheet: Sheet, act: Speech | None, limit: int, figure: str = "") -> 
     start = min(act.start, act.name_start) if act.name_start >= sheet.start else act.start
     end = max(act.end, act.name_end)
     part = text[max(start, first) : min(end, last)].strip(" ,;")
+    part = part.replace(f"{act.claimant.name}, said ", f"{act.claimant.name} said ", 1)  # an office stood before it
     if len(part.split()) <= _FEWEST or figure not in part:
         return _cut(body, limit, figure)
     return _cut(sentence_case(part), limit, figure)

@@ -1,0 +1,70 @@
+"""Denials: what is turned down, whose it was, and how the page asks it."""
+
+import pytest
+from drafted import brief_of
+
+
+def told(text: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The disputes of a text: what is asked, and who holds what."""
+    return [
+        (d.issue, [(p.claimant.name if p.claimant else "", str(p.stance)) for p in d.positions])
+        for d in brief_of(text).disputed_claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        (
+            "The Marran Front said the army had broken the dyke by shelling it. A ministry spokesman said that was nonsense.",
+            "Whether the army had broken the dyke by shelling it",
+        ),
+        (
+            "The mayor of Tolm said a shell had hit the clinic. The defence ministry denied hitting any medical building.",
+            "The charge against the defence ministry: hitting any medical building",
+        ),
+        (
+            (
+                "The Council said its men had been tortured in Kesh prison. The governor of the prison denied that any inmate had been "
+                "ill-treated."
+            ),
+            "Whether any inmate had been ill-treated",
+        ),
+        (
+            "Colonel Dast accused Kadhar of sending two battalions to Tolm. Kadhar's government denied that it had any troops there.",
+            "Whether Kadhar's government had any troops there",
+        ),
+    ],
+)
+def test_a_denial_asks_what_it_turns_down(text: str, issue: str) -> None:
+    """ "That was nonsense" points back, a hospital is a medical building, and "it" is the speaker by name."""
+    assert [asked for asked, _ in told(text)] == [issue]
+
+
+def test_who_calls_a_denial_a_lie_takes_the_other_side() -> None:
+    """One question with three who answer it, and never "whether a lie"."""
+    [(issue, sides)] = told(
+        "Mayor Ada Kol said two missiles had struck the hospital in Tolm. The Orvelian ministry denied hitting any medical building. "
+        "The foreign minister of Tessara, Ivo Brask, called that a lie."
+    )
+
+    assert issue == "The charge against the Orvelian ministry: hitting any medical building"
+    assert sides == [("Mayor Ada Kol", "asserts"), ("Orvelian ministry", "denies"), ("Ivo Brask", "asserts")]
+
+
+def test_findings_are_those_of_the_group_that_made_them() -> None:
+    """Not of whoever spoke right before."""
+    [(issue, sides)] = told(
+        "Soldiers shot dead nine farmers near Tolm, the rights group Open Court said on Monday. It had spoken to 20 witnesses. "
+        "The county board has declared a day of mourning. An army spokesman rejected the findings."
+    )
+
+    assert issue.startswith("Whether soldiers shot dead nine farmers")
+    assert [who for who, _ in sides] == ["rights group Open Court", "army spokesman"]
+
+
+def test_a_denial_of_what_happened_years_ago_answers_nobody_of_today() -> None:
+    """The sentence before tells of that year, in the report's own words."""
+    assert told(
+        "The president said no mother should bury a child on a feast day. A raid on Tolm in 2011 killed 38 people. The coalition at first denied it."
+    ) == []  # fmt: skip
