@@ -4,17 +4,18 @@ Everything below this room speaks records; this is where they become pydantic mo
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.engines.base import Engine
 from summarizer.engines.choice import choose_engine
 from summarizer.errors import InputError, SettingsError
-from summarizer.pipeline import make_brief, read
+from summarizer.pipeline import make_brief, read, refuse_other_languages
 from summarizer.schemas import Brief, Figure, Report, Source, records
 from summarizer.schemas.publish import publish_brief, publish_figures, publish_report, record_brief, record_source
 from summarizer.sources import is_address, read_source, read_text
+from summarizer.sources.plain import without_halves
 from summarizer.text.document import Document
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def summarize(
     LanguageError for a language no engine reads, SettingsError for an engine that there is not, EngineError where a model
     gives no draft.
     """
-    settings = _settings(engine, settings)
+    settings = _checked(_settings(engine, settings))
     chosen = choose_engine(engine, settings)
     return publish_brief(make_brief(read_inputs(source), chosen, settings.severities if settings else None))
 
@@ -60,20 +61,30 @@ async def asummarize(
 
 
 def check(text: str | Brief, source: Input | Sequence[Input], settings: "Settings | None" = None) -> Report:
-    """Whether the sources carry what `text` says; no model is involved. Spans of findings count in `text`."""
+    """Whether the sources carry what `text` says; no model is involved. Spans of findings count in `text`.
+
+    Raises InputError where `text` is plainly the path of a file, LanguageError where it is plainly not in English: nothing
+    would be found in either, and nothing found is no error.
+    """
     from summarizer.checks import check_brief, check_text
 
     _check_text(text, brief=True)
-    bundle = read(read_inputs(source))
+    settings = _checked(settings)
     severities = settings.severities if settings else None
     if isinstance(text, Brief):
-        return publish_report(check_brief(record_brief(text), bundle, severities))
-    return publish_report(check_text(text, bundle, severities))
+        return publish_report(check_brief(record_brief(text), read(read_inputs(source)), severities))
+    _refuse_file(text)
+    refuse_other_languages(text, "the text")
+    return publish_report(check_text(text, read(read_inputs(source)), severities))
 
 
 def find_figures(text: str) -> list[Figure]:
-    """Every figure in `text`, read and bound, in text order; offsets count the characters of `text` as passed."""
+    """Every figure in `text`, read and bound, in text order; offsets count the characters of `text` as passed.
+
+    Raises InputError where `text` is plainly the path of a file.
+    """
     _check_text(text)
+    _refuse_file(text)
     return publish_figures(Document(text).figures)
 
 
@@ -81,6 +92,8 @@ def read_inputs(given: Input | Sequence[Input]) -> list[records.Source]:
     """The records of what was passed, in order; InputError where nothing was."""
     if isinstance(given, (str, bytes, Path, Source, records.Source)) or not isinstance(given, Iterable):
         return [_source(given)]
+    if isinstance(given, (Mapping, Set)):  # the keys of the one are no reports, the order of the other is of no run
+        raise TypeError(f"several reports are a sequence (a list), not {type(given).__name__}")
     items = list(given)
     if not items:
         raise InputError("no report was passed", hint="pass a text, a path or a source")
@@ -94,8 +107,12 @@ def _source(given: Input) -> records.Source:
         return read_text(given)
     if isinstance(given, Path):
         return read_source(given)
-    if isinstance(given, (Source, records.Source)):
-        return record_source(given) if isinstance(given, Source) else given
+    if isinstance(given, Source):
+        source = record_source(given)
+        source.text = without_halves(source.text)
+        return source
+    if isinstance(given, records.Source):
+        return given
     raise TypeError(f"a report is a str (its text), a Path or a Source, not {type(given).__name__}")
 
 
@@ -114,10 +131,31 @@ def _refuse_path(text: str) -> None:
         raise InputError("is a path, and a str is the text itself", input=line, hint="pass a pathlib.Path")
 
 
+_FILES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".pdf", ".json", ".docx", ".doc", ".rtf", ".eml")
+
+
+def _refuse_file(text: str) -> None:
+    """InputError where a text to be read as it stands is plainly the name of a file: "12/31" is a text."""
+    line = text.strip()
+    if len(line) < 1000 and len(line.split()) == 1 and (is_address(line) or line.lower().endswith(_FILES)):
+        hint = "pass what is in it, as Path(...).read_text() gives it"
+        raise InputError("is a path or an address, and a str is the text itself", input=line, hint=hint)
+
+
 def _check_text(text: object, *, brief: bool = False) -> None:
     """TypeError that names what was passed, where it is not a text (or a brief)."""
     if not isinstance(text, (str, Brief) if brief else str):
-        raise TypeError(f"the text is a str{' or a Brief' if brief else ''}, not {type(text).__name__}")
+        hint = "; pass its read_text()" if isinstance(text, Path) else ""
+        raise TypeError(f"the text is a str{' or a Brief' if brief else ''}, not {type(text).__name__}{hint}")
+
+
+def _checked(settings: "Settings | None") -> "Settings | None":
+    """`settings`, unless they give a level to a rule that there is not."""
+    if settings is not None and settings.severities:
+        from summarizer.checks.rules.severity import refuse_unknown
+
+        refuse_unknown(settings.severities)
+    return settings
 
 
 def _settings(engine: str | Engine | None, settings: "Settings | None") -> "Settings | None":

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, cast
 from summarizer import __version__
 from summarizer.checks import check_brief
 from summarizer.engines.base import Engine
-from summarizer.errors import InputError, LanguageError
+from summarizer.errors import EngineError, InputError, LanguageError
 from summarizer.resolve import resolve
 from summarizer.schemas.records import Brief, Draft, Report, Source
 from summarizer.settle import mend_prose, settle
 from summarizer.text.bundle import Bundle
 from summarizer.text.collector import Uncollected
-from summarizer.text.words.language import language_of
+from summarizer.text.words.language import is_foreign, language_of
 
 if TYPE_CHECKING:
     from summarizer.asking import Costly
@@ -28,6 +28,9 @@ def make_brief(sources: Sequence[Source], engine: Engine, severities: Severities
 
         return ask_model(cast("Costly", engine), bundle, severities)
     draft = engine.draft(bundle)
+    if not isinstance(draft, Draft):
+        hint = "draft(bundle) returns a summarizer.schemas.records.Draft"
+        raise EngineError(f"gave {type(draft).__name__} and no draft", input=f"engine {engine.name!r}", hint=hint)
     with Uncollected():
         return finish(draft, bundle, engine.name, severities)
 
@@ -41,10 +44,19 @@ def read(sources: Sequence[Source]) -> Bundle:
             raise InputError("no sentence in it", input=name, hint="pass the text of a report")
         language = language_of(source.text)
         if language not in ("en", "unknown"):
-            raise LanguageError(
-                f"is in another language than English ({language})", input=name, hint="pass an English text of it"
-            )
+            raise _not_english(language, name)
     return bundle
+
+
+def refuse_other_languages(text: str, name: str) -> None:
+    """LanguageError where a text to be checked is plainly not in English; a line with a few foreign names is."""
+    if is_foreign(text):
+        raise _not_english(language_of(text), name)
+
+
+def _not_english(language: str, name: str) -> LanguageError:
+    told = f"is in another language than English ({language})"
+    return LanguageError(told, input=name, hint="pass an English text of it")
 
 
 def finish(draft: Draft, bundle: Bundle, engine: str, severities: Severities = None) -> Brief:

@@ -107,7 +107,7 @@ class Settings:
     profile: str = "literal"
     """The table that turns vague words into bounds where totals are asked for, or a path to one."""
     severities: Mapping[str, str] = field(default_factory=dict)
-    """Rule id or family to its level, or "off": `{"STY": "note"}`."""
+    """Rule id or family to its level, or "off": `{"STY": "note"}`. The longer name goes first."""
     allow_private_hosts: bool = False
     """Let URL input reach loopback and private addresses: an intranet, a test."""
 
@@ -125,8 +125,10 @@ class Settings:
                 shown = ", ".join(word for word in known if word)
                 raise SettingsError(f"{name} is {getattr(self, name)!r}", hint=f"known: {shown}")
         for rule, level in self.severities.items():
-            if level not in LEVELS:
+            if str(level).lower() not in LEVELS:
                 raise SettingsError(f"severity of {rule} is {level!r}", hint=f"known: {', '.join(LEVELS)}")
+        levels = {str(rule).upper(): str(level).lower() for rule, level in self.severities.items()}
+        object.__setattr__(self, "severities", levels)
         if self.base_url is not None:
             _check_base_url(self.base_url)
 
@@ -230,7 +232,17 @@ def _typed(name: str, value: Any, where: str) -> Any:
     except (TypeError, ValueError):
         pass
     shown = "that value" if name == "api_key" else repr(value)
-    raise SettingsError(f"{name} cannot be {shown}", input=where, hint=f"give a value of type {kind.split(' |')[0]}")
+    raise SettingsError(f"{name} cannot be {shown}", input=where, hint=_WANTED.get(kind.split(" ")[0], "give a text"))
+
+
+_WANTED = {
+    "int": "give a whole number",
+    "float": "give a number",
+    "bool": "give yes or no",
+    "Path": "give a whole path, from the root",
+    "Mapping[str,": f"give each rule or family one of {', '.join(LEVELS)}",
+}
+"""By the type of a field: what would be a value of it."""
 
 
 def _truth(value: str) -> bool:
@@ -241,7 +253,7 @@ def _truth(value: str) -> bool:
 
 
 def _severities(table: Mapping[str, Any]) -> dict[str, str]:
-    if not all(word in LEVELS for word in table.values()):
+    if not all(str(word).lower() in LEVELS for word in table.values()):
         raise ValueError(table)
     return dict(table)
 

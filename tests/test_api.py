@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import Brief, Settings, Source, asummarize, check, find_figures, summarize
-from summarizer.errors import InputError, SettingsError
+from summarizer.errors import EngineError, InputError, LanguageError, SettingsError
 from summarizer.schemas.records import Draft, DraftLine
 from summarizer.text.bundle import Bundle
 
@@ -170,6 +170,69 @@ def test_a_short_text_is_a_report(text: str) -> None:
     assert summarize(text, engine="rules").sources[0].text == text
 
 
+@pytest.mark.parametrize("given", ["draft.txt", "drafts/monday.html", "https://example.org/report", " brief.json\n"])
+def test_a_path_as_a_string_is_no_draft_either(given: str) -> None:
+    """Nothing would be found in a file's name, and nothing found is no error: it would pass the check."""
+    with pytest.raises(InputError, match="is a path or an address"):
+        check(given, REPORT)
+    with pytest.raises(InputError, match="is a path or an address"):
+        find_figures(given)
+
+
+@pytest.mark.parametrize("text", ["12/31", "3.5", "killed/injured", "Nine", ""])
+def test_a_short_draft_is_a_text(text: str) -> None:
+    """A date, a decimal and a slash are no path."""
+    assert check(text, REPORT).coverable == 2
+    assert len(find_figures(text)) <= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au moins quarante personnes ont été tuées dans le bombardement de la ville, selon la police.",
+        "قتل أربعون شخصا على الأقل في غارة على السوق",
+    ],
+)
+def test_a_draft_in_another_language_is_refused(text: str) -> None:
+    """The check reads English: a false figure in another language would pass unseen."""
+    with pytest.raises(LanguageError, match="is in another language than English"):
+        check(text, REPORT)
+
+
+def test_a_headline_full_of_foreign_names_is_checked() -> None:
+    """A few foreign names in a line are no other language."""
+    assert not check("Blast kills 40 de la Cruz villagers near El Obeid, army of La Paz says", REPORT).ok
+
+
+def test_several_reports_are_a_sequence() -> None:
+    """The keys of a mapping are no reports, and a set has another order in each run."""
+    for wrong in ({"text": REPORT}, {REPORT}):
+        with pytest.raises(TypeError, match="are a sequence"):
+            summarize(wrong, engine="rules")  # type: ignore[arg-type]
+
+
+def test_half_a_character_does_not_reach_the_brief() -> None:
+    """JSON cannot hold it; a replacement character of the same length stands there, so that offsets stay."""
+    for given in (REPORT.replace("Orvel", "Or\ud800el"), Source(text=REPORT.replace("Orvel", "Or\ud800el"))):
+        brief = summarize(given, engine="rules")
+        assert Brief.model_validate_json(brief.model_dump_json()) == brief
+        assert "Or\ufffdel" in brief.headline.text
+
+
+@pytest.mark.parametrize("answer", [None, {"headline": "Twelve dead"}, "Twelve dead"])
+def test_an_engine_that_gives_no_draft_is_named(answer: object) -> None:
+    """What came, from whom, and what should have come."""
+
+    class Other(Silent):
+        name = "other"
+
+        def draft(self, bundle: Bundle) -> Draft:
+            return answer  # type: ignore[return-value]
+
+    with pytest.raises(EngineError, match=r"engine 'other': gave (NoneType|dict|str) and no draft; .*Draft"):
+        summarize(REPORT, engine=Other())
+
+
 def test_what_is_no_report_is_named() -> None:
     """A programming mistake says which type came and which are taken."""
     for wrong in (None, 3, b"Two men died.", [REPORT, 4]):
@@ -185,9 +248,22 @@ def test_wrong_settings_are_refused_at_once() -> None:
     """A level that does not exist, a mapping, an engine that cannot draft, a harm that no row has a name for."""
     with pytest.raises(SettingsError, match="severity of STY is 'loud'"):
         Settings(severities={"STY": "loud"})
+    slip = Settings(severities={"FGI": "off"})
+    with pytest.raises(SettingsError, match="no rule or family 'FGI'"):
+        summarize(REPORT, settings=slip)
+    with pytest.raises(SettingsError, match="no rule or family 'FGI'"):
+        check(REPORT, REPORT, slip)
+    with pytest.raises(SettingsError, match="replay is for a model"):
+        summarize(REPORT, settings=Settings(replay=Path("taken.yaml")))
     with pytest.raises(SettingsError, match=r"Settings\(\*\*values\)"):
         summarize(REPORT, settings={"engine": "rules"})  # type: ignore[arg-type]
     with pytest.raises(SettingsError, match="engine is 42"):
         summarize(REPORT, engine=42)  # type: ignore[arg-type]
     with pytest.raises(SettingsError, match="no harm is called 'dead'; one of killed"):
         summarize(REPORT, engine="rules").total("dead")  # type: ignore[arg-type]
+
+
+def test_levels_are_taken_in_any_case() -> None:
+    """Rules and levels are names, and nobody minds how they are spelt."""
+    settings = Settings(severities={"fig101": "Note", "cov": "OFF"})
+    assert [f.severity for f in check("Doctors said 96 people died.", REPORT, settings).findings] == ["note"]

@@ -2,6 +2,7 @@
 
 import dataclasses
 import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -174,6 +175,7 @@ def test_a_wrong_variable_names_itself(variable: str, value: str) -> None:
     with pytest.raises(SettingsError) as caught:
         load_settings({variable: value})
     assert variable in str(caught.value) or value in str(caught.value)
+    assert re.search(r"; (give|mend) ", str(caught.value))
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,14 @@ _MARKUP = re.compile(
 )
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def without_halves(text: str) -> str:
+    """`text` with a replacement character, as long, for each half of a character: no file and no JSON can hold one."""
+    return _HALF.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def read_text(text: str, *, markdown: bool = False, name: str | None = None) -> Source:
     """`text` as a source. Its furniture, head lines and markup are blanked, so offsets count `text` as given.
 
@@ -26,6 +34,7 @@ def read_text(text: str, *, markdown: bool = False, name: str | None = None) -> 
     >>> source.title, source.author, str(source.published), source.dateline
     ('Two killed in Orvel', 'Ida Holm', '2024-05-03', 'ORVEL')
     """
+    text = without_halves(text)
     front = ""
     if markdown:
         text, front = _blank_markup(text)

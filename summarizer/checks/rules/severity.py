@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from summarizer.checks.rules.rulebook import RULES
+from summarizer.errors import SettingsError
 from summarizer.schemas.records import Finding, Report
 from summarizer.schemas.terms import Severity
 
@@ -24,6 +25,13 @@ def settle(report: Report, severities: Mapping[str, str] | None = None) -> Repor
     kept.sort(key=lambda f: (f.start is None, f.start or 0, f.path or "", f.rule))
     report.findings = kept
     return report
+
+
+def refuse_unknown(severities: Mapping[str, str]) -> None:
+    """SettingsError for a level of a rule that there is not: a slip of the pen must not leave the rule as it was."""
+    for name in severities:
+        if not name or not any(rule.startswith(name) for rule in RULES):
+            raise SettingsError(f"no rule or family {name!r}", hint="'summarizer rules' lists them")
 
 
 def _level(rule: str, severities: Mapping[str, str]) -> Severity | None:

@@ -38,6 +38,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.08
 """Share of words that must be little words of the language: running English has 0.3 to 0.5, lists of names far less."""
 
+_SENTENCE = 12
+"""Words from which the little words of a Latin text tell its language; a headline may be all names."""
+
 
 def language_of(text: str) -> str:
     """The language as an ISO 639-1 code, "und" in a script of none of them, or "unknown" where too little is written.
@@ -60,6 +63,20 @@ def language_of(text: str) -> str:
     if shares[best] < _LEAST:
         return "unknown"
     return "en" if shares["en"] >= shares[best] * 0.9 else best
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text, and be it one sentence, is plainly in another language: another script, or hardly a little word of
+    English in a dozen words. "Blast kills 12 in La Paz" is not.
+    """
+    language = language_of(text)
+    words = list(map(str.lower, _WORD.findall(text[:SAMPLE])))
+    if language in ("en", "unknown") or not words:
+        return False
+    if _script(words):
+        return True
+    english = sum(word in _WORDS["en"] for word in words)
+    return len(words) >= _SENTENCE and english <= _LEAST / 2 * len(words)
 
 
 def _script(words: list[str]) -> str | None:
