@@ -82,7 +82,7 @@ A report that cannot be read, or that a model fails on, does not stop the others
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the pages one after the other, and print what became of each report. The gravest status of all."""
-    from summarizer.cli.front import one_line, say
+    from summarizer.cli.notices import one_line, say
     from summarizer.render import RENDERERS
 
     tasks = list(plan(arguments.inputs, arguments.into, RENDERERS[arguments.format].suffix))

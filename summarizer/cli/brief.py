@@ -128,7 +128,7 @@ def page_options(chosen: str, arguments: argparse.Namespace, *, to_file: bool) -
 
 def _summarise(brief: Brief) -> None:
     from summarizer.accounts import account_line
-    from summarizer.cli.front import say
+    from summarizer.cli.notices import say
     from summarizer.render.imprint import cover_of
 
     say(f"summarizer: {account_line(brief.run)}")

@@ -67,7 +67,7 @@ def watched_engine(settings: "Settings", *, verbose: bool) -> "Engine":
 
 def tell(turn: "Spent") -> None:
     """One turn on stderr: counts and names, nothing of a report or an answer."""
-    from summarizer.cli.front import say
+    from summarizer.cli.notices import say
 
     say(
         f"summarizer: {turn.kind} turn ({turn.mode}) {turn.outcome}: "

@@ -1,11 +1,11 @@
 """What all commands share: the parser, and how an error becomes one line and an exit status."""
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
 from summarizer.cli import batch, brief, cache, check, figures, models, prompt, rules, schema
+from summarizer.cli.notices import one_line, say
 from summarizer.cli.output import abandon
 from summarizer.errors import EngineError, SummarizerError
 
@@ -102,14 +102,3 @@ def run(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         abandon()
         return PIPE_CLOSED
-
-
-def say(message: str) -> None:
-    """One line to stderr, where everything goes that is not the result; nowhere if it is closed."""
-    if sys.stderr is not None:
-        print(one_line(message), file=sys.stderr)
-
-
-def one_line(message: str) -> str:
-    """`message` without line breaks and control characters, whatever a file name or an argument holds."""
-    return "".join(c if c.isprintable() else " " for c in message)

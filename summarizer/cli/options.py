@@ -75,7 +75,7 @@ def _each_once(sources: "list[Source]") -> "list[Source]":
     for source in sources:
         first = kept.setdefault((source.text, source.publisher), source)
         if first is not source:
-            from summarizer.cli.front import say
+            from summarizer.cli.notices import say
 
             say(f"summarizer: {source.name}: holds the same text as {first.name}; it counts once")
     return list(kept.values())

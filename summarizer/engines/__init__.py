@@ -1,1 +1,1 @@
-"""Room."""
+"""What drafts a brief: the rules, or a model behind an OpenAI-compatible server."""

@@ -89,20 +89,6 @@ class NounContext:
             return False
         return w in JOINED_ADJECTIVES or (w.endswith(DEMONYM_ENDINGS) and not w.endswith(("man", "woman")))
 
-    def _name_of(self, of: int, head: int) -> bool:
-        """Whether "of" stands inside a name before its noun: "a Movement of Kadhar leader"."""
-        if self.shouting or not self.tokens.capital(head):
-            return False
-        j = of + 1
-        while j < len(self.words) and self.classes[j] == "n" and self.tokens.capital(j) and j - of < 4:
-            j += 1
-        return (
-            j > of + 1
-            and self._class(j) == "n"
-            and j not in self.opens
-            and sort_of(self.words[j], capital=False) == "people"
-        )
-
     def _people_after(self, j: int) -> bool:
         """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""
         if j in self.opens:

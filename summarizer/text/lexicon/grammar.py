@@ -12,7 +12,6 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 DETERMINERS = frozenset(_words("a an the this these those every each another any no all both either neither such"))
-INDEFINITE = frozenset(_words("a an another some any"))
 DEFINITE = frozenset(_words("the this that these those both"))
 POSSESSIVES = frozenset(_words("his her their its my our your whose"))
 PRONOUNS = frozenset(_words("he she it they him them we us i you me himself herself themselves itself one's"))
