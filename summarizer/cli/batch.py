@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.cli.brief import FORMATS, PAPERS, page_options
 from summarizer.cli.endpoint import add_bounds, add_endpoint, watched_engine
+from summarizer.cli.notices import one_line, say
 from summarizer.cli.options import add_reading, add_severity, load, read_inputs
 from summarizer.cli.output import check_writable, is_terminal, write
 from summarizer.errors import EngineError, InputError, SettingsError
@@ -82,7 +83,6 @@ A report that cannot be read, or that a model fails on, does not stop the others
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the pages one after the other, and print what became of each report. The gravest status of all."""
-    from summarizer.cli.notices import one_line, say
     from summarizer.render import RENDERERS
 
     tasks = list(plan(arguments.inputs, arguments.into, RENDERERS[arguments.format].suffix))

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from summarizer.cli.endpoint import add_bounds, add_endpoint, watched_engine
+from summarizer.cli.notices import say
 from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
 from summarizer.cli.output import check_writable, file_or_stdout, is_terminal, write
 from summarizer.errors import SettingsError
@@ -128,7 +129,6 @@ def page_options(chosen: str, arguments: argparse.Namespace, *, to_file: bool) -
 
 def _summarise(brief: Brief) -> None:
     from summarizer.accounts import account_line
-    from summarizer.cli.notices import say
     from summarizer.render.imprint import cover_of
 
     say(f"summarizer: {account_line(brief.run)}")

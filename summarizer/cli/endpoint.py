@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from summarizer.cli.notices import say
 from summarizer.cli.options import as_path
 
 if TYPE_CHECKING:
@@ -67,8 +68,6 @@ def watched_engine(settings: "Settings", *, verbose: bool) -> "Engine":
 
 def tell(turn: "Spent") -> None:
     """One turn on stderr: counts and names, nothing of a report or an answer."""
-    from summarizer.cli.notices import say
-
     say(
         f"summarizer: {turn.kind} turn ({turn.mode}) {turn.outcome}: "
         f"{turn.tokens_in} tokens in, {turn.tokens_out} out, {turn.seconds:.1f} s"

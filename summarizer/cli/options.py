@@ -4,6 +4,7 @@ import argparse
 import datetime
 from typing import TYPE_CHECKING, Any
 
+from summarizer.cli.notices import say
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -75,8 +76,6 @@ def _each_once(sources: "list[Source]") -> "list[Source]":
     for source in sources:
         first = kept.setdefault((source.text, source.publisher), source)
         if first is not source:
-            from summarizer.cli.notices import say
-
             say(f"summarizer: {source.name}: holds the same text as {first.name}; it counts once")
     return list(kept.values())
 
