@@ -137,8 +137,10 @@ def _is_apart(sheet: Sheet) -> bool:
     words = sheet.words
     if not APART.isdisjoint(words[:_OPENING]) or sums_over_time(words):
         return True
-    if turn_of(sheet) >= 0:
-        return True
+    if turn_of(sheet) >= 0 or (
+        words[0] == "within" and words[1:2] != [] and words[1] in _SOON and words[2:3] == ["of"]
+    ):
+        return True  # "Within hours of the attack, jets bombed the hills"
     if "other" in words[:_OTHER] and not _NEWS.isdisjoint(words[:_OTHER]):
         return True  # "In other news:"
     if ANOTHER.isdisjoint(words):
@@ -160,6 +162,7 @@ def turn_of(sheet: Sheet) -> int:
     return turn if counted and all(sheet.token_at(f.start) > turn for f in counted) else -1
 
 
+_SOON = frozenset("hours minutes days".split())
 _COMES = frozenset("came comes happened occurred follows followed".split())
 _THAN = frozenset("after before following follows followed".split())
 _EPISODES = frozenset(

@@ -13,7 +13,7 @@ from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.phrases import Reader
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.cues import has_cue
-from summarizer.text.harm.implied import ONE, implied_figure, is_one_more, one_person
+from summarizer.text.harm.implied import ONE, implied_figure, is_one_more, one_person, somebody
 from summarizer.text.harm.modality import KNOWN, ModalityReader
 from summarizer.text.harm.part_roles import parts_of_those_told
 from summarizer.text.harm.role_table import INNER, Role
@@ -153,7 +153,7 @@ class _SentenceBinder:
                 continue  # "the wounded men": people known, told by what was done to them
             if role.owner and phrase.owner is not None:
                 phrase = phrase.owner
-            figure = self._figure_of(phrase, clauses) or self._meant_by(phrase, role)
+            figure = self._figure_of(phrase, clauses, role) or self._meant_by(phrase, role)
             if figure is None:
                 continue
             if figure.bond is None or not self._is_people(phrase, figure):
@@ -236,11 +236,14 @@ class _SentenceBinder:
         share = figure.best is not None and figure.best % 1 != 0  # "two thirds of the dead" are no number of people
         return figure.kind in COUNTABLE and figure.unit is None and not share
 
-    def _figure_of(self, phrase: Phrase, clauses: Clauses) -> Figure | None:
+    def _figure_of(self, phrase: Phrase, clauses: Clauses, role: Role | None = None) -> Figure | None:
         """The figure of a noun phrase: its quantity's, or an implied one."""
         if phrase.quantity >= 0 and self.made[phrase.quantity].kind != "ordinal":
-            return self.made[phrase.quantity]
-        said = implied_figure(phrase, clauses)
+            made = self.made[phrase.quantity]
+            if made.kind == "other" and is_one_more(phrase, self.tokens.words):
+                made.low = made.best = made.high = ONE  # "wounding a third": one man more, no share
+            return made
+        said = implied_figure(phrase, clauses) or (somebody(phrase, role, clauses) if role else None)
         if said is None:
             return None
         one_word = phrase.det == "no" and phrase.head > phrase.first and self.tokens.words[phrase.first] != "not"

@@ -16,6 +16,8 @@ class Antecedents(InPassing):
         for _ in range(REACH):
             link = found[0] - 1
             kind = self.kind(link)
+            if kind == "C" and self.word(link) == "but" and self.word(found[0]) in ("nobody", "none", "no"):
+                break  # "damaged four telephones, but nobody was hurt"
             if kind == "C" and self.words[self.phrases[link].first] in ("and", "or", "nor", "&", "but"):
                 joined = True
                 # "Daro Venn, a clerk; Mara Doss, a nurse; and a guard"
@@ -29,7 +31,7 @@ class Antecedents(InPassing):
             if self.kind(near) == ",":  # the comma of an age: "Mara Doss, 29; and a guard"
                 near -= 1
             near = self.before_part(near)
-            left = self.out_of_relative(self.head_left(near))
+            left = self.out_of_relative(self.head_left(near), closed=closed)
             inner = self.phrases[near]
             if (
                 0 <= left < near
@@ -64,8 +66,17 @@ class Antecedents(InPassing):
             besides = besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS
             if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
                 break
+            if kind == "," and self._names(found, left):
+                return [left]
             found.insert(0, left)
         return found
+
+    def _names(self, found: list[int], k: int) -> bool:
+        """Whether names between commas only name the people counted at `k`: "two men, Daro Venn and Olin Marr, were held"."""
+        told = self.phrases[k]
+        if told.quantity < 0 or told.sort != "people" or self.kind(found[-1] + 1) != ",":
+            return False
+        return all(self.phrases[j].sort == "name" and self.phrases[j].det == "" for j in found)
 
     def antecedent(self, r: int) -> list[int]:
         """What a relative word refers to."""

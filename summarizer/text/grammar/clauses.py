@@ -83,7 +83,10 @@ class Clauses(Antecedents):
         for k in range(c - 1, stop, -1):
             kind = self.kind(k)
             if kind == "V" and not self._held_so(k):
-                return self.subjects(k, depth + 1)
+                found = self.subjects(k, depth + 1)
+                if [self.word(j) for j in found] == ["it"] and self.kind(found[0] - 1) == "S":
+                    continue  # "laid down his gun when it was empty and was arrested"
+                return found
             if kind in ";R":
                 break
         return self._segment(c - 1, depth) if self.kind(c - 1) == "N" else []

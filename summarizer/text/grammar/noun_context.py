@@ -54,6 +54,10 @@ class NounContext:
         q = self.quantities[quantity]
         return -1 if head < q.first or (head == q.last and self.words[head] == "more") else head
 
+    def so_called(self, j: int) -> bool:
+        """ "14 so-called fighters": the word tells of the noun behind it."""
+        return self.words[j + 1 : j + 3] == ["-", "called"]
+
     def none_of(self, i: int) -> Phrase | None:
         """The phrase that lets "of" take nobody out of people: "neither of the two", "not one of the 12"; None where none opens."""
         last = i + 1 if self.words[i] == "neither" else i + 2

@@ -57,8 +57,9 @@ class NounPhrases(NounContext):
             else:
                 step = _STEPS.get(classes[j])
                 going = step is not None and step(self, r, words[j])
-            if not going:
+            if not going and not (words[j] == "so" and r.head < 0 and self.so_called(j)):
                 break
+            r.next += 3 * (not going)
         if r.phrase is not None:
             return r.phrase
         head = r.head if r.quantity < 0 else self.counted_head(r.head, r.quantity)
@@ -117,7 +118,7 @@ class NounPhrases(NounContext):
             and self._of(r)
             and r.depth == 0
             and r.next + 1 < len(self.words)
-            and self.classes[r.next + 1] in ("d", "s")
+            and (self.classes[r.next + 1] in ("d", "s") or self.words[r.next + 1] in ("them", "whom"))
         ):
             r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, group=r.head, depth=r.depth)
             return False
@@ -138,8 +139,8 @@ class NounPhrases(NounContext):
             or not (self.tokens.joined(j) and self.tokens.joined(j + 1))
         ):
             return False
-        r.head = j + 1
-        r.next = j + 2
+        kin = self.words[j + 1 : j + 4 : 2] == ["in", "law"]  # "son-in-law"
+        r.head, r.next = (r.head, j + 4) if kin else (j + 1, j + 2)
         r.open = r.open or self.classes[j + 1] in "egk"  # "vehicle-borne explosive devices"
         return True
 

@@ -79,13 +79,15 @@ class InPassing(PhraseRow):
             part -= 2 if self.word(part - 1) == "of" and self.kind(part - 2) == "N" else REACH
         return part - 2 if self.kind(part - 1) == "," and part > 1 else k
 
-    def out_of_relative(self, k: int) -> int:
+    def out_of_relative(self, k: int, *, closed: bool = False) -> int:
         """The antecedent, where `k` stands in a relative clause ("two men who acted as guards and a nurse were hurt")."""
         verb = False
         for j in range(k - 1, max(-1, k - 10), -1):
             kind = self.kind(j)
             if kind == "R" and verb and self.kind(j - 1) == "N":
                 return j - 1
+            if kind == "R" and verb and closed and self.kind(j - 1) == "," and self.kind(j - 2) == "N":
+                return j - 2  # "his son, who was driving, and a passer-by were hurt"
             if kind in ";,C":
                 break
             verb = verb or kind == "V"

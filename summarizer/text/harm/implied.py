@@ -7,6 +7,8 @@ from typing import NamedTuple
 from summarizer.schemas.terms import Qualifier
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.grammar.word_classes import HARM_VERBS
+from summarizer.text.harm.role_table import Role
 from summarizer.text.lexicon.harm_nouns import COUNT_NOUNS
 from summarizer.text.lexicon.numbers import ORDINALS
 
@@ -42,7 +44,7 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     if phrase.first and words[phrase.first - 1] == "how":
         return None  # "how many people died": nobody is counted
     if phrase.group >= 0 and words[phrase.group] == "one":
-        people = phrase.sort in ("people", "name", "unknown", "group") or (
+        people = phrase.sort in ("people", "name", "unknown", "group", "pronoun") or (
             phrase.sort in ("bare", "harm") and phrase.container >= 0
         )
         return Implied(ONE, ONE, ONE, "exact") if people else None
@@ -74,20 +76,41 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     return None
 
 
+def somebody(phrase: Phrase, role: Role, clauses: Clauses) -> Implied | None:
+    """One person named by a noun of no table, where only people are killed so: "killing a busker"."""
+    one = phrase.sort == "unknown" and phrase.det == "indef" and not phrase.plural and phrase.group < 0
+    if not one or role.harm != "killed" or role.verb < 0 or clauses.phrases[role.verb].word not in _KILLED:
+        return None
+    return None if clauses.kind(role.phrase - 1) == "P" else Implied(ONE, ONE, ONE, "exact")  # "as a result"
+
+
 def is_one_more(phrase: Phrase, words: Sequence[str]) -> bool:
     """ "A fifth was found dead", "a second, who was armed": one more of those told; no fraction ("a third were hurt")."""
     if (
         phrase.last - phrase.first != 2
-        or phrase.det != "indef"
+        or phrase.det not in ("indef", "")
         or words[phrase.first] != "a"
         or words[phrase.last - 1] not in ORDINALS
     ):
         return False
     behind = words[phrase.last] if phrase.last < len(words) else ""
-    return behind in _ONE_DOES or (behind in _DIED and words[phrase.last - 1] != "third")
+    if behind in _DIED:
+        return words[phrase.last - 1] != "third"
+    if phrase.first and words[phrase.first - 1] in HARM_VERBS:
+        return behind in _ENDS  # "killing two guards and wounding a third"
+    if behind == "," and words[phrase.last - 1] == "third":  # "a third, mostly women, were hurt"
+        beyond = words[phrase.last + 1 : phrase.last + 1 + _ASIDE]
+        return next((w for w in beyond if w in _BE), "") in _ONE_DOES
+    return behind in _ONE_DOES
 
 
+_KILLED = frozenset("killed killing kill murdered murdering assassinated beheaded lynched slain shot gunned".split())
 _ONE_DOES = frozenset(("was", "is", "has", "who", ","))
+_ENDS = frozenset(
+    ("", ".", ",", ";", ")", "who", "and", "as", "when", "while", "after", "before", "in", "on", "at", "near")
+)
+_BE = frozenset(("was", "is", "has", "were", "are", "have"))
+_ASIDE = 12  # tokens between "a third" and its verb
 _DIED = frozenset(("died", "drowned", "succumbed", "disappeared", "vanished"))
 
 

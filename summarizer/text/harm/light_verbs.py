@@ -6,6 +6,7 @@ from itertools import pairwise
 from summarizer.text.grammar.coordination import objects
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.custody import TAKING_VERBS, Custody
+from summarizer.text.harm.deaths import DEADLY, Deaths
 from summarizer.text.harm.displacement import Displacement
 from summarizer.text.harm.losses import Losses
 from summarizer.text.harm.role_table import STATE, VERB, Role
@@ -41,7 +42,7 @@ from summarizer.text.lexicon.harms import (
 
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
-    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY,
+    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY, DEADLY,
     ("seen", "heard", "found", "crossed", "make", "made", "picked", "paid"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
@@ -53,7 +54,7 @@ _MISSED: tuple[list[str], ...] = (["."], [","], [";"], ["by"], ["as"], ["from"],
 """Behind "shot at": those aimed at may be unhurt, as they are not where a place follows."""
 
 
-class LightVerbs(Survival, Losses, Custody, Displacement):
+class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
     """Roles that such verbs give, for the noun phrases of one sentence."""
 
     def light_verb(self, v: int, phrase: Phrase) -> None:
@@ -61,7 +62,12 @@ class LightVerbs(Survival, Losses, Custody, Displacement):
         word = phrase.word
         if word not in LIGHT_VERBS and phrase.form != "be" and not self.alive(phrase):
             return
-        if self.not_survived(v, phrase) or self.taken_or_held(v, phrase) or self.uprooted(v, phrase):
+        if (
+            self.died_so(v, phrase)
+            or self.not_survived(v, phrase)
+            or self.taken_or_held(v, phrase)
+            or self.uprooted(v, phrase)
+        ):
             return
         if word in SHOOT_VERBS:
             self._shot(v, phrase)

@@ -43,7 +43,7 @@ class Losses(RoleReader):
             self.table.bind(Role(o, "killed", phrase.head, VERB, v))  # "killed 41 soldiers and lost nobody"
             return True
         found = objects(self.clauses, v) or [o]
-        counted = obj.quantity >= 0 and obj.sort == "people"
+        counted = obj.sort == "people" and (obj.quantity >= 0 or self._of_a_force(v, obj, found))
         if not counted and not self._kin(v, o, found):
             return False
         behind = self.words[self.phrases[found[-1]].last :][:_TO_WHAT]
@@ -51,6 +51,11 @@ class Losses(RoleReader):
             victims = [k for k in found if self.phrases[k].sort in ("people", "family")]
             self.table.bind_all(victims, "killed", phrase.head, VERB, v)
         return True
+
+    def _of_a_force(self, v: int, obj: Phrase, found: list[int]) -> bool:
+        """ "The army lost an officer and three soldiers": one person first, others counted behind."""
+        one = obj.det == "indef" and not obj.plural and self.phrases[v].form not in ("ing", "inf")
+        return one and any(self.phrases[k].quantity >= 0 and self.phrases[k].sort == "people" for k in found)
 
     def _kin(self, v: int, o: int, found: list[int]) -> bool:
         """ "Lost his wife", "lost a son", "lost her parents and two brothers"; not "losing their mother at the age of eight"."""

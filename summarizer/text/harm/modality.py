@@ -2,8 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
 from summarizer.text.harm.role_table import Role
 from summarizer.text.lexicon.harms import AVOIDING, BACKGROUND_WORDS, BELIEVED, DENIALS, HYPOTHETICAL_GOVERNORS
@@ -23,6 +25,8 @@ PARTS_IN_IT = frozenset(
 """Who denies these does not deny the harm."""
 KNOWN = "known"
 """The modality of a harm that a denial takes for granted."""
+RATES = frozenset("every each average".split())
+TIMES = frozenset("day night week month year hour minute summer winter".split())
 SAYING = frozenset("said says added claimed insisted stated".split())
 UNREAL_PAST = frozenset("could would should".split())
 
@@ -46,14 +50,14 @@ class ModalityReader:
         """The modality of one role; `background` for an earlier deed that somebody is tied to, `known` for one taken for granted."""
         clauses = self.clauses
         before = self.words[clauses.phrases[role.phrase].first - 1 : clauses.phrases[role.phrase].first]
-        if before and before[0] in NOT_THESE:
+        if (before and before[0] in NOT_THESE) or self._among_none(role.phrase):
             return "denied"
         if role.verb >= 0:
             verb = clauses.phrases[role.verb]
             if verb.negated:
                 return "denied"
             doubt = verb.modal in ("may", "might") and role.harm in ("besieged", "missing")  # "may still be trapped"
-            if verb.modal and not doubt and (verb.modal in UNREAL_PAST or not verb.perfect):
+            if verb.modal and not doubt and (verb.modal in UNREAL_PAST or not verb.perfect or self._had_it_been(verb)):
                 return "hypothetical"
             believed = verb.form == "passinf" and not BELIEVED.isdisjoint(self.words[verb.first : verb.head])
             if verb.form in ("inf", "passinf") and not verb.perfect and not believed:
@@ -70,7 +74,7 @@ class ModalityReader:
                 return unreal
         if self._background(role):
             return "background"
-        if self._habitual(role):
+        if self._habitual(role) or self._at_a_rate(role):
             return "habitual"
         start = role.verb if role.verb >= 0 else role.phrase
         above = "" if self._presupposed(role) else self._above(min(start, role.phrase))
@@ -81,6 +85,10 @@ class ModalityReader:
         if self.history and role.relation != "total" and self._told_of_the_past(role):
             return "past"
         return above or "asserted"
+
+    def _had_it_been(self, verb: Phrase) -> bool:
+        """ "Had the doors been locked, dozens more might have died", "otherwise more may have died"."""
+        return verb.perfect and (self.words[0] == "had" or "if" in self.words or "otherwise" in self.words)
 
     def _told_of_the_past(self, role: Role) -> bool:
         """Whether a word of history stands in the clause of the harm, or opens the sentence."""
@@ -217,6 +225,31 @@ class ModalityReader:
         return (known is not None and known.form in ("pres", "base") and verb.form == "act") or (
             verb.word.endswith("ing") and opening in ("are", "is", "'re")
         )
+
+    def _at_a_rate(self, role: Role) -> bool:
+        """Whether so many are harmed again and again: "an average of 12 deaths", "some 3,000 people die every year"."""
+        if RATES.isdisjoint(self.words):
+            return False
+        clauses, first, last = self.clauses, role.phrase, max(role.phrase, role.verb)
+        while first > 0 and clauses.kind(first - 1) not in ";RS":
+            first -= 1
+        while last + 1 < len(clauses.phrases) and clauses.kind(last + 1) not in ";RS":
+            last += 1
+        end = clauses.phrases[last + 1].first if last + 1 < len(clauses.phrases) else len(self.words)
+        inside = self.words[max(0, clauses.phrases[first].first - 2) : end]
+        return "average" in inside or any(a in RATES and b in TIMES for a, b in pairwise(inside))
+
+    def _among_none(self, k: int) -> bool:
+        """Whether "none of" holds for noun phrase `k` too: "none of the four priests and 100 refugees was hurt"."""
+        clauses = self.clauses
+        if clauses.kind(k - 1) != "C":
+            return False
+        for j in range(k - 2, max(-1, k - 8), -1):
+            if clauses.kind(j) == "N" and clauses.word(j) in ("none", "neither") and clauses.word(j + 1) == "of":
+                return True
+            if clauses.kind(j) not in "NPC,":
+                break
+        return False
 
     def _gerund(self, v: int) -> str:
         clauses = self.clauses

@@ -4,6 +4,7 @@ from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.coordination import chain, of_chain, shared_of
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
+from summarizer.text.harm.fates import FATES, Fates
 from summarizer.text.harm.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.harm.toll_roles import TollRoles, toll_harm
 from summarizer.text.lexicon.harm_nouns import (
@@ -43,7 +44,7 @@ def find_noun_roles(table: RoleTable) -> None:
             finder.noun(k, phrase)
 
 
-class _NounRoles(TollRoles):
+class _NounRoles(Fates, TollRoles):
     def state(self, k: int, phrase: Phrase) -> None:
         """ "12 people dead", "12 are missing", "12 are dead or missing"."""
         harm = STATES.get(self.words[phrase.head])
@@ -90,6 +91,8 @@ class _NounRoles(TollRoles):
         counting = phrase.group >= 0 and self.words[phrase.group] in COUNT_NOUNS and phrase.quantity < 0
         if word in ("condition", "care"):
             self._condition(k, phrase)
+        elif word in FATES:
+            self.fate(k, phrase)
         elif counting and phrase.inner >= 0 and self.words[phrase.inner] in STATES:
             self._toll(k, phrase, STATES[self.words[phrase.inner]])  # "the number of missing girls"
         elif word in KILLER_NOUNS and self._of(k):
@@ -181,8 +184,16 @@ class _NounRoles(TollRoles):
         harm = STATES.get(word) or (verb.harm if verb else None)
         # "156 fewer civilian deaths"
         fewer = phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]
+        if harm == "killed" and self._or_wounded(k):
+            harm = "casualties_unspecified"
         if harm is not None and not fewer and not (verb and verb.frame == "i" and word != "fled"):
             self.table.bind(Role(k, harm, phrase.inner, INNER))
+
+    def _or_wounded(self, k: int) -> bool:
+        """ "More than 100 dead or wounded": how many of each is not said."""
+        if self.clauses.word(k + 1) != "or" or self.clauses.kind(k + 2) not in "VJ":
+            return False
+        return STATES.get(self.words[self.phrases[k + 2].head]) == "injured"
 
     def _event(self, k: int, phrase: Phrase, word: str) -> None:
         counted = COUNTED_EVENTS.get(word)

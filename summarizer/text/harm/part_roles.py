@@ -32,7 +32,8 @@ def find_parts(table: RoleTable) -> None:
             continue
         among = clauses.kind(k - 1) == "I"
         said_to_be = among and clauses.kind(beyond + 1) == "V" and phrases[beyond + 1].form == "be"
-        if (said_to_be or clauses.kind(beyond + 1) == "I") and clauses.kind(beyond + 2) == "N":
+        told_by = clauses.kind(beyond + 1) == "I" and clauses.word(beyond + 1) not in AMONG
+        if (said_to_be or told_by) and clauses.kind(beyond + 2) == "N":
             found = chain(clauses, beyond + 2)
         elif (
             clauses.word(k - 1) == "of"
@@ -76,6 +77,8 @@ def named_as(clauses: Clauses, k: int) -> list[int]:
     return chain(clauses, link + 1) if clauses.word(link) == "as" and clauses.kind(link + 1) == "N" else []
 
 
+AMONG = frozenset(("among", "amongst"))
+"""Behind the harmed they tell whose they are: "the casualties among our troops"."""
 NAMING = frozenset("identified named confirmed listed".split())
 
 

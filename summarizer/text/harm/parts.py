@@ -15,9 +15,10 @@ def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
     for _ in range(6):
         kind = clauses.kind(j)
         if kind == "I":
-            return _part_chain(clauses, j)
+            return _part_chain(clauses, j) if _names_parts(clauses, j) else []
         if kind == ",":
             after = clauses.after_phrase(j + 1)
+            after += clauses.kind(after) == "V"  # "eight died, the mayor said, including two boys"
             if clauses.kind(j + 1) == "I":
                 return _part_chain(clauses, j + 1)
             if clauses.kind(j + 1) == "P" and clauses.word(j + 1) == "of" and clauses.kind(j + 2) == "R":
@@ -72,6 +73,11 @@ def _told_one_by_one(clauses: Clauses, k: int) -> list[int]:
         for j in found
     )
     return found if closed and people else []
+
+
+def _names_parts(clauses: Clauses, marker: int) -> bool:
+    """Whether parts stand behind the marker, and not whose the people are: "38 dead among the troops"."""
+    return clauses.word(marker) not in ("among", "amongst") or clauses.word(marker + 1) == "them"
 
 
 def _of_them(clauses: Clauses, k: int) -> bool:

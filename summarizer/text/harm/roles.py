@@ -28,6 +28,8 @@ def find_roles(clauses: Clauses) -> list[Role]:
             table.bind(Role(beside, role.harm, role.cue, role.strength, role.verb, role.agent))
         for part in parts_after(clauses, k, role.verb):
             table.bind_part(part, k, role)
+            if part in table.roles and clauses.words[clauses.phrases[part].last :][:1] in (["fatally"], ["mortally"]):
+                table.roles[part].harm = "killed"  # "shot 11 people, five of them fatally"
     _of_the_whole(table)
     counted = [k for k, role in table.roles.items() if clauses.phrases[k].quantity >= 0 and not role.relation]
     if counted:

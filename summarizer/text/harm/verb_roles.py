@@ -5,7 +5,7 @@ from summarizer.text.grammar.coordination import chain, gapped_object, joined_wi
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.light_verbs import LightVerbs
 from summarizer.text.harm.role_table import VERB, RoleTable
-from summarizer.text.lexicon.harms import HOSPITALS
+from summarizer.text.lexicon.harms import HOSPITALS, REFLEXIVES
 from summarizer.text.lexicon.speech import VERBS
 
 
@@ -24,7 +24,13 @@ class _VerbRoles(LightVerbs):
     def harm_verb(self, v: int, phrase: Phrase, harm: Harm) -> None:
         """Bind the victims of a verb of harm by its frame and voice."""
         clauses, frame, agent = self.clauses, phrase.frame, -1
-        active = phrase.form in ("act", "inf", "ing") or (phrase.form == "bare" and self._takes_object(v))
+        if phrase.form == "bare" and clauses.kind(v - 1) == "C" and clauses.kind(v - 2) == "N":
+            dead = self.phrases[v - 2]
+            if dead.inner >= 0 and dead.inner == dead.head and dead.det == "def" and dead.quantity < 0:
+                return  # "the figures of the dead and wounded"
+        active = phrase.form in ("act", "inf", "ing") or (
+            phrase.form == "bare" and (self._takes_object(v) or self._told_by_it(v - 1, v))
+        )
         if frame == "i" or (frame == "b" and not phrase.passive and not self._takes_object(v)):
             victims = clauses.subjects(v)
         elif active:
@@ -73,6 +79,8 @@ class _VerbRoles(LightVerbs):
     def _objects(self, v: int, phrase: Phrase, agent: int) -> list[int]:
         clauses = self.clauses
         victims = objects(clauses, v)
+        if agent >= 0 and clauses.word(v + 1) in REFLEXIVES and phrase.word[-1] != "s":
+            return [agent, *victims]  # "killing himself and two guards"
         if victims:
             return victims
         of = shared_of(clauses, v) if phrase.form == "ing" else -1
@@ -82,7 +90,15 @@ class _VerbRoles(LightVerbs):
             return self.table.meant_by(v + 1, agent, phrase.harm)
         if agent > 0 and clauses.kind(agent - 1) == "R":  # "the men whom they killed"
             return clauses.antecedent(agent - 1)
-        return []
+        return [agent - 1] if self._told_by_it(agent, v) else []
+
+    def _told_by_it(self, agent: int, v: int) -> bool:
+        """Whether people counted stand before a clause that tells what was done to them: "the 34 students it had abducted"."""
+        clauses = self.clauses
+        if agent != v - 1 or clauses.kind(agent - 1) != "N" or self.phrases[agent].sort != "pronoun":
+            return False
+        told = self.phrases[agent - 1]
+        return told.quantity >= 0 and told.sort == "people" and not clauses.follows(v)
 
     def _joined(self, v: int, victims: list[int]) -> list[int]:
         """Those harmed "along with" the victims, right after them or after the verb."""

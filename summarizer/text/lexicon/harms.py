@@ -119,7 +119,7 @@ LOST_OTHERWISE = frozenset(
 
 TOLL_VERBS = frozenset(
     "rose rises rise risen climbed climbs reached reaches stood stands stand hit passed exceeded topped jumped increased was is"
-    " remains has grown grew surpassed soared went fell dropped totaled totalled totals".split()
+    " remains has grown grew surpassed soared went fell dropped totaled totalled totals put estimated".split()
 )
 
 RISING = frozenset(
@@ -154,6 +154,17 @@ HELD: dict[str, Harm] = {"captivity": "abducted", "custody": "detained", "detent
 SURVIVING = frozenset("survive survived".split())
 LIVING = frozenset("live lived".split())
 """Denied, of people: killed."""
+REFLEXIVES = frozenset(("himself", "herself", "themselves", "itself"))
+BLOWN_UP = frozenset("blew blow blown blowing blows detonated explode exploded".split())
+"""Of oneself: killed."""
+TURNED = frozenset("turn turned turns turning".split())
+SUICIDE = frozenset(("commit", "commits", "committed", "committing"))
+FALLEN = frozenset("fell fallen fall falling".split())
+FIGHTS = frozenset("combat battle action fighting clash clashes battles".split())
+"""Who falls in them is dead."""
+THROATS = frozenset(("throat", "throats"))
+CUT = frozenset("cut slit cutting slitting slashed".split())
+"""With "throat": killed."""
 LIMBS = frozenset(
     "leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs toe toes eyesight hearing sight".split()
 )
@@ -186,7 +197,7 @@ EPISTEMIC_PARTICIPLES = frozenset(
 HYPOTHETICAL_GOVERNORS = frozenset(
     "try tries tried trying attempt attempts attempted attempting plan plans planned planning plot plots plotted plotting"
     " plotter threaten threatens threatened threatening threat threats vow vows vowed vowing want wants wanted intend intended"
-    " intends intending order orders ordered conspire conspired conspiring conspiracy aim aimed aiming hope hoped seek sought"
+    " intends intending sworn swore swear swears order orders ordered conspire conspired conspiring conspiracy aim aimed aiming hope hoped seek sought"
     " seeking refuse refused fail failed able ready prepared preparing prepare ability power capable designed meant"
     " intention intent promise promised urge urged call called incite inciting incited ask asked likely expected"
     " set bid operation mission search pursuit effort efforts campaign decision decided license licence right".split()

@@ -1,0 +1,90 @@
+"""Deaths told by how they came or what was found: "blew himself up", "fell in combat", "cut the throats of two guards", "the remains of 12"."""
+
+from itertools import pairwise
+
+from summarizer.text.grammar.coordination import of_chain
+from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.harm.role_table import VERB, RoleReader
+from summarizer.text.lexicon.harms import (
+    BLOWN_UP,
+    CUT,
+    FALLEN,
+    FIGHTS,
+    LIFE_VERBS,
+    REFLEXIVES,
+    SUICIDE,
+    THROATS,
+    TURNED,
+)
+
+DEADLY = BLOWN_UP.union(FALLEN, CUT, SUICIDE, TURNED, LIFE_VERBS, ("had", "has", "have", "remains"))
+_WEAPONS = frozenset("gun guns weapon weapons pistol rifle revolver knife shotgun".split())
+_FOUND = frozenset("found recovered exhumed unearthed discovered identified buried returned brought dug".split())
+_FAR = 5  # phrases behind those whose remains are told to what was done with them
+_BACK = 14  # phrases before "before turning" to the verb it follows
+_NEAR = 6  # tokens behind "turned the gun" in which "on himself" stands
+
+
+class Deaths(RoleReader):
+    """Roles that such deeds give."""
+
+    def died_so(self, v: int, phrase: Phrase) -> bool:
+        """Bind those whom verb group `v` tells to have died by such a deed; whether it tells of any."""
+        word = phrase.word
+        if word not in DEADLY:
+            return False
+        if word in CUT or word in ("had", "has", "have"):
+            return self._by_the_throat(v, phrase)
+        if word == "remains":
+            return self._remains(v, phrase)
+        behind = self.words[phrase.last : phrase.last + _NEAR]
+        if word in FALLEN:
+            article = behind[1:2] == ["the"]
+            dead = behind[:1] == ["in"] and not FIGHTS.isdisjoint(behind[1 + article : 2 + article])
+        elif word in TURNED:
+            dead = not _WEAPONS.isdisjoint(behind) and any(a == "on" and b in REFLEXIVES for a, b in pairwise(behind))
+        elif word in SUICIDE:
+            dead = behind[:1] == ["suicide"]
+        elif word in LIFE_VERBS:
+            dead = behind[1:3] in (["own", "life"], ["own", "lives"])
+        else:
+            dead = behind[:1] != [] and behind[0] in REFLEXIVES and behind[0] != "itself"
+        if not dead:
+            return False
+        found = [k for k in self._who(v) if self.phrases[k].sort in ("people", "bare", "name", "family")]
+        self.table.bind_all(found, "killed", phrase.head, VERB, v)
+        return bool(found)
+
+    def _who(self, v: int) -> list[int]:
+        """The subject of verb group `v`; that of the verb before it, for "killed six before turning the gun on himself"."""
+        clauses = self.clauses
+        if clauses.kind(v - 1) == "P" and clauses.word(v - 1) in ("before", "after"):
+            before = next((j for j in range(v - 2, max(-1, v - _BACK), -1) if clauses.kind(j) == "V"), -1)
+            return clauses.subjects(before) if before >= 0 else []
+        return clauses.subjects(v)
+
+    def _by_the_throat(self, v: int, phrase: Phrase) -> bool:
+        """ "Cut the throats of the mayor and his wife", "two women had their throats cut"."""
+        clauses, o = self.clauses, v + 1
+        if clauses.kind(o) != "N" or THROATS.isdisjoint(self.words[self.phrases[o].first : self.phrases[o].last]):
+            return False
+        if phrase.word in CUT:
+            found = of_chain(clauses, o + 1) if clauses.kind(o + 1) == "P" and clauses.word(o + 1) == "of" else []
+        else:
+            behind = self.words[self.phrases[o].first : self.phrases[o].last + 1]
+            found = clauses.subjects(v) if not CUT.isdisjoint(behind) else []
+        found = [k for k in found if self._surely_people(k)]
+        self.table.bind_all(found, "killed", phrase.head, VERB, v)
+        return bool(found)
+
+    def _remains(self, v: int, phrase: Phrase) -> bool:
+        """ "The remains of 131 of them were found": read as a verb, for it mostly is one."""
+        clauses = self.clauses
+        if clauses.kind(v - 1) not in "N;" or clauses.word(v + 1) != "of" or clauses.kind(v + 2) != "N":
+            return False
+        found = of_chain(clauses, v + 1)
+        behind = clauses.phrases[found[-1] + 1 : found[-1] + 1 + _FAR] if found else []
+        told = any(p.kind == "V" and p.passive and p.word in _FOUND for p in behind)
+        found = [k for k in found if self._surely_people(k)] if told else []
+        self.table.bind_all(found, "killed", phrase.head, VERB, v)
+        return bool(found)

@@ -1,0 +1,34 @@
+"""People missing for all that is known of them: "the fate of the other two is not known", "the whereabouts of 12 students are unclear"."""
+
+from summarizer.text.grammar.coordination import of_chain
+from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.harm.role_table import STATE, RoleReader
+
+FATES = frozenset(("fate", "fates", "whereabouts"))
+_KNOWN = frozenset("known clear established determined clarified".split())
+_UNKNOWN = frozenset("unknown unclear uncertain mystery".split())
+_FAR = 10  # phrases behind the people in which the verb stands
+_NEAR = 3  # tokens behind the verb in which "unknown" stands
+
+
+class Fates(RoleReader):
+    """Roles of people of whom nobody knows what became."""
+
+    def fate(self, k: int, phrase: Phrase) -> None:
+        """Bind those whose fate, noun phrase `k`, is told to be unknown."""
+        clauses = self.clauses
+        found = of_chain(clauses, k + 1) if clauses.word(k + 1) == "of" else []
+        found = [j for j in found if self._surely_people(j) and self.phrases[j].sort != "pronoun"]
+        if found and clauses.kind(found[0] + 1) == ",":
+            del found[1:]  # "of the other two, a driver and an interpreter"
+        if not found:
+            return
+        for v in range(found[-1] + 1, min(found[-1] + _FAR, len(self.phrases))):
+            if clauses.kind(v) in ";RS":
+                return
+            if clauses.kind(v) == "V":
+                verb = self.phrases[v]
+                lost = verb.negated and verb.word in _KNOWN
+                if lost or not _UNKNOWN.isdisjoint(self.words[verb.first : verb.last + _NEAR]):
+                    self.table.bind_all(found, "missing", phrase.head, STATE)
+                return

@@ -1,0 +1,30 @@
+"""People of whom nobody knows what became of them."""
+
+import pytest
+
+from summarizer.text.document import Document
+
+
+def missing(text: str) -> list[str]:
+    """Words of each figure of people missing."""
+    figures = Document(text).figures
+    return [f.text for f in figures if f.harm == "missing" and f.bond and f.bond.modality == "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fate of the other two, a driver and an interpreter, is not known.", ["two"]),
+        ("The fate of 14 miners is unknown.", ["14"]),
+        ("The whereabouts of six students remain unclear.", ["six"]),
+    ],
+)
+def test_whose_fate_is_unknown_is_missing(text: str, expected: list[str]) -> None:
+    """What nobody knows of people counted makes them missing."""
+    assert missing(text) == expected
+
+
+@pytest.mark.parametrize("text", ["The fate of 14 miners is now known.", "The fate of two villages is unclear."])
+def test_a_fate_that_is_known_or_no_peoples_counts_nobody(text: str) -> None:
+    """Neither a fate told nor that of a thing makes anybody missing."""
+    assert missing(text) == []
