@@ -62,4 +62,8 @@ def _change(claim: Figure, source: Figure) -> Change:
             return "kept"
         if claim.qualifier == "at_most" and claim.high == source.high:
             return "kept"
+        if claim.qualifier == "fewer_than" and source.high is not None and claim.high in (source.high, source.high - 1):
+            return "added"  # "under 60" leaves one out of "50 to 60"
+        if claim.qualifier == "more_than" and source.low is not None and claim.low in (source.low, source.low + 1):
+            return "added"
     return change(claim.qualifier, source.qualifier)

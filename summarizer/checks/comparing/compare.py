@@ -93,7 +93,7 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
     """Whether the two measure the same sort of thing in the same unit."""
     a, b = claim.figure, source.figure
     if a.kind == b.kind:
-        if a.unit and b.unit and a.unit != b.unit:
+        if a.unit and b.unit and a.unit != b.unit and not _degrees(a.unit, b.unit):
             return "other"
         return "same"
     if {a.kind, b.kind} == {"duration", "age"}:
@@ -109,6 +109,11 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
     if "ordinal" in (a.kind, b.kind) and (claim.near & source.near or "anniversari" in claim.near | source.near):
         return "open"  # "Day 1" and "the first day", "75th anniversary" and "75 years"
     return "other"
+
+
+def _degrees(unit: str, other: str) -> bool:
+    """Whether one side leaves out of which scale its degrees are."""
+    return "°" in (unit, other) and unit[0] == other[0] == "°"
 
 
 _MEASURED = frozenset({"duration", "percent", "money", "distance", "date", "time"})

@@ -102,12 +102,14 @@ _LARGE = 1000
 
 def _couple(claim: Facet, index: SourceIndex) -> Derivation | None:
     """ "200" for "a couple of hundred": two of them, rounded by the source itself (FIG110)."""
-    for facet in index.of_kind("count"):
+    kind = claim.figure.kind
+    for facet in index.of_kind("count") if kind == "count" else [*index.of_kind("count"), *index.of_kind(kind)]:
         figure = facet.figure
         if figure.qualifier != "vague" or figure.low != claim.value or "couple" not in figure.text.lower():
             continue
         behind = index.text_after(figure).lower().split()[:3]
-        counts = claim.figure.kind == "count" or any(word.rstrip("s.,") == claim.figure.unit for word in behind)
+        alike = (figure.kind, figure.unit) == (kind, claim.figure.unit)
+        counts = kind == "count" or alike or any(word.rstrip("s.,") == claim.figure.unit for word in behind)
         if counts and harm_grade(claim, facet) != "other":
             return Derivation("FIG110", f"the least that {figure.text!r} says", (facet,))
     return None

@@ -47,4 +47,8 @@ CONVERSIONS: dict[str, tuple[str, Decimal]] = {
     "litre": ("volume", _D(1)),
     "gallon": ("volume", _D("3.78541")),
     "barrel": ("volume", _D("158.987")),
+    "cent": ("coin", _D(1)),
+    "penny": ("coin", _D(1)),
+    "nickel": ("coin", _D(5)),
+    "dime": ("coin", _D(10)),
 }

@@ -11,7 +11,7 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
     _phrases(
         "at_least",
         "at least;at the least;no fewer than;no less than;not fewer than;not less than;a minimum of;minimum of;minimum;"
-        "as few as;as little as;at a minimum;≥",
+        "as few as;as little as;at a minimum;≥;> =;at the very least",
     )
     | _phrases(
         "more_than",
@@ -23,7 +23,7 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
     | _phrases(
         "at_most",
         "up to;as many as;as much as;as high as;at most;at the most;no more than;not more than;a maximum of;maximum of;maximum;"
-        "no greater than;not exceeding;≤;a total of up to",
+        "no greater than;not exceeding;≤;< =;max .;at the very most;a total of up to",
     )
     | _phrases(
         "fewer_than",
@@ -48,13 +48,13 @@ for _phrase, _qualifier in sorted(BEFORE.items(), key=lambda item: -len(item[0])
 AFTER: dict[tuple[str, ...], Qualifier] = (
     _phrases(
         "at_least",
-        "or more;and more;and above;or above;or over;and over;and older;or older;at least;at the least;at a minimum;+;plus;- plus;minimum",
+        "or more;and more;and above;or above;or over;and over;and older;or older;at least;at the least;at a minimum;+;plus;- plus;minimum;at the very least",
     )
     | _phrases(
         "at_most",
-        "or fewer;or less;at most;at the most;or under;and under;or younger;and younger;or below;or lower;maximum;at the maximum",
+        "or fewer;or less;at most;at the most;or under;and under;or younger;and younger;or below;or lower;maximum;at the maximum;at the very most",
     )
-    | _phrases("about", "or so;- odd;- some;- something;odd;or thereabouts;approximately;give or take;approx")
+    | _phrases("about", "or so;- odd;- some;- something;odd;or thereabouts;approximately;give or take;approx;ish;- ish")
 )
 PREPOSITIONS: dict[str, frozenset[str]] = {
     "over": frozenset(

@@ -31,3 +31,5 @@ PEOPLE_PLURALS = frozenset(
 )
 """Nouns a year never stands before as an adjective."""
 ERAS = frozenset(("century", "centuries"))
+AGES_BEFORE = frozenset(("bc", "bce", "ad", "ce"))
+"""In capitals after a number: a year of antiquity."""

@@ -3,7 +3,7 @@
 NUMBERED = frozenset(
     "resolution resolutions article articles section sections chapter clause paragraph annex rule protocol directive decree law"
     " highway route road street avenue motorway interstate flight room gate platform terminal building block apartment flat house"
-    " camp sector zone district ward area checkpoint phase stage level category grade class tier step part volume page chapter"
+    " chapters clauses paragraphs pages verses camp sector zone district ward area checkpoint phase stage level category grade class tier step part volume page chapter"
     " episode season round game match lot item figure table appendix exhibit case file channel radio line bus train track pier"
     " unit brigade battalion division regiment company platoon squadron corps task-force detachment group formation hill point"
     " version model type mark mk series boeing airbus tupolev ilyushin antonov sukhoi mig shahed geran iskander kalibr grad m"
@@ -15,7 +15,7 @@ NUMBERED = frozenset(
 
 LOWER_NUMBERED = frozenset(
     "day room page round phase level chapter gate grade flight ward apartment sector checkpoint article section clause paragraph"
-    " rule verse channel platform category class tier kilometre kilometer km".split()
+    " rule verse channel platform category class tier kilometre kilometer km pages chapters articles sections clauses paragraphs verses".split()
 )
 """Name their number in lower case too, where it counts no noun behind it: "at kilometre 12"."""
 GRADED = frozenset("category class tier grade level".split())
@@ -50,3 +50,11 @@ CALLS = frozenset(
     "call calls called calling caller callers dial dialed dialled dispatcher dispatchers operator operators phoned rang".split()
 )
 """Beside an emergency number: the number is an address."""
+PHONES = CALLS | frozenset(
+    "tel telephone phone phones fax hotline helpline whatsapp mobile text sms ring number numbers line".split()
+)
+"""Before groups of digits that are dialled."""
+PLURAL_DESIGNATORS = frozenset(
+    "resolutions articles sections chapters clauses paragraphs pages verses numbers highways routes rooms flights channels".split()
+)
+"""Name every number of a list: "Articles 5, 7 and 12"."""

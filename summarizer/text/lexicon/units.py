@@ -33,7 +33,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
     )
     | _table("percent", "%: percent pct percentage percents pc; percentage point; ‰")
     | _table("designation", "cal: caliber calibre")
-    | _table("rate", "mph; kph: kmh kmph; knot: knots kt kts; rpm; bpm; mbps; kbps; gbps; tpd; bpd; fps")
+    | _table("rate", "mph; kph: kmh kmph; knot: knots kt kts; rpm; bpm; mbps; kbps; gbps; tpd; bpd; fps; mpg")
     | _table(
         "other",
         "kg: kilogram kilograms kilogramme kilogrammes kilo kilos kgs; g: gram grams gramme grammes gr; mg: milligram"
@@ -47,7 +47,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         " bit: bits; byte: bytes; kB; MB: megabyte megabytes; GB: gigabyte gigabytes; TB: terabyte terabytes; KiB: kibibyte kibibytes; MiB: mebibyte mebibytes; GiB: gibibyte gibibytes; eV; keV; MeV;"
         " GeV; dB: decibel decibels; Bq: becquerel becquerels; Sv: sievert sieverts; mSv; Gy: gray grays; °: degree degrees deg;"
         " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; magnitude; mol; ppm; ppb; sigma; carat: carats; hp: horsepower; mmHg; Ah;"
-        " px: pixel pixels; BTU: btus; mcg; cc; torr; baud; roentgen: roentgens; therm: therms; cwt: hundredweight",
+        " px: pixel pixels; dpi; rad; atm; lm; lx; kN; MN; kbit; Mbit; Gbit; Tbit; BTU: btus; mcg; cc; torr; baud; roentgen: roentgens; therm: therms; cwt: hundredweight",
     )
     | _table("distance", "furlong: furlongs; cubit: cubits")
 )
@@ -120,16 +120,25 @@ SYMBOLS: dict[str, tuple[Kind, str]] = {
 
 TEMPERATURES = {"c": "°C", "celsius": "°C", "centigrade": "°C", "f": "°F", "fahrenheit": "°F"}
 """After "degrees" or its sign."""
+TEMPERATURE_WORDS = frozenset(
+    "° ℃ ℉ celsius fahrenheit centigrade kelvin degrees temperature temperatures weather heat heatwave cold hot warm warmer colder"
+    " frost freezing chill mercury thermometer thermometers fever outside".split()
+)
+"""Near a number they make "C", "F" and "K" behind it a scale of temperature."""
+PARTS_PER = {"thousand": "‰", "million": "ppm", "billion": "ppb", "trillion": "ppt"}
+"""After "parts per"."""
 AREA_PREFIXES = frozenset(("square", "sq"))
 VOLUME_PREFIXES = frozenset(("cubic", "cu"))
 POWERS = {"2": "²", "3": "³", "²": "²", "³": "³", "squared": "²", "cubed": "³"}
 
 TIGHT_ONLY = frozenset(
-    "g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone cc px".split()
+    "g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone cc px rad atm lm lx mn".split()
 )
 """Spellings that are words or letters of their own: a unit only where they touch the number or stand right after digits."""
-JOINED_ONLY = frozenset("a n v k w j c f bar gr mo mol ma mv tw tev".split())
+JOINED_ONLY = frozenset("a n v k w j c f bar gr mo ma mv tw tev".split())
 """Letters that are a unit only where they touch the digits."""
+LOWER_ONLY = frozenset(("atm", "rad", "lm", "lx"))
+"""Units only in lower case: "12 ATMs" dispense money."""
 
 RATE_PERIODS = frozenset(
     "second minute hour day night week month year decade sec min hr annum quarter fortnight s h yr".split()

@@ -72,7 +72,7 @@ def bound_after(tokens: Tokens, j: int) -> tuple[int, Qualifier] | None:
         return None
     if words[j] == "plus" and j + 1 < len(words) and (words[j + 1] in _NUMBERS or words[j + 1][0].isdecimal()):
         return None  # "twelve plus five" adds
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         phrase = tuple(words[j : j + length])
         if len(phrase) == length and phrase in AFTER:
             return j + length, AFTER[phrase]

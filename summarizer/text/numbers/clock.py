@@ -38,7 +38,9 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
             and int(minutes) < 60
         )
         return (
-            (j + 2, _hours(word, minutes)) if tight and int(word) <= 24 and i and words[i - 1] in CLOCK_BEFORE else None
+            (j + 2, _hours(word, minutes))
+            if tight and int(word) <= 24 and (int(word) > 12 or (i and words[i - 1] in CLOCK_BEFORE))
+            else None
         )
     if len(word) == 4 and word.isdecimal() and int(word[:2]) <= 24 and int(word[2:]) < 60 and following in ZONES:
         if following == "hour":

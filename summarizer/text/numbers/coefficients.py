@@ -83,9 +83,8 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         return read_coefficient(tokens, k)
     if k < n and words[k] in HUNDREDS:
         return _after_hundred(tokens, k + 1, value * 100, digits=False)
-    if (
-        1 <= small.value <= 20 and j < n and words[j] in TENS
-    ):  # "one twenty-two", "nineteen eighty-four", "twenty twenty-one"
+    # "one twenty-two", "nineteen eighty-four", "twenty twenty-one"
+    if 1 <= small.value <= 20 and j < n and words[j] in TENS:
         more = _below_hundred(tokens, j)
         if _under_stroke(tokens, j):  # "six thirty-fifths"
             return Coefficient(j, value)
@@ -96,9 +95,8 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
             and not (more.last < n and words[more.last] in DASHES)
         ):
             return Coefficient(more.last, value * 100 + more.value)
-    nought = j + 1 < n and (
-        words[j] == "oh" or (words[j] == "o" and small.value > 12)
-    )  # up to twelve "o" may be a clock's
+    # up to twelve "o" may be a clock's
+    nought = j + 1 < n and (words[j] == "oh" or (words[j] == "o" and small.value > 12))
     if nought and 1 <= small.value <= 20 and 1 <= SMALL.get(words[j + 1], 0) <= 9:
         return Coefficient(j + 2, value * 100 + SMALL[words[j + 1]])  # "nineteen oh five", "two oh five"
     return Coefficient(j, value)

@@ -9,19 +9,40 @@ from summarizer.text.lexicon.designations import (
     GRADED,
     LOWER_NUMBERED,
     NUMBERED,
+    PLURAL_DESIGNATORS,
 )
 from summarizer.text.numbers.coefficients import DASHES
+from summarizer.text.numbers.dialled import read_dialled
 from summarizer.text.numbers.welded import LINKS, Designation, read_welded
 from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 
+_SHORTENED = frozenset("no nos nr nrs art arts sec vol p pp fig figs ch para paras".split())
+"""Before a stop and a number."""
+_JOINTS = frozenset((",", "and", "or", "to", "&", "-", "–"))
+_LIST = 24
+"""Tokens of a list of names looked back over."""
 _PREPOSITIONS = frozenset(("of", "in", "at", "on", "to", "for", "from", "after", "before", "is", "was"))
 
 
 def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
     """The name that the digits at token `i` belong to; it reaches no further back than `floor`."""
     alone = not tokens.joined(i) and not (i + 1 < len(tokens.words) and tokens.joined(i + 1))
+    if (tokens.words[i][0] == "0" or not alone or i > floor) and (dialled := read_dialled(tokens, i, floor)):
+        return Designation(*dialled)
     return (None if alone else read_welded(tokens, i, floor)) or _numbered(tokens, i, floor)
+
+
+def goes_on_naming(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the number from token `first` to `last` is one more of a list of names: "Articles 5, 7 and 12"."""
+    words, k = tokens.words, first - 1
+    if not (
+        last >= len(words) or not words[last][0].isalpha() or words[last] in _PREPOSITIONS or words[last] in _JOINTS
+    ):
+        return False
+    while k >= 0 and first - k < _LIST and (words[k] in _JOINTS or words[k].isdecimal()):
+        k -= 1
+    return 0 <= k < first - 1 and words[k] in PLURAL_DESIGNATORS
 
 
 def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
@@ -29,6 +50,8 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
     words, n = tokens.words, len(tokens.words)
     if words[i] == "24" and words[i + 1 : i + 3] == ["/", "7"] and tokens.joined(i + 1):
         return Designation(i, i + 3)
+    if len(words[i]) > 3 and words[i][0] == "0" and words[i].isdecimal():
+        return Designation(i, i + 1)  # no count starts with a nought
     if i <= floor:
         return None
     if words[i - 1] == "#" and tokens.joined(i):
@@ -36,8 +59,13 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
     if words[i] in EMERGENCY_NUMBERS and (words[i - 1] in CALLS or (i + 1 < n and words[i + 1] in CALLS)):
         return Designation(i, i + 1)
     k = i - 1
-    if words[k] == "." and k > floor and words[k - 1] in ("no", "nos", "nr", "nrs", "art", "sec", "vol"):
-        return Designation(k - 1, i + 1)
+    if (
+        words[k] == "."
+        and k > floor
+        and words[k - 1] in _SHORTENED
+        and not (len(words[k - 1]) == 1 and tokens.joined(k - 1))
+    ):
+        return Designation(k - 1, _suffixed(tokens, i + 1))
     if words[k] in DASHES and k > floor and words[k - 1] in NUMBERED and not tokens.joined(k):
         k -= 1
     word = words[k]

@@ -24,7 +24,7 @@ from summarizer.text.words.tokens import Tokens
 
 TRIGGERS = frozenset().union(
     SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, GLUED, GLUED_ORDINALS, GLYPHS, MONTHS,
-    VAGUE_WORDS, FOREIGN_NUMBERS, COINS, MEASURES, SUBSTANCES, ("half", "quarter", "point", "single"),
+    VAGUE_WORDS, FOREIGN_NUMBERS, COINS, MEASURES, SUBSTANCES, ("half", "quarter", "point", "single", "gross"),
 )  # fmt: skip
 
 MINUS_SIGNS = frozenset(("-", "−", "minus", "negative"))

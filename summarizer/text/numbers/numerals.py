@@ -11,6 +11,7 @@ from summarizer.text.lexicon.numbers import (
 )
 from summarizer.text.lexicon.units import TIGHT_ONLY, UNITS
 from summarizer.text.numbers.coefficients import AND, Coefficient, past_and, read_coefficient, read_scales
+from summarizer.text.numbers.multiples import MULTIPLES, read_multiple
 from summarizer.text.numbers.numeral import Numeral
 from summarizer.text.numbers.powers import read_spoken_power
 from summarizer.text.numbers.ratios import RATIO_LINKS, read_ratio
@@ -139,10 +140,8 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     if j >= n:
         return numeral
     k = j + (words[j] == "-" and j + 1 < n and tokens.joined(j) and tokens.joined(j + 1))
-    if k < n and words[k] in DOZENS and numeral.value < 1000:
-        return Numeral(k + 1, numeral.value * 12, scale=12, digits=numeral.digits)
-    if words[j] == "score" and numeral.value < 10 and not numeral.digits:
-        return _twenties(tokens, numeral)
+    if k < n and words[k] in MULTIPLES and (multiple := read_multiple(tokens, k, numeral)):
+        return multiple
     if (
         words[j] == "to"
         and words[j + 1 : j + 2] == ["the"]
@@ -163,7 +162,7 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
         return _of_a_whole(tokens, Numeral(denominator[0], numeral.value / denominator[1], fraction=True))
     if words[j] == "of" and numeral.digits and "/" in words[max(0, j - 3) : j]:  # "1/8th of an inch"
         return _of_a_whole(tokens, numeral)
-    if words[j] in RATIO_LINKS:
+    if k < n and words[k] in RATIO_LINKS:
         ratio = read_ratio(tokens, j, numeral.value, digits=numeral.digits)
         return Numeral(ratio[0], ratio[1], fraction=True, digits=numeral.digits, ratio=True) if ratio else numeral
     if numeral.digits and numeral.scale == 1:
@@ -172,16 +171,6 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
     if words[j] == "cr" and tokens.capital(j):
         return Numeral(j + 1, numeral.value * 10**7, scale=10**7)
     return numeral
-
-
-def _twenties(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """ "Three score", "four score and seven years": the word is a number only before what is counted, or more of the number."""
-    words, n, j = tokens.words, len(tokens.words), numeral.last + 1
-    value = numeral.value * 20
-    if j + 1 < n and words[j] == "and":
-        rest = read_coefficient(tokens, j + 1)
-        return Numeral(rest.last, value + rest.value) if rest and not rest.ordinal and rest.value < 20 else numeral
-    return Numeral(j, value) if j < n and (words[j] in UNITS or words[j] == "of") else numeral
 
 
 def _digits_over(word: str, value: Decimal, below: Decimal) -> bool:
@@ -220,11 +209,15 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     if denominator and _counts_parts(tokens, denominator[0]) and not _goes_on(tokens, i, denominator):
         return _of_a_whole(tokens, Numeral(denominator[0], Decimal(1) / denominator[1], fraction=True))
     if denominator and word == "quarter" and denominator[0] < len(words):
-        following = words[denominator[0]]
+        last = denominator[0]
+        last += words[last] == "-" and last + 1 < len(words) and tokens.joined(last + 1)
+        following = words[last]
         if following in SCALES:
-            return Numeral(denominator[0] + 1, Decimal(SCALES[following]) / 4, scale=SCALES[following])
+            return Numeral(last + 1, Decimal(SCALES[following]) / 4, scale=SCALES[following])
         if following in UNITS and following not in TIGHT_ONLY:  # "a quarter mile"
-            return Numeral(denominator[0], Decimal("0.25"), fraction=True)
+            return Numeral(last, Decimal("0.25"), fraction=True)
+    if word == "gross" and words[j + 1 : j + 2] == ["of"]:
+        return Numeral(j + 1, Decimal(144))
     return None
 
 

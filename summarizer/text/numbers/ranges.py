@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.text.lexicon.bounds import CHANGES
-from summarizer.text.lexicon.numbers import DOZENS, SCALES
+from summarizer.text.lexicon.numbers import DOZENS, HUNDREDS, SCALES
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.numeral import Numeral
 from summarizer.text.numbers.numerals import read_numeral
@@ -14,6 +14,10 @@ from summarizer.text.words.tokens import Tokens
 
 _LINKS = DASHES | {"to", "and", "or"}
 _NO_SECOND = frozenset(("a", "an", "half", "point", ".", "more", "less", "fewer"))
+_AFTER_ARTICLE = DOZENS | HUNDREDS | SCALES.keys()
+"""After "a": the second number, "a hundred to a thousand"."""
+_SIGNS = frozenset(("-", "−", "minus", "negative", "+", "plus"))
+_DEGREES = frozenset(("°", "°C", "°F"))
 _FAR = 10
 """Tokens looked back for a verb of change: "rose sharply to between 12 and 15" is no update, "rose from 12 to 15" is."""
 
@@ -28,7 +32,10 @@ class Range(NamedTuple):
 
 
 def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, *, money: bool) -> Range | None:
-    """The range that opens with `numeral` at token `first` (`unit` behind it); None where the number stands alone."""
+    """The range that opens with `numeral` at token `first` (`unit` behind it); None where the number stands alone.
+
+    The numeral of "-5 to 12" comes with its sign.
+    """
     words, n = tokens.words, len(tokens.words)
     j = unit.last if unit else numeral.last
     hung = unit is None and j + 2 < n and words[j] in DASHES and tokens.joined(j) and words[j + 1] in ("to", "or")
@@ -39,15 +46,17 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
         return None
     k = j + 1 + (welded and words[j + 1] in DASHES)
     sign = money_before(tokens, k + 1, k) if money else None
-    k += sign is not None
-    if k >= n or (
-        words[k] in _NO_SECOND
-        and not (words[k] == "a" and k + 1 < n and (words[k + 1] in DOZENS or words[k + 1] in SCALES))
-    ):
+    signed = sign is None and words[k] in _SIGNS and k + 1 < n and (words[k].isalpha() or tokens.joined(k + 1))
+    k += sign is not None or signed
+    if k >= n or (words[k] in _NO_SECOND and not (words[k] == "a" and k + 1 < n and words[k + 1] in _AFTER_ARTICLE)):
         return None
     other = read_numeral(tokens, k, money=money)
     if other is None or other.ordinal or other.fraction:
         return None
+    if signed or numeral.value < 0:
+        return _below_zero(
+            tokens, numeral, _negative(other) if words[k - 1] not in ("+", "plus") and signed else other, unit
+        )
     if (
         words[j] in DASHES
         and other.last < n
@@ -58,7 +67,7 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     if (
         words[j] == "-"
         and numeral.scale == other.scale == 1
-        and (numeral.value == 0 or _uneven(tokens, first, numeral, other))
+        and (numeral.value == 0 or _uneven(tokens, numeral, other))
     ):
         return None  # a result, a telephone, a file
     span = _closed(tokens, numeral, other, unit, tight=False)
@@ -85,11 +94,25 @@ def _linked(tokens: Tokens, first: int, j: int) -> bool:
     return True
 
 
-def _uneven(tokens: Tokens, first: int, numeral: Numeral, other: Numeral) -> bool:
+def _negative(numeral: Numeral) -> Numeral:
+    return numeral._replace(value=-numeral.value)
+
+
+def _below_zero(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None) -> Range | None:
+    """ "-5 to 12", "minus 4 to minus 10": of two below zero the larger may be said first."""
+    if numeral.value < 0 and other.value < numeral.value:
+        closing = read_unit(tokens, other.last, -other.value, digits=other.digits) or unit
+        numeral, other = other, numeral._replace(last=other.last)
+        return Range(
+            closing.last if closing and closing is not unit else other.last, numeral.value, other.value, closing
+        )
+    return _closed(tokens, numeral, other, unit, tight=False)
+
+
+def _uneven(tokens: Tokens, numeral: Numeral, other: Numeral) -> bool:
     """Whether the second number has far more digits than the first, and no thousands that the first may share ("30-40,000")."""
-    words = tokens.words
-    last, shared = words[other.last - 1], "," not in words[numeral.last - 1]
-    return len(last) > len(words[first]) + 1 and not (shared and last.endswith(",000"))
+    first, last = tokens.words[numeral.last - 1], tokens.words[other.last - 1]
+    return len(last) > len(first) + 1 and not ("," not in first and last.endswith(",000"))
 
 
 def _measured(tokens: Tokens, numeral: Numeral, other: Numeral, span: Range) -> bool:
@@ -110,6 +133,7 @@ def _closed(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None,
     least, loose = (1, unit is None) if dashed else (10, unit is None and not closing)
     if loose and numeral.scale == 1 and least <= low < 1000 <= high < 10**12 and high % 1000 == 0 and low * 1000 < high:
         low *= 1000  # "10 to 30,000": the thousands are said once
-    if low >= high or (unit and closing and unit.name != closing.name) or (tight and closing is None):
+    apart = unit and closing and unit.name != closing.name and not (unit.name == "°" and closing.name in _DEGREES)
+    if low >= high or apart or (tight and closing is None):
         return None
     return Range(closing.last if closing else other.last, low, high, closing or unit)

@@ -6,7 +6,7 @@ from summarizer.text.lexicon.bounds import LAST_WORDS
 from summarizer.text.lexicon.calendar import MONTHS
 from summarizer.text.lexicon.numbers import SCALES, SMALL, TENS
 from summarizer.text.lexicon.units import UNITS
-from summarizer.text.numbers.coefficients import Coefficient, read_coefficient, read_scales
+from summarizer.text.numbers.coefficients import DASHES, Coefficient, read_coefficient, read_scales
 from summarizer.text.words.nouns import is_plural, sort_of
 from summarizer.text.words.tokens import Tokens
 
@@ -23,13 +23,18 @@ _FAR = 3
 
 
 def read_ratio(tokens: Tokens, j: int, upper: Decimal, *, digits: bool) -> tuple[int, Decimal] | None:
-    """One past the ratio whose upper number, `upper`, ends before the link at token `j`, and its value.
+    """One past the ratio whose upper number, `upper`, ends before the link (or its dash: "1-in-10") at token `j`, and its value.
 
     A ratio takes both numbers up: nobody counted one person where "one in five" went hungry. Where the two may be counts,
     "three out of 11 men", they stay two.
     """
     words, n = tokens.words, len(tokens.words)
-    link, k = words[j], j + 1
+    welded = words[j] in DASHES
+    if welded:
+        if not (j + 2 < n and words[j + 2] in DASHES and tokens.joined(j + 2)):
+            return None
+        j += 1
+    link, k = words[j], j + 1 + welded
     if link == "in" and k < n and not ("0" <= words[k] < ":" or words[k] in _BASES):
         return None
     if link == "out":
@@ -53,7 +58,7 @@ def read_ratio(tokens: Tokens, j: int, upper: Decimal, *, digits: bool) -> tuple
         words_only = not digits and not lower.digits and not _counts_people(tokens, lower.last)
         holds = (words_only and (upper == 1 or (of_many and not free))) or (free and (upper == 1 or j == 1))
     else:
-        holds = _in_ratio(tokens, j, upper, lower)
+        holds = welded or _in_ratio(tokens, j, upper, lower)
     return (lower.last, upper / lower.value) if holds else None
 
 

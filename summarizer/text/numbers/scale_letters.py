@@ -2,15 +2,17 @@
 
 from decimal import Decimal
 
-from summarizer.text.lexicon.money import SIGNS
+from summarizer.text.lexicon.money import NAMES, SIGNS
 from summarizer.text.lexicon.numbers import SCALE_INITIALS, SCALE_LETTERS
 from summarizer.text.lexicon.units import METRES_FOLLOW
+from summarizer.text.numbers.unit_letters import is_minutes
 from summarizer.text.words.tokens import Tokens
 
 _NEAR = 30
 """Tokens to either side that may tell kelvin from thousands."""
+_KELVIN = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin", "temperature", "temperatures"))
+_STREETS = frozenset("street st road rd avenue ave lane drive boulevard blvd square terrace".split())
 _BY = frozenset(("by", "x", "×"))
-_TEMPERATURE = frozenset(("°", "℃", "℉", "celsius", "fahrenheit", "kelvin"))
 
 
 def short_scale(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
@@ -24,7 +26,7 @@ def short_scale(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
         following = words[j + 1] if j + 1 < len(words) else ""
         if money or following in SIGNS or (tokens.capital(j) and not following[:1].isalpha()):
             scale = SCALE_INITIALS[word]
-    if word == "k" and tokens.capital(j) and not _TEMPERATURE.isdisjoint(words[max(0, j - _NEAR) : j + _NEAR]):
+    if word == "k" and not money and tokens.capital(j) and not _KELVIN.isdisjoint(words[max(0, j - _NEAR) : j + _NEAR]):
         return 1  # kelvin
     if scale == 1 and word in SCALE_INITIALS and joined:
         return _initial(tokens, j, value, money=money)
@@ -43,14 +45,18 @@ def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
             or following in ("/", "-", "²", "³", "^")
             or value >= 1000
             or _one_of_two_sides(words, j)
+            or is_minutes(tokens, j)
         )
+        if following == "-" and j + 2 < len(words) and (words[j + 2] in NAMES or words[j + 2] == "strong"):
+            metres = False  # "a 10m-euro fund"
         big = money or not metres
     elif word == "g":
         big = capital and following == ""
     elif word == "t":
         big = money
     elif word == "b":
-        big = money or value < 1000
+        house = capital and not _STREETS.isdisjoint(words[j + 1 : j + 4])  # "221B Orvel Road"
+        big = money or (value < 1000 and not house)
     return SCALE_INITIALS[word] if big else 1
 
 

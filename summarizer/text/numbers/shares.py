@@ -34,7 +34,7 @@ def and_share(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
         return None
     below = denominator_at(tokens, k, one=top == 1)
     if below is None or (
-        words[k] not in ("half", "quarter", "quarters") and top == 1 and not _ends_number(tokens, below[0])
+        words[below[0] - 1] not in ("half", "quarter", "quarters") and top == 1 and not _ends_number(tokens, below[0])
     ):
         return None
     return below[0], top / below[1]

@@ -7,6 +7,7 @@ not asked here.
 from decimal import Decimal
 
 from summarizer.text.lexicon.calendar import (
+    AGES_BEFORE,
     CLOCK_BEFORE,
     MONTHS,
     NEED_CAPITAL,
@@ -31,6 +32,8 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
             time = read_clock(tokens, i)
             if time:
                 return Stamp(i, time[0], time[1], time[1], "time")
+        if following in AGES_BEFORE and tokens.raw(i + 1, i + 2).isupper() and word.isdecimal():
+            return Stamp(i, i + 2, Decimal(word), Decimal(word))  # "300 BC"
         date = _day_first(tokens, i)
         if date is None and following in _DATE_MARKS:
             date = _numeric_date(tokens, i)
@@ -43,6 +46,14 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         )
         # not "the six o'clock news"
         return None if named else Stamp(i, i + 4, Decimal(SMALL[word]), Decimal(SMALL[word]), "time")
+    if (
+        i > 1
+        and tokens.words[i - 1] == "past"
+        and tokens.words[i - 2] in ("half", "quarter")
+        and 1 <= SMALL.get(word, 0) <= 12
+    ):
+        parts = Decimal("0.5") if tokens.words[i - 2] == "half" else Decimal("0.25")
+        return Stamp(max(i - 2, floor), i + 1, SMALL[word] + parts, SMALL[word] + parts, "time")
     return _day_first(tokens, i) if word in ORDINALS or word in TENS or word in GLUED_ORDINALS else None
 
 

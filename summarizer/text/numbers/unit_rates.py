@@ -14,6 +14,7 @@ from summarizer.text.lexicon.units import (
 from summarizer.text.words.tokens import Tokens
 
 _LINKS = frozenset(("per", "a", "an", "/", "each", "every"))
+_TIMES = frozenset("·⋅•")
 
 
 def read_divisor(tokens: Tokens, j: int) -> tuple[int, str] | None:
@@ -29,6 +30,10 @@ def read_divisor(tokens: Tokens, j: int) -> tuple[int, str] | None:
     stroke = words[j] == "/"
     if words[j] != "per" and not (stroke and tokens.joined(j) and tokens.joined(k)):
         return None
+    hundred = word == "100"  # "litres per 100 km"
+    if hundred:
+        k += 1
+        word = words[k] if k < n else ""
     power = "²" if word in AREA_PREFIXES else "³" if word in VOLUME_PREFIXES else ""
     k += bool(power)
     if (
@@ -41,7 +46,15 @@ def read_divisor(tokens: Tokens, j: int) -> tuple[int, str] | None:
     name, last = UNITS[words[k]][1], k + 1
     if not power and (last := raised(tokens, k + 1, POWERS)) > k + 1:
         power = POWERS[words[last - 1]]
-    return last, name + power
+    return last, "100 " * hundred + name + power
+
+
+def read_product(tokens: Tokens, j: int) -> tuple[int, str] | None:
+    """One past the unit that multiplies the one before token `j`, and its name with the mark: "N·m"."""
+    words = tokens.words
+    if not (j + 1 < len(words) and words[j] in _TIMES and tokens.joined(j) and tokens.joined(j + 1)):
+        return None
+    return (j + 2, "·" + UNITS[words[j + 1]][1]) if words[j + 1] in UNITS else None
 
 
 def raised(tokens: Tokens, j: int, powers: Collection[str]) -> int:

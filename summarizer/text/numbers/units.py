@@ -4,14 +4,27 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
-from summarizer.text.lexicon.money import ADJECTIVES, CODES, DOLLAR_NATIONS, DOLLAR_PREFIXES, NAMES, NEED_LARGE, SIGNS
+from summarizer.text.lexicon.money import (
+    ADJECTIVES,
+    CODES,
+    DOLLAR_PREFIXES,
+    INITIALS,
+    NAMES,
+    NATIONAL,
+    NEED_LARGE,
+    SIGNS,
+    SINGULARS,
+)
+from summarizer.text.lexicon.numbers import SCALE_LETTERS, SCALES
 from summarizer.text.lexicon.units import (
     AREA_PREFIXES,
     COMPOUNDS,
     JOINED_ONLY,
+    LOWER_ONLY,
     MODIFIED,
     MODIFIERS,
     OLD_WORDS,
+    PARTS_PER,
     POWERS,
     SYMBOLS,
     TALL,
@@ -22,17 +35,20 @@ from summarizer.text.lexicon.units import (
     WEAPONS,
 )
 from summarizer.text.numbers.coefficients import DASHES
-from summarizer.text.numbers.unit_rates import read_divisor
+from summarizer.text.numbers.unit_letters import LETTERS, read_letter, stands_apart
+from summarizer.text.numbers.unit_rates import read_divisor, read_product
 from summarizer.text.words.tokens import Tokens
 
-MONEY_BEFORE = frozenset((*SIGNS, *CODES, ".", "-", "−", "minus"))
+MONEY_BEFORE = frozenset((*SIGNS, *CODES, *INITIALS, ".", "-", "−", "minus"))
 """What stands right before a number that a currency may open; a sign may come between ("$-5")."""
 
 
+_LETTERS = frozenset("pc")
 _COIN_NOUNS = frozenset(("cent", "dollar", "euro"))
 """Singulars: behind a dash and a number above one they measure the next word, "a 20-cent fee"."""
 _PERCENT = frozenset(("percentage", "percent", "%"))
-_OPENERS = _PERCENT | AREA_PREFIXES | VOLUME_PREFIXES | MODIFIERS | COMPOUNDS.keys()
+_PARTS = frozenset(("part", "parts"))
+_OPENERS = _PERCENT | _PARTS | AREA_PREFIXES | VOLUME_PREFIXES | MODIFIERS | COMPOUNDS.keys()
 """First words of units of two words."""
 
 
@@ -61,7 +77,18 @@ def money_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
         return j - 1, CODES[words[j - 1]]
     if words[j] in CODES and tokens.capital(j):
         return j, CODES[words[j]]
-    return None
+    return (j, INITIALS[words[j]]) if words[j] in INITIALS and is_initial(tokens, j) else None
+
+
+def is_initial(tokens: Tokens, j: int) -> bool:
+    """Whether the letter at token `j` stands for a currency: "R350 million", "N5,000", "P2bn"; not "R2", "N95"."""
+    words, n = tokens.words, len(tokens.words)
+    if j + 1 >= n or tokens.joined(j) or not (tokens.capital(j) and tokens.joined(j + 1)):
+        return False
+    after = words[j + 2] if j + 2 < n else ""
+    if "," in words[j + 1] or after in SCALES:
+        return words[j + 1][0].isdecimal()
+    return (after in SCALE_LETTERS or after == "m") and tokens.joined(j + 2) and after != "k"
 
 
 def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit | None:
@@ -92,13 +119,15 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
             return money
     if word in _OPENERS and (unit := _of_two_words(tokens, k, hyphen=hyphen)):
         return unit
+    if word in LETTERS and digits and not hyphen and (letter := read_letter(tokens, k)):
+        return Unit(k + 1, *letter)
     if word not in UNITS and not (word == "pounds" or word == "pound"):
         return None
     if word in JOINED_ONLY and (
-        not (digits and (tokens.joined(k) or _spaced_symbol(tokens, k))) or (hyphen and word == "a")
+        not (digits and (tokens.joined(k) or stands_apart(tokens, k))) or (hyphen and word == "a")
     ):
         return None  # "a $2-billion-a-year trade"
-    if word in TIGHT_ONLY and not digits:
+    if word in TIGHT_ONLY and (not digits or (word in LOWER_ONLY and tokens.capital(k))):
         return None
     if (
         word == "in"
@@ -109,12 +138,6 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
     ):
         return None
     return _measure(tokens, k, value, hyphen=hyphen)
-
-
-def _spaced_symbol(tokens: Tokens, k: int) -> bool:
-    """Whether the letter at token `k`, which stands apart from its number, is a unit all the same: "12 V", and "0.5 A" behind a decimal."""
-    word = tokens.words[k]
-    return tokens.capital(k) and (word == "v" or (word in ("a", "w") and "." in tokens.words[k - 1]))
 
 
 def _symbol(tokens: Tokens, j: int) -> Unit | None:
@@ -133,6 +156,9 @@ def _of_two_words(tokens: Tokens, k: int, *, hyphen: bool) -> Unit | None:
     """ "Per cent", "percentage points", "square miles", "nautical miles", "more days" at token `k`."""
     words, n = tokens.words, len(tokens.words)
     word, m = words[k], k + 1
+    if word in _PARTS:
+        per = words[m : m + 1] == ["per"] and PARTS_PER.get(words[m + 1]) if m + 1 < n else None
+        return Unit(m + 2, "other", per) if per else None
     if word in _PERCENT and words[m : m + 1] in (["points"], ["point"]):
         return Unit(m + 1, "percent", "percentage point")
     if word in AREA_PREFIXES or word in VOLUME_PREFIXES:
@@ -169,7 +195,7 @@ def _modified(tokens: Tokens, k: int) -> Unit | None:
 def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
     words, n = tokens.words, len(tokens.words)
     word = words[k]
-    if word == "p":  # "50p"; a screen has 720p
+    if word == "p" or word == "c":  # "50p"; a screen has 720p
         tight = tokens.joined(k) and not tokens.capital(k) and words[k - 1].isdecimal()
         return Unit(k + 1, "money", NAMES[word]) if tight and value < 100 else None
     if word in SIGNS:
@@ -180,17 +206,17 @@ def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
     m = k
     while m < n and words[m] in ADJECTIVES and m - k < 2:
         m += 1
-    if m > k and m < n and words[m] in ("dollar", "dollars") and words[m - 1] in DOLLAR_NATIONS:
-        return Unit(m + 1, "money", DOLLAR_NATIONS[words[m - 1]])
-    if (
-        m < n
-        and words[m] in NAMES
-        and not (m == k and words[m] in NEED_LARGE and value < 100 and words[k - 1] not in DASHES)
-    ):
-        return Unit(m + 1, "money", NAMES[words[m]])
-    if m < n and m > k and words[m] in ("pounds", "pound"):
-        return Unit(m + 1, "money", "GBP")
-    return None
+    if m >= n or (words[m] in NEED_LARGE and value < 100 and words[m - 1] not in DASHES):
+        return None
+    noun = words[m]
+    national = NATIONAL.get((words[m - 1], SINGULARS.get(noun) or noun.removesuffix("s"))) if m > k else None
+    if national is None and m > k and noun in ("pounds", "pound"):
+        national = "GBP"
+    named = national or NAMES.get(noun)
+    if named is None or (noun in _LETTERS and m > k):
+        return None
+    m += noun == "cfa" and words[m + 1 : m + 2] in (["franc"], ["francs"])
+    return Unit(m + 1, "money", named)
 
 
 def _powered(tokens: Tokens, k: int) -> Unit | None:
@@ -232,8 +258,12 @@ def _measure(tokens: Tokens, k: int, value: Decimal, *, hyphen: bool) -> Unit | 
         return Unit(last + 1, "other", name + POWERS[words[last]])
     if kind == "distance" and words[last] == "^" and words[last + 1 : last + 2] and words[last + 1] in POWERS:
         return Unit(last + 2, "other", name + POWERS[words[last + 1]])
-    divisor = read_divisor(tokens, last) if kind in ("distance", "other") else None
-    return Unit(divisor[0], "rate", f"{name}/{divisor[1]}") if divisor else Unit(last, kind, name)
+    if kind in ("distance", "other"):
+        if product := read_product(tokens, last):
+            last, kind, name = product[0], "other", name + product[1]
+        if divisor := read_divisor(tokens, last):
+            return Unit(divisor[0], "rate", f"{name}/{divisor[1]}")
+    return Unit(last, kind, name)
 
 
 def _pounds(tokens: Tokens, k: int, value: Decimal) -> Unit:

@@ -12,7 +12,9 @@ from summarizer.text.lexicon.numbers import (
     VAGUE_COUNTS,
     VAGUE_UNITS,
 )
+from summarizer.text.lexicon.units import MODIFIED
 from summarizer.text.numbers.coefficients import DASHES
+from summarizer.text.numbers.units import Unit, read_unit
 from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 
@@ -28,7 +30,8 @@ _SCORES_AFTER = frozenset(
 )
 """Words beside "scores" that make it a count of people, not of points."""
 _OF_NEEDED = frozenset(("handful", "couple", "pair"))
-_DE = frozenset(("de", "d", "d'", "von", "of"))
+_LARGE = 10**6
+"""So many pounds are money."""
 
 
 POWERS_OF_TEN: dict[str, int] = {
@@ -93,7 +96,9 @@ def read_vague(tokens: Tokens, i: int, floor: int) -> Vague | None:
 def _counting_word(tokens: Tokens, i: int, first: int) -> Vague | None:
     words, n, j = tokens.words, len(tokens.words), i + 1
     word = words[i]
-    if i > 0 and words[i - 1] in _BLOCKED_BEFORE.get(word, ()):
+    if i > 0 and (
+        words[i - 1] in _BLOCKED_BEFORE.get(word, ()) or (words[i - 1] == "as" and words[j : j + 1] == ["as"])
+    ):
         return None
     if i + 1 < n and words[j] in DASHES and tokens.joined(j):
         return None
@@ -109,15 +114,28 @@ def _counting_word(tokens: Tokens, i: int, first: int) -> Vague | None:
     k = j + (words[j : j + 1] == ["of"])
     for table, size in ((HUNDREDS, 100), (DOZENS, 12)):
         if k < n and words[k] in table:
-            more = (
-                3 if size == 12 and word == "several" else low
-            )  # "several dozen" is at least three dozen (domain rule)
+            # "several dozen" is at least three dozen (domain rule)
+            more = 3 if size == 12 and word == "several" else low
             return Vague(first, k + 1, Decimal(more * size), None)
     if k < n and words[k] in SCALES:
         return Vague(first, k + 1, Decimal(low * SCALES[words[k]]), None)
     if word in ("couple", "pair"):
         return Vague(first, j, Decimal(low), Decimal(low))
     return Vague(first, j, Decimal(low), None)
+
+
+def measured(tokens: Tokens, j: int) -> Unit | None:
+    """The measure or currency that "of" at token `j` makes a vague word count: "thousands of dollars", "a couple of hours"."""
+    words = tokens.words
+    if words[j : j + 1] != ["of"] or j + 1 >= len(words):
+        return None
+    plain = words[j + 2 : j + 3] != ["of"]  # of pounds: money, unless they are pounds of something
+    unit = read_unit(tokens, j + 1, Decimal(_LARGE if plain else 0), digits=False)
+    if unit is None or unit.name is None or unit.kind not in ("money", "distance", "duration", "other"):
+        return None
+    last = words[unit.last - 1]
+    plural = last[-1] == "s" or last == "feet" or unit.kind == "money"
+    return unit if plural and (unit.kind != "other" or unit.name in MODIFIED or unit.name[-1] in "²³") else None
 
 
 VAGUE_WORDS = frozenset((*VAGUE_UNITS, *VAGUE_COUNTS, *FOREIGN_COLLECTIVES, *FOREIGN_PLURALS, "number"))

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from summarizer.text.lexicon.designations import NO_DESIGNATORS
-from summarizer.text.lexicon.money import CODES
-from summarizer.text.lexicon.units import UNITS
+from summarizer.text.lexicon.money import CODES, INITIALS
+from summarizer.text.lexicon.units import TIGHT_ONLY, UNITS
+from summarizer.text.numbers.units import is_initial
 from summarizer.text.words.tokens import Tokens
 
 LINKS = frozenset("-‐‑/._")
@@ -13,8 +14,8 @@ LONGEST = 24
 """Tokens. A chain of letters and digits longer than this is no name but noise."""
 
 _MOBILE_NETWORKS = frozenset("23456")
-_FEET = frozenset(("foot", "feet", "ft"))
-"""Between digits and dashes: a height, "6-foot-2"."""
+_BETWEEN = frozenset(("to", "in", "of", "by", "for", "or", "and"))
+"""Between digits and dashes: a range, a ratio or a size, "3-in-4"."""
 _NUMBER_LETTERS = frozenset(("e", "x", "th", "st", "nd", "rd", "k"))
 """Between digits these belong to a number."""
 
@@ -34,16 +35,27 @@ def read_welded(tokens: Tokens, i: int, floor: int) -> Designation | None:
     letters = any(word[0].isalpha() for word in words[first:i])
     last = _chain_end(tokens, i, plus=letters)
     if letters:
-        money = first == i - 1 and words[first] in CODES  # "GBP3,028"
+        money = first == i - 1 and (words[first] in CODES or (words[first] in INITIALS and is_initial(tokens, first)))
         plain_word = words[i - 1] in LINKS and not any(
             tokens.capital(k) for k in range(first, i) if words[k][0].isalpha()
         )
         head = tokens.raw(first, first + 1)
-        glue = words[first] in NO_DESIGNATORS and not (
-            len(head) <= 2 and head.isupper()
-        )  # "mid-2011", but "A-10" and "AT-4"
+        # "mid-2011", but "A-10" and "AT-4"
+        glue = words[first] in NO_DESIGNATORS and not (len(head) <= 2 and head.isupper())
         return None if money or plain_word or glue else Designation(first, last)
+    if _dotted(tokens, i, last):
+        return Designation(i, i + 1)
     return Designation(i, last) if _is_code(words, i, last) else None
+
+
+def _dotted(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether the digits at token `i` are one part of a version or an address, "3.4.1": each part is a name."""
+    words = tokens.words
+    if i > 1 and words[i - 1] == "." and words[i - 2].isdecimal() and tokens.joined(i) and tokens.joined(i - 1):
+        return True
+    return (
+        last - i > 4 and words[i + 1] == words[i + 3] == "." and words[i + 2].isdecimal() and words[i + 4].isdecimal()
+    )
 
 
 def _chain_start(tokens: Tokens, i: int, floor: int) -> int:
@@ -82,9 +94,15 @@ def _is_code(words: list[str], i: int, last: int) -> bool:
     numbers = sum("0" <= word[0] <= "9" for word in chain)
     if numbers >= 2 and len(chain) >= 3 and any(word[0].isalpha() for word in chain):
         links = sum(word in "-/" for word in chain)
-        return (links >= 2 and chain[2] not in _FEET) or (
+        return (links >= 2 and not _measures(chain)) or (
             links == 0 and chain[1] not in UNITS and chain[1] not in _NUMBER_LETTERS
         )
     if numbers >= 3 and all(word == "-" or word.isdecimal() for word in chain):  # a telephone number, a file
         return True
     return len(chain) == 2 and chain[1] == "g" and chain[0] in _MOBILE_NETWORKS
+
+
+def _measures(chain: list[str]) -> bool:
+    """Whether a chain with dashes measures or compares: "6-foot-2", "3-metre-by-4-metre", "5-12-year-olds", "1-in-10"."""
+    word = chain[4] if len(chain) > 4 and chain[2].isdecimal() else chain[2]
+    return word in _BETWEEN or (word in UNITS and word not in TIGHT_ONLY)

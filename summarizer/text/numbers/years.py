@@ -25,7 +25,8 @@ def read_year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         return None
     year, j = int(words[i]), i + 1
     if year % 10 == 0 and 1000 <= year < 2100 and _decade(tokens, i):
-        return Stamp(i, j + 1, Decimal(year), Decimal(year + 9))
+        century = year % 100 == 0 and year != 2000  # "the late 1800s"
+        return Stamp(i, j + 1, Decimal(year), Decimal(year + (99 if century else 9)))
     if j < n and tokens.joined(j) and words[j][0].isalpha():
         return None
     if not 1900 <= year <= 2099:
@@ -35,7 +36,7 @@ def read_year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         old = (
             1500 <= year < 1900
             and i > floor
-            and words[i - 1] in ("in", "since")
+            and (words[i - 1] in ("in", "since", "circa") or (words[i - 1] == "." and words[i - 2] == "c"))
             and (j >= n or not words[j][0].isalpha())
         )
         return Stamp(i, j, Decimal(year), Decimal(year)) if old else None
