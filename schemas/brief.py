@@ -26,6 +26,8 @@ from summarizer.schemas.terms import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from summarizer.totals import Estimate
 
 
@@ -150,6 +152,21 @@ class Report(Model):
         """No error-level finding."""
         return all(f.severity != "error" for f in self.findings)
 
+    def __repr__(self) -> str:
+        """One line: how many findings of each level, and how many figures stand."""
+        levels = [finding.severity for finding in self.findings]
+        counts = {level: levels.count(level) for level in ("error", "warning", "note")}
+        counted = ", ".join(f"{number} {level}{'s' * (number != 1)}" for level, number in counts.items())
+        verified = sum(figure.verdict == "verified_in_source" for figure in self.figures)
+        return (
+            f"<Report {'ok' if self.ok else 'not ok'}: {verified} of {len(self.figures)} figures verified; {counted}>"
+        )
+
+    def __str__(self) -> str:
+        """A line a finding, then the counts."""
+        lines = [f"{finding.severity} {finding.rule}: {finding.message}" for finding in self.findings]
+        return "\n".join([*lines, repr(self)[1:-1]])
+
 
 class Run(Model):
     """Which engine answered, and what it cost."""
@@ -218,7 +235,7 @@ class Brief(Model):
 
         return render(self)  # type: ignore[arg-type]  # a published brief has a record's attributes
 
-    def total(self, harm: Harm, profile: str = "literal") -> "Estimate":
+    def total(self, harm: Harm, profile: "str | Path" = "literal") -> "Estimate":
         """Add the rows of one harm that may be added: different incidents, without parts, updates, repeats and rival counts.
 
         `profile` names the table that turns vague words into bounds (domain rules section 3): "literal", "acled",

@@ -20,6 +20,14 @@ class Source(Model):
     name: str | None = None
     """How messages refer to it: a file name, a URL, "stdin"."""
 
+    def __repr__(self) -> str:
+        """One line: what it is, without its text, which may be a megabyte."""
+        known = ("title", "publisher", "author", "dateline", "published", "url", "name")
+        stated = "".join(f", {field}={value!r}" for field in known if (value := getattr(self, field)) is not None)
+        return f"<Source of {len(self.text):,} characters{stated}>"
+
+    __str__ = __repr__
+
 
 class Evidence(Model):
     """The words a value rests on. Invariant: `sources[source].text[start:end] == text`."""

@@ -8,6 +8,7 @@ Bodies are kept as YAML, to be read and reviewed.
 
 import json
 import logging
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from summarizer.redaction import redact
 
 HOST = "https://llm.invalid/v1"
 """Stands for every endpoint in a recording (RFC 6761 keeps `.invalid` from ever resolving)."""
+_ANEW = "give what it was recorded with, or record it anew"
 _FENCE = re.compile("={5}[0-9a-f]{16}={5}")
 _PATH = re.compile(r"/(?:chat/completions|models)$")
 
@@ -56,16 +58,25 @@ def cassette(record: Path | None, replay: Path | None) -> Iterator[None]:
     if record:
         if record.exists():
             raise SettingsError("exists already", input=str(record), hint="remove it, or name another file")
+        if not os.access(record.resolve().parent, os.W_OK):  # before a model is asked and paid, not after
+            raise SettingsError("is in no folder that may be written", input=str(record), hint="name another file")
         with tape.use_cassette(str(record.resolve()), record_mode="once"):
             yield
         return
     assert replay is not None
     if not replay.is_file():
-        raise CassetteError("no such recording", input=str(replay))
-    with tape.use_cassette(str(replay.resolve()), record_mode="none") as played:
-        yield
+        raise CassetteError("no such recording", input=str(replay), hint="check the path, or make it with --record")
+    try:
+        with tape.use_cassette(str(replay.resolve()), record_mode="none") as played:
+            yield
+    except CassetteError as error:
+        error.input = error.input or str(replay)  # the client that missed it knows no file
+        error.hint = "; ".join(filter(None, (error.hint, _ANEW)))
+        raise
     if left := len(played.requests) - played.play_count:
-        raise CassetteError(f"{left} of {len(played.requests)} recorded requests were not made", input=str(replay))
+        raise CassetteError(
+            f"{left} of {len(played.requests)} recorded requests were not made", input=str(replay), hint=_ANEW
+        )
 
 
 def scrub_request(request: Any) -> Any:

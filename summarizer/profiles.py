@@ -111,25 +111,27 @@ ISAF = Profile(
 BUILT_IN = {p.name: p for p in (LITERAL, ACLED, STRICT, ISAF)}
 
 
-def load_profile(name: str) -> Profile:
+def load_profile(name: str | Path) -> Profile:
     """The built-in profile of that name, or the one in the TOML or JSON file at that path.
 
     A file holds `name`, `base` (a built-in one, `literal` unless given), `plural`, `approximate`, `incidents`, `upper`, and a
     table `words` of vague expressions and their least number (0 or less than 0: none).
     Raises SettingsError for an unknown name, an unreadable file or a value that is no whole number.
     """
-    found = BUILT_IN.get(name)
+    found = BUILT_IN.get(str(name))
     if found is not None:
         return found
     path = Path(name)
     if path.suffix not in (".toml", ".json"):
         known = ", ".join(sorted(BUILT_IN))
-        raise SettingsError(f"unknown profile {name!r}: use one of {known}, or the path of a .toml or .json file")
+        hint = f"use one of {known}, or the path of a .toml or .json file"
+        raise SettingsError(f"unknown profile {str(name)!r}", hint=hint)
     try:
         text = path.read_text(encoding="utf-8")
         given = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
     except (OSError, ValueError) as error:
-        raise SettingsError(f"cannot read the profile {name!r}: {error}") from error
+        cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise SettingsError(f"cannot be read as a profile ({cause})", input=str(path), hint="check it") from error
     return _from_table(given, path)
 
 

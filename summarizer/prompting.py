@@ -170,7 +170,7 @@ def _read_templates(folder: Path | None) -> dict[str, str]:
     if folder is None:
         return texts
     if not folder.is_dir():
-        raise SettingsError("no such folder of templates", input=str(folder))
+        raise SettingsError("no such folder of templates", input=str(folder), hint="check the path")
     found = {path.name: path for path in folder.iterdir() if path.suffix == ".j2"}
     if strangers := sorted(found.keys() - TEMPLATES.keys()):
         raise SettingsError(

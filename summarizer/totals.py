@@ -8,6 +8,7 @@ published model and on records alike: it reads only the fields of the contract.
 
 from collections.abc import Sequence
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from summarizer.causes import indirect
@@ -21,7 +22,7 @@ from summarizer.schemas.terms import HARMS, Harm
 __all__ = ["Estimate", "total"]
 
 
-def total(brief: Any, harm: Harm, profile: str = "literal") -> Estimate:
+def total(brief: Any, harm: Harm, profile: str | Path = "literal") -> Estimate:
     """The estimate of how many people suffered `harm`, under the named profile.
 
     All three bounds are null where the brief has no row of that harm. The dead of illness or want are added to each other only

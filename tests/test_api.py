@@ -267,3 +267,11 @@ def test_levels_are_taken_in_any_case() -> None:
     """Rules and levels are names, and nobody minds how they are spelt."""
     settings = Settings(severities={"fig101": "Note", "cov": "OFF"})
     assert [f.severity for f in check("Doctors said 96 people died.", REPORT, settings).findings] == ["note"]
+
+
+def test_values_show_themselves_on_a_line() -> None:
+    """A prompt prints no report whole."""
+    report = check("Doctors said 96 people died.", Source(text=REPORT, publisher="Halden Press"))
+    assert repr(report) == "<Report not ok: 0 of 1 figures verified; 1 error, 0 warnings, 2 notes>"
+    assert str(report).splitlines()[0] == 'error FIG101: "96" is not in the source'
+    assert repr(Source(text=REPORT, publisher="Halden Press")) == "<Source of 89 characters, publisher='Halden Press'>"

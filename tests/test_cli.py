@@ -266,6 +266,93 @@ def test_a_true_text_passes(report: Path, capsys: pytest.CaptureFixture[str]) ->
     assert (ran.status, ran.err) == (0, "")
 
 
+def test_a_draft_may_be_a_page_or_a_pdf(report: Path, capsys: pytest.CaptureFixture[str], examples: Path) -> None:
+    """Its text is checked, not its markup, and stderr says what lines and columns count."""
+    page = report.parent / "draft.html"
+    said = "Doctors said an air strike had killed 96 people in the town of Tessara."
+    page.write_text(f'<html><body style="x:77"><article><p>{said}</p></article></body></html>', encoding="utf-8")
+    ran = run(capsys, "check", page, "--source", report, "--severity", "COV=off")
+    assert ran.status == 1
+    assert ran.out.splitlines()[-1].startswith("0 of 1 figures verified")
+    assert "is read as a page" in ran.err
+    ran = run(capsys, "check", examples / "bombing.pdf", "--source", examples / "bombing.txt")
+    assert (ran.status, ran.out[:5]) == (0, "24 of")
+
+
+def test_a_draft_in_another_language_is_no_draft(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its figures would not be found, and nothing found is no error."""
+    french = "Au moins quarante personnes ont été tuées dans le bombardement de la ville, selon la police.\n"
+    ran = run(capsys, "check", "-", "--source", report, stdin=french)
+    assert (ran.status, ran.out) == (2, "")
+    assert "stdin: is in another language" in ran.err
+
+
+def test_a_brief_of_another_text_is_told(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before thirty lines of places that do not fit."""
+    run(capsys, "brief", report, "-q", "-o", "brief.json")
+    Path("other.txt").write_text("Two men were killed in Orvel on Monday, police said.", encoding="utf-8")
+    ran = run(capsys, "check", "brief.json", "--source", "other.txt")
+    assert ran.status == 1
+    assert ran.err == "summarizer: brief.json: was made from another text than other.txt; its places cannot fit\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ('{"schema": "brief/1"}', "headline: field required"),
+        ('{"schema": "brief/1", "headline": {"text": 3}}', "headline.text: input should be a valid string"),
+        ('{"schema": ', "line 1 column"),
+    ],
+)
+def test_what_is_no_brief_is_told_by_its_first_fault(
+    report: Path, capsys: pytest.CaptureFixture[str], text: str, cause: str
+) -> None:
+    """The field, or the place where the JSON breaks off."""
+    ran = run(capsys, "check", "-", "--source", report, stdin=text)
+    assert ran.status == 2
+    assert "stdin: is no brief (" in ran.err
+    assert cause in ran.err
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("breif report.txt", "did you mean 'summarizer brief'?"),
+        ("report.txt", "did you mean 'summarizer brief'?"),
+        ("nonsense", "no command 'nonsense'; see 'summarizer --help'"),
+        ("figures report.txt other.txt", "figures: takes no further 'other.txt'; see 'summarizer figures --help'"),
+        ("check report.txt --source report.txt --loud", "check: does not know '--loud'; see 'summarizer check --help'"),
+    ],
+)
+def test_a_slip_of_the_pen_is_answered(report: Path, capsys: pytest.CaptureFixture[str], line: str, told: str) -> None:
+    """By the command that was called, and with what may have been meant."""
+    assert told in run(capsys, *line.split()).err
+
+
+def test_a_keyboard_is_told_that_it_is_waited_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing else would show that the command reads."""
+    stdin = io.TextIOWrapper(io.BytesIO(b"Two men were killed in Orvel on Monday, police said."))
+    monkeypatch.setattr(stdin, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", stdin)
+    assert main(["figures", "-"]) == 0
+    assert capsys.readouterr().err.startswith("summarizer: type or paste the text, and end it with Ctrl-")
+
+
+def test_json_does_not_steer_a_terminal(
+    report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What turns a text round or begins a command of the terminal is escaped there, and the value is the same."""
+    text = "Two \u202emen\u202c were killed in Orvel\x9b31m on Monday, police said."
+    piped = run(capsys, "brief", "-", "-f", "json", stdin=text).out
+    monkeypatch.setattr("summarizer.cli.output.is_terminal", lambda: True)
+    shown = run(capsys, "brief", "-", "-f", "json", stdin=text).out
+    assert "\u202e" in piped
+    assert not set(shown) & {"\u202e", "\u202c", "\x9b"}
+    assert json.loads(shown) == json.loads(piped)
+
+
 def test_levels_can_be_changed(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A family that is off finds nothing."""
     false = "The strike killed 96 people, doctors said.\n"

@@ -46,6 +46,7 @@ def test_a_folder_becomes_pages(reports: Path, capsys: pytest.CaptureFixture[str
     assert sorted(p.name for p in Path("briefs").rglob("*") if p.is_file()) == ["monday.txt.md", "tuesday.md.md"]
     assert ran.err.splitlines()[0] == "summarizer: 1 of 3: reports/empty.txt: unreadable".replace("/", os.sep)
     assert ran.err.splitlines()[-1] == "summarizer: 3 reports: 2 complete, 1 unreadable"
+    assert ran.err.splitlines()[-2] == "summarizer: 1 other file left out (.xlsx); name one to have it read"
     assert run(capsys, "batch", "reports", "--into", "briefs", "-q").err == ""
 
 

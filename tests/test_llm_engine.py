@@ -237,6 +237,21 @@ def test_record_and_replay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert "recorded" in said
     assert run(["brief", str(report), "--engine", "rules", "--replay", str(tmp_path / "none.yaml")]) == 0
     assert run(["brief", str(report), "--engine", "openai/m", "--replay", str(tmp_path / "none.yaml")]) == 2
+    assert f"{taken}: the recording does not hold this request; at " in said
+    assert said.endswith("; give what it was recorded with, or record it anew\n")
+
+
+def test_a_recording_that_cannot_be_kept_is_told_before_the_model_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its folder is missing: nothing is sent, so nothing is paid."""
+    report = tmp_path / "report.txt"
+    report.write_text(REPORT)
+    with scripted(GOOD) as server:
+        asked = ["brief", str(report), "--engine", "openai/m", "--base-url", server.url]
+        assert run([*asked, "--record", str(tmp_path / "missing" / "taken.yaml")]) == 2
+        assert server.bodies == []
+    assert "is in no folder that may be written" in capsys.readouterr().err
 
 
 def test_a_recording_not_played_to_its_end_is_told(tmp_path: Path) -> None:

@@ -434,8 +434,12 @@ def test_a_page_may_declare_its_encoding() -> None:
         (write_pdf([["", ""]]), "holds no text"),
         (b"<html><body></body></html>", "no article"),
         (b"<!doctype html><title>x</title>", "no article"),
+        (b'{"title": "Two killed", "body": "Two men were killed in Orvel."}', "is JSON"),
+        (b'\n[{"killed": 2}]', "is JSON"),
+        (b'{"schema": "brief/1", "status": "complete"}', "is a brief as JSON"),
+        (b'<?xml version="1.0"?><rss><item><title>Two killed</title></item></rss>', "is XML"),
     ],
-    ids=range(16),
+    ids=range(20),
 )
 def test_what_cannot_be_read_is_one_line(tmp_path: Path, data: bytes, cause: str) -> None:
     """The input, the cause, the next step."""
@@ -456,6 +460,10 @@ def test_what_cannot_be_read_is_one_line(tmp_path: Path, data: bytes, cause: str
         ("", "no such file"),
         ("a\0b", "cannot be read"),
         ("x" * 300, "cannot be read"),
+        (".", "'summarizer batch'"),
+        ("www.example.org/report", "begins with https://"),
+        ("news.example.org/a.html", "begins with https://"),
+        ("Two men were killed in Orvel.", "through a pipe"),
     ],
 )
 def test_a_path_that_is_no_file_is_one_line(
@@ -465,6 +473,15 @@ def test_a_path_that_is_no_file_is_one_line(
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match=cause):
         read_source(path)
+
+
+def test_elements_of_a_page_are_read_as_a_page() -> None:
+    """Copied out of a page without its head; Markdown may hold elements, and text may begin with a bracket."""
+    part = b'<div class="story"><p>ORVEL - Shelling killed two villagers near Orvel on Sunday, the governor said.</p></div>'
+    assert read_source_from(part, "part.txt").text.strip().startswith("Shelling killed two")
+    assert "<div" in read_source_from(part, "part.md").text
+    assert "[Two" in read_source_from(b"[Two men were killed in Orvel.", "x.txt").text
+    assert "{Two" in read_source_from(b"{Two} men were killed in Orvel.", "x.txt").text
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:

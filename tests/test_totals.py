@@ -207,3 +207,13 @@ def test_a_running_count_is_not_added_to_the_incidents_it_holds() -> None:
     both, alone = (summarize(text, engine="rules").total("killed").low for text in (raid + running, running))
 
     assert (str(both), str(alone)) == ("12", "90")
+
+
+def test_a_profile_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """The path, the cause, the next step, and for a name the names there are."""
+    with pytest.raises(
+        SettingsError, match=r"mine\.toml: cannot be read as a profile \(No such file or directory\); check it"
+    ):
+        load_profile(tmp_path / "mine.toml")
+    with pytest.raises(SettingsError, match="unknown profile 'mine'; use one of acled, isaf, literal, strict, or"):
+        load_profile("mine")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.engines.base import Engine
     from summarizer.settings import Settings
 
-ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf")
+ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".eml")
 """Of the files of a folder that are taken for reports; a file that is named is always taken."""
 
 STATUS = {"kept": 0, "complete": 0, "degraded": 1, "rejected": 1, "unreadable": 2, "failed": 3}
@@ -100,6 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not arguments.quiet and not is_terminal():
             say(f"summarizer: {number} of {len(tasks)}: {task.report}: {outcome.status}")
     if not arguments.quiet:
+        _tell_left_out(arguments.inputs, arguments.into)
         counted = ", ".join(f"{tally[status]} {status}" for status in STATUS if tally[status])
         say(f"summarizer: {len(tasks)} report{'s' * (len(tasks) != 1)}: {counted}")
     return max(STATUS[status] for status in tally)
@@ -150,9 +151,26 @@ def _named(inputs: list[str], into: str) -> Iterator[tuple[str, str]]:
 
 def _reports_in(folder: str, left_out: str) -> Iterator[str]:
     """Reports in `folder` and below in the order of their names; hidden ones and the folder of the pages left out."""
+    return (path for path in _files_in(folder, left_out) if path.lower().endswith(ENDINGS))
+
+
+def _files_in(folder: str, left_out: str) -> Iterator[str]:
     for where, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if f[0] != "." and os.path.realpath(os.path.join(where, f)) != left_out)
-        yield from (os.path.join(where, f) for f in sorted(files) if f[0] != "." and f.lower().endswith(ENDINGS))
+        yield from (os.path.join(where, f) for f in sorted(files) if f[0] != ".")
+
+
+def _tell_left_out(inputs: list[str], into: str) -> None:
+    """On stderr how many files of the folders are not called like reports, and what they end in: a .docx may be one."""
+    folders = [given for given in inputs if os.path.isdir(given)]
+    files = [path for given in folders for path in _files_in(given, os.path.realpath(into))]
+    others = [path for path in files if not path.lower().endswith(ENDINGS)]
+    if others:
+        endings = sorted({os.path.splitext(path)[1].lower() or "no ending" for path in others})
+        shown = ", ".join(endings[:8]) + (", ..." if len(endings) > 8 else "")
+        say(
+            f"summarizer: {len(others)} other file{'s' * (len(others) != 1)} left out ({shown}); name one to have it read"
+        )
 
 
 def _become(

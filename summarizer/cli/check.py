@@ -6,11 +6,13 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
-from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
+from summarizer.cli.notices import say
+from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs, tell_typist
 from summarizer.cli.output import check_writable, file_or_stdout, write
 from summarizer.errors import InputError, SettingsError
 
 if TYPE_CHECKING:
+    from summarizer.schemas.brief import Brief
     from summarizer.schemas.records import Finding, Report
     from summarizer.settings import Settings
     from summarizer.text.bundle import Bundle
@@ -72,12 +74,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _read_checked(given: str, settings: Settings) -> tuple[str, str]:
-    """The text to check exactly as it stands in the file: nothing is blanked, for findings count its characters."""
+    """The text to check. One in a plain file stays exactly as it stands there, for findings count its characters; of a page,
+    a PDF or a mail it is the text that is read from them.
+    """
+    from summarizer.sources import is_mail, is_page, is_pdf, read_bytes
     from summarizer.sources.encodings import decode
     from summarizer.sources.files import read_file, read_stdin, shown
 
+    if given == "-":
+        tell_typist()
     data = read_stdin(settings.max_input_bytes) if given == "-" else read_file(given, settings.max_input_bytes)
     name = "stdin" if given == "-" else shown(given)
+    if is_pdf(data) or is_page(data, name) or is_mail(data):
+        say(f"summarizer: {name}: is read as a page; lines and columns count the text in it")
+        return read_bytes(data, name).text, name
     return decode(data, name), name
 
 
@@ -85,20 +95,38 @@ def _report(text: str, name: str, bundle: Bundle, settings: Settings) -> Report:
     from summarizer.checks import check_brief, check_text
 
     if not text.lstrip().startswith("{"):
+        from summarizer.pipeline import refuse_other_languages
+
+        refuse_other_languages(text, name)
         return check_text(text, bundle, settings.severities)
 
-    from summarizer.schemas.brief import Brief  # pydantic: only where a brief comes back in
     from summarizer.schemas.publish import record_brief
 
-    try:
-        given = json.loads(text)
-        brief = Brief.model_validate(given)
-    except (ValueError, RecursionError) as error:
-        cause = str(error).splitlines()[0]
-        raise InputError(
-            f"is no brief ({cause})", input=name, hint="pass what 'summarizer brief --format json' wrote"
-        ) from error
+    brief = _read_brief(text, name)
+    if brief.sources and not {source.text for source in brief.sources} & {source.text for source in bundle.sources}:
+        names = ", ".join(source.name or "the source" for source in bundle.sources)
+        say(f"summarizer: {name}: was made from another text than {names}; its places cannot fit")
     return check_brief(record_brief(brief), bundle, settings.severities)
+
+
+def _read_brief(text: str, name: str) -> Brief:
+    """The brief in a text; InputError with the first thing that is wrong with it."""
+    from summarizer.schemas.brief import Brief  # pydantic: only where a brief comes back in
+
+    try:
+        return Brief.model_validate(json.loads(text))
+    except (ValueError, RecursionError) as error:
+        hint = "pass what 'summarizer brief --format json' wrote"
+        raise InputError(f"is no brief ({_cause(error)})", input=name, hint=hint) from error
+
+
+def _cause(error: Exception) -> str:
+    """What is wrong first: the path and the fault of a field, or where the JSON breaks off."""
+    faults = getattr(error, "errors", None)
+    if faults is None:
+        return str(error).splitlines()[0]
+    first = faults()[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg'].lower()}"
 
 
 def _as_lines(report: Report, text: str, name: str) -> str:

@@ -1,6 +1,7 @@
 """What all commands share: the parser, and how an error becomes one line and an exit status."""
 
 import argparse
+import os
 from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
@@ -30,6 +31,30 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print one line that names the command and the cause, and exit with 2."""
         self.exit(WRONG_USE, f"{self.prog}: {one_line(message)}; see '{self.prog} --help'\n")
+
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """What was given; what no command takes is told by the command that was called, with its own help."""
+        arguments, left = self.parse_known_args(args, namespace)
+        if left:
+            told = f"does not know {left[0]!r}" if left[0][:1] == "-" else f"takes no further {left[0]!r}"
+            self._commands().get(arguments.command, self).error(told)
+        return arguments
+
+    def _commands(self) -> dict[str, "Parser"]:
+        return next((a.choices for a in self._actions if isinstance(a.choices, dict)), {})
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """What is no command may be a slip of the pen, or the report itself."""
+        if isinstance(action.choices, dict) and value not in action.choices:
+            import difflib  # only where a command is not known
+
+            near = difflib.get_close_matches(value, action.choices, 1)
+            report = ["brief"] if os.path.exists(value) else []
+            self.error(
+                f"no command {value!r}"
+                + (f", did you mean '{self.prog} {(near or report)[0]}'?" if near or report else "")
+            )
+        super()._check_value(action, value)
 
 
 class _Completion(argparse.Action):

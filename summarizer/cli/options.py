@@ -2,6 +2,8 @@
 
 import argparse
 import datetime
+import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 from summarizer.cli.notices import say
@@ -61,6 +63,8 @@ def read_inputs(inputs: list[str], arguments: argparse.Namespace, settings: "Set
         )
     if inputs.count("-") > 1:
         raise SettingsError("standard input can be read only once", hint="give '-' once")
+    if "-" in inputs:
+        tell_typist()
     sources = [
         read_source(
             given, max_bytes=settings.max_input_bytes, allow_private_hosts=settings.allow_private_hosts, **about
@@ -68,6 +72,14 @@ def read_inputs(inputs: list[str], arguments: argparse.Namespace, settings: "Set
         for given in inputs
     ]
     return _each_once(sources)
+
+
+def tell_typist() -> None:
+    """One line where standard input is a keyboard: nothing else would show that the text is waited for."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        say(
+            f"summarizer: type or paste the text, and end it with {'Ctrl-Z and Enter' if os.name == 'nt' else 'Ctrl-D'}"
+        )
 
 
 def _each_once(sources: "list[Source]") -> "list[Source]":
@@ -131,7 +143,7 @@ _SETTINGS = frozenset(
             "fallback",
         ),
         *("max_corrections", "max_calls", "max_tokens", "cache", "cache_dir", "refresh", "record", "replay"),
-        *("profile", "allow_private_hosts"),
+        "allow_private_hosts",
     }
 )
 

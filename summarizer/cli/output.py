@@ -1,6 +1,7 @@
 """Where a result goes: standard output, or a file that is there whole or not at all."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator
@@ -49,7 +50,7 @@ def write(result: str | bytes, path: str | None = None) -> None:
         raise SettingsError("standard output is closed", hint="send it to a file")
     try:
         if isinstance(result, str) and is_terminal():
-            sys.stdout.write(in_letters_of(result, sys.stdout.encoding or "utf-8"))
+            sys.stdout.write(in_letters_of(_steerless(result), sys.stdout.encoding or "utf-8"))
         elif hasattr(sys.stdout, "buffer"):
             sys.stdout.flush()
             sys.stdout.buffer.write(data)
@@ -63,6 +64,15 @@ def write(result: str | bytes, path: str | None = None) -> None:
         raise SettingsError(
             f"standard output cannot be written ({error.strerror})", hint="make room, or send it elsewhere"
         ) from error
+
+
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Characters of no page of ours that steer a terminal, or turn the text round: JSON keeps them, since offsets count them."""
+
+
+def _steerless(text: str) -> str:
+    """`text` with the escapes of JSON for such characters: the same value to a program, and harmless to look at."""
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 _PLAINER = str.maketrans(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
@@ -41,17 +42,20 @@ def read_source(
 
 def read_bytes(data: bytes, name: str, *, url: str | None = None, charset: str | None = None) -> Source:
     """What a file or a server gave, by what it is and not by what it is called."""
-    if data[:1024].lstrip().startswith(b"%PDF-"):
+    if is_pdf(data):
         from summarizer.sources.pdf import read_pdf  # third party, only for a PDF
 
         source = read_pdf(data, name)
         source.url = url
         return source
-    if name.lower().endswith(_HTML) or _begins_like_html(data):
+    if is_page(data, name):
         from summarizer.sources.html import declared_charset, read_html  # third party, only for a page
 
         return read_html(decode(data, name, charset or declared_charset(data)), name, url)
+    if is_mail(data):
+        return _of_mail(data, name, url)
     text = decode(data, name, charset)
+    refuse_data(text, name)
     if not any(c.isalpha() for c in text):
         raise InputError("holds no words", input=name, hint="pass the text of a report")
     source = read_text(text, markdown=name.lower().endswith(_MARKDOWN), name=name)
@@ -65,11 +69,68 @@ def is_address(given: str) -> bool:
     return bool(found) and scheme.replace("+", "").replace("-", "").isalnum() and len(scheme) > 1
 
 
-def _begins_like_html(data: bytes) -> bool:
+def is_pdf(data: bytes) -> bool:
+    """Whether the bytes are a PDF, whatever the file is called."""
+    return data[:1024].lstrip().startswith(b"%PDF-")
+
+
+def is_page(data: bytes, name: str) -> bool:
+    """Whether the bytes are HTML: a whole page, or elements of one that somebody copied out."""
+    if name.lower().endswith(_HTML):
+        return True
     head = data[:2048].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
         return True
-    return head.startswith((b"<?xml", b"<!--")) and b"<html" in head
+    if head.startswith((b"<?xml", b"<!--")):
+        return b"<html" in head
+    element = None if name.lower().endswith(_MARKDOWN) else _ELEMENT.match(head)  # Markdown may hold elements
+    return element is not None and b"</" + element[1] in data.lower()
+
+
+_ELEMENT = re.compile(rb"<(article|section|main|header|div|p|h1|h2|table|span|font|center)(?:\s[^<>]{0,500})?>")
+
+
+def is_mail(data: bytes) -> bool:
+    """Whether the bytes are an e-mail, or a page that a browser saved as one file."""
+    if b":" not in data[:80]:
+        return False
+    from summarizer.sources.mail import begins_like_mail  # only where the first line may be a field
+
+    return begins_like_mail(data)
+
+
+def refuse_data(text: str, name: str) -> None:
+    """InputError for what a program wrote for programs: its names and codes would be read as prose."""
+    start = text.lstrip("\ufeff \t\r\n")
+    if start.startswith(("<?xml", "<rss", "<feed")):
+        raise InputError("is XML, not a report's text", input=name, hint="pass the page or the text of the report")
+    if not start.startswith(("{", "[")):
+        return
+    import json  # only where the text may be JSON
+
+    try:
+        given = json.loads(start)
+    except (ValueError, RecursionError):
+        return
+    if isinstance(given, dict) and str(given.get("schema", "")).startswith("brief/"):
+        raise InputError("is a brief as JSON, not a report", input=name, hint="'summarizer check' takes it")
+    if isinstance(given, (dict, list)):
+        raise InputError("is JSON, not a report's text", input=name, hint="pass the text of the report")
+
+
+def _of_mail(data: bytes, name: str, url: str | None) -> Source:
+    from summarizer.sources.mail import read_mail
+
+    text, is_html, subject = read_mail(data, name)
+    if is_html:
+        from summarizer.sources.html import read_html
+
+        source = read_html(text, name, url)
+    else:
+        source = read_text(text, name=name)
+        source.url = url
+    source.title = source.title or subject
+    return source
 
 
 def _fetched(url: str, max_bytes: int, allow_private_hosts: bool) -> Source:

@@ -1,6 +1,7 @@
 """Bytes of a file or of standard input, or one error that says what is wrong and what to do."""
 
 import os
+import re
 import sys
 from typing import BinaryIO
 
@@ -11,7 +12,7 @@ MAX_BYTES = 20_000_000
 
 _MAGIC = (
     (b"PK\x03\x04", "a zip archive or an office document", "save it as text, HTML or PDF"),
-    (b"\xd0\xcf\x11\xe0", "an old office document", "save it as text, HTML or PDF"),
+    (b"\xd0\xcf\x11\xe0", "an old office document or an Outlook message", "save it as text, HTML or PDF"),
     (b"{\\rtf", "a rich text document", "save it as plain text"),
     (b"\x89PNG", "a picture", "pass the text of the report"),
     (b"\xff\xd8\xff", "a picture", "pass the text of the report"),
@@ -36,16 +37,30 @@ def read_file(path: str, limit: int = MAX_BYTES) -> bytes:
                 raise _too_large(path, limit)
             return _accept(_read(stream, limit, path), path)
     except FileNotFoundError as error:
-        raise InputError("no such file", input=shown(path), hint="check the path") from error
+        raise InputError("no such file", input=shown(path), hint=_instead_of(path)) from error
     except IsADirectoryError as error:
-        raise InputError("is a directory", input=shown(path), hint="name the files in it") from error
+        raise InputError("is a directory", input=shown(path), hint=_FOLDER) from error
     except PermissionError as error:
         if os.path.isdir(path):  # how Windows puts it
-            raise InputError("is a directory", input=shown(path), hint="name the files in it") from error
+            raise InputError("is a directory", input=shown(path), hint=_FOLDER) from error
         raise InputError("may not be read", input=shown(path), hint="check its permissions") from error
     except (OSError, ValueError) as error:
         cause = getattr(error, "strerror", None) or str(error)
         raise InputError(f"cannot be read ({cause})", input=shown(path), hint="check the path") from error
+
+
+_FOLDER = "name the files in it, or make a page of each with 'summarizer batch'"
+_DOMAIN = re.compile(r"(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}/|www\.", re.IGNORECASE)
+"""How an address begins that lacks its scheme."""
+
+
+def _instead_of(path: str) -> str:
+    """What may have been meant by a path that leads nowhere: an address, or the text itself."""
+    if _DOMAIN.match(path):
+        return "an address begins with https://"
+    if len(path.split()) > 3 and not os.path.splitext(path)[1][1:].isalnum():
+        return "a text itself comes through a pipe, with - for the file"
+    return "check the path"
 
 
 def read_stdin(limit: int = MAX_BYTES) -> bytes:
