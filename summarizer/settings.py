@@ -104,8 +104,6 @@ class Settings:
     """None is the user's own cache folder."""
     templates: Path | None = None
     """A folder whose prompt templates take the place of the shipped ones."""
-    profile: str = "literal"
-    """The table that turns vague words into bounds where totals are asked for, or a path to one."""
     severities: Mapping[str, str] = field(default_factory=dict)
     """Rule id or family to its level, or "off": `{"STY": "note"}`. The longer name goes first."""
     allow_private_hosts: bool = False

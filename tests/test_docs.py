@@ -126,6 +126,18 @@ def test_every_command_is_documented() -> None:
     assert [name for name in names if f"\n## summarizer {name}\n" not in page] == []
 
 
+def test_every_setting_is_documented() -> None:
+    """Each field of the settings stands in the table of the Python page, and nothing else does."""
+    from dataclasses import fields
+
+    from summarizer import Settings
+
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    table = page.partition("| setting |")[2].partition("\n\n")[0]
+    named = [name for line in table.splitlines()[2:] for name in re.findall(r"`(\w+)`", line.split("|")[1])]
+    assert sorted(named) == sorted(f.name for f in fields(Settings))
+
+
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
