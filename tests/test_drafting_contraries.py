@@ -50,6 +50,19 @@ PAIRS = [
         "Whether those held have had a hearing",
     ),
     (
+        (
+            "The union said police had attacked peaceful marchers in Tolm without warning. The police commissioner said his officers had acted only "
+            "after repeated provocation."
+        ),
+        "responsibility",
+        "Who began the violence",
+    ),
+    (
+        "The freed prisoners were all farmers, the commissioner of Kadhar said. The army said they were convicted militants.",
+        "victim_status",
+        "Whether they were fighters or civilians",
+    ),
+    (
         "A drone strike killed nine people at a wedding, villagers said, while the army said it had killed four commanders of the Front.",
         "intent_or_target",
         "What was hit",

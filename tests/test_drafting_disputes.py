@@ -4,6 +4,7 @@ import pytest
 from drafted import brief_of
 
 from summarizer import summarize
+from summarizer.drafting.reading.claims import same_speaker
 from summarizer.schemas.records import DisputedClaim
 
 
@@ -48,6 +49,53 @@ def test_rival_counts_of_one_event_are_a_dispute_over_a_value() -> None:
 def test_what_is_no_dispute_stays_out(text: str) -> None:
     """Update, other scope, other people, rounding, one side silent."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_two_counts_of_one_crowd_may_stand_in_two_sentences() -> None:
+    """The second leaves out whom it counts."""
+    found = dispute(
+        "Thousands marched in Tolm. Organisers put the turnout at 80,000. Police said 25,000 had taken part."
+    )
+
+    assert found.issue == "How many people took part"
+    assert speakers(found) == ["Organisers", "Police"]
+
+
+def test_however_sets_two_accounts_against_each_other() -> None:
+    """What the one found no sign of, as a question."""
+    found = dispute(
+        "A man stabbed four people in Tolm on Monday. Police chief Ivo Brask said there was no indication of a political motive. The minister, "
+        "Ada Kol, however, told parliament that the stabbing was seen as terrorism."
+    )
+
+    assert found.issue == "Whether there was a political motive"
+    assert speakers(found) == ["Police chief Ivo Brask", "Ada Kol"]
+
+
+def test_what_was_ruled_out_is_denied() -> None:
+    """The contrary may come after it."""
+    found = dispute(
+        "A ferry sank off Tolm. Its owner, Blue Line, said the ship was sound and ruled out an engine fault. The head of the union, Ivo Brask, said the engine had failed twice."
+    )
+
+    assert [p.stance for p in found.positions] == ["asserts", "denies"]
+
+
+def test_what_each_then_says_takes_the_place_of_the_announcement() -> None:
+    """ "Each side accused the other" is told by the two accounts behind it, and by nothing else."""
+    found = dispute(
+        "A truce between Tessara's army and the Marran Front held on Monday, monitors said, although each side accused the other of firing on "
+        "lorries at Tolm. A driver was hurt, the charity Open Hands said. The Tessaran ministry said the shots had come from a Front position. The Front said army "
+        "snipers had opened fire from a silo."
+    )
+
+    assert found.issue == "Whether the shots had come from a Front position"
+
+
+def test_a_man_is_no_commander() -> None:
+    """One name within another is one speaker word by word only."""
+    assert not same_speaker("Navy commander Ivo Brask", "man")
+    assert same_speaker("Brask", "Navy commander Ivo Brask")
 
 
 def test_counts_of_two_held_areas_are_no_rivals() -> None:

@@ -35,6 +35,14 @@ DENIED = [
         "Whether Ivo Brask's forces had fired since Friday",
     ),
     (
+        "The mayor said a shepherd and his daughter had been killed by a missile near Tolm. Minister Ada Kol said no civilian had been harmed.",
+        "Whether any civilian had been harmed",
+    ),
+    (
+        "The army said it had moved its howitzers from Tolm. A commander of the Front said he had seen no sign of that.",
+        "Whether the army had moved its howitzers from Tolm",
+    ),
+    (
         "The village head said no soldier came until morning. The police said a patrol reached the village within an hour.",
         "Whether any soldier came until morning",
     ),

@@ -14,7 +14,7 @@ from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, 
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
-_NEAR = 1  # sentences between the two accounts
+_NEAR = 2  # sentences between the two accounts
 _CLAIMS = 4  # claims looked ahead at: keeps the work linear
 _LONGEST = 200
 _BARE = 4  # words of a charge that names no deed

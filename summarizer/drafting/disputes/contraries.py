@@ -15,12 +15,15 @@ from summarizer.drafting.reading.wording import body_of, sentence_case, shorten,
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
 _NEAR = 2  # sentences between the two accounts
+_FAR = 4  # the same, where a place ties them
 _CLAIMS = 6  # claims looked ahead at, and
 _WORDS = 80  # words of each: keeps the work linear
 _OPENING = 4  # words of a clause in which its subject stands
 _LONGEST = 200
 _TURNED = 5  # words before a word in which it is turned down
 _POINTING = frozenset("it this that he she they them him her his their its those these".split())
+_THEY = frozenset(("they", "those", "men", "all", "both", "prisoners", "dead", "victims"))
+_WERE = frozenset(("were", "are", "was"))
 _NEGATING = frozenset(("not", "no", "never", "nor", "n't", "without", "nobody", "none"))
 _EVENT = HAPPENED | {"incident"}
 _ELSE = frozenset("another second third separate separately elsewhere other earlier previous meanwhile".split())
@@ -44,11 +47,19 @@ def contrary_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             continue
         for j in range(i + 1, min(len(claims), i + 1 + _CLAIMS)):
             second = claims[j]
-            if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
+            if second.sheet.number - first.sheet.number > _FAR or second.sheet.source != first.sheet.source:
                 break
             if not sides[j] or same_speaker(first.claimant.name, second.claimant.name):
                 continue
-            at = next((p for p, s in sorted(sides[i]) if (p, 1 - s) in sides[j] and (p, s) not in sides[j]), None)
+            far = second.sheet.number - first.sheet.number > _NEAR
+            at = next(
+                (
+                    p
+                    for p, s in sorted(sides[i])
+                    if (p, 1 - s) in sides[j] and (p, s) not in sides[j] and (not far or PAIRS[p].tie == "place")
+                ),
+                None,
+            )
             if at is not None and _of_one_matter(first, second, PAIRS[at]):
                 yield _dispute(PAIRS[at], first, second)
                 break
@@ -89,6 +100,10 @@ def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
         return bool(names)
     if pair.tie == "place":
         return _of_one_place(first, second)
+    if pair.tie == "they":  # "they were convicted militants"
+        return second.sheet.number - first.sheet.number <= 1 and any(
+            two[i] in _THEY and two[i + 1] in _WERE for i in range(min(len(two) - 1, _OPENING))
+        )
     if pair.tie == "next" and second.sheet.number - first.sheet.number <= 1:
         return True
     if pair.tie == "word" and not names and second.sheet is not first.sheet and _names(first) and _names(second):
@@ -115,7 +130,9 @@ def _of_one_place(first: Claim, second: Claim) -> bool:
 
 
 _SOMEWHERE = ("place", "unknown")
-_SITES = frozenset("town village city base positions position airport hill bridge post camp centre outskirts".split())
+_SITES = frozenset(
+    "town village city base positions position airport hill bridge post camp centre outskirts island ridge".split()
+)
 
 
 def _names(claim: Claim) -> frozenset[str]:

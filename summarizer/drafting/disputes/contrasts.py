@@ -7,8 +7,9 @@ merely differ are no dispute.
 from collections.abc import Iterator
 
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
+from summarizer.drafting.disputes.negations import affirmed, negated_clauses
 from summarizer.drafting.disputes.rivals import ASKED
-from summarizer.drafting.lexicon.disputes import CONTRARY, DELIBERATE, LYING, MISHAP, SCANT, UNTELLING
+from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, DELIBERATE, LYING, MISHAP, SCANT, UNTELLING
 from summarizer.drafting.reading.claims import Claim, same_speaker, stem, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
@@ -22,7 +23,7 @@ _CLAIMS = 24  # claims looked at on either side: keeps the work linear
 _NOUN = 2  # words after "no" among which its noun stands
 _LETTERS = 5  # of a noun that tells two accounts of one thing
 _LONGEST = 200
-_TRIGGERS = MISHAP | SCANT | {"no", "contrast"}
+_TRIGGERS = MISHAP | SCANT | COUNTERING | {"no", "contrast", "however"}
 """Words without one of which a claim shuts no other out: most claims are passed over."""
 
 
@@ -52,7 +53,7 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         meant = _mistaken(claim, near)
         less = next((o for o in before if _plays_down(claim, o)), None)
         opposed = next(
-            (o for o in before if _opens_contrary(claim) and topics_of(o.sheet.words) & topics_of(claim.sheet.words)),
+            (o for o in before if _opens_contrary(claim) and _may_counter(claim, o)),
             None,
         )
         if meant is not None:
@@ -64,7 +65,9 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
             dispute.positions[1].figure, dispute.positions[0].figure = _plays_down(claim, less) or (None, None)
             yield dispute
         elif opposed is not None:
-            issue = claimed_clause(opposed.sheet, opposed.act) or sentence_case(shorten(body_of(opposed.sheet), 120))
+            clauses = negated_clauses(opposed)
+            told = f"Whether {affirmed(opposed, clauses[0])}" if clauses else claimed_clause(opposed.sheet, opposed.act)
+            issue = told or sentence_case(shorten(body_of(opposed.sheet), 120))
             yield _dispute(issue.rstrip("."), kind_of(claim.sheet.words, None), opposed, claim)
 
 
@@ -133,7 +136,22 @@ def _plays_down(claim: Claim, other: Claim) -> tuple[str, str] | None:
 
 
 def _opens_contrary(claim: Claim) -> bool:
-    return tuple(claim.sheet.words[:2]) in CONTRARY
+    """ "In contrast", "the minister, however, said", "the army insisted": the account before is not his."""
+    words = claim.sheet.words
+    if tuple(words[:2]) in CONTRARY or claim.act.verb in COUNTERING:
+        return True
+    first = claim.sheet.token_at(max(claim.act.name_start, claim.sheet.start))
+    return "however" in words[: first + _TURN]
+
+
+def _may_counter(claim: Claim, other: Claim) -> bool:
+    """What is countered was said right before, or is of the same things."""
+    if claim.sheet.number - other.sheet.number == 1 and tuple(claim.sheet.words[:2]) not in CONTRARY:
+        return True
+    return bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
+
+
+_TURN = 14  # words from the head of the sentence, or from the speaker, in which "however" stands
 
 
 def _dispute(issue: str, kind: DisputeKind, first: Claim, second: Claim, stance: Stance = "asserts") -> DraftDispute:

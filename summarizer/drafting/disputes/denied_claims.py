@@ -47,7 +47,7 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
             continue
         if other.denies and not (counters and gap == 1):
             continue
-        if same_speaker(other.claimant.name, denial.claimant.name):
+        if same_speaker(other.claimant.name, denial.claimant.name) or _is_of(denial, other):
             continue
         if owner and owner not in other.claimant.name.casefold():
             continue  # "denies Rivas's claims": nobody else's
@@ -104,6 +104,12 @@ _RESEARCHERS = ("NGO_or_monitor", "UN")
 _SOON = 2  # sentences back that "it" and "the charge" point to
 
 
+def _is_of(denial: Claim, other: Claim) -> bool:
+    """The denier is a house of the other speaker's: "Mansour's ministry"."""
+    owner, own, _ = denial.claimant.name.replace("’", "'").partition("'s ")
+    return bool(own) and owner.casefold() in other.claimant.name.casefold().split()
+
+
 def _whose(denied: list[str], charge: int | None) -> str:
     """The name that owns the charge denied ("Rivas's claims"); empty where it has none."""
     if not charge:
@@ -122,7 +128,7 @@ def _may_precede(other: Claim, denial: Claim) -> bool:
     return bool(other.act.verb) and other.claimant.name != "self"
 
 
-_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["is"], ["was"])
+_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["as"], ["and"], ["but"], ["is"], ["was"])
 
 
 def _is_addressed(other: Claim, denied: list[str]) -> bool:

@@ -6,6 +6,7 @@ rounding, a side that is silent (domain rules, section 6).
 
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.disputes.announced import announced_disputes
+from summarizer.drafting.disputes.answers import answer_disputes
 from summarizer.drafting.disputes.blames import blame_disputes
 from summarizer.drafting.disputes.causes import cause_disputes
 from summarizer.drafting.disputes.contraries import contrary_disputes
@@ -14,7 +15,7 @@ from summarizer.drafting.disputes.denials import denial_disputes
 from summarizer.drafting.disputes.elisions import elided_disputes, is_crowd
 from summarizer.drafting.disputes.negations import negation_disputes
 from summarizer.drafting.disputes.rivals import ASKED, count_disputes
-from summarizer.drafting.disputes.sides import remember_sides
+from summarizer.drafting.disputes.sides import akin, remember_sides
 from summarizer.drafting.disputes.statuses import status_disputes
 from summarizer.drafting.disputes.targets import target_disputes
 from summarizer.drafting.lexicon.disputes import COUNTS, NEGATIONS, UNVERIFIED
@@ -47,8 +48,10 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
         *negation_disputes(claims),
         *contrast_disputes(claims, sheets),
         *contrary_disputes(claims),
+        *answer_disputes(claims),
         *harmless,
     ]
+    found = [d for d in found if not _only_announced(d, found)]
     found += [] if found else announced_disputes(claims, sheets, headings=True)  # a headline says less of it
     unverified = [s for s in sheets if says_unverified(s)]
     kept: list[DraftDispute] = []
@@ -106,6 +109,32 @@ def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
     if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
         kept.positions.append(last)
     return True
+
+
+def _only_announced(dispute: DraftDispute, found: list[DraftDispute]) -> bool:
+    """One sentence says that two blame each other, and what each says of it stands in another dispute."""
+    cited = [p.cites for p in dispute.positions]
+    if dispute.kind != "responsibility" or cited[0] != cited[-1] or len(cited[0]) != 1:
+        return False
+    own = [_keys(p.claimant) for p in dispute.positions]
+    if dispute.positions[0].statement != dispute.positions[-1].statement:
+        return False
+    for other in found:
+        sides = [_keys(p.claimant) for p in other.positions]
+        near = all(0 < n - cited[0][0] <= _TOLD for p in other.positions for n in p.cites[:1])
+        if near and other.kind in ("responsibility", "occurrence") and all(any(akin(a, b) for b in sides) for a in own):
+            return True
+    return False
+
+
+_TOLD = 5  # sentences in which each gives the account that was announced
+
+
+def _keys(name: str | None) -> frozenset[str]:
+    return frozenset(w for w in (name or "").lower().split() if len(w) > _SHORT)
+
+
+_SHORT = 3
 
 
 def _counters(dispute: DraftDispute, kept: DraftDispute) -> bool:

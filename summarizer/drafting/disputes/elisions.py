@@ -46,6 +46,8 @@ def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
 def _beside(first: Claim, second: Claim) -> DraftDispute | None:
     """Two counts in one sentence: "organisers said 20,000 people marched, while police put the crowd at 3,500"."""
     sheet = second.sheet
+    if sheet.number == first.sheet.number + 1 and sheet.source == first.sheet.source:
+        return _turnout(first, second)
     if (
         first.sheet is not sheet
         or first.act.start == second.act.start
@@ -62,6 +64,30 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
     return _dispute(first, a, second, b)
 
 
+def _turnout(first: Claim, second: Claim) -> DraftDispute | None:
+    """Two counts of one crowd in two sentences: "organisers put the turnout at 80,000. Police said 25,000 had taken part"."""
+    if same_speaker(first.claimant.name, second.claimant.name):
+        return None
+    crowds = [not (_CROWD | _JOINING).isdisjoint(c.sheet.vocabulary) for c in (first, second)]
+    if not all(crowds):
+        return None
+    a, b = (_own_count(claim) for claim in (first, second))
+    if (
+        a is None
+        or b is None
+        or a.harm
+        or b.harm
+        or min(_value(a) or 0, _value(b) or 0) < _CROWDED
+        or not _differ(a, b)
+    ):
+        return None
+    dispute = _dispute(first, a, second, b)
+    dispute.issue = "How many people took part"
+    return dispute
+
+
+_CROWDED = 50  # people who are a crowd
+_JOINING = frozenset(("part", "marched", "attended", "demonstrators", "protesters", "marchers", "rallied"))
 _SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
 _BARE: tuple[list[str], ...] = (["."], [","], [";"], ["”"], [])
 """What stands behind a number that leaves out whom it counts: "20,000 people marched, police said; the organisers say 100,000"."""

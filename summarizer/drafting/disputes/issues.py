@@ -65,10 +65,12 @@ def _only_points(words: list[str], first: int) -> bool:
     """ "Called *that a lie*", "said *it was nonsense*": what was said before, and what it is called."""
     if words[first] not in POINTING or words[first + 1 : first + 2] not in _CALLED_SO:
         return False
+    if words[first + 1] == "as":  # "dismissed that as propaganda"
+        return True
     return not FALSE.isdisjoint(words[first + 2 : first + 8])
 
 
-_CALLED_SO = (["a"], ["an"], ["was"], ["were"], ["is"], ["are"])
+_CALLED_SO = (["as"], ["a"], ["an"], ["was"], ["were"], ["is"], ["are"])
 
 
 def _spelt(sheet: Sheet, first: int, last: int, speaker: str | None) -> str:
@@ -152,6 +154,9 @@ def _said(sheet: Sheet, act: Speech) -> str | None:
     led, that, rest = clause.partition(" that ")
     if that and act.start > sheet.start and len(led.split()) <= _LED and led.split()[0].casefold() in _STARTLESS:
         clause = rest
+    denied, that, charged = clause.partition(" and that ")
+    if that and not _NEGATED.isdisjoint(denied.split()):  # "it did not do so and that the army had": what is charged
+        clause = charged
     turn = _TURNS.search(clause)
     clause = shorten(clause[: turn.start()] if turn else clause, _LONGEST)
     words = clause.split()
@@ -167,6 +172,7 @@ def _said(sheet: Sheet, act: Speech) -> str | None:
     return f"Whether {clause[:1].lower()}{clause[1:]}" if act.start == sheet.start else f"Whether {clause}"
 
 
+_NEGATED = frozenset(("not", "no", "never"))
 _STARTLESS = frozenset(("to", "of", "for", "in", "on", "at", "from", "with", "by", "we", "i", "our", "my", "you"))
 _FINITE = re.compile(
     r"\b(?:[a-z]{3,}ed|is|are|was|were|has|have|had|will|would|hit|struck|shot|took|died|fell|left|did|\w+s)\b"

@@ -7,6 +7,7 @@ same; a speaker who could not, would not or did not yet say something contradict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.drafting.casualties.people import phrase_of, population
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject_named
 from summarizer.drafting.disputes.sides import akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
@@ -165,6 +166,14 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
     if words[negated.at : negated.at + 2] == ["no", "such"]:  # "received no such warning": what was just told
         before = [o for o in near if 0 < claim.sheet.number - o.sheet.number <= _POINTED]
         return (_SURE, before[-1]) if before else (0.0, None)
+    if words[negated.at + 1] in _TRACES and words[negated.at + 3 : negated.at + 4] in (["that"], ["this"], ["it"]):
+        before = [o for o in near if claim.sheet.number - o.sheet.number == 1]
+        return (_SURE, before[-1]) if before else (0.0, None)  # "had seen no sign of that"
+    about_civilians = topics_of(words[negated.at + 1 : negated.last])
+    if "civilian" in about_civilians and about_civilians & _HARMED:
+        harmed = [o for o in near if abs(claim.sheet.number - o.sheet.number) <= _POINTED and _harms_civilians(o)]
+        if harmed:
+            return _SURE, min(harmed, key=lambda o: abs(claim.sheet.number - o.sheet.number))
     stop = next((j for j in range(negated.at + 2, negated.last) if words[j] in _ASIDE), negated.last)
     reach = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
     core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + reach)])
@@ -198,8 +207,21 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
     return most, best
 
 
+_HARMED = frozenset(("death", "hurt"))
+
+
+def _harms_civilians(other: Claim) -> bool:
+    """The claim counts people killed or hurt who are no fighters: a shepherd and his daughter."""
+    for figure in other.sheet.figures:
+        inside = other.act.start <= figure.start < max(other.act.end, other.act.name_start)
+        if inside and figure.harm in ("killed", "injured") and figure.qualifier != "none_reported":
+            return population(phrase_of(figure)) in ("civilian", "unknown")
+    return False
+
+
 def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
-    such = claim.sheet.words[negated.at + 1 : negated.at + 2] == ["such"]
+    words = claim.sheet.words
+    such = words[negated.at + 1] == "such" or (words[negated.at + 1] in _TRACES and words[negated.at + 3] in POINTING)
     return (claimed_clause(other.sheet, other.act) if such else None) or f"Whether {affirmed(claim, negated)}"
 
 

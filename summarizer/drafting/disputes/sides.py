@@ -12,10 +12,12 @@ _REACH = 5  # words between a doer and its verb
 _LED = 4  # words between "by" or "from" and the doer
 _STEM = 4  # letters two names of one side share at the least
 _ENDING = 3  # letters by which a name and its adjective differ at the most
-_DEEDS = (
+DEEDS = (
     VIOLENT | COMBAT | DOING | LEAN | {"opened", "crossed", "violated", "broken", "broke", "mined", "laid", "planted"}
 )
+_ALIGHT = frozenset(("alight", "ablaze", "fire"))
 _PASSIVE = frozenset(("was", "were", "been", "being", "be"))
+_ARMED = ("rebel_group", "political_militia")
 _OFFICES = frozenset(
     "colonel general major captain lieutenant brigadier commander president minister doctor father sister".split()
 )
@@ -27,8 +29,25 @@ def remember_sides(claims: list[Claim]) -> None:
     for claim in claims:
         last = claim.claimant.name.rpartition(" ")[2]
         claim.side = _told_side(claim) | known.get(last, frozenset())
+        if claim.claimant.type == "military" and _NOUNS.isdisjoint(claim.side):
+            claim.side |= {"state"}
+        if claim.claimant.name.casefold() in _GROUPS and claim.sheet.before is not None:
+            claim.side |= _named_group(claim.sheet.before)
         if last[:1].isupper():
             known[last] = claim.side
+
+
+_NOUNS = frozenset(("state", "rebels", "police"))
+_GROUPS = frozenset("group movement organisation organization party militia network front".split())
+
+
+def _named_group(sheet: Sheet) -> frozenset[str]:
+    """The words of the one group that a sentence names: whom "the group" behind it means."""
+    named = {n.key: n.text for n in sheet.names if n.type in _ARMED or n.kind in ("group", "organisation")}
+    if len(named) != 1:
+        return frozenset()
+    [text] = named.values()
+    return frozenset(w for w in text.lower().split() if len(w) >= _STEM and w not in SIDES_BY_NOUN) | {"rebels"}
 
 
 def side_of(claim: Claim) -> frozenset[str]:
@@ -52,7 +71,11 @@ def _told_side(claim: Claim) -> frozenset[str]:
                 text[claim.sheet.tokens.starts[i] : claim.sheet.tokens.ends[i]] for i in range(max(0, first + 1), of)
             ]
     found = {w.lower() for w in words if w[:1].isupper() and len(w) >= _STEM and w.lower() not in _OFFICES}
-    found |= {side for w in words if (side := SIDES_BY_NOUN.get(w.lower()) or SIDES_BY_HEAD.get(w.lower()))}
+    sides = {side for w in words if (side := SIDES_BY_NOUN.get(w.lower()) or SIDES_BY_HEAD.get(w.lower()))}
+    start, end = claim.act.name_start, claim.act.name_end
+    if any(n.type in _ARMED and n.start < end and n.end > start for n in claim.sheet.names):
+        sides = sides - {"state"} | {"rebels"}  # "the People's Army"
+    found |= sides
     return frozenset(found)
 
 
@@ -68,14 +91,19 @@ def named_in(claim: Claim) -> frozenset[str]:
 
 def doers(claim: Claim) -> frozenset[str]:
     """The keys of the sides that a claim makes the doer: before an active verb of violence, behind "by", "from" or "blamed"."""
-    found = frozenset(_doers(claim.sheet, *said_words(claim)))
-    return found | _accused(claim) if claim.act.verb in ACCUSATIONS else found
+    if claim.doers is None:
+        found = frozenset(_doers(claim.sheet, *said_words(claim)))
+        claim.doers = found | _accused(claim) if claim.act.verb in ACCUSATIONS else found
+    return claim.doers
 
 
 def _accused(claim: Claim) -> frozenset[str]:
     """Whom a charge is laid on: "blamed the rebels", "accused the army of it"."""
     sheet = claim.sheet
     first = sheet.token_at(max(claim.act.start, sheet.start))
+    named = next((n for n in sheet.names if 0 <= n.start - claim.act.start <= len("the ")), None)
+    if named is not None and " " in named.text:  # "the Army of the Righteous"
+        return frozenset(w for w in named.text.lower().split() if len(w) >= _STEM and w not in SIDES_BY_NOUN)
     for i in range(first, min(first + _ACCUSED, len(sheet.words))):
         key = _key(sheet, i)
         if key:
@@ -100,7 +128,7 @@ def _key(sheet: Sheet, at: int, *, upper: bool | None = None) -> str:
 
 def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
     words = sheet.words
-    if _DEEDS.isdisjoint(sheet.vocabulary) and _AGENT.isdisjoint(sheet.vocabulary):
+    if DEEDS.isdisjoint(sheet.vocabulary) and _AGENT.isdisjoint(sheet.vocabulary):
         return
     upper = all_capitals(sheet.tokens)  # where every word has a capital, none tells a name
     for i in range(first, last):
@@ -109,12 +137,12 @@ def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
             yield key
 
 
-_AGENT = frozenset(("by", "from"))
+_AGENT = frozenset(("by", "from", "work"))
 
 
 def _led(words: Sequence[str], first: int, at: int) -> bool:
     for j in range(at - 1, max(first - 1, at - 1 - _LED), -1):
-        if words[j] in _AGENT:
+        if words[j] in _AGENT or (words[j] == "of" and j and words[j - 1] == "work"):
             return True
         if words[j] in (",", "of", "in", "at", "near", "on"):
             return False
@@ -123,7 +151,7 @@ def _led(words: Sequence[str], first: int, at: int) -> bool:
 
 def _does(words: Sequence[str], at: int, last: int) -> bool:
     for j in range(at + 1, min(last, at + 1 + _REACH)):
-        if words[j] in _DEEDS:
+        if words[j] in DEEDS or (words[j] == "set" and not _ALIGHT.isdisjoint(words[j + 1 : j + 8])):
             return words[j - 1] not in _PASSIVE
         if words[j] in (",", ";", "that", "not", "never", "no"):
             return False
@@ -144,7 +172,7 @@ def hits(claim: Claim, side: frozenset[str]) -> bool:
 
 def akin(a: frozenset[str], b: frozenset[str]) -> bool:
     """Two sets of keys share a side: the same word, or a name and its adjective ("Orvel", "Orvelian")."""
-    return any(_kin(x, y) for x in a for y in b)
+    return not a.isdisjoint(b) or any(x[:_STEM] == y[:_STEM] and _kin(x, y) for x in a for y in b)
 
 
 def _kin(x: str, y: str) -> bool:

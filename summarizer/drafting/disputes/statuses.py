@@ -6,9 +6,9 @@ One speaker counts or calls them fighters; another says in so many words what th
 from collections.abc import Iterator
 
 from summarizer.drafting.casualties.people import phrase_of, population
-from summarizer.drafting.lexicon.disputes import TARGETS, THE_HARMED
+from summarizer.drafting.lexicon.disputes import CONCEPTS, TARGETS, THE_HARMED
 from summarizer.drafting.lexicon.roles import VIOLENT
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.claims import Claim, said_words, same_speaker
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import Stance
@@ -37,7 +37,7 @@ _MEMBERS = frozenset(("members", "member"))
 def status_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     """A dispute for each account of dead fighters that others contradict."""
     for at, claim in enumerate(claims):
-        if claim.sheet.heading or claim.denies or not _calls_armed(claim):
+        if claim.sheet.heading or claim.denies or not calls_armed(claim):
             continue
         others: list[Claim] = []
         for other in claims[max(0, at - _CLAIMS) : at + _CLAIMS]:
@@ -72,7 +72,7 @@ _FIGHTERS = frozenset(w for w, kind in TARGETS.items() if kind in ("armed", "reb
 _ARMED = _FIGHTERS | _MEMBERS
 
 
-def _calls_armed(claim: Claim) -> bool:
+def calls_armed(claim: Claim) -> bool:
     """The claim counts or calls those killed fighters."""
     if _ARMED.isdisjoint(claim.sheet.vocabulary):
         return False
@@ -82,15 +82,19 @@ def _calls_armed(claim: Claim) -> bool:
         return _NONE.isdisjoint(words)
     if not armed:
         return False
-    if "death" not in topics_of(words):  # "the three were militants", of those whose death was just told
+    if not _speak_of_death(words):  # "the three were militants", of those whose death was just told
         before = claim.sheet.before
-        told = before is not None and "death" in topics_of(before.words)
+        told = before is not None and _speak_of_death(before.words)
         return told and any(_is_predicate(words, i) for i in armed)
     start, end = claim.act.start, claim.act.end
     figures = [f for f in claim.sheet.figures if f.harm == "killed" and start <= f.start < end]
     if any(population(phrase_of(f)) == "non_state_armed" for f in figures):
         return True
     return any(_is_predicate(words, i) for i in armed)
+
+
+def _speak_of_death(words: list[str]) -> bool:
+    return any(CONCEPTS.get(word) == "death" for word in words)
 
 
 def _is_predicate(words: list[str], at: int) -> bool:

@@ -18,6 +18,9 @@ _NEAR = 3  # words between a side's name and its strikes
 _LONGEST = 160
 
 
+_AIMED_AT = frozenset(TARGETS)
+
+
 @dataclass(slots=True)
 class _Description:
     claim: Claim
@@ -39,6 +42,8 @@ def target_disputes(claims: list[Claim]) -> list[DraftDispute]:
 
 def _describe(claim: Claim) -> _Description | None:
     words = claim.sheet.words
+    if STRIKES.isdisjoint(claim.sheet.vocabulary) or _AIMED_AT.isdisjoint(claim.sheet.vocabulary):
+        return None
     topic = next((i for i, w in enumerate(words) if w in STRIKES), None)
     if topic is None:
         return None

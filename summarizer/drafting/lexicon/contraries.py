@@ -19,7 +19,7 @@ class Pair(NamedTuple):
     """The words of the right, turned down, are those of the left: "nobody was armed"."""
     idea: str = ""
     """What one of the two must also tell of."""
-    tie: Literal["name", "place", "word", "next"] = "next"
+    tie: Literal["name", "place", "word", "next", "they"] = "next"
     """What ties two accounts at the least: the same name where the words are common, a name or another word of one meaning,
     or that one account follows the other where the words can hardly be of anything else."""
 
@@ -163,12 +163,29 @@ PAIRS: tuple[Pair, ...] = (
         "occurrence",
         "Whether access was given",
         _phrases(
-            "blocked turned_back not_allowed not_been_allowed refused_access refused_permission denied_access barred prevented_from"
+            "blocked turned_back turning_back turned_away turning_away blocking sealed_off held_up holding_up not_allowed not_been_allowed refused_access refused_permission denied_access barred prevented_from"
         ),
         _phrases(
-            "never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
+            "let_through let_in allowed_through allowed_in waved_through never_been_closed never_closed not_closed is_open was_open were_open never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
             "not_requested never_asked not_been_asked free_to"
         ),
+    ),
+    Pair(
+        "responsibility",
+        "Who began the violence",
+        _phrases(
+            "peaceful_marchers peaceful_protesters peaceful_demonstrators peaceful_crowd without_warning unprovoked peaceful_until"
+        ),
+        _phrases(
+            "provocation provoked only_after threw_stones thrown_stones threw_bottles thrown_bottles some_threw attacked_by pelted"
+        ),
+    ),
+    Pair(
+        "victim_status",
+        "Whether they were fighters or civilians",
+        _phrases("civilians civilian farmers shepherds fishermen traders students passengers villagers"),
+        _phrases("militants terrorists combatants insurgents smugglers bandits spies"),
+        tie="they",
     ),
     Pair(
         "victim_status",

@@ -61,6 +61,8 @@ MISHAP = _words(
     "collateral mistake mistakenly accident accidental accidentally error inadvertently unintended unintentional"
 )
 LYING = _words("lying exaggerating inflating fabricating falsifying inventing misleading distorting concealing hiding")
+COUNTERING = _words("countered retorted insisted insists maintained maintains disagreed counters")
+"""Verbs of who speaks against what was just said."""
 CONTRARY = frozenset((("in", "contrast"), ("by", "contrast")))
 """How a sentence opens that sets an account against the one before."""
 UNTELLING = _words(
@@ -101,7 +103,7 @@ MEANS_PAIRS: dict[tuple[str, str], frozenset[str]] = {
     ("engine", "failure"): frozenset(("accident",)),
     ("stored", "ammunition"): frozenset(("accident",)),
 }
-HAPPENED = _words("blast explosion collapse crash crater damage sinking wreck fire disaster")
+HAPPENED = _words("blast explosion collapse crash crater damage sinking wreck fire fires flames blaze disaster")
 """Nouns that take up what had happened to a thing."""
 THE_HARMED = _words(
     "dead killed victims victim men women people they he she those them all deceased bodies casualties brother brothers son sons husband "
@@ -146,7 +148,11 @@ AUTHORS = _words(
 RELEASES = _words("communique communiqué communiques release statement bulletin note declaration dispatch circular")
 """What such a text calls itself."""
 SIDES_BY_NOUN = {
-    **dict.fromkeys(("army", "military", "government", "troops", "regime", "soldiers", "forces"), "state"),
+    **dict.fromkeys(
+        ("army", "military", "government", "troops", "regime", "soldiers", "forces", "navy", "marines", "junta"),
+        "state",
+    ),
+    **dict.fromkeys(("police", "officers", "policemen", "gendarmes"), "police"),
     **dict.fromkeys(
         (
             "rebel",
@@ -167,6 +173,11 @@ SIDES_BY_NOUN = {
 """A common noun of one side of a war -> the side."""
 SIDES_BY_HEAD = dict.fromkeys(("front", "movement", "resistance", "insurgency"), "rebels")
 """Words that tell a side in the name or by the office of a speaker, and nothing elsewhere ("the front line")."""
+OPEN = _words(
+    "investigating investigate investigation investigated inquiry checking looking confirmed confirm confirms regret regretted regrets "
+    "apologised apologized apology comment condolences aware review reviewing mourning sorry"
+)
+"""Words with which who is accused leaves open, or owns up to, what happened."""
 VAGUE_SPEAKERS = _words("reportedly allegedly reports")
 ROUNDING = Decimal("0.1")
 """Share of the greater number within which two counts are one, rounded."""
@@ -211,7 +222,7 @@ _CONCEPTS = {
     "displaced": "displaced fled flee displacement homes refugees",
     "shelter": "shelter sheltering harbouring harboring support supporting arming funding backing",
     "weapon": "weapon weapons chemical gas chlorine sarin cluster munitions phosphorus",
-    "burn": "burn burned burning burnt torched fire arson",
+    "burn": "burn burned burning burnt torched fire fires arson alight ablaze blaze",
     "hostage": "kidnapped abducted abduction kidnapping hostage hostages taken missing",
     "truce": "ceasefire truce violated violation violations breached breach",
     "fighter": "fighter fighters militant militants insurgent insurgents gunmen terrorist terrorists rebel rebels combatants",
@@ -220,6 +231,8 @@ _CONCEPTS = {
     "ammunition": "ammunition rounds bullets bullet",
     "troops": "soldier soldiers troops patrol patrols policeman policemen",
     "arrival": "came arrived reached arrive arrival",
+    "vessel": "vessel ship boat ferry tanker trawler boats vessels ships",
+    "lorry": "lorry lorries truck trucks convoy",
     "territory": "control captured recaptured retook retaken seized town city village fallen",
 }
 CONCEPTS: dict[str, str] = {}

@@ -38,6 +38,8 @@ class Claim:
     """Number of the sentence that names the speaker, where it is another one."""
     side: frozenset[str] | None = None
     """Keys of the speaker's side in the conflict, once they are known."""
+    doers: frozenset[str] | None = None
+    """Keys of the sides that it makes the doer of what it tells, once they were asked for."""
 
     @property
     def speaker(self) -> str | None:
@@ -130,7 +132,7 @@ def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
     return denial_at(sheet) is not None
 
 
-_TURNED = frozenset((*DENIALS, *CHARGES, *BRANDING))
+_TURNED = frozenset((*DENIALS, *CHARGES, *BRANDING, "ruled"))
 
 
 def denial_at(sheet: Sheet) -> int | None:
@@ -152,6 +154,8 @@ def denial_at(sheet: Sheet) -> int | None:
                 continue  # "the disputed border"
             if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
                 return i
+        if word == "ruled" and words[i + 1] == "out":
+            return i + 1
         if word in CHARGES and words[i + 1 : i + 2] in _COPULAS and _is_false(words[i + 2 : i + 6]):
             return max(0, i - 2)  # "said the claim was false"
         if word in BRANDING and not FALSE.isdisjoint(words[i + 1 : i + 9]):
@@ -184,5 +188,5 @@ def same_speaker(a: str | None, b: str | None) -> bool:
     """Two names of one speaker: equal, or one within the other ("the army", "an army spokesman" are not)."""
     if not a or not b:
         return False
-    x, y = a.casefold(), b.casefold()
-    return x == y or x in y or y in x
+    x, y = (f" {name.casefold()} ".replace("'s ", " 's ") for name in (a, b))
+    return x in y or y in x

@@ -173,6 +173,9 @@ def _clause_of(sheet: Sheet, act: Speech) -> str:
     if len(led) > _LED or not led or text[sheet.start : act.name_start].strip().lower() not in ("", "the"):
         return ""
     clause = text[act.start : act.end].strip(" ,;").removeprefix("that ")
+    before, that, rest = clause.partition(" that ")
+    if that and len(before.split()) <= _BESIDE and before.split()[:1] != [] and before.split()[0] in _PREPOSED:
+        clause = rest  # "said on a messaging channel that"
     if led[-1] == "there":
         clause = f"there {clause}"
     if not clause[:1].isalnum() or _ELSE.search(clause):
@@ -181,6 +184,9 @@ def _clause_of(sheet: Sheet, act: Speech) -> str:
     return clause[: further.start()] if further else clause
 
 
+_BESIDE = 8
+_PREPOSED = frozenset(("on", "in", "at", "from", "by", "to", "over"))
+"""Words with which it is told where or how something was said, before what was said."""
 _LED = 2
 """Words between a speaker and what is said: "said that"."""
 

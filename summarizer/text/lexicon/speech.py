@@ -108,7 +108,7 @@ COUNTS = _forms(
 """Words for a count of people behind them; "one" is a pronoun too often."""
 
 TOLL_NOUNS = _forms(
-    "toll tolls number numbers count counts figure figures dead tally total losses estimate casualties deaths killed"
+    "turnout crowd attendance toll tolls number numbers count counts figure figures dead tally total losses estimate casualties deaths killed"
 )
 
 ADDRESSED = _forms("told tell tells telling briefed informed assured")

@@ -1,0 +1,83 @@
+"""The accused answers: one speaker lays a deed on a side, and the next to speak, of that side, tells it otherwise.
+
+"Residents said soldiers had burned the mill. The army said the mill had caught fire in the fighting." Nobody denies, and
+the two need share no word: who is accused and speaks of the same matter gives the other account. Who only promises an
+inquiry, regrets or owns up contradicts nobody.
+"""
+
+from collections.abc import Iterator
+
+from summarizer.drafting.disputes.issues import claimed_clause, kind_of
+from summarizer.drafting.disputes.sides import DEEDS, akin, doers, side_of
+from summarizer.drafting.disputes.statuses import calls_armed
+from summarizer.drafting.incidents.marks import chains, place_likeness
+from summarizer.drafting.lexicon.disputes import HAPPENED, OPEN
+from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
+from summarizer.schemas.records import DraftDispute, DraftPosition
+
+_NEAR = 2  # sentences between charge and answer
+_CLAIMS = 3  # claims looked ahead at: keeps the work linear
+_OPENING = 3  # words of the answer in which it takes up what it answers
+_BARE = 8  # words of a charge that names no deed
+_LONGEST = 200
+_TAKEN_UP = frozenset(("it", "they", "this", "that"))
+
+
+def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
+    """A dispute for each charge that its side answers with an account of its own."""
+    for i, first in enumerate(claims):
+        if first.denies or first.sheet.heading:
+            continue
+        accused = doers(first)
+        if not accused or akin(accused, side_of(first)):
+            continue
+        for second in claims[i + 1 : i + 1 + _CLAIMS]:
+            if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
+                break
+            if second.denies or second.sheet is first.sheet or same_speaker(first.claimant.name, second.claimant.name):
+                continue
+            if akin(accused, side_of(second)):
+                if _is_another_account(first, second):
+                    yield _dispute(first, second)
+                break
+
+
+def _is_another_account(first: Claim, second: Claim) -> bool:
+    """The second speaks of the same matter, and says how it was."""
+    if not OPEN.isdisjoint(second.sheet.vocabulary) or calls_armed(second):
+        return False  # who the dead were is a question of its own
+    one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
+    if _owns_up(two):
+        return False
+    if len(one) <= _BARE and first.sheet.before is not None:  # "the minister blamed the Front": for what was just told
+        one = [*first.sheet.before.words, *one]
+    taken_up = not _TAKEN_UP.isdisjoint(two[:_OPENING]) or not HAPPENED.isdisjoint(two)
+    if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter"}:
+        return False
+    return place_likeness(chains(first.sheet), chains(second.sheet), set()) >= 0
+
+
+def _owns_up(told: list[str]) -> bool:
+    """ "They had attacked the post": its side tells its own deed, and sets nothing against the charge."""
+    return bool(
+        told[:1] and told[0] in _OWN and not DEEDS.isdisjoint(told[1:_VERB]) and _SETTING_RIGHT.isdisjoint(told[:_CORE])
+    )
+
+
+_OWN = frozenset(("it", "they", "its", "their", "we", "our"))
+_VERB = 5  # words behind its subject in which the verb stands, and
+_CORE = 9  # words of its clause
+_SETTING_RIGHT = frozenset("only not never no warning after before when because self".split())
+
+
+def _dispute(first: Claim, second: Claim) -> DraftDispute:
+    issue = claimed_clause(first.sheet, first.act) or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
+    return DraftDispute(
+        issue=issue,
+        kind=kind_of(second.sheet.words[slice(*said_words(second))], None),
+        positions=[
+            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
+            for c in (first, second)
+        ],
+    )
