@@ -206,6 +206,12 @@ NEWS: tuple[Case, ...] = (
         ("a newborn", "a newborn", K, "part_of implied"),
     ),
     case("Some 900 people have died since the start of the war.", ("Some 900", "people", K, "past")),
+    case("Dysentery has killed 61 people in the valley since the start of the floods.", ("61", "people", K, "")),
+    case(
+        "The number of internally displaced families in the district now stands at 8,100.",
+        ("8,100", None, "displaced", ""),
+    ),
+    case("The number of detained editors now stands at 14.", ("14", None, D, "")),
     case("An armed man ran from the house. He was shot dead.", ("He", "An armed man", K, "implied")),
     case(
         "The detained leader was moved to Tessara.",

@@ -568,3 +568,23 @@ def test_a_speakers_name_ends_before_what_it_does_there() -> None:
     """ "The clinic run there by a charity" is the clinic."""
     text = "Nine people have died in camps around Orvel, according to the clinic run there by Open Roads."
     assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {"clinic"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dr. Ada Holm, of the river clinic, said nine had died.", "Dr. Ada Holm"),
+        ("Col. Brandt, a spokesman, said nine had died.", "Col. Brandt"),
+        ("St. Brida's hospital reported nine dead.", "St. Brida's hospital"),
+        ("J. R. Holm said nine had died.", "J. R. Holm"),
+    ],
+)
+def test_a_full_stop_inside_a_name_ends_no_name(text: str, name: str) -> None:
+    """Titles, saints and initials belong to the speaker's name."""
+    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {name}
+
+
+def test_what_a_report_is_based_on_is_no_part_of_what_was_said() -> None:
+    """What stands before "the bureau said in a report based on ..." was said."""
+    text = "Of the dead, 33 were children, the bureau said in a 12-page report based on 90 visits."
+    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {"bureau"}

@@ -81,7 +81,7 @@ class NounContext:
             if verb.form == "pres" or self.words[j] == "died":
                 return False
             follower = self.words[j + 1]
-            return det in ("def", "indef", "poss", "no") or sort_of(follower, capital=False) == "people"
+            return det in ("def", "indef", "poss", "no") or sort_of(follower, capital=False) in ("people", "family")
         return True
 
     def _joined_adjectives(self, j: int, head: int) -> bool:
@@ -95,6 +95,7 @@ class NounContext:
 
     def _people_after(self, j: int) -> bool:
         """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""
+        j += self._class(j) == "a"  # "a group of heavily armed men"
         if j in self.opens:
             return True
         for k in range(j, min(j + 6, len(self.words))):
@@ -103,7 +104,7 @@ class NounContext:
             if self.classes[k] not in "ndsegkj-":
                 return False
             w = self.words[k]
-            if sort_of(w, capital=False) == "people" and (w in PLURAL_PEOPLE or is_plural(w)):
+            if sort_of(w, capital=False) in ("people", "family") and (w in PLURAL_PEOPLE or is_plural(w)):
                 return True
         return False
 

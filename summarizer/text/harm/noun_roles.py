@@ -1,5 +1,7 @@
 """Harm carried by nouns and states: "the deaths of 12", "12 deaths", "a toll of 12", "12 dead", "12 are missing"."""
 
+from collections.abc import Sequence
+
 from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.coordination import chain, of_chain, shared_of
 from summarizer.text.grammar.verbs import Phrase
@@ -93,8 +95,8 @@ class _NounRoles(Fates, TollRoles):
             self._condition(k, phrase)
         elif word in FATES:
             self.fate(k, phrase)
-        elif counting and phrase.inner >= 0 and self.words[phrase.inner] in STATES:
-            self._toll(k, phrase, STATES[self.words[phrase.inner]])  # "the number of missing girls"
+        elif counting and (within := inner_harm(self.words, phrase)):
+            self._toll(k, phrase, within)  # "the number of missing girls"
         elif word in KILLER_NOUNS and self._of(k):
             self._named(k + 1, phrase, "killed")
         elif phrase.det == "no" and word in REPORT_NOUNS and self._of(k):
@@ -234,3 +236,14 @@ class _NounRoles(Fates, TollRoles):
             j for j in of_chain(self.clauses, of) if self.phrases[j].sort in sorts or self._titled(self.phrases[j])
         ]
         self.table.bind_all(found, harm, phrase.head, NOUN)
+
+
+def inner_harm(words: Sequence[str], phrase: Phrase) -> Harm | None:
+    """The harm that a word before the head of a phrase tells: "12 missing girls", "the detained editors"."""
+    if phrase.inner < 0:
+        return None
+    word = words[phrase.inner]
+    verb = HARM_VERBS.get(word)
+    if verb and verb.frame == "i" and word != "fled":
+        return None
+    return STATES.get(word) or (verb.harm if verb else None)

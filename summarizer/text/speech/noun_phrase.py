@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
+from summarizer.text.lexicon.sentences import BEFORE_NAMES
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import (
     ADVERBS,
@@ -65,6 +66,8 @@ def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
         word = words[at]
         if word == ")" and at > 1 and words[at - 2] == "(":  # "the Marran Front (MF) command"
             first -= 3
+        elif word == "." and _abbreviates(tokens, at):  # "Dr. Venn", "St. Anna's clinic", "J. K. Venn"
+            first -= 2
         elif _walled(tokens, at) or (word in LINKS and not _joins(tokens, at, floor)):
             break
         elif word in RELATIVE and first < end:
@@ -95,6 +98,14 @@ def _opens_phrase(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase starts at the token, not a verb."""
     word = tokens.words[at]
     return word in DETERMINERS or word in PRONOUNS or (tokens.capital(at) and not all_capitals(tokens))
+
+
+def _abbreviates(tokens: Tokens, stop: int) -> bool:
+    """Whether the full stop belongs to a title or an initial before a name."""
+    if stop < 1 or not tokens.joined(stop) or not tokens.capital(stop - 1):
+        return False
+    word = tokens.words[stop - 1]
+    return (word in BEFORE_NAMES or len(word) == 1) and stop + 1 < len(tokens) and tokens.capital(stop + 1)
 
 
 def _walled(tokens: Tokens, at: int) -> bool:

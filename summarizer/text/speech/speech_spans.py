@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from summarizer.text.lexicon.speech import BE, FINITE, PREPOSITIONS, TURNS
+from summarizer.text.lexicon.speech import BE, FINITE, PAPERS, PREPOSITIONS, TURNS
 from summarizer.text.speech.adjuncts import PUNCTUATION
 from summarizer.text.speech.speech_act import Act
 from summarizer.text.words.tokens import Tokens
@@ -76,7 +76,10 @@ class Spans:
     def _only_where(self, act: Act, first: int, end: int) -> bool:
         """Whether behind the verb stands only where or when it was said: "ten died, the mayor told reporters in Orvel"."""
         words = self._words
-        if words[act.first - 1] != "," or not (words[first] in PREPOSITIONS or words[first] in _WHEN):
+        written = words[first - 1] in PAPERS and words[first].endswith(
+            ("ed", "ing")
+        )  # "in a report based on 200 talks"
+        if words[act.first - 1] != "," or not (written or words[first] in PREPOSITIONS or words[first] in _WHEN):
             return False
         return FINITE.isdisjoint(words[first:end]) and PUNCTUATION.isdisjoint(words[first : end - 1])
 

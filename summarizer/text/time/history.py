@@ -69,12 +69,10 @@ def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
         return any(w in LONG_AGO for w in words[max(0, i - 3) : i])
     if word == "since" and not measures_record(words, i):
         after = words[i + 1 : i + 6]
-        return (
-            after[:1] in (["the"], ["its"])
-            and after[1:2] != []
-            and after[1] in BEGINNINGS
-            and CURRENT.isdisjoint(after)
-        )
+        if after[:1] not in (["the"], ["its"]):
+            return False
+        opening = after[1:2]
+        return opening != [] and (opening[0] in WARS or (opening[0] in BEGINNINGS and not WARS.isdisjoint(after[2:])))
     if word in PERIODS or word in SEASONS:
         if "same" in words[max(0, i - _COMPARED) : i]:
             return False  # "rose to 430, from 310 in the same period last year"
@@ -86,13 +84,9 @@ _COMPARED = 5  # words between "the same period of" and "last year"
 RECORDS = frozenset("worst largest biggest highest greatest longest strongest fiercest gravest".split())
 """Words that compare an event with those before it; those in -iest ("deadliest") say so themselves."""
 
-CURRENT = frozenset(
-    "january february march april may june july august september october november december year month week operation".split()
-)
-"""Periods that a running count starts with: "since the start of October" counts what the report is about."""
-BEGINNINGS = frozenset(
-    "start beginning outbreak war conflict uprising revolution coup invasion onset independence".split()
-)
+BEGINNINGS = frozenset("start beginning outbreak onset".split())
+WARS = frozenset("war conflict uprising revolution coup invasion independence civil insurgency occupation".split())
+"""What is older than any report of it; "since the start of the rains" counts what the report is about."""
 
 SEASONS = frozenset("summer winter spring autumn".split())
 ERAS = frozenset("anniversary 1980s 1990s 2000s".split())
