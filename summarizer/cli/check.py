@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.cli.notices import say
 from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs, tell_typist
 from summarizer.cli.output import check_writable, file_or_stdout, write
+from summarizer.cli.own_page import claims_of, is_own_page
 from summarizer.errors import InputError, SettingsError
 
 if TYPE_CHECKING:
@@ -34,7 +35,11 @@ def add(commands: Any) -> None:
 Each finding is one line: place in the text, level, rule, message; 'summarizer rules RULE' explains it. Exit status 1
 where a finding is an error.""",
     )
-    parser.add_argument("text", metavar="TEXT", help="the text to check, or a brief as JSON; - for standard input")
+    parser.add_argument(
+        "text",
+        metavar="TEXT",
+        help="the text to check, a page of the brief as Markdown, or a brief as JSON; - for standard input",
+    )
     parser.add_argument(
         "-s",
         "--source",
@@ -58,6 +63,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise SettingsError("standard input can be read only once", hint="give '-' once")
     settings = load(arguments)
     text, name = _read_checked(arguments.text, settings)
+    if is_own_page(text):
+        say(f"summarizer: {name}: is a page of ours; its claims are checked, each on its line")
+        text = claims_of(text)
     sources = read_inputs(arguments.source, arguments, settings)
 
     from summarizer.pipeline import read
