@@ -40,6 +40,17 @@ ONE = [
     ("in 300 BC", "300 BC | 300 | date"),
     ("half past seven", "half past seven | 7.5 | time"),
     ("at 19h30", "19h30 | 19.5 | time"),
+    ("50 basis points", "50 basis points | 50 | percent basis point"),
+    ("650 nm", "650 nm | 650 | distance nm"),
+    ("5 Nm", "5 Nm | 5 | other Nm"),
+    ("Rs. 500 was paid", "Rs. 500 | 500 | money INR"),
+    ("max. 25 kg", "max. 25 kg | at_most ..25 | other kg"),
+    ("$20 CAD", "$20 CAD | 20 | money CAD"),
+    ("10 ~ 20 metres", "10 ~ 20 metres | range 10..20 | distance m"),
+    ("1.1m-1.3m voters", "1.1m-1.3m | range 1100000..1300000 | count"),
+    ("a magnitude-6.1 quake", "6.1 | 6.1 | other magnitude"),
+    ("a 12-fold rise", "12 | 12 | other"),
+    ("in Orvel wurden 3.400 Menschen gezählt", "3.400 | 3400 | count"),
 ]
 SEVERAL = [
     ("12 per 100,000", ["12 | 12 | rate per 100,000", "100,000 | 100000 | other"]),
@@ -51,6 +62,8 @@ SEVERAL = [
     ("pp. 12-15", ["pp. 12-15 | 12 | designation"]),
     ("N95 masks, R2", ["N95 | 95 | designation", "R2 | 2 | designation"]),
     ("the counter read 0007", ["0007 | 7 | designation"]),
+    ("a man of 6 ft 2 in", ["6 ft | 6 | distance ft", "2 in | 2 | distance in"]),
+    ("20 pounds 50 pence", ["20 pounds | 20 | money GBP", "50 pence | 50 | money penny"]),
     ("221B Orvel Road", ["221 | 221 | count"]),
 ]
 

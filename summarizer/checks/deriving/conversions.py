@@ -13,7 +13,7 @@ from summarizer.checks.reading.facet import Facet
 
 def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
     """The same quantity in another unit, to the precision the claim gives."""
-    if "basis" in claim.raw and claim.value is not None:
+    if (claim.figure.unit == "basis point" or "basis" in claim.raw) and claim.value is not None:
         return _basis_points(claim, facets)
     table = _table(claim.figure.unit)
     if table is None or claim.value is None or claim.value <= 0:

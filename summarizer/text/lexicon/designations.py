@@ -4,7 +4,7 @@ NUMBERED = frozenset(
     "resolution resolutions article articles section sections chapter clause paragraph annex rule protocol directive decree law"
     " highway route road street avenue motorway interstate flight room gate platform terminal building block apartment flat house"
     " chapters clauses paragraphs pages verses camp sector zone district ward area checkpoint phase stage level category grade class tier step part volume page chapter"
-    " episode season round game match lot item figure table appendix exhibit case file channel radio line bus train track pier"
+    " scene episode season round game match lot item figure table appendix exhibit case file channel radio line bus train track pier"
     " unit brigade battalion division regiment company platoon squadron corps task-force detachment group formation hill point"
     " version model type mark mk series boeing airbus tupolev ilyushin antonov sukhoi mig shahed geran iskander kalibr grad m"
     " patriot falcon sputnik apollo voyager soyuz windows psalm verse vol no nos number numbers nr nrs act bill proposition"
@@ -15,7 +15,7 @@ NUMBERED = frozenset(
 
 LOWER_NUMBERED = frozenset(
     "day room page round phase level chapter gate grade flight ward apartment sector checkpoint article section clause paragraph"
-    " rule verse channel platform category class tier kilometre kilometer km pages chapters articles sections clauses paragraphs verses".split()
+    " rule verse channel platform category class tier kilometre kilometer km pages chapters articles sections clauses paragraphs verses scene".split()
 )
 """Name their number in lower case too, where it counts no noun behind it: "at kilometre 12"."""
 GRADED = frozenset("category class tier grade level".split())

@@ -35,6 +35,8 @@ ORDINALS: dict[str, int] = {
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
 }  # fmt: skip
 ORDINAL_TENS: dict[str, int] = {word[:-1] + "ieth": value for word, value in TENS.items()}
+DECADES: dict[str, int] = {word[:-1] + "ies": value for word, value in TENS.items()}
+"""Ten years of a life or a century: "in her forties", "the nineties"."""
 ORDINAL_SCALES: dict[str, int] = {"hundredth": 100} | {
     word + "th": v for word, v in SCALES.items() if not word.endswith("s")
 }

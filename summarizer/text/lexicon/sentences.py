@@ -7,7 +7,7 @@ BEFORE_NAMES = frozenset(
 )
 """Titles and the like: always followed by a name, so the stop after one never ends a sentence."""
 
-BEFORE_NUMBERS = frozenset("no nos nr nrs art sec fig vol pp p par ch approx ca est tel ext".split())
+BEFORE_NUMBERS = frozenset("no nos nr nrs art sec fig vol pp p par ch approx ca est tel ext rs max".split())
 """The stop ends no sentence where a digit follows."""
 
 MAY_END = frozenset("etc al km kg lb lbs oz hrs min vs viz cf ave blvd rd dept assn ltd inc corp co bros jr".split())

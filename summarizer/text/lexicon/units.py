@@ -31,7 +31,10 @@ UNITS: dict[str, tuple[Kind, str]] = (
         " centuries; millisecond: milliseconds; millennium: millennia; semester: semesters; generation: generations; ms;"
         " ns: nanosecond nanoseconds; gigaannum",
     )
-    | _table("percent", "%: percent pct percentage percents pc; percentage point; ‰")
+    | _table(
+        "percent",
+        "%: percent pct percentage percents pc; percentage point; ‰; basis point: bps bp; percentage point: pp",
+    )
     | _table("designation", "cal: caliber calibre")
     | _table("rate", "mph; kph: kmh kmph; knot: knots kt kts; rpm; bpm; mbps; kbps; gbps; tpd; bpd; fps; mpg")
     | _table(
@@ -46,7 +49,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         " pascal pascals; hPa; kPa; psi; bar: bars; mbar: millibar millibars; J: joule joules js; kJ; MJ; calories: calorie; kcal;"
         " bit: bits; byte: bytes; kB; MB: megabyte megabytes; GB: gigabyte gigabytes; TB: terabyte terabytes; KiB: kibibyte kibibytes; MiB: mebibyte mebibytes; GiB: gibibyte gibibytes; eV; keV; MeV;"
         " GeV; dB: decibel decibels; Bq: becquerel becquerels; Sv: sievert sieverts; mSv; Gy: gray grays; °: degree degrees deg;"
-        " °C: celsius; °F: fahrenheit; K: kelvin kelvins; Nm; N: newton newtons; magnitude; mol; ppm; ppb; sigma; carat: carats; hp: horsepower; mmHg; Ah;"
+        " °C: celsius; °F: fahrenheit; K: kelvin kelvins; N: newton newtons; magnitude; mol; ppm; ppb; sigma; carat: carats; hp: horsepower; mmHg; Ah;"
         " px: pixel pixels; dpi; rad; atm; lm; lx; kN; MN; kbit; Mbit; Gbit; Tbit; BTU: btus; mcg; cc; torr; baud; roentgen: roentgens; therm: therms; cwt: hundredweight",
     )
     | _table("distance", "furlong: furlongs; cubit: cubits")
@@ -98,6 +101,7 @@ COMPOUNDS: dict[str, dict[str, tuple[Kind, str]]] = {
     "astronomical": {"units": ("distance", "AU"), "unit": ("distance", "AU")},
     "amp": {"hour": ("other", "Ah"), "hours": ("other", "Ah")},
     "ampere": {"hour": ("other", "Ah"), "hours": ("other", "Ah")},
+    "basis": {"points": ("percent", "basis point"), "point": ("percent", "basis point")},
     "per": {"cent": ("percent", "%"), "mille": ("percent", "‰"), "mil": ("percent", "‰")},
     "watt": {"hour": ("other", "Wh"), "hours": ("other", "Wh")},
     "kilowatt": {"hour": ("other", "kWh"), "hours": ("other", "kWh")},
@@ -132,7 +136,7 @@ VOLUME_PREFIXES = frozenset(("cubic", "cu"))
 POWERS = {"2": "²", "3": "³", "²": "²", "³": "³", "squared": "²", "cubed": "³"}
 
 TIGHT_ONLY = frozenset(
-    "g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone cc px rad atm lm lx mn".split()
+    "g h t l a n v k w j in m min mo sec deg gr bar nm ns ms pa mt kt mol cal bit bits pc gy cup stone cc px rad atm lm lx mn bp bps pp".split()
 )
 """Spellings that are words or letters of their own: a unit only where they touch the number or stand right after digits."""
 JOINED_ONLY = frozenset("a n v k w j c f bar gr mo ma mv tw tev".split())

@@ -17,6 +17,9 @@ from summarizer.text.numbers.welded import LINKS, Designation, read_welded
 from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 
+_GROUPING = frozenset("-–).")
+_DIALLED = 10
+"""Digits that may be a telephone number by themselves."""
 _SHORTENED = frozenset("no nos nr nrs art arts sec vol p pp fig figs ch para paras".split())
 """Before a stop and a number."""
 _JOINTS = frozenset((",", "and", "or", "to", "&", "-", "–"))
@@ -28,7 +31,10 @@ _PREPOSITIONS = frozenset(("of", "in", "at", "on", "to", "for", "from", "after",
 def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
     """The name that the digits at token `i` belong to; it reaches no further back than `floor`."""
     alone = not tokens.joined(i) and not (i + 1 < len(tokens.words) and tokens.joined(i + 1))
-    if (tokens.words[i][0] == "0" or not alone or i > floor) and (dialled := read_dialled(tokens, i, floor)):
+    words = tokens.words
+    after = words[i + 1] if i + 1 < len(words) else ""
+    grouped = after in _GROUPING or "0" <= after < ":" or len(words[i]) >= _DIALLED
+    if grouped and (dialled := read_dialled(tokens, i, floor)):
         return Designation(*dialled)
     return (None if alone else read_welded(tokens, i, floor)) or _numbered(tokens, i, floor)
 

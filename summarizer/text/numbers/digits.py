@@ -10,6 +10,8 @@ from summarizer.text.words.tokens import Tokens
 
 LONGEST = 30
 """Digits. A longer run is a serial number or noise, and no quantity of anything."""
+_TELLING = 4
+"""Letters of a small word that no English word is written as: "wurden"."""
 _NEAR = 30
 """Tokens to either side that tell the language of a number."""
 _EVERYDAY = frozenset(("2", "3", "4", "5", "8"))
@@ -66,7 +68,10 @@ def read_digits(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
 
 def _continental(words: list[str]) -> bool:
     """Whether the words around a number are of a language that writes thousands with a stop: "1.234 muertos"."""
-    return ENGLISH_WORDS.isdisjoint(words) and len(CONTINENTAL_WORDS.intersection(words)) >= 2
+    if not ENGLISH_WORDS.isdisjoint(words):
+        return False
+    found = CONTINENTAL_WORDS.intersection(words)
+    return len(found) >= 2 or any(len(word) > _TELLING for word in found)
 
 
 def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:

@@ -2,6 +2,7 @@
 
 from summarizer.text.lexicon.calendar import MONTHS
 from summarizer.text.lexicon.numbers import (
+    DECADES,
     DOZENS,
     FOREIGN_NUMBERS,
     GLUED,
@@ -23,7 +24,7 @@ from summarizer.text.numbers.vague import VAGUE_WORDS
 from summarizer.text.words.tokens import Tokens
 
 TRIGGERS = frozenset().union(
-    SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, GLUED, GLUED_ORDINALS, GLYPHS, MONTHS,
+    SMALL, TENS, SCALES, HUNDREDS, DOZENS, ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, DECADES, GLUED, GLUED_ORDINALS, GLYPHS, MONTHS,
     VAGUE_WORDS, FOREIGN_NUMBERS, COINS, MEASURES, SUBSTANCES, ("half", "quarter", "point", "single", "gross"),
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ from summarizer.text.lexicon.calendar import CLOCK_HALVES, ERAS, MONTHS, ZONES
 from summarizer.text.lexicon.designations import EMERGENCY_NUMBERS, NUMBERED
 from summarizer.text.lexicon.money import ADJECTIVES, CODES, NAMES, SIGNS
 from summarizer.text.lexicon.numbers import (
+    DECADES,
     DENOMINATORS,
     DOZENS,
     GLYPHS,
@@ -30,7 +31,7 @@ from summarizer.text.lexicon.units import AREA_PREFIXES, COMPOUNDS, MODIFIERS, U
 from summarizer.text.words.tokens import Tokens
 
 _GOES_ON = frozenset().union(
-    UNITS, ADJECTIVES, CODES, NAMES, SIGNS, SCALES, SCALE_INITIALS, SCALE_LETTERS, SMALL, TENS, HUNDREDS, DOZENS, GLYPHS, DENOMINATORS,
+    UNITS, ADJECTIVES, CODES, NAMES, SIGNS, SCALES, SCALE_INITIALS, SCALE_LETTERS, SMALL, TENS, HUNDREDS, DOZENS, DECADES, GLYPHS, DENOMINATORS,
     ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, ORDINAL_ENDINGS, MONTHS, ERAS, ZONES, CLOCK_HALVES, AREA_PREFIXES, VOLUME_PREFIXES, COMPOUNDS, MODIFIERS,
     (phrase[0] for phrase in AFTER),
     "to and or over out of per give pound pounds point score x e o oh s day through until till gross part parts bc bce ad ce".split(),

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.calendar import MONTHS
-from summarizer.text.lexicon.numbers import FOREIGN_NUMBERS, SCALES
+from summarizer.text.lexicon.numbers import DECADES, FOREIGN_NUMBERS, SCALES
 from summarizer.text.numbers.ages import decade_of_life, goes_on_listing, is_age, ranges_age
 from summarizer.text.numbers.bounds import bound_before
+from summarizer.text.numbers.decades import read_decade
 from summarizer.text.numbers.designations import goes_on_naming, read_designation, read_formation
 from summarizer.text.numbers.digits import digit_value
 from summarizer.text.numbers.figure_words import MINUS_SIGNS, TRIGGERS, counts, is_score, negative_before, repeated
@@ -94,6 +95,9 @@ def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         if name:
             value = digit_value(word)
             return quantity_of(tokens, name.first, name.last, i, (value, value, value), "exact", "designation", None)
+    if (word in DECADES or (i + 1 < len(words) and words[i + 1] in DECADES)) and (decade := read_decade(tokens, i)):
+        limits, unit = (decade.low, None, decade.low + 9), "year" if decade.kind == "age" else None
+        return quantity_of(tokens, decade.first, decade.last, decade.first, limits, "range", decade.kind, unit)
     if word == "single":
         return _single(tokens, i, floor)
     if word in _ONE_UNIT and (one := read_single(tokens, i, floor)):
@@ -150,7 +154,9 @@ def _number(tokens: Tokens, i: int, floor: int) -> Quantity | None:
         return _ordinal(tokens, first, number, numeral)
     unit = None if numeral.ratio else read_unit(tokens, numeral.last, numeral.value, digits=numeral.digits)
     if currency and (unit is None or unit.kind == "money" or not tokens.joined(numeral.last)):
-        unit = Unit(unit.last if unit and unit.kind == "money" else numeral.last, "money", currency)
+        told = unit if unit and unit.kind == "money" else Unit(numeral.last, "money", None)
+        currency = told.name if told.name == tokens.raw(told.last - 1, told.last) else currency  # "$20 CAD"
+        unit = Unit(told.last, "money", currency)
     if negative:
         numeral = numeral._replace(value=-numeral.value)
     span = read_range(tokens, first, numeral, None if currency else unit, money=currency is not None)
@@ -193,6 +199,8 @@ def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quan
         and "/" in words[numeral.last - 3 : numeral.last - 1]
     ):
         return bounded(tokens, first, number, numeral.last, value, "other", None, floor)
+    if words[numeral.last : numeral.last + 2] == ["-", "fold"]:
+        return bounded(tokens, first, number, numeral.last, value, "other", None, floor)
     last = repeated(tokens, numeral)
     if (
         words[last : last + 1] == ["per"]
@@ -202,7 +210,7 @@ def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quan
         return bounded(tokens, first, number, last, value, "rate", "per " + words[last + 1], floor)
     if first and words[first - 1] == "per":
         return bounded(tokens, first, number, last, value, "other", None, floor)
-    if "magnitude" in words[max(0, first - 2) : first] and words[first - 1] in ("magnitude", "of"):
+    if "magnitude" in words[max(0, first - 2) : first] and words[first - 1] in ("magnitude", "of", "-"):
         return bounded(tokens, first, number, last, value, "other", "magnitude", floor)
     decade = decade_of_life(tokens, first, last)
     if decade:

@@ -12,7 +12,8 @@ from summarizer.text.numbers.units import Unit, money_before, read_unit
 from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 
-_LINKS = DASHES | {"to", "and", "or"}
+_STROKES = DASHES | {"~", "～", "〜"}
+_LINKS = _STROKES | {"to", "and", "or"}
 _NO_SECOND = frozenset(("a", "an", "half", "point", ".", "more", "less", "fewer"))
 _AFTER_ARTICLE = DOZENS | HUNDREDS | SCALES.keys()
 """After "a": the second number, "a hundred to a thousand"."""
@@ -82,7 +83,7 @@ def _linked(tokens: Tokens, first: int, j: int) -> bool:
     """Whether the word at token `j` may make a range of the numbers on its two sides, the first at token `first`."""
     words = tokens.words
     link, before = words[j], words[first - 1] if first else ""
-    if link in DASHES:
+    if link in _STROKES:
         return tokens.joined(j) == tokens.joined(j + 1)
     if link == "and":
         return before == "between"

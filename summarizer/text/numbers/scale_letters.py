@@ -5,6 +5,7 @@ from decimal import Decimal
 from summarizer.text.lexicon.money import NAMES, SIGNS
 from summarizer.text.lexicon.numbers import SCALE_INITIALS, SCALE_LETTERS
 from summarizer.text.lexicon.units import METRES_FOLLOW
+from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.unit_letters import is_minutes
 from summarizer.text.words.tokens import Tokens
 
@@ -47,6 +48,13 @@ def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
             or _one_of_two_sides(words, j)
             or is_minutes(tokens, j)
         )
+        if (
+            following in DASHES
+            and words[j + 3 : j + 4] == ["m"]
+            and words[j + 2][0].isdecimal()
+            and tokens.joined(j + 3)
+        ):
+            return _initial(tokens, j + 3, value, money=money)  # "1.1m-1.3m": what the second counts
         if following == "-" and j + 2 < len(words) and (words[j + 2] in NAMES or words[j + 2] == "strong"):
             metres = False  # "a 10m-euro fund"
         big = money or not metres

@@ -44,6 +44,7 @@ MONEY_BEFORE = frozenset((*SIGNS, *CODES, *INITIALS, ".", "-", "−", "minus"))
 
 
 _LETTERS = frozenset("pc")
+_FEET = frozenset(("ft", "foot", "feet"))
 _COIN_NOUNS = frozenset(("cent", "dollar", "euro"))
 """Singulars: behind a dash and a number above one they measure the next word, "a 20-cent fee"."""
 _PERCENT = frozenset(("percentage", "percent", "%"))
@@ -135,6 +136,7 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         and not tokens.joined(k)
         and k + 1 < n
         and (words[k + 1][0].isalnum() or words[k + 1] in ("'", "‘", "“", "("))
+        and not (k > 1 and words[k - 2] in _FEET and words[k + 1] not in ("the", "a"))  # "6 ft 2 in tall"
     ):
         return None
     return _measure(tokens, k, value, hyphen=hyphen)
@@ -236,7 +238,7 @@ def _measure(tokens: Tokens, k: int, value: Decimal, *, hyphen: bool) -> Unit | 
     word = words[k]
     if word in ("pounds", "pound"):
         return _pounds(tokens, k, value)
-    kind, name = UNITS[word]
+    kind, name = UNITS[word] if word != "nm" or not tokens.capital(k) else ("other", "Nm")
     last = k + 1
     if last >= n:
         return Unit(last, kind, name)
@@ -272,7 +274,7 @@ def _pounds(tokens: Tokens, k: int, value: Decimal) -> Unit:
     following = words[k + 1] if k + 1 < len(words) else ""
     if following == "sterling":
         return Unit(k + 2, "money", "GBP")
-    if value >= 100_000:
+    if value >= 100_000 or (following.isdecimal() and words[k + 2 : k + 3] in (["pence"], ["p"])):
         return Unit(k + 1, "money", "GBP")
     if following in ("of", "(", "per") or words[k - 1] in DASHES:
         return Unit(k + 1, "other", "lb")
