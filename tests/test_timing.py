@@ -17,6 +17,8 @@ More than 60 people have been detained since the protests began on 2 October, a 
 On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 12 | Monday
 On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 30 | Tuesday
 A car bomb killed 21 people on Wednesday in the deadliest attack since May. | 21 | Wednesday
+Riders took 31 farmhands from Kadhar on Tuesday in the fourth such raid in the valley since June. | 31 | Tuesday
+A barge was boarded off Lem on 9 May; a deckhand was killed and two are missing. | two | 9 May
 Militants have abducted 43 villagers in less than two weeks. | 43 | less than two weeks
 With the arrest of the courier yesterday, troops have detained more than 25 leaders along with more than 125 men since May 1. | more than 25 | since May 1
 The deputy of the leader seized on June 28 was killed in Sarn district yesterday. | the leader | yesterday

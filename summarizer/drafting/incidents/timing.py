@@ -106,7 +106,7 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
         return True
     if at and words[at - 1] in _DEADLINES:
         return True
-    if date.end <= offset and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):
+    if date.end <= offset and _shifts(date) and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):
         return True  # "eight escaped two days later; the others are missing"
     if (
         _in_apposition(date, offset, sheet, at)

@@ -6,6 +6,7 @@ date of the text, is background. Such figures stay figures, marked as history, a
 
 from collections.abc import Sequence
 
+from summarizer.text.lexicon.numbers import ORDINALS
 from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens
 
@@ -57,9 +58,10 @@ def _compared(words: Sequence[str], year: int) -> bool:
 
 
 def measures_record(words: Sequence[str], since: int) -> bool:
-    """ "The deadliest attack since January": the words compare the report's own event with others, and move nothing."""
+    """The words compare the report's own event with others, and move nothing: "the deadliest since January", "the third since May"."""
     return any(
-        word in RECORDS or (len(word) > 5 and word.endswith("iest")) for word in words[max(0, since - 12) : since]
+        word in RECORDS or word in ORDINALS or (len(word) > 5 and word.endswith("iest"))
+        for word in words[max(0, since - 12) : since]
     )
 
 
