@@ -82,7 +82,7 @@ MISUSES = [
     "brief huge.txt",
     "brief report.txt --format",
     "brief report.txt --format docx",
-    "brief report.txt -f Markdown",
+    "brief report.txt -f Word",
     "brief report.txt --engine",
     "brief report.txt --engine magic",
     "brief report.txt --engine openai/",
@@ -256,6 +256,31 @@ def test_a_false_text_is_found_out(report: Path, capsys: pytest.CaptureFixture[s
     assert ran.status == 1
     assert re.search(r"^stdin:2:\d+: error FIG\d+: .*96", ran.out, re.MULTILINE)
     assert re.search(r"^\d+ of \d+ figures verified; .*1 error", ran.out.splitlines()[-1])
+
+
+def test_figures_left_out_are_one_list(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A sentence leaves most of a report out; the finding that matters must not drown in that. JSON has each."""
+    text = "The strike killed 96 people, doctors said.\n"
+    told = run(capsys, "check", "-", "--source", report, stdin=text).out.splitlines()
+    assert sum("COV702" in line for line in told) == 1
+    listed = told[next(i for i, line in enumerate(told) if "COV702" in line) + 1 : -1]
+    assert "    source [3]: 18 fighters killed" in listed
+    found = json.loads(run(capsys, "check", "-", "--source", report, "-f", "json", stdin=text).out)["findings"]
+    assert sum(finding["rule"] == "COV702" for finding in found) == len(listed)
+    few = run(capsys, "check", "-", "--source", report, "--severity", "cov=OFF", stdin=text).out
+    assert "COV702" not in few
+
+
+def test_a_format_is_taken_in_any_case(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As the endings of files are."""
+    assert run(capsys, "brief", report, "-f", "JSON").out == run(capsys, "brief", report, "-f", "json").out
+
+
+def test_an_input_that_takes_long_is_told(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing else would show for seconds that the command works."""
+    text = "The shops were open. " * 25_000 + "Two men were killed in Orvel."
+    ran = run(capsys, "figures", "-", stdin=text)
+    assert ran.err.startswith("summarizer: 0.5 million characters")
 
 
 def test_a_true_text_passes(report: Path, capsys: pytest.CaptureFixture[str]) -> None:

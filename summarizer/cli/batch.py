@@ -56,7 +56,8 @@ def add(commands: Any) -> None:
   summarizer batch examples --into tables --format csv > outcome.tsv
 
 One line a report on stdout: what became of it, the report, and the page or the reason why there is none, between tabs.
-A report that cannot be read, or that a model fails on, does not stop the others. Exit status: the gravest of all.""",
+A report that cannot be read, or that a model fails on, does not stop the others. Exit status: the gravest of all; a page
+that --resume leaves alone counts as done.""",
     )
     parser.add_argument(
         "inputs",
@@ -66,12 +67,16 @@ A report that cannot be read, or that a model fails on, does not stop the others
     )
     parser.add_argument("--into", required=True, metavar="FOLDER", help="where the pages go; made if it is not there")
     parser.add_argument(
-        "-f", "--format", choices=FORMATS, default="markdown", metavar="FORMAT", help=", ".join(FORMATS)
+        "-f", "--format", type=str.lower, choices=FORMATS, default="markdown", metavar="FORMAT", help=", ".join(FORMATS)
     )
     parser.add_argument(
         "--paper", choices=PAPERS, metavar="SIZE", help="of the printed sheet, for pdf and html: a4 or letter"
     )
-    parser.add_argument("--resume", action="store_true", help="leave pages alone that are younger than their report")
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="leave pages alone that are younger than their report, whatever the options were",
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no count on stderr")
     parser.add_argument("-v", "--verbose", action="store_true", help="tell of each turn with a model on stderr")
     add_endpoint(parser)

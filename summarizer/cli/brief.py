@@ -42,9 +42,9 @@ Rules draft, unless a model is named: --engine openai/MODEL, or in the environme
         "inputs",
         nargs="+",
         metavar="INPUT",
-        help="a file (text, Markdown, HTML, PDF), an http(s) address, or - for standard input",
+        help="a file (text, Markdown, HTML, PDF, e-mail), an http(s) address, or - for standard input",
     )
-    parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
+    parser.add_argument("-f", "--format", type=str.lower, choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument(
         "-o",
         "--output",

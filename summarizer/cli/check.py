@@ -32,8 +32,8 @@ def add(commands: Any) -> None:
   summarizer check brief.json --source examples/air-strike.txt --format json
   echo "At least 31 people were killed in Tessara, doctors said." | summarizer check - --source examples/air-strike.txt
 
-Each finding is one line: place in the text, level, rule, message; 'summarizer rules RULE' explains it. Exit status 1
-where a finding is an error.""",
+Each finding is one line: place in the text, level, rule, message; 'summarizer rules RULE' explains it. More than three
+figures that are left out are one list. Exit status 1 where a finding is an error.""",
     )
     parser.add_argument(
         "text",
@@ -48,7 +48,9 @@ where a finding is an error.""",
         metavar="INPUT",
         help="a report it stands on (may be repeated)",
     )
-    parser.add_argument("-f", "--format", choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS))
+    parser.add_argument(
+        "-f", "--format", type=str.lower, choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS)
+    )
     parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write the findings there")
     add_severity(parser)
     add_describing(parser)
@@ -142,14 +144,31 @@ def _as_lines(report: Report, text: str, name: str) -> str:
 
     starts = [0, *(at + 1 for at, c in enumerate(text) if c == "\n")]
     lines: list[str] = []
+    left_out = [finding for finding in report.findings if finding.rule == "COV702" and finding.evidence]
+    folded = left_out if len(left_out) > _LISTED else []
     for finding in report.findings:
+        if folded and finding.rule == "COV702" and finding.evidence:
+            continue
         lines.append(
             f"{name}:{_place(finding, starts)}: {finding.severity} {finding.rule}: {one_line(finding.message)}"
         )
         lines += [f"    source [{e.sentence}]: {one_line(e.text)}" for e in finding.evidence[:2]]
         if finding.hint:
             lines.append(f"    {one_line(finding.hint)}")
+    if folded:  # a sentence checked against a long report leaves most of it out, and is meant to
+        level = folded[0].severity
+        lines.append(f"{name}:1: {level} COV702: {len(folded)} harm figures of the source are not carried here")
+        lines += [f"    source [{f.evidence[0].sentence}]: {one_line(_figure_of(f.message))}" for f in folded]
     return "\n".join([*lines, _closing(report)]) + "\n"
+
+
+_LISTED = 3
+"""Figures left out that are told each with its sentence; of more, a list."""
+
+
+def _figure_of(message: str) -> str:
+    """ "12 killed" of "the source has 12 killed; nothing here carries it"."""
+    return message.removeprefix("the source has ").removesuffix("; nothing here carries it")
 
 
 def _place(finding: Finding, starts: list[int]) -> str:

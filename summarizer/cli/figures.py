@@ -29,7 +29,9 @@ The place is the half-open span of characters of the text as read.""",
     )
     parser.add_argument("input", metavar="INPUT", help="a file, an http(s) address, or - for standard input")
     parser.add_argument("--harm", action="store_true", help="only figures of harm done to people")
-    parser.add_argument("-f", "--format", choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS))
+    parser.add_argument(
+        "-f", "--format", type=str.lower, choices=FORMATS, default="text", metavar="FORMAT", help=", ".join(FORMATS)
+    )
     parser.add_argument("-o", "--output", type=file_or_stdout, metavar="FILE", help="write the list there")
     add_reading(parser)
     parser.set_defaults(run=run)

@@ -71,7 +71,13 @@ def read_inputs(inputs: list[str], arguments: argparse.Namespace, settings: "Set
         )
         for given in inputs
     ]
+    if (size := sum(len(source.text) for source in sources)) > _LONG:
+        say(f"summarizer: {size / 1e6:.1f} million characters, and a report has some thousands: this takes its time")
     return _each_once(sources)
+
+
+_LONG = 500_000
+"""Characters of the inputs from which a person at the keyboard waits for more than a few seconds."""
 
 
 def tell_typist() -> None:
