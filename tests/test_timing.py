@@ -17,7 +17,7 @@ More than 60 people have been detained since the protests began on 2 October, a 
 On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 12 | Monday
 On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 30 | Tuesday
 A car bomb killed 21 people on Wednesday in the deadliest attack since May. | 21 | Wednesday
-Riders took 31 farmhands from Kadhar on Tuesday in the fourth such raid in the valley since June. | 31 | Tuesday
+Riders abducted 31 farmhands from Kadhar on Tuesday in the fourth such raid in the valley since June. | 31 | Tuesday
 A barge was boarded off Lem on 9 May; a deckhand was killed and two are missing. | two | 9 May
 Militants have abducted 43 villagers in less than two weeks. | 43 | less than two weeks
 With the arrest of the courier yesterday, troops have detained more than 25 leaders along with more than 125 men since May 1. | more than 25 | since May 1
@@ -246,3 +246,10 @@ def test_what_somebody_did_last_month_dates_no_later_paragraph() -> None:
     child = next(row for row in brief.casualties if row.harm == "injured")
     assert child.when is None or "month" not in child.when.text
     assert brief.sources[0].publisher is None
+
+
+def test_the_month_of_an_older_count_dates_no_newer_one() -> None:
+    """ "Up from 29,000 in October" dates the 29,000."""
+    text = "The number of displaced people in Kadhar now stands at 31,000, up from 29,000 in October."
+
+    assert [(r.figure.text, r.when) for r in summarize(text, engine="rules").casualties] == [("31,000", None)]

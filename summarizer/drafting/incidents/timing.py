@@ -113,6 +113,7 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
         or _names_deed(date, sheet, at)
         or _to_come(date, offset, sheet)
         or _of_part(date, offset, sheet)
+        or _of_older(date, offset, sheet)
     ):
         return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
@@ -149,6 +150,19 @@ def _of_part(date: Date, offset: int, sheet: Sheet) -> bool:
     return sheet.words[at - 2 : at] in (["of", "them"], ["of", "whom"]) and any(
         offset < f.start < date.start for f in sheet.figures
     )
+
+
+def _of_older(date: Date, offset: int, sheet: Sheet) -> bool:
+    """The date stands right behind a number compared with: "stands at 31,000, up from 29,000 in October"."""
+    near = sheet.figures[bisect_left(sheet.figures, date.start, key=lambda f: f.start) - 1 :][:1]
+    if not near or not offset < near[0].start < date.start or near[0].end < date.start - _LED:
+        return False
+    first = sheet.token_at(near[0].start)
+    return first > 0 and sheet.words[first - 1] in _FROM
+
+
+_FROM = frozenset(("from", "than", "with", "against"))
+_LED = 8  # characters between a number and its date: " in late "
 
 
 def _names_deed(date: Date, sheet: Sheet, at: int) -> bool:
