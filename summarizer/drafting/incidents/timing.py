@@ -158,10 +158,10 @@ def _of_older(date: Date, offset: int, sheet: Sheet) -> bool:
     if not near or not offset < near[0].start < date.start or near[0].end < date.start - _LED:
         return False
     first = sheet.token_at(near[0].start)
-    return first > 0 and sheet.words[first - 1] in _FROM
+    return first > 1 and (sheet.words[first - 1] in _FROM or sheet.words[first - 2] == "compared")
 
 
-_FROM = frozenset(("from", "than", "with", "against"))
+_FROM = frozenset(("from", "than", "against"))
 _LED = 8  # characters between a number and its date: " in late "
 
 
