@@ -135,9 +135,14 @@ def load_profile(name: str | Path) -> Profile:
     return _from_table(given, path)
 
 
+_KEYS = frozenset({"name", "base", "plural", "approximate", "incidents", "upper", "words"})
+
+
 def _from_table(given: Any, path: Path) -> Profile:
     if not isinstance(given, dict) or not isinstance(given.get("words", {}), dict):
         raise SettingsError(f"the profile {str(path)!r} must be a table with a table `words`")
+    if strangers := sorted(given.keys() - _KEYS):
+        raise SettingsError(f"unknown key {strangers[0]!r}", input=str(path), hint=f"known: {', '.join(sorted(_KEYS))}")
     base = BUILT_IN.get(str(given.get("base", "literal")))
     if base is None:
         raise SettingsError(f"the profile {str(path)!r} builds on {given['base']!r}, which is not built in")

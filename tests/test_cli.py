@@ -406,6 +406,12 @@ def test_figures_are_listed_at_their_places(report: Path, capsys: pytest.Capture
         assert " ".join(text[start:end].split()) == words
 
 
+def test_a_date_has_no_value_in_the_list(capsys: pytest.CaptureFixture[str]) -> None:
+    """The day of the month is no count of anything."""
+    out = run(capsys, "figures", "-", stdin="Two men were killed in Orvel on 12 May 2025, police said.").out
+    assert [line.split("\t")[1:3] for line in out.splitlines()] == [["Two", "2"], ["12 May 2025", "-"]]
+
+
 def test_figures_of_harm_alone(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One JSON value a line."""
     found = [json.loads(line) for line in run(capsys, "figures", report, "--harm", "-f", "jsonl").out.splitlines()]

@@ -127,3 +127,16 @@ def test_a_model_that_fails_on_one_report_is_asked_about_the_next(
     assert ran.status == 3
     assert [line[0] for line in lines(ran)] == ["failed", "failed"]
     assert "cannot reach" in lines(ran)[0][2]
+
+
+def test_the_frames_of_a_saved_page_are_no_reports(reports: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A browser puts them into a folder beside the page; another folder of such a name is a folder of reports."""
+    page = "<html><body><article><p>Two men were killed in Orvel on Monday, police said.</p></article></body></html>"
+    for name in ("saved.html", "saved_files/frame.html", "case_files/page.html"):
+        path = reports / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(page, encoding="utf-8")
+    made = [line[1] for line in lines(run(capsys, "batch", "reports", "--into", "briefs"))]
+    assert "reports/saved.html" in made
+    assert "reports/case_files/page.html" in made
+    assert "reports/saved_files/frame.html" not in made

@@ -217,3 +217,11 @@ def test_a_profile_that_is_not_there_is_told(tmp_path: Path) -> None:
         load_profile(tmp_path / "mine.toml")
     with pytest.raises(SettingsError, match="unknown profile 'mine'; use one of acled, isaf, literal, strict, or"):
         load_profile("mine")
+
+
+def test_a_key_that_no_profile_has_is_refused(tmp_path: Path) -> None:
+    """A slip of the pen must not leave a table as it was."""
+    path = tmp_path / "mine.toml"
+    path.write_text('base = "acled"\nplurals = 3\n', encoding="utf-8")
+    with pytest.raises(SettingsError, match="unknown key 'plurals'; known: approximate, base"):
+        load_profile(path)

@@ -161,8 +161,18 @@ def _reports_in(folder: str, left_out: str) -> Iterator[str]:
 
 def _files_in(folder: str, left_out: str) -> Iterator[str]:
     for where, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if f[0] != "." and os.path.realpath(os.path.join(where, f)) != left_out)
+        folders[:] = sorted(
+            f
+            for f in folders
+            if f[0] != "." and os.path.realpath(os.path.join(where, f)) != left_out and not _is_of_a_page(f, files)
+        )
         yield from (os.path.join(where, f) for f in sorted(files) if f[0] != ".")
+
+
+def _is_of_a_page(folder: str, files: list[str]) -> bool:
+    """Whether a folder holds the pictures and frames of a page that a browser saved beside it."""
+    page = folder.removesuffix("_files")
+    return page != folder and not {page + ".html", page + ".htm"}.isdisjoint(files)
 
 
 def _tell_left_out(inputs: list[str], into: str) -> None:

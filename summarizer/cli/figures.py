@@ -76,7 +76,9 @@ def _as_line(figure: Figure) -> str:
 
 
 def _value(figure: Figure) -> str:
-    """The estimate as an interval: "12", "12..", "..7", "~300", "90..100"."""
+    """The estimate as an interval: "12", "12..", "..7", "~300", "90..100"; the number in a date is none."""
+    if figure.kind == "date":
+        return "-"
     low, best, high = (None if n is None else f"{n:f}" for n in (figure.low, figure.best, figure.high))
     unit = f" {figure.unit}" if figure.unit else ""
     if best is not None and low == best == high:
