@@ -29,6 +29,21 @@ TYPED: list[tuple[str, EventType]] = [
     ("The two sides agreed to a 48-hour pause in fighting in Orvel on Friday.", "Agreement"),
     ("A pipeline explodes at a depot in Orvel.", "Remote explosive/landmine/IED"),
     ("A strong earthquake struck eastern Vostania before dawn.", "Natural hazard"),
+    ("At least 60 people died when the Arwin dam burst on Thursday.", "Natural hazard"),
+    ("A helicopter of the mission was shot down near Orvel on Friday.", "Attack"),
+    ("The army shot down two drones over Orvel on Friday.", "Disrupted weapons use"),
+    ("Talks on a ceasefire stalled on Sunday over a demand that troops withdraw from Orvel.", "Other"),
+    ("Settlers set fire to olive trees and two cars in Orvel on Friday.", "Looting/property destruction"),
+    ("Protesters set fire to a customs office in Orvel on Friday.", "Violent demonstration"),
+    ("Police shot dead 16 unarmed protesters in Orvel on Friday.", "Excessive force against protesters"),
+    (
+        "Soldiers fired live ammunition to clear a sit-in in Orvel on Friday, and seven people were killed.",
+        "Excessive force against protesters",
+    ),
+    ("About 500 farmers blocked the border crossing at Orvel on Friday.", "Peaceful protest"),
+    ("A shell hit a camp at Orvel on Friday, killing five people.", "Shelling/artillery/missile attack"),
+    ("The army and the Front exchanged 80 prisoners at Orvel on Friday.", "Agreement"),
+    ("The air force said it bombed a camp of bandits in Orvel on Friday, killing 35.", "Air/drone strike"),
 ]
 
 
@@ -55,6 +70,32 @@ def test_what_is_only_planned_or_mentioned_is_marked() -> None:
 
     assert [(c.name, c.back, c.unreal) for c in cues] == [("strike", True, False), ("attack", False, True)]
     assert not read_cues("belmark announced it would stop recruiting fighters".split())[0].unreal
+
+
+def test_a_date_in_a_name_is_no_day() -> None:
+    """ "The March 9 Movement" was not on 9 March."""
+    [event] = brief_of(
+        "Fighters of the March 9 Movement seized the town of Orvel on Saturday after a battle."
+    ).key_events
+
+    assert event.when is not None
+    assert event.when.text == "Saturday"
+
+
+def test_a_raid_that_kills_is_no_arrest() -> None:
+    """Although the army says that it came to arrest men."""
+    event = brief_of(
+        "Three men were killed when troops raided the camp at Orvel on Monday, doctors said. The army said it had arrested wanted men in the raid."
+    ).key_events[0]
+
+    assert event.type == "Attack"
+
+
+def test_a_bare_charge_is_no_event() -> None:
+    """ "Lumbu blamed the rebels" stands among the disputes."""
+    told = brief_of("A shell killed five people at Orvel on Monday. Captain Lumbu blamed the rebels.").key_events
+
+    assert [e.what for e in told] == ["A shell killed five people at Orvel on Monday."]
 
 
 def test_a_condition_ends_at_a_colon() -> None:

@@ -32,6 +32,27 @@ def test_without_a_title_the_lead_is_cut_at_a_clause() -> None:
     assert brief_of(text).headline.text == "A bomb killed 12 people at a market in the northern town of Orvel on Monday"
 
 
+def test_no_line_ends_in_a_stretch_of_time() -> None:
+    """ "On Thursday, a day" would be what is left of "a day after an attack"."""
+    assert shorten(
+        "Jets struck bases near Orvel on Thursday, a day after an attack on a factory killed five people.", 60
+    ) == ("Jets struck bases near Orvel on Thursday")
+
+
+def test_disputes_stand_in_the_order_of_the_report() -> None:
+    """Behind counts of the dead: what hit the ferry before a quarrel over its engine."""
+    asked = [
+        d.issue
+        for d in brief_of(
+            "A ferry sank off Tolm on Monday. The navy said the ferry had been hit by a rocket. The Front said the ferry had struck a mine. Its owner, "
+            "Blue Line, said the ship was sound and ruled out an engine fault. The head of the union, Ivo Brask, said the engine had failed twice."
+        ).disputed_claims
+    ]
+
+    assert asked[0].startswith("What caused it")
+    assert len(asked) == 2
+
+
 def test_the_bottom_line_is_the_lead_and_the_dispute() -> None:
     """At most two sentences and fifty words."""
     brief = brief_of(STRIKE)

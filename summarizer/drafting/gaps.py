@@ -3,6 +3,7 @@
 from summarizer.drafting.casualties.people import phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.disputes.disputes import says_unverified
+from summarizer.drafting.lexicon.groups import ARMED_WORDS
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Draft, When
 from summarizer.text.bundle import Bundle
@@ -17,7 +18,7 @@ def draft_gaps(bundle: Bundle, sheets: list[Sheet], rows: list[Row], draft: Draf
     return [
         *_harms(rows),
         *_inclusion(rows),
-        *_status_of_the_dead(rows),
+        *_status_of_the_dead(sheets, rows, draft),
         *_scene(draft),
         *_verification(sheets, rows),
         *_dates(bundle, sheets),
@@ -62,11 +63,21 @@ def _listed(words: list[str]) -> str:
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
 
 
-def _status_of_the_dead(rows: list[Row]) -> list[str]:
+def _status_of_the_dead(sheets: list[Sheet], rows: list[Row], draft: Draft) -> list[str]:
+    """Asked only where there may have been combatants: reports of a war, and no dead of an earthquake or a march."""
+    told = [c for c in draft.casualties if c.harm == "killed" and c.event is not None]
+    unarmed = bool(told) and all(draft.key_events[c.event or 0].type in _NO_COMBAT for c in told)
     dead = [r for r in rows if r.figure.harm == "killed" and r.relation != "part_of"]
-    if dead and all(population(phrase_of(r.figure)) == "unknown" for r in dead):
+    if unarmed or not dead or all(ARMED_WORDS.isdisjoint(sheet.vocabulary) for sheet in sheets):
+        return []
+    if all(population(phrase_of(r.figure)) == "unknown" for r in dead):
         return ["Whether the dead were civilians or combatants: not stated."]
     return []
+
+
+_NO_COMBAT = ("Natural hazard", "Excessive force against protesters", "Protest with intervention", "Mob violence")
+_NO_DOER = ("Natural hazard", "Agreement", "Other", "Peaceful protest", "Arrests", "Change to group/activity")
+"""Types of events for which nobody is asked to answer."""
 
 
 def _scene(draft: Draft) -> list[str]:
@@ -79,6 +90,8 @@ def _scene(draft: Draft) -> list[str]:
         return []
     missing = [word for word, value in (("Where", event.where), ("When", event.when)) if not value]
     lines = [f"{' and '.join(missing)} the first event happened: not stated."] if missing else []
+    if event.type in _NO_DOER or any(d.kind == "responsibility" for d in draft.disputed_claims):
+        return lines  # who was responsible is disputed, and the page shows by whom
     if not event.actors and not any(row.attributed_to for row in rows):
         lines.append("Who was responsible for the first event: not stated.")
     return lines

@@ -65,6 +65,7 @@ def _owns_up(told: list[str]) -> bool:
     )
 
 
+_BLAMES = frozenset(("blamed", "blames", "blaming"))
 _OWN = frozenset(("it", "they", "its", "their", "we", "our"))
 _VERB = 5  # words behind its subject in which the verb stands, and
 _CORE = 9  # words of its clause
@@ -75,7 +76,9 @@ def _dispute(first: Claim, second: Claim) -> DraftDispute:
     issue = claimed_clause(first.sheet, first.act) or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
     return DraftDispute(
         issue=issue,
-        kind=kind_of(second.sheet.words[slice(*said_words(second))], None),
+        kind="responsibility"
+        if first.act.verb in _BLAMES or doers(second)
+        else kind_of(second.sheet.words[slice(*said_words(second))], None),
         positions=[
             DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
             for c in (first, second)

@@ -36,9 +36,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     remember_sides(claims)
     elided = elided_disputes(claims)
     harmless = [d for d in elided if is_crowd(d)]
-    found = [
-        *count_disputes(rows, sheets, authors),
-        *(d for d in elided if d not in harmless),
+    told = [
         *target_disputes(claims),
         *status_disputes(claims),
         *denial_disputes(claims, sheets),
@@ -49,6 +47,11 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
         *contrast_disputes(claims, sheets),
         *contrary_disputes(claims),
         *answer_disputes(claims),
+    ]
+    found = [
+        *count_disputes(rows, sheets, authors),
+        *(d for d in elided if d not in harmless),
+        *told,
         *harmless,
     ]
     found = [d for d in found if not _only_announced(d, found)]
@@ -71,7 +74,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
         if near:
             dispute.verification = DraftLine(body_of(near), [near.number])
         kept.append(dispute)
-    return kept[:MOST]
+    return sorted(kept, key=lambda d: (_rank(d), _first_told(d)))[:MOST]
 
 
 def _again(dispute: DraftDispute, kept: DraftDispute) -> bool:
@@ -109,6 +112,21 @@ def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
     if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
         kept.positions.append(last)
     return True
+
+
+def _rank(dispute: DraftDispute) -> int:
+    """Counts of people harmed first, then what happened and who did it, then counts of whom nobody harmed."""
+    if dispute.kind != "value":
+        return 1
+    return 0 if any(harm in dispute.issue for harm in _HARMS) else 2
+
+
+_HARMS = ("killed", "injured", "missing", "abducted", "detained", "displaced", "harmed", "died")
+
+
+def _first_told(dispute: DraftDispute) -> int:
+    """The sentence where the later of its two first accounts stands: news tells the weightiest first."""
+    return max(p.cites[0] for p in dispute.positions[:2] if p.cites)
 
 
 def _only_announced(dispute: DraftDispute, found: list[DraftDispute]) -> bool:

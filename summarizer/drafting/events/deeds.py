@@ -19,6 +19,7 @@ _BEFORE = 4  # words before it in which "will" or "not" takes it back
 _VERBS = frozenset(VERBS)
 _HOOKS = _VERBS | SUBORDINATE | {",", ";"}
 _CONTENT = 4  # words behind "promised" that say what
+_FEWEST = 7  # words of a charge that says of what
 _WHOLE = 10  # words of a denial that says what is denied
 _ADJECTIVAL = frozenset(("a", "an", "the", "his", "her", "their", "its", "any", "such", "other"))
 _PASSIVE = frozenset(("was", "were", "been", "being", "be"))
@@ -78,6 +79,8 @@ def read_deed(sheet: Sheet) -> Deed | None:
     if act.kind == "denial" and not POINTING.isdisjoint(words[at + 1 : at + 3]):
         # "denied it": a dispute, and no line of its own
         return None if len(words) < _WHOLE else Deed(act, at, weight - 1.5)
+    if act.kind == "blame" and len(words) < _FEWEST:
+        return None  # "Lumbu blamed the rebels": for what was just told
     if words[0] in ("no", "nobody"):
         weight -= 1.0
     return Deed(act, at, weight)

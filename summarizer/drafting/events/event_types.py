@@ -85,6 +85,13 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
     """
     wanted = TYPE_CUES.get(incident.type, frozenset())
     own = {cue.name for cue in sheet.cues if not cue.unreal}
+    if incident.type != "Natural hazard" and "hazard" in own and own <= _HAZARDOUS:
+        return "Natural hazard"  # "an earthquake struck", whatever else is told of the place
+    if "protest" in own and "riot" not in own and _hurts_crowd(sheet):
+        return "Excessive force against protesters"
+    if incident.type == "Arrests" and any(f.harm == "killed" for f in sheet.figures):
+        told = event_type(own - {"arrest"})
+        return told if told != "not stated" else "Attack"
     if incident.type == "Agreement" and not BREACHED.isdisjoint(sheet.words):
         return event_type(own - {"agreement", "talks"})
     if not wanted or not _LOOSE_CUES.isdisjoint(own) or not wanted.isdisjoint(own):
@@ -97,6 +104,20 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
         for s in incident.sheets
     )
     return incident.type if 2 * bearing > len(incident.sheets) else "not stated"
+
+
+_HAZARDOUS = frozenset(("hazard", "kill", "strike", "displace", "other"))
+
+
+def _hurts_crowd(sheet: Sheet) -> bool:
+    """The state's men kill or hurt demonstrators: "police shot dead 16 unarmed protesters"."""
+    for figure in sheet.figures:
+        agent = (figure.bond.agent if figure.bond else None) or ""
+        forces = any(ACTOR_NOUNS.get(word.strip(",.'’")) == "state_forces" for word in agent.lower().split())
+        crowd = any(ACTOR_NOUNS.get(word) == "protesters" for word in phrase_of(figure).lower().split())
+        if figure.harm in ("killed", "injured") and forces and crowd:
+            return True
+    return False
 
 
 _LOOSE_CUES = frozenset(("strike", "bombing"))

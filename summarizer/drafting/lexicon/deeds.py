@@ -185,6 +185,7 @@ DOING = _words(
 )
 """Verbs before an act that stands as a noun, by which somebody did it."""
 POINTING = _words(
-    "it this that them these those such report reports claim claims charge charges allegation allegations accusation accusations"
+    "it this that them these those such report reports claim claims charge charges allegation allegations accusation accusations "
+    "finding findings conclusions"
 )
 """What stands after a denial that does not say what is denied."""

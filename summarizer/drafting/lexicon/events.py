@@ -16,12 +16,12 @@ _CUES = {
     "air_assault air_campaign aerial_bombardment aerial_bombing bombing_raid bombing_raids warplane warplanes fighter_jet "
     "fighter_jets jets gunship gunships barrel_bomb barrel_bombs drone_strike drone_strikes drone_attack drone_attacks "
     "drones bomber_aircraft aircraft planes helicopter helicopters bombardment bombardments bombarded cluster_bombs air_weapons_team close_air_support "
-    "air_force_struck air_force_hit air_force_bombed air_force_attacked",
+    "air_force",
     "suicide": "suicide_bomb suicide_bombs suicide_bomber suicide_bombers suicide_bombing suicide_bombings suicide_attack "
     "suicide_attacks suicide_attacker suicide_attackers suicide_car suicide_truck suicide_vest blew_himself_up "
     "blew_herself_up blew_themselves_up svbied",
     "shelling": "shelling shelled shellings shellfire artillery mortar mortars mortar_fire rocket_fire rocket_attack "
-    "rocket_attacks rockets rocket missile missiles missile_strike missile_strikes howitzers shells grad_rockets",
+    "rocket_attacks rockets rocket missile missiles shell missile_strike missile_strikes howitzers shells grad_rockets",
     "ied": "car_bomb car_bombs car_bombing car_bombings truck_bomb truck_bombs roadside_bomb roadside_bombs ied ieds "
     "improvised_explosive_device improvised_explosive_devices landmine landmines land_mine land_mines mine_blast "
     "parcel_bomb letter_bomb bomb_attack bomb_attacks bomb_blast bomb_explosion booby_trap booby_traps vbied dynamite "
@@ -53,15 +53,15 @@ _CUES = {
     "disrupt": "intercepted intercept shot_down shoot_down defused defuse seized_weapons weapons_cache weapons_caches "
     "cache caches foiled thwarted seized_explosives cleared_mines",
     "agreement": "ceasefire cease_fire ceasefires truce truces peace_agreement peace_deal peace_accord peace_accords accord "
-    "peace_treaty treaty armistice prisoner_swap prisoner_exchange signed_an_agreement reached_an_agreement "
+    "peace_treaty treaty armistice prisoner_swap prisoner_exchange prisoner_swaps exchange_of_prisoners swap_of_prisoners exchanged swapped signed_an_agreement reached_an_agreement "
     "memorandum cessation_of_hostilities pause_in_fighting pause_in_the_fighting pause_in_hostilities humanitarian_pause",
-    "talks": "peace_talks negotiations talks negotiated summit ceasefire_talks",
+    "talks": "peace_talks truce_talks talks_on_a_ceasefire talks_on_a_truce talks_on_a_peace_deal talks_to_end talks_aimed negotiations talks negotiated summit ceasefire_talks",
     "protest": "protest protests protested protesting protesters demonstration demonstrations demonstrated demonstrators "
-    "rally rallies rallied marched marchers sit_in march_through march_by protest_march peace_march",
-    "riot": "riot riots rioted rioting rioters set_fire_to threw_stones hurled_stones burned_tyres burned_tires",
+    "rally rallies rallied marched marchers sit_in sit_-_in blocked_the_road blocked_roads blocked_the_highway blocked_the_border blocked_a_road march_through march_by protest_march peace_march",
+    "riot": "riot riots rioted rioting rioters threw_stones stones_thrown pelted threw_bottles threw_petrol_bombs hurled_stones burned_tyres burned_tires",
     "mob": "mob mobs lynch_mob vigilantes lynched",
     "force": "tear_gas rubber_bullets water_cannon live_ammunition live_rounds batons dispersed baton_charge",
-    "loot": "looted looting torched burned_down burnt_down burning_villages burned_villages burned burnt ransacked vandalised "
+    "loot": "set_fire_to looted looting torched burned_down burnt_down burning_villages burned_villages burned burnt ransacked vandalised "
     "vandalized set_ablaze razed demolished",
     "base": "set_up_a_base established_a_base new_base headquarters_established opened_a_base",
     "change": "pledged_allegiance merged disbanded split_from stop_recruiting halt_its halt_the troubled_program "
@@ -71,17 +71,19 @@ _CUES = {
     "claim": "claimed_responsibility claims_responsibility claim_of_responsibility",
     "hazard": "earthquake earthquakes quake tremor flood floods flooding flooded cyclone hurricane typhoon tornado tsunami "
     "landslide landslides mudslide mudslides avalanche wildfire wildfires volcano eruption drought storm famine "
-    "epidemic outbreak cholera burst_its_banks burst_their_banks heavy_rains torrential_rain torrential_rains",
+    "epidemic outbreak cholera dam_burst burst_dam dam_gave_way dyke_gave_way dam_collapsed wall_of_water burst_its_banks burst_their_banks heavy_rains torrential_rain torrential_rains",
     "displace": "fled flee fleeing displaced displacement uprooted evacuated evacuation evacuations evacuate homeless "
     "left_the_town refugees",
     "other": "coup mass_grave mass_graves sanctions blockade curfew state_of_emergency prison_break jailbreak capsized "
-    "released freed escaped crash crashed collapsed collapse",
+    "handed_over_the_bodies bodies_handed_over released freed escaped crash crashed collapsed collapse",
 }
 """Cue -> the words that give it; `_` joins the words of a phrase."""
 
 WORD_CUE: dict[str, str] = {}
 """Lower-case word -> cue."""
-_HITTING = frozenset("hit struck bombed attacked fired dropped targeted destroyed strafed".split())
+_HITTING = frozenset(
+    "hit struck bombed bombing strafed strafing attacked fired dropped targeted destroyed strafed".split()
+)
 _DWELLINGS = frozenset(
     "hut huts house houses home homes village villages shop shops stall stalls market church churches mosque mosques school schools farm "
     "farms granary granaries crops vehicle vehicles car cars lorry lorries truck trucks bus buses office offices station stations".split()
@@ -94,11 +96,25 @@ NEEDS = {
     **dict.fromkeys(("burned", "burnt"), _DWELLINGS),
     "intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split()),
     **dict.fromkeys(
-        "artillery mortar mortars rocket rockets missile missiles howitzers shells".split(), _HITTING | _FIRING
+        "artillery mortar mortars shell rocket rockets missile missiles howitzers shells".split(), _HITTING | _FIRING
+    ),
+    "air_force": frozenset(
+        "struck hit bombed bombing bombs raid raids strike strikes attacked pounded pounding targeted".split()
+    ),
+    **dict.fromkeys(("exchanged", "swapped"), frozenset("prisoner prisoners captives detainees bodies".split())),
+    **dict.fromkeys(
+        ("blocked_the_road", "blocked_roads", "blocked_the_highway", "blocked_the_border", "blocked_a_road"),
+        frozenset(
+            "farmers protesters demonstrators parents residents villagers drivers students people women relatives workers families "
+            "veterans miners teachers crowd supporters".split()
+        ),
     ),
     **dict.fromkeys(("aircraft", "planes", "helicopters", "helicopter", "jets", "drones"), _HITTING),
 }
 """Words that give their cue only beside one of these in the sentence."""
+CREWED = frozenset("helicopter helicopters plane planes jet jets aircraft airliner bomber gunship warplane".split())
+"""What flies with people in it: shot down, it is an attack on them and no disrupted weapon."""
+UNCREWED = frozenset("drone drones missile missiles rocket rockets balloon projectile projectiles uav uavs".split())
 PHRASE_CUES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 """First word of a phrase -> its whole and its cue, the longest first."""
 for _cue, _words in _CUES.items():
@@ -108,6 +124,8 @@ for _cue, _words in _CUES.items():
             WORD_CUE.setdefault(_word, _cue)
         else:
             PHRASE_CUES.setdefault(_parts[0], []).append((_parts, _cue))
+PHRASE_NEEDS = {tuple(key.split("_")): words for key, words in NEEDS.items() if "_" in key}
+"""The same, for phrases."""
 for _phrases in PHRASE_CUES.values():
     _phrases.sort(key=lambda phrase: -len(phrase[0]))
 
@@ -142,7 +160,8 @@ TYPES: tuple[TypeRule, ...] = (
         _cues("riot mob suicide ied air shelling bomb"),
     ),
     TypeRule("Protest with intervention", _cues("protest"), _cues("force arrest"), _cues("riot mob")),
-    TypeRule("Violent demonstration", _cues("riot protest"), _cues("riot")),
+    TypeRule("Violent demonstration", _cues("riot"), none=_VIOLENT),
+    TypeRule("Violent demonstration", _cues("protest"), _cues("riot loot")),
     TypeRule("Mob violence", _cues("mob")),
     TypeRule("Armed clash", _cues("clash advance"), none=_cues("agreement suicide protest")),
     TypeRule("Chemical weapon", _cues("chemical")),
@@ -159,7 +178,7 @@ TYPES: tuple[TypeRule, ...] = (
     TypeRule("Peaceful protest", _cues("protest")),
     TypeRule("Agreement", _cues("agreement")),
     TypeRule("Arrests", _cues("arrest"), none=_cues("talks")),
-    TypeRule("Change to group/activity", _cues("change")),
+    TypeRule("Change to group/activity", _cues("change"), none=_cues("talks")),
     TypeRule("Headquarters or base established", _cues("base")),
     TypeRule("Looting/property destruction", _cues("loot")),
     TypeRule("Other", _cues("talks other displace")),

@@ -59,6 +59,12 @@ SINGLE = frozenset(noun for nouns in _SINGLE.values() for noun in nouns.split())
 HOUSE_OFFICERS = _words("commander official ambassador prosecutor governor mayor diplomat policeman source")
 """Single persons who speak for a house."""
 
+ARMED_WORDS = _words(
+    "army armies soldier soldiers troops military rebel rebels militant militants fighter fighters militia militias militiamen insurgent "
+    "insurgents separatist separatists guerrilla guerrillas paramilitary paramilitaries combatants war ceasefire truce front shelling shelled "
+    "artillery rockets airstrike airstrikes warplanes battle fighting junta coalition"
+)
+"""Words of a war: where none stands in a report, its dead were no combatants and nobody asks."""
 COMPOUNDING = _words(
     "army military police government navy coalition militia opposition ministry rebel company court union church council "
     "hospital group gang mob cartel alliance junta regime embassy agency parliament administration cabinet militant "

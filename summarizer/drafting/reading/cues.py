@@ -7,12 +7,15 @@ from typing import NamedTuple
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, REBEL_ARMIES, STATE_SIDE
 from summarizer.drafting.lexicon.events import (
     CARRIED,
+    CREWED,
     ESCAPED,
     NEEDS,
     PHRASE_CUES,
+    PHRASE_NEEDS,
     PLANNED,
     SUBORDINATE,
     TYPES,
+    UNCREWED,
     WORD_CUE,
 )
 from summarizer.schemas.terms import EventType
@@ -86,9 +89,12 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         if i and words[i - 1] in _NONE and WORD_CUE.get(word) in _SCENES:
             continue  # "where there has been no fighting"
         phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
+        if phrase and phrase[0] in PHRASE_NEEDS and PHRASE_NEEDS[phrase[0]].isdisjoint(words):
+            phrase = None
         if phrase:
             done = i + len(phrase[0])
-            found.append(Cue(phrase[1], i, done, back, _unreal(phrase[1], i - modal, announced)))
+            told = "attack" if phrase[1] == "disrupt" and _is_crewed(words, i) else phrase[1]
+            found.append(Cue(told, i, done, back, _unreal(told, i - modal, announced)))
             continue
         if word == "protested" and words[i + 1 : i + 2] == ["to"]:
             continue  # a note to another state, and no crowd
@@ -98,6 +104,15 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         if name and (word not in NEEDS or not NEEDS[word].isdisjoint(words)):
             found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal, announced)))
     return found
+
+
+def _is_crewed(words: Sequence[str], i: int) -> bool:
+    """ "A helicopter was shot down": what is shot down there flies with people in it."""
+    near = words[max(0, i - _FLYING) : i + _FLYING]
+    return not CREWED.isdisjoint(near) and UNCREWED.isdisjoint(near)
+
+
+_FLYING = 8  # words on either side of "shot down" in which it is told what
 
 
 def _is_month(words: Sequence[str], i: int) -> bool:

@@ -125,7 +125,7 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             sheets[first + name.sentence].names.append(name)
         for date in document.dates:
             sheet = sheets[first + date.sentence]
-            if not _is_of_the_dispatch(date, sheet):
+            if not _is_of_the_dispatch(date, sheet) and not _is_in_a_name(date, sheet):
                 sheet.dates.append(date)
         for act in document.speech:
             sheets[first + act.sentence].speech.append(act)
@@ -136,6 +136,11 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
         for sheet, entry in zip(sheets[first:], read_entries(sheets[first:]), strict=True):
             sheet.entry = entry
     return sheets
+
+
+def _is_in_a_name(date: Date, sheet: Sheet) -> bool:
+    """ "The March 9 Movement" was not on 9 March."""
+    return any(n.start <= date.start and date.end <= n.end for n in sheet.names)
 
 
 def _is_of_the_dispatch(date: Date, sheet: Sheet) -> bool:

@@ -20,6 +20,7 @@ _LEAD_IN = re.compile(
 """What ties a sentence to the one before it and tells nothing of its own event."""
 _CLAUSE = re.compile(
     r"; |, (?:while|after|as|despite|which|who|where|when|although|though|but|whereas|according|following|with|and)\b"
+    r"|, (?:an?|two|three|four|several|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before)\b"
     r"|, \w+ing\b| (?:when|after|while) (?=\w)",
     re.IGNORECASE,
 )
@@ -103,11 +104,14 @@ def shorten(text: str, limit: int) -> str:
 def _hangs(head: str) -> bool:
     """Whether a clause is not over where it is cut: "an attack that began", "and said"; "ten died, doctors said" is."""
     before, _, last = head.rpartition(" ")
+    if last in _STRETCHES and before.rpartition(" ")[0].endswith(","):
+        return True  # "on Thursday, a day after"
     return last in _HANGING and not (last == "said" and ", " in before)
 
 
 _HANGING = frozenset("began begun came comes started happened occurred is was are were be that and or of said".split())
 """Words after which a clause is not over: "an attack that began when"."""
+_STRETCHES = frozenset("hour hours day days week weeks month months year years".split())
 _COMMA = re.compile(r", (?=\D)")
 _FINITE = re.compile(
     r"\b(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|said|says|hit|struck|shot|took|went|kills?|hits?|fell|broke)\b",
