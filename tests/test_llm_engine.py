@@ -178,7 +178,11 @@ def test_the_models_of_an_endpoint() -> None:
         assert offered_models(settings(server.url)) == ["a", "b"]
     with scripted(Answer(b"<html>")) as server, pytest.raises(EndpointError, match="no list of models"):
         offered_models(settings(server.url))
+    with scripted(error(401, "no")) as server, pytest.raises(EndpointError, match="no key is configured: set OPENAI"):
+        offered_models(settings(server.url))
     with scripted(error(401, "no")) as server, pytest.raises(EndpointError, match="check the API key"):
+        offered_models(settings(server.url).with_changes(api_key="k-wrong"))
+    with scripted(error(500, "no")) as server, pytest.raises(EndpointError, match="500: no; .* try again later"):
         offered_models(settings(server.url))
 
 

@@ -43,6 +43,7 @@ _HINTS = {
     422: "the endpoint does not take this request",
     429: "try again later",
 }
+_THEIRS = "the fault is the endpoint's: try again later"
 
 for _name in ("openai", "httpx2", "httpcore2", "instructor"):
     if logging.getLogger(_name).level == logging.NOTSET:
@@ -179,7 +180,9 @@ def _refused(answer: httpx2.Response, key: str | None) -> SendError:
     said = redact(said, key)
     quota = status == 429 and (code in _QUOTA or "quota" in said.lower())
     told = f"the endpoint answered {status}"
-    hint = "the account's quota is used up" if quota else _HINTS.get(status)
+    hint = "the account's quota is used up" if quota else _HINTS.get(status, _THEIRS if status >= 500 else None)
+    if status == 401 and not key:
+        hint = "no key is configured: set OPENAI_API_KEY"
     if status in (400, 413) and "context" in said.lower():
         hint = "the report is longer than the model's context"
     if 300 <= status < 400:

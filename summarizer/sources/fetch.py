@@ -83,7 +83,7 @@ def _checked(address: Address, resolve: Resolve, allow_private_hosts: bool) -> l
     """The addresses of a host. One that is not public condemns them all: an honest host has none."""
     ips = list(dict.fromkeys(resolve(address.host, address.port)))
     if not ips:
-        raise refused(address.url, "names a host that does not exist", "check the address")
+        raise refused(address.url, "names a host that cannot be found", "check the address and the connection")
     if not all(is_allowed(ip, allow_private_hosts=allow_private_hosts) for ip in ips):
         raise not_public(address.url)
     return ips

@@ -68,6 +68,7 @@ for row in brief.casualties:
     quote: str = row.evidence[0].text
 headline: str = brief.headline.text
 total = brief.total("killed", profile="literal")
+brief.total("killed", profile=Path("desk.toml"))
 text: str = brief.model_dump_json(by_alias=True)
 
 try:
