@@ -33,3 +33,5 @@ PEOPLE_PLURALS = frozenset(
 ERAS = frozenset(("century", "centuries"))
 AGES_BEFORE = frozenset(("bc", "bce", "ad", "ce"))
 """In capitals after a number: a year of antiquity."""
+DAY_PARTS: dict[str, int] = {"morning": 0, "afternoon": 12, "evening": 12}
+"""After "four in the": hours to add."""

@@ -9,10 +9,12 @@ NUMBERED = frozenset(
     " version model type mark mk series boeing airbus tupolev ilyushin antonov sukhoi mig shahed geran iskander kalibr grad m"
     " patriot falcon sputnik apollo voyager soyuz windows psalm verse vol no nos number numbers nr nrs act bill proposition"
     " amendment form schedule ref dossier extension ext formula reactor reactors shaft well mine hospital school plant factory"
-    " precinct station base outpost position day kilometre kilometer km".split()
+    " bridge tower precinct station base outpost position day kilometre kilometer km".split()
 )
 """Before a bare number, the two make one name; lower-case ones only where nothing is counted after the number."""
 
+NAMED_IN_WORDS = (NUMBERED - {"no", "nos", "m", "day", "group", "company", "force"}) | {"war", "league"}
+"""Before a number word, both with capitals: "Gate Nine", "World War Two"."""
 LOWER_NUMBERED = frozenset(
     "day room page round phase level chapter gate grade flight ward apartment sector checkpoint article section clause paragraph"
     " rule verse channel platform category class tier kilometre kilometer km pages chapters articles sections clauses paragraphs verses scene".split()

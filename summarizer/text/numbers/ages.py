@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from summarizer.text.lexicon.calendar import MONTHS
 from summarizer.text.lexicon.people import PERSON_NOUNS
+from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 
 OLDEST = 120
 """Years."""
 
 _AGE_WORDS = frozenset(("aged", "age", "ages"))
+AGED_NOUNS = frozenset("boy girl man woman child youth youngster teenager infant toddler baby".split())
+"""Whose number behind "of" is an age; a mother of four and a family of five count others."""
+_OF_AN_AGE = frozenset(("he", "she", "youngest", "oldest", "eldest"))
 _OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "early", "mid", "late", "-"))
 _YOUNG = frozenset("children child boys girls kids those people adults men women anyone minors patients youths".split())
 _DATING = frozenset("in of since until by from last this next early late mid during and to".split())
@@ -26,10 +30,12 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
     before = words[first - 1] if first else ""
     if before in _AGE_WORDS or (before == "of" and words[first - 2 : first - 1] == ["age"]):
         return True
+    if before == "of" and first >= 3 and words[first - 2] in AGED_NOUNS and words[first - 3] not in ("no", "the"):
+        return last >= n or not (words[last][0].isalpha() and is_plural(words[last]))  # "a boy of 12"
     if (
         before in ("is", "was", "turned", "turns")
         and first >= 2
-        and (before[0] == "t" or words[first - 2] in ("he", "she"))
+        and (before[0] == "t" or words[first - 2] in _OF_AN_AGE)
     ):
         return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS
     if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:  # "children under 5"

@@ -5,7 +5,7 @@ The value is hours since midnight, so that "10:30" and "10.30 a.m." compare as 1
 
 from decimal import Decimal
 
-from summarizer.text.lexicon.calendar import CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HALVES, ZONES
+from summarizer.text.lexicon.calendar import CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HALVES, DAY_PARTS, ZONES
 from summarizer.text.words.tokens import Tokens
 
 CLOCK_FOLLOWS = frozenset(("o", "h", *CLOCK_HALVES))
@@ -57,6 +57,29 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         loose = not following or not following[0].isalnum() or following in CLOCK_AFTER  # "at 1130 (local time)"
         if word[0] == "0" or (loose and words[i - 1] == "at" and word[2:] != "00"):
             return j, _hours(word[:2], word[2:])
+    return None
+
+
+_PAST = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "minutes": Decimal(0), "minute": Decimal(0)}
+"""Before "past seven"; the minutes are a number of their own."""
+_AT = frozenset("at until till by since before after from".split())
+"""Before "four in the morning": "about four in the morning" may be four people."""
+
+
+def read_spoken(tokens: Tokens, i: int, hour: int, floor: int) -> tuple[int, int, Decimal] | None:
+    """First token, one past the last and value of a time told in words: "half past seven", "at four in the afternoon"."""
+    words, n = tokens.words, len(tokens.words)
+    before = words[i - 1] if i else ""
+    if not 1 <= hour <= 12:
+        return None
+    if before == "past" and i > 1 and words[i - 2] in _PAST:
+        return (
+            (i - 2 if i - 2 >= floor and words[i - 2] in ("half", "quarter") else i),
+            i + 1,
+            hour + _PAST[words[i - 2]],
+        )
+    if before in _AT and i + 3 < n and words[i + 1] == "in" and words[i + 2] == "the" and words[i + 3] in DAY_PARTS:
+        return i, i + 4, Decimal(hour % 12 + DAY_PARTS[words[i + 3]])
     return None
 
 

@@ -8,6 +8,7 @@ from summarizer.text.lexicon.designations import (
     FORMATIONS,
     GRADED,
     LOWER_NUMBERED,
+    NAMED_IN_WORDS,
     NUMBERED,
     PLURAL_DESIGNATORS,
 )
@@ -20,6 +21,7 @@ from summarizer.text.words.tokens import Tokens
 _GROUPING = frozenset("-–).")
 _DIALLED = 10
 """Digits that may be a telephone number by themselves."""
+_CLOSING = frozenset((".", ")"))
 _SHORTENED = frozenset("no nos nr nrs art arts sec vol p pp fig figs ch para paras".split())
 """Before a stop and a number."""
 _JOINTS = frozenset((",", "and", "or", "to", "&", "-", "–"))
@@ -37,6 +39,14 @@ def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
     if grouped and (dialled := read_dialled(tokens, i, floor)):
         return Designation(*dialled)
     return (None if alone else read_welded(tokens, i, floor)) or _numbered(tokens, i, floor)
+
+
+def named_in_words(tokens: Tokens, i: int) -> bool:
+    """Whether the number word at token `i` is part of a name: "Gate Nine", "World War Two"."""
+    words, n = tokens.words, len(tokens.words)
+    if not (i and tokens.capital(i) and tokens.capital(i - 1)) or words[i - 1] not in NAMED_IN_WORDS:
+        return False
+    return i + 1 >= n or (not (words[i + 1][0].isalpha() and tokens.capital(i + 1)) and words[i + 1] not in "-‐‑")
 
 
 def goes_on_naming(tokens: Tokens, first: int, last: int) -> bool:
@@ -58,6 +68,8 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
         return Designation(i, i + 3)
     if len(words[i]) > 3 and words[i][0] == "0" and words[i].isdecimal():
         return Designation(i, i + 1)  # no count starts with a nought
+    if i == 0 and n > 2 and len(words[0]) <= 2 and words[1] in _CLOSING and not tokens.joined(2):
+        return Designation(0, 1)  # "1. On Monday": a list's own number
     if i <= floor:
         return None
     if words[i - 1] == "#" and tokens.joined(i):

@@ -51,6 +51,7 @@ UNCOUNTING_COMPOUNDS = frozenset("off sided sidedness way time on stop liner lin
 """After "one-": the compound counts nothing, as "one-match" and "one-day" do."""
 
 
+_PRONOUN_PARTS = frozenset(("no", "some", "any", "every"))
 _NOUGHTS = frozenset(("nought", "naught"))
 _ZERO_COMPOUNDS = frozenset("sum tolerance day emission carbon hour gravity".split())
 """After "zero" or "zero-": a manner of speaking, no number."""
@@ -70,6 +71,8 @@ def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
     if words[i] != "one" or j != i + 1:
         return words[i] not in _NOUGHTS or not i or words[i - 1] not in ("to", "for")  # "came to nought"
     before = words[i - 1] if i else ""
+    if before in DASHES and tokens.joined(i) and i > 1 and words[i - 2] in _PRONOUN_PARTS:
+        return False  # "no-one"
     after = words[j] if j < n else ""
     following = words[j + 1] if j + 1 < n else ""
     if after in DASHES and tokens.joined(j) and following:

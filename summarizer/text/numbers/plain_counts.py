@@ -8,7 +8,7 @@ any figure changing, only the time.
 from decimal import Decimal
 
 from summarizer.text.lexicon.bounds import AFTER
-from summarizer.text.lexicon.calendar import CLOCK_HALVES, ERAS, MONTHS, ZONES
+from summarizer.text.lexicon.calendar import CLOCK_HALVES, DAY_PARTS, ERAS, MONTHS, ZONES
 from summarizer.text.lexicon.designations import EMERGENCY_NUMBERS, NUMBERED
 from summarizer.text.lexicon.money import ADJECTIVES, CODES, NAMES, SIGNS
 from summarizer.text.lexicon.numbers import (
@@ -28,6 +28,7 @@ from summarizer.text.lexicon.numbers import (
     TENS,
 )
 from summarizer.text.lexicon.units import AREA_PREFIXES, COMPOUNDS, MODIFIERS, UNITS, VOLUME_PREFIXES
+from summarizer.text.numbers.ages import AGED_NOUNS
 from summarizer.text.words.tokens import Tokens
 
 _GOES_ON = frozenset().union(
@@ -42,6 +43,8 @@ _LEADS_IN = frozenset().union(
     "a an aged age ages is was turned turns under over minus negative from between point one magnitude per past".split(),
 )  # fmt: skip
 """Words that make the number behind them something else than a count, or begin it earlier."""
+_OF_WHICH = AGED_NOUNS | {"age", "magnitude"}
+"""Before "of": what comes behind it is no count."""
 _OPENERS = frozenset(("(", '"', "“", "[", "‘"))
 _PUNCTUATION = frozenset((",", ";", ":", "—", "–")) | _OPENERS
 """May stand before a number that a noun follows; before one that stands alone, an age would have to be ruled out."""
@@ -72,7 +75,7 @@ def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
     n, alone = len(words), True
     if i > floor:
         before = words[i - 1]
-        if before in _LEADS_IN or (before == "of" and i > 1 and words[i - 2] in ("age", "magnitude")):
+        if before in _LEADS_IN or (before == "of" and i > 1 and words[i - 2] in _OF_WHICH):
             return None
         alone = before[-1].isalpha()
         if not alone and before not in _PUNCTUATION:
@@ -89,6 +92,8 @@ def plain_value(tokens: Tokens, i: int, floor: int) -> Decimal | None:
     if after == "," or after == ".":
         return value if alone and i and (j + 1 == n or not (tokens.joined(j + 1) or "0" <= following < ":")) else None
     if (after == "of" and following in MONTHS) or (after == "in" and _may_be_share(following, value)):
+        return None
+    if after == "in" and following == "the" and words[j + 2 : j + 3] and words[j + 2] in DAY_PARTS:
         return None
     if after in _GOES_ON or not after[0].isalpha() or tokens.starts[j] == tokens.ends[i]:
         return None

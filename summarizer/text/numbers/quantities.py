@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.calendar import MONTHS
-from summarizer.text.lexicon.numbers import DECADES, FOREIGN_NUMBERS, SCALES
+from summarizer.text.lexicon.numbers import DECADES, FOREIGN_NUMBERS, SCALES, SMALL
 from summarizer.text.numbers.ages import decade_of_life, goes_on_listing, is_age, ranges_age
 from summarizer.text.numbers.bounds import bound_before
 from summarizer.text.numbers.decades import read_decade
-from summarizer.text.numbers.designations import goes_on_naming, read_designation, read_formation
+from summarizer.text.numbers.designations import goes_on_naming, named_in_words, read_designation, read_formation
 from summarizer.text.numbers.digits import digit_value
 from summarizer.text.numbers.figure_words import MINUS_SIGNS, TRIGGERS, counts, is_score, negative_before, repeated
 from summarizer.text.numbers.numeral import Numeral
@@ -98,6 +98,9 @@ def _read(tokens: Tokens, i: int, floor: int) -> Quantity | None:
     if (word in DECADES or (i + 1 < len(words) and words[i + 1] in DECADES)) and (decade := read_decade(tokens, i)):
         limits, unit = (decade.low, None, decade.low + 9), "year" if decade.kind == "age" else None
         return quantity_of(tokens, decade.first, decade.last, decade.first, limits, "range", decade.kind, unit)
+    if word in SMALL and i > floor and named_in_words(tokens, i):
+        value = Decimal(SMALL[word])
+        return quantity_of(tokens, i, i + 1, i, (value, value, value), "exact", "designation", None)
     if word == "single":
         return _single(tokens, i, floor)
     if word in _ONE_UNIT and (one := read_single(tokens, i, floor)):

@@ -13,7 +13,7 @@ from summarizer.text.lexicon.calendar import (
     NEED_CAPITAL,
 )
 from summarizer.text.lexicon.numbers import GLUED_ORDINALS, ORDINALS, SMALL, TENS
-from summarizer.text.numbers.clock import CLOCK_FOLLOWS, read_clock
+from summarizer.text.numbers.clock import CLOCK_FOLLOWS, read_clock, read_spoken
 from summarizer.text.numbers.stamp import LINKS, Stamp, plain_year, read_day
 from summarizer.text.numbers.years import read_century, read_year
 from summarizer.text.words.tokens import Tokens
@@ -32,6 +32,8 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
             time = read_clock(tokens, i)
             if time:
                 return Stamp(i, time[0], time[1], time[1], "time")
+        if following == "in" and len(word) <= 2 and (spoken := read_spoken(tokens, i, int(word), floor)):
+            return Stamp(spoken[0], spoken[1], spoken[2], spoken[2], "time")
         if following in AGES_BEFORE and tokens.raw(i + 1, i + 2).isupper() and word.isdecimal():
             return Stamp(i, i + 2, Decimal(word), Decimal(word))  # "300 BC"
         date = _day_first(tokens, i)
@@ -46,14 +48,8 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         )
         # not "the six o'clock news"
         return None if named else Stamp(i, i + 4, Decimal(SMALL[word]), Decimal(SMALL[word]), "time")
-    if (
-        i > 1
-        and tokens.words[i - 1] == "past"
-        and tokens.words[i - 2] in ("half", "quarter")
-        and 1 <= SMALL.get(word, 0) <= 12
-    ):
-        parts = Decimal("0.5") if tokens.words[i - 2] == "half" else Decimal("0.25")
-        return Stamp(max(i - 2, floor), i + 1, SMALL[word] + parts, SMALL[word] + parts, "time")
+    if word in SMALL and (spoken := read_spoken(tokens, i, SMALL[word], floor)):
+        return Stamp(spoken[0], spoken[1], spoken[2], spoken[2], "time")
     return _day_first(tokens, i) if word in ORDINALS or word in TENS or word in GLUED_ORDINALS else None
 
 

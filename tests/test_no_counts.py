@@ -1,0 +1,38 @@
+"""Ages, times, names and list numbers that look like counts."""
+
+import pytest
+from reading import lines
+
+NO_COUNTS = [
+    ("a boy of 12, he said", ["12 | 12 | age year"]),
+    ("she was a girl of four", ["four | 4 | age year"]),
+    ("the oldest was 81", ["81 | 81 | age year"]),
+    ("he came at two in the afternoon", ["two in the afternoon | 14 | time"]),
+    ("by 2 in the morning", ["2 in the morning | 2 | time"]),
+    ("six minutes past seven", ["six minutes | 6 | duration minute", "seven | 7 | time"]),
+    ("no-one came", []),
+    ("1. Our men took a lorry.", ["1 | 1 | designation"]),
+    ("2) On Monday three died.", ["2 | 2 | designation", "three | 3 | count"]),
+    ("the storming of Gate Nine", ["Nine | 9 | designation"]),
+    ("a shot at Bridge 12.", ["Bridge 12 | 12 | designation"]),
+]
+COUNTS = [
+    ("a mother of four", ["four | 4 | count"]),
+    ("a family of five", ["five | 5 | count"]),
+    ("a boy of two fathers", ["two | 2 | count"]),
+    ("it killed four in the morning raid", ["four | 4 | count"]),
+    ("Gate Nine Guards", ["Nine | 9 | count"]),
+    ("one 12-tonne lorry", ["one | 1 | count", "12-tonne | 12 | other t"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_COUNTS)
+def test_what_counts_nothing_is_no_count(text: str, expected: list[str]) -> None:
+    """How old, at what time, which gate, which item of a list."""
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_what_counts_stays_a_count(text: str, expected: list[str]) -> None:
+    """Children, families, the dead of a raid."""
+    assert lines(text) == expected
