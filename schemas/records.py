@@ -110,6 +110,8 @@ class Bond:
     figure itself states no number: a published total names the table that it is taken from."""
     adding: bool = False
     """The words say that these come on top of others: "another five", "two additional"."""
+    told_in: int | None = None
+    """Index of a later sentence that tells the harm of people counted here."""
     anew: bool = False
     """The words give another number for what was told before: "put the figure at five"."""
     partitive: bool = False

@@ -56,3 +56,19 @@ def test_who_holds_people_tells_the_harm(text: str, expected: tuple[str, str, st
 def test_the_same_verbs_hold_nobody(text: str) -> None:
     """Things and events are held, passengers and survivors picked up, and those released are held no more."""
     assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Front still holds five aid workers.", [("five", "abducted")]),
+        ("Police still hold the keys of 12 shops.", []),
+        ("The hall holds 300 people.", []),
+        ("The unit freed a teacher who had been held for ransom.", [("a teacher", "abducted")]),
+        ("Troops took four suspects in for questioning.", [("four", "detained")]),
+        ("Police held two men for further questioning.", [("two", "detained")]),
+    ],
+)
+def test_who_holds_people_and_for_what(text: str, expected: list[tuple[str, str]]) -> None:
+    """Rebels who hold people have abducted them; for questioning, people are detained."""
+    assert [(f.text, f.harm) for f in Document(text).figures if f.harm] == expected

@@ -42,6 +42,8 @@ def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
                 old[key] = figure
             elif counts_as_row(figure):
                 by_start[key] = _row(figure, sheet, incidents, rows)
+    for row in rows:
+        _tell_later(row, sheets)
     for i, row in enumerate(rows):
         relate(row, by_start, rows[max(0, i - _REACH) : i], old)
     silent = echoes(row.figure for row in rows)
@@ -61,6 +63,20 @@ def _row(figure: Figure, sheet: Sheet, incidents: Incidents, rows: list[Row]) ->
         return row
     fold(twin, row)
     return twin
+
+
+def _tell_later(row: Row, sheets: list[Sheet]) -> None:
+    """Let a row rest on the later sentence too that tells the harm: "four men opened fire; the patrol killed both pairs"."""
+    told = row.figure.bond.told_in if row.figure.bond else None
+    if told is None:
+        return
+    at = row.sheet.number
+    later = next((s for s in sheets[at : at + _LATER] if s.source == row.sheet.source and s.index == told), None)
+    if later is not None and all(s is not later for s in row.sheets):
+        row.sheets.append(later)
+
+
+_LATER = 5
 
 
 def counts_as_row(figure: Figure) -> bool:

@@ -146,6 +146,8 @@ def _same_scope(new: Sheet, old: Sheet) -> bool:
 
 def _same_person(new: Row, old: Row) -> bool:
     """Two single victims of one incident are one unless both are named otherwise, or both are new in the telling."""
+    if _ANOTHER.isdisjoint(phrase_of(old.figure).lower().split()[:2]) and is_another(new.figure):
+        return old.sheet.heading
     if old.sheet.heading or new.sheet.heading or head_of(new.figure) == head_of(old.figure):
         return True
     first, second = _persons(old), _persons(new)
@@ -159,6 +161,13 @@ def _same_person(new: Row, old: Row) -> bool:
     return words in (["he"], ["she"], ["him"], ["her"])
 
 
+def is_another(figure: Figure) -> bool:
+    """The words tell of one more person: "a second man", "another guard"."""
+    words = phrase_of(figure).lower().split()[:2]
+    return words[:1] == ["another"] or (words[:1] == ["a"] and not _ANOTHER.isdisjoint(words))
+
+
+_ANOTHER = frozenset("another second third fourth fifth sixth".split())
 _ANYONE = ANYBODY | {singular(noun) for noun in ANAPHORIC_NOUNS}
 """Heads by which "the" takes up somebody told before; "the governor" is another man than a teacher."""
 _OFFICES = frozenset(

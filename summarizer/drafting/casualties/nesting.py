@@ -21,11 +21,20 @@ def relate(
         return
     key = (row.sheet.source, figure.part_of)
     other = by_start.get(key)
+    if other is None and figure.relation == "part_of" and _of_unharmed(row):
+        row.relation = None  # "two of the 12 passengers died"
+        return
     if other is not None and other is not row:
         row.whole = other
     elif figure.relation == "updates" and key in replaced:
         old = stated(replaced[key])
         row.whole = next((r for r in rows if r is not row and _is_older(r, row, old)), None)
+
+
+def _of_unharmed(row: Row) -> bool:
+    """The whole is a count of people in the same sentence of whom no harm is told."""
+    whole = next((f for f in row.sheet.figures if f.start == row.figure.part_of), None)
+    return whole is not None and whole.harm is None
 
 
 def _is_older(row: Row, newer: Row, value: object) -> bool:
@@ -51,7 +60,8 @@ def nest(rows: list[Row]) -> None:
             continue
         earlier.append(row)
         if row.relation == "part_of" and row.whole is None:
-            row.whole = next((t for t in (total, leading.get(row.figure.harm)) if t and _holds(t, row)), None)
+            story = None if _of_others(row) else leading.get(row.figure.harm)
+            row.whole = next((t for t in (total, story) if t and _holds(t, row)), None)
             continue
         if is_open(row.figure) and row.whole is None and (row.figure.best or row.figure.least or 0) > 1:
             leading.setdefault(row.figure.harm, row)
@@ -66,6 +76,12 @@ def nest(rows: list[Row]) -> None:
             row.whole = newer[id(row.whole)]  # a part of the older count is one of the newer
         elif row.relation == "adds_to" and row.whole and row.whole.relation == "part_of" and _completes(row, row.whole):
             row.relation, row.whole = "part_of", row.whole.whole
+
+
+def _of_others(row: Row) -> bool:
+    """The row takes a part of people it names itself, which no dead of another incident need be: "one of the attackers"."""
+    partitive = row.figure.bond is not None and row.figure.bond.partitive
+    return partitive and head_of(row.figure) not in ANYBODY and not row.figure.relation
 
 
 def _completes(row: Row, part: Row) -> bool:
@@ -94,11 +110,17 @@ def _sums_up(row: Row, earlier: list[Row]) -> bool:
     if (
         not 1 < len(earlier) <= _SUMMED
         or row.relation is not None
-        or any(e.relation or e.sheet is row.sheet for e in earlier)
+        or any(e.relation or e.sheet is row.sheet or _elsewhere(row, e) for e in earlier)
     ):
         return False
     values = [e.figure.best for e in earlier]
     return row.figure.best is not None and None not in values and sum(v for v in values if v) == row.figure.best
+
+
+def _elsewhere(row: Row, other: Row) -> bool:
+    """The two sentences name places, and none in common."""
+    here, there = {p.name for p in row.sheet.places}, {p.name for p in other.sheet.places}
+    return bool(here) and bool(there) and here.isdisjoint(there)
 
 
 _ABROAD = frozenset("crossed crossing border borders neighbouring neighboring abroad".split())

@@ -2,23 +2,25 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from summarizer.schemas.records import Bond, Figure
 from summarizer.schemas.terms import Relation
-from summarizer.text.figures.counted import COUNTABLE, Counted, is_body
+from summarizer.text.figures.counted import COUNTABLE
 from summarizer.text.figures.relations import ADDING, drop_known, relate, settle_background
 from summarizer.text.figures.retold import gives_anew
+from summarizer.text.figures.taken_up import take_up_counted
+from summarizer.text.figures.unnumbered import Unnumbered
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.phrases import Reader
-from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.grammar.verbs import TOLD_PARTICIPLES, Phrase
 from summarizer.text.harm.cues import has_cue
-from summarizer.text.harm.implied import ONE, implied_figure, is_one_more, one_person, somebody
+from summarizer.text.harm.implied import is_one_more
 from summarizer.text.harm.modality import KNOWN, ModalityReader
 from summarizer.text.harm.part_roles import parts_of_those_told
 from summarizer.text.harm.role_table import INNER, Role
 from summarizer.text.harm.roles import find_roles
-from summarizer.text.lexicon.people import singular
 from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.speech.speakers import Speech, speaker_at
 from summarizer.text.time.history import history_marks, latest_full_date
@@ -56,6 +58,7 @@ def bind(
                 figure.bond.modality = "asserted"
             if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(figure, speakers):
                 figure.harm = None  # "seizing five others, two aid officials said": no victims of what they tell
+        take_up_counted(figures, own)
         relate(text, figures, own)
         own = [f for f in own if f.harm or f.bond is None or not f.bond.implied]
         figures.extend(own)
@@ -77,7 +80,7 @@ _NEVER_PASSIVE = frozenset("died perished vanished disappeared fled".split())
 """Behind a noun these tell what it did: "two of the 12 died" leaves ten alive, as "two of the 12 killed" does not."""
 
 
-class _SentenceBinder:
+class _SentenceBinder(Unnumbered):
     """Binds the figures of one sentence."""
 
     def __init__(
@@ -88,16 +91,10 @@ class _SentenceBinder:
         year: int | None,
         before: tuple[Tokens, Sequence[Quantity]] | None,
     ) -> None:
-        self.tokens = tokens
+        super().__init__(tokens, quantities, index, before)
         self.quantities = quantities
-        self.index = index
-        self.before = before
-        """The sentence before, for a pronoun that takes up its subject."""
         self.year = year
         """Year of the report, where its full dates tell."""
-        self.counted = Counted(tokens, quantities)
-        self.made: dict[int, Figure] = {}
-        """Figures by quantity."""
 
     @cached_property
     def reader(self) -> Reader:
@@ -176,8 +173,15 @@ class _SentenceBinder:
             if role.relation:
                 figure.relation = RELATIONS[role.relation]
                 figure.part_of = by_phrase[role.whole].start if role.whole in by_phrase else None
+        implied.extend(self._twin(by_phrase[r.phrase], r.also) for r in roles if r.also and r.phrase in by_phrase)
         implied.extend(self._parts_of_those_told(phrases, clauses, by_phrase))
         return implied
+
+    def _twin(self, figure: Figure, role: Role) -> Figure:
+        """The figure once more for the other harm its people suffered: "were wounded and captured"."""
+        assert figure.bond is not None
+        bond = replace(figure.bond, cue=self.tokens.raw(role.cue, role.cue + 1), cue_start=self.tokens.starts[role.cue])
+        return replace(figure, harm=role.harm, bond=bond)
 
     def _name_people(self, figure: Figure, role: Role, phrases: Sequence[Phrase]) -> None:
         """The people of a number that stands apart from them."""
@@ -212,66 +216,17 @@ class _SentenceBinder:
             self.counted.name(figure, first, phrase.last, phrase.head)
             self.counted.name(whole, first, phrase.last, phrase.head)
         reduced = phrases[role.verb].form == "bare" and phrases[role.verb].word not in _NEVER_PASSIVE
+        reduced = reduced or self.tokens.words[phrases[role.verb].first] in TOLD_PARTICIPLES  # "reported missing"
         behind = role.verb > role.phrase and (reduced or phrases[role.phrase + 1].kind == "R")
         if behind and whole.bond is not None:  # not "killed two of the 12": the ten others may live
             whole.harm = figure.harm
             self._fill(whole, role, phrases[role.phrase], phrases)
-
-    def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
-        """Let the victims of "the leader, Daro Venn" run on to the name."""
-        if (
-            k + 2 >= len(phrases)
-            or figure.bond is None
-            or figure.bond.victims_start is None
-            or phrases[k].plural
-            or phrases[k].sort == "name"
-        ):
-            return
-        comma, name = phrases[k + 1], phrases[k + 2]
-        if comma.kind == "," and name.kind == "N" and name.sort == "name" and name.det == "" and name.quantity < 0:
-            figure.bond.victims_end = self.tokens.ends[name.last - 1]
-            figure.bond.victims = self.tokens.text[figure.bond.victims_start : figure.bond.victims_end]
+            if not phrase.partitive and figure.bond is not None and figure.bond.implied:
+                figure.harm = None  # "she is one of eight villagers reported missing"
 
     def _is_people(self, phrase: Phrase, figure: Figure) -> bool:
         share = figure.best is not None and figure.best % 1 != 0  # "two thirds of the dead" are no number of people
         return figure.kind in COUNTABLE and figure.unit is None and not share
-
-    def _figure_of(self, phrase: Phrase, clauses: Clauses, role: Role | None = None) -> Figure | None:
-        """The figure of a noun phrase: its quantity's, or an implied one."""
-        if phrase.quantity >= 0 and self.made[phrase.quantity].kind != "ordinal":
-            made = self.made[phrase.quantity]
-            if made.kind == "other" and is_one_more(phrase, self.tokens.words):
-                made.low = made.best = made.high = ONE  # "wounding a third": one man more, no share
-            return made
-        said = implied_figure(phrase, clauses) or (somebody(phrase, role, clauses) if role else None)
-        if said is None:
-            return None
-        one_word = phrase.det == "no" and phrase.head > phrase.first and self.tokens.words[phrase.first] != "not"
-        last = phrase.first + 1 if one_word else phrase.last
-        first = phrase.first + (self.tokens.words[phrase.first] == "whose" and phrase.head > phrase.first)
-        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        figure = Figure(self.tokens.text[start:end], start, end, said.low, said.best, said.high, said.qualifier)
-        figure.bond = Bond(sentence=self.index, implied=True)
-        self.counted.fill(figure, phrase)
-        return figure
-
-    def _meant_by(self, phrase: Phrase, role: Role) -> Figure | None:
-        """One person, where "he" or "she" takes up the subject of the sentence before: "He was shot dead"."""
-        if phrase.sort != "pronoun" or role.verb < 0 or self.before is None:
-            return None
-        if self.tokens.words[phrase.head] not in ("he", "she"):
-            return None
-        tokens, quantities = self.before
-        people = one_person(Reader(tokens, quantities).phrases())
-        if people is None or is_body(tokens, people):
-            return None
-        start, end = self.tokens.starts[phrase.first], self.tokens.ends[phrase.last - 1]
-        figure = Figure(self.tokens.text[start:end], start, end, ONE, ONE, ONE)
-        figure.counted = tokens.raw(people.first, people.last)
-        figure.bond = Bond(sentence=self.index, implied=True, head=singular(tokens.words[people.head]))
-        figure.bond.victims = figure.counted
-        figure.bond.victims_start, figure.bond.victims_end = tokens.starts[people.first], tokens.ends[people.last - 1]
-        return figure
 
     def _fill(self, figure: Figure, role: Role, phrase: Phrase, phrases: Sequence[Phrase]) -> None:
         """What only the inside knows: cue and agent."""

@@ -54,6 +54,11 @@ class NounContext:
         q = self.quantities[quantity]
         return -1 if head < q.first or (head == q.last and self.words[head] == "more") else head
 
+    def those(self, i: int) -> bool:
+        """Whether "one of" may take one out of those at token `i`: "the guards", "them", "two men"."""
+        known = i < len(self.words) and (self.classes[i] in ("d", "s") or self.words[i] in ("them", "whom"))
+        return known or (i in self.opens and self.quantities[self.opens[i]].qualifier != "vague")
+
     def so_called(self, j: int) -> bool:
         """ "14 so-called fighters": the word tells of the noun behind it."""
         return self.words[j + 1 : j + 3] == ["-", "called"]

@@ -113,13 +113,7 @@ class NounPhrases(NounContext):
         if w not in MODIFIERS:
             r.open = False
         r.next += 1
-        if (
-            w == "one"
-            and self._of(r)
-            and r.depth == 0
-            and r.next + 1 < len(self.words)
-            and (self.classes[r.next + 1] in ("d", "s") or self.words[r.next + 1] in ("them", "whom"))
-        ):
+        if w == "one" and self._of(r) and r.depth == 0 and self.those(r.next + 1):
             r.phrase = self._partitive(r.first, r.next, r.quantity, r.det, group=r.head, depth=r.depth)
             return False
         if w in GROUP_NOUNS and self._of(r) and r.depth < DEPTH and self._people_after(r.next + 1):
@@ -242,14 +236,15 @@ class NounPhrases(NounContext):
         else:
             inside = self.read(start, depth + 1)
         # "one of the four guards"
-        counted = quantity >= 0 or (group >= 0 and self.words[group] == "one" and inside.det in ("def", "poss"))
+        one = group >= 0 and self.words[group] == "one" and (inside.det in ("def", "poss") or inside.quantity >= 0)
+        counted = quantity >= 0 or one
         phrase = self._finish(i, inside.last, inside.head, quantity if counted else inside.quantity, det, inside.inner)
         phrase.of = of
         phrase.sort = inside.sort
         phrase.plural = True
         phrase.group = group
         phrase.partitive = inside.det in ("def", "pronoun") or (quantity >= 0 and inside.quantity >= 0)
-        phrase.container = inside.quantity if counted and inside.det in ("def", "poss") else -1
+        phrase.container = inside.quantity if one or (counted and inside.det in ("def", "poss")) else -1
         return phrase
 
     def _finish(self, i: int, j: int, head: int, quantity: int, det: str, inner: int, *, title: bool = False) -> Phrase:

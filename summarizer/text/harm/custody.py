@@ -13,6 +13,9 @@ from summarizer.text.lexicon.harms import AWAY_VERBS, CAPTIVE_WORDS, FORCES, HEL
 TAKING_VERBS = AWAY_VERBS | SEIZE_VERBS
 TAKERS = ARMED_TAKERS - {"armed", "masked"}
 """Nouns of those whose holding of people is no arrest."""
+REBELS = TAKERS | frozenset("front movement group faction column brigades".split())
+"""Of those who hold people: they make no arrests."""
+HOLD = frozenset(("holding", "held", "hold", "holds"))
 BLAMED = frozenset("responsible accountable liable up back down together high to in".split())
 """Behind "being held": nobody is in custody."""
 _WHENCE = 12
@@ -31,12 +34,12 @@ class Custody(RoleReader):
         """Bind those whom verb group `v` tells to be taken or held; whether it tells of any."""
         word = phrase.word
         if word in TAKING_VERBS:
-            return self._led_away(v, phrase)
+            return self._led_away(v, phrase) or (word in ("took", "take", "taking") and self._for_questioning(v))
         if word == "made":
             return self._made_off(v, phrase)
         if word == "picked":
             return self._picked_up(v, phrase)
-        if word in ("holding", "held") and self._holds(v, phrase):
+        if word in HOLD and (self._for_questioning(v) or self._holds(v, phrase)):
             return True
         harm = self.held(v) if word in STAY_VERBS or phrase.form == "be" else None
         if harm is not None:  # "remained in captivity", "are in custody"
@@ -122,6 +125,10 @@ class Custody(RoleReader):
             finite = not BE.isdisjoint(group[:-1])
             victims, holders = self.clauses.subjects(v) if finite else [v - 1], [self.clauses.agent(v)]
             victims = [k for k in victims if self._are_people(k)]
+        elif phrase.passive and self.words[phrase.last : phrase.last + 2] == ["for", "ransom"]:
+            victims = [k for k in self.clauses.subjects(v) if self._are_people(k)]
+            self.table.bind_all(victims, "abducted", phrase.head, VERB, v)
+            return bool(victims)
         elif phrase.passive and phrase.word == "held":
             if not BLAMED.isdisjoint(self.words[phrase.last : phrase.last + 1]):
                 return False
@@ -132,12 +139,36 @@ class Custody(RoleReader):
             victims = [
                 k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare")
             ]
+        elif phrase.word in ("hold", "holds") and not phrase.modal:
+            victims, holders = objects(self.clauses, v), self.clauses.subjects(v)
+            victims = [k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort == "people"]
+            if not holders or not self._keeps(holders[0], phrase, victims):
+                return False
         else:
             return False
         if any(k >= 0 and self.phrases[k].sort == "thing" for k in holders) or self.captive(v):
             return False
         agent = holders[0] if holders else -1
         self.table.bind_all(victims, self._held_by(victims, agent), phrase.head, VERB, v, agent)
+        return bool(victims)
+
+    def _keeps(self, holder: int, phrase: Phrase, victims: list[int]) -> bool:
+        """ "Still holds five aid workers", "the rebels hold 31 prisoners of war"; not "the hall holds 300 people"."""
+        if self.phrases[holder].sort not in ("people", "group", "name", "pronoun"):
+            return False
+        named = self.words[self.phrases[holder].first : self.phrases[holder].last]
+        still = "still" in self.words[phrase.first - 1 : phrase.last]
+        kept = any(self.words[self.phrases[k].head] in ("prisoners", "hostages", "captives") for k in victims)
+        return still or kept or not TAKERS.isdisjoint(named) or not FORCES.isdisjoint(named)
+
+    def _for_questioning(self, v: int) -> bool:
+        """ "Took four suspects in for questioning", "held four men for further questioning"."""
+        found = objects(self.clauses, v)
+        last = self.phrases[found[-1]].last if found else 0
+        if not found or "questioning" not in self.words[last : last + 4] or "for" not in self.words[last : last + 2]:
+            return False
+        victims = [k for k in found if self._are_people(k)]
+        self.table.bind_all(victims, "detained", self.phrases[v].head, VERB, v)
         return bool(victims)
 
     def _are_people(self, k: int) -> bool:
@@ -149,7 +180,7 @@ class Custody(RoleReader):
 
     def _held_by(self, victims: list[int], agent: int) -> Harm:
         """Abducted where armed men hold them: by the holder, else by whom the sentence names besides those held."""
-        if agent >= 0 and not TAKERS.isdisjoint(self.words[self.phrases[agent].first : self.phrases[agent].last]):
+        if agent >= 0 and not REBELS.isdisjoint(self.words[self.phrases[agent].first : self.phrases[agent].last]):
             return "abducted"
         held = {i for k in victims for i in range(self.phrases[k].first, self.phrases[k].last)}
         others = {word for i, word in enumerate(self.words) if i not in held}

@@ -61,7 +61,8 @@ class Displacement(RoleReader):
             if not self.clauses.follows(v):
                 return False
             counted = not self._their_homes(v + 1)
-            if counted and not (phrase.word in ABANDONING and self._a_settlement(v + 1)):
+            gone = phrase.word in ABANDONING or (phrase.word == "left" and phrase.perfect)  # "have left the area"
+            if counted and not (gone and self._a_settlement(v + 1)):
                 return False
         elif phrase.word in GOING and behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in LODGING:
             counted = self._lodged(

@@ -9,6 +9,7 @@ from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
 from summarizer.text.harm.role_table import Role
+from summarizer.text.lexicon.grammar import BE
 from summarizer.text.lexicon.harm_nouns import COUNT_NOUNS
 from summarizer.text.lexicon.numbers import ORDINALS
 
@@ -30,6 +31,7 @@ class Implied(NamedTuple):
 
 SOME = Implied(None, None, None, "vague")
 """A plural without a number: how many is for a profile to say."""
+BOTH = Implied(Decimal(2), Decimal(2), Decimal(2), "exact")
 NOBODY = Implied(NONE, NONE, NONE, "none_reported")
 """ "no one", "nobody", "no civilians": the words say that no people were harmed."""
 
@@ -48,13 +50,9 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
             phrase.sort in ("bare", "harm") and phrase.container >= 0
         )
         return Implied(ONE, ONE, ONE, "exact") if people else None
-    if (
-        phrase.kind == "N"
-        and phrase.sort == "bare"
-        and (words[phrase.first] == "another" or is_one_more(phrase, words))
-    ):
-        return Implied(ONE, ONE, ONE, "exact")
-    if phrase.kind != "N" or phrase.sort in ("thing", "pronoun", "bare"):
+    if phrase.kind == "N" and phrase.sort == "bare":
+        return _without_noun(phrase, words)
+    if phrase.kind != "N" or phrase.sort in ("thing", "pronoun"):
         return None
     if phrase.det == "def" and phrase.inner >= 0 and phrase.inner == phrase.head:
         return None  # "the dead", "the wounded": people known, not counted anew
@@ -76,12 +74,21 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
     return None
 
 
+def _without_noun(phrase: Phrase, words: Sequence[str]) -> Implied | None:
+    """ "Another", "a fifth", "both"."""
+    if words[phrase.first] == "both" and phrase.last == phrase.first + 1 and words[phrase.first - 1] not in BE:
+        return BOTH
+    more = words[phrase.first] == "another" or is_one_more(phrase, words)
+    return Implied(ONE, ONE, ONE, "exact") if more else None
+
+
 def somebody(phrase: Phrase, role: Role, clauses: Clauses) -> Implied | None:
     """One person named by a noun of no table, where only people are killed so: "killing a busker"."""
     one = phrase.sort == "unknown" and phrase.det == "indef" and not phrase.plural and phrase.group < 0
     if not one or role.harm != "killed" or role.verb < 0 or clauses.phrases[role.verb].word not in _KILLED:
         return None
-    return None if clauses.kind(role.phrase - 1) == "P" else Implied(ONE, ONE, ONE, "exact")  # "as a result"
+    beside = clauses.kind(role.phrase - 1) == "P" or clauses.word(role.phrase - 1) == "as"  # "as a result"
+    return None if beside else Implied(ONE, ONE, ONE, "exact")
 
 
 def is_one_more(phrase: Phrase, words: Sequence[str]) -> bool:

@@ -39,6 +39,7 @@ from summarizer.text.lexicon.harms import (
     TO_DEATH_VERBS,
     TREAT_VERBS,
 )
+from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
 
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
@@ -48,6 +49,8 @@ LIGHT_VERBS = TAKING_VERBS.union(
 """Verbs that may mean harm with the words beside them; all others are passed by."""
 UNSEEN = frozenset(("seen", "heard", "found"))
 """Denied, of people: missing."""
+ILL = frozenset(word for word, means in WORDS.items() if means in NON_VIOLENT) | {"patients", "cases"}
+"""Whom a hospital treats where these are told of need not be hurt."""
 RUINS = frozenset(("rubble", "debris", "ruins", "wreckage"))
 ROOFS = frozenset(("roof", "roofs", "shelter", "home", "homes"))
 _MISSED: tuple[list[str], ...] = (["."], [","], [";"], ["by"], ["as"], ["from"], ["when"], ["while"], ["and"], [])
@@ -180,7 +183,17 @@ class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
                     self.table.bind_all(victims, "injured", phrase.head, VERB, v)
                     return
             elif clauses.kind(k) in "V;SR":
-                return
+                break
+        if not phrase.passive and self._in_hospital(v):
+            victims = [
+                j for j in victims if self.phrases[j].quantity >= 0 and self.phrases[j].sort in ("people", "bare")
+            ]
+            self.table.bind_all(victims, "injured", phrase.head, VERB, v)
+
+    def _in_hospital(self, v: int) -> bool:
+        """ "The hospital is treating 16 people": hurt, where no word tells of illness."""
+        treats = [k for k in self.clauses.subjects(v) if self.words[self.phrases[k].head] in HOSPITALS]
+        return bool(treats) and "for" not in self.words[self.phrases[v].last :] and ILL.isdisjoint(self.words)
 
     def _with_object(self, v: int, phrase: Phrase, o: int) -> None:
         word, clauses, table = phrase.word, self.clauses, self.table

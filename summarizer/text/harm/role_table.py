@@ -13,6 +13,8 @@ ENDING = frozenset(("abducted", "detained", "missing", "injured"))
 """Harms that a death ends: the dead are counted as killed."""
 
 
+TAKEN = frozenset(("abducted", "detained"))
+"""Harms that go with a wound."""
 EXCEPTED = (["all", "but"], ["everyone", "but"], ["none", "but"])
 """Words before those whom the verb does not tell of: "all but two of the 14 died"."""
 
@@ -20,13 +22,15 @@ EXCEPTED = (["all", "but"], ["everyone", "but"], ["none", "but"])
 class Role:
     """One noun phrase and the harm its people suffer."""
 
-    __slots__ = ("agent", "cue", "harm", "owner", "people", "phrase", "relation", "strength", "verb", "whole")
+    __slots__ = ("agent", "also", "cue", "harm", "owner", "people", "phrase", "relation", "strength", "verb", "whole")
 
     def __init__(self, phrase: int, harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
         self.phrase = phrase
         self.harm: Harm = harm
         self.cue = cue
         """Index of the token that carries the harm."""
+        self.also: Role | None = None
+        """What was done to them besides: "were wounded and captured"."""
         self.strength = strength
         self.verb = verb
         """Index of the verb group's phrase, or -1."""
@@ -84,6 +88,10 @@ class RoleTable:
                 known.harm = "casualties_unspecified"  # "12 were killed or wounded": how many of each is not said
             elif role.harm == "killed" and known.harm != "casualties_unspecified":
                 self.roles[k] = role  # "were captured and later executed"
+            elif (
+                link == "and" and "injured" in (known.harm, role.harm) and not {known.harm, role.harm}.isdisjoint(TAKEN)
+            ):
+                known.also = role  # "were wounded and captured": two harms, one figure
             elif (
                 known.harm == "injured"
                 and role.harm in ("detained", "abducted")

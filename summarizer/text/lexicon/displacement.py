@@ -13,7 +13,9 @@ HOMES = _words(
     "home homes house houses village villages farm farms land lands hamlet hamlets town towns neighbourhood neighbourhoods neighborhood neighborhoods"
 )
 """Theirs, where people live."""
-SETTLEMENTS = _words("town towns village villages hamlet hamlets city valley settlement neighbourhood neighborhood")
+SETTLEMENTS = _words(
+    "town towns village villages hamlet hamlets city valley settlement neighbourhood neighborhood area district"
+)
 GOING = _words("moved move moving went gone go going climbed retreated taken brought evacuated")
 SAFER = _words("higher safer")
 FAR_FROM_HOME = _words("ground grounds areas area places place districts villages land")

@@ -47,6 +47,9 @@ PERSON_NOUNS = _words(
     " beggar prostitute settler colonist nomad islander townsman compatriot countryman colleague counterpart staffer"
     " newborn pensioner retiree granny elderly homeless non-combatant noncombatant aidworker crewmate hunter climber hiker"
     " skier swimmer diver cyclist biker motorcyclist motorist trucker conductor stewardess steward hostess attendant"
+    " clerk baker butcher tailor barber carpenter plumber painter gardener bricklayer welder grocer jeweller jeweler blacksmith"
+    " cobbler barman bartender docker stevedore woodcutter logger goatherd headmaster headmistress headteacher schoolmaster"
+    " deacon vicar seminarian notary warden warder jailer bailiff surveyor gunner sapper deminer raider looter apprentice"
 )
 PLURAL_PEOPLE = _words(
     "people men women children police troops personnel militia folk crew staff youth cattle-herders gendarmerie"
