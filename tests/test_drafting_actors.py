@@ -337,3 +337,64 @@ def test_a_rights_group_is_no_court_by_its_name() -> None:
     """What a speaker is said to be goes before a noun of its name."""
     brief = brief_of("Some 430 people have been arrested in Orvel, according to the rights group Open Court.")
     assert {a.name: a.type for a in brief.actors}["Open Court"] == "ngo_or_monitor"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "role"),
+    [
+        ("The general staff in Orvel said its troops had taken Tolm.", "general staff", "state_forces", "claimant"),
+        ("The emergency service said two people had died.", "emergency service", "government", "claimant"),
+        (
+            "The electoral commission said the vote in Orvel was valid.",
+            "electoral commission",
+            "government",
+            "claimant",
+        ),
+        ("The coast guard said 27 people had drowned off Orvel.", "coast guard", "state_forces", "claimant"),
+        (
+            "The World Food Office said 40 lorries had reached Orvel.",
+            "World Food Office",
+            "international_organisation",
+            "claimant",
+        ),
+        ("The Orvel Relief Council said 3,000 people had fled.", "Orvel Relief Council", "ngo_or_monitor", "claimant"),
+        (
+            "The National Teachers' Union said 60 people were hurt in Orvel.",
+            "National Teachers' Union",
+            "ngo_or_monitor",
+            "claimant",
+        ),
+        ("The Council of Churches condemned the blast in Orvel.", "Council of Churches", "ngo_or_monitor", "claimant"),
+        (
+            "The minister blamed the Army of the Just for the blast.",
+            "Army of the Just",
+            "rebel_group",
+            "alleged_perpetrator",
+        ),
+        ("The Sea Lions have fought for the islands since 1994.", "Sea Lions", "rebel_group", "fighting"),
+        ("Settlers attacked two shepherds near Orvel.", "settlers", "civilians", "perpetrator"),
+        (
+            "Security forces fired live ammunition at a crowd in Orvel.",
+            "security forces",
+            "state_forces",
+            "perpetrator",
+        ),
+        (
+            "A shell killed five people, three of them children, a nurse at the camp clinic said.",
+            "nurse at the camp clinic",
+            "unknown",
+            "claimant",
+        ),
+        (
+            "A blast killed Chaya Barnsley and two others in Orvel. Barnsley worked at the bar.",
+            "Chaya Barnsley",
+            "person",
+            "target",
+        ),
+    ],
+)
+def test_houses_bands_and_bodies_are_what_their_words_say(text: str, name: str, kind: str, role: str) -> None:
+    """A world office is international, a relief council no government, an Army of the Just no state's."""
+    actor = actors(text)[name]
+
+    assert (actor.type, actor.role) == (kind, role)

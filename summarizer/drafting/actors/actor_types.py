@@ -30,6 +30,9 @@ def type_of_actor(role: Role) -> ActorType:
             return "external_forces"
         return bearer.type if bearer.type != "unknown" else "government"
     words = [w.strip(".,'’").lower() for w in bearer.name.split()]
+    named = _by_its_words(words) or _by_its_use(role, words)
+    if named is not None:
+        return named
     if words[-1] in _GUARDS and len(words) > 1 and _OFFICIAL.isdisjoint(words):
         return "political_militia"  # "the Talen Youth Guard"
     if role.claimant and role.claimant.type == "NGO_or_monitor" and bearer.type in ("government", "unknown"):
@@ -50,3 +53,41 @@ def type_of_actor(role: Role) -> ActorType:
     if role.claimant and role.claimant.type in BY_CLAIMANT and bearer.kind != "group":
         return BY_CLAIMANT[role.claimant.type]
     return "rebel_group" if bearer.kind == "group" else "unknown"
+
+
+def _by_its_use(role: Role, words: list[str]) -> ActorType | None:
+    """The kind of a bearer of two words that no table knows: a man by his last name alone, many who fight."""
+    bearer = role.bearer
+    if bearer.kind != "unknown" or len(words) < _PAIR:
+        return None
+    if words[-1] not in ACTOR_NOUNS and words[-1] in (alias.lower() for alias in bearer.aliases):
+        return "person"  # "Chloe Barns", later "Barns"
+    return "rebel_group" if "fighting" in role.roles and words[-1].endswith("s") else None  # "the Sea Tigers"
+
+
+_PAIR = 2  # words
+
+
+def _by_its_words(words: list[str]) -> ActorType | None:
+    """The kind that a name's own words tell, whatever its noun is else: a world agency, a relief council, a trade union."""
+    head = words[-1]
+    if words[0] in _WORLD and len(words) > 1 and (words[0] == "un" or head in _WORLD_BODIES):
+        return "international_organisation"
+    if head in _BOARDS and not RELIEF_WORDS.isdisjoint(words):
+        return "ngo_or_monitor"
+    if words[:2] == ["council", "of"] and words[-1] in _MEMBERS:
+        return "ngo_or_monitor"
+    if head == "union" and len(words) > 1 and words[-2].endswith("s"):
+        return "ngo_or_monitor"  # "the Teachers' Union"
+    if words[:3] == ["army", "of", "the"] and words[3:4] != [] and words[3] not in _STATES:
+        return "rebel_group"  # "the Army of the Just"
+    return None
+
+
+_WORLD = frozenset(("world", "international", "un"))
+_WORLD_BODIES = frozenset(
+    "agency fund office organisation organization programme program council bank federation".split()
+)
+_BOARDS = frozenset(("council", "committee", "commission", "office", "agency", "board"))
+_MEMBERS = frozenset("churches bishops mothers elders imams rabbis women".split())
+_STATES = frozenset(("republic", "kingdom", "union", "state", "federation", "north", "south", "east", "west"))

@@ -79,8 +79,8 @@ def _take_speakers(found: dict[str, Role], sheets: list[Sheet], mentions: list[M
         for n in s.names
         if n.kind == "outlet" or (n.key in found and n.kind != "place")
     ]
-    taken += [(m.sheet.number, m.sheet.tokens.starts[m.first], m.sheet.tokens.ends[m.last - 1]) for m in mentions]
-    for claimant, sheet in lone_speakers(sheets, taken):
+    groups = [(m.sheet.number, m.sheet.tokens.starts[m.first], m.sheet.tokens.ends[m.last - 1]) for m in mentions]
+    for claimant, sheet in lone_speakers(sheets, taken, groups):
         key = f"speaker {claimant.name.lower()}"
         role = found.get(key)
         if role is None:
@@ -141,7 +141,9 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     while name.kind != "person" and last < len(words) and (words[last] in GROUPS or words[last] in MATERIEL):
         last += 1  # "Marran Front fighters attacked"
     part, claimant = _part(sheet, first, last, state=name.kind == "state", named=True)
-    if part.role == "fighting" and (name.kind == "person" or (name.kind == "unknown" and " " in name.text)):
+    if part.role == "fighting" and (
+        name.kind == "person" or (name.kind == "unknown" and " " in name.text and not _is_band(name, words, first))
+    ):
         part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
     if part.role in VIOLENT and not part.governed and _only_tells(name, words, last):
         part = NONE  # "the Orvel Marathon bombing", "a Tessara-born bomber"
@@ -152,6 +154,11 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     if name.kind == "unknown" and part.role == "claimant" and words[first - 1] in PREPOSITIONS:
         part = NONE
     role.take(sheet, part, claimant)
+
+
+def _is_band(name: Name, words: list[str], first: int) -> bool:
+    """ "The Sea Tigers": a plural with its article names many who fight."""
+    return first > 0 and words[first - 1] == "the" and name.text.endswith("s") and not name.text.endswith(("'s", "ss"))
 
 
 _HITTING = frozenset(("hit", "hits", "hitting", "rocked"))

@@ -3,6 +3,9 @@
 from summarizer.drafting.lexicon.groups import BELLIGERENT, GROUPS, REBEL_WORDS, RELIEF, STATE_WORDS
 from summarizer.schemas.terms import ActorType
 
+_RESCUE = frozenset(("rescue", "emergency", "fire", "ambulance"))
+"""Before "service": a house of the state that helps."""
+
 
 def type_of(head: str, which: tuple[str, ...]) -> ActorType:
     """The kind of actor: what stands before a general noun decides."""
@@ -21,6 +24,10 @@ def type_of(head: str, which: tuple[str, ...]) -> ActorType:
         return "media"
     if head == "officers":
         return "state_forces" if RELIEF.isdisjoint(said) else "ngo_or_monitor"
+    if head == "staff" and "general" in said:
+        return "state_forces"
+    if head == "service" and not _RESCUE.isdisjoint(said):
+        return "government"
     if head in ("service", "services", "agencies", "teams", "staff", "guards"):
         return (
             "state_forces" if not STATE_WORDS.isdisjoint(said) else "ngo_or_monitor" if head != "guards" else "unknown"

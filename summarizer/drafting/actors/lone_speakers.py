@@ -26,11 +26,18 @@ _SAYING_THINGS = frozenset(
 """Things that tell a figure: no actors."""
 
 
-def lone_speakers(sheets: Sequence[Sheet], taken: Iterable[tuple[int, int, int]]) -> Iterator[tuple[Claimant, Sheet]]:
-    """The speakers of figures of harm in whose phrase no actor stands; `taken` are source and offsets of those that do."""
+def lone_speakers(
+    sheets: Sequence[Sheet], taken: Iterable[tuple[int, int, int]], groups: Iterable[tuple[int, int, int]] = ()
+) -> Iterator[tuple[Claimant, Sheet]]:
+    """The speakers of figures of harm in whose phrase no actor stands.
+
+    `taken` are sentence and offsets of the names that do, in the phrase or beside it; `groups` those of groups in it.
+    """
     held: dict[int, list[tuple[int, int]]] = {}
-    for source, start, end in taken:
-        held.setdefault(source, []).append((start, end))
+    for number, start, end in taken:
+        held.setdefault(number, []).append((start - _APPOSED, end + _APPOSED))
+    for number, start, end in groups:
+        held.setdefault(number, []).append((start, end))
     giving = {f.claimant.name for sheet in sheets for f in sheet.figures if f.harm and f.claimant}
     if not giving:
         return
@@ -38,8 +45,8 @@ def lone_speakers(sheets: Sequence[Sheet], taken: Iterable[tuple[int, int, int]]
         for act in sheet.speech:
             if act.name_start < sheet.start or act.name_end > sheet.end or act.claimant.name not in giving:
                 continue
-            near = (act.name_start - _APPOSED, act.name_end + _APPOSED)  # "the doctor, Ana Okar,"
-            if _prints(act, sheet) and not any(s < near[1] and e > near[0] for s, e in held.get(sheet.number, ())):
+            first, last = act.name_start, act.name_end  # "the doctor, Ana Okar,"
+            if _prints(act, sheet) and not any(s < last and e > first for s, e in held.get(sheet.number, ())):
                 yield act.claimant, sheet
 
 
@@ -54,4 +61,6 @@ def _prints(act: Speech, sheet: Sheet) -> bool:
         return False  # "the doctor", whom the report told of before
     if " ".join(words) not in " ".join(phrase.split()):
         return False  # a pronoun, or a short mention of a speaker told in full elsewhere
-    return words[-1] not in _SAYING_THINGS and any(w in SPEAKER_NOUNS and w not in _SAYING_THINGS for w in words)
+    return words[-1] not in _SAYING_THINGS and any(
+        (w in SPEAKER_NOUNS or w in PERSON_NOUNS) and w not in _SAYING_THINGS for w in words
+    )

@@ -14,6 +14,7 @@ from summarizer.drafting.casualties.people import head_of, is_open, may_be_same,
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.disputes.discord import far_apart
 from summarizer.drafting.disputes.scopes import is_floor, is_share, opposes, own_losses, takes_up, whom
+from summarizer.drafting.incidents.incidents import looks_back
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.lexicon.disputes import COUNTED, EARLIER, PLURALS, VAGUE_SPEAKERS
@@ -138,6 +139,8 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False  # a running report: the later count takes the place of the earlier
     if a.figure.harm != "displaced" and _over_time(a.sheet) != _over_time(b.sheet):
         return False  # people flee over weeks, a blast kills at once
+    if looks_back(a.sheet) != looks_back(b.sheet):
+        return False  # "in 2021 more than 900 were abducted"
     places = (
         (_places(a), _places(b)) if a.incident is b.incident and not taken_up else (chains(a.sheet), chains(b.sheet))
     )

@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 _BANDS: dict[ActorType, str] = {
     "state_forces": "army military troops soldiers forces police policemen navy commandos marines paratroopers gendarmes "
     "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
-    "investigators constabulary sailors airmen force coastguard coastguards service",
+    "investigators constabulary sailors airmen force coastguard coastguards service guard",
     "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
     "opposition",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
@@ -22,7 +22,7 @@ _BANDS: dict[ActorType, str] = {
 }
 _HOUSES: dict[ActorType, str] = {
     "government": "government authorities ministry regime parliament administration officials lawmakers prosecutors "
-    "court cabinet presidency council diplomats mediators negotiators junta embassy authority directorate",
+    "court cabinet presidency council diplomats mediators negotiators junta embassy authority directorate commission department office",
     "ngo_or_monitor": "agencies charities charity activists monitors groups organisations organizations volunteers workers "
     "rescuers medics paramedics firefighters doctors services teams staff observers",
     "unknown": "group company firm church churches union unions committee agency hackers leaders elders sources federation "
@@ -33,7 +33,7 @@ _PEOPLE: dict[ActorType, str] = {
     "passengers refugees migrants families farmers labourers laborers shoppers hostages prisoners detainees inmates "
     "teachers nurses patients journalists schoolchildren schoolgirls schoolboys girls women citizens workers "
     "aid-workers herders fishermen miners traders commuters locals nationals witnesses survivors relatives spectators "
-    "mourners bystanders fans lawyers parents",
+    "mourners bystanders fans lawyers parents settlers youths guests",
 }
 _SINGLE: dict[ActorType, str] = {
     "political_militia": "gunman attacker assailant bomber militant terrorist hijacker kidnapper extremist shooter "
@@ -77,7 +77,7 @@ NEED_MODIFIER = _words(
     "forces group groups agencies agency services workers teams guards staff leaders organisations organizations ministry "
     "company firm men officers council committee court union unions church churches volunteers nationals families women "
     "girls foreigners fighters official commander observers alliance administration locals "
-    "service authority directorate federation association relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources"
+    "service guard commission department office authority directorate federation association relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources"
 )
 """Nouns that name nobody without the words before them ("security forces", "aid agencies", "armed men")."""
 
@@ -91,6 +91,10 @@ TELLING: dict[str, frozenset[str]] = {
     "service": _words(
         "prison security intelligence secret border customs emergency ambulance fire rescue police correctional penitentiary"
     ),
+    "guard": _words("coast border national presidential republican revolutionary"),
+    "commission": _words("electoral election elections truth"),
+    "department": _words("education health fire police interior justice water forestry prison corrections"),
+    "office": _words("weather meteorological statistics immigration"),
     "authority": _words("port aviation airport electoral disaster prison border land water transport health relief"),
 }
 """General nouns, and the words one of which must stand before them."""
