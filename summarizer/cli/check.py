@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from summarizer.cli.notices import say
 from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs, tell_typist
 from summarizer.cli.output import check_writable, file_or_stdout, write
-from summarizer.cli.own_page import claims_of, is_own_page
 from summarizer.errors import InputError, SettingsError
 
 if TYPE_CHECKING:
@@ -65,6 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise SettingsError("standard input can be read only once", hint="give '-' once")
     settings = load(arguments)
     text, name = _read_checked(arguments.text, settings)
+
+    from summarizer.cli.own_page import claims_of, is_own_page  # patterns that no other command needs
+
     if is_own_page(text):
         say(f"summarizer: {name}: is a page of ours; its claims are checked, each on its line")
         text = claims_of(text)

@@ -66,13 +66,13 @@ def write(result: str | bytes, path: str | None = None) -> None:
         ) from error
 
 
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_STEERING = "[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 """Characters of no page of ours that steer a terminal, or turn the text round: JSON keeps them, since offsets count them."""
 
 
 def _steerless(text: str) -> str:
     """`text` with the escapes of JSON for such characters: the same value to a program, and harmless to look at."""
-    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return re.sub(_STEERING, lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 _PLAINER = str.maketrans(

@@ -83,11 +83,13 @@ def is_page(data: bytes, name: str) -> bool:
         return True
     if head.startswith((b"<?xml", b"<!--")):
         return b"<html" in head
-    element = None if name.lower().endswith(_MARKDOWN) else _ELEMENT.match(head)  # Markdown may hold elements
+    if not head.startswith(b"<") or name.lower().endswith(_MARKDOWN):  # which may hold elements
+        return False
+    element = re.match(_ELEMENT, head)
     return element is not None and b"</" + element[1] in data.lower()
 
 
-_ELEMENT = re.compile(rb"<(article|section|main|header|div|p|h1|h2|table|span|font|center)(?:\s[^<>]{0,500})?>")
+_ELEMENT = rb"<(article|section|main|header|div|p|h1|h2|table|span|font|center)(?:\s[^<>]{0,500})?>"
 
 
 def is_mail(data: bytes) -> bool:

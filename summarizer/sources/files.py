@@ -50,13 +50,13 @@ def read_file(path: str, limit: int = MAX_BYTES) -> bytes:
 
 
 _FOLDER = "name the files in it, or make a page of each with 'summarizer batch'"
-_DOMAIN = re.compile(r"(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}/|www\.", re.IGNORECASE)
+_DOMAIN = r"(?i:(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}/|www\.)"
 """How an address begins that lacks its scheme."""
 
 
 def _instead_of(path: str) -> str:
     """What may have been meant by a path that leads nowhere: an address, or the text itself."""
-    if _DOMAIN.match(path):
+    if re.match(_DOMAIN, path):
         return "an address begins with https://"
     if len(path.split()) > 3 and not os.path.splitext(path)[1][1:].isalnum():
         return "a text itself comes through a pipe, with - for the file"

@@ -24,7 +24,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 def without_halves(text: str) -> str:
     """`text` with a replacement character, as long, for each half of a character: no file and no JSON can hold one."""
-    return _HALF.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if text.isascii() else _HALF.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def read_text(text: str, *, markdown: bool = False, name: str | None = None) -> Source:
