@@ -7,7 +7,7 @@ from summarizer.checks.comparing.bearers import other_bearer
 from summarizer.checks.comparing.circumstances import circumstance, stands_bounded
 from summarizer.checks.comparing.company import companions, in_company
 from summarizer.checks.comparing.compare import Pair, grade
-from summarizer.checks.comparing.dates import judge_parts
+from summarizer.checks.comparing.dates import DateVerdict, judge_parts, lacks_century
 from summarizer.checks.comparing.harms import fate, harm_clash
 from summarizer.checks.comparing.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
 from summarizer.checks.comparing.means import other_means
@@ -17,6 +17,7 @@ from summarizer.checks.comparing.owners import exchanged_things, owner, whole_na
 from summarizer.checks.comparing.scenes import other_scene
 from summarizer.checks.comparing.turned_about import turned_about
 from summarizer.checks.comparing.voices import other_voice
+from summarizer.checks.deriving.fractions import as_share
 from summarizer.checks.deriving.margins import margin_elsewhere
 from summarizer.checks.deriving.own_sums import total_of_parts
 from summarizer.checks.deriving.ways import asked_for, derive
@@ -81,18 +82,11 @@ def _enumerated(claim: Facet, told: list[Facet], index: SourceIndex) -> Outcome 
 
 def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     """Judge one figure, then word what was found."""
+    claim = as_share(claim)
     figure = claim.figure
     if claim.value is None or figure.qualifier == "vague":
         return _vague(claim, index)
-    if (claim.date or figure.kind == "date") and (parts := _date_parts(claim)):
-        return _other_year(claim, index) or dated(claim, judge_parts(parts, index.calendar))
-    if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
-        return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
-    if claim.result:
-        return resulted(claim, index)
-    if claim.score is not None:
-        return scored(claim, claim.score, index)
-    whole = named(claim, index)
+    whole = _as_a_whole(claim, index)
     if whole is not None:
         return whole
     verdict = judge(claim, index)
@@ -112,11 +106,34 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
         if derived is not None:
             return derived
     if verdict.same:
-        if verdict.doubt <= DOUBT and (asked := _derived(claim, verdict, index, sure=True, asked=True)):
-            return asked
-        certain = verdict.doubt > DOUBT or verdict.other_quantity or exchanged_things(claim, verdict, index)
-        return wrongly_bound(claim, verdict.same[0], index, certain, verdict.rival)
+        return _doubted(claim, verdict, index)
     return _absent(claim, verdict, index)
+
+
+def _doubted(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
+    """A number that the source has, but in another place than the claim's."""
+    if verdict.doubt <= DOUBT and (asked := _derived(claim, verdict, index, sure=True, asked=True)):
+        return asked
+    certain = verdict.doubt > DOUBT or verdict.other_quantity or exchanged_things(claim, verdict, index)
+    if not certain and verdict.change == "changed" and not verdict.same[0].clash:
+        return _supported(claim, verdict, index)
+    return wrongly_bound(claim, verdict.same[0], index, certain, verdict.rival)
+
+
+def _as_a_whole(claim: Facet, index: SourceIndex) -> Outcome | None:
+    """The outcome of a date, a score or a number in a name; None for a number that counts or measures."""
+    figure = claim.figure
+    if figure.kind in ("date", "ordinal") and lacks_century(figure.text + claim.tail[:12], index.calendar):
+        return dated(claim, DateVerdict(missing="the century"))
+    if (claim.date or figure.kind == "date") and (parts := _date_parts(claim)):
+        return _other_year(claim, index) or dated(claim, judge_parts(parts, index.calendar))
+    if _YEAR.fullmatch(figure.text) and int(figure.text) in index.calendar.years:
+        return Outcome(CheckedFigure(figure, "verified_in_source"), [])  # "the 1976 murders"
+    if claim.result:
+        return resulted(claim, index)
+    if claim.score is not None:
+        return scored(claim, claim.score, index)
+    return named(claim, index)
 
 
 def _date_parts(claim: Facet) -> DateParts:
@@ -173,10 +190,24 @@ def _derived(
     derivation = asked_for(claim, index) if asked else derive(claim, verdict, index)
     if derivation is None or (sure and not asked and derivation.rule != "FIG112"):
         return None
+    if derivation.rule in ("FIG112", "FIG119") and _place_taken(claim, verdict):
+        return None
     evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
     finding = finding_at(claim, derivation.rule, f'"{claim.figure.text}" is {derivation.how}', evidence)
     name: Verdict = "ambiguous" if derivation.rule == "FIG125" else "verified_in_source"
     return Outcome(CheckedFigure(claim.figure, name, rule=derivation.rule, evidence=evidence), [finding])
+
+
+def _place_taken(claim: Facet, verdict: Judgement) -> bool:
+    """Whether another number stands right before the claim's own words: "four points behind the leaders"."""
+    rival = verdict.rival
+    if rival is None or claim.figure.unit != rival.source.figure.unit or claim.figure.qualifier != "exact":
+        return False
+    return len(claim.after) >= _PLACE and claim.after[:_PLACE] == rival.source.after[:_PLACE]
+
+
+_PLACE = 3
+"""Words behind a number that make its place."""
 
 
 def _counted_here(claim: Facet, verdict: Judgement, clash: Pair, index: SourceIndex) -> Outcome | None:

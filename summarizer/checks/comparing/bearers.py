@@ -41,7 +41,19 @@ def other_bearer(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet | None]
         return (same[0], other) if other else None
     if best is not None and len(mine & _telling(best.bearer)) > likest:
         return same[0], best
-    return (same[0], None) if likest == 0 and all(_introduced_apart(claim, f, index) for f in same) else None
+    apart = likest == 0 and all(_introduced_apart(claim, f, index) or _both_named(claim, f, index) for f in same)
+    return (same[0], None) if apart else None
+
+
+def _both_named(claim: Facet, other: Facet, index: SourceIndex) -> bool:
+    """Whether the two are people of different names, of whom the source names both."""
+    one, two = _name(claim.bearer), _name(other.bearer)
+    return bool(one and two) and one.isdisjoint(two) and all(index.knows(stem(word)) for word in one)
+
+
+def _name(bearer: Sequence[str]) -> frozenset[str]:
+    """The words of the name that a bearer ends with."""
+    return frozenset(w.lower() for w in bearer if w[0].isupper()) if bearer and bearer[-1][0].isupper() else frozenset()
 
 
 def _introduced_apart(claim: Facet, other: Facet, index: SourceIndex) -> bool:

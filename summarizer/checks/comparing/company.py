@@ -3,8 +3,10 @@
 A sentence that reworded another may share more words with a third; the numbers it took along tell where it came from.
 """
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.lists import shared_label
@@ -12,6 +14,7 @@ from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 
+_ONTO = re.compile(r",? to (?:about |some |almost |nearly |just over )?[$£€]?")
 _TELLING = 4
 """Counts up to here stand in too many sentences to tell one."""
 
@@ -25,6 +28,9 @@ def companions(claims: Sequence[Facet]) -> None:
     for claim in claims:
         rows.setdefault(claim.sentence, []).append(claim)
     for row in rows.values():
+        for claim, behind in pairwise(row):
+            if _ONTO.fullmatch(claim.tail) and behind.figure.start - claim.figure.end <= len(claim.tail) + 1:
+                claim.onto = behind.value
         values = frozenset(f.value for f in row if f.value is not None and _tells(f))
         for claim in row:
             claim.beside = values - {claim.value}

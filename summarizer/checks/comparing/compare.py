@@ -96,6 +96,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         if a.unit and b.unit and a.unit != b.unit and not _degrees(a.unit, b.unit):
             return "other"
         return "same"
+    if a.kind == "duration" and b.kind == "age" and claim.left == "for" and source.bearer:
+        return "other"  # nobody is 40 "for 40 years"
     if {a.kind, b.kind} == {"duration", "age"}:
         return "open" if (a.unit or "year") == (b.unit or "year") else "other"
     if _unit_as_head(claim, b) or _unit_as_head(source, a):
@@ -104,6 +106,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         return "open"  # "14,000 flying hours"
     if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or (_bare(source) and a.kind not in _MEASURED):
         return "open"
+    if a.kind == "money" and (source.value or 0) >= _MILLION and _bare(source):
+        return "open"  # "£19m, which makes 24.1 million with fees"
     if b.kind == "ordinal" and a.harm and names_harm(a.harm, source.around):
         return "open"  # "a 27th resident has died" is 27 dead
     if "ordinal" in (a.kind, b.kind) and (claim.near & source.near or "anniversari" in claim.near | source.near):
@@ -116,6 +120,7 @@ def _degrees(unit: str, other: str) -> bool:
     return "°" in (unit, other) and unit[0] == other[0] == "°"
 
 
+_MILLION = 1_000_000
 _MEASURED = frozenset({"duration", "percent", "money", "distance", "date", "time"})
 
 

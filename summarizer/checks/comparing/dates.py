@@ -1,5 +1,6 @@
 """DAT: the parts of each date in a checked text against the dates of the source."""
 
+import re
 from dataclasses import dataclass
 
 from summarizer.checks.reading.calendar import Calendar, DateParts
@@ -30,6 +31,30 @@ def judge_parts(parts: DateParts, calendar: Calendar) -> DateVerdict:
     if parts.months and parts.days and not any((m, d) in calendar.days for m in parts.months for d in parts.days):
         return DateVerdict(missing="the day")
     return DateVerdict(derived=derived)
+
+
+def lacks_century(words: str, calendar: Calendar) -> bool:
+    """Whether a text names a century ("the 15th century") of which the source has neither name nor year."""
+    found = _CENTURY.match(words.lower())
+    if found is None:
+        return False
+    number = int(found[1]) if found[1].isdecimal() else _CENTURIES.index(found[1]) + 1
+    if any(year // 100 + 1 == number for year in calendar.years):
+        return False
+    names = (f"{number}{_ordinal(number)}", _CENTURIES[number - 1] if number <= len(_CENTURIES) else "")
+    texts = (d.text.lower() for d in calendar.bundle.documents)
+    return not any(f"{name}{link}" in text for text in texts for name in names if name for link in (" ", "-"))
+
+
+def _ordinal(number: int) -> str:
+    return "th" if number % 100 // 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+_CENTURIES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth twentieth"
+).split()
+_CENTURY = re.compile(rf"(\d{{1,2}}|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[ -]centur")
 
 
 def _of_other_years(parts: DateParts, calendar: Calendar) -> bool:

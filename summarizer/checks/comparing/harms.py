@@ -37,12 +37,38 @@ def harm_clash(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> Pair |
     people = [p for p in same if p.counted != "other" and p.kind != "other"]
     if any(p.harm == "same" for p in people):
         return None
+    if claim.figure.harm is None and not _SAVED.isdisjoint(claim.trail[:3]):
+        return _lost(people)
+    if claim.figure.harm in _OPPOSITE and people and all(_of_the_unharmed(p.source, index) for p in people):
+        return people[0]
     if claim.figure.harm not in _OPPOSITE:
         return _exchanged(claim, people, index)
     opposite = _OPPOSITE[claim.figure.harm]
     bound = next((p for p in people if p.source.figure.harm == opposite), None)
     told = bound or next((p for p in people[:1] if _told_of(opposite, claim.figure.harm, p)), None)
     return told or _exchanged(claim, people, index)
+
+
+_SAVED = frozenset(map(stem, ("rescued", "saved", "survived", "alive")))
+
+
+def _lost(people: Sequence[Pair]) -> Pair | None:
+    """The first of the pairs where all are dead or missing, whom the claim says were saved."""
+    gone = bool(people) and all(p.source.figure.harm in ("killed", "missing") for p in people)
+    return people[0] if gone else None
+
+
+def _of_the_unharmed(source: Facet, index: SourceIndex) -> bool:
+    """Whether the number is a part of people of whom no harm is told, and the harmed are counted elsewhere: "56 aboard, nine of them children"."""
+    figure = source.figure
+    if figure.harm or (source.left not in ("including", "among") and figure.relation != "part_of"):
+        return False
+    if STRICT["killed"] & source.around or STRICT["injured"] & source.around:
+        return False
+    wholes = (
+        f for f in index.of_kind("count")[:MOST] if f.sentence == source.sentence and f.figure.start < figure.start
+    )
+    return any(f.people == "person" and (f.value or 0) > (source.value or 0) for f in wholes)
 
 
 def _exchanged(claim: Facet, people: Sequence[Pair], index: SourceIndex) -> Pair | None:

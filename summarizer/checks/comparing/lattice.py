@@ -76,9 +76,17 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
         out.other_quantity = all(p.kind == "other" and _differ(p) for p in same)
         out.doubt = -own_points(same[0]) - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
         out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
+        if value == 1 and claim.figure.harm and _one_harmed(out):
+            out.doubt = min(out.doubt, SUSPICION)
         vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0 or (p.harm == "same" and not p.clash)]
         out.change = gentlest(claim.figure, (p.source.figure for p in vouching))
     return out
+
+
+def _one_harmed(found: Judgement) -> bool:
+    """Whether the source tells of one person harmed as the claim does, and gives no other number of such people."""
+    alone = any(p.harm == "same" and p.counted != "other" for p in found.same)
+    return alone and (found.rival is None or found.rival.harm != "same")
 
 
 def _differ(p: Pair) -> bool:

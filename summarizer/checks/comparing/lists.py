@@ -11,7 +11,9 @@ from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
-_TO_WHOM = re.compile(r"(?:,? [a-z%]+){0,5}?,? (in|at|near|on|for) (?:the [a-z]+ of )?(?!the\b)([A-Z]\w+)")
+_TO_WHOM = re.compile(
+    r"(?:,? [a-z%]+){0,5}?,? (in|at|near|on|for) (?:the [a-z]+ of |neighbou?ring |nearby )?(?!the\b)([A-Z]\w+)"
+)
 """What follows a number and says where, when or for whom; one of a kind is compared with its kind."""
 _NO_DIGIT = re.compile(r"[^.;:()\d]*")
 _REACH = 60

@@ -62,6 +62,25 @@ def told_behind(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet
     return None
 
 
+def stepped_onto(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
+    """The figure that the source sets before the claim's next number: "fell 2% to 80" where the claim has "fell 5% to 80"."""
+    if claim.onto is None or claim.left == "from" or not own:
+        return None
+    for end in index.by_value.get(claim.onto, [])[:MOST]:
+        for f in index.of_kind(claim.figure.kind)[:MOST]:
+            if f.sentence == end.sentence and 0 < end.figure.start - f.figure.end <= _STEP:
+                step = _STEPS.fullmatch(index.text_between(f.figure, end.figure)) and f.left != "from"
+                if step and f.value == claim.value:
+                    return None
+                if step and f.value is not None and f.figure.unit == claim.figure.unit:
+                    return f
+    return None
+
+
+_STEP = 24
+_STEPS = re.compile(r",? to (?:about |some |almost |nearly |just over )?[$£€]?")
+
+
 def done_to_neighbour(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
     """The number beside the claim's own of which the source says what the claim says of its own: "4,800 damaged and 1,150 destroyed"."""
     told = _told(claim)
@@ -141,6 +160,38 @@ def year_of_another(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet] | N
         return None
     length = len(claim.figure.text)
     dates = (f for f in index.facets if f.figure.kind == "date" and len(f.figure.text) == length)
-    others = (f for f in dates if f.value is not None and f.value != claim.value)
+    others = [f for f in dates if f.value is not None and f.value != claim.value]
     other = next((f for f in others if f.lead[:1] == (word,) and f.left == claim.left), None)
+    other = other or _year_of_clause(claim, own, others, index) or _year_of_record(claim, own, others)
     return (own[0], other) if other is not None else None
+
+
+def _year_of_clause(claim: Facet, own: Sequence[Facet], others: Sequence[Facet], index: SourceIndex) -> Facet | None:
+    """The year of another clause that says all that the claim's does: "in 2002 he was made a knight"."""
+    told = {word for word in claim.lead[:3] if index.knows(word)}
+    if (len(told) < _CLAUSE and told != set(claim.lead)) or any(not told.isdisjoint(f.around) for f in own):
+        return None
+    return next((f for f in others if told <= {*f.lead, *f.trail}), None)
+
+
+_CLAUSE = 2
+"""Words that tell a clause."""
+
+
+def _year_of_record(claim: Facet, own: Sequence[Facet], others: Sequence[Facet]) -> Facet | None:
+    """The year since when the source tells a record, where the claim tells it since another: "the worst fire since 2009"."""
+    if "since" not in claim.raw[:3] or not any(map(_superlative, claim.words)):
+        return None
+    if any(any(map(_superlative, f.words)) or "last" in f.words for f in own):
+        return None
+    return next((f for f in others if "since" in f.raw[:3] and any(map(_superlative, f.words))), None)
+
+
+def _superlative(word: str) -> bool:
+    return word in _RECORDS or (word.endswith("est") and word not in _NO_RECORDS)
+
+
+_RECORDS = frozenset(("first", "worst", "best", "most"))
+_NO_RECORDS = frozenset(
+    "west latest arrest protest interest request test forest guest rest harvest invest suggest midwest contest".split()
+)

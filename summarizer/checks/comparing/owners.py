@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from summarizer.checks.comparing.changes import other_change
 from summarizer.checks.comparing.company import in_company
 from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.intents import not_come_about
 from summarizer.checks.comparing.lattice import MOST, Judgement, pair
 from summarizer.checks.comparing.lists import of_another
-from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, told_behind
+from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, stepped_onto, told_behind
 from summarizer.checks.comparing.ranks import other_rank
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
-from summarizer.checks.reading.stems import stem
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.dates import WEEKDAYS
 from summarizer.text.lexicon.numbers import SMALL
@@ -36,13 +36,6 @@ _IDIOMS = 4
 """Up to here a text may count by itself what the report only names."""
 _WORD = 3
 """Letters of a noun; shorter ones are units."""
-_ASKED = frozenset(stem(w) for w in "ask demand seek sought want request propose recommend urge".split())
-_ASKED_FOR = re.compile(
-    r"\b(?:ask(?:ed|s|ing)? for|call(?:ed|s|ing) for|demand(?:ed|s|ing)?|sought|seek(?:s|ing)?|want(?:ed|s)?|request(?:ed)?|proposed|recommended)"
-    r"\b[^.;:,]*$",
-    re.IGNORECASE,
-)
-"""Words before a number that was wished for, not reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +56,7 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     kept = [p for p in verdict.same if not p.clash]
     if kept and claim.left == "to" and all(p.source.left == "from" for p in kept):
         return Owner(kept[0], verdict.rival)  # "rose to 7" of "rose from 7 to 9"
-    if kept and _only_asked(claim, kept, index):
+    if not_come_about(claim, kept, index):
         return Owner(kept[0], verdict.rival)
     elsewhere = of_another(claim, kept, index)
     if elsewhere is not None:
@@ -72,9 +65,12 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
         return Owner(kept[0], verdict.rival)
     if kept and (other_change(claim, kept, index) or _of_another_period(claim, kept)):
         return Owner(kept[0], verdict.rival)
+    if kept and (now := _told_of_now(claim, kept, index)) is not None:
+        return Owner(kept[0], pair(claim, now, index))
     done = (
         (
             _done_to_others(claim, verdict, index)
+            or stepped_onto(claim, [p.source for p in kept], index)
             or told_behind(claim, [p.source for p in kept], index)
             or done_to_neighbour(claim, [p.source for p in kept], index)
         )
@@ -141,19 +137,6 @@ def _governed(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | N
     return Owner(pairs[0], pair(claim, other, index))
 
 
-def _only_asked(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
-    """Whether the number was asked for everywhere, the claim tells it as what came about, and the source has a number for that."""
-    if not _ASKED.isdisjoint(claim.around) or claim.figure.harm:
-        return False
-    if not all(_ASKED_FOR.search(index.text_before(p.source.figure)) for p in pairs):
-        return False
-    mine = claim.figure
-    return any(
-        f.figure.unit == mine.unit and f.value != claim.value and f.noun == claim.noun
-        for f in index.of_kind(mine.kind)[:MOST]
-    )
-
-
 def exchanged_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> bool:
     """Whether the number counts other people or things everywhere, and the claim's are counted by another number."""
     if claim.headline or claim.figure.kind != "count" or not claim.head:
@@ -212,6 +195,36 @@ def _of_another_period(claim: Facet, pairs: list[Pair]) -> bool:
 
 
 _PERIOD = re.compile(r"\b(this|last|next) (year|month|week|season)\b", re.IGNORECASE)
+
+
+def _told_of_now(claim: Facet, pairs: list[Pair], index: SourceIndex) -> Facet | None:
+    """The number of the first sentence that the claim's verb or noun governs, where the claim's is of an earlier time."""
+    mine = claim.figure
+    if claim.past or mine.harm or mine.kind not in ("money", "percent", "count") or not claim.lead:
+        return None
+    if not _EARLIER.isdisjoint(claim.words) or not all(
+        _earlier(p.source) and claim.lead[0] in p.source.lead for p in pairs
+    ):
+        return None
+    word = claim.lead[0]
+    firsts = (
+        f for f in index.of_kind(mine.kind)[:MOST] if f.sentence == index.start_of(f.sentence) and not _earlier(f)
+    )
+    return next(
+        (
+            f
+            for f in firsts
+            if word in f.lead and f.value != claim.value and f.figure.unit == mine.unit and f.noun == claim.noun
+        ),
+        None,
+    )
+
+
+_EARLIER = frozenset("had previous previously last earlier before former once then".split())
+
+
+def _earlier(facet: Facet) -> bool:
+    return facet.past or not _EARLIER.isdisjoint(facet.words)
 
 
 def _words_of_another(claim: Facet, verdict: Judgement) -> bool:

@@ -1,5 +1,6 @@
 """The same quantity in another unit, another currency, or in words: "a quarter of a century" for 25 years."""
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -15,6 +16,8 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
     """The same quantity in another unit, to the precision the claim gives."""
     if (claim.figure.unit == "basis point" or "basis" in claim.raw) and claim.value is not None:
         return _basis_points(claim, facets)
+    if claim.figure.kind == "count" and claim.head is None and (metres := _METRES.fullmatch(claim.figure.text)):
+        return _in_metres(Decimal(metres[1].replace(",", "")), facets)
     table = _table(claim.figure.unit)
     if table is None or claim.value is None or claim.value <= 0:
         return None
@@ -33,6 +36,18 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
             near = abs(exact - claim.value) <= max(step(claim.value) / 2, exact / 33)
         if near:
             return Derivation("FIG113", f"converted from {facet.figure.text}", (facet,))
+    return None
+
+
+_METRES = re.compile(r"(\d{1,3}(?:,?\d{3})?(?:\.\d+)?)m")
+"""Metres or millions: "plunged 80m"."""
+
+
+def _in_metres(metres: Decimal, facets: Iterable[Facet]) -> Derivation | None:
+    """ "80m" of a source that gives 80 metres."""
+    for facet in facets:
+        if facet.figure.unit == "m" and facet.value == metres:
+            return Derivation("FIG113", f"{facet.figure.text} in short", (facet,))
     return None
 
 
@@ -95,6 +110,10 @@ _ONE = frozenset(("a", "an", "one", "single"))
 def spelt(claim: Facet, index: SourceIndex) -> Derivation | None:
     """A span that the source words without its number: "a quarter-century", "a day of strikes"."""
     figure, value = claim.figure, claim.value
+    if figure.kind == "age" and figure.qualifier == "range" and value is not None:
+        word = _TENS.get(int(value))
+        told = (number for number, words in index.rows() if word in words) if word else iter(())
+        return next((Derivation("FIG113", f"spelt {word!r}", (), (number,)) for number in told), None)
     if figure.kind != "duration" or value is None:
         return None
     for number, words in index.rows():
@@ -103,6 +122,11 @@ def spelt(claim: Facet, index: SourceIndex) -> Derivation | None:
             if unit == figure.unit and amount == value and related:
                 return Derivation("FIG113" if amount > 1 else "FIG118", f"counted from {how!r}", (), (number,))
     return None
+
+
+_TENS = {20: "twenties", 30: "thirties", 40: "forties", 50: "fifties"}
+_TENS |= {60: "sixties", 70: "seventies", 80: "eighties", 90: "nineties"}
+"""Tens of years that somebody may be in."""
 
 
 def _spans(words: list[str]) -> Iterator[tuple[str, int, str]]:

@@ -19,13 +19,14 @@ MOST = 12
 
 COLLECTIVE: dict[str, int] = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "twin": 2, "twins": 2, "duo": 2, "double": 2, "twice": 2, "brace": 2,
-    "dual": 2, "two-thirds": 2, "either": 2, "neither": 2, "trio": 3, "triple": 3, "treble": 3, "triplets": 3, "hat-trick": 3,
+    "dual": 2, "two-thirds": 2, "either": 2, "neither": 2, "trio": 3, "triple": 3, "treble": 3, "triplets": 3,
     "thrice": 3, "quartet": 4, "quadruple": 4, "quintet": 5, "fortnight": 14, "dozen": 12, "once": 1, "single": 1,
     "sole": 1, "lone": 1, "only": 1, "solo": 1,
     "husband": 2, "married": 2, "parents": 2, "brothers": 2, "sisters": 2,
 }  # fmt: skip
 """Words that count by themselves; a married couple is two."""
 
+_HAT_TRICK = (3, "hat-trick")
 _ARTICLES = frozenset("a an another one his her their its".split())
 _PARTS = frozenset(("including", "includes", "among", "amongst"))
 _OTHERWISE = frozenset(("wounded", "injured", "unharmed", "unhurt", "surviving"))
@@ -75,6 +76,8 @@ def _in_document(claim: Facet, wanted: int, document: Document) -> tuple[str, in
         for word in words:
             if COLLECTIVE.get(word) == wanted:
                 return f"counted from {word!r}", index
+        if wanted == _HAT_TRICK[0] and "hat" in words and "trick" in words:
+            return f"counted from {_HAT_TRICK[1]!r}", index
         if wanted == 1 and claim.head and singular(claim.head) in map(singular, words):
             return f"counted from {claim.head!r}", index
         if people:

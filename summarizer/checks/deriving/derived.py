@@ -5,7 +5,7 @@ harm or of the things counted, and for sums and differences figures that stand n
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations, pairwise
 
 from summarizer.checks.comparing.compare import counted_grade, harm_grade, kind_grade
@@ -199,8 +199,10 @@ def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> 
     value = claim.value
     if value is None:
         return None
-    if (claim.head and singular(claim.head) == "point") or (
-        claim.figure.kind == "other" and "point" in claim.after[:2]
+    if (
+        claim.figure.unit == "percentage point"
+        or (claim.head and singular(claim.head) == "point")
+        or (claim.figure.kind == "other" and "point" in claim.after[:2])
     ):
         fits = [f for f in facets if f.figure.kind == "percent"]
         points = True
@@ -208,13 +210,16 @@ def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> 
         points = False
     pool = [f for f in fits if f.value is not None and f.value > 0][:POOL]
     for a, b in combinations(pool, 2):
-        if a.sentence != b.sentence or abs((a.value or 0) - (b.value or 0)) != value:
+        apart = abs((a.value or Decimal(0)) - (b.value or Decimal(0)))
+        if points and value == int(value) > 1:
+            apart = apart.quantize(Decimal(1), ROUND_HALF_UP)
+        if abs(a.sentence - b.sentence) > points or apart != value:
             continue
         if {a.figure.relation, b.figure.relation} & {"part_of", "updates"} and (
             grows(claim) or not _OTHERS.isdisjoint(claim.words)
         ):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
-        if points or (a.figure.kind in ("money", "percent") and a.figure.unit == b.figure.unit and grows(claim)):
+        if points or (a.figure.kind == "money" and a.figure.unit == b.figure.unit and grows(claim)):
             return Derivation("FIG112", f"the difference of {a.figure.text} and {b.figure.text}", (a, b))
     return None
 

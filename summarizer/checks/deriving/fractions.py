@@ -1,6 +1,7 @@
 """Fractions told in words: "half of", "a third", "one in five", "one child in four"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from summarizer.checks.reading.align import SourceIndex
@@ -13,6 +14,21 @@ _AFTER_FRACTION = frozenset(
 )
 """Words that may follow "a third" where it is a share; a noun makes it the third of a row."""
 _HALVED = frozenset("of the its his her their a all that those these".split())
+
+
+_HALVING = frozenset(("halved", "halving"))
+
+
+def as_share(claim: Facet) -> Facet:
+    """The claim as a share where its ordinal is one: "fell by almost a third to"; else the claim itself."""
+    figure = claim.figure
+    if figure.kind != "ordinal" or claim.left not in ("a", "one") or figure.text.lower() not in DENOMINATORS:
+        return claim
+    behind = claim.tail.split()[:1]
+    if behind and behind[0].lower() not in _AFTER_FRACTION:
+        return claim
+    share = Decimal(1) / DENOMINATORS[figure.text.lower()]
+    return replace(claim, value=share, figure=replace(figure, kind="other", best=share))
 
 
 def number_in_words(words: Sequence[str]) -> Decimal | None:
@@ -32,6 +48,8 @@ def fractions(claim: Facet, index: SourceIndex) -> Iterator[tuple[int, Decimal, 
             share = fraction_at(words, i)
             if share is not None:
                 yield number, share, " ".join(words[max(0, i - 1) : i + 1]) if word != "half" else word
+            elif word in _HALVING:
+                yield number, Decimal("0.5"), word
             elif word == "one" and (found := _one_among(words, i)):
                 yield number, Decimal(1) / found[1], " ".join(words[i : found[0]])
 

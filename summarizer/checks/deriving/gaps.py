@@ -208,7 +208,8 @@ def _told_as_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivat
 def _complement(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "Four adults" of seven people, three of them children; "15 of them were not police" of 23, eight of them police."""
     negated = not NEGATIONS.isdisjoint(claim.words)
-    if claim.figure.kind != "count" or (not negated and (claim.people is None or claim.people == "person")):
+    told = negated or claim.people not in (None, "person") or claim.figure.relation == "part_of"
+    if claim.figure.kind != "count" or not told:
         return None
     wholes = {f.figure.start: f for f in index.of_kind("count")[:MOST]}
     for b in list(wholes.values()):
@@ -220,6 +221,8 @@ def _complement(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation 
         ):
             continue
         other_sort = (claim.people or "", b.people or "") in RIVALS
+        if claim.figure.relation == "part_of" and not negated and not other_sort:
+            return Derivation("FIG125", f"{a.figure.text} without {b.figure.text}", (a, b))
         if other_sort or (negated and b.noun and b.noun in claim.around):
             return _way(a, b)
     return None

@@ -46,14 +46,29 @@ def shared(claim: Facet, index: SourceIndex) -> Derivation | None:
     if claim.figure.kind in ("count", "other") and (fraction := _one_in(claim, value, index)):
         return fraction
     if value < 1 and claim.figure.kind == "other":
+        if _share_of_its_own(claim, value, index):
+            return None
         for facet in index.of_kind("percent"):
             if facet.value and abs(facet.value / 100 - value) <= value / 8:
                 return Derivation("FIG119", f"{facet.figure.text} as a fraction", (facet,))
         for number, share, words in fractions(claim, index):
             if abs(share - value) <= value / 50:
                 return Derivation("FIG119", f"{words!r} in other words", (), (number,))
-        return None
+        return _changed_by(claim, value, index)
     return _part(claim, value, index) or _multiple(claim, value, index) or _whole_of(claim, value, index)
+
+
+def _share_of_its_own(claim: Facet, value: Decimal, index: SourceIndex) -> bool:
+    """Whether the source has another "one in four" where it tells what the claim tells as "one in five"."""
+    if not claim.figure.text.lower().startswith("one in"):
+        return False
+    told = [(n, share) for n, share, words in fractions(claim, index) if words.startswith("one ")]
+    best = max((index.overlap(claim.around, n) for n, _ in told), default=0.0)
+    return bool(told) and best >= _TOLD and all(abs(share - value) > value / 10 for _, share in told)
+
+
+_TOLD = 0.5
+"""Share of the claim's words from which on a sentence tells the same as the claim."""
 
 
 def _counts(index: SourceIndex) -> list[Facet]:
@@ -89,6 +104,17 @@ def _growth(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | No
     for a, b in from_to(index):
         start, end = a.value or Decimal(0), b.value or Decimal(0)
         if start and abs(abs(end - start) * 100 / start - value) <= max(step(value) / 2, Decimal("0.5")):
+            return Derivation("FIG119", f"the change from {a.figure.text} to {b.figure.text}", (a, b))
+    return None
+
+
+def _changed_by(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "Fell by a third" of "14%, from 21%"."""
+    if claim.left not in ("by", "a", "one", "almost", "nearly") or "by" not in claim.raw[:3]:
+        return None
+    for a, b in from_to(index):
+        start, end = a.value or Decimal(0), b.value or Decimal(0)
+        if start and abs(abs(end - start) / start - value) <= value / 10:
             return Derivation("FIG119", f"the change from {a.figure.text} to {b.figure.text}", (a, b))
     return None
 

@@ -7,14 +7,17 @@ from decimal import Decimal
 from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.schemas.terms import Qualifier
 from summarizer.text.lexicon.dates import MONTHS
 
 _MOST_DATES = 4
 """Beyond so many days of the year any span lies between two of them."""
 _APART = frozenset("after later before ago earlier since between within".split())
 _LASTING = frozenset("over in for during within across".split())
+_BELOW = frozenset(("nearly", "almost"))
 _STRETCH = re.compile(
-    r"\b(?:between|from) (1[0-9]\d\d|20\d\d) (?:and|to|until|till) (1[0-9]\d\d|20\d\d)\b", re.IGNORECASE
+    r"\b(?:between|from) (?:([A-Z][a-z]{2,8}) )?(1[0-9]\d\d|20\d\d) (?:and|to|until|till) (?:([A-Z][a-z]{2,8}) )?(1[0-9]\d\d|20\d\d)\b",
+    re.IGNORECASE,
 )
 _LEAP_YEAR = 2000
 """A year that has every day of the calendar."""
@@ -28,19 +31,40 @@ def between_dates(claim: Facet, index: SourceIndex) -> Derivation | None:
         return None
     if figure.unit == "year":
         lasting = not _LASTING.isdisjoint((*claim.raw, *figure.text.lower().split()))
-        return _stretch(int(value), index) if lasting else None
+        below = not _BELOW.isdisjoint(figure.text.lower().split())  # "over nearly five years"
+        return _stretch(int(value), "nearly" if below else figure.qualifier, index) if lasting else None
     if figure.unit in ("day", "week") and not _APART.isdisjoint(claim.raw):
         return _days_apart(value * (_WEEK if figure.unit == "week" else 1), index)
     return None
 
 
-def _stretch(years: int, index: SourceIndex) -> Derivation | None:
+def _stretch(years: int, qualifier: Qualifier, index: SourceIndex) -> Derivation | None:
     for number, document in enumerate(index.bundle.documents):
         for match in _STRETCH.finditer(document.text):
-            if int(match[2]) - int(match[1]) == years:
+            if _lasts(match, years, qualifier):
                 at = next((i for i, s in enumerate(document.sentences) if s.start <= match.start() < s.end), 0)
                 return Derivation("FIG112", f"the years {match[0]}", (), (index.bundle.number(number, at),))
     return None
+
+
+def _lasts(stretch: re.Match[str], years: int, qualifier: Qualifier) -> bool:
+    """Whether a stretch of years, with or without months, is so many years long."""
+    whole = int(stretch[4]) - int(stretch[2])
+    first, last = MONTHS.get((stretch[1] or "").lower()), MONTHS.get((stretch[3] or "").lower())
+    if first is None or last is None:
+        return whole == years
+    months = whole * _YEAR + last - first
+    match qualifier:
+        case "nearly":
+            return years * _YEAR - _QUARTER <= months < years * _YEAR
+        case "more_than":
+            return years * _YEAR <= months <= years * _YEAR + 2 * _QUARTER
+        case _:
+            return abs(months - years * _YEAR) <= (_QUARTER if qualifier == "about" else 1)
+
+
+_YEAR = 12
+_QUARTER = 3
 
 
 def _days_apart(days: Decimal, index: SourceIndex) -> Derivation | None:

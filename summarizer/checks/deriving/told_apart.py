@@ -253,6 +253,8 @@ def _changed(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | N
     """How much was lost or won, where the source tells from what to what."""
     for a, b in from_to(index):
         same_thing = claim.noun is not None and claim.noun in (a.noun, b.noun)
+        if a.figure.kind == "percent" and claim.figure.unit != "percentage point" and claim.figure.kind == "percent":
+            continue  # from 20% to 24% is a rise of four points, not of four per cent
         if (same_thing or grows(claim)) and abs((b.value or 0) - (a.value or 0)) == value:
             return Derivation("FIG112", f"the change from {a.figure.text} to {b.figure.text}", (a, b))
     return None

@@ -1,5 +1,6 @@
 """The ways a number may follow from others of the source, tried from the surest to the loosest."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -11,14 +12,16 @@ from summarizer.checks.deriving.counting import counted
 from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.deriving.derived import combined, difference, fitting, joined, rounded, rounded_sum
 from summarizer.checks.deriving.gaps import gap
+from summarizer.checks.deriving.multiples import told_by_another
 from summarizer.checks.deriving.portions import portion
 from summarizer.checks.deriving.proportions import shared
 from summarizer.checks.deriving.remainders import remainder
 from summarizer.checks.deriving.spans import between_dates, quarter
 from summarizer.checks.deriving.told_apart import told_apart
+from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
-from summarizer.checks.reading.stems import stem
+from summarizer.checks.reading.stems import singular, stem
 
 
 def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
@@ -47,6 +50,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         gap(claim, index),
         shared(claim, index),
         portion(claim, index),
+        told_by_another(claim, index),
         between_dates(claim, index),
         None if _in_its_place(claim, verdict) else _span_of_years(claim, index),
         spelt(claim, index),
@@ -117,13 +121,21 @@ def _couple(claim: Facet, index: SourceIndex) -> Derivation | None:
 
 def _unheaded(claim: Facet, index: SourceIndex) -> Facet:
     """A headline's claim without the word behind its number where that need be no noun: "5 Terrorized Jewish Camp"."""
-    if claim.figure.counted and " and " in claim.figure.counted and claim.people:
+    both = _TWO_SORTS.match(claim.tail) if claim.people else None
+    if claim.people and (
+        (claim.figure.counted and " and " in claim.figure.counted)
+        or (both and person_class(singular(both[1])) and person_class(singular(both[2])))
+    ):
         return replace(claim, head=None, people=None)  # "women and children": no noun alone is counted
     if not claim.headline or claim.head is None or claim.people is not None or claim.figure.kind != "count":
         return claim
     return (
         claim if any(f.head and stem(f.head) == stem(claim.head) for f in index.facets) else replace(claim, head=None)
     )
+
+
+_TWO_SORTS = re.compile(r" ([a-z]+) and ([a-z]+)\b")
+"""Behind a number: two nouns that it counts together, "450 troops and police"."""
 
 
 def _outfitted(verdict: Judgement, way: Derivation) -> bool:

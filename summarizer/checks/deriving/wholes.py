@@ -8,6 +8,7 @@ from summarizer.checks.deriving.told_apart import joins_others
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
+from summarizer.checks.reading.victors import won_by_others
 from summarizer.schemas.records import CheckedFigure
 
 
@@ -23,14 +24,32 @@ def dated(claim: Facet, verdict: DateVerdict) -> Outcome:
 def scored(claim: Facet, score: tuple[int, int], index: SourceIndex) -> Outcome:
     """A score: its two numbers must stand together in the source."""
     if score in index.labels.scores:
+        others = [f for f in index.facets if f.score == score]
+        if won_by_others(claim.sides, [f.sides for f in others]):
+            return _of_others(claim, others[0], index)
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
     finding = finding_at(claim, "FIG101", f"the source has no {score[1]}-{score[0]}", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
 
 
+def _of_others(claim: Facet, told: Facet, index: SourceIndex) -> Outcome:
+    """A score that the source gives to the other side, or to another match."""
+    evidence = index.evidence([told.sentence])
+    message = f"says {claim.figure.text}; the source has these of another matter"
+    finding = finding_at(claim, "FIG109", message, evidence)
+    return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG109", evidence=evidence), [finding])
+
+
 def resulted(claim: Facet, index: SourceIndex) -> Outcome:
     """A row of scores, as of a match in sets."""
     if index.labels.tells(claim.result):
+        others = [
+            f
+            for f in index.facets
+            if f.result and {frozenset(s) for s in f.result} == {frozenset(s) for s in claim.result}
+        ]
+        if won_by_others(claim.sides, [f.sides for f in others]):
+            return _of_others(claim, others[0], index)
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
     row = " ".join(f"{a}-{b}" for a, b in claim.result)
     finding = finding_at(claim, "FIG101", f"the source has no {row} in a row", [])

@@ -186,6 +186,7 @@ _GROUPS = (
     "uk britain british",
     "american america usa u.s u.s.",
     "worker employe staff",
+    "shop store",
 )
 
 SYNONYMS = {word: group.split()[0] for group in _GROUPS for word in group.split()}

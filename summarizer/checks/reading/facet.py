@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from summarizer.checks.reading.stems import singular, stem
+from summarizer.checks.reading.victors import NOBODY, Sides
 from summarizer.schemas.records import Figure
 from summarizer.text.harm.means import UNTOLD, Cause
 
@@ -72,6 +73,10 @@ class Facet:
     cause: Cause = UNTOLD
     """By what its people were harmed, where it counts people harmed and the words say so."""
 
+    sides: Sides = NOBODY
+    """Who won and who lost by the score it stands in."""
+    onto: Decimal | None = None
+    """The number that a checked text sets behind it with "to": 5 of "fell 12 to 5"."""
     beside: frozenset[Decimal] = frozenset()
     """The other telling numbers of its sentence, in a checked text."""
 

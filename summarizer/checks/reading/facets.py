@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.checks.lexicon.people import person_class
@@ -17,6 +18,7 @@ from summarizer.checks.reading.headlines import headline_rows
 from summarizer.checks.reading.labels import figure_label, find_results, find_scores, name_begun, numbers_list
 from summarizer.checks.reading.nouns_beside import joined_figures
 from summarizer.checks.reading.stems import STOP, singular, stem
+from summarizer.checks.reading.victors import Sides, sides_of
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
 from summarizer.text.harm.means import Named, means_in, own_cause
@@ -207,6 +209,8 @@ def _place(found: list[Facet], document: Document) -> None:
             facet.score = scores[i].numbers if i >= 0 and figure.start < scores[i].end else None
         i = bisect_right(result_starts, figure.start) - 1
         facet.result = results[i].scores if i >= 0 and figure.start < results[i].end else ()
+        if facet.score or facet.result:
+            facet.sides = _sides(document, figure.start)
         if figure.kind in ("date", "time", "count", "ordinal"):
             i = bisect_right(date_starts, figure.start) - 1
             facet.date = dates[i].when.text if i >= 0 and figure.end <= dates[i].end else None
@@ -222,6 +226,16 @@ def _place(found: list[Facet], document: Document) -> None:
             and (season := SEASON.search(text, max(0, figure.start - 8), figure.start))
         ):
             facet.date = season[1] + figure.text
+
+
+def _sides(document: Document, at: int) -> Sides:
+    """Who won and who lost by the score at an offset."""
+    sentence = document.sentences[bisect_right(document.sentences, at, key=attrgetter("start")) - 1]
+    return sides_of(document.text[sentence.start : sentence.end][:_LONG], at - sentence.start)
+
+
+_LONG = 600
+"""Characters of a sentence read for who won."""
 
 
 def _sentence_at(document: Document, offset: int) -> int:

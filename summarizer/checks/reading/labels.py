@@ -102,6 +102,10 @@ _TABLE_LINE = re.compile(r"(?<=[a-z]) (\d{1,2}), (?:[A-Z][\w'&]{0,20} ){1,4}(\d{
 """A result as agencies set it: "Match ends, Orvel Town 1, Tessara 2"."""
 
 
+_AHEAD = re.compile(r"\b(two|three|four)[ -]goals? (?:down|up|lead|deficit|advantage|behind|ahead)\b")
+"""A score told by its difference: "came from two goals down"."""
+
+
 class LabelBook:
     """The scores and named numbers of a bundle."""
 
@@ -113,6 +117,8 @@ class LabelBook:
         """Number words and the word after each."""
         for document in bundle.documents:
             self.scores.update(s.numbers for s in find_scores(document.text))
+            if "goal" in document.text:
+                self.scores.update((0, int(SMALL[m[1]])) for m in _AHEAD.finditer(document.text))
             for line in _TABLE_LINE.finditer(document.text):
                 low, high = sorted((int(line[1]), int(line[2])))
                 self.scores.add((low, high))
