@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from summarizer.schemas import brief as models, records
 from summarizer.schemas.figure import Figure
 from summarizer.schemas.source import Source
@@ -21,7 +23,11 @@ def publish_report(report: records.Report) -> models.Report:
 
 def publish_figures(figures: Sequence[records.Figure]) -> list[Figure]:
     """The published models of figures."""
-    return [Figure.model_validate(figure) for figure in figures]
+    return _FIGURES.validate_python(figures)
+
+
+_FIGURES = TypeAdapter(list[Figure])
+"""Validates all figures of a text in one call."""
 
 
 def record_source(source: Source) -> records.Source:

@@ -93,7 +93,7 @@ def _means(claim: Claim) -> Told | None:
     first, last = said_words(claim)
     last = min(last, first + _WORDS)
     found: list[Told] = []
-    for i in range(first, last):
+    for i in [i for i in range(first, last) if words[i] in _NAMING]:
         classes = MEANS_PAIRS.get((words[i - 1], words[i])) if i > first else None
         classes = classes or MEANS.get(words[i])
         if not classes or words[i + 1 : i + 2] == ["-"] or (words[i], *words[i + 1 : i + 2]) in MEANS_PAIRS:

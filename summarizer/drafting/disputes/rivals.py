@@ -114,9 +114,9 @@ def _able(rows: list[Row]) -> set[int]:
 
 def _replaced(words: list[str]) -> bool:
     """The sentence gives a count that a newer one has replaced: "initially", "had first said"."""
-    return not EARLIER.isdisjoint(words) or any(
-        w == "first" and words[i + 1] in _SAID for i, w in enumerate(words[:-1])
-    )
+    if not EARLIER.isdisjoint(words):
+        return True
+    return "first" in words and any(w == "first" and words[i + 1] in _SAID for i, w in enumerate(words[:-1]))
 
 
 _SAID = frozenset("said reported put gave announced spoke".split())

@@ -123,16 +123,8 @@ def takes_up(a: Row, b: Row) -> bool:
         return True
     if chains(later.sheet) or later.sheet.dates_at(later.figure.start) or first.incident.aside:
         return False
-    words = later.sheet.words
-    told = any(
-        w in ("claim", "claims", "claimed") and words[i + 1 : i + 3] == ["to", "have"] for i, w in enumerate(words)
-    )
-    known = (
-        told
-        or any(w in _TOLL and words[i - 2] in ("the", "that") for i, w in enumerate(words[2:], 2))
-        or "toll" in words
-        or any(w in _SPEAKING and words[i + 1 : i + 2] == ["of"] for i, w in enumerate(words))
-    )
+    if gap <= _SOON and not head_of(later.figure):
+        return True
     if (
         gap == 1
         and head_of(first.figure)
@@ -140,13 +132,25 @@ def takes_up(a: Row, b: Row) -> bool:
         and whom(first) == whom(later)
     ):
         return True  # the next speaker's soldiers, with neither a place nor a day of their own
-    return known or (gap <= _SOON and not head_of(later.figure))
+    return not _TAKING_UP.isdisjoint(later.sheet.vocabulary) and _speaks_of_the_toll(later.sheet.words)
 
 
+def _speaks_of_the_toll(words: list[str]) -> bool:
+    """ "The toll", "claimed to have", "spoke of": the sentence is about a count."""
+    return (
+        "toll" in words
+        or any(w in _TOLL and words[i - 2] in ("the", "that") for i, w in enumerate(words[2:], 2))
+        or any(w in _CLAIMING and words[i + 1 : i + 3] == ["to", "have"] for i, w in enumerate(words))
+        or any(w in _SPEAKING and words[i + 1 : i + 2] == ["of"] for i, w in enumerate(words))
+    )
+
+
+_CLAIMING = frozenset(("claim", "claims", "claimed"))
 _SPEAKING = frozenset(("spoke", "speaks", "speak", "spoken"))
 _BACK = 16  # sentences
 _SOON = 4
 _TOLL = frozenset(("toll", "number", "figure", "count"))
+_TAKING_UP = _CLAIMING | _SPEAKING | _TOLL
 
 
 def opposes(later: Row, first: Row) -> bool:

@@ -130,14 +130,18 @@ def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
     words = sheet.words
     if DEEDS.isdisjoint(sheet.vocabulary) and _AGENT.isdisjoint(sheet.vocabulary):
         return
+    telling = [j for j in range(max(0, first - 1), last) if words[j] in _TELLING]
+    near = {i for j in telling for i in range(max(first, j - _REACH), min(last, j + _LED + 2))}
     upper = all_capitals(sheet.tokens)  # where every word has a capital, none tells a name
-    for i in range(first, last):
+    for i in near:
         key = _key(sheet, i, upper=upper)
         if key and (_led(words, first, i) or _does(words, i, last)):
             yield key
 
 
 _AGENT = frozenset(("by", "from", "work"))
+_TELLING = DEEDS | _AGENT | {"set"}
+"""Words that tell what was done or by whom: the doer stands near one."""
 
 
 def _led(words: Sequence[str], first: int, at: int) -> bool:

@@ -31,6 +31,7 @@ _HARMLESS = frozenset(
     "no_gun no_guns nothing_to_do tending_his tending_her tending_their".split()
 )
 """What those do who are no fighters, as their people tell it."""
+_OPENINGS = frozenset(phrase[0] for phrase in _HARMLESS)
 _MEMBERS = frozenset(("members", "member"))
 
 
@@ -77,8 +78,12 @@ def calls_armed(claim: Claim) -> bool:
     if _ARMED.isdisjoint(claim.sheet.vocabulary):
         return False
     words = _said(claim)
+    if _ARMED.isdisjoint(words):
+        return False
     armed = [i for i, w in enumerate(words) if w in _FIGHTERS]
-    if any(w in _MEMBERS and words[i + 1 : i + 2] == ["of"] and _is_predicate(words, i) for i, w in enumerate(words)):
+    if not _MEMBERS.isdisjoint(words) and any(
+        w in _MEMBERS and words[i + 1 : i + 2] == ["of"] and _is_predicate(words, i) for i, w in enumerate(words)
+    ):
         return _NONE.isdisjoint(words)
     if not armed:
         return False
@@ -94,7 +99,10 @@ def calls_armed(claim: Claim) -> bool:
 
 
 def _speak_of_death(words: list[str]) -> bool:
-    return any(CONCEPTS.get(word) == "death" for word in words)
+    return not _DEATHS.isdisjoint(words)
+
+
+_DEATHS = frozenset(word for word, idea in CONCEPTS.items() if idea == "death")
 
 
 def _is_predicate(words: list[str], at: int) -> bool:
@@ -111,8 +119,11 @@ def _calls_unarmed(claim: Claim) -> bool:
     if _BEING.isdisjoint(claim.sheet.vocabulary) or THE_HARMED.isdisjoint(claim.sheet.vocabulary):
         return False
     words = _said(claim)
-    if any(tuple(words[i : i + n]) in _HARMLESS for n in (2, 3) for i in range(len(words) - n + 1)):
+    opens = [i for i, word in enumerate(words) if word in _OPENINGS]
+    if any(tuple(words[i : i + n]) in _HARMLESS for n in (2, 3) for i in opens):
         return not THE_HARMED.isdisjoint(words)
+    if _BEING.isdisjoint(words):
+        return False
     for i, word in enumerate(words):
         if word in _FIGHTERS or (word in _MEMBERS and words[i + 1 : i + 2] == ["of"]):
             if _is_predicate(words, i) and not _NONE.isdisjoint(words[max(0, i - _PREDICATE) : i]):

@@ -52,8 +52,8 @@ def _describe(claim: Claim) -> _Description | None:
         return None
     start = aim if aim is not None else topic
     kinds = frozenset(TARGETS[w] for w in words[start + 1 :] if w in TARGETS)
-    side = _side(claim, words)
-    if not kinds or not side:
+    side = _side(claim, words) if kinds else ""
+    if not side:
         return None
     before = words[max(0, topic - 6) :]
     whole = not PROPORTIONS.isdisjoint(before) or _contrasts(words[start:])
@@ -79,8 +79,7 @@ def _side(claim: Claim, words: list[str]) -> str:
 def _own(sheet: Sheet, words: list[str]) -> str:
     """The land of the office the speaker holds ("deputy head of the Russian General Staff")."""
     if any(w in ("our", "we", "its", "had") for w in words) or sheet.speech:
-        lands = [land for w in words if (land := _land(w)) and (w in DEMONYMS or w in CAPITALS)]
-        return lands[0] if lands else ""
+        return next((land for w in words if (land := DEMONYMS.get(w) or CAPITALS.get(w))), "")
     return ""
 
 

@@ -40,6 +40,8 @@ class Claim:
     """Keys of the speaker's side in the conflict, once they are known."""
     doers: frozenset[str] | None = None
     """Keys of the sides that it makes the doer of what it tells, once they were asked for."""
+    said: tuple[int, int] | None = None
+    """Where the speaker's own stretch stands, once it was asked for."""
 
     @property
     def speaker(self) -> str | None:
@@ -87,6 +89,12 @@ _THEM = frozenset(("them", "these", "those"))
 
 def said_words(claim: Claim) -> tuple[int, int]:
     """Where the speaker's own stretch of the sentence stands, as a half-open range of tokens."""
+    if claim.said is None:
+        claim.said = _said(claim)
+    return claim.said
+
+
+def _said(claim: Claim) -> tuple[int, int]:
     sheet = claim.sheet
     first, last = sheet.token_at(max(claim.act.start, sheet.start)), sheet.token_at(claim.act.end)
     if claim.act.name_start >= claim.act.start:  # "..., the ministry said": its own name is none of its words
@@ -188,5 +196,11 @@ def same_speaker(a: str | None, b: str | None) -> bool:
     """Two names of one speaker: equal, or one within the other ("the army", "an army spokesman" are not)."""
     if not a or not b:
         return False
-    x, y = (f" {name.casefold()} ".replace("'s ", " 's ") for name in (a, b))
+    x, y = _spaced(a), _spaced(b)
     return x in y or y in x
+
+
+@lru_cache(maxsize=1024)
+def _spaced(name: str) -> str:
+    """A name in small letters, each of its words between spaces: a report's speakers are compared over and over."""
+    return f" {name.casefold()} ".replace("'s ", " 's ")

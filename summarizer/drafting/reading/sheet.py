@@ -50,10 +50,16 @@ class Sheet:
     """The sentence before it in its report."""
     entry: Entry = field(default_factory=Entry)
     """The entry it stands in, where the report is told by day, hour or place."""
-    vocabulary: frozenset[str] = frozenset()
-    """Its tokens, each once: asked for every figure whether it has one of some words."""
+    words: list[str] = field(init=False)
+    """Its tokens in lower case."""
+    vocabulary: frozenset[str] = field(init=False)
+    """Its words, each once: asked for every figure whether it has one of some words."""
     owned: list[tuple[int, str]] | None = None
     """Where its deeds stand that are somebody's, and their words: read once, asked for every figure."""
+
+    def __post_init__(self) -> None:
+        self.words = self.tokens.words
+        self.vocabulary = frozenset(self.words)
 
     @property
     def text(self) -> str:
@@ -99,11 +105,6 @@ class Sheet:
         cue = next((c for c in self.cues if not c.back and not c.unreal), self.cues[0] if self.cues else None)
         return self.tokens.starts[cue.first] if cue else self.start
 
-    @property
-    def words(self) -> list[str]:
-        """Its tokens in lower case."""
-        return self.tokens.words
-
 
 def read_sheets(bundle: Bundle) -> list[Sheet]:
     """A sheet for every sentence of the bundle, in order of their numbers."""
@@ -115,7 +116,6 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             heading = not _ends(document.text, end) and len(tokens) <= _LONGEST_HEADING
             sheet = Sheet(bundle.number(s, i), s, i, start, end, paragraph, heading, tokens, document)
             sheet.cues = read_cues(tokens.words)
-            sheet.vocabulary = frozenset(tokens.words)
             sheet.before = sheets[-1] if i else None
             sheets.append(sheet)
         for figure in document.figures:

@@ -48,8 +48,7 @@ class NounPhrases(NounContext):
     def read(self, i: int, depth: int = 0) -> Phrase:
         """The noun phrase that starts at token `i`; at least one token long. `depth` counts the "of" it stands behind."""
         r = _Reading(i, depth)
-        words, classes, opens = self.words, self.classes, self.opens
-        n = len(words)
+        words, classes, opens, n = self.words, self.classes, self.opens, len(self.words)
         while (j := r.next) < n:
             k = opens.get(j)
             if k is not None:
@@ -57,9 +56,10 @@ class NounPhrases(NounContext):
             else:
                 step = _STEPS.get(classes[j])
                 going = step is not None and step(self, r, words[j])
-            if not going and not (words[j] == "so" and r.head < 0 and self.so_called(j)):
-                break
-            r.next += 3 * (not going)
+            if not going:
+                if words[j] != "so" or r.head >= 0 or not self.so_called(j):
+                    break
+                r.next += 3
         if r.phrase is not None:
             return r.phrase
         head = r.head if r.quantity < 0 else self.counted_head(r.head, r.quantity)

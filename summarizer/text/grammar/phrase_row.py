@@ -11,19 +11,23 @@ REACH = 60
 """Phrases looked at to either side."""
 
 
+class _Kinds(dict[int, str]):
+    """Index of a phrase -> its kind."""
+
+    def __missing__(self, k: int) -> str:
+        return ";"
+
+
 class PhraseRow:
     """The phrases of one sentence."""
 
     def __init__(self, phrases: Sequence[Phrase], words: Sequence[str]) -> None:
         self.phrases = phrases
         self.words = words
-        self._kinds = {k: phrase.kind for k, phrase in enumerate(phrases)}  # the question asked most of all
+        self.kind = _Kinds({k: phrase.kind for k, phrase in enumerate(phrases)}).__getitem__
+        """The kind of phrase `k`; a stop beyond either end. The question asked most of all: no call of a function here."""
         self.headline = bool(phrases) and phrases[-1].kind != ";" and words[-1] not in (".", "!", "?", '"', "”")
         """Whether the words end as a headline does, without a stop."""
-
-    def kind(self, k: int) -> str:
-        """The kind of phrase `k`; a stop beyond either end."""
-        return self._kinds.get(k, ";")
 
     def word(self, k: int) -> str:
         """First word of phrase `k`, lower case."""
@@ -66,9 +70,10 @@ class PhraseRow:
         """Index after noun phrase `k` with the prepositional phrases and brackets that hang on it."""
         k += 1
         for _ in range(REACH):
-            if self.kind(k) == "P" and self.kind(k + 1) == "N" and not self.together(k):
+            kind = self.kind(k)
+            if kind == "P" and self.kind(k + 1) == "N" and not self.together(k):
                 k += 2
-            elif self.kind(k) == "(":
+            elif kind == "(":
                 k = self.after_bracket(k)
             else:
                 break

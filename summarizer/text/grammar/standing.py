@@ -16,6 +16,7 @@ _LEADERS = frozenset(("armed", *CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VE
 """Words that may change their own class before another word."""
 _FOLLOWERS = _REPORTING | ING_ACTIONS | {".", "-", "wounds", "far"}
 """Words that may change their own class or that of the word before them."""
+_HOOKS = _LEADERS | _FOLLOWERS
 _ENDED = frozenset("ega")
 """Classes that an ending gives."""
 _STOP = "~"
@@ -29,7 +30,8 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
     classes = list(map(word_class, words))
     if not shouting:
         _capitals(tokens, classes)
-    for i in [i for i in range(len(words) - 1) if words[i + 1] in _FOLLOWERS or words[i] in _LEADERS]:
+    hooks = [i for i, word in enumerate(words) if word in _HOOKS]
+    for i in sorted({k for hook in hooks for k in (hook - 1, hook) if 0 <= k < len(words) - 1}):
         word, follower = words[i], words[i + 1]
         if follower == "." and i + 2 < len(words) and _in_name(tokens, i):
             classes[i + 1] = _STOP

@@ -35,6 +35,8 @@ _BLAZE = frozenset(("set", "caught", "house", "forest", "kitchen", "the", "a"))
 
 def means_in(words: Sequence[str]) -> Iterator[Named]:
     """Each word or phrase that names a means, in order. `words` are look-up forms."""
+    if _NAMING.isdisjoint(words):
+        return
     done = 0
     for i in [i for i, word in enumerate(words) if word in _NAMING]:
         if i < done:

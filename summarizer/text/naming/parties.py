@@ -17,6 +17,8 @@ def acting_countries(tokens: Iterable[Tokens]) -> set[str]:
     named: Counter[str] = Counter()
     for line in tokens:
         words = line.words
+        if _NATIONS.keys().isdisjoint(words):
+            continue
         for i in [i for i, word in enumerate(words) if word in _NATIONS]:
             key = _NATIONS[words[i]]
             named[key] += 1

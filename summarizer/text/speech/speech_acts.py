@@ -50,7 +50,7 @@ def find_acts(tokens: Tokens) -> list[Act]:
     """Acts of one sentence, in the order of their cues."""
     words = tokens.words
     acts: list[Act] = []
-    for i in [i for i, word in enumerate(words) if word in CUES]:
+    for i in [i for i, word in enumerate(words) if word in CUES] if not CUES.isdisjoint(words) else ():
         word = words[i]
         if word in ("according", "per"):
             act = _according(tokens, i)
