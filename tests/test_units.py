@@ -21,6 +21,13 @@ ONE = [
     ("tens of thousands of tonnes of rice", "tens of thousands of tonnes | vague 20000.. | other t"),
     ("thousands of pounds of powder", "thousands of pounds | vague 2000.. | other lb"),
     ("thousands of pounds", "thousands of pounds | vague 2000.. | money GBP"),
+    ("several hundred thousand people", "several hundred thousand | vague 200000.. | count"),
+    ("a couple thousand men", "a couple thousand | vague 2000.. | count"),
+    ("several tens of thousands of men", "several tens of thousands | vague 20000.. | count"),
+    ("hundreds and hundreds of men", "hundreds and hundreds | vague 200.. | count"),
+    ("50 hundredths", "50 hundredths | 0.5 | other"),
+    ("one and twenty-five hundredths", "one and twenty-five hundredths | 1.25 | count"),
+    ("at 6 bar", "6 bar | 6 | other bar"),
     ("dozens of bars", "dozens | vague 24.. | count"),
     ("30 parts per million", "30 parts per million | 30 | other ppm"),
     ("6 litres per 100 km", "6 litres per 100 km | 6 | rate l/100 km"),
@@ -53,6 +60,7 @@ ONE = [
     ("in Orvel wurden 3.400 Menschen gezählt", "3.400 | 3400 | count"),
 ]
 SEVERAL = [
+    ("two bar stools", ["two | 2 | count"]),
     ("12 per 100,000", ["12 | 12 | rate per 100,000", "100,000 | 100000 | other"]),
     ("ten deaths per 1,000 births", ["ten | 10 | count", "1,000 | 1000 | other"]),
     ("Articles 5, 7 and 12", ["Articles 5 | 5 | designation", "7 | 7 | designation", "12 | 12 | designation"]),

@@ -175,7 +175,7 @@ def _closing(tokens: Tokens, numeral: Numeral, *, money: bool) -> Numeral:
 
 def _digits_over(word: str, value: Decimal, below: Decimal) -> bool:
     """Whether `value`, in digits, is the upper part of a fraction whose lower part is `word`: "2 thirds"; "3 quarters" may be of a year."""
-    return word[-1] == "s" and word != "quarters" and value % 1 == 0 and value < below < 100
+    return word[-1] == "s" and word != "quarters" and value % 1 == 0 and value < below <= 1000
 
 
 def _whole_before(tokens: Tokens, numeral: Numeral, denominator: tuple[int, Decimal]) -> Numeral | None:

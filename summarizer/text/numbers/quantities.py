@@ -208,7 +208,7 @@ def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quan
     if (
         words[last : last + 1] == ["per"]
         and last + 1 < len(words)
-        and ("0" <= words[last + 1] < ":" or words[last + 1] in SCALES)
+        and ("0" <= words[last + 1] < ":" or words[last + 1] in SCALES or words[last + 1] == "hundred")
     ):
         return bounded(tokens, first, number, last, value, "rate", "per " + words[last + 1], floor)
     if first and words[first - 1] == "per":

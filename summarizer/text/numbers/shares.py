@@ -30,6 +30,8 @@ def and_share(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
         top, k = Decimal(SMALL[words[k]]), k + 1
     elif words[k].isdecimal() and len(words[k]) == 1:  # "six and 3 quarters"
         top, k = Decimal(words[k]), k + 1
+    elif words[k] in TENS and (tens := read_coefficient(tokens, k)):  # "one and twenty-five hundredths"
+        top, k = tens.value, tens.last
     elif words[k] != "half":
         return None
     below = denominator_at(tokens, k, one=top == 1)

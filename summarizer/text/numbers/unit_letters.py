@@ -9,6 +9,7 @@ _HOURS = frozenset(("h", "hr", "hrs", "hour", "hours"))
 _SECONDS = frozenset(("s", "sec", "secs", "seconds"))
 _DECADES = frozenset("in his her their the early mid late - '".split())
 """Before tens and "s": years of a century or of a life."""
+_AFTER_BAR = frozenset("of and at to or in for".split())
 _COMPASS = frozenset("nsew")
 _SCALES = {"c": "°C", "f": "°F", "k": "K"}
 _NEAR = 30
@@ -70,6 +71,9 @@ def stands_apart(tokens: Tokens, k: int) -> bool:
     """Whether the letters at token `k` are a unit though a space parts them from their number: "12 V", "0.5 A", "6.8 TeV"."""
     words, word = tokens.words, tokens.words[k]
     raw = tokens.raw(k, k + 1)
+    if word == "bar":  # one bar sells drinks, and so do bar stools; "6 bar" presses
+        following = words[k + 1] if k + 1 < len(words) else ""
+        return words[k - 1] != "1" and (not following.isalpha() or following in _AFTER_BAR)
     if len(raw) > 1:
         return raw == UNITS[word][1] and not raw.islower() and not raw.isupper()
     if not tokens.capital(k):

@@ -13,7 +13,7 @@ from summarizer.text.lexicon.numbers import (
     VAGUE_UNITS,
 )
 from summarizer.text.lexicon.units import MODIFIED
-from summarizer.text.numbers.coefficients import DASHES
+from summarizer.text.numbers.coefficients import DASHES, read_scales
 from summarizer.text.numbers.units import Unit, read_unit
 from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
@@ -30,6 +30,7 @@ _SCORES_AFTER = frozenset(
 )
 """Words beside "scores" that make it a count of people, not of points."""
 _OF_NEEDED = frozenset(("handful", "couple", "pair"))
+_AGAIN = frozenset(("and", "upon", "on", "after"))
 _LARGE = 10**6
 """So many pounds are money."""
 
@@ -65,6 +66,8 @@ def read_vague(tokens: Tokens, i: int, floor: int) -> Vague | None:
     first = i - 1 if article and words[i - 1] != "the" else i
     if word in POWERS_OF_TEN:
         return Vague(i, j + 1, Decimal(2 * POWERS_OF_TEN[word]), None) if tokens.joined(j) else None
+    if word in VAGUE_UNITS and words[j : j + 1] and words[j] in _AGAIN and words[j + 1 : j + 2] == [word]:
+        return Vague(i, j + 2, Decimal(2 * VAGUE_UNITS[word]), None)  # "hundreds and hundreds"
     if word in VAGUE_UNITS:
         if j + 1 < n and words[j] == "of" and words[j + 1] in SCALES:  # tens of thousands
             last, scale = j + 2, SCALES[words[j + 1]]
@@ -107,16 +110,19 @@ def _counting_word(tokens: Tokens, i: int, first: int) -> Vague | None:
     if (
         word in ("couple", "pair")
         and words[j : j + 1] != ["of"]
-        and not (j < n and (words[j] in DOZENS or words[j] in HUNDREDS))
+        and not (j < n and (words[j] in DOZENS or words[j] in HUNDREDS or words[j] in SCALES))
     ):
         return None
     low = VAGUE_COUNTS[word]
+    if words[j : j + 2] == ["tens", "of"] and j + 2 < n and words[j + 2] in SCALES:  # "several tens of thousands"
+        return Vague(first, j + 3, Decimal(low * 10 * SCALES[words[j + 2]]), None)
     k = j + (words[j : j + 1] == ["of"])
     for table, size in ((HUNDREDS, 100), (DOZENS, 12)):
         if k < n and words[k] in table:
             # "several dozen" is at least three dozen (domain rule)
             more = 3 if size == 12 and word == "several" else low
-            return Vague(first, k + 1, Decimal(more * size), None)
+            scale, last = read_scales(tokens, k + 1)  # "several hundred thousand"
+            return Vague(first, last, Decimal(more * size * scale), None)
     if k < n and words[k] in SCALES:
         return Vague(first, k + 1, Decimal(low * SCALES[words[k]]), None)
     if word in ("couple", "pair"):
