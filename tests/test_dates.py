@@ -94,6 +94,9 @@ Forty have died since the protests began on 2 April. | since the protests began 
 Forty have died since it was deployed. | since it was deployed | - | - | unresolved
 Forty have died since the coup. | since the coup | - | - | unresolved
 Nobody went there since it rained. | - | - | - | -
+In 2024 some forty died. | 2024 | 2024-01-01 | 2024-12-31 | range
+In 2024 raiders shot forty. | 2024 | 2024-01-01 | 2024-12-31 | range
+Damage was seen in 2000 homes. | - | - | - | -
 Forty died in the six months to April. | six months to April | 2030-11-01 | 2031-04-30 | range
 Forty died in the year to April. | year to April | 2030-05-01 | 2031-04-30 | range
 Forty died between January and March. | between January and March | 2031-01-01 | 2031-03-31 | range

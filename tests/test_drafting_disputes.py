@@ -43,8 +43,12 @@ def test_rival_counts_of_one_event_are_a_dispute_over_a_value() -> None:
         "A blast killed 31 people in Orvel, doctors said. Nine children were among the 31 dead, police said.",
         "A blast killed about 30 people in Orvel, doctors said. Some 31 people were killed, police said.",
         "A blast killed 31 people in Orvel on Monday. The blast killed 31 people, police said.",
+        (
+            "Raiders took 31 pupils from Orvel on Monday, police said. They fled north. Nobody has claimed the raid. "
+            "In 2024 more than 400 pupils were abducted across the north, according to a charity."
+        ),
     ],
-    ids=["update", "place", "harm", "part", "rounding", "one silent"],
+    ids=["update", "place", "harm", "part", "rounding", "one silent", "year"],
 )
 def test_what_is_no_dispute_stays_out(text: str) -> None:
     """Update, other scope, other people, rounding, one side silent."""
@@ -59,6 +63,17 @@ def test_two_counts_of_one_crowd_may_stand_in_two_sentences() -> None:
 
     assert found.issue == "How many people took part"
     assert speakers(found) == ["Organisers", "Police"]
+
+
+def test_two_counts_of_those_on_board_are_a_dispute() -> None:
+    """What a boat may hold is no count of who was on it."""
+    found = dispute(
+        "A ferry sank off Tolm. Officials said it was carrying 90 people. Survivors said there had been more than 200 on board."
+    )
+    licence = "A ferry sank off Tolm. Officials said it was licensed for 90 passengers. The owner, Blue Line, said 143 people were on board."
+
+    assert found.issue == "How many people were on board"
+    assert brief_of(licence).disputed_claims == []
 
 
 def test_however_sets_two_accounts_against_each_other() -> None:

@@ -253,3 +253,15 @@ def test_the_month_of_an_older_count_dates_no_newer_one() -> None:
     text = "The number of displaced people in Kadhar now stands at 31,000, up from 29,000 in October."
 
     assert [(r.figure.text, r.when) for r in summarize(text, engine="rules").casualties] == [("31,000", None)]
+
+
+def test_a_count_in_that_time_takes_no_day_of_the_event_beside_it() -> None:
+    """ "In that time" counts over the stretch told before, not on the day of the newest raid."""
+    text = (
+        "A trawler was hit by a rocket off Lem on Saturday, the coastguard said. It was the sixth attack since the truce "
+        "ended on 3 May. Four deckhands have been killed in that time."
+    )
+
+    assert [(r.figure.text, r.when, r.where) for r in summarize(text, engine="rules").casualties] == [
+        ("Four", None, None)
+    ]

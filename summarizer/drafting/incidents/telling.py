@@ -173,7 +173,11 @@ _NEWS = frozenset(("news", "developments"))
 
 
 def sums_over_time(words: list[str]) -> bool:
-    """The sentence counts over a stretch of time, or since an event of its own ("since August, when ...")."""
+    """The sentence counts over a stretch of time ("in that time"), or since an event of its own ("since August, when ...")."""
+    if not _STRETCHES.isdisjoint(words) and any(
+        w in _STRETCHES and words[i - 1] in _TAKEN_UP and words[max(0, i - 2)] in _OVER for i, w in enumerate(words)
+    ):
+        return True  # "four have been killed in that time"
     if not _WARS.isdisjoint(words) and any(
         w in _WARS and not _HAS.isdisjoint(words[i + 1 : i + 4]) and not _TAKEN.isdisjoint(words[i + 1 : i + 7])
         for i, w in enumerate(words)
@@ -184,6 +188,9 @@ def sums_over_time(words: list[str]) -> bool:
     return "has" in words or "have" in words or "when" in words[words.index("since") :]
 
 
+_STRETCHES = frozenset(("time", "period"))
+_TAKEN_UP = frozenset(("that", "this"))
+_OVER = frozenset(("in", "over", "during"))
 _WARS = frozenset(
     "conflict war insurgency rebellion uprising unrest revolt crackdown crisis violence fighting hostilities".split()
 )

@@ -51,6 +51,7 @@ def read_year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     if (
         j < n
         and not span
+        and not is_led(tokens, i)
         and (
             words[j] in PEOPLE_PLURALS
             or words[j] in ("more", "other", "%", "percent")
@@ -63,6 +64,21 @@ def read_year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     if _counts_plural(tokens, i, floor):
         return None
     return Stamp(i, j, Decimal(year), Decimal(year))
+
+
+def is_led(tokens: Tokens, i: int) -> bool:
+    """Whether the word before the four digits at token `i` makes them a year, whatever follows: "in 2021 more than 900 fled".
+
+    Years that are whole hundreds may count: "in 2000 homes".
+    """
+    words, j = tokens.words, i + 1
+    year = int(words[i]) if words[i].isdecimal() else 0
+    if i < 1 or words[i - 1] not in _LEADING or not (1900 <= year <= 2099 and year % 100):
+        return False
+    return j >= len(words) or (words[j][0].isalpha() and words[j] != "percent" and not tokens.joined(j))
+
+
+_LEADING = frozenset(("in", "since", "until", "during"))
 
 
 def _decade(tokens: Tokens, i: int) -> bool:

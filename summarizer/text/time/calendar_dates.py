@@ -13,6 +13,7 @@ from summarizer.text.lexicon.dates import (
     YEAR_LEADS,
     YEARS,
 )
+from summarizer.text.numbers.years import is_led
 from summarizer.text.time.date_resolution import Reading
 from summarizer.text.words.tokens import Tokens
 
@@ -233,7 +234,8 @@ def read_numeral(tokens: Tokens, i: int, floor: int) -> Mention | None:
         part, k = PARTS_OF_PERIOD.get(words[i - 2]), i - 2
     if part is None and lead not in YEAR_LEADS:
         return None
-    if i + 1 < len(words) and (words[i + 1].isalpha() or words[i + 1] in "%-") and words[i + 1] not in YEAR_TAILS:
+    behind = words[i + 1] if i + 1 < len(words) else "."
+    if (behind.isalpha() or behind in "%-") and behind not in YEAR_TAILS and not is_led(tokens, i):
         return None
     reading = Reading("year", year=year, part=part)
     return with_since(words, k if part else i, floor, reading), i + 1, reading
