@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from summarizer.cli import main
-from summarizer.cli.own_page import claims_of, is_own_page
+from summarizer.cli.own_page import claims_of
+from summarizer.sources import is_own_page
 
 CLEAN = ("air-strike.txt", "arms-delivery.txt", "bombing.txt", "border-clash.txt", "ceasefire.txt")
 """Examples whose pages the check passes without a warning; the others draw one where the table gives no context."""
@@ -64,3 +65,11 @@ def test_other_texts_are_left_alone() -> None:
     """A draft with a heading, and one that speaks of verified figures."""
     assert not is_own_page("# Two killed\n\nTwo men were killed in Orvel on Monday [1].\n")
     assert not is_own_page("Two of three figures verified. Engine: a lorry.\n")
+
+
+def test_a_page_is_no_report(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A brief of a brief would call its own words the source's."""
+    assert main(["brief", str(page)]) == 2
+    assert capsys.readouterr().err.endswith(
+        "page.md: is the page of a brief, not a report; 'summarizer check' takes it\n"
+    )

@@ -65,7 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
     settings = load(arguments)
     text, name = _read_checked(arguments.text, settings)
 
-    from summarizer.cli.own_page import claims_of, is_own_page  # patterns that no other command needs
+    from summarizer.cli.own_page import claims_of  # patterns that no other command needs
+    from summarizer.sources import is_own_page
 
     if is_own_page(text):
         say(f"summarizer: {name}: is a page of ours; its claims are checked, each on its line")

@@ -6,17 +6,11 @@ the table becomes the sentence that it stands for. Lines keep their numbers, col
 
 import re
 
-_IMPRINT = re.compile(r"^<sub>.*(?:figures? verified|no figure to verify).*Engine: ", re.MULTILINE)
 _STATUS = re.compile(r"· \*\*(?:complete|degraded|rejected)\*\*\s*$")
 _MARKS = re.compile(r" ?\[\d+(?:(?:, |–)\d+)*\]| ?[✓≠⚠✗](?=[\s.|·]|$)")
 _LABEL = re.compile(r"^- \*\*[^*]*\*\* ?|\*[^*]+\*")
 """The day and place before an event, its type behind it; an issue, and the speaker before each side of it."""
 _UNCHECKED = ("Actors", "Not known", "Sources")
-
-
-def is_own_page(text: str) -> bool:
-    """Whether a text ends as our Markdown pages do."""
-    return text.startswith("# ") and bool(_IMPRINT.search(text))
 
 
 def claims_of(text: str) -> str:

@@ -101,8 +101,18 @@ def is_mail(data: bytes) -> bool:
     return begins_like_mail(data)
 
 
+_IMPRINT = r"(?m)^<sub>.*(?:figures? verified|no figure to verify).*Engine: "
+
+
+def is_own_page(text: str) -> bool:
+    """Whether a text begins and ends as the Markdown page of a brief does."""
+    return text.startswith("# ") and bool(re.search(_IMPRINT, text))
+
+
 def refuse_data(text: str, name: str) -> None:
-    """InputError for what a program wrote for programs: its names and codes would be read as prose."""
+    """InputError for what a program wrote: its names and codes would be read as prose, and a brief as a report."""
+    if is_own_page(text):
+        raise InputError("is the page of a brief, not a report", input=name, hint="'summarizer check' takes it")
     start = text.lstrip("\ufeff \t\r\n")
     if start.startswith(("<?xml", "<rss", "<feed")):
         raise InputError("is XML, not a report's text", input=name, hint="pass the page or the text of the report")
