@@ -15,6 +15,10 @@ RANGES = [
     ("a hundred to a hundred and ten", "a hundred to a hundred and ten | range 100..110 | count"),
     ("5-12-year-olds", "5-12-year-olds | range 5..12 | age year"),
     ("1.5-to-2 litre cans", "1.5-to-2 litre | range 1.5..2 | other l"),
+    ("between 7 and 8 p.m.", "between 7 and 8 p.m. | range 19..20 | time"),
+    ("from 7 to 9 a.m.", "from 7 to 9 a.m. | range 7..9 | time"),
+    ("10 to 12 p.m.", "10 to 12 p.m. | range 10..12 | time"),
+    ("0-5 years", "0-5 years | range 0..5 | duration year"),
     ("three or four dozen men", "three or four dozen | range 36..48 | count"),
 ]
 
@@ -28,6 +32,7 @@ def test_a_range_has_two_ends(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("they won 3-0", ["3 | 3 | other", "0 | 0 | other"]),
         ("2 and -3", ["2 | 2 | count", "-3 | -3 | count"]),
         ("from 5 to -3", ["5 | 5 | count", "-3 | -3 | count"]),
         ("a 3-metre-by-4-metre room", ["3-metre | 3 | distance m", "4-metre | 4 | distance m"]),

@@ -23,6 +23,8 @@ NO_UNITS = [
     ("in his 30 s", ["30 | 30 | count"]),
     ("12 ATMs", ["12 | 12 | count"]),
     ("flat 12C", ["12 | 12 | count"]),
+    ("flat 3c", ["3 | 3 | count"]),
+    ("freezing in flat 12C", ["12 | 12 | count"]),
     ("90K people", ["90K | 90000 | count"]),
     ("1 S Main Street", ["1 | 1 | count"]),
 ]

@@ -125,8 +125,8 @@ SYMBOLS: dict[str, tuple[Kind, str]] = {
 TEMPERATURES = {"c": "°C", "celsius": "°C", "centigrade": "°C", "f": "°F", "fahrenheit": "°F"}
 """After "degrees" or its sign."""
 TEMPERATURE_WORDS = frozenset(
-    "° ℃ ℉ celsius fahrenheit centigrade kelvin degrees temperature temperatures weather heat heatwave cold hot warm warmer colder"
-    " frost freezing chill mercury thermometer thermometers fever outside".split()
+    "° ℃ ℉ celsius fahrenheit centigrade kelvin degrees temperature temperatures heatwave frost freezing mercury thermometer"
+    " thermometers fever".split()
 )
 """Near a number they make "C", "F" and "K" behind it a scale of temperature."""
 PARTS_PER = {"thousand": "‰", "million": "ppm", "billion": "ppb", "trillion": "ppt"}

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.text.lexicon.bounds import CHANGES
+from summarizer.text.lexicon.calendar import CLOCK_HALVES
 from summarizer.text.lexicon.numbers import DOZENS, HUNDREDS, SCALES
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.numeral import Numeral
@@ -19,6 +20,7 @@ _AFTER_ARTICLE = DOZENS | HUNDREDS | SCALES.keys()
 """After "a": the second number, "a hundred to a thousand"."""
 _SIGNS = frozenset(("-", "−", "minus", "negative", "+", "plus"))
 _DEGREES = frozenset(("°", "°C", "°F"))
+_NOON = 12
 _FAR = 10
 """Tokens looked back for a verb of change: "rose sharply to between 12 and 15" is no update, "rose from 12 to 15" is."""
 
@@ -68,7 +70,7 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     if (
         words[j] == "-"
         and numeral.scale == other.scale == 1
-        and (numeral.value == 0 or _uneven(tokens, numeral, other))
+        and (_from_nought(tokens, numeral, other) or _uneven(tokens, numeral, other))
     ):
         return None  # a result, a telephone, a file
     span = _closed(tokens, numeral, other, unit, tight=False)
@@ -93,6 +95,11 @@ def _linked(tokens: Tokens, first: int, j: int) -> bool:
     if link == "to" and before == "by":  # "rose by eight to 36" says by how much, and to what
         return CHANGES.isdisjoint(words[max(0, first - 1 - _FAR) : first - 1])
     return True
+
+
+def _from_nought(tokens: Tokens, numeral: Numeral, other: Numeral) -> bool:
+    """Whether "0-3" starts with nothing and measures nothing: a result; "0-5 years" is a range."""
+    return numeral.value == 0 and read_unit(tokens, other.last, other.value, digits=other.digits) is None
 
 
 def _negative(numeral: Numeral) -> Numeral:
@@ -130,6 +137,10 @@ def _closed(tokens: Tokens, numeral: Numeral, other: Numeral, unit: Unit | None,
     if unit is None and numeral.scale == 1 and other.scale > 1 and low * other.scale < high and low < 1000:
         low *= other.scale
     closing = read_unit(tokens, other.last, high, digits=other.digits)
+    half = CLOCK_HALVES.get(tokens.words[other.last]) if other.last < len(tokens.words) else None
+    if half is not None and unit is None and 0 < low < high <= _NOON:  # "between 7 and 8 p.m."
+        half *= high < _NOON
+        return Range(other.last + 1, low + half, high + half, Unit(other.last + 1, "time", None))
     dashed = tokens.words[numeral.last] == "-" and numeral.digits and other.digits
     least, loose = (1, unit is None) if dashed else (10, unit is None and not closing)
     if loose and numeral.scale == 1 and least <= low < 1000 <= high < 10**12 and high % 1000 == 0 and low * 1000 < high:

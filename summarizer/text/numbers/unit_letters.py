@@ -1,6 +1,7 @@
 """Tell letters that are units from letters of a name by what stands beside them: "2h 30m", "9.58 s", "a 60 W bulb", "-5C"."""
 
 from summarizer.schemas.terms import Kind
+from summarizer.text.lexicon.designations import NUMBERED
 from summarizer.text.lexicon.units import TEMPERATURE_WORDS, UNITS
 from summarizer.text.words.tokens import Tokens
 
@@ -63,6 +64,8 @@ def _is_temperature(tokens: Tokens, k: int) -> bool:
     words = tokens.words
     if not tokens.capital(k) or (k + 1 < len(words) and tokens.joined(k + 1) and words[k + 1][0].isalnum()):
         return False
+    if k > 1 and words[k - 2] in NUMBERED:
+        return False  # "room 12C"
     below = k > 1 and words[k - 2] in ("-", "−", "minus") and tokens.joined(k)
     return below or not TEMPERATURE_WORDS.isdisjoint(words[max(0, k - _NEAR) : k + _NEAR])
 

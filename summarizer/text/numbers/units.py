@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
+from summarizer.text.lexicon.designations import NUMBERED
 from summarizer.text.lexicon.money import (
     ADJECTIVES,
     CODES,
@@ -199,6 +200,7 @@ def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
     word = words[k]
     if word == "p" or word == "c":  # "50p"; a screen has 720p
         tight = tokens.joined(k) and not tokens.capital(k) and words[k - 1].isdecimal()
+        tight = tight and not (k > 1 and words[k - 2] in NUMBERED)  # "flat 3c"
         return Unit(k + 1, "money", NAMES[word]) if tight and value < 100 else None
     if word in SIGNS:
         opens = k + 1 < n and tokens.joined(k + 1) and "0" <= words[k + 1][0] <= "9"  # "12 $5 notes"
