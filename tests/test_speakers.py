@@ -588,3 +588,20 @@ def test_what_a_report_is_based_on_is_no_part_of_what_was_said() -> None:
     """What stands before "the bureau said in a report based on ..." was said."""
     text = "Of the dead, 33 were children, the bureau said in a 12-page report based on 90 visits."
     assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {"bureau"}
+
+
+def test_the_report_speaks_for_who_wrote_it() -> None:
+    """Another speaker in between does not become the author of "the report"."""
+    text = (
+        "Drones killed 33 people, the rights bureau said in a report on Friday. The army said it had struck fighters. "
+        "The report found that 14 nurses were killed."
+    )
+    figure = next(f for f in Document(text).figures if f.text == "14")
+    assert figure.claimant
+    assert figure.claimant.name == "rights bureau"
+
+
+def test_pictures_that_show_something_are_no_speaker() -> None:
+    """ "Verified six videos that show shots" is what the monitor said."""
+    text = "The monitor said it had verified six videos that show guards firing at 12 marchers."
+    assert {act.claimant.name for act in Document(text).speech} == {"monitor"}
