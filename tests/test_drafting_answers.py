@@ -28,6 +28,10 @@ from drafted import brief_of
             ),
             ["Ada Kol", "group"],
         ),
+        (
+            "Kadhar said its jets had not left the country. Tessara's ministry said two Kadhari jets had bombed a village.",
+            ["Tessara's ministry", "Kadhar"],
+        ),
     ],
 )
 def test_the_accused_side_gives_the_other_account(text: str, sides: list[str]) -> None:

@@ -67,6 +67,51 @@ PAIRS = [
         "intent_or_target",
         "What was hit",
     ),
+    (
+        "Relatives said a boy in Tolm had been shot by a sniper. The army said he had been hit by a stray bullet.",
+        "intent_or_target",
+        "How they came to be hit",
+    ),
+    (
+        "The ministry said all hostages in Tolm were safe. A relative, Ada Kol, said three of the hostages had been killed.",
+        "occurrence",
+        "Whether they are alive",
+    ),
+    (
+        "The governor of Tolm said no ransom had been given. A negotiator, Ivo Brask, said two million had been handed over.",
+        "occurrence",
+        "Whether a ransom was paid",
+    ),
+    (
+        "His family says he was taken from his home in Tolm. The police say he is not in their custody.",
+        "occurrence",
+        "Whether he is in custody",
+    ),
+    (
+        "A rebel delegate in Tolm said they had freed all the prisoners. The Red Cross said 12 were still being held.",
+        "occurrence",
+        "Whether all were freed",
+    ),
+    (
+        "Inmates of Tolm said guards had opened fire without warning. The director said the guards had first fired into the air.",
+        "occurrence",
+        "Whether there was a warning",
+    ),
+    (
+        "The governor said the camp at Tolm had enough food for a month. Aid workers said people there were starving.",
+        "occurrence",
+        "Whether there is enough",
+    ),
+    (
+        "The army said an ambulance near Tolm had been carrying weapons. The charity said the ambulance had been carrying two wounded women.",
+        "intent_or_target",
+        "What it was carrying",
+    ),
+    (
+        "The Front said it controlled the airport. An army officer said his men were still inside the terminal.",
+        "occurrence",
+        "Who holds the place",
+    ),
 ]
 
 
@@ -86,9 +131,10 @@ def test_two_accounts_of_which_one_can_be_so_are_a_dispute(text: str, kind: str,
         "Doctors said two men had been beaten in the street. The prison said another inmate had died of a heart attack.",
         "Residents said fighters had entered the town. A teacher said they told people to go back to their houses.",
         "The army said it had not captured Tolm. The Marran Front said it had repelled the attack on Tolm.",
+        "Police said nine people had died in Tolm. The hospital said 31 patients were safe there.",
         "The Red Cross said 12 captured soldiers had been handed over at Tolm. The government said it still held 140 prisoners.",
     ],
-    ids=["another man", "another town", "another death", "no strike", "not captured", "prisoners"],
+    ids=["another man", "another town", "another death", "no strike", "not captured", "patients", "prisoners"],
 )
 def test_accounts_of_two_matters_are_none(text: str) -> None:
     """Other people, other places, or words that agree."""

@@ -35,6 +35,18 @@ DENIED = [
         "Whether Ivo Brask's forces had fired since Friday",
     ),
     (
+        "The Front said its delegates had never been invited to Tolm. The mediator said invitations had been sent in May.",
+        "Whether the Front's delegates had been invited to Tolm",
+    ),
+    (
+        "The prison's chief said no one was mistreated in Tolm. Two of those released said they had been beaten with cables.",
+        "Whether anyone was mistreated in Tolm",
+    ),
+    (
+        "The army said it had warned people in Tolm two hours before. Residents said nobody had warned them.",
+        "Whether anybody had warned them",
+    ),
+    (
         "The mayor said a shepherd and his daughter had been killed by a missile near Tolm. Minister Ada Kol said no civilian had been harmed.",
         "Whether any civilian had been harmed",
     ),

@@ -8,6 +8,7 @@ inquiry, regrets or owns up contradicts nobody.
 from collections.abc import Iterator
 
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
+from summarizer.drafting.disputes.negations import negated_clauses
 from summarizer.drafting.disputes.sides import DEEDS, akin, doers, side_of
 from summarizer.drafting.disputes.statuses import calls_armed
 from summarizer.drafting.incidents.marks import chains, place_likeness
@@ -29,6 +30,9 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     for i, first in enumerate(claims):
         if first.denies or first.sheet.heading:
             continue
+        if i and _was_denied(claims[i - 1], first):
+            yield _dispute(first, claims[i - 1])
+            continue
         accused = doers(first)
         if not accused or akin(accused, side_of(first)):
             continue
@@ -38,9 +42,30 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             if second.denies or second.sheet is first.sheet or same_speaker(first.claimant.name, second.claimant.name):
                 continue
             if akin(accused, side_of(second)):
-                if _is_another_account(first, second):
+                denied = second.sheet.number == first.sheet.number + 1 and bool(negated_clauses(second))
+                if denied or _is_another_account(first, second):
                     yield _dispute(first, second)
                 break
+
+
+def _was_denied(before: Claim, charge: Claim) -> bool:
+    """The side charged has just said that it was not so: "its jets had not left the country"."""
+    if charge.sheet.number - before.sheet.number != 1 or before.sheet.source != charge.sheet.source:
+        return False
+    if before.sheet.heading or before.denies or same_speaker(before.claimant.name, charge.claimant.name):
+        return False
+    accused = doers(charge)
+    if (
+        not accused
+        or not akin(accused, side_of(before))
+        or akin(accused, side_of(charge))
+        or not negated_clauses(before)
+    ):
+        return False
+    return bool(
+        topics_of(before.sheet.words[slice(*said_words(before))])
+        & topics_of(charge.sheet.words[slice(*said_words(charge))])
+    )
 
 
 def _is_another_account(first: Claim, second: Claim) -> bool:

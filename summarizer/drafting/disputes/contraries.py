@@ -126,6 +126,8 @@ def _of_one_place(first: Claim, second: Claim) -> bool:
     )
     if one and two:
         return bool(one & two)
+    if not one and not two and second.sheet.number - first.sheet.number <= 1:
+        return not _SITES.isdisjoint(first.sheet.vocabulary)  # "the airport", and nothing else near by
     return bool(one or two) and not _SITES.isdisjoint((second if one else first).sheet.vocabulary)
 
 

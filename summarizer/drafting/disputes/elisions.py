@@ -35,6 +35,8 @@ def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
             if not 0 < gap <= _BACK or same_speaker(other.claimant.name, claim.claimant.name):
                 continue
             rival = _counted(other, people)
+            if rival is not None and figure.harm and rival.harm != figure.harm:
+                continue  # "lawyers put the number of those held at 900" takes up no count of videos
             if rival is not None and is_of_an_area(claim.sheet) and (_value(rival) or 0) > (_value(figure) or 0):
                 continue  # each counts where it holds the land
             if rival is not None and _differ(rival, figure):
@@ -68,8 +70,9 @@ def _turnout(first: Claim, second: Claim) -> DraftDispute | None:
     """Two counts of one crowd in two sentences: "organisers put the turnout at 80,000. Police said 25,000 had taken part"."""
     if same_speaker(first.claimant.name, second.claimant.name):
         return None
-    crowds = [not (_CROWD | _JOINING).isdisjoint(c.sheet.vocabulary) for c in (first, second)]
-    if not all(crowds):
+    both = first.sheet.vocabulary, second.sheet.vocabulary
+    asked = next((issue for words, issue in _OF_WHOM if not any(words.isdisjoint(v) for v in both)), "")
+    if not asked or not _ABLE.isdisjoint(both[0] | both[1]):
         return None
     a, b = (_own_count(claim) for claim in (first, second))
     if (
@@ -82,12 +85,20 @@ def _turnout(first: Claim, second: Claim) -> DraftDispute | None:
     ):
         return None
     dispute = _dispute(first, a, second, b)
-    dispute.issue = "How many people took part"
+    dispute.issue = asked
     return dispute
 
 
 _CROWDED = 50  # people who are a crowd
 _JOINING = frozenset(("part", "marched", "attended", "demonstrators", "protesters", "marchers", "rallied"))
+_ABLE = frozenset(("licensed", "capacity", "seats", "built", "designed"))
+"""Words by which a number is what a thing can hold."""
+_OF_WHOM = (
+    (_JOINING | {"crowd", "turnout", "attendance"}, "How many people took part"),
+    (frozenset(("board", "aboard", "carrying", "passengers")), "How many people were on board"),
+    (frozenset(("strike", "strikers", "striking")), "How many people were on strike"),
+)
+"""Words one of which both of two counts have that are of one crowd, and what is asked."""
 _SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
 _BARE: tuple[list[str], ...] = (["."], [","], [";"], ["”"], [])
 """What stands behind a number that leaves out whom it counts: "20,000 people marched, police said; the organisers say 100,000"."""

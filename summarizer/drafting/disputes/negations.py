@@ -12,6 +12,7 @@ from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject
 from summarizer.drafting.disputes.sides import akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
     ACCUSATIONS,
+    COMMON,
     DEED_TOPICS,
     MEANS,
     MODALS,
@@ -36,6 +37,7 @@ _POINTED = 2  # sentences back that "no such" points to
 _SURE = 9.0
 _CORE = 5  # words behind the negation that hold its verb and what it is done to
 _SUBJECT = 10  # words behind "no" that hold the subject and its verb
+_AUXILIARY = 6  # words behind the negation in which the first that tells anything stands
 _VERB = 3  # words behind "not" in which its verb stands
 _ASIDE = frozenset(("in", "at", "on", "from", "near", "during", "since", "after", "before", "with", "for"))
 _SPLIT = frozenset(("and", "but"))
@@ -115,7 +117,12 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         if words[i] in NOBODY or words[i] == "no":
             if not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3]):
                 continue  # "could do nothing"
-            if words[i] == "no" and not _is_trace(words, i) and not UNTELLING.isdisjoint(words[i + 1 : i + 3]):
+            if (
+                words[i] == "no"
+                and words[i + 1] != "one"
+                and not _is_trace(words, i)
+                and not UNTELLING.isdisjoint(words[i + 1 : i + 3])
+            ):
                 continue
         elif words[i] not in ("not", "never", "n't") or not _says_not(words, i):
             continue
@@ -178,6 +185,8 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
     reach = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
     core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + reach)])
     about = topics_of(words[negated.first : negated.last])
+    verb = next((w for w in words[negated.at + 1 : negated.at + _AUXILIARY] if len(w) > _VERB and w not in COMMON), "")
+    verb = "" if words[negated.at + 1] in _ASIDE else verb  # "nobody in the camp was armed"
     side = side_of(claim)
     best: Claim | None = None
     most = _ENOUGH
@@ -201,7 +210,9 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         gap = claim.sheet.number - other.sheet.number
         score -= 0.15 * abs(gap) + 0.3 * (gap < 0)
         simply = abs(gap) <= 1 and "there" in words[negated.first : negated.at]
-        score += 1.0 * simply  # "there had never been trouble"
+        # "there had never been trouble", "had never been invited"
+        simply = simply or (abs(gap) <= 1 and bool(verb) and topics_of([verb]) <= shared)
+        score += 1.0 * simply
         if score > most and (len(shared) > 1 or simply or shared & core & DEED_TOPICS):
             best, most = other, score
     return most, best

@@ -80,12 +80,12 @@ PAIRS: tuple[Pair, ...] = (
         "occurrence",
         "Who holds the place",
         _phrases(
-            "captured seized retaken recaptured overrun overran full_control entered liberated retook stormed taken_control took_control "
+            "controlled has_fallen captured seized retaken recaptured overrun overran full_control entered liberated retook stormed taken_control took_control "
             "had_taken fallen in_control"
         ),
         _phrases(
             "repelled repulsed beaten_back still_held still_hold still_holding still_controlled remained_in remains_in under_its_control "
-            "no_man_'s_land still_contested thrown_back pushed_back thwarted in_our_hands held_their held_its fighting_continued still_in still_resisting fought_off"
+            "no_man_'s_land still_contested still_inside in_government_hands in_rebel_hands thrown_back pushed_back thwarted in_our_hands held_their held_its fighting_continued still_in still_resisting fought_off"
         ),
         tie="place",
     ),
@@ -99,6 +99,74 @@ PAIRS: tuple[Pair, ...] = (
             "returned_fire fired_back return_fire self-defence self-defense self_-_defence in_response responded_to retaliated had_responded "
             "been_attacked came_under_fire come_under_fire warning_shots"
         ),
+    ),
+    Pair(
+        "occurrence",
+        "Whether they are alive",
+        _phrases("killed dead died"),
+        _phrases("were_safe are_safe all_safe safe_and_well were_unharmed"),
+        tie="word",
+    ),
+    Pair(
+        "occurrence",
+        "Whether a ransom was paid",
+        _phrases("handed_over was_paid were_paid had_been_paid had_paid we_paid million"),
+        _phrases("no_ransom no_money paid_nothing without_payment"),
+    ),
+    Pair(
+        "occurrence",
+        "Whether he is in custody",
+        _phrases("taken_from taken_by taken_away arrested detained led_away"),
+        _phrases("not_in_their_custody not_in_its_custody not_in_custody not_in_police_custody not_holding no_record"),
+    ),
+    Pair(
+        "occurrence",
+        "Whether all were freed",
+        _phrases(
+            "freed_all released_all all_freed all_released all_had_been_freed all_had_been_released were_back are_back"
+        ),
+        _phrases("still_held still_being_held still_in_captivity still_captive still_missing"),
+    ),
+    Pair(
+        "intent_or_target",
+        "How they came to be hit",
+        _phrases("sniper snipers deliberately on_purpose aimed_at took_aim singled_out"),
+        _phrases("stray_bullet stray_bullets stray_shell stray_round crossfire exchange_of_fire ricochet"),
+    ),
+    Pair(
+        "occurrence",
+        "Whether there was a warning",
+        _phrases("without_warning no_warning"),
+        _phrases("warning_shots into_the_air in_the_air had_warned given_warning gave_warning loudspeakers"),
+    ),
+    Pair(
+        "occurrence",
+        "Whether children were taken as fighters",
+        _phrases("recruited_children child_soldiers children_as_young boys_as_young"),
+        _phrases("volunteers over_18 adults no_children no_child"),
+    ),
+    Pair(
+        "occurrence",
+        "Whether there is enough",
+        _phrases(
+            "enough_food enough_water enough_medicine plenty_of_food sufficient_food no_shortage no_shortages well_supplied"
+        ),
+        _phrases("starving hungry hunger malnutrition malnourished running_out run_out shortages shortage no_food"),
+    ),
+    Pair(
+        "cause_or_weapon",
+        "Whether it was in good order",
+        _phrases("perfect_condition good_condition good_order fully_serviced passed_all passed_inspection no_fault"),
+        _phrases("complained unsafe defect defects faulty worn neglected not_been_maintained not_been_serviced"),
+    ),
+    Pair(
+        "intent_or_target",
+        "What it was carrying",
+        _phrases("wounded patients civilians food medicine aid families women"),
+        _phrases(
+            "carrying_weapons carrying_arms carrying_fighters carrying_ammunition carrying_explosives carrying_militants"
+        ),
+        tie="word",
     ),
     Pair(
         "occurrence",
@@ -163,10 +231,10 @@ PAIRS: tuple[Pair, ...] = (
         "occurrence",
         "Whether access was given",
         _phrases(
-            "blocked turned_back turning_back turned_away turning_away blocking sealed_off held_up holding_up not_allowed not_been_allowed refused_access refused_permission denied_access barred prevented_from"
+            "been_shut been_closed was_shut was_closed refused_entry blocked turned_back turning_back turned_away turning_away blocking sealed_off held_up holding_up not_allowed not_been_allowed refused_access refused_permission denied_access barred prevented_from"
         ),
         _phrases(
-            "let_through let_in allowed_through allowed_in waved_through never_been_closed never_closed not_closed is_open was_open were_open never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
+            "working_normally operating_normally no_agency_had no_organisation_had asked_for_permission let_through let_in allowed_through allowed_in waved_through never_been_closed never_closed not_closed is_open was_open were_open never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
             "not_requested never_asked not_been_asked free_to"
         ),
     ),
@@ -192,7 +260,7 @@ PAIRS: tuple[Pair, ...] = (
         "Whether they were armed",
         _phrases("unarmed peaceful peacefully no_weapons nobody_was_armed not_armed no_arms bare_hands"),
         _phrases(
-            "armed petrol_bombs stones rioters shots_came shots_were with_weapons carrying_weapons weapons fired_at opened_fire"
+            "armed knife pistol gun machete petrol_bombs stones rioters shots_came shots_were with_weapons carrying_weapons weapons fired_at opened_fire"
         ),
         turns=True,
         tie="word",
