@@ -132,6 +132,16 @@ def test_a_long_source_is_checked_in_linear_time() -> None:
     assert work("1,1,1," * 2_000) < 2.4 * work("1,1,1," * 1_000)
 
 
+def test_a_number_that_another_gives_over_and_over_is_checked_in_linear_time() -> None:
+    """A source's speakers are set against the claim's once each, however often they give the number."""
+    told = "Twelve people were killed in Orvel, the mayor said. "
+
+    def work(source: str) -> int:
+        return steps(lambda: checked("Twelve people were killed in Orvel, the army said.", source))
+
+    assert work(told * 160) < 2.1 * work(told * 80)
+
+
 def test_a_severity_can_be_changed_by_rule_and_by_family() -> None:
     """The longest match of rule id or prefix counts, and "off" drops a finding."""
     bundle = Bundle([Source("Shelling killed 17 people in Orvel.")])

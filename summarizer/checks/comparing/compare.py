@@ -77,6 +77,8 @@ class Pair:
     """It stands in the first sentence."""
     told: bool = False
     """Its sentence speaks of the claim's harm, bound to the figure or not."""
+    worth: float = 0.0
+    """Points of a pair of one number, once the two are judged."""
 
     @property
     def clash(self) -> bool:

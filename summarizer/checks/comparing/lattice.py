@@ -7,6 +7,7 @@ regression over annotated summaries; each is a statement about reporting that an
 
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
 
 from summarizer.checks.comparing.bounds import Change, gentlest
 from summarizer.checks.comparing.compare import Pair, grade
@@ -70,15 +71,17 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     best = max((p.around for p in (*same, *rivals)), default=0.0)
     for p in (*same, *rivals):
         p.short = best - p.around
-    same.sort(key=own_points, reverse=True)
+    for p in same:
+        p.worth = own_points(p)
+    same.sort(key=attrgetter("worth"), reverse=True)
     out = Judgement(claim, same, max(rivals, key=rival_points, default=None))
     if same:
         out.other_quantity = all(p.kind == "other" and _differ(p) for p in same)
-        out.doubt = -own_points(same[0]) - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
+        out.doubt = -same[0].worth - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
         out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
         if value == 1 and claim.figure.harm and _one_harmed(out):
             out.doubt = min(out.doubt, SUSPICION)
-        vouching = [p for p in same if own_points(p) >= own_points(same[0]) - 1.0 or (p.harm == "same" and not p.clash)]
+        vouching = [p for p in same if p.worth >= same[0].worth - 1.0 or (p.harm == "same" and not p.clash)]
         out.change = gentlest(claim.figure, (p.source.figure for p in vouching))
     return out
 
@@ -119,7 +122,7 @@ def pair(claim: Facet, source: Facet, index: SourceIndex) -> Pair:
     graded.qualities = index.share(claim.qualities, source.qualities.union(source.after[:3]))
     graded.outbid = claim.figure.harm is not None and index.counts_harm(source, claim.figure.harm)
     graded.several = source.figure.harm is not None and index.counts_harm(source, source.figure.harm)
-    graded.first = source.sentence == index.start_of(source.sentence)
-    graded.lead = source.sentence - index.start_of(source.sentence) < LEAD
+    behind = source.sentence - index.start_of(source.sentence)
+    graded.first, graded.lead = behind == 0, behind < LEAD
     graded.told = claim.figure.harm is not None and names_harm(claim.figure.harm, source.around)
     return graded

@@ -5,6 +5,7 @@ different. The source must tie the number to a speaker named in its own sentence
 elsewhere, and must say nothing that makes one of the two the other's voice.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -35,7 +36,10 @@ def other_voice(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple
         return None
     pairs = [p for p in same[:MOST] if not p.clash]
     acts = [_named_act(p.source, index) for p in pairs]
-    if not pairs or any(act is None or not _apart(speaker, act, index) for act in acts):
+    if not pairs or None in acts:
+        return None
+    others = {(act.claimant.name, act.claimant.type): act.claimant for act in acts if act}  # each asked of once
+    if not all(_apart(speaker, other, index) for other in others.values()):
         return None
     return (pairs[0].source, acts[0].claimant) if acts[0] and _known(speaker, index) else None
 
@@ -58,10 +62,9 @@ def _named_act(source: Facet, index: SourceIndex) -> Speech | None:
     bond = source.figure.bond
     if bond is None or source.figure.claimant is None:
         return None
-    acts = [
-        a for a in index.bundle.documents[bond.source].speech[:_MOST_ACTS] if a.start <= source.figure.start < a.end
-    ]
-    act = acts[-1] if acts else None
+    speech, offset = index.bundle.documents[bond.source].speech, source.figure.start
+    last = bisect_right(speech, offset, hi=min(len(speech), _MOST_ACTS), key=lambda a: a.start)
+    act = next((speech[i] for i in range(last - 1, -1, -1) if offset < speech[i].end), None)
     if (
         act is None
         or act.carried
@@ -74,9 +77,8 @@ def _named_act(source: Facet, index: SourceIndex) -> Speech | None:
     return act if _telling(act.claimant) <= index.sentences[source.sentence - 1] else None
 
 
-def _apart(speaker: Claimant, act: Speech, index: SourceIndex) -> bool:
-    """Whether the claim's speaker is somebody else than the speaker of the act, by all that the source says of the two."""
-    other = act.claimant
+def _apart(speaker: Claimant, other: Claimant, index: SourceIndex) -> bool:
+    """Whether the claim's speaker is somebody else than the source's, by all that the source says of the two."""
     mine, theirs = _telling(speaker), _telling(other)
     if not mine or not theirs or not mine.isdisjoint(theirs) or same_speaker(speaker, other):
         return False

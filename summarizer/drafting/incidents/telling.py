@@ -156,7 +156,9 @@ def turn_of(sheet: Sheet) -> int:
     "after"; -1 where the sentence goes on with its own event.
     """
     words = sheet.words
-    at = next((i for i, w in enumerate(words[:_OPENING]) if w in _COMES), len(words))
+    at = next((i for i, w in enumerate(words[:_OPENING]) if w in _COMES), -1) if _COMES & sheet.vocabulary else -1
+    if at < 0:
+        return -1
     turn = next((i for i in range(at, min(len(words), at + _OTHER + 2)) if words[i] in _THAN), -1)
     counted = harmed(sheet) if turn >= 0 else []
     return turn if counted and all(sheet.token_at(f.start) > turn for f in counted) else -1
