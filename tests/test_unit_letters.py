@@ -22,9 +22,9 @@ NO_UNITS = [
     ("30m people", ["30m | 30000000 | count"]),
     ("in his 30 s", ["30 | 30 | count"]),
     ("12 ATMs", ["12 | 12 | count"]),
-    ("flat 12C", ["12 | 12 | count"]),
-    ("flat 3c", ["3 | 3 | count"]),
-    ("freezing in flat 12C", ["12 | 12 | count"]),
+    ("flat 12C", ["flat 12C | 12 | designation"]),
+    ("Flat 3c", ["Flat 3c | 3 | designation"]),
+    ("freezing in flat 12C", ["flat 12C | 12 | designation"]),
     ("90K people", ["90K | 90000 | count"]),
     ("1 S Main Street", ["1 | 1 | count"]),
 ]

@@ -28,6 +28,11 @@ ONE = [
     ("50 hundredths", "50 hundredths | 0.5 | other"),
     ("one and twenty-five hundredths", "one and twenty-five hundredths | 1.25 | count"),
     ("at 6 bar", "6 bar | 6 | other bar"),
+    ("sixty-odd thousand men", "sixty-odd thousand | about .. best 60000 | count"),
+    ("in eighteen twelve", "eighteen twelve | 1812 | count"),
+    ("half a dollar", "half a dollar | 0.5 | money USD"),
+    ("a quarter of a dollar", "a quarter of a dollar | 0.25 | money USD"),
+    ("from 12 up to 18 men", "from 12 up to 18 | range 12..18 | count"),
     ("dozens of bars", "dozens | vague 24.. | count"),
     ("30 parts per million", "30 parts per million | 30 | other ppm"),
     ("6 litres per 100 km", "6 litres per 100 km | 6 | rate l/100 km"),
@@ -60,6 +65,8 @@ ONE = [
     ("in Orvel wurden 3.400 Menschen gezählt", "3.400 | 3400 | count"),
 ]
 SEVERAL = [
+    ("twenty ten-tonne lorries", ["twenty | 20 | count", "ten-tonne | 10 | other t"]),
+    ("in flat 12 people slept", ["12 | 12 | count"]),
     ("two bar stools", ["two | 2 | count"]),
     ("12 per 100,000", ["12 | 12 | rate per 100,000", "100,000 | 100000 | other"]),
     ("ten deaths per 1,000 births", ["ten | 10 | count", "1,000 | 1000 | other"]),

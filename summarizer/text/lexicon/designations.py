@@ -17,7 +17,7 @@ NAMED_IN_WORDS = (NUMBERED - {"no", "nos", "m", "day", "group", "company", "forc
 """Before a number word, both with capitals: "Gate Nine", "World War Two"."""
 LOWER_NUMBERED = frozenset(
     "day room page round phase level chapter gate grade flight ward apartment sector checkpoint article section clause paragraph"
-    " rule verse channel platform category class tier kilometre kilometer km pages chapters articles sections clauses paragraphs verses scene".split()
+    " rule verse channel platform category class tier kilometre kilometer km pages chapters articles sections clauses paragraphs verses scene flat lot".split()
 )
 """Name their number in lower case too, where it counts no noun behind it: "at kilometre 12"."""
 GRADED = frozenset("category class tier grade level".split())

@@ -107,3 +107,5 @@ SINGULARS: dict[str, str] = {
 """Other forms of those names; a plural in "s" is none."""
 ADJECTIVES = frozenset(nation for nation, _ in NATIONAL) | frozenset("new hong sri south saudi".split())
 """Words of nation that may stand between the number and the currency's name."""
+COINS = frozenset("penny cent dime nickel buck quid dollar euro farthing kopeck".split())
+"""Coins and notes that "a" may count: "a penny", "half a dollar"."""

@@ -23,8 +23,12 @@ from summarizer.text.words.tokens import Tokens
 
 DASHES = frozenset("-‐‑–—−")
 AND = frozenset(("and", "&"))
+ODD = frozenset(("odd", "some"))
+"""Between a number and its scale: about so many."""
 
 
+_NO_YEAR = DASHES | HUNDREDS | DOZENS | SMALL.keys() | TENS.keys() | SCALES.keys()
+"""After "eighteen twelve": no year is told."""
 _PARTS = frozenset(word for word in DENOMINATORS if word[-1] == "s" and "dth" not in word and "nth" not in word)
 """Thirds, fifths: below a hundred, which "one hundred and two thirds" cannot be a hundred and two of."""
 
@@ -83,8 +87,16 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
         return read_coefficient(tokens, k)
     if k < n and words[k] in HUNDREDS:
         return _after_hundred(tokens, k + 1, value * 100, digits=False)
+    return _in_two_halves(tokens, small) or Coefficient(j, value)
+
+
+def _in_two_halves(tokens: Tokens, small: _Small) -> Coefficient | None:
+    """Hundreds said without the word, as of years: "nineteen eighty-four", "one twenty-two", "two oh five"."""
+    words, n, j, value = tokens.words, len(tokens.words), small.last, Decimal(small.value)
+    if j >= n or not 1 <= small.value <= 20:
+        return None
     # "one twenty-two", "nineteen eighty-four", "twenty twenty-one"
-    if 1 <= small.value <= 20 and j < n and words[j] in TENS:
+    if words[j] in TENS:
         more = _below_hundred(tokens, j)
         if _under_stroke(tokens, j):  # "six thirty-fifths"
             return Coefficient(j, value)
@@ -95,11 +107,14 @@ def read_coefficient(tokens: Tokens, i: int) -> Coefficient | None:
             and not (more.last < n and words[more.last] in DASHES)
         ):
             return Coefficient(more.last, value * 100 + more.value)
+    teens = SMALL.get(words[j], 0) if small.value >= 18 else 0
+    if teens >= 10 and not (j + 1 < n and words[j + 1] in _NO_YEAR):
+        return Coefficient(j + 1, value * 100 + teens)  # "eighteen twelve"
     # up to twelve "o" may be a clock's
     nought = j + 1 < n and (words[j] == "oh" or (words[j] == "o" and small.value > 12))
-    if nought and 1 <= small.value <= 20 and 1 <= SMALL.get(words[j + 1], 0) <= 9:
+    if nought and 1 <= SMALL.get(words[j + 1], 0) <= 9:
         return Coefficient(j + 2, value * 100 + SMALL[words[j + 1]])  # "nineteen oh five", "two oh five"
-    return Coefficient(j, value)
+    return None
 
 
 def _after_hundred(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Coefficient:
@@ -194,6 +209,7 @@ def read_scales(tokens: Tokens, j: int) -> tuple[int, int]:
     scale, k = 1, j
     for _ in range(3):  # more scale words in a row are noise
         step = k + (k < n and words[k] == "-")
+        step += step + 1 < n and words[step] in ODD and words[step + 1] in SCALES  # "sixty-odd thousand"
         if not (step < n and words[step] in SCALES):
             break
         scale, k = scale * SCALES[words[step]], step + 1

@@ -96,8 +96,9 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
     if word in ALWAYS_NUMBERED:
         return Designation(k, last) if not (word in ("number", "numbers") and counted) else None
     if word in LOWER_NUMBERED and not tokens.capital(k):
-        free = i + 1 >= n or not words[i + 1][0].isalpha() or words[i + 1] in _PREPOSITIONS
-        free = free or (word in GRADED and words[i] != "1" and not is_plural(words[i + 1]))
+        after = words[last] if last < n else ""
+        free = not after or not after[0].isalpha() or after in _PREPOSITIONS
+        free = free or (word in GRADED and words[i] != "1" and not is_plural(after))
         return Designation(k, last) if free else None
     plain_case = not (i + 1 < n and words[i + 1][0].isalpha() and tokens.capital(i + 1) and words[i + 1].endswith("s"))
     return (

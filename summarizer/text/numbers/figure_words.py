@@ -1,6 +1,7 @@
 """Which words may open a figure, and which of them count nothing where they stand."""
 
 from summarizer.text.lexicon.calendar import MONTHS
+from summarizer.text.lexicon.money import COINS
 from summarizer.text.lexicon.numbers import (
     DECADES,
     DOZENS,
@@ -19,7 +20,7 @@ from summarizer.text.lexicon.numbers import (
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.numeral import Numeral
 from summarizer.text.numbers.numerals import read_numeral
-from summarizer.text.numbers.single_units import COINS, MEASURES, SUBSTANCES
+from summarizer.text.numbers.single_units import MEASURES, SUBSTANCES
 from summarizer.text.numbers.vague import VAGUE_WORDS
 from summarizer.text.words.tokens import Tokens
 

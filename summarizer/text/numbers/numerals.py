@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from summarizer.text.lexicon.bounds import LAST_WORDS
+from summarizer.text.lexicon.money import COINS
 from summarizer.text.lexicon.numbers import (
     DOZENS,
     ORDINAL_SCALES,
@@ -246,6 +247,8 @@ def _half(tokens: Tokens, i: int, *, article: bool = False) -> Numeral | None:
     k = j + 1 if words[j] in ("a", "an", "-") else j
     if words[j : j + 3] == ["-", "a", "-"]:
         k = j + 3  # "half-a-dozen"
+    if j < k < n and words[k] in COINS:
+        return Numeral(k, Decimal("0.5"), fraction=True)  # "half a dollar"
     if k < n and words[k] in UNITS and (k > j or (article and words[k] not in TIGHT_ONLY)):
         return Numeral(j if words[j] == "-" else k, Decimal("0.5"), fraction=True)
     if k < n:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.calendar import MONTHS
+from summarizer.text.lexicon.money import COINS
 from summarizer.text.lexicon.numbers import DECADES, FOREIGN_NUMBERS, SCALES, SMALL
 from summarizer.text.numbers.ages import decade_of_life, goes_on_listing, is_age, ranges_age
 from summarizer.text.numbers.bounds import bound_before
@@ -18,7 +19,7 @@ from summarizer.text.numbers.plain_counts import plain_value
 from summarizer.text.numbers.quantity import Quantity, bounded, quantity_of, ranged, spelled_out
 from summarizer.text.numbers.ranges import read_range
 from summarizer.text.numbers.shared_scale import share_scale, share_unit
-from summarizer.text.numbers.single_units import COINS, MEASURES, SUBSTANCES, part_behind, read_single
+from summarizer.text.numbers.single_units import MEASURES, SUBSTANCES, part_behind, read_single
 from summarizer.text.numbers.tables import is_table, read_table
 from summarizer.text.numbers.timestamps import read_stamp
 from summarizer.text.numbers.tolerances import OPENERS, read_tolerance

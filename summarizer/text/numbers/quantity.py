@@ -5,8 +5,12 @@ from decimal import Decimal
 
 from summarizer.schemas.terms import Kind, Qualifier
 from summarizer.text.numbers.bounds import bound_after, bound_before, interval
+from summarizer.text.numbers.coefficients import ODD
 from summarizer.text.numbers.units import Unit
 from summarizer.text.words.tokens import Tokens
+
+_ODD_AT = 2
+"""Tokens of "sixty odd thousand" but one."""
 
 
 @dataclass(slots=True)
@@ -56,6 +60,8 @@ def bounded(
     before = bound_before(tokens, first, floor) if kind != "designation" else None
     if before:
         first, qualifier = before
+    elif last - number > _ODD_AT and not ODD.isdisjoint(tokens.words[number:last]):
+        qualifier = "about"  # "sixty-odd thousand"
     if qualifier in ("exact", "about"):
         after = bound_after(tokens, last)
         if after:

@@ -45,6 +45,8 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
     welded = hung and tokens.joined(j + 1)
     if hung and (not welded or (words[j + 2] in DASHES and tokens.joined(j + 2))):
         j += 1  # "six- to eight-foot", "two-to-three-day"
+    if words[j : j + 2] == ["up", "to"] and first and words[first - 1] == "from":
+        j += 1
     if j + 1 >= n or words[j] not in _LINKS or numeral.ordinal or numeral.fraction or not _linked(tokens, first, j):
         return None
     k = j + 1 + (welded and words[j + 1] in DASHES)

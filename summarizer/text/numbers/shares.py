@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from summarizer.text.lexicon.money import COINS
 from summarizer.text.lexicon.numbers import DENOMINATORS, ORDINAL_SCALES, SCALES, SMALL, TENS
 from summarizer.text.lexicon.units import TIGHT_ONLY, UNITS
 from summarizer.text.numbers.coefficients import AND, DASHES, read_coefficient
@@ -109,7 +110,7 @@ def of_a_whole(tokens: Tokens, j: int) -> tuple[int, int] | None:
     if word in SCALES:
         return j + 3, SCALES[word]
     measured = (
-        word in UNITS
+        (word in UNITS or word in COINS)
         and word not in TIGHT_ONLY
         and word[-1] != "s"
         and not (word == "second" and j + 3 < n and words[j + 3][0].isalpha())

@@ -4,14 +4,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
-from summarizer.text.lexicon.money import NAMES
+from summarizer.text.lexicon.money import COINS, NAMES
 from summarizer.text.lexicon.numbers import DOZENS, SCALES
 from summarizer.text.lexicon.units import TIGHT_ONLY, UNITS
 from summarizer.text.numbers.shares import and_share
 from summarizer.text.numbers.units import Unit
 from summarizer.text.words.tokens import Tokens
 
-COINS = frozenset("penny cent dime nickel buck quid dollar euro farthing kopeck".split())
 MEASURES = frozenset(
     "mile kilometre kilometer metre inch litre liter gallon kilo kilogram kilogramme gram tonne acre hectare kilobyte ounce milligram"
     " kibibyte mebibyte gibibyte centimetre centimeter millimetre millimeter nanometre nanometer millilitre milliliter microgram pint fathom"
