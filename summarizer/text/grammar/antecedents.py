@@ -28,9 +28,7 @@ class Antecedents(InPassing):
             closed = self.kind(left) == "," or self.word(left) == mark
             near = self.before_dash(left)
             near = left - closed if near == left else near
-            if self.kind(near) == ",":  # the comma of an age: "Mara Doss, 29; and a guard"
-                near -= 1
-            near = self.before_part(near)
+            near = self.before_part(self.before_age(near))
             left = self.out_of_relative(self.head_left(near), closed=closed)
             inner = self.phrases[near]
             if (

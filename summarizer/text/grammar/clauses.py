@@ -30,6 +30,9 @@ class Clauses(Antecedents):
         kind = self.kind(j)
         if kind == "R":
             return self.antecedent(j)
+        if kind == "P" and self.word(j) in ("before", "after") and self._clipped(v):
+            main = self._verb_before(j)  # "wounding four before being shot dead"
+            return self.subjects(main, depth + 1) if main >= 0 else []
         if kind in "NV" and self._finite(v) and (told := described(self, v)):
             return told
         if kind == "V":
@@ -52,6 +55,10 @@ class Clauses(Antecedents):
         ):
             return self._reduced(j)
         return self._segment(j, depth)
+
+    def _clipped(self, v: int) -> bool:
+        """Whether verb group `v` has no subject of its own: "before being shot", "after killing two"."""
+        return self.phrases[v].form == "ing" or self.words[self.phrases[v].first] == "being"
 
     def _verb_before(self, comma: int) -> int:
         """The verb of the clause before `comma`, whose subject a participle after it shares; -1 where there is none."""

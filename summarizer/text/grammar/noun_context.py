@@ -57,6 +57,7 @@ class NounContext:
     def those(self, i: int) -> bool:
         """Whether "one of" may take one out of those at token `i`: "the guards", "them", "two men"."""
         known = i < len(self.words) and (self.classes[i] in ("d", "s") or self.words[i] in ("them", "whom"))
+        known = known or self.words[i + 1 : i + 2] == ["'s"]  # "one of Venn's brothers"
         return known or (i in self.opens and self.quantities[self.opens[i]].qualifier != "vague")
 
     def so_called(self, j: int) -> bool:

@@ -70,6 +70,12 @@ class InPassing(PhraseRow):
             return False
         return self.kind(k) == "R" or (self.phrases[k].sort == "pronoun" and (apart or self.phrases[k].of >= 0))
 
+    def before_age(self, k: int) -> int:
+        """What stands before an age that ends at `k`: "Mara Doss, 29; and a guard", "a driver, aged 42, and a girl"."""
+        if self.word(k) == "aged" and self.kind(k - 1) == ",":
+            return k - 2
+        return k - (self.kind(k) == ",")
+
     def before_part(self, k: int) -> int:
         """What stands before a part told in passing that ends at `k`: "11 civilians, three of them children, and a nurse"."""
         part = k - 1 if self.kind(k) == "N" and self.kind(k - 1) == "N" else k

@@ -67,7 +67,12 @@ class Custody(RoleReader):
             victims, agent = chain(self.clauses, nxt), subject[0] if subject else -1
         else:
             return False
-        victims = [k for k in victims if self.phrases[k].sort in ("people", "family")]
+        victims = [
+            k
+            for k in victims
+            if self.phrases[k].sort in ("people", "family")
+            or (phrase.passive and self.phrases[k].sort == "bare" and self.phrases[k].quantity >= 0)
+        ]
         state = agent >= 0 and self._of_the_state(agent)
         self.table.bind_all(victims, "detained" if state else "abducted", phrase.head, VERB, v, agent)
         return bool(victims)
@@ -154,12 +159,13 @@ class Custody(RoleReader):
 
     def _keeps(self, holder: int, phrase: Phrase, victims: list[int]) -> bool:
         """ "Still holds five aid workers", "the rebels hold 31 prisoners of war"; not "the hall holds 300 people"."""
-        if self.phrases[holder].sort not in ("people", "group", "name", "pronoun"):
-            return False
         named = self.words[self.phrases[holder].first : self.phrases[holder].last]
+        rebels = not REBELS.isdisjoint(named)
+        if self.phrases[holder].sort not in ("people", "group", "name", "pronoun") and not rebels:
+            return False
         still = "still" in self.words[phrase.first - 1 : phrase.last]
         kept = any(self.words[self.phrases[k].head] in ("prisoners", "hostages", "captives") for k in victims)
-        return still or kept or not TAKERS.isdisjoint(named) or not FORCES.isdisjoint(named)
+        return still or kept or rebels or not FORCES.isdisjoint(named)
 
     def _for_questioning(self, v: int) -> bool:
         """ "Took four suspects in for questioning", "held four men for further questioning"."""

@@ -21,7 +21,6 @@ DEADLY = BLOWN_UP.union(FALLEN, CUT, SUICIDE, TURNED, LIFE_VERBS, ("had", "has",
 _WEAPONS = frozenset("gun guns weapon weapons pistol rifle revolver knife shotgun".split())
 _FOUND = frozenset("found recovered exhumed unearthed discovered identified buried returned brought dug".split())
 _FAR = 5  # phrases behind those whose remains are told to what was done with them
-_BACK = 14  # phrases before "before turning" to the verb it follows
 _NEAR = 6  # tokens behind "turned the gun" in which "on himself" stands
 
 
@@ -51,17 +50,9 @@ class Deaths(RoleReader):
             dead = behind[:1] != [] and behind[0] in REFLEXIVES and behind[0] != "itself"
         if not dead:
             return False
-        found = [k for k in self._who(v) if self.phrases[k].sort in ("people", "bare", "name", "family")]
+        found = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "name", "family")]
         self.table.bind_all(found, "killed", phrase.head, VERB, v)
         return bool(found)
-
-    def _who(self, v: int) -> list[int]:
-        """The subject of verb group `v`; that of the verb before it, for "killed six before turning the gun on himself"."""
-        clauses = self.clauses
-        if clauses.kind(v - 1) == "P" and clauses.word(v - 1) in ("before", "after"):
-            before = next((j for j in range(v - 2, max(-1, v - _BACK), -1) if clauses.kind(j) == "V"), -1)
-            return clauses.subjects(before) if before >= 0 else []
-        return clauses.subjects(v)
 
     def _by_the_throat(self, v: int, phrase: Phrase) -> bool:
         """ "Cut the throats of the mayor and his wife", "two women had their throats cut"."""

@@ -79,6 +79,7 @@ def _without_noun(phrase: Phrase, words: Sequence[str]) -> Implied | None:
     if words[phrase.first] == "both" and phrase.last == phrase.first + 1 and words[phrase.first - 1] not in BE:
         return BOTH
     more = words[phrase.first] == "another" or is_one_more(phrase, words)
+    more = more or words[phrase.first : phrase.last] == ["the", "other"]
     return Implied(ONE, ONE, ONE, "exact") if more else None
 
 

@@ -11,6 +11,8 @@ from summarizer.text.harm.role_table import Role
 from summarizer.text.lexicon.harms import AVOIDING, BACKGROUND_WORDS, BELIEVED, DENIALS, HYPOTHETICAL_GOVERNORS
 from summarizer.text.speech.retractions import untrue_clause
 
+STAGED = frozenset("rehearsed simulated simulating simulation mock".split())
+"""Words of what was only played."""
 UNDONE = frozenset("attempted planned foiled thwarted failed potential threatened imminent".split())
 CONDITIONS = frozenset("if unless lest whether".split())
 REAL = frozenset("set likely expected asked ask called call decided decision campaign operation".split())
@@ -25,7 +27,7 @@ PARTS_IN_IT = frozenset(
 """Who denies these does not deny the harm."""
 KNOWN = "known"
 """The modality of a harm that a denial takes for granted."""
-RATES = frozenset("every each average".split())
+RATES = frozenset("every each average per".split())
 TIMES = frozenset("day night week month year hour minute summer winter".split())
 SAYING = frozenset("said says added claimed insisted stated".split())
 UNREAL_PAST = frozenset("could would should".split())
@@ -279,6 +281,8 @@ class ModalityReader:
     def _above(self, k: int) -> str:
         """What the words before the clause make of it: a condition, a denial."""
         clauses = self.clauses
+        if not STAGED.isdisjoint(self.words):
+            return "hypothetical"  # "rehearsed an accident with 20 dead"
         for j in range(k - 1, max(-1, k - 25), -1):
             kind = clauses.kind(j)
             if kind == "S" and clauses.word(j) in CONDITIONS:

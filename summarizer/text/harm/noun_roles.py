@@ -67,7 +67,10 @@ class _NounRoles(Fates, TollRoles):
     def _made_so(self, k: int) -> list[int]:
         """The objects of a verb that share the state `k` behind them: "left two soldiers and a nurse dead"; empty without such a verb."""
         v = next((j for j in range(k - 2, max(-1, k - MADE_SO_REACH), -1) if self.clauses.kind(j) not in "NC,"), -1)
-        if self.clauses.kind(v) != "V" or self.phrases[v].word not in MADE_SO:
+        if self.clauses.kind(v) != "V":
+            return []
+        counted = self.phrases[v].form == "be" and self.clauses.kind(v + 1) == "N" and self.phrases[v + 1].quantity >= 0
+        if self.phrases[v].word not in MADE_SO and not counted:
             return []
         told = chain(self.clauses, v + 1, subject=True) if self.clauses.kind(v + 1) == "N" else []
         return told if told[-1:] == [k - 1] else []

@@ -13,7 +13,7 @@ NEAR = 12
 def find_parts(table: RoleTable) -> None:
     """ "the dead included two soldiers", "among the wounded were two boys", "two of whom were among the dead"."""
     clauses, phrases = table.clauses, table.phrases
-    if DEAD.keys().isdisjoint(clauses.words):
+    if DEAD.keys().isdisjoint(clauses.words) and "those" not in clauses.words:
         return
     for k, phrase in enumerate(phrases):
         if phrase.kind != "N" or phrase.quantity >= 0:

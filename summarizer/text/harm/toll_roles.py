@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.verbs import Phrase
+from summarizer.text.grammar.word_classes import HARM_VERBS
 from summarizer.text.harm.role_table import NOUN, STATE, VERB, Role, RoleReader
 from summarizer.text.lexicon.harm_nouns import COUNTED_EVENTS, STATES, TOLL_KINDS
 from summarizer.text.lexicon.harms import BELIEVED, BRINGING, CONDITIONS, OLDER, RISING, TOLL_VERBS
@@ -33,6 +34,9 @@ class TollRoles(RoleReader):
         ):
             return STATES[self.words[state.first]]
         named = self.phrases[k + 2] if self.clauses.kind(k + 2) == "N" else None
+        if named is not None and self.words[named.first] == "those":  # "the number of those killed rose to 12"
+            told = HARM_VERBS.get(self.words[named.last - 1 if named.inner >= 0 else named.last : named.last + 1][0])
+            return told.harm if told and told.form in ("both", "part") else None
         return (
             COUNTED_EVENTS.get(self.words[named.head])
             if named is not None and named.head >= 0 and named.quantity < 0

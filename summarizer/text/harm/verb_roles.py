@@ -109,7 +109,7 @@ class _VerbRoles(LightVerbs):
         for k in (after, clauses.after_phrase(v) if victims[-1] < v else after):
             found = joined_with(clauses, k)
             if found >= 0:
-                return [found]
+                return [j for j in chain(clauses, found) if j == found or self.phrases[j].sort == "people"]
         beside = v + 2
         if self.phrases[v].passive and clauses.word(v + 1) == "with" and clauses.kind(beside) == "N":
             company = chain(clauses, beside)

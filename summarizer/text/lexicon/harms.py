@@ -92,7 +92,7 @@ INJURY_VERBS = frozenset(
     "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving had has have having".split()
 )
 INJURY_NOUNS = frozenset(
-    "injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts inhalation poisoning".split()
+    "injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts inhalation poisoning shock".split()
 )
 """With a verb of suffering and people as the subject: injured."""
 
@@ -119,11 +119,11 @@ LOST_OTHERWISE = frozenset(
 
 TOLL_VERBS = frozenset(
     "rose rises rise risen climbed climbs reached reaches stood stands stand hit passed exceeded topped jumped increased was is"
-    " remains has grown grew surpassed soared went fell dropped totaled totalled totals put estimated".split()
+    " remains has grown grew surpassed soared went fell dropped totaled totalled totals put estimated surged surges surge".split()
 )
 
 RISING = frozenset(
-    "rose rises risen rise climbed climbs jumped increased grew grown soared raising raised raises".split()
+    "rose rises risen rise climbed climbs jumped increased grew grown soared surged surges raising raised raises".split()
 )
 """Verbs after which a toll replaces an earlier one."""
 BRINGING = frozenset("bringing brings brought bring taking takes pushing pushed".split())

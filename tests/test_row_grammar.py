@@ -1,0 +1,40 @@
+"""Whose harm it is: clauses without a subject, lists and parts behind a word of harm, and counts of "those" harmed."""
+
+import pytest
+
+from summarizer.text.document import Document
+
+
+def harmed(text: str) -> list[tuple[str, str]]:
+    """Words and harm of each figure that bears an asserted harm."""
+    figures = Document(text).figures
+    return [(f.text, f.harm) for f in figures if f.harm and f.bond and f.bond.modality == "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A man attacked a bus, wounding four, two of them badly, before being shot dead by police.",
+            [("A man", "killed"), ("four", "injured"), ("two", "injured")],
+        ),
+        (
+            "The man was arrested along with two pupils and a clerk.",
+            [("The man", "detained"), ("two", "detained"), ("a clerk", "detained")],
+        ),
+        ("They inflicted 14 casualties, including six dead.", [("14", "casualties_unspecified"), ("six", "killed")]),
+        ("The result was one sergeant and two soldiers dead.", [("one", "killed"), ("two", "killed")]),
+        ("A bus driver, aged 42, and a girl perished.", [("A bus driver", "killed"), ("a girl", "killed")]),
+        ("The force detained one of Venn's brothers.", [("one of Venn's brothers", "detained")]),
+        ("The eight had been taken from their homes by armed men.", [("eight", "abducted")]),
+        ("THE FRONT HOLDS 31 PRISONERS OF WAR.", [("31", "abducted")]),
+        ("A further 14 people were treated for shock.", [("14", "injured")]),
+        ("The number of those killed in Orvel rose to 400.", [("400", "killed")]),
+        ("The number of those wounded stood at 30.", [("30", "injured")]),
+        ("The plant rehearsed an accident with 20 casualties.", []),
+        ("Drink causes 520,000 deaths per year.", []),
+    ],
+)
+def test_the_harm_goes_to_whom_the_clause_names(text: str, expected: list[tuple[str, str]]) -> None:
+    """Clipped clauses, lists, parts and drills each give the harm to their own people, or to nobody."""
+    assert harmed(text) == expected
