@@ -98,7 +98,7 @@ PAIRS = [
         "Whether there was a warning",
     ),
     (
-        "The governor said the camp at Tolm had enough food for a month. Aid workers said people there were starving.",
+        "The governor said the camp at Tolm had enough food for a month. Aid workers said people in the camp were starving.",
         "occurrence",
         "Whether there is enough",
     ),

@@ -6,6 +6,7 @@ inquiry, regrets or owns up contradicts nobody.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
 from summarizer.drafting.disputes.negations import negated_clauses
@@ -22,7 +23,8 @@ _CLAIMS = 3  # claims looked ahead at: keeps the work linear
 _OPENING = 3  # words of the answer in which it takes up what it answers
 _BARE = 8  # words of a charge that names no deed
 _LONGEST = 200
-_TAKEN_UP = frozenset(("it", "they", "this", "that"))
+_TAKEN_UP = frozenset(("it", "this", "that"))
+_BEING = frozenset(("was", "were", "is"))
 
 
 def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
@@ -42,10 +44,20 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             if second.denies or second.sheet is first.sheet or same_speaker(first.claimant.name, second.claimant.name):
                 continue
             if akin(accused, side_of(second)):
-                denied = second.sheet.number == first.sheet.number + 1 and bool(negated_clauses(second))
+                denied = second.sheet.number == first.sheet.number + 1 and _turns_down(first, second)
                 if denied or _is_another_account(first, second):
                     yield _dispute(first, second)
                 break
+
+
+def _turns_down(charge: Claim, answer: Claim) -> bool:
+    """The answer says of the deed, or of what it takes, that it was not so: "it had no guns within range"."""
+    told = topics_of(charge.sheet.words[slice(*said_words(charge))]) | _FORCE
+    return any(topics_of(answer.sheet.words[n.at + 1 : n.last]) & told for n in negated_clauses(answer))
+
+
+_FORCE = frozenset(("strike", "shooting", "burn", "blame", "weapon", "aircraft"))
+"""Ideas of what a side is charged with."""
 
 
 def _was_denied(before: Claim, charge: Claim) -> bool:
@@ -77,7 +89,10 @@ def _is_another_account(first: Claim, second: Claim) -> bool:
         return False
     if len(one) <= _BARE and first.sheet.before is not None:  # "the minister blamed the Front": for what was just told
         one = [*first.sheet.before.words, *one]
-    taken_up = not _TAKEN_UP.isdisjoint(two[:_OPENING]) or not HAPPENED.isdisjoint(two)
+    if two[:1] in (["none"], ["no"], ["nobody"]):
+        return False  # "none of its soldiers was hurt"
+    pointing = any(a in _TAKEN_UP and b in _BEING for a, b in pairwise(two[: _OPENING + 1]))
+    taken_up = pointing or not HAPPENED.isdisjoint(two)  # "it was the work of the river", "the fires had been set"
     if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter"}:
         return False
     return place_likeness(chains(first.sheet), chains(second.sheet), set()) >= 0

@@ -21,6 +21,8 @@ _WORDS = 80  # words of each: keeps the work linear
 _OPENING = 4  # words of a clause in which its subject stands
 _LONGEST = 200
 _TURNED = 5  # words before a word in which it is turned down
+_PUT_OFF = 2  # words from a phrase to "would"
+_FUTURE = frozenset(("will", "would"))
 _POINTING = frozenset("it this that he she they them him her his their its those these".split())
 _THEY = frozenset(("they", "those", "men", "all", "both", "prisoners", "dead", "victims"))
 _WERE = frozenset(("were", "are", "was"))
@@ -82,6 +84,9 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
         for phrase, at, side in _BY_FIRST[words[i]]:
             if tuple(words[i : i + len(phrase)]) != phrase or i + len(phrase) > last:
                 continue
+            end = i + len(phrase)
+            if not _FUTURE.isdisjoint([*words[max(first, i - _PUT_OFF) : i], *words[end : end + _PUT_OFF]]):
+                continue  # "no ransom would be paid"
             if phrase[0] in _NEGATING or _NEGATING.isdisjoint(words[max(first, i - _TURNED) : i]):
                 found.add((at, side))
             elif PAIRS[at].turns and side:

@@ -21,6 +21,9 @@ _FAR = 6  # sentences between them where the one says that there was none of wha
 _THERE = 4  # words before "no" in which "there" stands
 _CLAIMS = 24  # claims looked at on either side: keeps the work linear
 _NOUN = 2  # words after "no" among which its noun stands
+_LEFT = 3  # words behind the noun in which one of these stands
+_OTHERWISE = frozenset(("left", "would", "will", "should"))
+"""There had been some, or there are to be none."""
 _LETTERS = 5  # of a noun that tells two accounts of one thing
 _LONGEST = 200
 _TRIGGERS = MISHAP | SCANT | COUNTERING | {"no", "contrast", "however"}
@@ -82,7 +85,7 @@ def _excluded(claim: Claim, others: list[Claim], far: list[Claim]) -> tuple[int,
         nearest = sorted(told, key=lambda o: abs(o.sheet.number - claim.sheet.number))
         for at in range(i + 1, min(len(words), i + 1 + _NOUN)):
             noun = words[at]
-            if len(noun) < _LETTERS or not noun.isalpha():
+            if len(noun) < _LETTERS or not noun.isalpha() or not _OTHERWISE.isdisjoint(words[at + 1 : at + 1 + _LEFT]):
                 continue
             for other in sorted(nearest, key=lambda o: noun not in o.sheet.words):
                 said = other.sheet.words
@@ -138,8 +141,11 @@ def _plays_down(claim: Claim, other: Claim) -> tuple[str, str] | None:
 def _opens_contrary(claim: Claim) -> bool:
     """ "In contrast", "the minister, however, said", "the army insisted": the account before is not his."""
     words = claim.sheet.words
-    if tuple(words[:2]) in CONTRARY or claim.act.verb in COUNTERING:
+    if tuple(words[:2]) in CONTRARY:
         return True
+    said = claim.sheet.token_at(max(claim.act.start, claim.sheet.start))
+    if claim.act.verb in COUNTERING and words[said : said + 1] != ["on"]:
+        return True  # but not "insisted on a debate"
     first = claim.sheet.token_at(max(claim.act.name_start, claim.sheet.start))
     return "however" in words[: first + _TURN]
 

@@ -12,6 +12,7 @@ from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, ROU
 from summarizer.drafting.reading.claims import Claim, same_speaker
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition, Figure
+from summarizer.text.lexicon.people import PERSON_NOUNS
 
 _BACK = 2  # sentences back in which the count taken up stands
 _CLAIMS = 6  # claims looked back at: keeps the work linear
@@ -84,6 +85,8 @@ def _turnout(first: Claim, second: Claim) -> DraftDispute | None:
         or not _differ(a, b)
     ):
         return None
+    if b.counted and b.counted != a.counted and b.counted.split()[-1].lower().rstrip("s") not in PERSON_NOUNS | _PEOPLE:
+        return None  # 4,000 teachers, 300 schools
     dispute = _dispute(first, a, second, b)
     dispute.issue = asked
     return dispute
@@ -93,6 +96,7 @@ _CROWDED = 50  # people who are a crowd
 _JOINING = frozenset(("part", "marched", "attended", "demonstrators", "protesters", "marchers", "rallied"))
 _ABLE = frozenset(("licensed", "capacity", "seats", "built", "designed"))
 """Words by which a number is what a thing can hold."""
+_PEOPLE = frozenset(("people", "men", "women", "children"))
 _OF_WHOM = (
     (_JOINING | {"crowd", "turnout", "attendance"}, "How many people took part"),
     (frozenset(("board", "aboard", "carrying", "passengers")), "How many people were on board"),

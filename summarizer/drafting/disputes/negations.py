@@ -118,6 +118,12 @@ def negated_clauses(claim: Claim) -> list[Negated]:
             if not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3]):
                 continue  # "could do nothing"
             if (
+                not _FUTURE.isdisjoint(words[i + 1 : i + _SOON])
+                or "left" in words[i + 2 : i + _SOON]
+                or (words[i + 1] == "of" and words[i + 2 : i + 3] in _OWN)
+            ):
+                continue  # "no soldier would go unpunished", "none of its men was hurt"
+            if (
                 words[i] == "no"
                 and words[i + 1] != "one"
                 and not _is_trace(words, i)
@@ -138,6 +144,9 @@ def negated_clauses(claim: Claim) -> list[Negated]:
     return found
 
 
+_FUTURE = frozenset(("will", "would", "shall", "should"))
+_SOON = 5  # words behind "no" in which "would" puts it off
+_OWN = (["its"], ["their"], ["our"])
 _NEGATING = frozenset(("no", "not", "never", "n't", *NOBODY))
 _CLAUSES = 6  # of one claim looked at, and
 _LONGEST_CLAUSE = 40  # words on either side of the negation: keeps the work linear

@@ -132,6 +132,7 @@ PAIRS: tuple[Pair, ...] = (
         "How they came to be hit",
         _phrases("sniper snipers deliberately on_purpose aimed_at took_aim singled_out"),
         _phrases("stray_bullet stray_bullets stray_shell stray_round crossfire exchange_of_fire ricochet"),
+        tie="word",
     ),
     Pair(
         "occurrence",
@@ -152,6 +153,7 @@ PAIRS: tuple[Pair, ...] = (
             "enough_food enough_water enough_medicine plenty_of_food sufficient_food no_shortage no_shortages well_supplied"
         ),
         _phrases("starving hungry hunger malnutrition malnourished running_out run_out shortages shortage no_food"),
+        tie="word",
     ),
     Pair(
         "cause_or_weapon",

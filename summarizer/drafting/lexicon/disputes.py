@@ -221,7 +221,7 @@ _CONCEPTS = {
     "blame": "responsible responsibility behind carried blame blamed involved involvement implicated",
     "displaced": "displaced fled flee displacement homes refugees",
     "shelter": "shelter sheltering harbouring harboring support supporting arming funding backing",
-    "weapon": "weapon weapons chemical gas chlorine sarin cluster munitions phosphorus",
+    "weapon": "weapon weapons gun guns chemical gas chlorine sarin cluster munitions phosphorus",
     "burn": "burn burned burning burnt torched fire fires arson alight ablaze blaze",
     "hostage": "kidnapped abducted abduction kidnapping hostage hostages taken missing",
     "truce": "ceasefire truce violated violation violations breached breach",
