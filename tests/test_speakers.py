@@ -605,3 +605,16 @@ def test_pictures_that_show_something_are_no_speaker() -> None:
     """ "Verified six videos that show shots" is what the monitor said."""
     text = "The monitor said it had verified six videos that show guards firing at 12 marchers."
     assert {act.claimant.name for act in Document(text).speech} == {"monitor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nine were hurt, said its director, Dr. Omar Holm.", "Dr. Omar Holm"),
+        ("Nine were hurt, according to Dr. Omar Holm.", "Dr. Omar Holm"),
+        ("They were flown out, River Bridge said in a statement. It said that nine were hurt.", "River Bridge"),
+    ],
+)
+def test_a_speaker_behind_the_verb_and_one_taken_up_by_it(text: str, name: str) -> None:
+    """A title's full stop ends no name, and "it" takes up a name that was no person's."""
+    assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {name}
