@@ -119,6 +119,8 @@ def people_of(row: Casualty) -> str:
     people = row.victims or row.figure.counted or POPULATION[row.population]
     if people.casefold() in row.figure.text.casefold():  # "two soldiers" already says who
         people = ""
+    elif people.casefold().startswith(f"{row.figure.text.casefold()}, "):  # "a driver, Samo Hall": the figure says half
+        people = people[len(row.figure.text) + 2 :]
     told = people.casefold()
     missing = [d.replace("_", " ") for d in row.demographics if d.split("_")[0][:5] not in told and not _said(d, told)]
     return f"{people} ({', '.join(missing)})".strip() if missing else people

@@ -225,9 +225,16 @@ def _over_time(sheet: Sheet) -> bool:
     if sums_over_time(sheet.words):
         return True
     return any(
-        f.kind == "duration" and sheet.words[max(0, sheet.token_at(f.start) - 1)] in ("in", "over", "past", "last")
+        f.kind == "duration"
+        and not (f.unit in _SHORT and (f.high or 0) <= _OWN_DAYS)
+        and sheet.words[max(0, sheet.token_at(f.start) - 1)] in ("in", "over", "past", "last")
         for f in sheet.figures
     )
+
+
+_SHORT = frozenset(("day", "hour", "minute"))
+_OWN_DAYS = 14
+"""Up to so many days a stretch is the report's own: "19 have been killed in three days of protests"."""
 
 
 def _places(row: Row) -> list[tuple[str, ...]]:

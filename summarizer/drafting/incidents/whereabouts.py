@@ -108,7 +108,7 @@ def harm_places(sheet: Sheet, offset: int) -> list[Place]:
     """The named places of a sentence at which something may have been done."""
     if not sheet.places:
         return []
-    kept = [p for p in _around(sheet, offset) if not in_passing(sheet, p)]
+    kept = [p for p in _around(sheet, offset) if not (in_passing(sheet, p) or sheet.of_part(offset, p.start))]
     return [p for i, p in enumerate(kept) if not (i and _scope(sheet, p, kept[i - 1]))]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from summarizer.drafting.reading.cues import Cue, read_cues
 from summarizer.drafting.reading.dateline import dateline_end, is_filing_date
 from summarizer.drafting.reading.entries import Entry, read_entries
+from summarizer.drafting.reading.part_clauses import part_clause
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
@@ -54,6 +55,8 @@ class Sheet:
     """Its tokens in lower case."""
     vocabulary: frozenset[str] = field(init=False)
     """Its words, each once: asked for every figure whether it has one of some words."""
+    part: tuple[int, int] | None = None
+    """Where a clause tells of a part of the people counted before it, as offsets; None where none does."""
     owned: list[tuple[int, str]] | None = None
     """Where its deeds stand that are somebody's, and their words: read once, asked for every figure."""
 
@@ -78,10 +81,16 @@ class Sheet:
         if len(dates) > 2 * _NEAREST:  # a sentence of a thousand dates stays quick
             at = bisect_left(dates, offset, key=lambda d: d.start)
             dates = dates[max(0, at - _NEAREST) : at + _NEAREST]
+        if self.part is not None:
+            dates = [d for d in dates if not self.of_part(offset, d.start)]
         act = next((a for a in self.speech if a.start <= offset < a.end), None)
         if act is None:
             return [d for d in dates if not self._dates_another(d, offset, self.start)]
         return [d for d in dates if act.start <= d.start < act.end and not self._dates_another(d, offset, act.start)]
+
+    def of_part(self, offset: int, at: int) -> bool:
+        """Whether what stands at `at` is told of a part, and what stands at `offset` of the whole before it."""
+        return self.part is not None and offset < self.part[0] <= at < self.part[1]
 
     def _dates_another(self, date: Date, offset: int, floor: int) -> bool:
         """The date is that of a saying, or of a relative clause behind `offset`: "raids on Orvel, where they began on 2 May"."""
@@ -103,7 +112,9 @@ class Sheet:
     def event_start(self) -> int:
         """Where the first word stands that tells of the sentence's own event; its start where none does."""
         cue = next((c for c in self.cues if not c.back and not c.unreal), self.cues[0] if self.cues else None)
-        return self.tokens.starts[cue.first] if cue else self.start
+        if cue is None or (self.part is not None and self.part[0] <= self.tokens.starts[cue.first] < self.part[1]):
+            return self.start  # no deed but that of a part
+        return self.tokens.starts[cue.first]
 
 
 def read_sheets(bundle: Bundle) -> list[Sheet]:
@@ -116,6 +127,7 @@ def read_sheets(bundle: Bundle) -> list[Sheet]:
             heading = not _ends(document.text, end) and len(tokens) <= _LONGEST_HEADING
             sheet = Sheet(bundle.number(s, i), s, i, start, end, paragraph, heading, tokens, document)
             sheet.cues = read_cues(tokens.words)
+            sheet.part = part_clause(tokens)
             sheet.before = sheets[-1] if i else None
             sheets.append(sheet)
         for figure in document.figures:

@@ -66,7 +66,7 @@ def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
         word = words[at]
         if word == ")" and at > 1 and words[at - 2] == "(":  # "the Marran Front (MF) command"
             first -= 3
-        elif word == "." and _abbreviates(tokens, at):  # "Dr. Venn", "St. Anna's clinic", "J. K. Venn"
+        elif word == "." and abbreviates(tokens, at):  # "Dr. Venn", "St. Anna's clinic", "J. K. Venn"
             first -= 2
         elif _walled(tokens, at) or (word in LINKS and not _joins(tokens, at, floor)):
             break
@@ -100,7 +100,7 @@ def _opens_phrase(tokens: Tokens, at: int) -> bool:
     return word in DETERMINERS or word in PRONOUNS or (tokens.capital(at) and not all_capitals(tokens))
 
 
-def _abbreviates(tokens: Tokens, stop: int) -> bool:
+def abbreviates(tokens: Tokens, stop: int) -> bool:
     """Whether the full stop belongs to a title or an initial before a name."""
     if stop < 1 or not tokens.joined(stop) or not tokens.capital(stop - 1):
         return False

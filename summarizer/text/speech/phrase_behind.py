@@ -3,7 +3,17 @@
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon.speech import ADVERBS, BREAKS, DETERMINERS, FINITE, PARTICIPLES, PREPOSITIONS, PRONOUNS
 from summarizer.text.speech.adjuncts import PUNCTUATION, adjunct
-from summarizer.text.speech.noun_phrase import ARTICLES, LINKS, REACH, RELATIVE, STRONG, Phrase, speaks, titled
+from summarizer.text.speech.noun_phrase import (
+    ARTICLES,
+    LINKS,
+    REACH,
+    RELATIVE,
+    STRONG,
+    Phrase,
+    abbreviates,
+    speaks,
+    titled,
+)
 from summarizer.text.words.tokens import Tokens
 
 
@@ -14,8 +24,10 @@ def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
     stop = min(len(words), start + REACH)
     while i < stop:
         word = words[i]
-        if word in PUNCTUATION and not (word == "." and i + 1 < stop and tokens.joined(i + 1)):
-            break
+        if word in PUNCTUATION:
+            inside = word == "." and i + 1 < stop and (tokens.joined(i + 1) or abbreviates(tokens, i))
+            if not inside:
+                break
         if word == "-" and not tokens.joined(i):
             break
         if i > start:

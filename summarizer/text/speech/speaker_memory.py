@@ -20,6 +20,8 @@ _OWN = {"its": "it", "their": "they", "his": "he", "her": "he"}
 _HOUSE_NOUNS = frozenset(("organisation", "organization", "team", "ministry", "party", "charity", "army", "government"))
 _TAIL = 60
 """Tokens at the end of the sentence before in which a house may just have been named."""
+_BACK = 20
+"""Sentences back in which a paper may have been named."""
 _BESIDE = 8
 """Tokens of an apposition looked at."""
 
@@ -33,9 +35,20 @@ class Speakers:
         self._sentences = sentences
         self._tokens = tokens
         self._left = _LOOKUPS
+        self._spoke: dict[int, Speaker] = {}
+        """The last speaker of each sentence."""
 
     def resolve(self, tokens: Tokens, phrase: Phrase, *, upper: bool = False) -> Speaker | None:
         """The speaker a phrase stands for: the fullest mention where it is short; None for a lone "it was said"."""
+        speaker = self._resolve(tokens, phrase, upper=upper)
+        if speaker is not None:
+            self._spoke[self._sentence(tokens, phrase)] = speaker
+        return speaker
+
+    def _sentence(self, tokens: Tokens, phrase: Phrase) -> int:
+        return bisect_right(self._sentences, tokens.starts[phrase.first], key=lambda s: s.start) - 1
+
+    def _resolve(self, tokens: Tokens, phrase: Phrase, *, upper: bool) -> Speaker | None:
         words = tokens.words
         word = words[phrase.first]
         if phrase.last - phrase.first == 1 and word in PRONOUNS:
@@ -55,7 +68,7 @@ class Speakers:
         if definite and len(speaker.words) == 1 and (named := self._just_named(tokens, phrase)):
             speaker, known = named, self._known(named, definite=False)
         if known is None and definite and speaker.words[-1] in PAPERS and len(speaker.words) == 1 and self.met:
-            known = self.met[-1]
+            known = self._writer(speaker.words[-1], self._sentence(tokens, phrase)) or self.met[-1]
         if known:
             self._newest(known)
             return known
@@ -69,10 +82,20 @@ class Speakers:
         return speaker
 
     def _pronoun(self, word: str) -> Speaker | None:
+        newest = self.met[-1] if self.met else None
+        if word == "it" and newest and newest.person and newest.type == "unknown" and len(newest.words) > 1:
+            newest.person = False  # "Relief Bridge said so. It said that ...": no name of a person after all
         for speaker in reversed(self.met):
             if stands_for(word, speaker):
                 self._newest(speaker)
                 return speaker
+        return None
+
+    def _writer(self, paper: str, index: int) -> Speaker | None:
+        """Who spoke in "a report", when "the report" speaks some sentences on."""
+        for k in range(index - 1, max(-1, index - _BACK), -1):
+            if k in self._spoke and paper in self._tokens[k].words and self._spoke[k] in self.met:
+                return self._spoke[k]
         return None
 
     def _known(self, speaker: Speaker, *, definite: bool) -> Speaker | None:
@@ -101,7 +124,7 @@ class Speakers:
     def _just_named(self, tokens: Tokens, phrase: Phrase) -> Speaker | None:
         """The house whose full name the sentence before ends with: "... the Interior Ministry. The ministry said"."""
         head = tokens.words[phrase.last - 1]
-        index = bisect_right(self._sentences, tokens.starts[phrase.first], key=lambda s: s.start) - 1
+        index = self._sentence(tokens, phrase)
         for line in self._tokens[max(0, index - 1) : index]:
             for k in range(len(line) - 1, max(1, len(line) - _TAIL), -1):
                 if line.words[k] == head:

@@ -45,7 +45,7 @@ from summarizer.text.speech.indirect_speech import (
     read_quoting,
     read_withheld,
 )
-from summarizer.text.speech.noun_phrase import MARKS, Phrase
+from summarizer.text.speech.noun_phrase import MARKS, Phrase, abbreviates
 from summarizer.text.speech.phrase_behind import right_phrase
 from summarizer.text.speech.speaker_phrase import left_phrase, named_first
 from summarizer.text.speech.speech_act import Act, content, plausible
@@ -182,8 +182,10 @@ def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
 
 
 def _shown(words: list[str], i: int) -> bool:
-    """Whether figures or pictures stand before "show": they need no "that"."""
-    return words[i] in _SHOWING and not SHOWING_NOUNS.isdisjoint(words[max(0, i - 8) : i])
+    """Whether figures or pictures stand before "show": they need no "that"; those "that show" something are an object."""
+    if words[i] not in _SHOWING or SHOWING_NOUNS.isdisjoint(words[max(0, i - 8) : i]):
+        return False
+    return words[i - 1] not in ("that", "which")
 
 
 def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
@@ -211,6 +213,7 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
             return None  # "..., rejected the report, ...": an object, no speaker
     apposition = None
     if after == ",":
-        end = next((k for k in range(stop + 1, min(stop + 15, len(words))) if words[k] in PUNCTUATION), len(words))
+        reach = range(stop + 1, min(stop + 15, len(words)))
+        end = next((k for k in reach if words[k] in PUNCTUATION and not abbreviates(tokens, k)), len(words))
         apposition = (stop + 1, end) if end > stop + 1 else None
     return Act(i, act, "behind", named_first(tokens, phrase._replace(apposition=apposition)), i, content(tokens, stop))

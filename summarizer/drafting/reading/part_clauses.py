@@ -1,0 +1,34 @@
+"""The clause that tells of a part of the people counted: "a toll of eight, among them two guards who died at the gate on Friday".
+
+Its place and its day are the part's, not those of the whole.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.text.words.tokens import Tokens
+
+_RELATIVE = frozenset(("who", "whom", "which"))
+_OPENERS = (["among", "them"], ["of", "whom"], ["of", "them"])
+_WORDS = frozenset(("including", "among", "whom", "them"))
+_REACH = 14
+"""Tokens from the opening of a part to its relative clause."""
+
+
+def part_clause(tokens: Tokens) -> tuple[int, int] | None:
+    """Where the relative clause of a part stands, as character offsets, half-open; None where there is none."""
+    words = tokens.words
+    if _WORDS.isdisjoint(words) or _RELATIVE.isdisjoint(words):
+        return None
+    opened = next((k for k in range(1, len(words)) if words[k - 1] == "," and _opens(words, k)), None)
+    if opened is None:
+        return None
+    reach = range(opened + 2, min(len(words), opened + _REACH))
+    first = next((k for k in reach if words[k] in _RELATIVE), None)
+    if first is None or "," in words[opened:first]:
+        return None
+    last = next((k for k in range(first, len(words)) if words[k] in (",", ";")), len(words))
+    return tokens.starts[first], tokens.ends[last - 1]
+
+
+def _opens(words: Sequence[str], k: int) -> bool:
+    return words[k] == "including" or list(words[k : k + 2]) in _OPENERS
