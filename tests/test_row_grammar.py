@@ -38,3 +38,21 @@ def harmed(text: str) -> list[tuple[str, str]]:
 def test_the_harm_goes_to_whom_the_clause_names(text: str, expected: list[tuple[str, str]]) -> None:
     """Clipped clauses, lists, parts and drills each give the harm to their own people, or to nobody."""
     assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OWN CASUALTIES: ONE DEAD, THREE WOUNDED.", [("ONE", "killed"), ("THREE", "injured")]),
+        ("Troops took three prisoners.", [("three", "detained")]),
+        ("Rebels took 12 soldiers prisoner.", [("12", "abducted")]),
+        ("Rebels took 12 people hostage.", [("12", "abducted")]),
+        ("One policeman was grazed by a bullet.", [("One", "injured")]),
+        ("The blast claimed seven victims.", [("seven", "killed")]),
+        ("The blast claimed several victims.", []),
+        ("The bank claimed seven vans.", []),
+    ],
+)
+def test_labels_prisoners_and_victims_claimed(text: str, expected: list[tuple[str, str]]) -> None:
+    """A label gives way to what its value names; who takes prisoners tells whether that is an arrest."""
+    assert harmed(text) == expected

@@ -108,6 +108,8 @@ _WITH: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (FALLEN, FIGHTS),
     (frozenset(("remains",)), frozenset("found recovered exhumed unearthed discovered identified".split())),
     (frozenset(("left",)), SETTLEMENTS),
+    (frozenset(("victims",)), frozenset(("claimed", "claims", "claiming"))),
+    (frozenset(("prisoners", "prisoner")), frozenset(("took", "take", "taking"))),
 )
 """Words of which the one carries a harm only beside the other: "blew himself up", "fell in combat", "have left the area"."""
 _FIRST = frozenset().union(*(one for one, _ in _WITH))

@@ -22,6 +22,8 @@ def find_labels(table: RoleTable) -> None:
         harm, cue = _harm_of(table, first, colon)
         if harm is None or colon - first > LONGEST:
             continue
+        if harm == "casualties_unspecified" and value.inner >= 0:
+            harm = STATES.get(clauses.words[value.inner], harm)  # "Own casualties: one dead"
         for j in range(first, colon):
             table.roles.pop(j, None)
         role = Role(colon + 1, harm, cue, STATE)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.coordination import objects
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.custody import TAKING_VERBS, Custody
@@ -216,9 +217,9 @@ class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
             table.bind_all(found, "displaced", phrase.head, VERB, v)
         elif word in INJURY_VERBS and head in INJURY_NOUNS and obj.quantity < 0:
             table.bind_all(clauses.subjects(v), "injured", phrase.head, VERB, v)
-        elif word in SEIZE_VERBS or (word in CAPTIVE_VERBS and self.captive(v)):
+        elif word in SEIZE_VERBS or (word in CAPTIVE_VERBS and (self.captive(v) or self._prisoners(word, obj))):
             found = [k for k in objects(clauses, v) if self.phrases[k].sort == "people"]
-            table.bind_all(found, "abducted", phrase.head, VERB, v)
+            table.bind_all(found, self._taken_as(v, found), phrase.head, VERB, v)
         elif word in DRIVE_VERBS and obj.sort in ("people", "bare", "family") and obj.quantity >= 0:
             if clauses.kind(o + 1) == "P" and clauses.word(o + 1) in ("from", "out"):
                 table.bind(Role(o, "displaced", phrase.head, VERB, v))
@@ -227,6 +228,18 @@ class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
 
         elif word in LEAVE_VERBS and self._without_a_roof(o):  # "leaving thousands without a roof"
             table.bind_all(objects(clauses, v), "displaced", phrase.head, VERB, v)
+
+    def _prisoners(self, word: str, obj: Phrase) -> bool:
+        """ "Took three prisoners"."""
+        return word in ("took", "take", "taking") and obj.quantity >= 0 and self.words[obj.head] == "prisoners"
+
+    def _taken_as(self, v: int, found: list[int]) -> Harm:
+        """Abducted; as prisoners, what they are by who took them."""
+        last = self.phrases[v].last
+        if {"prisoner", "prisoners"}.isdisjoint(self.words[last : last + 8]):
+            return "abducted"
+        takers = self.clauses.subjects(v)
+        return self._held_by(found, takers[0] if takers else -1)
 
     def _lost_from_sight(self, k: int, behind: Sequence[str]) -> bool:
         """Whether people counted are those not found: not "were not found guilty"."""

@@ -19,6 +19,7 @@ from summarizer.text.lexicon.harms import (
 )
 from summarizer.text.lexicon.people import KIN, singular
 
+SOME = frozenset("several many numerous some".split())
 _TO_WHAT = 4  # tokens behind those lost that say to what
 
 
@@ -31,6 +32,10 @@ class Losses(RoleReader):
         head = self.words[obj.head] if obj.head >= 0 else ""
         if phrase.word in LIFE_VERBS and head in LIFE_NOUNS:
             self._lives(v, phrase, o)
+            return True
+        counted = obj.quantity >= 0 and self.words[obj.first] not in SOME
+        if head == "victims" and phrase.word.startswith("claim") and counted:
+            self.table.bind(Role(o, "killed", obj.head, VERB, v))  # "the blast claimed seven victims"
             return True
         if phrase.word not in LOSE_VERBS:
             return False
@@ -130,5 +135,6 @@ class Losses(RoleReader):
             for k in victims
             if not self._one_of_a_list(k) and (self.phrases[k].quantity >= 0 or not self.phrases[k].plural)
         ]
-        harm: Harm = "injured" if BULLETS.isdisjoint(inside) else "casualties_unspecified"
+        grazed = phrase.word == "grazed" or BULLETS.isdisjoint(inside)
+        harm: Harm = "injured" if grazed else "casualties_unspecified"
         self.table.bind_all(victims, harm, phrase.head, STATE, v)
