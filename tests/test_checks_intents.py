@@ -57,3 +57,28 @@ def test_a_part_of_those_aboard_is_no_number_of_dead() -> None:
     """ "Nine children" aboard are not nine children killed."""
     source = "Seventeen people were killed when a coach fell into a ravine at Renn.\n\nThere were 56 people on board, including nine children."
     assert "FIG109" in rules("Nine children were killed at Renn.", source)
+
+
+def test_a_number_in_the_place_of_another_is_of_another_matter() -> None:
+    """Three games won are not three match points saved where two were."""
+    source = "Venn saved two match points before winning the last three games in Renn."
+    assert "FIG109" in rules("Venn saved three match points.", source)
+    assert rules("Venn saved two match points.", source) == []
+
+
+def test_the_part_of_a_whole_named_beside_it_passes() -> None:
+    """ "Fewer than 8,000 of the 35,000": the whole that the claim names is no rival of its part."""
+    source = "The islands were to take in the 35,000 people they had promised to accept; so far, fewer than 8,000 have been moved."
+    assert (
+        rules("The islands have taken in fewer than 8,000 of the 35,000 people they promised to accept.", source) == []
+    )
+
+
+def test_a_toll_of_the_year_named_before_it_is_not_of_now() -> None:
+    """ "The worst since 2009, when five people died" does not make five dead now."""
+    source = (
+        "Firemen in Renn have put out a fire that destroyed 93 homes and drove 4,500 people out of theirs.\n\n"
+        "A 72-year-old woman died when she went back to her farm for her dogs.\n\n"
+        "It is the valley's worst fire since 2009, when 5 people died and a school was lost."
+    )
+    assert "FIG109" in rules("Five people have died in a fire that destroyed 93 homes in Renn.", source)

@@ -67,3 +67,26 @@ def test_per_cent_is_not_a_point_of_one() -> None:
     source = "Turnout in Norvel was 38%, down from 61% at the last election."
     assert "FIG112" in rules("Turnout fell by 23 percentage points.", source)
     assert "FIG101" in rules("Turnout fell by 23 percent.", source)
+
+
+@pytest.mark.parametrize(
+    ("claim", "rule"),
+    [
+        ("Two people were killed by the storm in Renn.", "FIG112"),
+        ("Eleven bidders took part, seven of them in the room.", "FIG125"),
+        ("Mara Karn scored three goals.", "FIG118"),
+    ],
+)
+def test_people_named_apart_the_rest_of_a_whole_and_a_hat_trick_are_counted(claim: str, rule: str) -> None:
+    """A boy and his aunt are two although two others were hurt; seven of them are not the four by telephone."""
+    source = (
+        "A storm in Renn killed a boy and his aunt on Sunday. Nine people were hurt, two of them badly.\n\n"
+        "Eleven bidders took part, four of them by telephone. Mara Karn completed her hat-trick; Renn were two goals down."
+    )
+    assert set(rules(claim, source)) <= {rule}
+
+
+def test_a_sum_and_what_it_rose_by_make_no_total() -> None:
+    """A pass that passes £9,000, rising by £296, does not cost £9,296."""
+    source = "The price of a pass to Renn will pass £9,000 for the first time, rising by £296 to £9,028."
+    assert "FIG101" in rules("The price of a pass to Renn will rise to £9,296.", source)

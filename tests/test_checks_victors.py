@@ -78,3 +78,37 @@ def test_the_number_before_the_end_of_a_change_is_its_own() -> None:
     source = "Sales at Renn slipped 2.4% to £688m. Sales in old shops were down 5.1%."
     assert "FIG109" in rules("Sales at Renn fell 5.1% to £688m.", source)
     assert "FIG109" not in rules("Sales at Renn fell 2.4% to £688m.", source)
+
+
+TRIAL = (
+    "Tal Orrin, 34, denies killing 67-year-old Josef Venn in Renn. Her aunt, who is 58, was bitten on both hands.\n\n"
+    "A man of 31 and a woman of 29 have been arrested on suspicion of keeping a dangerous dog. "
+    "The rate of smoking among men rose to 27%, while among women it stood at 25%."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "A 67-year-old man has gone on trial accused of murdering a neighbour.",
+        "A 58-year-old woman was arrested on suspicion of keeping a dangerous dog.",
+        "The rate of smoking among women rose to 27%.",
+    ],
+)
+def test_a_number_of_the_other_person_or_side_is_an_error(claim: str) -> None:
+    """The victim's age for the accused, an age of who did nothing of the kind, the men's rate for the women's."""
+    assert {"FIG109", "FIG103"} & set(rules(claim, TRIAL))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "A 34-year-old man has gone on trial accused of killing Josef Venn, 67.",
+        "A 29-year-old woman was arrested on suspicion of keeping a dangerous dog.",
+        "The rate of smoking among women was 25%.",
+        "Smoking among men rose to 27%.",
+    ],
+)
+def test_a_number_of_the_right_person_or_side_passes(claim: str) -> None:
+    """The same, as the report has them."""
+    assert not {"FIG109", "FIG103"} & set(rules(claim, TRIAL))

@@ -9,11 +9,12 @@ from summarizer.checks.comparing.company import companions, in_company
 from summarizer.checks.comparing.compare import Pair, grade
 from summarizer.checks.comparing.dates import DateVerdict, judge_parts, lacks_century
 from summarizer.checks.comparing.harms import fate, harm_clash
-from summarizer.checks.comparing.lattice import DOUBT, HISTORY, SUSPICION, Judgement, judge
+from summarizer.checks.comparing.lattice import DOUBT, HISTORY, MOST, SUSPICION, Judgement, judge
 from summarizer.checks.comparing.means import other_means
 from summarizer.checks.comparing.neighbours import year_of_another
 from summarizer.checks.comparing.outcome import Outcome, finding_at, in_words
 from summarizer.checks.comparing.owners import exchanged_things, owner, whole_named
+from summarizer.checks.comparing.places import place_of_rival, place_taken, whole_beside
 from summarizer.checks.comparing.scenes import other_scene
 from summarizer.checks.comparing.turned_about import turned_about
 from summarizer.checks.comparing.voices import other_voice
@@ -93,6 +94,8 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     kept = [p for p in verdict.same if not p.clash]
     if verdict.doubt > SUSPICION and kept and (whole_named(claim) or in_company(claim, kept, verdict.rival, index)):
         verdict.doubt = SUSPICION
+    if verdict.doubt > SUSPICION and kept and whole_beside(claim, verdict):
+        verdict.doubt = SUSPICION
     otherwise = _told_otherwise(claim, verdict, index)
     if otherwise is not None:
         return otherwise
@@ -115,6 +118,7 @@ def _doubted(claim: Facet, verdict: Judgement, index: SourceIndex) -> Outcome:
     if verdict.doubt <= DOUBT and (asked := _derived(claim, verdict, index, sure=True, asked=True)):
         return asked
     certain = verdict.doubt > DOUBT or verdict.other_quantity or exchanged_things(claim, verdict, index)
+    certain = certain or place_of_rival(claim, verdict)
     if not certain and verdict.change == "changed" and not verdict.same[0].clash:
         return _supported(claim, verdict, index)
     return wrongly_bound(claim, verdict.same[0], index, certain, verdict.rival)
@@ -190,7 +194,7 @@ def _derived(
     derivation = asked_for(claim, index) if asked else derive(claim, verdict, index)
     if derivation is None or (sure and not asked and derivation.rule != "FIG112"):
         return None
-    if derivation.rule in ("FIG112", "FIG119") and _place_taken(claim, verdict):
+    if derivation.rule in ("FIG112", "FIG119") and place_taken(claim, verdict):
         return None
     evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
     finding = finding_at(claim, derivation.rule, f'"{claim.figure.text}" is {derivation.how}', evidence)
@@ -198,24 +202,29 @@ def _derived(
     return Outcome(CheckedFigure(claim.figure, name, rule=derivation.rule, evidence=evidence), [finding])
 
 
-def _place_taken(claim: Facet, verdict: Judgement) -> bool:
-    """Whether another number stands right before the claim's own words: "four points behind the leaders"."""
-    rival = verdict.rival
-    if rival is None or claim.figure.unit != rival.source.figure.unit or claim.figure.qualifier != "exact":
-        return False
-    return len(claim.after) >= _PLACE and claim.after[:_PLACE] == rival.source.after[:_PLACE]
-
-
-_PLACE = 3
-"""Words behind a number that make its place."""
-
-
 def _counted_here(claim: Facet, verdict: Judgement, clash: Pair, index: SourceIndex) -> Outcome | None:
     """What the source counts for the claim's harm where the number itself stands at another: "a woman and her two children"."""
     if (claim.figure.harm, clash.source.figure.harm) in (("killed", "injured"), ("injured", "killed")):
-        return None
+        return _named_apart(claim, index)
     found = _derived(claim, verdict, index, sure=False)
     return found if found and found.checked.rule in _SURE else None
+
+
+def _named_apart(claim: Facet, index: SourceIndex) -> Outcome | None:
+    """The people whom the first sentence names as harmed one by one, where the claim counts them: "a boy and his aunt"."""
+    first = [
+        f
+        for f in index.facets[:MOST]
+        if f.sentence == index.start_of(f.sentence) and f.figure.harm == claim.figure.harm and f.value
+    ]
+    named = len(first) > 1 and all(f.figure.bond and f.figure.bond.implied for f in first)
+    if not named or sum(f.value or 0 for f in first) != claim.value:
+        return None
+    how = " and ".join(f.figure.text for f in first)
+    finding = finding_at(
+        claim, "FIG112", f'"{claim.figure.text}" is all of one sentence: {how}', index.evidence([first[0].sentence])
+    )
+    return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule="FIG112"), [finding])
 
 
 def _vague(claim: Facet, index: SourceIndex) -> Outcome:

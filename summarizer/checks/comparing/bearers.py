@@ -26,11 +26,21 @@ def _telling(bearer: Sequence[str]) -> frozenset[str]:
 def other_bearer(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet | None] | None:
     """The source's age of this number and the age it gives the claim's person instead; None where they need not clash."""
     mine = _telling(claim.bearer)
-    if not mine or claim.value is None or claim.headline:
+    if not claim.bearer or claim.value is None or claim.headline:
         return None
     same = [f for f in index.by_value.get(claim.value, [])[:_MOST] if f.figure.kind == "age" or f.bearer]
     if not same or not all(f.bearer for f in same):
         return None
+    if not mine:
+        if not _ACCUSED.isdisjoint(claim.trail) and all(_VICTIM.search(index.text_before(f.figure)) for f in same):
+            return same[0], None
+        ages = [
+            f
+            for f in index.facets[:_MOST_FIGURES]
+            if (f.bearer or f.figure.kind == "age") and f.value is not None and f.value != claim.value
+        ]
+        did = _who_did(claim, same, ages)
+        return (same[0], did) if did is not None else None
     own_words = frozenset[str]().union(*(_telling(f.bearer) for f in same))
     namesakes = mine & own_words and all(_telling(f.bearer) - mine for f in same)
     likest = max(len(mine & _telling(f.bearer)) for f in same)
@@ -41,6 +51,9 @@ def other_bearer(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet | None]
         return (same[0], other) if other else None
     if best is not None and len(mine & _telling(best.bearer)) > likest:
         return same[0], best
+    did = _who_did(claim, same, others)
+    if did is not None:
+        return same[0], did
     apart = likest == 0 and all(_introduced_apart(claim, f, index) or _both_named(claim, f, index) for f in same)
     return (same[0], None) if apart else None
 
@@ -54,6 +67,25 @@ def _both_named(claim: Facet, other: Facet, index: SourceIndex) -> bool:
 def _name(bearer: Sequence[str]) -> frozenset[str]:
     """The words of the name that a bearer ends with."""
     return frozenset(w.lower() for w in bearer if w[0].isupper()) if bearer and bearer[-1][0].isupper() else frozenset()
+
+
+_ACCUSED = frozenset(stem(w) for w in "accused charged jailed arrested sentenced convicted trial".split())
+_VICTIM = re.compile(
+    r"\b(?:killing|murdering|stabbing|attacking|shooting|raping|kidnapping|robbing|(?:murder|killing|death|rape|stabbing) of)(?: (?:an?|the|his|her))? $"
+)
+"""Words before the age of somebody harmed: "denies killing 71-year-old"."""
+
+
+def _who_did(claim: Facet, same: Sequence[Facet], others: Sequence[Facet]) -> Facet | None:
+    """The age in the sentence that tells what the claim's person did, where no sentence of the claimed age tells of it."""
+    deed = {word for word in claim.trail[:5] if word not in _ANYBODY}
+    if len(deed) < _DEED or any(not deed.isdisjoint(f.around) for f in same):
+        return None
+    return next((f for f in others if len(deed & f.around) >= _DEED), None)
+
+
+_DEED = 2
+"""Words that tell what somebody did."""
 
 
 def _introduced_apart(claim: Facet, other: Facet, index: SourceIndex) -> bool:

@@ -24,7 +24,7 @@ def circumstance(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tupl
         return "FIG116", pairs[0]
     if all(_replaced(p, index) for p in pairs) and not _tells_both(claim):
         return "FIG108", pairs[0]
-    if asserted and not claim.past and all(_of_another_time(p) for p in pairs) and _told_now(claim, index):
+    if asserted and not claim.past and all(_of_another_time(p, index) for p in pairs) and _told_now(claim, index):
         return "FIG109", pairs[0]
     # "six of the dead"
     part = claim.figure.relation == "part_of" or (claim.figure.bond is not None and claim.figure.bond.partitive)
@@ -66,9 +66,14 @@ def _feared(p: Pair) -> bool:
     return bond is not None and bond.modality in ("hypothetical", "denied")
 
 
-def _of_another_time(p: Pair) -> bool:
+def _of_another_time(p: Pair, index: SourceIndex) -> bool:
     bond = p.source.figure.bond
-    return bond is not None and bond.modality == "past"
+    past = bond is not None and bond.modality == "past"
+    return past or (p.source.past and _WHEN.search(index.text_before(p.source.figure)) is not None)
+
+
+_WHEN = re.compile(r"\b(?:in|since|of) (?:[A-Z][a-z]+ )?(?:19|20)\d\d, when (?:about |some |at least |more than )?$")
+"""Before a number: "the worst since 2009, when"."""
 
 
 def _told_now(claim: Facet, index: SourceIndex) -> bool:

@@ -14,7 +14,7 @@ from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 
-_ONTO = re.compile(r",? to (?:about |some |almost |nearly |just over )?[$£€]?")
+_ONTO = re.compile(r",? (?:to|with|on) (?:about |some |almost |nearly |just over )?[$£€]?")
 _TELLING = 4
 """Counts up to here stand in too many sentences to tell one."""
 

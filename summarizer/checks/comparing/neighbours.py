@@ -78,7 +78,7 @@ def stepped_onto(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Face
 
 
 _STEP = 24
-_STEPS = re.compile(r",? to (?:about |some |almost |nearly |just over )?[$£€]?")
+_STEPS = re.compile(r",? (?:to|with|on) (?:about |some |almost |nearly |just over )?[$£€]?")
 
 
 def done_to_neighbour(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
@@ -159,7 +159,7 @@ def year_of_another(claim: Facet, index: SourceIndex) -> tuple[Facet, Facet] | N
     if not own or any(word in f.lead or (not f.lead and word in f.around) for f in own):
         return None
     length = len(claim.figure.text)
-    dates = (f for f in index.facets if f.figure.kind == "date" and len(f.figure.text) == length)
+    dates = (f for f in index.facets[:MOST] if f.figure.kind == "date" and len(f.figure.text) == length)
     others = [f for f in dates if f.value is not None and f.value != claim.value]
     other = next((f for f in others if f.lead[:1] == (word,) and f.left == claim.left), None)
     other = other or _year_of_clause(claim, own, others, index) or _year_of_record(claim, own, others)

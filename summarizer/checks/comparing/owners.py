@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from summarizer.checks.comparing.changes import other_change
 from summarizer.checks.comparing.company import in_company
 from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.contrasts import of_other_side
 from summarizer.checks.comparing.intents import not_come_about
 from summarizer.checks.comparing.lattice import MOST, Judgement, pair
 from summarizer.checks.comparing.lists import of_another
@@ -70,6 +71,7 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     done = (
         (
             _done_to_others(claim, verdict, index)
+            or of_other_side(claim, [p.source for p in kept], index)
             or stepped_onto(claim, [p.source for p in kept], index)
             or told_behind(claim, [p.source for p in kept], index)
             or done_to_neighbour(claim, [p.source for p in kept], index)

@@ -26,7 +26,7 @@ COLLECTIVE: dict[str, int] = {
 }  # fmt: skip
 """Words that count by themselves; a married couple is two."""
 
-_HAT_TRICK = (3, "hat-trick")
+HAT_TRICK = "hat-trick"
 _ARTICLES = frozenset("a an another one his her their its".split())
 _PARTS = frozenset(("including", "includes", "among", "amongst"))
 _OTHERWISE = frozenset(("wounded", "injured", "unharmed", "unhurt", "surviving"))
@@ -60,7 +60,7 @@ def counted(claim: Facet, bundle: Bundle) -> Derivation | None:
         found = _in_document(claim, wanted, document)
         if found:
             how, sentence = found
-            rule = "FIG118" if claim.people or claim.figure.harm or wanted == 1 else "FIG125"
+            rule = "FIG118" if claim.people or claim.figure.harm or wanted == 1 or HAT_TRICK in how else "FIG125"
             return Derivation(rule, how, (), (bundle.number(number, sentence),))
     return None
 
@@ -76,8 +76,8 @@ def _in_document(claim: Facet, wanted: int, document: Document) -> tuple[str, in
         for word in words:
             if COLLECTIVE.get(word) == wanted:
                 return f"counted from {word!r}", index
-        if wanted == _HAT_TRICK[0] and "hat" in words and "trick" in words:
-            return f"counted from {_HAT_TRICK[1]!r}", index
+        if wanted == COLLECTIVE["trio"] and "hat" in words and "trick" in words:
+            return f"counted from {HAT_TRICK!r}", index
         if wanted == 1 and claim.head and singular(claim.head) in map(singular, words):
             return f"counted from {claim.head!r}", index
         if people:

@@ -82,6 +82,8 @@ def combined(claim: Facet, fits: Sequence[Facet]) -> Derivation | None:
     )
     weak: Derivation | None = None
     for group in _groups(pool):
+        if claim.figure.kind == "money" and any(f.left == "by" for f in group):
+            continue  # a sum and what it rose by make no total
         if sum(f.value or 0 for f in group) != value or len({_sort(f) for f in group}) != 1:
             continue
         how = "the sum of " + " and ".join(f.figure.text for f in group)

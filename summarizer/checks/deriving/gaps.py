@@ -208,12 +208,17 @@ def _told_as_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivat
 def _complement(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "Four adults" of seven people, three of them children; "15 of them were not police" of 23, eight of them police."""
     negated = not NEGATIONS.isdisjoint(claim.words)
-    told = negated or claim.people not in (None, "person") or claim.figure.relation == "part_of"
+    part = claim.figure.relation == "part_of" or claim.tail.startswith(_OF_THEM)
+    told = negated or part or claim.people not in (None, "person")
     if claim.figure.kind != "count" or not told:
         return None
     wholes = {f.figure.start: f for f in index.of_kind("count")[:MOST]}
+    before: Facet | None = None
     for b in list(wholes.values()):
         a = wholes.get(b.figure.part_of) if b.figure.relation == "part_of" and b.figure.part_of is not None else None
+        if a is None and part and before is not None and _part_of(b, before, index):
+            a = before
+        before = b
         if (
             a is None
             or (a.value or 0) - (b.value or 0) != value
@@ -221,7 +226,7 @@ def _complement(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation 
         ):
             continue
         other_sort = (claim.people or "", b.people or "") in RIVALS
-        if claim.figure.relation == "part_of" and not negated and not other_sort:
+        if part and not negated and not other_sort:
             return Derivation("FIG125", f"{a.figure.text} without {b.figure.text}", (a, b))
         if other_sort or (negated and b.noun and b.noun in claim.around):
             return _way(a, b)

@@ -51,7 +51,7 @@ def _fits(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
 
 def _times_another(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "120 damaged" of "60 destroyed and twice as many damaged"; 20 kg of "80 kg, four times as much as"."""
-    if _MULTIPLYING.isdisjoint(index.bundle.words):
+    if claim.left == "by" or _MULTIPLYING.isdisjoint(index.bundle.words):
         return None
     for facet in index.facets[:MOST]:
         if not facet.value or not _alike(claim, facet) or (facet.figure.bond and facet.figure.bond.implied):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from summarizer.checks.comparing.compare import harm_grade
 from summarizer.checks.comparing.lattice import LEAD, MOST, Judgement, pair
 from summarizer.checks.deriving.conversions import converted, exchanged, spelt
-from summarizer.checks.deriving.counting import counted
+from summarizer.checks.deriving.counting import HAT_TRICK, counted
 from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.deriving.derived import combined, difference, fitting, joined, rounded, rounded_sum
 from summarizer.checks.deriving.gaps import gap
@@ -208,7 +208,7 @@ _TOLD = 0.5
 def _counted(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
     """A count of people named, unless the source prints a number for them; a smaller one in the same list is a part of it."""
     way = counted(claim, index.bundle)
-    if way is None or not _printed(verdict):
+    if way is None or HAT_TRICK in way.how or not _printed(verdict):
         return way
     rival = verdict.rival if claim.people in (None, "person") else None
     part = (

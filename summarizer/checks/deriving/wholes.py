@@ -3,6 +3,7 @@
 import re
 
 from summarizer.checks.comparing.dates import DateVerdict
+from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.comparing.outcome import Outcome, finding_at
 from summarizer.checks.deriving.told_apart import joins_others
 from summarizer.checks.reading.align import SourceIndex
@@ -24,7 +25,7 @@ def dated(claim: Facet, verdict: DateVerdict) -> Outcome:
 def scored(claim: Facet, score: tuple[int, int], index: SourceIndex) -> Outcome:
     """A score: its two numbers must stand together in the source."""
     if score in index.labels.scores:
-        others = [f for f in index.facets if f.score == score]
+        others = [f for f in index.facets[:MOST] if f.score == score]
         if won_by_others(claim.sides, [f.sides for f in others]):
             return _of_others(claim, others[0], index)
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
@@ -45,7 +46,7 @@ def resulted(claim: Facet, index: SourceIndex) -> Outcome:
     if index.labels.tells(claim.result):
         others = [
             f
-            for f in index.facets
+            for f in index.facets[:MOST]
             if f.result and {frozenset(s) for s in f.result} == {frozenset(s) for s in claim.result}
         ]
         if won_by_others(claim.sides, [f.sides for f in others]):
