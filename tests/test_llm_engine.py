@@ -182,7 +182,7 @@ def test_the_models_of_an_endpoint() -> None:
         offered_models(settings(server.url))
     with scripted(error(401, "no")) as server, pytest.raises(EndpointError, match="check the API key"):
         offered_models(settings(server.url).with_changes(api_key="k-wrong"))
-    with scripted(error(500, "no")) as server, pytest.raises(EndpointError, match="500: no; .* try again later"):
+    with scripted(error(500, "no")) as server, pytest.raises(EndpointError, match=r"500: no; .* try again later"):
         offered_models(settings(server.url))
 
 

@@ -79,7 +79,11 @@ def chains(sheet: Sheet) -> list[tuple[str, ...]]:
     chains: list[list[str]] = []
     inside: str | None = None
     for place in sheet.places:
-        if place.precision == "country" or place.name.casefold() in COUNTRIES or sheet.of_part(sheet.start, place.start):
+        if (
+            place.precision == "country"
+            or place.name.casefold() in COUNTRIES
+            or sheet.of_part(sheet.start, place.start)
+        ):
             continue
         key = _level(place) + place.name.casefold()
         if chains and inside == place.text:
