@@ -23,6 +23,8 @@ PASSED = frozenset("at")
 MARKS = {"P": "P", "i": "I", "c": "C", "S": "S", "w": "R", ",": ","}
 MARKS |= dict.fromkeys("([{", "(") | dict.fromkeys(")]}", ")") | dict.fromkeys(";:.?!", ";") | dict.fromkeys("—–", ",")
 """Kinds of phrase that are one token long, by class."""
+PLAIN = frozenset("Pcw,")
+"""Those of them that no word beside them changes, and the commonest: asked first."""
 VERBAL = frozenset("mbhovekg!a")
 """Classes that may open a verb group."""
 LEADS = LAST_WORDS | {"early", "late", "each", "every", "that"}
@@ -112,6 +114,8 @@ class Reader:
 
     def _phrase(self, i: int, c: str, out: list[Phrase]) -> Phrase | None:
         """The phrase at token `i` of class `c`; None for marks that change nothing."""
+        if c in PLAIN:
+            return Phrase(MARKS[c], i, i + 1, i)
         if c == "n" and self._plain_verb(i, out):
             return self.verbs.plain(i)
         if c in "ndsjp":

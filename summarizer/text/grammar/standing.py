@@ -87,12 +87,11 @@ def _capitals(tokens: Tokens, classes: list[str]) -> None:
     """Take words with a capital for names, where only their ending made them verbs or adverbs: "Alfred", "Sterling"."""
     title_case = None
     words = tokens.words
-    for i in [i for i, c in enumerate(classes) if c in _ENDED or words[i] in _ACRONYMS]:
-        word = words[i]
-        if word in _ACRONYMS:
-            if tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
-                classes[i] = "n"
-        elif classes[i] in _ENDED and i and word not in CLASSES and tokens.capital(i):
+    for i in [i for i, word in enumerate(words) if word in _ACRONYMS] if not _ACRONYMS.isdisjoint(words) else ():
+        if tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
+            classes[i] = "n"
+    for i in [i for i, c in enumerate(classes) if c in _ENDED]:
+        if i and words[i] not in CLASSES and tokens.capital(i):
             if title_case is None:
                 title_case = _title_case(tokens)
             if not title_case:
