@@ -82,3 +82,4 @@ def test_a_toll_of_the_year_named_before_it_is_not_of_now() -> None:
         "It is the valley's worst fire since 2009, when 5 people died and a school was lost."
     )
     assert "FIG109" in rules("Five people have died in a fire that destroyed 93 homes in Renn.", source)
+    assert "FIG109" not in rules("The fire was worse in 2009, when 5 people were killed.", source)

@@ -68,8 +68,11 @@ def _feared(p: Pair) -> bool:
 
 def _of_another_time(p: Pair, index: SourceIndex) -> bool:
     bond = p.source.figure.bond
-    past = bond is not None and bond.modality == "past"
-    return past or (p.source.past and _WHEN.search(index.text_before(p.source.figure)) is not None)
+    if not (p.claim.words & p.source.words).isdisjoint(map(str, index.calendar.years)):
+        return False  # the claim names the year itself
+    if bond is not None and bond.modality == "past":
+        return True
+    return p.source.past and _WHEN.search(index.text_before(p.source.figure)) is not None
 
 
 _WHEN = re.compile(r"\b(?:in|since|of) (?:[A-Z][a-z]+ )?(?:19|20)\d\d, when (?:about |some |at least |more than )?$")
