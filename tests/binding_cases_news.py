@@ -212,6 +212,11 @@ NEWS: tuple[Case, ...] = (
         ("8,100", None, "displaced", ""),
     ),
     case("The number of detained editors now stands at 14.", ("14", None, D, "")),
+    case(
+        "Three of nine miners who were abducted in May were freed on Sunday.",
+        ("Three", "miners", A, "part_of"),
+        ("nine", "miners", A, ""),
+    ),
     case("An armed man ran from the house. He was shot dead.", ("He", "An armed man", K, "implied")),
     case(
         "The detained leader was moved to Tessara.",

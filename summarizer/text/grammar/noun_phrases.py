@@ -244,7 +244,7 @@ class NounPhrases(NounContext):
         phrase.plural = True
         phrase.group = group
         phrase.partitive = inside.det in ("def", "pronoun") or (quantity >= 0 and inside.quantity >= 0)
-        phrase.container = inside.quantity if one or (counted and inside.det in ("def", "poss")) else -1
+        phrase.container = inside.quantity if one or counted else -1
         return phrase
 
     def _finish(self, i: int, j: int, head: int, quantity: int, det: str, inner: int, *, title: bool = False) -> Phrase:
