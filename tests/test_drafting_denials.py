@@ -68,3 +68,15 @@ def test_a_denial_of_what_happened_years_ago_answers_nobody_of_today() -> None:
     assert told(
         "The president said no mother should bury a child on a feast day. A raid on Tolm in 2011 killed 38 people. The coalition at first denied it."
     ) == []  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Tolm said a shell had hit it. The army ruled",
+        "The army said it had left. The mayor said he had seen no sign",
+    ],
+)
+def test_a_sentence_that_breaks_off_is_no_denial(text: str) -> None:
+    """Nothing stands behind "ruled" or "no sign", and nothing fails."""
+    assert brief_of(text).disputed_claims == []

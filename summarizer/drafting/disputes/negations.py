@@ -241,7 +241,9 @@ def _harms_civilians(other: Claim) -> bool:
 
 def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
     words = claim.sheet.words
-    such = words[negated.at + 1] == "such" or (words[negated.at + 1] in _TRACES and words[negated.at + 3] in POINTING)
+    such = words[negated.at + 1] == "such" or (
+        words[negated.at + 1] in _TRACES and not POINTING.isdisjoint(words[negated.at + 3 : negated.at + 4])
+    )
     return (claimed_clause(other.sheet, other.act) if such else None) or f"Whether {affirmed(claim, negated)}"
 
 

@@ -162,7 +162,7 @@ def denial_at(sheet: Sheet) -> int | None:
                 continue  # "the disputed border"
             if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
                 return i
-        if word == "ruled" and words[i + 1] == "out":
+        if word == "ruled" and words[i + 1 : i + 2] == ["out"]:
             return i + 1
         if word in CHARGES and words[i + 1 : i + 2] in _COPULAS and _is_false(words[i + 2 : i + 6]):
             return max(0, i - 2)  # "said the claim was false"
