@@ -81,3 +81,10 @@ def test_spans_slice_and_nothing_is_raised(pieces: list[str], gap: str) -> None:
         assert before <= place.start < place.end
         assert text[place.start : place.end] == place.text
         before = place.end
+
+
+@pytest.mark.parametrize("name", ["Strait of Sabra", "Gulf of Kadhar", "Bay of Lem", "Horn of Tessara"])
+def test_a_land_or_water_named_with_of_is_one_place(name: str) -> None:
+    """The name goes on behind "of"."""
+    (place,) = Document(f"A tanker was hit in the {name} on Saturday.").places
+    assert place.name == name

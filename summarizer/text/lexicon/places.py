@@ -266,3 +266,6 @@ VESSELS = frozenset(
     "ship boat ferry tanker frigate destroyer vessel trawler submarine freighter warship carrier cruiser yacht barge corvette liner".split()
 )
 """After these a name is a ship's."""
+
+LANDFORMS = frozenset("gulf strait straits bay sea cape isle isles horn mount lake port valley plain peninsula".split())
+"""Heads of names of lands and waters that "of" goes on with: "the Strait of Sabra", "the Horn of Orvel"."""

@@ -28,7 +28,7 @@ from summarizer.text.lexicon.speech import DETERMINERS
 from summarizer.text.naming.name_form import form, mention
 from summarizer.text.naming.name_neighbours import band_type, by_neighbours, named_place
 from summarizer.text.naming.name_records import Name
-from summarizer.text.naming.name_runs import Run
+from summarizer.text.naming.name_runs import Run, opens_landform
 from summarizer.text.words.tokens import Tokens
 
 _OFFICE_WORDS = TITLES | {"police", "army", "military", "senior", "navy", "government"}
@@ -99,7 +99,7 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
         return mention(tokens, first, last, sentence, "person", "person", phrase, 3)
     if found is None and phrase not in DEMONYMS and named_place(tokens, last):
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)
-    if found is None and words[first] == "saint" and last - first > 1:
+    if found is None and (words[first] == "saint" or opens_landform(words, first)) and last - first > 1:
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)  # a church, a hospital, a town
     if found is None and first and words[first - 1] in VESSELS:
         return None  # "the tanker Lady Merrow"

@@ -19,6 +19,7 @@ from summarizer.text.lexicon.names import (
     TITLES,
 )
 from summarizer.text.lexicon.people import PERSON_NOUNS, singular
+from summarizer.text.lexicon.places import LANDFORMS
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
 from summarizer.text.words.tokens import Tokens
 
@@ -208,7 +209,7 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
         return 1 + follows  # the group's own name: "Islamic State in ..."
     if word in ("of", "for") and (
         before in STRONG_HEADS or before in GROUP_HEADS or before in _CALLED or (headed and before in ORGANISATION_HEADS)
-        or _titular(tokens, first, i)
+        or _titular(tokens, first, i) or (i == first + 1 and opens_landform(words, first))
     ):  # fmt: skip
         return step + 1 if i + step < n and tokens.capital(i + step) and words[i + step] not in _CALENDAR else 0
     if word == "to" and headed and follows and words[i + 2 : i + 3] == ["("]:  # "Group for the Call to Harvest (GCH)"
@@ -227,6 +228,11 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
         or (word == "and" and not {"of", "for", "in"}.isdisjoint(words[first:i]))
     )
     return 2 if fits else 0
+
+
+def opens_landform(words: list[str], first: int) -> bool:
+    """Whether a land or a water is named from token `first` on: "the Strait of Sabra"."""
+    return words[first] in LANDFORMS and words[first + 1 : first + 2] == ["of"]
 
 
 def _titular(tokens: Tokens, first: int, i: int) -> bool:

@@ -177,7 +177,7 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
         return None
     return Place(
         tokens.raw(start, end), tokens.starts[start], tokens.ends[end - 1], name.sentence,
-        _precision(words[start:first], preposition, noun, behind, country=country), name.text, preposition,
+        _precision(words[start:first], preposition, noun or _water_of(words, first), behind, country=country), name.text, preposition,
     )  # fmt: skip
 
 
@@ -253,6 +253,11 @@ def _noun_before(words: list[str], start: int, first: int) -> str:
         if words[k] not in _LINKS:
             return ""
     return ""
+
+
+def _water_of(words: list[str], first: int) -> str:
+    """The water that opens a name: "strait" of "Strait of Sabra"."""
+    return words[first] if words[first + 1 : first + 2] == ["of"] else ""
 
 
 def _precision(lead: list[str], preposition: str, noun: str, behind: str, *, country: bool) -> PlacePrecision:
