@@ -14,6 +14,7 @@ from summarizer.render.phrases import (
     harm_of,
     measured,
     names_speaker,
+    owned_by_speaker,
     people_of,
     scene_of,
     speaker_of,
@@ -131,7 +132,7 @@ def _rows(brief: Brief, marks: Marks, year: int | None, common: Set[str]) -> lis
                 harm=harm_of(row),
                 people=people_of(row),
                 scene="" if repeated else scenes[i],
-                blamed=within(row.attributed_to or "", common),
+                blamed=within(owned_by_speaker(row.attributed_to or "", row), common),
                 depth=depth,
                 tie=_tie(row, brief.casualties[above[i]]) if i in above else "",
             )
@@ -246,7 +247,8 @@ def _harmed(row: Row) -> str:
         # "deaths of illness"
         return row.people + row.harm.removeprefix("dead") if row.harm.startswith("dead of") else row.people
     said = row.people and row.people != POPULATION["unknown"] and row.casualty.harm != "casualties_unspecified"
-    return f"{row.people} {row.harm}" if said else row.harm
+    whose = "of " if row.people.casefold().startswith(("its ", "their ")) else ""  # "five of its fighters killed"
+    return f"{whose}{row.people} {row.harm}" if said else row.harm
 
 
 def _size(row: Casualty) -> Decimal:

@@ -115,8 +115,8 @@ def names_speaker(text: str, claimant: Claimant | None) -> bool:
 
 
 def people_of(row: Casualty) -> str:
-    """Who was harmed, as written; else who was counted; else what kind of people, if stated."""
-    people = row.victims or row.figure.counted or POPULATION[row.population]
+    """Who was harmed, as written but for words of the harm itself; else who was counted; else what kind of people, if stated."""
+    people = _beside_harm(row.victims or row.figure.counted or "") or POPULATION[row.population]
     if people.casefold() in row.figure.text.casefold():  # "two soldiers" already says who
         people = ""
     elif people.casefold().startswith(f"{row.figure.text.casefold()}, "):  # "a driver, Samo Hall": the figure says half
@@ -124,6 +124,27 @@ def people_of(row: Casualty) -> str:
     told = people.casefold()
     missing = [d.replace("_", " ") for d in row.demographics if d.split("_")[0][:5] not in told and not _said(d, told)]
     return f"{people} ({', '.join(missing)})".strip() if missing else people
+
+
+def _beside_harm(people: str) -> str:
+    """The words without what only says the harm again: "men" of "missing men", nothing of "the dead"."""
+    words = people.split()
+    at = 1 if words and words[0].casefold() in ("the", "those") else 0
+    while at < len(words) and words[at].casefold() in _STATES:
+        at += 1
+    return " ".join(words[at:]) if at and words[at - 1].casefold() in _STATES else people
+
+
+_STATES = frozenset("dead killed missing wounded injured displaced deaths bodies".split())
+
+
+def owned_by_speaker(words: str, row: Casualty) -> str:
+    """ "Its aircraft", in the words of the row's speaker, as a column of its own can say it: "the speaker's aircraft"."""
+    first, _, rest = words.partition(" ")
+    return f"the speaker's {rest}" if rest and row.claimant and first.casefold() in _OWNERS else words
+
+
+_OWNERS = frozenset(("its", "their", "his", "her"))
 
 
 _LONG = 60
