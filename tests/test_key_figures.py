@@ -33,3 +33,21 @@ def test_people_without_a_number_do_not_lead() -> None:
     )
 
     assert told[0] == "12 people killed"
+
+
+def test_what_a_percentage_measures_is_told_by_its_own_clause() -> None:
+    """Of a long sentence only the clause that leads to the number is told beside it."""
+    told = keys(
+        "A tanker was hit off Lem on Saturday, killing two sailors. Insurers said premiums had risen to 1.1 percent of a "
+        "ship's value from 0.4 percent a month ago, and that traffic was down 58 percent."
+    )
+    assert "58 percent traffic was down" in told
+
+
+def test_the_page_says_a_harm_once() -> None:
+    """ "Two missing men" are two men who are missing, and "its fighters" are the speaker's."""
+    told = keys(
+        "Divers looked for 12 missing men off Lem, the coastguard said. The Marran Front said five of its fighters were killed at Tolm."
+    )
+    assert "12 men missing" in told
+    assert "five of its fighters killed" in told

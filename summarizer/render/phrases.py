@@ -170,15 +170,19 @@ def measured(other: OtherFigure) -> str:
     if rest:
         return rest
     start = _HANGING.sub("", before.strip()[-4 * _LONG :]) or about
-    return start if len(start) <= _LONG else f"… {start[-_LONG:].partition(' ')[2]}"
+    if len(start) <= _LONG:
+        return start
+    last = _TURN.split(start)[-1]  # "premiums had risen to 1 percent and that traffic was down 58 percent"
+    return last if " " in last and len(last) <= _LONG else f"… {start[-_LONG:].partition(' ')[2]}"
 
 
+_TURN = re.compile(r"[,;:] |\b(?:and|but|while|that) ", re.IGNORECASE)
 _HANGING = re.compile(r"(?:[,\s]+(?:worth|of|at|to|by|for|and))*[,;:]?$")
+"""Words that led to a figure and hang in the air without it: "the wheat burned, worth"."""
 _GOVERNED = re.compile(r"\b(?:for|of|by|with|to|from|among|at|in|on|than|houses?|holds?|hosts?)\s+$", re.IGNORECASE)
 """Before a number that does nothing itself: "camps built for 20,000 people are holding more"."""
 _CUT_SHORT = re.compile(r"(?:\s(?:been|be|had|has|have|was|were|is|are|…))$", re.IGNORECASE)
 """A clause that was cut before its verb said anything."""
-"""Words that led to a figure and hang in the air without it: "the wheat burned, worth"."""
 
 
 def _clause(text: str) -> str:
