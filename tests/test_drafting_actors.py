@@ -398,3 +398,11 @@ def test_houses_bands_and_bodies_are_what_their_words_say(text: str, name: str, 
     actor = actors(text)[name]
 
     assert (actor.type, actor.role) == (kind, role)
+
+
+def test_people_killed_in_a_list_of_counts_fight_nobody() -> None:
+    """ "37 civilians killed and 85 injured" leaves out its "were"."""
+    text = "37 civilians killed and 85 injured in the reporting period, according to the Protection Cluster."
+    (actor,) = [a for a in brief_of(text).actors if a.name == "civilians"]
+
+    assert actor.role == "target"

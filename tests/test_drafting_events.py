@@ -316,3 +316,13 @@ def test_an_event_is_on_the_day_of_its_main_verb() -> None:
 
     assert event.when is not None
     assert event.when.text == "21 August"
+
+
+def test_a_denial_is_not_of_the_time_that_it_denies() -> None:
+    """ "Denied that its ships had called there in the past year" was said now."""
+    events = brief_of(
+        "A tanker was hit by a missile off Lem on Saturday, killing two sailors. "
+        "The owner, Pelar Shipping, denied that any of its ships had called at the port in the past year."
+    ).key_events
+
+    assert [(e.when.text if e.when else None) for e in events if "denied" in e.what] == [None]

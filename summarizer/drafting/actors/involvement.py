@@ -156,6 +156,8 @@ def _no_object(words: list[str], k: int) -> bool:
     """Whether the verb before token `k` has none: "killed in a raid", not "killed at least 12"."""
     if k >= len(words) or word_class(words[k]) in ".,;t)":
         return True
+    if words[k] in ("and", "or") and words[k + 1 : k + 2] and words[k + 1][0].isdigit():
+        return True  # "37 civilians killed and 85 injured"
     return (
         word_class(words[k]) == "P"
         and words[k + 1 : k + 2] not in (["least"], ["most"], ["to"])

@@ -176,12 +176,17 @@ def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[in
     return DraftEvent(
         what=sentence_case(shorten(sheet.document.text[start:end], longest)),
         type=type_of(c.sheet, c.incident, c.deed, part=c.part),
-        when=when_of(_main_verb(c, sheet, at), sheet, incident),
+        when=None if spoken and _only_told(sheet) else when_of(_main_verb(c, sheet, at), sheet, incident),
         where=None if spoken else where_of(at, sheet, incident) if c.incident else place_in(sheet, at),
         actors=_actors(incident, sheet, roles),
         claimant=speaker.name if speaker else None,
         cites=[sheet.number, *_cited(c, apart, given)],
     )
+
+
+def _only_told(sheet: Sheet) -> bool:
+    """Every date stands in what somebody says: "denied that its ships had called there in the past year" was not then."""
+    return bool(sheet.dates) and all(any(a.start <= d.start < a.end for a in sheet.speech) for d in sheet.dates)
 
 
 def _main_verb(c: _Candidate, sheet: Sheet, at: int) -> int:
