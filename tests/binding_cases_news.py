@@ -212,6 +212,8 @@ NEWS: tuple[Case, ...] = (
         ("8,100", None, "displaced", ""),
     ),
     case("The number of detained editors now stands at 14.", ("14", None, D, "")),
+    case("Three firemen taking part in the search drowned on Sunday.", ("Three", "firemen", K, "")),
+    case("Police opened fire after a crowd threw stones, killing three.", ("three", None, K, "")),
     case(
         "Three of nine miners who were abducted in May were freed on Sunday.",
         ("Three", "miners", A, "part_of"),

@@ -406,3 +406,12 @@ def test_people_killed_in_a_list_of_counts_fight_nobody() -> None:
     (actor,) = [a for a in brief_of(text).actors if a.name == "civilians"]
 
     assert actor.role == "target"
+
+
+def test_whoever_only_landed_when_the_rockets_hit_killed_nobody() -> None:
+    """The outcome told by a participle is that of the main clause: "hit the port as the minister landed, killing two"."""
+    text = "Two rockets hit the port minutes after Prime Minister Aron Welde landed, killing a cook and wounding nine."
+    brief = brief_of(text)
+
+    assert {row.attributed_to for row in brief.casualties} <= {None, "Two rockets"}
+    assert [a.role for a in brief.actors if a.name == "Aron Welde"] == ["mentioned"]

@@ -43,11 +43,19 @@ def involvement(tokens: Tokens, first: int, last: int) -> Involvement:
         return Involvement(found.role, found.acts, governed=True)
     if left >= 0 and hangs(words, left):
         return _owned(words, last) or NONE
-    return _as_subject(words, last)
+    opening = first
+    while opening and first - opening < _TITLE and (tokens.capital(opening - 1) or words[opening - 1] in _ARTICLES):
+        opening -= 1
+    return _as_subject(words, last, when=opening > 0 and words[opening - 1] in _WHEN)
 
 
-def _as_subject(words: list[str], last: int) -> Involvement:
-    """The role by the verb whose subject the phrase is, or by the deed it owns."""
+_TITLE = 5
+"""Tokens of a title or an office before a name."""
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def _as_subject(words: list[str], last: int, *, when: bool = False) -> Involvement:
+    """The role by the verb whose subject the phrase is, or by the deed it owns; `when`: its clause tells the time of another."""
     joined = words[last + (words[last] == "-")] if last + 1 < len(words) else ""
     if joined in ALLIED or joined in MEDIATING:  # "Orvel-backed rebels", "an Orvelian brokered truce"
         return Involvement("ally" if joined in ALLIED else "mediator", acts=True)
@@ -57,7 +65,10 @@ def _as_subject(words: list[str], last: int) -> Involvement:
     at, passive = _verb(words, last)
     if at < 0:
         return NONE
-    return _by_verb(words, at, passive=passive)
+    return _by_verb(words, at, passive=passive, when=when)
+
+
+_WHEN = frozenset("as when while after before since until".split())
 
 
 def _owned(words: list[str], last: int) -> Involvement | None:
@@ -173,8 +184,8 @@ _DESCRIBING = frozenset("armed loyal loosely".split())
 _ENDING = frozenset("by according after before as since because despite like including than".split())
 
 
-def _by_verb(words: list[str], at: int, *, passive: bool) -> Involvement:
-    """The role that the verb at `at` gives its subject, with the verbs joined to it."""
+def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) -> Involvement:
+    """The role that the verb at `at` gives its subject, with the verbs joined to it: none in a clause that only tells when."""
     word = words[at]
     behind = words[at + 1 : at + 7]
     if passive:
@@ -194,7 +205,7 @@ def _by_verb(words: list[str], at: int, *, passive: bool) -> Involvement:
     if word in _CLAIMED and not {"responsibility", *DEED}.isdisjoint(behind):
         return Involvement("alleged_perpetrator", acts=True)
     found = _deed(word, behind)
-    if found == "mentioned" or found == "fighting":
+    if (found == "mentioned" or found == "fighting") and not when:  # "hit the port as he landed, killing two"
         further = _joined(words, at)
         found = further if further != "mentioned" else found
     return Involvement(found, acts=True)

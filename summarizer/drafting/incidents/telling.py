@@ -185,6 +185,10 @@ def sums_over_time(words: list[str]) -> bool:
         for i, w in enumerate(words)
     ):
         return True
+    if "war" in words and any(
+        w in ("year", "years") for w in words[max(0, words.index("war") - 3) : words.index("war")]
+    ):
+        return True  # "in the eight-year war", "in nine years of war"
     if "since" not in words:
         return False
     return "has" in words or "have" in words or "when" in words[words.index("since") :]

@@ -8,9 +8,13 @@ from summarizer.text.grammar.descriptions import described
 from summarizer.text.grammar.phrase_row import REACH
 from summarizer.text.grammar.verbs import TOLD_PARTICIPLES
 from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
-from summarizer.text.lexicon.harms import LEAVE_VERBS
+from summarizer.text.lexicon.harms import ATTACKING, LEAVE_VERBS
 
 PERSONS = ("people", "name", "family", "bare")
+ACTING = ("people", "name", "group", "family", "pronoun")
+WHEN = frozenset("after as before when while since until minutes hours once".split())
+NEAR = 8
+"""Phrases from a verb back to the word that makes its clause a time."""
 DEPTH = 5
 """How many verbs may share one subject."""
 
@@ -53,7 +57,9 @@ class Clauses(Antecedents):
             and self.phrases[v].frame != "i"
             and self.governed(j)
         ):
-            return self._reduced(j)
+            found = self._reduced(j)
+            if self.phrases[v].frame != "b" or any(self.phrases[k].sort in ACTING for k in found):
+                return found  # nobody drowns a rescue: "three taking part in the rescue drowned"
         return self._segment(j, depth)
 
     def _clipped(self, v: int) -> bool:
@@ -64,10 +70,30 @@ class Clauses(Antecedents):
         """The verb of the clause before `comma`, whose subject a participle after it shares; -1 where there is none."""
         for k in range(comma - 1, max(-1, comma - REACH), -1):
             if self.kind(k) == "V" and self.phrases[k].form != "ing":
-                return k
+                outer = self._outer_verb(k)
+                return outer if outer >= 0 else k
             if self.kind(k) in ";SR":
                 break
         return -1
+
+    def _outer_verb(self, v: int) -> int:
+        """The verb of the main clause where verb `v` tells when that was, and of no attack: "hit the port as he landed, killing two"."""
+        if self.phrases[v].harm is not None or self.phrases[v].word in ATTACKING:
+            return -1
+        marker = next((k for k in range(v - 1, max(-1, v - NEAR), -1) if self._tells_when(k)), -1)
+        if marker < 0 or any(self.kind(k) in "V;R," for k in range(marker + 1, v)):
+            return -1
+        if self.kind(marker + 1) != "N" or self.phrases[marker + 1].sort not in ACTING:
+            return -1
+        for k in range(marker - 1, max(-1, marker - REACH), -1):
+            if self.kind(k) == "V" and self.phrases[k].form != "ing":
+                return k
+            if self.kind(k) in ";R":
+                break
+        return -1
+
+    def _tells_when(self, k: int) -> bool:
+        return self.word(k) in WHEN and self.kind(k) in "SP"
 
     def _people_between(self, verb: int, comma: int) -> int:
         """The people told last in a clause that has its verb: "is blamed for the deaths of ten villagers, killed by mines"; -1 without."""
@@ -116,6 +142,8 @@ class Clauses(Antecedents):
                 if self.kind(k - 1) == "V" and self._beside_people(k) and self._finite(j + 1):
                     k -= 2
                     continue
+                if fallback >= 0 and self.kind(k - 1) == "V":
+                    return [fallback]  # "opened fire after the crowd threw stones"
                 if not self.governed(k):
                     return self.leftward(k)
                 if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
@@ -154,7 +182,7 @@ class Clauses(Antecedents):
         verb = self.phrases[v] if self.kind(v) == "V" else None
         return verb is not None and (
             verb.form in ("pass", "be", "act")
-            or (verb.form == "bare" and (verb.frame == "i" or self.kind(v + 1) == "N"))
+            or (verb.form == "bare" and (verb.frame in ("i", "b") or self.kind(v + 1) == "N"))
         )
 
     def _in_relative(self, k: int) -> bool:

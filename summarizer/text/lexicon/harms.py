@@ -216,3 +216,9 @@ AVOIDING = frozenset(
 BELIEVED = frozenset("believed feared thought presumed reported known said understood confirmed".split())
 """What somebody takes for a fact: "19 are believed to be trapped"."""
 DENIALS = frozenset("denied denies deny denying rejected rejects dismissed refuted disputed false untrue".split())
+
+ATTACKING = frozenset(
+    "attacked opened fired shot shelled bombed stormed raided ambushed rammed drove detonated blew launched threw clashed"
+    " fought hit struck burst crashed exploded".split()
+)
+"""Verbs of the deed that a participle behind them tells the outcome of: "when gunmen attacked a bus, killing five"."""

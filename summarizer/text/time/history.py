@@ -54,6 +54,8 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
 def _compared(words: Sequence[str], year: int) -> bool:
     """Whether the year at `year` only says since when an event is a record: "the deadliest since the siege of 1998"."""
     since = next((i for i in range(year - 1, max(-1, year - 9), -1) if words[i] == "since"), -1)
+    if list(words[year + 1 : year + 3]) == [",", "when"]:
+        return False  # "the first since 2022, when 11 were killed"
     return since >= 0 and measures_record(words, since)
 
 
