@@ -3,7 +3,7 @@
 from summarizer import summarize
 
 TEXT = (
-    "ORVEL - At least 19 people have been killed in three days of protests in Orvel, doctors said on Sunday. "
+    "ORVEL - At least 19 people have been killed in four days of protests in Orvel, doctors said on Sunday. "
     "The ministry gave a toll of eight, among them two guards who it said were beaten to death in Harl on Friday. "
     "It said 43 officers had been hurt."
 )

@@ -234,7 +234,7 @@ def _over_time(sheet: Sheet) -> bool:
 
 _SHORT = frozenset(("day", "hour", "minute"))
 _OWN_DAYS = 14
-"""Up to so many days a stretch is the report's own: "19 have been killed in three days of protests"."""
+"""Up to so many days a stretch is the report's own: "19 have been killed in four days of protests"."""
 
 
 def _places(row: Row) -> list[tuple[str, ...]]:

@@ -197,9 +197,9 @@ ARMS = frozenset(
 """Words that make an adjective of nation before them a party to the fighting."""
 
 ARMED_NOUNS = frozenset(
-    "militants fighters rebels insurgents guerrillas gunmen jihadists terrorists militiamen commander commanders militia".split()
+    "militants fighters rebels insurgents guerrillas gunmen jihadists terrorists militiamen commander commanders militia movement faction".split()
 )
-"""Plural heads that make a name before them a group."""
+"""Heads that make a name before them a group."""
 
 NOT_NAMES = frozenset(
     "islam islamic muslim muslims christian christians jew jews jewish shiite shiites shia sunni sunnis pentecostal evangelical coptic arab arabs arabic english "
