@@ -7,6 +7,7 @@ from summarizer.text.grammar.coordination import chain, of_chain, shared_of
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
 from summarizer.text.harm.fates import FATES, Fates
+from summarizer.text.harm.laid_on import laid_on, laid_on_others
 from summarizer.text.harm.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.harm.toll_roles import TollRoles, toll_harm
 from summarizer.text.lexicon.harm_nouns import (
@@ -205,7 +206,12 @@ class _NounRoles(Fates, TollRoles):
         if counted is not None and phrase.quantity >= 0 and "fewer" in self.words[phrase.first : phrase.head]:
             return  # "156 fewer deaths than in May" counts no dead
         if counted is not None and (phrase.quantity >= 0 or phrase.det == "no"):
-            self.table.bind(Role(k, counted, phrase.head, NOUN))
+            agent = laid_on(self.clauses, k)
+            self.table.bind(Role(k, counted, phrase.head, NOUN, agent=agent))
+            for other, own in laid_on_others(self.clauses, agent) if agent >= 0 else ():
+                self.table.bind(Role(other, counted, phrase.head, NOUN, agent=own))
+                # of the same deaths
+                self.phrases[other].of, self.phrases[other].partitive = phrase.of, phrase.partitive
             return
         if phrase.owner is not None and word in OWNED_EVENTS:
             role = Role(k, EVENT_NOUNS[word], phrase.head, NOUN)

@@ -32,7 +32,7 @@ _BY_ACT: dict[Speech, str] = {
         "refuted refutes dispute disputed disputes contradict contradicted contradicts disavowed "
         "repudiated disowned call calls called branded labelled labeled"
     ),
-    "accused": "trade traded exchange exchanged accuse accuses accused accusing blame blames blamed charged denounced denounces denounce condemned",
+    "accused": "trade traded exchange exchanged accuse accuses accused accusing blame blames blamed attribute attributes attributed charged denounced denounces denounce condemned",
     "estimated": (
         "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
         "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revised updated lowered assess assessed assesses predict predicted "
@@ -207,7 +207,7 @@ NEGATIONS = _forms("not n't 't never neither nor cannot unable without")
 NOBODY = _forms("no nobody none neither")
 
 NOUN_FORMS = _forms(
-    "report reports claim claims estimate estimates record records document documents note count counts comment remark "
+    "attributed report reports claim claims estimate estimates record records document documents note count counts comment remark "
     "state charged warning fears fear stresses brief pointed feared suspects suspect expects think putting mention"
 )
 """Forms of reporting verbs that stand inside noun phrases too ("police reports")."""

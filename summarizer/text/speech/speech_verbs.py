@@ -72,6 +72,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
         return None
     if word in BARE_NOUNS and words[i + 2 : i + 3] == ["by"]:
         return None  # "records seen by"
+    if word == "attributed" and words[i + 1 : i + 2] == ["to"]:
+        return None  # "a note attributed to the rebels"
     if word in NOUN_FORMS and (before in DETERMINERS or before in VERBS or before == "-"):
         return None
     if before and word not in HEADLINE_VERBS and tokens.raw(i, i + 1).istitle() and before not in MARKS:
