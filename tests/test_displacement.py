@@ -76,3 +76,10 @@ def test_of_these_takes_parts_of_the_people_told_before() -> None:
     ).figures
 
     assert [(f.harm, f.relation, f.part_of) for f in (first, second)] == [("displaced", "part_of", whole.start)] * 2
+
+
+def test_who_evacuates_people_is_not_blamed_for_it() -> None:
+    """A rescuer is no perpetrator."""
+    (figure,) = [f for f in Document("The Red Crescent said it had evacuated 212 families.").figures if f.harm]
+    assert figure.bond
+    assert (figure.harm, figure.bond.agent) == ("displaced", None)

@@ -5,7 +5,7 @@ from summarizer.text.grammar.coordination import chain, gapped_object, joined_wi
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.light_verbs import LightVerbs
 from summarizer.text.harm.role_table import VERB, RoleTable
-from summarizer.text.lexicon.harms import HOSPITALS, REFLEXIVES
+from summarizer.text.lexicon.harms import HELPING, HOSPITALS, REFLEXIVES
 from summarizer.text.lexicon.speech import VERBS
 
 
@@ -40,6 +40,8 @@ class _VerbRoles(LightVerbs):
         else:
             victims = clauses.subjects(v)
             agent = clauses.agent(v)
+        if phrase.word in HELPING:
+            agent = -1  # "the Red Crescent evacuated 212 families": nobody is blamed for it
         if harm == "displaced" and frame == "i":
             victims = [k for k in victims if self.displaced(k)]
         if frame == "p":

@@ -222,3 +222,6 @@ ATTACKING = frozenset(
     " fought hit struck burst crashed exploded".split()
 )
 """Verbs of the deed that a participle behind them tells the outcome of: "when gunmen attacked a bus, killing five"."""
+
+HELPING = frozenset("evacuate evacuates evacuated evacuating relocate relocates relocated relocating".split())
+"""Verbs that take people away from harm: who does it is no perpetrator."""
