@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 _NAME = re.compile(r"\b[A-Z][\w'’-]+")
 _CUES = re.compile(
-    r"\b(?:(beat|beats|beating|defeats?|defeated|thrash(?:ed|es)?|edg(?:ed|es)|hammer(?:ed|s)|over[ck]ame|saw off|knocked out|swept past|crushed|routed|stunned"
+    r"\b(?:(beat|beats|beating|defeats?|defeated|thrash(?:ed|es)?|edg(?:ed|es)|hammer(?:ed|s)|overcame|saw off|knocked out|swept past|crushed|routed|stunned"
     r"|eased past)|(lost|loses|lose|beaten|(?:was|were|been) (?:beaten|defeated|thrashed)|went down|(?:a|the|their|his|her)(?: [\w-]+){0,3} defeat)"
     r"|(?:a|the|their|his|her)(?: [\w-]+){0,3} (victory|win|triumph))\b"
 )

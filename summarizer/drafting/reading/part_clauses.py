@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from summarizer.text.words.tokens import Tokens
 
 _RELATIVE = frozenset(("who", "whom", "which"))
-_OPENERS = (["among", "them"], ["of", "whom"], ["of", "them"])
-_WORDS = frozenset(("including", "among", "whom", "them"))
+_WORDS = frozenset(("including", "among"))
 _REACH = 14
 """Tokens from the opening of a part to its relative clause."""
 
@@ -31,4 +30,4 @@ def part_clause(tokens: Tokens) -> tuple[int, int] | None:
 
 
 def _opens(words: Sequence[str], k: int) -> bool:
-    return words[k] == "including" or list(words[k : k + 2]) in _OPENERS
+    return words[k] == "including" or words[k : k + 2] == ["among", "them"]
