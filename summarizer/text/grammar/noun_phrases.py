@@ -251,6 +251,8 @@ class NounPhrases(NounContext):
         word = self.words[head] if head >= 0 else ""
         capital = head >= 0 and not self.shouting and self.tokens.capital(head)
         sort, plural = noun_facts(word, capital) if head >= 0 else ("bare", True)
+        if head < 0 and quantity < 0 and self.classes[j - 1] == "t":
+            sort, plural = "unknown", False  # "a day after the talks" counts nobody
         phrase = Phrase("N", i, j, head, quantity=quantity, det=det, sort=sort, plural=plural, inner=inner)
         titled = title and head >= 0 and word not in TITLES and (capital or self.shouting)
         named = titled and (sort in ("unknown", "name") or (capital and sort == "people" and det == ""))
