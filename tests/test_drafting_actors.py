@@ -415,3 +415,26 @@ def test_whoever_only_landed_when_the_rockets_hit_killed_nobody() -> None:
 
     assert {row.attributed_to for row in brief.casualties} <= {None, "Two rockets"}
     assert [a.role for a in brief.actors if a.name == "Aron Welde"] == ["mentioned"]
+
+
+def test_a_body_told_by_what_it_is_and_its_name_is_one_actor() -> None:
+    """ "The UN refugee agency UNHCR" is one speaker under two names."""
+    found = actors(
+        "Fighting killed two people in Orvel on Monday. About 900 people fled, the UN refugee agency UNHCR said. "
+        "The UN refugee agency has no staff there."
+    )
+    assert found["UNHCR"].aliases == ["UN refugee agency"]
+    assert "UN refugee agency" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The opposition Civic Front said 40 of its members had been detained in Orvel.", "Civic Front", "unknown"),
+        ("The army accused the Upland Council of firing on the market of Orvel.", "Upland Council", "rebel_group"),
+        ("The Orvel City Council said two people had been hurt in a fire.", "Orvel City Council", "government"),
+    ],
+)
+def test_what_a_body_is_said_to_do_tells_what_a_name_of_many_uses_means(text: str, name: str, kind: str) -> None:
+    """A front that only speaks as the opposition is no armed group; a council accused of firing is no town's."""
+    assert actors(text)[name].type == kind

@@ -239,3 +239,12 @@ def test_who_gives_the_figures_stays_beside_a_lead_that_is_cut() -> None:
         brief.bottom_line[0].text
         == "At least seven people were killed and dozens injured in Orvel on Tuesday (police and hospital staff)."
     )
+
+
+def test_a_lead_keeps_its_toll_where_a_cut_would_lose_it() -> None:
+    """A long lead that tells the dead at its end stays whole while it fits into the line."""
+    brief = brief_of(
+        "Volunteers searched the slopes with ropes and dogs on Monday for people still missing after two nights of heavy rain set off "
+        "mudslides across the hills of Orvel, killing at least 46 villagers and cutting off hundreds, officials said."
+    )
+    assert "killing at least 46 villagers" in brief.bottom_line[0].text

@@ -28,3 +28,9 @@ def test_whose_fate_is_unknown_is_missing(text: str, expected: list[str]) -> Non
 def test_a_fate_that_is_known_or_no_peoples_counts_nobody(text: str) -> None:
     """Neither a fate told nor that of a thing makes anybody missing."""
     assert missing(text) == []
+
+
+def test_a_part_that_dies_of_its_wounds_is_counted_once() -> None:
+    """ "23 people, one of whom, a student, later died": the one is the dead student, no injured row of his own."""
+    figures = Document("Doctors treated 23 people for head wounds, one of whom, a student, later died.").figures
+    assert [(f.text, f.harm) for f in figures] == [("23", "injured"), ("a student", "killed")]

@@ -33,3 +33,14 @@ def test_a_part_told_between_commas_leaves_the_place_to_the_whole() -> None:
 
     assert rows["12"].where is not None
     assert rows["12"].where.text == "Orvel"
+
+
+def test_what_a_speaker_adds_about_some_is_not_told_of_all() -> None:
+    """ "Put the toll at 39, saying seven of the bodies found in Harl were not theirs": the 39 are of no place there."""
+    text = (
+        "Floods killed at least 46 people across the Norrin highlands, officials said. "
+        "The disaster agency put the toll at 39, saying that seven of the bodies found in Harl had been counted twice."
+    )
+    rows = {row.figure.text: row for row in summarize(text, engine="rules").casualties}
+
+    assert rows["39"].where is None or rows["39"].where.text != "Harl"

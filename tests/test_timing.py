@@ -18,6 +18,8 @@ On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesd
 On Monday 12 people were hurt in Orvel and 30 people were hurt in Talen on Tuesday. | 30 | Tuesday
 A car bomb killed 21 people on Wednesday in the deadliest attack since May. | 21 | Wednesday
 Riders abducted 31 farmhands from Kadhar on Tuesday in the fourth such raid in the valley since June. | 31 | Tuesday
+It was the deadliest attack since May 2014, when gunmen shot dead 31 worshippers at a mosque. | 31 | May 2014
+The floods were the worst since 1998, when 212 people died in the valley. | 212 | 1998
 A barge was boarded off Lem on 9 May; a deckhand was killed and two are missing. | two | 9 May
 Militants have abducted 43 villagers in less than two weeks. | 43 | less than two weeks
 With the arrest of the courier yesterday, troops have detained more than 25 leaders along with more than 125 men since May 1. | more than 25 | since May 1

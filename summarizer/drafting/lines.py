@@ -56,7 +56,12 @@ def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> lis
 
 def _lead_line(sheet: Sheet) -> DraftLine:
     """The sentence, cut to the line; who gives its figure of harm stays beside it where the cut took the name away."""
-    text = sentence_case(shorten(without_asides(body_of(sheet)), _LEAD))
+    whole = without_asides(body_of(sheet))
+    text = shorten(whole, _LEAD)
+    gravest = [f.text for f in sheet.figures if f.harm == "killed"] or [f.text for f in sheet.figures if f.harm]
+    if gravest and not any(figure in text for figure in gravest) and len(whole.split()) <= _WORDS:
+        text = whole  # "Rescuers dug with their hands after three days of rain, killing at least 46 people"
+    text = sentence_case(text)
     told = next((f.claimant for f in sheet.figures if f.harm and f.claimant and f.text in text), None)
     if told and told.name not in text and told.name in sheet.text and told.name.lower() not in PRONOUNS:
         text = f"{text.rstrip('.')} ({told.name})"

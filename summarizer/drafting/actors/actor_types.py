@@ -1,6 +1,6 @@
 """What kind of actor a bearer of a name or a group is."""
 
-from summarizer.drafting.actors.actor_roles import PARTIES, Role
+from summarizer.drafting.actors.actor_roles import PARTIES, VIOLENT, Role
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS
 from summarizer.drafting.lexicon.roles import BY_CLAIMANT
 from summarizer.schemas.terms import ActorType
@@ -33,6 +33,10 @@ def type_of_actor(role: Role) -> ActorType:
     named = _by_its_words(words) or _by_its_use(role, words)
     if named is not None:
         return named
+    if _speaks_for_opposition(role):
+        return "unknown"  # "the opposition Civic Front said": a party until it is told to fight
+    if words[-1] in _EITHER and not VIOLENT.isdisjoint(role.roles):
+        return "rebel_group"  # a council that is said to have fired is no town's
     if words[-1] in _GUARDS and len(words) > 1 and _OFFICIAL.isdisjoint(words):
         return "political_militia"  # "the Talen Youth Guard"
     if role.claimant and role.claimant.type == "NGO_or_monitor" and bearer.type in ("government", "unknown"):
@@ -53,6 +57,16 @@ def type_of_actor(role: Role) -> ActorType:
     if role.claimant and role.claimant.type in BY_CLAIMANT and bearer.kind != "group":
         return BY_CLAIMANT[role.claimant.type]
     return "rebel_group" if bearer.kind == "group" else "unknown"
+
+
+def _speaks_for_opposition(role: Role) -> bool:
+    """It only speaks, as the opposition: nothing tells of arms."""
+    name = role.claimant.name.lower() if role.claimant else ""
+    return name.startswith("opposition ") and VIOLENT.isdisjoint(role.roles)
+
+
+_EITHER = frozenset(("council", "authority", "administration"))
+"""Heads of names that towns have, and armed movements."""
 
 
 def _by_its_use(role: Role, words: list[str]) -> ActorType | None:

@@ -62,7 +62,8 @@ def _take_offshoot(found: dict[str, Role], name: Name, sheet: Sheet, end: int) -
     text = " ".join(sheet.tokens.raw(first, end).split())
     key = f"{name.key} {' '.join(sheet.words[sheet.token_at(name.end) : end])}"
     if key not in found:
-        found[key] = Role(Bearer(key, text, kind="organisation", type=name.type))
+        announced = _announced(sheet, end, found)
+        found[key] = announced or Role(Bearer(key, text, kind="organisation", type=name.type))
     role = found[key]
     if text not in (role.bearer.name, *role.bearer.aliases):
         role.bearer.aliases.append(text)
@@ -187,6 +188,7 @@ def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[in
         named = found.get(means[id(mention)]) if id(mention) in means else None
         if named is None and not mention.which and not mention.nation:
             named = heads.get(mention.head)  # "the coalition", which has a name
+        named = named or _announced(mention.sheet, mention.last, found)
         if named is None:
             others.append(mention)
             continue
@@ -206,6 +208,13 @@ def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[in
         if state is not None and not state.sheets and state.bearer.kind == "state":
             state.bearer.name, state.bearer.aliases, state.stands_for = role.bearer.name, [], role.bearer.key
             state.roles |= role.roles
+
+
+def _announced(sheet: Sheet, last: int, found: dict[str, Role]) -> Role | None:
+    """The body whose name stands at token `last`, right behind what it is: "the UN refugee agency UNHCR"."""
+    name = next((n for n in sheet.names if sheet.token_at(n.start) == last), None)
+    role = found.get(name.key) if name else None
+    return role if role and role.bearer.kind in _BODIES else None
 
 
 def _part(

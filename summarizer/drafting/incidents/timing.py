@@ -72,7 +72,7 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     if dates:
         if len(dates) > _CLOSEST:  # a sentence of a thousand dates stays quick
             dates = sorted(dates, key=lambda d: abs(d.start - offset))[:_CLOSEST]
-        return min(dates, key=lambda d: _distance(d, max(offset, cue or 0), cue, sheet)).when.text
+        return _worded(min(dates, key=lambda d: _distance(d, max(offset, cue or 0), cue, sheet)), sheet)
     span = _span_after(sheet, offset)
     if span:
         return span
@@ -81,6 +81,13 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
         return None
     aside = any(d is date for d in sheet.dates) and _dates_else(date, offset, sheet)
     return None if aside else date.when.text
+
+
+def _worded(date: Date, sheet: Sheet) -> str:
+    """The words of the date; of a record's only the day itself: "the deadliest since May 2014, when 31 were shot"."""
+    at = sheet.token_at(date.start)
+    text = date.when.text
+    return text.split(None, 1)[1] if sheet.words[at] == "since" and measures_record(sheet.words, at) else text
 
 
 def _shifts(date: Date) -> bool:
@@ -103,7 +110,8 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     at = sheet.token_at(date.start)
     words = sheet.words
     if words[at : at + 1] == ["since"] and measures_record(words, at):
-        return True
+        closed = sheet.token_at(date.end)
+        return date.start > offset or words[closed : closed + 2] != [",", "when"]
     if at and words[at - 1] in _DEADLINES:
         return True
     if date.end <= offset and _shifts(date) and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):

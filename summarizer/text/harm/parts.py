@@ -24,7 +24,7 @@ def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
             if clauses.kind(j + 1) == "P" and clauses.word(j + 1) == "of" and clauses.kind(j + 2) == "R":
                 return [j + 3] if clauses.kind(j + 3) == "N" and clauses.phrases[j + 3].quantity >= 0 else []
             if clauses.kind(j + 1) != "N" or _of_them(clauses, j + 1):
-                return [j + 1] if clauses.kind(j + 1) == "N" else []
+                return [j + 1] if clauses.kind(j + 1) == "N" and not _meets_another_fate(clauses, j + 1) else []
             if clauses.kind(after) != "," or clauses.kind(after + 1) != "I":
                 return []
             j = after  # ", 40 km to the east, among them"
@@ -83,6 +83,16 @@ def _names_parts(clauses: Clauses, marker: int) -> bool:
 def _of_them(clauses: Clauses, k: int) -> bool:
     """Whether noun phrase `k` is "four of them" or "six of whom"."""
     return clauses.phrases[k].of >= 0 and clauses.phrases[k].sort == "pronoun"
+
+
+def _meets_another_fate(clauses: Clauses, k: int) -> bool:
+    """Whether those of `k` are told between commas, and then come to harm of their own: "one of whom, a student, later died"."""
+    beside = clauses.after_phrase(k) + 1
+    if clauses.kind(beside - 1) != "," or clauses.kind(beside) != "N":
+        return False
+    closing = clauses.after_phrase(beside)
+    verb = clauses.phrases[closing + 1] if clauses.kind(closing) == "," and clauses.kind(closing + 1) == "V" else None
+    return verb is not None and verb.harm is not None
 
 
 def elaboration(clauses: Clauses, k: int) -> list[int]:
