@@ -33,10 +33,6 @@ def type_of_actor(role: Role) -> ActorType:
     named = _by_its_words(words) or _by_its_use(role, words)
     if named is not None:
         return named
-    if _speaks_for_opposition(role):
-        return "unknown"  # "the opposition Civic Front said": a party until it is told to fight
-    if words[-1] in _EITHER and not VIOLENT.isdisjoint(role.roles):
-        return "rebel_group"  # a council that is said to have fired is no town's
     if words[-1] in _GUARDS and len(words) > 1 and _OFFICIAL.isdisjoint(words):
         return "political_militia"  # "the Talen Youth Guard"
     if role.claimant and role.claimant.type == "NGO_or_monitor" and bearer.type in ("government", "unknown"):
@@ -70,8 +66,12 @@ _EITHER = frozenset(("council", "authority", "administration"))
 
 
 def _by_its_use(role: Role, words: list[str]) -> ActorType | None:
-    """The kind of a bearer of two words that no table knows: a man by his last name alone, many who fight."""
+    """The kind that what the reports tell of it decides: a party that only speaks, a man by his last name, many who fight."""
     bearer = role.bearer
+    if _speaks_for_opposition(role):
+        return "unknown"  # "the opposition Civic Front said": a party until it is told to fight
+    if words[-1] in _EITHER and not VIOLENT.isdisjoint(role.roles):
+        return "rebel_group"  # a council that is said to have fired is no town's
     if bearer.kind != "unknown" or len(words) < _PAIR:
         return None
     if words[-1] not in ACTOR_NOUNS and words[-1] in (alias.lower() for alias in bearer.aliases):
