@@ -43,6 +43,9 @@ TYPED: list[tuple[str, EventType]] = [
     ("About 500 farmers blocked the border crossing at Orvel on Friday.", "Peaceful protest"),
     ("A shell hit a camp at Orvel on Friday, killing five people.", "Shelling/artillery/missile attack"),
     ("The army and the Front exchanged 80 prisoners at Orvel on Friday.", "Agreement"),
+    ("Gunmen ambushed a bus near Orvel on Monday, killing six passengers.", "Attack"),
+    ("Rebels ambushed an army patrol near Orvel on Monday, killing six soldiers.", "Armed clash"),
+    ("A hillside collapsed on the village of Amara on Monday, burying 40 houses.", "Natural hazard"),
     ("The air force said it bombed a camp of bandits in Orvel on Friday, killing 35.", "Air/drone strike"),
 ]
 
@@ -326,3 +329,13 @@ def test_a_denial_is_not_of_the_time_that_it_denies() -> None:
     ).key_events
 
     assert [(e.when.text if e.when else None) for e in events if "denied" in e.what] == [None]
+
+
+def test_another_number_for_the_toll_just_given_is_of_the_same_event() -> None:
+    """ "The Council puts the figure at 2,000" tells of the toll before it, not of what the report goes on to."""
+    rows = brief_of(
+        "Shelling killed nine people in Orvel on Tuesday. Since fighting resumed in February, more than 1,300 people have been killed "
+        "around Tessara, the health office says. The Council puts the figure at over 2,000. About 85,000 people have fled the city."
+    ).casualties
+    events = {row.figure.text: row.event for row in rows}
+    assert events["over 2,000"] == events["more than 1,300"]

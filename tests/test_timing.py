@@ -20,6 +20,8 @@ A car bomb killed 21 people on Wednesday in the deadliest attack since May. | 21
 Riders abducted 31 farmhands from Kadhar on Tuesday in the fourth such raid in the valley since June. | 31 | Tuesday
 It was the deadliest attack since May 2014, when gunmen shot dead 31 worshippers at a mosque. | 31 | May 2014
 The floods were the worst since 1998, when 212 people died in the valley. | 212 | 1998
+The army said 18 of its soldiers had died since the truce was first signed on 2 May. | 18 | since the truce was first signed on 2 May
+The army said 18 of its soldiers had died since the truce was announced. | 18 | since the truce
 A barge was boarded off Lem on 9 May; a deckhand was killed and two are missing. | two | 9 May
 Militants have abducted 43 villagers in less than two weeks. | 43 | less than two weeks
 With the arrest of the courier yesterday, troops have detained more than 25 leaders along with more than 125 men since May 1. | more than 25 | since May 1

@@ -84,7 +84,10 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
     A type read from a remark of one sentence ("protesters later set fire to cars") is not that of the event it is told by.
     """
     wanted = TYPE_CUES.get(incident.type, frozenset())
-    own = {cue.name for cue in sheet.cues if not cue.unreal}
+    own = {cue.name for cue in sheet.cues if not (cue.unreal or cue.back)}
+    own = own or {cue.name for cue in sheet.cues if not cue.unreal}
+    if incident.type == "Armed clash" and own <= _AMBUSHED and _murders(sheet) and _only_ambushed(sheet):
+        return "Attack"
     if incident.type != "Natural hazard" and "hazard" in own and own <= _HAZARDOUS:
         return "Natural hazard"  # "an earthquake struck", whatever else is told of the place
     if "protest" in own and "riot" not in own and _hurts_crowd(sheet):
@@ -106,6 +109,12 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
     return incident.type if 2 * bearing > len(incident.sheets) else "not stated"
 
 
+def _only_ambushed(sheet: Sheet) -> bool:
+    """Nothing but an ambush makes it a battle: on people who are no fighters it is an attack on civilians."""
+    return all(sheet.words[c.first].startswith("ambush") for c in sheet.cues if c.name == "clash")
+
+
+_AMBUSHED = frozenset(("clash", "kill", "abduct", "attack"))
 _HAZARDOUS = frozenset(("hazard", "kill", "strike", "displace", "other"))
 
 

@@ -17,6 +17,7 @@ from summarizer.drafting.incidents.telling import (
     kinship,
     likeness,
     points_back,
+    puts_a_count,
     read_telling,
     settle_soft,
     singles,
@@ -181,9 +182,11 @@ def _thread(sheet: Sheet, found: Incidents) -> Incident | None:
 
 
 def _pointed(telling: Telling, found: Incidents) -> Incident | None:
-    """The incident that "the raids" of this sentence takes up: the last one of that family told just before."""
+    """The incident that "the raids" of this sentence takes up, the last of that family told just before; or "the figure"."""
     families = takes_up(telling)
     number = telling.sheet.number
+    if puts_a_count(telling):
+        return found.home.get(number - 1)
     for before in range(number - 1, number - _TAKEN_UP, -1) if families else ():
         incident = found.home.get(before)
         if incident and kinship(incident.families, families) > 0:

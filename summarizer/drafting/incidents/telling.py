@@ -228,3 +228,16 @@ def takes_up(telling: Telling) -> set[str]:
     if any(c.name == "claim" for c in telling.sheet.cues):
         return telling.families | VIOLENT
     return telling.families if telling.points else set()
+
+
+def puts_a_count(telling: Telling) -> bool:
+    """The sentence only sets another number against the one before: "the Council puts the figure at over 2,000"."""
+    words, marks = telling.sheet.words, telling.marks
+    if _COUNTS.isdisjoint(words) or marks.places or marks.date or telling.apart:
+        return False
+    return any(
+        w in _COUNTS and words[i - 1] in POINTERS and words[i + 1 : i + 2] == ["at"] for i, w in enumerate(words) if i
+    )
+
+
+_COUNTS = frozenset(("figure", "number", "toll", "total", "count"))

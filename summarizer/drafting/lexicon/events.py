@@ -71,7 +71,7 @@ _CUES = {
     "claim": "claimed_responsibility claims_responsibility claim_of_responsibility",
     "hazard": "earthquake earthquakes quake tremor flood floods flooding flooded cyclone hurricane typhoon tornado tsunami "
     "landslide landslides mudslide mudslides avalanche wildfire wildfires volcano eruption drought storm famine "
-    "epidemic outbreak cholera dam_burst burst_dam dam_gave_way dyke_gave_way dam_collapsed wall_of_water burst_its_banks burst_their_banks heavy_rains torrential_rain torrential_rains",
+    "epidemic outbreak cholera dam_burst burst_dam dam_gave_way dyke_gave_way dam_collapsed hillside_collapsed hillside_gave_way slope_collapsed slope_gave_way wall_of_water burst_its_banks burst_their_banks heavy_rains torrential_rain torrential_rains",
     "displace": "fled flee fleeing displaced displacement uprooted evacuated evacuation evacuations evacuate homeless "
     "left_the_town refugees",
     "other": "coup mass_grave mass_graves sanctions blockade curfew state_of_emergency prison_break jailbreak capsized "

@@ -33,6 +33,8 @@ _NOUN = 5
 _STOPS = frozenset(',;:.()–—"“”')
 _DATED = frozenset(("on", "in", "late", "early", "last", "this", "from"))
 """What joins a date to the clause before it."""
+_TOLD = frozenset(("was", "were", "came", "took"))
+"""What goes on behind an event to say when it was."""
 _MONTHS_OF_YEAR = 12
 _JOINS = frozenset(("and", "to", "until", "till", "through", "-", "–"))
 
@@ -59,7 +61,11 @@ def read_since(tokens: Tokens, i: int, floor: int) -> Mention | None:
     if behind in ("the", "its", "last", "this") or behind.endswith("s"):
         turn = next((k for k in range(i + 2, min(stop, i + 2 + _NOUN)) if words[k] in TURNS), None)
         if turn is not None:
-            return _dated_clause(tokens, i, turn + 1, stop)
+            told = (
+                words[turn + 1 : turn + 2] and words[turn + 1] in _TOLD
+            )  # "since the truce was first signed on 2 May"
+            dated = (k for k in range(turn + 2, min(stop, turn + _NOUN + 1)) if words[k] in _DATED)
+            return _dated_clause(tokens, i, next(dated, turn + 1) if told else turn + 1, stop)
     return None
 
 
@@ -118,7 +124,8 @@ def read_share(tokens: Tokens, i: int, floor: int) -> Mention | None:
         return None
     length = months or count or 0
     reading = Reading("share", months=(1 + (nth - 1) * length, length))
-    if words[i + 2 : i + 4] in (["the", "year"], ["this", "year"]):
+    if words[i + 2 : i + 4] in (["the", "year"], ["this", "year"], ["last", "year"]):
+        reading.amount = -(words[i + 2] == "last")
         return first, i + 4, reading
     reading.year = small_number(words, i + 2)
     return (first, i + 3, reading) if reading.year in YEARS else None
