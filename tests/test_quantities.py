@@ -45,6 +45,8 @@ VAGUE = [
     ("a couple of men", "a couple | vague 2..2 | count"),
     ("a handful of huts", "a handful | vague 3.. | count"),
     ("a number of huts", "a number | vague 2.. | count"),
+    ("an undisclosed number of huts", "an undisclosed number | vague 2.. | count"),
+    ("a growing number of huts", "a growing number | vague 2.. | count"),
     ("une dizaine de blessés", "une dizaine | about .. best 10 | count"),
     ("des centaines de blessés", "centaines | vague 200.. | count"),
     ("десятки раненых", "десятки | vague 20.. | count"),

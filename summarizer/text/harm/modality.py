@@ -2,17 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.verbs import Phrase
-from summarizer.text.grammar.word_classes import HARM_VERBS
+from summarizer.text.harm.habits import at_a_rate, is_habitual
 from summarizer.text.harm.role_table import Role
+from summarizer.text.harm.staged import STAGING, is_staged
 from summarizer.text.lexicon.harms import AVOIDING, BACKGROUND_WORDS, BELIEVED, DENIALS, HYPOTHETICAL_GOVERNORS
 from summarizer.text.speech.retractions import untrue_clause
 
-STAGED = frozenset("rehearsed simulated simulating simulation mock".split())
-"""Words of what was only played."""
 UNDONE = frozenset("attempted planned foiled thwarted failed potential threatened imminent".split())
 CONDITIONS = frozenset("if unless lest whether".split())
 REAL = frozenset("set likely expected asked ask called call decided decision campaign operation".split())
@@ -27,8 +25,6 @@ PARTS_IN_IT = frozenset(
 """Who denies these does not deny the harm."""
 KNOWN = "known"
 """The modality of a harm that a denial takes for granted."""
-RATES = frozenset("every each average per".split())
-TIMES = frozenset("day night week month year hour minute summer winter".split())
 SAYING = frozenset("said says added claimed insisted stated".split())
 UNREAL_PAST = frozenset("could would should".split())
 
@@ -43,6 +39,7 @@ class ModalityReader:
         self.history = history
         """Tokens that set their clause in another time."""
         self.words = clauses.words
+        self.staged = not STAGING.isdisjoint(self.words)
         self.untrue = untrue_clause(self.words)
         """The words that the sentence calls untrue."""
         self.sentence = bool(self.words) and self.words[-1] in (".", "!", "?", '"', "”", "'")
@@ -74,10 +71,8 @@ class ModalityReader:
             unreal = self._nominal(role)
             if unreal:
                 return unreal
-        if self._background(role):
-            return "background"
-        if self._habitual(role) or self._at_a_rate(role):
-            return "habitual"
+        if unreal := self._no_event(role):
+            return unreal
         start = role.verb if role.verb >= 0 else role.phrase
         above = "" if self._presupposed(role) else self._above(min(start, role.phrase))
         if above and above != KNOWN:
@@ -87,6 +82,16 @@ class ModalityReader:
         if self.history and role.relation != "total" and self._told_of_the_past(role):
             return "past"
         return above or "asserted"
+
+    def _no_event(self, role: Role) -> str:
+        """What the harm is where it is no event of its own: played, an earlier deed, a habit; empty where it is one."""
+        if self.staged and is_staged(self.clauses, role):
+            return "hypothetical"
+        if self._background(role):
+            return "background"
+        return (
+            "habitual" if (self.sentence and is_habitual(self.clauses, role)) or at_a_rate(self.clauses, role) else ""
+        )
 
     def _had_it_been(self, verb: Phrase) -> bool:
         """ "Had the doors been locked, dozens more might have died", "otherwise more may have died"."""
@@ -215,32 +220,6 @@ class ModalityReader:
                 return phrase.sort in ("people", "name") and not phrase.plural
         return False
 
-    def _habitual(self, role: Role) -> bool:
-        """Whether a present tense tells what goes on, of people no number is given for: "attacks that kill civilians"."""
-        if role.verb < 0 or self.clauses.phrases[role.phrase].quantity >= 0 or not self.sentence:
-            return False
-        verb = self.clauses.phrases[role.verb]
-        if verb.passive or verb.perfect or verb.modal:
-            return False
-        known = HARM_VERBS.get(verb.word)
-        opening = self.words[verb.first]
-        return (known is not None and known.form in ("pres", "base") and verb.form == "act") or (
-            verb.word.endswith("ing") and opening in ("are", "is", "'re")
-        )
-
-    def _at_a_rate(self, role: Role) -> bool:
-        """Whether so many are harmed again and again: "an average of 12 deaths", "some 3,000 people die every year"."""
-        if RATES.isdisjoint(self.words):
-            return False
-        clauses, first, last = self.clauses, role.phrase, max(role.phrase, role.verb)
-        while first > 0 and clauses.kind(first - 1) not in ";RS":
-            first -= 1
-        while last + 1 < len(clauses.phrases) and clauses.kind(last + 1) not in ";RS":
-            last += 1
-        end = clauses.phrases[last + 1].first if last + 1 < len(clauses.phrases) else len(self.words)
-        inside = self.words[max(0, clauses.phrases[first].first - 2) : end]
-        return "average" in inside or any(a in RATES and b in TIMES for a, b in pairwise(inside))
-
     def _among_none(self, k: int) -> bool:
         """Whether "none of" holds for noun phrase `k` too: "none of the four priests and 100 refugees was hurt"."""
         clauses = self.clauses
@@ -281,8 +260,6 @@ class ModalityReader:
     def _above(self, k: int) -> str:
         """What the words before the clause make of it: a condition, a denial."""
         clauses = self.clauses
-        if not STAGED.isdisjoint(self.words):
-            return "hypothetical"  # "rehearsed an accident with 20 dead"
         for j in range(k - 1, max(-1, k - 25), -1):
             kind = clauses.kind(j)
             if kind == "S" and clauses.word(j) in CONDITIONS:

@@ -72,6 +72,12 @@ VAGUE_COUNTS: dict[str, int] = {
     "several": 2, "few": 2, "many": 2, "multiple": 2, "numerous": 2, "countless": 2, "handful": 3, "couple": 2, "pair": 2,
 }  # fmt: skip
 """Lowest count each word states under the `literal` profile."""
+NUMBERS_OF = frozenset(
+    "large small great high low huge vast good fair certain considerable significant substantial sizeable sizable limited growing"
+    " increasing rising record unprecedented unknown undetermined undisclosed unspecified unconfirmed unreported uncertain"
+    " indeterminate untold".split()
+)
+"""Between "a" and "number of", which they leave vague; "an equal number of" counts by another number."""
 
 FOREIGN_COLLECTIVES: dict[str, int] = {
     "score": 20,  # an old one of English: "a score of villagers"

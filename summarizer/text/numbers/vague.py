@@ -8,6 +8,7 @@ from summarizer.text.lexicon.numbers import (
     FOREIGN_COLLECTIVES,
     FOREIGN_PLURALS,
     HUNDREDS,
+    NUMBERS_OF,
     SCALES,
     VAGUE_COUNTS,
     VAGUE_UNITS,
@@ -82,6 +83,8 @@ def read_vague(tokens: Tokens, i: int, floor: int) -> Vague | None:
     if word in VAGUE_COUNTS:
         return _counting_word(tokens, i, first)
     if word == "number":
+        if first == i > floor + 1 and words[i - 1] in NUMBERS_OF and words[i - 2] in ("a", "an"):
+            first = i - 2  # "an undisclosed number of"
         if words[j : j + 1] == ["of"] and first < i and (j + 1 >= n or words[j + 1] != "the"):
             return Vague(first, j, Decimal(2), None)
         return None

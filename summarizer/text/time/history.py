@@ -10,7 +10,7 @@ from summarizer.text.lexicon.numbers import ORDINALS
 from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens
 
-PERIODS = frozenset("year years month months decade decades century centuries war conflict".split())
+PERIODS = frozenset("year years decade decades century centuries war conflict".split())
 LONG_AGO = frozenset("years months decades centuries year".split())
 EARLIER = frozenset("last past recent previous previously".split())
 
@@ -61,10 +61,12 @@ def _compared(words: Sequence[str], year: int) -> bool:
 
 def measures_record(words: Sequence[str], since: int) -> bool:
     """The words compare the report's own event with others, and move nothing: "the deadliest since January", "the third since May"."""
-    return any(
-        word in RECORDS or word in ORDINALS or (len(word) > 5 and word.endswith("iest"))
-        for word in words[max(0, since - 12) : since]
-    )
+    return any(is_record(word) for word in words[max(0, since - 12) : since])
+
+
+def is_record(word: str) -> bool:
+    """The word ranks an event among others: "worst", "deadliest", "third"."""
+    return word in RECORDS or word in ORDINALS or (len(word) > 5 and word.endswith("iest"))
 
 
 def _sets_past(words: Sequence[str], i: int, word: str) -> bool:
