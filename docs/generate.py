@@ -64,7 +64,7 @@ def list_of_rules() -> str:
 def command_line() -> str:
     """The help of every command, at a width that does not depend on who asks."""
     os.environ["COLUMNS"] = "100"
-    names = [""] + [room.__name__.rpartition(".")[2] for room in COMMANDS]
+    names = ["", *COMMANDS]
     parts = [OPENING]
     for name in names:
         printed = io.StringIO()

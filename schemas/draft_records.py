@@ -6,8 +6,9 @@ into a brief and re-reads every figure from the source.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from summarizer.schemas.record import record
 from summarizer.schemas.terms import (
     ActorRole,
     ActorType,
@@ -21,14 +22,14 @@ from summarizer.schemas.terms import (
 )
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DraftLine:
     text: str
     cites: list[int] = field(default_factory=list)
     """Sentence numbers, 1-based, counted through all reports of the bundle."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DraftEvent:
     what: str
     type: EventType = "not stated"
@@ -39,7 +40,7 @@ class DraftEvent:
     cites: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DraftActor:
     name: str
     aliases: list[str] = field(default_factory=list)
@@ -48,7 +49,7 @@ class DraftActor:
     cites: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DraftCasualty:
     harm: Harm
     figure: str
@@ -68,14 +69,14 @@ class DraftCasualty:
     cites: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DraftFigure:
     figure: str
     what: str
     cites: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DraftPosition:
     claimant: str | None
     stance: Stance
@@ -84,7 +85,7 @@ class DraftPosition:
     cites: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DraftDispute:
     issue: str
     kind: DisputeKind
@@ -92,7 +93,7 @@ class DraftDispute:
     verification: DraftLine | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Draft:
     headline: DraftLine
     bottom_line: list[DraftLine] = field(default_factory=list)

@@ -10,7 +10,7 @@ Offsets are character offsets into the text as given, 0-based and half-open.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from summarizer.schemas.draft_records import (
@@ -23,6 +23,7 @@ from summarizer.schemas.draft_records import (
     DraftLine as DraftLine,
     DraftPosition as DraftPosition,
 )
+from summarizer.schemas.record import record
 from summarizer.schemas.terms import (
     ActorRole,
     ActorType,
@@ -45,7 +46,7 @@ from summarizer.schemas.terms import (
 )
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Source:
     """One report, as read."""
 
@@ -59,14 +60,14 @@ class Source:
     name: str | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Claimant:
     name: str
     type: ClaimantType = "unknown"
     speech: Speech = "said"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Figure:
     """A number as the words state it, and what it is bound to. `source` and `modality` are for the inside only."""
 
@@ -93,7 +94,7 @@ class Figure:
         return self.low if self.low is not None or self.bond is None else self.bond.least
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Bond:
     """What the reader of figures knew besides the published fields; never exported."""
 
@@ -129,7 +130,7 @@ class Bond:
     victims_end: int | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Evidence:
     source: int
     sentence: int
@@ -138,13 +139,13 @@ class Evidence:
     text: str
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Statement:
     text: str
     evidence: list[Evidence] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class When:
     text: str
     start: datetime.date | None = None
@@ -152,13 +153,13 @@ class When:
     precision: Precision = "unresolved"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Where:
     text: str
     precision: PlacePrecision = "unknown"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class KeyEvent:
     id: str
     what: str
@@ -170,7 +171,7 @@ class KeyEvent:
     evidence: list[Evidence] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Actor:
     id: str
     name: str
@@ -180,7 +181,7 @@ class Actor:
     evidence: list[Evidence] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Casualty:
     id: str
     harm: Harm
@@ -199,7 +200,7 @@ class Casualty:
     verdict: Verdict = "not_found"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class OtherFigure:
     id: str
     figure: Figure
@@ -208,7 +209,7 @@ class OtherFigure:
     verdict: Verdict = "not_found"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Position:
     claimant: Claimant | None
     stance: Stance
@@ -217,7 +218,7 @@ class Position:
     evidence: list[Evidence] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DisputedClaim:
     id: str
     issue: str
@@ -226,7 +227,7 @@ class DisputedClaim:
     verification: Statement | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Finding:
     rule: str
     severity: Severity
@@ -238,7 +239,7 @@ class Finding:
     hint: str | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class CheckedFigure:
     figure: Figure
     verdict: Verdict
@@ -247,7 +248,7 @@ class CheckedFigure:
     evidence: list[Evidence] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Report:
     findings: list[Finding] = field(default_factory=list)
     figures: list[CheckedFigure] = field(default_factory=list)
@@ -262,7 +263,7 @@ class Report:
         return all(f.severity != "error" for f in self.findings)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Run:
     engine: str = "rules"
     model: str | None = None
@@ -281,7 +282,7 @@ class Run:
     """Why another engine than the one asked for answered; None where the asked one did."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Brief:
     headline: Statement
     status: Status = "complete"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Draft
 
 
@@ -30,7 +31,7 @@ class Failing:
         return int(inside) if inside.isdigit() else None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Reply:
     """One answer of a model, read."""
 

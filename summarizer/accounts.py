@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 
 from summarizer.errors import BudgetError, SettingsError
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Run
 from summarizer.transport import Tries
 
@@ -32,7 +33,7 @@ class Spent:
         return replace(self, seconds=round(seconds, 3))
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Account:
     """The running account of one brief."""
 

@@ -7,11 +7,12 @@ they were, "two more" are new. Rows of different places or speakers keep ledgers
 """
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Any
 
 from summarizer.mentions import Mention, mention_of
+from summarizer.schemas.record import record
 
 REACH = 60
 """Mentions looked back at, so that a brief of many rows stays quick."""
@@ -19,7 +20,7 @@ VAGUE = Decimal(3)
 """What a vague word weighs where two tellings are compared; no total uses it."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Group:
     """Rows about the same people, or that may have been."""
 

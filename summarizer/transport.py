@@ -13,13 +13,14 @@ import math
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState
 
 from summarizer.errors import BudgetError, EndpointError
+from summarizer.schemas.record import record
 
 RETRIED = frozenset({408, 409, 429})
 """Statuses below 500 that may pass by themselves."""
@@ -51,7 +52,7 @@ class SendError(EndpointError):
         """Worth one further try and no more: the answer came, and was no answer."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Clock:
     """Where time comes from and how it is waited for."""
 
@@ -62,14 +63,14 @@ class Clock:
     """Between 0 and 1: spreads the tries of many callers."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Pause:
     """Until when nobody asks an endpoint: one caller's 429 holds for all callers of the process."""
 
     until: float = 0.0
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Tries:
     """The bounds of one brief's requests, and what was used of them."""
 

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.skipif(not PACKAGE.is_dir(), reason="reads the source t
 
 ROWS = {
     "summarizer.errors": 0,
+    "summarizer.patterns": 0,
     "summarizer.schemas": 10,
     "summarizer.settings": 10,
     "summarizer.redaction": 10,

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from reading import hostile_text
 
+from summarizer.text.collector import OneRun
 from summarizer.text.document import Document
 from summarizer.text.words.tokens import tokenize
 
@@ -79,6 +80,16 @@ def test_any_text_is_cut_in_order_without_overlap(text: str) -> None:
     assert all(b <= a for b, a in zip(tokens.ends, tokens.starts[1:], strict=False))
     covered = "".join(text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True))
     assert [c for c in text if c.isalnum()] == [c for c in covered if c.isalnum()]
+
+
+def test_a_command_leaves_the_collector_on_and_nothing_to_walk() -> None:
+    """What one run made counts as old at its end; the collector is as it was."""
+    with OneRun():
+        assert not gc.isenabled()
+        kept: list[list[int]] = [[] for _ in range(5000)]
+    assert gc.isenabled()
+    assert len(gc.get_objects(generation=0)) < len(kept)
+    assert gc.get_freeze_count() == 0
 
 
 def test_reading_a_long_text_leaves_the_collector_as_it_was() -> None:

@@ -1,12 +1,13 @@
 """COV: what the source says was done to people, and the checked text leaves out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from summarizer.checks.comparing.compare import counted_grade
 from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Brief, Figure, Finding
 from summarizer.text.harm.echoes import echoes
 
@@ -33,7 +34,7 @@ def coverable(index: SourceIndex) -> list[Facet]:
     return kept
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Row:
     """A figure that a text or brief carries, with its facet in the source where it is the source's own."""
 

@@ -1,7 +1,7 @@
 """EVD: evidence that slices, and quotations that stand in the source word for word."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.checks.reading.folded import fold
 from summarizer.schemas.records import Brief, Evidence, Finding
@@ -12,8 +12,7 @@ SHORTEST = 3
 """Words from which a quotation is checked; below that, quotation marks may stand for irony or a term."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """A part of a brief with the evidence it stands on."""
 
     path: str

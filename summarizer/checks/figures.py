@@ -21,7 +21,6 @@ from summarizer.checks.comparing.voices import other_voice
 from summarizer.checks.deriving.fractions import as_share
 from summarizer.checks.deriving.margins import margin_elsewhere
 from summarizer.checks.deriving.own_sums import total_of_parts
-from summarizer.checks.deriving.ways import asked_for, derive
 from summarizer.checks.deriving.wholes import dated, named, resulted, scored
 from summarizer.checks.misbound import (
     misplaced,
@@ -191,6 +190,8 @@ def _derived(
 ) -> Outcome | None:
     """What the number follows from; where the source has it elsewhere, only a sum that its words make (`sure`), or
     what the claim's own words ask for (`asked`)."""
+    from summarizer.checks.deriving.ways import asked_for, derive  # a dozen rooms, and few figures need them
+
     derivation = asked_for(claim, index) if asked else derive(claim, verdict, index)
     if derivation is None or (sure and not asked and derivation.rule != "FIG112"):
         return None

@@ -1,8 +1,9 @@
 """The lines of a brief, checked as any text is, but against the sentences that each line cites."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
+from typing import NamedTuple
 
 from summarizer.checks.figures import check_figures
 from summarizer.checks.reading.align import SourceIndex
@@ -13,8 +14,7 @@ from summarizer.schemas.records import Brief, CheckedFigure, Evidence, Figure, F
 from summarizer.text.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of prose and what it cites."""
 
     path: str

@@ -5,8 +5,8 @@ bound and harm. What does not have a twin in the cited sentences is not on the s
 """
 
 from collections.abc import Sequence, Set as AbstractSet
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from summarizer.checks.comparing.bounds import change
 from summarizer.checks.reading.folded import fold
@@ -19,8 +19,7 @@ _BOUND_RULE = {"lost": "FIG104", "added": "FIG105", "weakened": "FIG105", "chang
 _EITHER: tuple[frozenset[Harm], ...] = (frozenset({"abducted", "detained"}), frozenset({"abducted", "missing"}))
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What is wrong with a figure of a row, before it gets its place on the page."""
 
     rule: str

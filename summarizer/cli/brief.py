@@ -11,6 +11,7 @@ from summarizer.cli.notices import say
 from summarizer.cli.options import add_describing, add_reading, add_severity, load, read_inputs
 from summarizer.cli.output import check_writable, file_or_stdout, is_terminal, write
 from summarizer.errors import SettingsError
+from summarizer.text.collector import OneRun
 
 if TYPE_CHECKING:
     from summarizer.schemas.records import Brief
@@ -72,6 +73,11 @@ Rules draft, unless a model is named: --engine openai/MODEL, or in the environme
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the brief, print it, and say on stderr how it stands. 1 where error-level findings remain."""
+    with OneRun():
+        return _run(arguments)
+
+
+def _run(arguments: argparse.Namespace) -> int:
     chosen = arguments.format or _format_of(arguments.output)
     options = page_options(chosen, arguments, to_file=arguments.output is not None)
     check_writable(arguments.output, *arguments.inputs)

@@ -3,15 +3,16 @@
 import argparse
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from importlib import import_module
 from typing import Any, NoReturn
 
-from summarizer.cli import batch, brief, cache, check, figures, models, prompt, rules, schema
 from summarizer.cli.notices import one_line, say
 from summarizer.cli.output import abandon
 from summarizer.errors import EngineError, SummarizerError
 
-COMMANDS = (brief, batch, check, figures, prompt, models, cache, schema, rules)
-"""In the order of the help."""
+COMMANDS = ("brief", "batch", "check", "figures", "prompt", "models", "cache", "schema", "rules")
+"""In the order of the help. Each is a room of this package with `add(commands)`."""
 
 WRONG_USE = 2
 ENGINE_FAILED = 3
@@ -21,11 +22,21 @@ PIPE_CLOSED = 141
 """128 and the number of SIGPIPE: the reader of our output went away, which is its right."""
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Help as wide as the terminal. Every argument asks for one, and asked for the width it loads four archive formats."""
+    told = os.environ.get("COLUMNS", "")
+    columns = int(told) if told.isdecimal() else 0
+    if not columns:
+        with suppress(OSError):  # no terminal
+            columns = os.get_terminal_size().columns
+    return argparse.RawDescriptionHelpFormatter(prog, width=(columns or 80) - 2)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser whose errors are one line each."""
 
     def __init__(self, **options: Any) -> None:
-        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        options.setdefault("formatter_class", _formatter)
         super().__init__(allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
@@ -79,8 +90,8 @@ def _file_arguments(parser: argparse.ArgumentParser) -> Iterator[argparse.Action
             yield action
 
 
-def build_parser() -> Parser:
-    """The parser of the whole command line."""
+def build_parser(called: str | None = None) -> Parser:
+    """The parser of the whole command line, or of what is `called`, if that is a command: then no other is loaded."""
     parser = Parser(
         prog="summarizer",
         description="One-page briefs of conflict and crisis reports, every figure tied to the words it came from.",
@@ -102,15 +113,15 @@ def build_parser() -> Parser:
         help="print a completion script for bash, zsh or tcsh and exit",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", parser_class=Parser)
-    for room in COMMANDS:
-        room.add(commands)
+    for name in (called,) if called in COMMANDS else COMMANDS:
+        import_module(f"summarizer.cli.{name}").add(commands)
     return parser
 
 
 def run(argv: Sequence[str]) -> int:
     """Parse, call the command, and turn whatever goes wrong into one line on stderr."""
     try:
-        parser = build_parser()
+        parser = build_parser(argv[0] if argv else None)
         arguments = parser.parse_args(list(argv))
         if arguments.command is None:
             parser.error("no command given")

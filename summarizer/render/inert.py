@@ -7,6 +7,8 @@ they have no shape and no meaning of their own. Joiners (U+200C, U+200D) stay: P
 
 import re
 
+from summarizer.patterns import late
+
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -37,7 +39,7 @@ _TABLE: dict[int, str] = {
     **dict.fromkeys(_SHAPELESS, ""),
     **_BREAKS,
 }
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = late("[\ud800-\udfff]")
 
 
 def inert(text: str) -> str:
@@ -47,7 +49,7 @@ def inert(text: str) -> str:
     return _SURROGATES.sub(REPLACEMENT, text.replace("\r\n", "\n").translate(_TABLE))
 
 
-_BLANKED = re.compile(r"(?<!\s)(?:\s+(?=[,;](?:\s|$))|\s{2,}(?=[.:!?)\]’”](?!\.)))|(?<=[(\[“‘])\s{2,}")
+_BLANKED = late(r"(?<!\s)(?:\s+(?=[,;](?:\s|$))|\s{2,}(?=[.:!?)\]’”](?!\.)))|(?<=[(\[“‘])\s{2,}")
 """What blanked marks leave around their words: "23 people  , of whom" stood as "**23 people**, of whom"."""
 
 
@@ -74,8 +76,8 @@ def markdown(text: str) -> str:
     return _LINE_START.sub(lambda m: m[0] + "\\" if m[0].isdigit() else "\\" + m[0], line)
 
 
-_FORMULA = re.compile(r"^\s*[=+\-@\t\r|%]")
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_FORMULA = late(r"^\s*[=+\-@\t\r|%]")
+_NUMBER = late(r"[+-]?\d+(?:\.\d+)?")
 
 
 def cell(text: str) -> str:
@@ -86,9 +88,7 @@ def cell(text: str) -> str:
     return line
 
 
-_WEB = re.compile(
-    r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:[/?#][A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]*)?", re.IGNORECASE
-)
+_WEB = late(r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:[/?#][A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]*)?", re.IGNORECASE)
 
 
 def web_address(url: str | None) -> str | None:

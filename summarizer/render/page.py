@@ -6,14 +6,15 @@ second casualty row, whatever id its maker gave it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from summarizer.render.marks import Mark
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Casualty, Evidence, Figure, Finding
 from summarizer.schemas.terms import Status
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Item:
     """What every printed item shares."""
 
@@ -30,7 +31,7 @@ class Item:
         return sorted({quote.sentence for quote in self.evidence})
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class KeyFigure(Item):
     """One of the figures at the head of the page; `text` is the words as reported."""
 
@@ -41,7 +42,7 @@ class KeyFigure(Item):
     figure: Figure | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Event(Item):
     """A key event; `text` says what happened."""
 
@@ -52,14 +53,14 @@ class Event(Item):
     type: str = ""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Party(Item):
     """An actor; `text` is the name as reported."""
 
     note: str = ""
 
 
-@dataclass(slots=True, kw_only=True)
+@record(slots=True, kw_only=True)
 class Row(Item):
     """A casualty row; `text` is the words as reported."""
 
@@ -81,7 +82,7 @@ class Row(Item):
     """How it belongs: "of them", "and further", "earlier"."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Side(Item):
     """One position in a dispute; `text` is its statement."""
 
@@ -89,7 +90,7 @@ class Side(Item):
     figure: Figure | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Dispute:
     anchor: str
     issue: str
@@ -99,7 +100,7 @@ class Dispute:
     """What the report says about verification."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Check:
     """The check line."""
 
@@ -121,7 +122,7 @@ class Check:
         return f"{self.figures}; {self.cover}.{found} {self.engine}"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Page:
     title: Item
     header: list[str]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence, Set
 
 from summarizer.causes import indirect
+from summarizer.patterns import late
 from summarizer.render.words import (
     ALWAYS_STATED,
     HARM,
@@ -176,8 +177,8 @@ def measured(other: OtherFigure) -> str:
     return last if " " in last and len(last) <= _LONG else f"… {start[-_LONG:].partition(' ')[2]}"
 
 
-_TURN = re.compile(r"[,;:] |\b(?:and|but|while|that) ", re.IGNORECASE)
-_HANGING = re.compile(r"(?:[,\s]+(?:worth|of|at|to|by|for|and))*[,;:]?$")
+_TURN = late(r"[,;:] |\b(?:and|but|while|that) ", re.IGNORECASE)
+_HANGING = late(r"(?:[,\s]+(?:worth|of|at|to|by|for|and))*[,;:]?$")
 """Words that led to a figure and hang in the air without it: "the wheat burned, worth"."""
 _GOVERNED = re.compile(r"\b(?:for|of|by|with|to|from|among|at|in|on|than|houses?|holds?|hosts?)\s+$", re.IGNORECASE)
 """Before a number that does nothing itself: "camps built for 20,000 people are holding more"."""

@@ -25,8 +25,8 @@ _WIDTH, _HEIGHT = 516.0, 715.0
 _CHARACTER = 0.5
 """Width of an average character."""
 _CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΫА-Я]")
-_FOREIGN = re.compile("[^\0-\u024f\u2010-\u2026]")
-"""No Latin letter and no mark of printing: without one, nothing is wide."""
+_LATE = re.compile("[^\0-\u2e7f]")
+"""What stands where ideographs begin, or behind it: without one, nothing is wide."""
 
 
 @cache
@@ -151,5 +151,5 @@ def _lines(text: str, width: float, size: float) -> int:
 @lru_cache(maxsize=2048)  # a page is measured many times on its way to one that holds
 def _ems(text: str) -> float:
     """Width of `text`: capitals and ideographs are wider than the average character."""
-    wide = 0 if text.isascii() or not _FOREIGN.search(text) else len(_wide().findall(text))
+    wide = 0 if text.isascii() or not _LATE.search(text) else len(_wide().findall(text))
     return _CHARACTER * (len(text) + 0.4 * len(_CAPITALS.findall(text)) + wide)

@@ -10,10 +10,11 @@ from decimal import Decimal
 from summarizer.render.acled import EVENT_TYPE, GEO_PRECISION, disorder_type, time_precision
 from summarizer.render.inert import cell
 from summarizer.render.marks import Marks
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Brief, Casualty, Evidence, KeyEvent, When, Where
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Line:
     """What one row of the table is made from."""
 

@@ -4,6 +4,7 @@ import datetime
 import re
 from typing import NamedTuple
 
+from summarizer.patterns import late
 from summarizer.sources.dates import find_dated, find_publication_date, find_telex_date
 from summarizer.sources.lexicon_furniture import PUBLISHER_WORDS, PUBLISHERS
 
@@ -15,7 +16,7 @@ _CITY_AND_COUNTRY = 5
 _SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s-\s")
 _PLACE = re.compile(r"(?P<place>[^()]{2,70}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)*$")
 _DAY_IN_PLACE = re.compile(r"[,\s]+(?:(?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?)(?:,? (?:\d{4}|\d\d))?$")
-_CLOSE = re.compile(r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*")
+_CLOSE = late(r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*")
 """What stands between the date of a dateline and the text."""
 _OPEN = " ,|([–—-"
 _QUOTES = "[\"“‘'("

@@ -3,6 +3,8 @@
 import datetime
 import re
 
+from summarizer.patterns import late
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -44,8 +46,8 @@ _AROUND = frozenset(
 )
 _MARKS = " ,|/·•–—-(.:"
 """What may stand between a name and a date."""
-_WORD = re.compile(r"[^\W\d_][\w.']*")
-_CLOCK = re.compile(r"^T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?")
+_WORD = late(r"[^\W\d_][\w.']*")
+_CLOCK = late(r"^T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?")
 """The time of a stamp after ISO 8601, right behind its date."""
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.patterns import late
 from summarizer.sources.lexicon_furniture import COMMENT_FORM, LINES, OPENINGS, PICTURE_CREDITS, SHARE_WORDS
 
 
@@ -23,13 +24,13 @@ class Line(NamedTuple):
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u200e\u200f"
 _EDGES = " \t\u00a0|•·-–—*#>…._=~:()[]" + _INVISIBLE
-_CREDIT_AT_END = re.compile(
+_CREDIT_AT_END = late(
     r"\s*[(\[](?:file )?(?:photo|image|picture)s?(?: by|:|/| credit)[^()\[\]\n]{1,120}[)\]]\s*$", re.I
 )
 _READING_TIME = re.compile(r"\d{1,3}[ -](?:min(?:ute)?s?) read$")
 _COMMENT_COUNT = re.compile(r"(?:\d{1,6}|no) comments?$")
 _REPORTING_BY = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}\)?$")
-_TERMINAL = re.compile(r"\x1b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])")
+_TERMINAL = late(r"\x1b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])")
 """Colours and links of a terminal that a text was copied from: the 31 of a red "ESC[31m" is no figure of a report."""
 _FORM_SENTENCES = tuple(sorted(form + "." for form in COMMENT_FORM))
 _FORM_NEEDS = 3

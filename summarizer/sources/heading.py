@@ -6,9 +6,10 @@ above a report is no figure of it. The title stays: it is part of what the repor
 
 import datetime
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
+from summarizer.schemas.record import record
 from summarizer.sources.datelines import is_names, is_publisher, opens_dated, read_dateline
 from summarizer.sources.dates import find_publication_date, is_only_a_date, split_date
 from summarizer.sources.furniture import Line, is_paragraph, lines_of
@@ -20,7 +21,7 @@ _PLACE_WORDS = 4
 """Words that the name of a place or a person has before a date: "Port Orvel, Kadhar, 3 May 2024"."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Heading:
     """What was found; None where the input does not state it."""
 

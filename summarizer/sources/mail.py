@@ -8,16 +8,17 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError
+from summarizer.patterns import late
 
 if TYPE_CHECKING:
     from email.message import MIMEPart
 
-_FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):(?:[ \t]|\r?$)")
+_FIELD = late(rb"([A-Za-z][A-Za-z0-9-]{1,60}):(?:[ \t]|\r?$)")
 _OF_A_MAIL = frozenset((b"received", b"return-path", b"message-id", b"mime-version", b"content-type", b"delivered-to"))
 """Fields that nobody writes by hand above a report: "From", "Subject" and "Date" alone are such a head."""
 _HEAD_LINES = 100
-_FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
-_SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
+_FORWARDED = late(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_SIGNATURE = late(r"^-- ?\r?$", re.MULTILINE)
 _HINT = "save the report's text and pass that"
 
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.patterns import late
 from summarizer.schemas.records import Source
 from summarizer.sources.furniture import blank, find_furniture
 from summarizer.sources.heading import read_heading
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
-_MARKUP = re.compile(
+_FRONT_MATTER = late(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_MARKUP = late(
     r"^[ \t]{0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$"  # headings
     r"|^[ \t]{0,3}>[ \t]?"  # quotations
     r"|^[ \t]*[-*+][ \t]+(?=\S)"  # list marks
@@ -19,7 +20,7 @@ _MARKUP = re.compile(
 )
 
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = late("[\ud800-\udfff]")
 
 
 def without_halves(text: str) -> str:

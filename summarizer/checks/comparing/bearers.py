@@ -7,6 +7,7 @@ from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
+from summarizer.patterns import late
 
 _MOST = 50
 """Ages of a source looked at."""
@@ -70,7 +71,7 @@ def _name(bearer: Sequence[str]) -> frozenset[str]:
 
 
 _ACCUSED = frozenset(stem(w) for w in "accused charged jailed arrested sentenced convicted trial".split())
-_VICTIM = re.compile(
+_VICTIM = late(
     r"\b(?:killing|murdering|stabbing|attacking|shooting|raping|kidnapping|robbing|(?:murder|killing|death|rape|stabbing) of)(?: (?:an?|the|his|her))? $"
 )
 """Words before the age of somebody harmed: "denies killing 71-year-old"."""

@@ -1,12 +1,12 @@
 """Numbers of change: a rise is no fall, "by four per cent" is not "to four per cent", 500 more are not 500 in all."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
+from summarizer.patterns import late
 from summarizer.schemas.terms import Kind
 
 _CHANGING: frozenset[Kind] = frozenset({"percent", "money", "duration", "distance", "age", "rate", "count"})
@@ -58,7 +58,7 @@ def _by_for_to(claim: Facet, pairs: Sequence[Pair]) -> bool:
     return all(p.kind == "same" and p.source.left == other for p in pairs)
 
 
-_MORE_THAN = re.compile(r" (?:more|fewer|less|extra|additional)\b[^.;:,]{0,50}\bthan\b")
+_MORE_THAN = late(r" (?:more|fewer|less|extra|additional)\b[^.;:,]{0,50}\bthan\b")
 _ADDED = frozenset(
     "more fewer less extra additional another further added new rise rose risen increase increased grew up down fell fall dropped lost by".split()
 )

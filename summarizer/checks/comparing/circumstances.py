@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from summarizer.checks.comparing.compare import FEARS, Pair
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 
 _LOADED_CLASSES = frozenset({"civilian", "fighter", "soldier", "police"})
@@ -58,7 +59,7 @@ def _in_toll(source: Facet, index: SourceIndex) -> bool:
     return _TO_TOLL.search(index.text_after(source.figure, 120)) is not None
 
 
-_TO_TOLL = re.compile(r"^[^.;]*\b(?:bringing|taking|raising|brings?|brought|takes?|took|raise[sd]?)\b[^.;]* to\b")
+_TO_TOLL = late(r"^[^.;]*\b(?:bringing|taking|raising|brings?|brought|takes?|took|raise[sd]?)\b[^.;]* to\b")
 
 
 def _feared(p: Pair) -> bool:
@@ -75,7 +76,7 @@ def _of_another_time(p: Pair, index: SourceIndex) -> bool:
     return p.source.past and _WHEN.search(index.text_before(p.source.figure)) is not None
 
 
-_WHEN = re.compile(r"\b(?:in|since|of) (?:[A-Z][a-z]+ )?(?:19|20)\d\d, when (?:about |some |at least |more than )?$")
+_WHEN = late(r"\b(?:in|since|of) (?:[A-Z][a-z]+ )?(?:19|20)\d\d, when (?:about |some |at least |more than )?$")
 """Before a number: "the worst since 2009, when"."""
 
 
@@ -149,7 +150,7 @@ def _ends_stated(claim: Facet, source: Facet, index: SourceIndex) -> bool:
     return low in row and high in row and len(row) > 1 and low == min(row) and high == max(row)
 
 
-_RESIDUE = re.compile(
+_RESIDUE = late(
     r"(?:,| and)(?: an?| [a-z]+| \d+)(?: half)?(?: and a half)? (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b"
 )
 
@@ -161,7 +162,7 @@ def _and_more(claim: Facet, source: Facet, index: SourceIndex) -> bool:
     return _RESIDUE.match(index.text_after(source.figure)) is not None
 
 
-_CONFIRMED = re.compile(r"\bconfirm(?:ed|s|ing)?\b(?: that| the)?(?: the)?(?: deaths of)? $", re.IGNORECASE)
+_CONFIRMED = late(r"\bconfirm(?:ed|s|ing)?\b(?: that| the)?(?: the)?(?: deaths of)? $", re.IGNORECASE)
 
 
 def _counted_so_far(p: Pair, index: SourceIndex) -> bool:

@@ -3,7 +3,6 @@
 A sentence that reworded another may share more words with a third; the numbers it took along tell where it came from.
 """
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -13,8 +12,9 @@ from summarizer.checks.comparing.lists import shared_label
 from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 
-_ONTO = re.compile(r",? (?:to|with|on) (?:about |some |almost |nearly |just over )?[$£€]?")
+_ONTO = late(r",? (?:to|with|on) (?:about |some |almost |nearly |just over )?[$£€]?")
 _TELLING = 4
 """Counts up to here stand in too many sentences to tell one."""
 

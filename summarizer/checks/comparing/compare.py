@@ -3,13 +3,13 @@
 The grades of one pair; `lattice` turns them into an outcome.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.checks.lexicon.people import PARTS, RIVALS
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.harm_words import names_harm
 from summarizer.checks.reading.stems import singular, stem
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Harm, Kind
 
@@ -48,7 +48,7 @@ FEARS = frozenset("feared fear fears could may might presumed likely believed po
 """Words of a claim that does not state the harm as fact."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Pair:
     """A claim figure beside a source figure, graded."""
 

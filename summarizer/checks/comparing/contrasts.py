@@ -1,15 +1,15 @@
 """Numbers that a report sets against one another: 27% among men is not the rate among women."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.lexicon.contrasts import ALIKE, OPPOSITE
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 
-_BREAK = re.compile(r"[.,;:()]|\b(?:while|whereas|but)\b")
-_WORD = re.compile(r"[a-z]+")
+_BREAK = late(r"[.,;:()]|\b(?:while|whereas|but)\b")
+_WORD = late(r"[a-z]+")
 _REACH = 80
 
 

@@ -1,13 +1,12 @@
 """DAT: the parts of each date in a checked text against the dates of the source."""
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.checks.reading.calendar import Calendar, DateParts
+from summarizer.patterns import late
 
 
-@dataclass(frozen=True, slots=True)
-class DateVerdict:
+class DateVerdict(NamedTuple):
     """`missing` names the part that the source lacks; `derived` says how a part follows that it does not print."""
 
     missing: str | None = None
@@ -54,7 +53,7 @@ _CENTURIES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
     " seventeenth eighteenth nineteenth twentieth"
 ).split()
-_CENTURY = re.compile(rf"(\d{{1,2}}|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[ -]centur")
+_CENTURY = late(rf"(\d{{1,2}}|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[ -]centur")
 
 
 def _of_other_years(parts: DateParts, calendar: Calendar) -> bool:

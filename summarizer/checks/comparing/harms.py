@@ -1,6 +1,5 @@
 """Whether the source speaks of the harm that a claim speaks of: killed is not injured, whatever the number."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
@@ -9,6 +8,7 @@ from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.harm_words import STRICT, WORDS, names_harm
 from summarizer.checks.reading.stems import stem
+from summarizer.patterns import late
 from summarizer.schemas.records import Finding
 from summarizer.schemas.terms import Harm
 from summarizer.text.document import Document
@@ -17,7 +17,7 @@ _TOLD = 0.3
 """Share of the claim's words from which on a sentence tells of the same event."""
 _OF_ONE_NOUN = 50
 """Figures of one noun looked at."""
-_BREAK = re.compile(r"[,.;:()]")
+_BREAK = late(r"[,.;:()]")
 _OPPOSITE: dict[Harm, Harm] = {"killed": "injured", "injured": "killed"}
 
 

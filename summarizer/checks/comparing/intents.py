@@ -8,22 +8,23 @@ from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
+from summarizer.patterns import late
 
 _ASKED = frozenset(
     stem(w)
     for w in "ask demand seek sought want request propose recommend urge try tried trying attempt promise pledge agree bid offer plan hope".split()
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = late(
     r"\b(?:ask(?:ed|s|ing)? for|call(?:ed|s|ing) for|demand(?:ed|s|ing)?|sought|seek(?:s|ing)?|want(?:ed|s)?|request(?:ed)?|proposed|recommended"
     r"|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|promis(?:es|ed|ing) to|pledg(?:es|ed|ing) to)\b[^.;:,]*$",
     re.IGNORECASE,
 )
 """Words before a number that was wished for or tried, not reached."""
-_PROMISED = re.compile(
+_PROMISED = late(
     r"[^.;:,\d]{0,24}\b(?:it|he|she|they|who|that)(?: had| have| has)? (?:promised|pledged|agreed|offered)\b"
 )
 """Words behind a number that was only promised."""
-_HOLDS = re.compile(
+_HOLDS = late(
     r"\b(?:(?:designed|built|licen[sc]ed|meant|intended|equipped|authori[sz]ed|permitted)(?: to [a-z]+)?(?: for| up to| only| just)*"
     r"|(?:capacity|room|space|seats|beds)(?: is| was)?(?: of| for)?) $",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ _CAPACITY = frozenset(
     stem(w)
     for w in "designed built licensed meant intended equipped authorised authorized permitted capacity room space seat bed allowed limit".split()
 )
-_ONE_OF = re.compile(r"\bone of (?:the |his |her |their |its )?$", re.IGNORECASE)
+_ONE_OF = late(r"\bone of (?:the |his |her |their |its )?$", re.IGNORECASE)
 
 
 def not_come_about(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> bool:
@@ -78,7 +79,7 @@ def _alike(claim: Facet, facet: Facet) -> bool:
 _HAVING = frozenset(("has", "had", "have", "having", "with"))
 _DONE = frozenset(("has", "have", "had"))
 _AHEAD = frozenset("will would shall to could may might plan plans planned due expected".split())
-_TO_COME = re.compile(
+_TO_COME = late(
     r"\b(?:will|would|is to|are to|plans? to|planned to|intends? to|hopes? to|expected to|due to) [a-z]+ (?:about |some |up to )?$"
 )
 

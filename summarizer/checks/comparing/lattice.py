@@ -5,7 +5,7 @@ its own best pair has few points, or a figure of another number has many. The po
 regression over annotated summaries; each is a statement about reporting that an editor can read and dispute.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 from operator import attrgetter
 
@@ -15,6 +15,7 @@ from summarizer.checks.comparing.points import own_points, rival_points
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.harm_words import names_harm
+from summarizer.schemas.record import record
 
 LEAD = 2
 """Sentences that make the lead of a report."""
@@ -38,7 +39,7 @@ SUSPICION = 0.1
 """Points short of which it is reported as a warning."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Judgement:
     """What the source says to one claim figure."""
 

@@ -1,6 +1,5 @@
 """Numbers that a report hands out one by one: nine in Orvel and six in Marran, 12 in May and 7 in June, 30 for Tor."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
@@ -9,13 +8,14 @@ from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
-_TO_WHOM = re.compile(
+_TO_WHOM = late(
     r"(?:,? [a-z%]+){0,5}?,? (in|at|near|on|for) (?:the [a-z]+ of |neighbou?ring |nearby )?(?!the\b)([A-Z]\w+)"
 )
 """What follows a number and says where, when or for whom; one of a kind is compared with its kind."""
-_NO_DIGIT = re.compile(r"[^.;:()\d]*")
+_NO_DIGIT = late(r"[^.;:()\d]*")
 _REACH = 60
 _KINDS = {"in": "where", "at": "where", "near": "where", "on": "when", "for": "for"}
 

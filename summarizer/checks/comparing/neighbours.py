@@ -4,7 +4,6 @@
 neighbour's number. Only words that belong to one figure alone are compared: those up to the next mark or figure.
 """
 
-import re
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import counted_grade
@@ -12,6 +11,7 @@ from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
+from summarizer.patterns import late
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.speech import VERBS
 
@@ -78,7 +78,7 @@ def stepped_onto(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Face
 
 
 _STEP = 24
-_STEPS = re.compile(r",? (?:to|with|on) (?:about |some |almost |nearly |just over )?[$£€]?")
+_STEPS = late(r",? (?:to|with|on) (?:about |some |almost |nearly |just over )?[$£€]?")
 
 
 def done_to_neighbour(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
@@ -130,7 +130,7 @@ def _link(facet: Facet) -> str | None:
     return facet.left if facet.left in _PREPOSITIONS else None
 
 
-_JOINED = re.compile(r"\band(?: [a-z]+){1,3} ?[$£€]?$")
+_JOINED = late(r"\band(?: [a-z]+){1,3} ?[$£€]?$")
 """Before a figure whose verb shares the subject of the verb before it: "has given 45 million and promised another"."""
 
 

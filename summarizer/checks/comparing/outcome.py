@@ -1,12 +1,11 @@
 """What the check of one figure came to, and how a figure is named to an editor."""
 
-from dataclasses import dataclass
-
 from summarizer.checks.reading.facet import Facet
+from summarizer.schemas.record import record
 from summarizer.schemas.records import CheckedFigure, Evidence, Finding
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Outcome:
     """What the check of one figure came to."""
 

@@ -5,7 +5,7 @@ left out: their short forms put other words beside a number than the report does
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.checks.comparing.changes import other_change
 from summarizer.checks.comparing.company import in_company
@@ -18,6 +18,7 @@ from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_e
 from summarizer.checks.comparing.ranks import other_rank
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.dates import WEEKDAYS
 from summarizer.text.lexicon.numbers import SMALL
@@ -39,8 +40,7 @@ _WORD = 3
 """Letters of a noun; shorter ones are units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """The pair that shows whose the number is, and the figure that stands in the claim's place."""
 
     pair: Pair
@@ -196,7 +196,7 @@ def _of_another_period(claim: Facet, pairs: list[Pair]) -> bool:
     return mine is not None and len(told) == len(pairs) and all(m[1].lower() != mine[1].lower() for m in told)
 
 
-_PERIOD = re.compile(r"\b(this|last|next) (year|month|week|season)\b", re.IGNORECASE)
+_PERIOD = late(r"\b(this|last|next) (year|month|week|season)\b", re.IGNORECASE)
 
 
 def _told_of_now(claim: Facet, pairs: list[Pair], index: SourceIndex) -> Facet | None:

@@ -1,12 +1,11 @@
 """Places in a row: the third attack is not the second, whatever else the source calls second."""
 
-import re
-
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 
-_STREAK = re.compile(r"\b(?:in a row|running|consecutive|straight|successive)\b")
+_STREAK = late(r"\b(?:in a row|running|consecutive|straight|successive)\b")
 _ROW = "in a row"
 _PARTS = frozenset(("half", "quarter", "period", "set", "leg"))
 """Things of which there is a first wherever there is a second."""

@@ -4,16 +4,16 @@ Towns lie in districts, and a summary may name the wider place. So the source mu
 place everywhere, and no sentence that names the two places together.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
-_THING_IN_PLACE = re.compile(r"\b([a-z]{4,}) (?:in|at|near) ([A-Z]\w{2,})\b")
+_THING_IN_PLACE = late(r"\b([a-z]{4,}) (?:in|at|near) ([A-Z]\w{2,})\b")
 _MOST = 1000
 """Sentences looked at; hostile text has more."""
 

@@ -1,13 +1,13 @@
 """Who did it to whom: "rebels killed five soldiers" is not "soldiers killed five rebels"."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import STOP, stem
+from summarizer.patterns import late
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 def turned_about(claim: Facet, same: Sequence[Pair]) -> Pair | None:

@@ -1,6 +1,5 @@
 """The same quantity in another unit, another currency, or in words: "a quarter of a century" for 25 years."""
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -10,6 +9,7 @@ from summarizer.checks.deriving.rounding import step
 from summarizer.checks.lexicon.units import CONVERSIONS
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 
 
 def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
@@ -39,7 +39,7 @@ def converted(claim: Facet, facets: Iterable[Facet]) -> Derivation | None:
     return None
 
 
-_METRES = re.compile(r"(\d{1,3}(?:,?\d{3})?(?:\.\d+)?)m")
+_METRES = late(r"(\d{1,3}(?:,?\d{3})?(?:\.\d+)?)m")
 """Metres or millions: "plunged 80m"."""
 
 

@@ -1,12 +1,11 @@
 """How a number follows from figures of the source."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.checks.reading.facet import Facet
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """How a number follows from figures of the source."""
 
     rule: str

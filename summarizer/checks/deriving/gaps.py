@@ -17,9 +17,10 @@ from summarizer.checks.lexicon.people import RIVALS
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import STOP, stem
+from summarizer.patterns import late
 from summarizer.text.lexicon.grammar import NEGATIONS
 
-_BEYOND = re.compile(
+_BEYOND = late(
     r"[^.;:,]{0,24}?\b(?:above|below|over|under|beyond|short of|ahead of|behind|(?:more|less|fewer|higher|lower|faster|longer|shorter) than) ([^.;:,]+)",
     re.IGNORECASE,
 )
@@ -28,8 +29,8 @@ _LEFT = frozenset(
     "left remain remains remained remaining still missing outstanding unaccounted rest others unsold unpaid unsolved unfinished other".split()
 )
 """Words of a claim that tell what is left of a whole."""
-_OTHERS = re.compile(r"\bthe (?:others?|rest|remainder|remaining)\b([^.;:]*)", re.IGNORECASE)
-_NUMBERED = re.compile(r" (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)", re.IGNORECASE)
+_OTHERS = late(r"\bthe (?:others?|rest|remainder|remaining)\b([^.;:]*)", re.IGNORECASE)
+_NUMBERED = late(r" (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)", re.IGNORECASE)
 """Behind "the remaining": how many they are."""
 _FAR = 6
 """Sentences between a number and the limit it is compared with."""
@@ -37,7 +38,7 @@ _BACK = 5
 """Sentences between a whole and its part."""
 _FEW = 2
 """Up to here a number is left over by many pairs."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 def gap(claim: Facet, index: SourceIndex) -> Derivation | None:
@@ -88,7 +89,7 @@ def _compared(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
 
 
 _BEFORE = frozenset("before earlier previously until already".split())
-_RAISED = re.compile(r"[^.;]*\b(?:bring|tak|rais)(?:ing|es?|s)\b[^.;]* to (?:at least |about |some )?", re.IGNORECASE)
+_RAISED = late(r"[^.;]*\b(?:bring|tak|rais)(?:ing|es?|s)\b[^.;]* to (?:at least |about |some )?", re.IGNORECASE)
 
 
 def _before_more(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:

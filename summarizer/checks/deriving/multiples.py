@@ -12,11 +12,12 @@ from summarizer.checks.deriving.rounding import rounds_to
 from summarizer.checks.lexicon.units import CONVERSIONS
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 from summarizer.schemas.terms import Qualifier
 
 _TIMES = {"half": Decimal("0.5"), "twice": Decimal(2), "double": Decimal(2), "two": Decimal(2), "three": Decimal(3)}
 _TIMES |= {"four": Decimal(4), "five": Decimal(5), "six": Decimal(6), "ten": Decimal(10)}
-_AS_MANY = re.compile(
+_AS_MANY = late(
     r"[^.;:\d]{0,80}\b(half|twice|double|(?:two|three|four|five|six|ten) times) (as (?:many|much|high|large|big|long|heavy)(?: as)?|that\b)",
     re.IGNORECASE,
 )
@@ -24,9 +25,9 @@ _AS_MANY = re.compile(
 _AGAINST = " as"
 _RISING = r"(?:ris|rose|increas|go(?:es|ing)? up|went up|gr[eo]w|climb|jump)\w*"
 _FALLING = r"(?:fall|fell|drop|declin|decreas|go(?:es|ing)? down|went down|slump|slip|shr[aiu]nk|cut)\w*"
-_BY = re.compile(rf"\b(?:({_RISING})|{_FALLING})(?: [a-z]+)? by (?:about |some |almost |nearly |more than )?[$£€]?$")
-_TO = re.compile(r"[^.;:,\d]{0,16} to (?:about |some |almost |nearly |just over )?[$£€]?")
-_UP_BY = re.compile(r", (?:(up)|down|an? (?:(rise|increase|gain)|fall|drop|cut) of) (?:about |some )?[$£€]?")
+_BY = late(rf"\b(?:({_RISING})|{_FALLING})(?: [a-z]+)? by (?:about |some |almost |nearly |more than )?[$£€]?$")
+_TO = late(r"[^.;:,\d]{0,16} to (?:about |some |almost |nearly |just over )?[$£€]?")
+_UP_BY = late(r", (?:(up)|down|an? (?:(rise|increase|gain)|fall|drop|cut) of) (?:about |some )?[$£€]?")
 
 
 def told_by_another(claim: Facet, index: SourceIndex) -> Derivation | None:

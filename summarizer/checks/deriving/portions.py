@@ -11,12 +11,13 @@ from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.deriving.derived import POOL
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 from summarizer.schemas.terms import Qualifier
 
-_ONE_IN = re.compile(r"(?: [a-z]+){0,2} (?:in|out of)(?: every)? ", re.IGNORECASE)
+_ONE_IN = late(r"(?: [a-z]+){0,2} (?:in|out of)(?: every)? ", re.IGNORECASE)
 """Between the two numbers of "one child in four"."""
-_OF = re.compile(r"[^.;:]{0,60}\b(?:of|out of|of whom|of them|of which)\b[^.;:]{0,30}", re.IGNORECASE)
-_DOUBLED = re.compile(r"\b(double|triple|treble|quadruple|halve)[sd]?\b[^.;:,\d]*$", re.IGNORECASE)
+_OF = late(r"[^.;:]{0,60}\b(?:of|out of|of whom|of them|of which)\b[^.;:]{0,30}", re.IGNORECASE)
+_DOUBLED = late(r"\b(double|triple|treble|quadruple|halve)[sd]?\b[^.;:,\d]*$", re.IGNORECASE)
 """Before the number that a change ended at: a verb that says how many times as much there is now."""
 _TIMES = {
     "double": Decimal(2),

@@ -13,6 +13,7 @@ from summarizer.checks.deriving.rounding import step
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import singular, stem
+from summarizer.patterns import late
 from summarizer.text.lexicon.grammar import NEGATIONS
 from summarizer.text.lexicon.numbers import DENOMINATORS
 
@@ -22,14 +23,14 @@ _EACH = frozenset(("each", "apiece", "per"))
 _TIMES = frozenset(("times", "fold"))
 _COMPARED = frozenset("more as the higher larger bigger greater less lower cheaper fold".split())
 """Words behind "times" that make it a multiple, not how often something happened."""
-_FROM_TO = re.compile(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
-_DOWN_FROM = re.compile(
+_FROM_TO = late(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
+_DOWN_FROM = late(
     r"[^.;:]{0,40}\b(?:(?:up|down) from|compared (?:with|to)|against|from)(?: (?:an?|the|some|about))? ?", re.IGNORECASE
 )
 """Between a figure and the one it rose or fell from: "14 million this year, down from"."""
-_DIRECT = re.compile(r"\b(?:up|down) from(?: (?:an?|the|some|about))? ?$", re.IGNORECASE)
-_BEHIND = re.compile(r"[.,;:()]")
-_STARTS = re.compile(r"\b(?:from|at)\b[^.;:,]{0,32}$", re.IGNORECASE)
+_DIRECT = late(r"\b(?:up|down) from(?: (?:an?|the|some|about))? ?$", re.IGNORECASE)
+_BEHIND = late(r"[.,;:()]")
+_STARTS = late(r"\b(?:from|at)\b[^.;:,]{0,32}$", re.IGNORECASE)
 _SLACK = Decimal(1)
 """Points of a per cent by which "a third" may be printed: 33 or 34."""
 _NEAR = 4
@@ -218,7 +219,7 @@ def _part(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None
     return None
 
 
-_SHARE_BEHIND = re.compile(
+_SHARE_BEHIND = late(
     r"[^.;:,\d]{0,20},? (?:or )?(?:(?:about|almost|nearly|roughly|some|over) )?(?:a|one) ([a-z]+) of\b"
 )
 

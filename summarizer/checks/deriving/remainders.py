@@ -16,6 +16,7 @@ from summarizer.checks.deriving.derived import POOL
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
+from summarizer.patterns import late
 
 _NEAR = 2
 """Sentences that the dead and the wounded of one event may lie apart."""
@@ -26,7 +27,7 @@ _LEFT = frozenset(
 """Words of a claim that tell what is left of a whole."""
 _SAVED = frozenset(map(stem, ("survived", "survivors", "alive", "rescued", "saved", "escaped")))
 """Stems by which a part of the people lived: the others did not, where the claim says so."""
-_OF_WHOLE = re.compile(
+_OF_WHOLE = late(
     r" of (?:the |its |their |his |her |all |all the |an? |\w+['’]s? )?(?:\w+ )?(?:total of )?", re.IGNORECASE
 )
 """Between a part and its whole: "24 of its 83 aircraft"."""
@@ -85,7 +86,7 @@ def _compared_with(claim: Facet, value: Decimal, index: SourceIndex) -> Derivati
     return None
 
 
-_MORE_OR_LESS = re.compile(r" (more|fewer|less|higher|lower|above|below)\b(?: than)? ", re.IGNORECASE)
+_MORE_OR_LESS = late(r" (more|fewer|less|higher|lower|above|below)\b(?: than)? ", re.IGNORECASE)
 
 
 def _left_over(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.patterns import late
 from summarizer.schemas.terms import Qualifier
 from summarizer.text.lexicon.dates import MONTHS
 
@@ -15,7 +16,7 @@ _MOST_DATES = 4
 _APART = frozenset("after later before ago earlier since between within".split())
 _LASTING = frozenset("over in for during within across".split())
 _BELOW = frozenset(("nearly", "almost"))
-_STRETCH = re.compile(
+_STRETCH = late(
     r"\b(?:between|from) (?:([A-Z][a-z]{2,8}) )?(1[0-9]\d\d|20\d\d) (?:and|to|until|till) (?:([A-Z][a-z]{2,8}) )?(1[0-9]\d\d|20\d\d)\b",
     re.IGNORECASE,
 )
@@ -87,7 +88,7 @@ def _exists(month: int, day: int) -> bool:
     return True
 
 
-_MONTHS_TO = re.compile(r"\b(three|3) months (?:to|ending|ended|until)(?: the)?(?: end of)?(?: \d{1,2})? ([A-Z][a-z]+)")
+_MONTHS_TO = late(r"\b(three|3) months (?:to|ending|ended|until)(?: the)?(?: end of)?(?: \d{1,2})? ([A-Z][a-z]+)")
 
 
 def quarter(claim: Facet, index: SourceIndex) -> Derivation | None:

@@ -15,6 +15,7 @@ from summarizer.checks.deriving.proportions import from_to
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.harm_words import STRICT, names_harm
+from summarizer.patterns import late
 
 _WELL_OVER = Decimal("1.25")
 """How far "more than two dozen" may lie below the sum."""
@@ -25,7 +26,7 @@ _REACH = 6
 _MEANWHILE = frozenset("meanwhile separately elsewhere".split())
 """Words of a sentence that goes on to another incident."""
 _FOLLOWED = ("followed by", " then ", "another", " plus ", "after that")
-_ALL_BUT = re.compile(r"\ball but (one|two|three|four|five|six|\d{1,3})\b", re.IGNORECASE)
+_ALL_BUT = late(r"\ball but (one|two|three|four|five|six|\d{1,3})\b", re.IGNORECASE)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _ABOARD = frozenset("aboard board abroad passeng carri occup crew".split())
 _SURVIVED = frozenset("surviv survivor alive escap".split())
@@ -69,7 +70,7 @@ def joins_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation
     return None
 
 
-_JOINS = re.compile(r"\b(?:join|joins|joined|joining|after)\b[^.;:,]{0,12}$", re.IGNORECASE)
+_JOINS = late(r"\b(?:join|joins|joined|joining|after)\b[^.;:,]{0,12}$", re.IGNORECASE)
 
 
 def _with_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -195,7 +196,7 @@ def _without_survivors(claim: Facet, value: Decimal, index: SourceIndex) -> Deri
     return None
 
 
-_NONE_LEFT = re.compile(r"\b(?:no|any) survivors?\b|\b(?:nobody|no one|none)[^.]{0,30} survived\b", re.IGNORECASE)
+_NONE_LEFT = late(r"\b(?:no|any) survivors?\b|\b(?:nobody|no one|none)[^.]{0,30} survived\b", re.IGNORECASE)
 
 
 def _none_left(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -223,7 +224,7 @@ def _all_but(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | N
     return None
 
 
-_ONE_OF = re.compile(
+_ONE_OF = late(
     r"\bone of (?:the|them|his|her|their)\b[^.;\n]{0,160}\bthe other (two|three|four|five|six|\d{1,3})\b", re.IGNORECASE
 )
 

@@ -1,6 +1,5 @@
 """The ways a number may follow from others of the source, tried from the surest to the loosest."""
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -22,6 +21,7 @@ from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import singular, stem
+from summarizer.patterns import late
 
 
 def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation | None:
@@ -69,7 +69,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         and found.rule in ("FIG112", "FIG118")
         and (_printed_beside(claim, found, index) or _outfitted(verdict, found))
     ):
-        found = replace(found, rule="FIG125")
+        found = found._replace(rule="FIG125")
     return found
 
 
@@ -98,7 +98,7 @@ def _loosely_rounded(claim: Facet, index: SourceIndex) -> Derivation | None:
         f for f in index.of_kind("count") if f.sentence - index.start_of(f.sentence) < LEAD and (f.value or 0) >= _LARGE
     ]
     way = rounded(loose, fitting(loose, lead))
-    return replace(way, rule="FIG110") if way else None
+    return way._replace(rule="FIG110") if way else None
 
 
 _LARGE = 1000
@@ -134,7 +134,7 @@ def _unheaded(claim: Facet, index: SourceIndex) -> Facet:
     )
 
 
-_TWO_SORTS = re.compile(r" ([a-z]+) and ([a-z]+)\b")
+_TWO_SORTS = late(r" ([a-z]+) and ([a-z]+)\b")
 """Behind a number: two nouns that it counts together, "450 troops and police"."""
 
 

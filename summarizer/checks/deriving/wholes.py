@@ -5,7 +5,6 @@ import re
 from summarizer.checks.comparing.dates import DateVerdict
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.comparing.outcome import Outcome, finding_at
-from summarizer.checks.deriving.told_apart import joins_others
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
@@ -74,7 +73,13 @@ def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
         (stem(word), claim.value) for word in (label, *inner) if claim.value is not None
     ):
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
-    way = joins_others(claim, claim.value, index) if label in ("no", "number") and claim.value is not None else None
+    way = None
+    if label in ("no", "number") and claim.value is not None:
+        from summarizer.checks.deriving.told_apart import (
+            joins_others,
+        )  # loads five rooms: few numbers are places in a row
+
+        way = joins_others(claim, claim.value, index)
     if way is not None:
         finding = finding_at(
             claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets)

@@ -2,24 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cached_property
 
+from summarizer.patterns import late
+from summarizer.schemas.record import record
 from summarizer.text.bundle import Bundle
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
-_YEAR = re.compile(r"(?<![\d.,])(1[0-9]\d\d|20\d\d)(?:s\b| ?[/–-] ?(\d\d)(?!\d))?(?![\d,]*\d)")
-_WHOLE_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
-_SHORT = re.compile(r"['’‘`](\d\d)(s?)\b")
-_AGO = re.compile(
+_YEAR = late(r"(?<![\d.,])(1[0-9]\d\d|20\d\d)(?:s\b| ?[/–-] ?(\d\d)(?!\d))?(?![\d,]*\d)")
+_WHOLE_YEAR = late(r"1[0-9]\d\d|20\d\d")
+_SHORT = late(r"['’‘`](\d\d)(s?)\b")
+_AGO = late(
     r"\b(last|previous|past|next|this|coming) (?:year|season|summer|winter|spring|autumn|fall)\b", re.IGNORECASE
 )
 _STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "this": 0}
 _EARLIEST, _LATEST = 1000, 2099
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class DateParts:
     """What the words of a date state; empty where they do not."""
 

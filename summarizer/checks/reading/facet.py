@@ -1,10 +1,11 @@
 """A figure with what tells it from the other figures of its text."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from summarizer.checks.reading.stems import singular, stem
 from summarizer.checks.reading.victors import NOBODY, Sides
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.text.harm.means import UNTOLD, Cause
 
@@ -15,7 +16,7 @@ HARM_NOUNS = frozenset(
 """Heads that name what was done, or nothing: the people stay open."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Facet:
     """One figure, ready to compare. Stems, not words; numbers and common words are left out."""
 

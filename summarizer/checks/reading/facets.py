@@ -19,6 +19,7 @@ from summarizer.checks.reading.labels import figure_label, find_results, find_sc
 from summarizer.checks.reading.nouns_beside import joined_figures
 from summarizer.checks.reading.stems import STOP, singular, stem
 from summarizer.checks.reading.victors import Sides, sides_of
+from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
 from summarizer.text.harm.means import Named, means_in, own_cause
@@ -32,7 +33,7 @@ BACKGROUND = frozenset(
 
 _AMERICAN = stem("american")
 _APOSTROPHES = frozenset("'’‘")
-_SHORT_YEAR = re.compile(r"\d\ds?")
+_SHORT_YEAR = late(r"\d\ds?")
 """Two digits after an apostrophe: "'91", "the '70s"."""
 
 

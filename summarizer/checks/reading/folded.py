@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.patterns import late
+
 _SAME = str.maketrans(
     {
         **dict.fromkeys("“”„«»″‟", '"'),
@@ -15,7 +17,7 @@ _SAME = str.maketrans(
 )
 """Typography that may differ between a quotation and its source; invisible characters vanish."""
 
-_OTHER = re.compile(f"[{re.escape(''.join(map(chr, _SAME)))}]")
+_OTHER = late(f"[{re.escape(''.join(map(chr, _SAME)))}]")
 
 
 def fold(text: str) -> str:

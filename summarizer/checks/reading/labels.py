@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.checks.reading.stems import stem
+from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
@@ -28,7 +29,7 @@ LABELS = frozenset(
 )
 """Words that a number after them belongs to as a name."""
 
-_SCORE = re.compile(
+_SCORE = late(
     r"(?<![\w.,/:'’-])(?<!\d )(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d.,]\d|\d| ?[-–] ?[a-z\d]| ?(?:years?|days?|months?|weeks?|hours?|minutes?|kms?|miles?|feet|per)\b|[%a-z])"
 )
 _JOINED = re.compile(r"\d ?[-–] ?\d")
@@ -57,7 +58,7 @@ def find_scores(text: str) -> Iterator[Score]:
     yield from sorted(found)
 
 
-_VOTED = re.compile(
+_VOTED = late(
     r"\b(?:vot(?:e[ds]?|ing)|majority|passed|approved|rejected|backed|defeated)\b(?: [a-z]+){0,4}? (\d{1,3}|[a-z]{3,8})(?: votes)? to (\d{1,3}|[a-z]{3,8})\b(?! [a-z]+ in\b)"
 )
 """A vote told in words: "voted by 31 to 24", "a majority of ten to two"."""
@@ -76,11 +77,11 @@ def _counted(word: str) -> int | None:
     return None if value is None else int(value)
 
 
-_RESULT = re.compile(
+_RESULT = late(
     r"(?<![\w.,/:'’-])\d{1,2}-\d{1,2}(?: ?\(\d{1,2}-\d{1,2}\))?+(?:(?:, ?| to | )\d{1,2}-\d{1,2}(?![\d-])(?: ?\(\d{1,2}-\d{1,2}\))?+)++"
 )
-_ASIDE = re.compile(r"\([^)]*+\)")
-_PAIR = re.compile(r"(\d{1,2})-(\d{1,2})")
+_ASIDE = late(r"\([^)]*+\)")
+_PAIR = late(r"(\d{1,2})-(\d{1,2})")
 
 
 class Result(NamedTuple):
@@ -98,11 +99,11 @@ def find_results(text: str) -> Iterator[Result]:
         yield Result(match.start(), match.end(), tuple((int(a), int(b)) for a, b in pairs))
 
 
-_TABLE_LINE = re.compile(r"(?<=[a-z]) (\d{1,2}), (?:[A-Z][\w'&]{0,20} ){1,4}(\d{1,2})(?![\w:%-])")
+_TABLE_LINE = late(r"(?<=[a-z]) (\d{1,2}), (?:[A-Z][\w'&]{0,20} ){1,4}(\d{1,2})(?![\w:%-])")
 """A result as agencies set it: "Match ends, Orvel Town 1, Tessara 2"."""
 
 
-_AHEAD = re.compile(r"\b(two|three|four)[ -]goals? (?:down|up|lead|deficit|advantage|behind|ahead)\b")
+_AHEAD = late(r"\b(two|three|four)[ -]goals? (?:down|up|lead|deficit|advantage|behind|ahead)\b")
 """A score told by its difference: "came from two goals down"."""
 
 

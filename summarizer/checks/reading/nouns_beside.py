@@ -7,17 +7,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
 
-_LIST = re.compile(r",? [\w’'-]+, ")
+_LIST = late(r",? [\w’'-]+, ")
 """From a number to the second of the kinds it counts together: "500 Orvelians, Kadharis and Tessarans"."""
-_CUT = re.compile(
+_CUT = late(
     r" of (?:its|their|his|her|our|the)(?: [A-Z][\w’'-]+){1,3}(?: [a-z-]+)? |[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d{1,2}th)-",
     re.ASCII,
 )
 """From a number to its noun, over a name or a school year: "44 of its Orvelian peacekeeping troops", "three fourth-graders"."""
-_TOLL = re.compile(
+_TOLL = late(
     r"\bdeath toll\b[^.;:!?]{0,160} (?:is|at|was|of|to|past|hits?|reache[sd]|tops?|topped)(?: now| well| nearly| about| over| at least| more than)? $",
     re.IGNORECASE,
 )

@@ -1,20 +1,21 @@
 """Who won by a score: "Orvel beat Tessara 3-1" is not "Tessara beat Orvel 3-1"."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_NAME = re.compile(r"\b[A-Z][\w'’-]+")
-_CUES = re.compile(
+from summarizer.patterns import late
+
+_NAME = late(r"\b[A-Z][\w'’-]+")
+_CUES = late(
     r"\b(?:(beat|beats|beating|defeats?|defeated|thrash(?:ed|es)?|edg(?:ed|es)|hammer(?:ed|s)|overcame|saw off|knocked out|swept past|crushed|routed|stunned"
     r"|eased past)|(lost|loses|lose|beaten|(?:was|were|been) (?:beaten|defeated|thrashed)|went down|(?:a|the|their|his|her)(?: [\w-]+){0,3} defeat)"
     r"|(?:a|the|their|his|her)(?: [\w-]+){0,3} (victory|win|triumph))\b"
 )
 """A verb of winning, a word of losing, a noun of victory."""
-_FROM = re.compile(r"\b(?:to|by|against|at the hands of) ((?:[a-z-]+ ){0,4}[A-Z][^.;]{0,40})")
-_OVER = re.compile(r"\b(?:over|against) ((?:[a-z-]+ ){0,4}[A-Z][^.;]{0,40})")
-_STOP = re.compile(r"\d|,| (?:in|on|at|to|after|before|and|with|as|for|from) ")
-_BREAK = re.compile(r"\d-\d+|;")
+_FROM = late(r"\b(?:to|by|against|at the hands of) ((?:[a-z-]+ ){0,4}[A-Z][^.;]{0,40})")
+_OVER = late(r"\b(?:over|against) ((?:[a-z-]+ ){0,4}[A-Z][^.;]{0,40})")
+_STOP = late(r"\d|,| (?:in|on|at|to|after|before|and|with|as|for|from) ")
+_BREAK = late(r"\d-\d+|;")
 _REACH = 90
 
 

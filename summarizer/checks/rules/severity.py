@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from summarizer.checks.rules.rulebook import RULES
 from summarizer.errors import SettingsError
 from summarizer.schemas.records import Finding, Report
 from summarizer.schemas.terms import Severity
@@ -29,6 +28,8 @@ def settle(report: Report, severities: Mapping[str, str] | None = None) -> Repor
 
 def refuse_unknown(severities: Mapping[str, str]) -> None:
     """SettingsError for a level of a rule that there is not: a slip of the pen must not leave the rule as it was."""
+    from summarizer.checks.rules.rulebook import RULES
+
     for name in severities:
         if not name or not any(rule.startswith(name) for rule in RULES):
             raise SettingsError(f"no rule or family {name!r}", hint="'summarizer rules' lists them")
@@ -39,4 +40,6 @@ def _level(rule: str, severities: Mapping[str, str]) -> Severity | None:
         wish = severities.get(rule[:length])
         if wish is not None:
             return _LEVELS.get(wish)
+    from summarizer.checks.rules.rulebook import RULES  # three rooms of prose: for what has a finding
+
     return RULES[rule].severity

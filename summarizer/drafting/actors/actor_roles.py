@@ -1,10 +1,11 @@
 """One actor of the reports in the making: its mentions' roles, the one role they settle to, and whether it matters."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from summarizer.drafting.actors.governed import Involvement
 from summarizer.drafting.lexicon.groups import HOUSE_OFFICERS, PEOPLE, SINGLE
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ActorRole
 from summarizer.text.naming.names import Bearer
@@ -21,7 +22,7 @@ _EARLY = 4
 """Sentences of a report whose actors count more: news tells the weightiest first."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Role:
     """A bearer of a name, or a group, and what the sentences make of it."""
 

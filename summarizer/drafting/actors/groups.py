@@ -30,6 +30,7 @@ from summarizer.drafting.lexicon.groups import (
     TELLING,
 )
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.record import record
 from summarizer.schemas.terms import ActorType
 from summarizer.text.grammar.word_classes import word_class
 from summarizer.text.lexicon.countries import COUNTRIES, DEMONYMS
@@ -96,7 +97,7 @@ _FORCES = frozenset(("army", "police"))
 _OPENING = frozenset("\"“„«'‘:()[]–—-;•.")
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Group:
     """All mentions of one body."""
 

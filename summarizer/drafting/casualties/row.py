@@ -1,14 +1,15 @@
 """A reported figure of harm on its way to the page."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Relation
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Row:
     """A reported figure and the sentences that give it."""
 

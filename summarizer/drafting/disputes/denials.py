@@ -1,7 +1,5 @@
 """Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
 
-import re
-
 from summarizer.drafting.disputes.denied_claims import denied_claim
 from summarizer.drafting.disputes.issues import claimed_clause, denied_clause, kind_of
 from summarizer.drafting.disputes.rivals import ASKED
@@ -14,6 +12,7 @@ from summarizer.drafting.lexicon.disputes import (
 from summarizer.drafting.reading.claims import Claim, denial_at
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
+from summarizer.patterns import late
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
 _CLAIMS = 30  # claims looked at on either side: keeps the work linear
@@ -151,8 +150,8 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
         dispute.positions[1].statement = sentence_case(text[at : denial.act.end].rstrip(" ."))
 
 
-_WHICH = re.compile(r", (which) (?=\S+ )")
-_CHARGED = re.compile(r", an? (?:charge|claim|accusation|allegation|assertion)\b")
+_WHICH = late(r", (which) (?=\S+ )")
+_CHARGED = late(r", an? (?:charge|claim|accusation|allegation|assertion)\b")
 """ "Accused the army of it, a charge the army rejects": the words of the denial begin here."""
 
 

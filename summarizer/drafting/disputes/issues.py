@@ -1,12 +1,11 @@
 """What is in dispute, as one proposition: "Whether the army shelled the camp", never the sentence that somebody said it in."""
 
-import re
-
 from summarizer.drafting.lexicon.disputes import ACCUSATIONS, CHARGES, FALSE, FIGHTERS, KIND_CUES, POINTING, SAYING_SO
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.claims import Claim
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_span, shorten
+from summarizer.patterns import late
 from summarizer.schemas.terms import DisputeKind
 from summarizer.text.speech.retractions import untrue_clause
 from summarizer.text.speech.speakers import Speech
@@ -20,7 +19,7 @@ _AUXILIARIES = frozenset("had has have was were is are did does do would could c
 _OF_CLAIM = frozenset("responsibility involvement role part".split())
 _BEHIND = frozenset(("in", "for"))
 _QUOTES = "“\"'‘"
-_TURNS = re.compile(
+_TURNS = late(
     rf", which (?:\S+ ){{1,5}}(?:denied|denies|rejected|rejects|disputed|disputes)\b|, (?:and|but|adding|saying|although|though|while)\b|; | (?:and|but) (?:{'|'.join(sorted(SAYING_SO))})\b"
     r"| (?:and|but) (?:also )?(?:claimed|said|added|alleged|insisted) that\b"
 )
@@ -174,7 +173,7 @@ def _said(sheet: Sheet, act: Speech) -> str | None:
 
 _NEGATED = frozenset(("not", "no", "never"))
 _STARTLESS = frozenset(("to", "of", "for", "in", "on", "at", "from", "with", "by", "we", "i", "our", "my", "you"))
-_FINITE = re.compile(
+_FINITE = late(
     r"\b(?:[a-z]{3,}ed|is|are|was|were|has|have|had|will|would|hit|struck|shot|took|died|fell|left|did|\w+s)\b"
 )
 

@@ -4,12 +4,11 @@ The pattern is general: a topic (somebody's strikes), what each speaker says the
 speaks of them as a whole or against another account (a proportion, "other than", "rather than").
 """
 
-from dataclasses import dataclass
-
 from summarizer.drafting.lexicon.disputes import AIMING, CONTRASTS, PROPORTIONS, STRIKES, TARGETS
 from summarizer.drafting.reading.claims import Claim, same_speaker
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import words_of
+from summarizer.schemas.record import record
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES, DEMONYMS
 
@@ -21,7 +20,7 @@ _LONGEST = 160
 _AIMED_AT = frozenset(TARGETS)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Description:
     claim: Claim
     side: str

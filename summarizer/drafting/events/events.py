@@ -1,6 +1,5 @@
 """The key events: the incidents of the reports and what was done about them, gravest first, each in one sentence."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.drafting.actors.actor_roles import Role
@@ -16,6 +15,7 @@ from summarizer.drafting.incidents.whereabouts import place_in
 from summarizer.drafting.lexicon.deeds import UNTOLD
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_span, sentence_case, shorten
+from summarizer.schemas.record import record
 from summarizer.schemas.records import DraftEvent
 from summarizer.schemas.terms import ActorRole
 from summarizer.text.lexicon.dates import MONTHS
@@ -34,7 +34,7 @@ _FEW = 9
 _OWN_STORY = UNTOLD - {"us"}  # "US" in lower case is a country
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Candidate:
     """One event that may be told: an incident, a part of one, or a deed."""
 

@@ -6,7 +6,7 @@ separate incident", another place, another day) opens a new one.
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from summarizer.drafting.incidents.marks import Marks
 from summarizer.drafting.incidents.telling import (
@@ -26,6 +26,7 @@ from summarizer.drafting.incidents.telling import (
 )
 from summarizer.drafting.reading.cues import event_type, side_before
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import EventType
 from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
@@ -37,7 +38,7 @@ _TAKEN_UP = 4  # sentences within which "the raids" takes up the raids told befo
 _COMMON = 0.2  # share of the sentences from which a place is the report's own, not an incident's
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Incident:
     """Sentences that tell of one event."""
 
@@ -62,7 +63,7 @@ class Incident:
         return event_type(self.cues, self.side)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Incidents:
     """All incidents of the reports, in order of first mention."""
 

@@ -1,11 +1,12 @@
 """What sets one incident apart from another in a sentence: its places, its day, who acts, who is named."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from summarizer.drafting.incidents.homes import home_name
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.text.lexicon.countries import COUNTRIES
 from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
@@ -16,7 +17,7 @@ _PLACES = 24  # chains kept of one incident: keeps the work linear
 _AGENT_REACH = 4  # words before a cue in which its agent stands
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Marks:
     """The marks of one sentence, or of all sentences of one incident."""
 

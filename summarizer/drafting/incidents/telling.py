@@ -1,12 +1,12 @@
 """One sentence as a telling of an event: the acts it speaks of, its marks, and how near it is to an incident told before."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from summarizer.drafting.incidents.marks import Marks, date_likeness, place_likeness, read_marks
 from summarizer.drafting.lexicon.events import ANOTHER, APART, BROAD, FAMILIES, OPERATION, POINTERS, VIOLENT
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import has_dateline
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Harm
 from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
@@ -18,7 +18,7 @@ _LOOSE = frozenset(("strike", "bombing", "clash", "kill", "advance", "attack"))
 _OPENING = 12  # words of a sentence in which "elsewhere" sets it apart
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Telling:
     """What a sentence tells of an event."""
 

@@ -6,11 +6,12 @@ the same voice is nobody's; here it is a speaker's, and what it says may be disp
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from summarizer.drafting.lexicon.disputes import AUTHORS, RELEASES
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.patterns import late
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.text.speech.speakers import Speech
 
@@ -18,7 +19,7 @@ _MASTHEAD = 4  # sentences in which the author stands
 _LONGEST = 10  # words of a name in a masthead
 _ENOUGH = 2  # sentences of the text that say "we"
 _FIRST_PERSON = frozenset(("we", "our", "us"))
-_OPENING = re.compile(
+_OPENING = late(
     r"(?:statement|communiqu[eé]|declaration|press release|release|bulletin|note|report)(?: no\.? ?\d+)? (?:of|by|from|issued by) (?:the )?",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ _OPENING = re.compile(
 _MARKS = '“”"'
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Author:
     """The author of one report, as its masthead names it."""
 

@@ -1,7 +1,6 @@
 """What each speaker of the reports claims, and how near two claims are to speaking of the same thing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.drafting.lexicon.disputes import (
@@ -19,6 +18,7 @@ from summarizer.drafting.lexicon.disputes import (
 )
 from summarizer.drafting.reading.authors import NOBODYS, Author, is_own_voice
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.text.speech.retractions import untrue_clause
 from summarizer.text.speech.speakers import Speech
@@ -26,7 +26,7 @@ from summarizer.text.speech.speakers import Speech
 _SHORTEST = 4  # letters of a word that says what a claim is about
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Claim:
     """One speaker's words of one sentence."""
 

@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.patterns import late
+
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n–—-]{1,90}?(?: [–—-]{1,2} |--|\) ?[–—] ?|—)\s*")
 """A place in capitals, with what agencies put beside it, up to a dash."""
 _REACH = 100  # characters
@@ -20,7 +22,7 @@ def is_filing_date(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "(" and _FILED.match(text, end) is not None
 
 
-_FILED = re.compile(r"\)\s{0,4}(?:[–—-]|[A-Z])")
+_FILED = late(r"\)\s{0,4}(?:[–—-]|[A-Z])")
 
 
 def _capitals(words: str) -> bool:

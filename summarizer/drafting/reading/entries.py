@@ -8,9 +8,9 @@ the day it was published.
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from summarizer.schemas.record import record
 from summarizer.text.lexicon.countries import COUNTRIES
 from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
 from summarizer.text.naming.places import Place
@@ -35,7 +35,7 @@ class Line(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Entry:
     """What the head of an entry says."""
 
@@ -47,7 +47,7 @@ class Entry:
     place: str | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Head:
     kind: Kind
     alone: bool

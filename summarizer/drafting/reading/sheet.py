@@ -1,12 +1,13 @@
 """One sentence of the bundle with everything that was read in it: what the rooms of this package work on."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from summarizer.drafting.reading.cues import Cue, read_cues
 from summarizer.drafting.reading.dateline import dateline_end, is_filing_date
 from summarizer.drafting.reading.entries import Entry, read_entries
 from summarizer.drafting.reading.part_clauses import part_clause
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
@@ -25,7 +26,7 @@ _SAID = frozenset("said told announced stated declared reported confirmed disclo
 _BEING = frozenset(("be", "been", "being", "was", "were", "is", "are"))
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Sheet:
     """A sentence and its layers. Offsets count in the text of its report."""
 

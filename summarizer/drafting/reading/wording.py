@@ -4,6 +4,7 @@ import re
 
 from summarizer.drafting.reading.dateline import dateline_end
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.patterns import late
 from summarizer.text.speech.speakers import Speech
 
 _LABEL = re.compile(
@@ -66,7 +67,7 @@ def body_span(sheet: Sheet, *, told: bool = False) -> tuple[int, int]:
 
 
 _HEAD = 260  # characters in which a headline and a dateline stand
-_GLUED = re.compile(
+_GLUED = late(
     r"([^.!?\n–—]{15,160}?) [A-Z]{3}[A-Z.' ]{0,30}(?:, [^\n–—-]{1,50})?(?: ?\([^()\n]{2,20}\))? ?(?:--|—|–)\s?(?=[A-Z\d“\"])"
 )
 """A headline that runs into its report without a stop: "Seven die in Orvel ORVEL, Kadhar (NWS) -- Seven people"."""
@@ -112,8 +113,8 @@ def _hangs(head: str) -> bool:
 _HANGING = frozenset("began begun came comes started happened occurred is was are were be that and or of said".split())
 """Words after which a clause is not over: "an attack that began when"."""
 _STRETCHES = frozenset("hour hours day days week weeks month months year years".split())
-_COMMA = re.compile(r", (?=\D)")
-_FINITE = re.compile(
+_COMMA = late(r", (?=\D)")
+_FINITE = late(
     r"\b(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|said|says|hit|struck|shot|took|went|kills?|hits?|fell|broke)\b",
     re.IGNORECASE,
 )
@@ -162,8 +163,8 @@ def words_of(sheet: Sheet, act: Speech | None, limit: int, figure: str = "") -> 
 _CLAUSE_LEAST = 5
 """Words of a clause that stands without its "X said"."""
 _PLAINLY = frozenset("said says say told announced reported stated".split())
-_FURTHER = re.compile(r",? and that ")
-_ELSE = re.compile(r"\b(?:and|but) (?:also )?(?:said|added|suggested|accused|blamed|denied|called|told)\b")
+_FURTHER = late(r",? and that ")
+_ELSE = late(r"\b(?:and|but) (?:also )?(?:said|added|suggested|accused|blamed|denied|called|told)\b")
 _MARKS = '"“”'
 
 

@@ -6,13 +6,13 @@ never made from text of a brief, so no brief can choose one.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Evidence, Figure, Source
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Place:
     """A half-open stretch of one report."""
 

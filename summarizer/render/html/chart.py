@@ -5,10 +5,10 @@ without a number ("dozens") get a dashed line: they are not turned into numbers 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from math import log10
 
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 
 WIDTH = 120
@@ -20,7 +20,7 @@ _OPEN = 1.4
 """An open end is drawn as far as this times its bound."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Bar:
     """One figure, in units of the drawing; None where the words give no such value."""
 
@@ -32,7 +32,7 @@ class Bar:
     vague: bool = False
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Scale:
     """From values to units of the drawing."""
 

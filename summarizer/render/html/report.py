@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from summarizer.render.html.anchors import Place
 from summarizer.render.inert import inert
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Source
 
 _LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _GAP = re.compile(r"\n[^\S\n]*(?=\n)\s*")
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Piece:
     """Words of the report, or the opening or close of a place."""
 
@@ -29,7 +30,7 @@ class Piece:
 _NOWHERE = Place(0, 0, 0, "", "sentence", "")
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Paragraph:
     pieces: list[Piece]
     lines: bool

@@ -1,7 +1,6 @@
 """What the template asks: where a thing links to, what lights up with it, how its marks read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.render.html.anchors import Anchors
@@ -12,6 +11,7 @@ from summarizer.render.inert import one_line, web_address
 from summarizer.render.marks import MEANING, NAME, SYMBOL, Mark
 from summarizer.render.page import Dispute, Event, Item, Page, Row, Side
 from summarizer.render.phrases import REFS
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Brief, Evidence, Figure, Finding
 
 _PATHS = {
@@ -41,7 +41,7 @@ class Sign(NamedTuple):
     meaning: str
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Group:
     """Casualty rows of one harm, parts with their totals, and the scale on which they compare."""
 

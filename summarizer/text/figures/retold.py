@@ -4,9 +4,9 @@ The words name no harm; they take up the one of the sentence before. That is how
 another's, so without it a dispute has one side.
 """
 
-import re
 from collections.abc import Sequence
 
+from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 from summarizer.text.harm.cues import has_cue
 from summarizer.text.numbers.quantity import Quantity
@@ -76,7 +76,7 @@ def names_harm(text: str, before: Sequence[Figure], figure: Figure) -> bool:
     return bool(told) and has_cue(tokenize(told[0]).words)
 
 
-_STOP = re.compile(r"[.;!?][\s\"”]")
+_STOP = late(r"[.;!?][\s\"”]")
 _LONG = 400  # characters of a sentence
 
 

@@ -1,12 +1,13 @@
 """The values of names: one mention, and the bearer of many."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from summarizer.schemas.record import record
 from summarizer.schemas.terms import ActorType
 from summarizer.text.lexicon.names import NameKind
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Name:
     """One mention of a name."""
 
@@ -26,7 +27,7 @@ class Name:
     """How strong the evidence for the kind is: 0 a bare capital, 4 a known name."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Bearer:
     """Whom or what all mentions of one key name."""
 

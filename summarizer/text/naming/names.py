@@ -1,8 +1,8 @@
 """Names in a text: people, groups, states and their organs, organisations, places."""
 
-import re
 from collections.abc import Sequence
 
+from summarizer.patterns import late
 from summarizer.text.lexicon.names import NameKind
 from summarizer.text.naming.bearers import Keys, bearers, settle
 from summarizer.text.naming.capital_runs import find_capital_runs
@@ -15,7 +15,7 @@ from summarizer.text.words.tokens import Tokens
 
 __all__ = ["Bearer", "Name", "NameKind", "bearers", "find_names"]
 
-_ALIAS = re.compile(
+_ALIAS = late(
     r"\b(?:formerly|also|better|previously|now|otherwise|widely)?\s*(?:known|called|named|abbreviated)\s+(?:as|by)\b|\bor\b|\baka\b|\bacronym\b"
 )
 

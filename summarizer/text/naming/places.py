@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from summarizer.schemas.record import record
 from summarizer.schemas.terms import PlacePrecision
 from summarizer.text.lexicon.countries import COUNTRIES, DEMONYMS
 from summarizer.text.lexicon.places import (
@@ -63,7 +63,7 @@ _REACH = 10
 """Tokens that may stand between the preposition and the name: "on the southern edges of the town of"."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Place:
     """One mention of a place."""
 

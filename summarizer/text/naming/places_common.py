@@ -1,7 +1,6 @@
 """Places that a common noun names: "in a nearby village", "at the ford", "in three provinces", "a clinic" that was hit."""
 
-from dataclasses import dataclass
-
+from summarizer.schemas.record import record
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon.places import (
     BARE_AREAS,
@@ -22,7 +21,7 @@ _BEHIND = PREPOSITIONS | BREAKS | FINITE | ADVERBS | VERBS.keys() | WEEKDAYS.key
 """Words behind which a noun is the last of its phrase."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Ground:
     """A place named by a common noun, in token indices of its sentence."""
 

@@ -1,8 +1,8 @@
 """What is read of one number: value, bound, kind and unit, and the tokens it stands in."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from summarizer.schemas.record import record
 from summarizer.schemas.terms import Kind, Qualifier
 from summarizer.text.numbers.bounds import bound_after, bound_before, interval
 from summarizer.text.numbers.coefficients import ODD
@@ -13,7 +13,7 @@ _ODD_AT = 2
 """Tokens of "sixty odd thousand" but one."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Quantity:
     """A quantity as the words state it."""
 

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.text.lexicon.speech import PRONOUNS, VERBS
 from summarizer.text.naming.parties import settle_governments
@@ -30,7 +30,7 @@ _QUOTED_WORDS = 3
 """Words a quotation must hold to carry a speaker on: fewer are a term in scare quotes."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Speech:
     """One act of speaking and the stretch it covers."""
 

@@ -1,8 +1,8 @@
 """One act of speaking, as the words of its sentence mark it."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from summarizer.schemas.record import record
 from summarizer.schemas.terms import Speech as SpeechAct
 from summarizer.text.lexicon.countries import COUNTRIES
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
@@ -18,7 +18,7 @@ Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "h
 _QUOTED = tuple([mark] for mark in MARKS)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Act:
     """One marked act of speaking, in token indices of its sentence."""
 

@@ -7,9 +7,9 @@ the day the program runs plays no part.
 
 import calendar
 import datetime
-from dataclasses import dataclass
 from typing import Literal
 
+from summarizer.schemas.record import record
 from summarizer.schemas.records import When
 from summarizer.schemas.terms import Precision
 
@@ -23,7 +23,7 @@ _AHEAD = 31
 """Days: a day and month without a year that lie no farther ahead may be the coming one."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Reading:
     """What the words of one mention say, nothing resolved."""
 

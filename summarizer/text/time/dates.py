@@ -2,8 +2,8 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from summarizer.schemas.record import record
 from summarizer.schemas.records import When
 from summarizer.text.lexicon.dates import DAY_PARTS, HALVES, MONTHS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from summarizer.text.time.calendar_dates import Mention, read_month, read_numeral, read_weekday
@@ -14,7 +14,7 @@ from summarizer.text.words.sentences import Sentence
 from summarizer.text.words.tokens import Tokens
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Date:
     """One mention of a date, and its words' place."""
 

@@ -5,10 +5,11 @@ columns, so a block whose lines are about as long as its longest is joined over 
 not. The test is the typesetter's: a break is a wrap where the first word of the next line would not have fitted.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
+
+from summarizer.patterns import late
 
 WIDEST_WRAP = 100
 """Columns. Nobody wraps wider than this; longer lines are whole paragraphs."""
@@ -27,7 +28,7 @@ _OPEN_ENDS = frozenset(
 )
 """A line that ends on one is not finished."""
 
-_BULLET = re.compile(r"[*•·▪‣◦|]|-\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
+_BULLET = late(r"[*•·▪‣◦|]|-\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
 _STOPS = (".", "!", "?", ":", ";", '."', ".”", ".'", ".’", ".)", '?"', "?”", '!"', "!”")
 
 

@@ -1,7 +1,8 @@
 """Quotation marks of a text, paired: straight, curly, low-high and guillemets, over sentences and paragraphs."""
 
 import re
-from dataclasses import dataclass
+
+from summarizer.schemas.record import record
 
 _MARK = re.compile(r"[\"“”„«»'‘’]|\n[^\S\n]*\n")  # a mark, or the end of a paragraph
 _OPEN = {"“": "”", "„": "“”", "«": "»", "»": "«"}
@@ -11,7 +12,7 @@ MAX_SINGLE = 400
 """Characters that single quotation marks may hold; more is two apostrophes."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Quotation:
     """One quotation; `start` and `end` hold the words, the marks stand outside."""
 

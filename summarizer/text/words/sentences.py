@@ -7,6 +7,7 @@ the word before it is an abbreviation or the word after it goes on in lower case
 import re
 from typing import NamedTuple
 
+from summarizer.patterns import late
 from summarizer.text.lexicon.numbers import SMALL
 from summarizer.text.lexicon.sentences import BEFORE_NAMES, BEFORE_NUMBERS, MAY_END, MAY_END_CAPITAL, STARTERS
 from summarizer.text.words.paragraphs import find_paragraphs
@@ -18,7 +19,7 @@ _STOP = re.compile(
 )
 _WORD_BACKWARDS = re.compile(r"[^\W\d_]*+(?:\.[^\W\d_](?![^\W\d_]))*+")
 """The word before a stop, letter by letter from its end: "S.U" of "U.S."."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 _OPENERS = "\"'“‘«([{¿¡-–— "
 _LONGEST = 7
 """Letters. No abbreviation of the tables has more."""

@@ -11,6 +11,8 @@ import re
 from itertools import accumulate
 from operator import sub
 
+from summarizer.patterns import late
+
 _LETTER = r"[^\W_0-9½-¾²³¹⅐-⅞⁰-₉]"
 _NUMBER = (
     r"\d{1,3}(?:,\d{2}(?=,))*+(?:,\d{3})++(?:\.\d++)?(?![,.]?\d)"  # 1,234,567.8 and the Indian 1,00,000
@@ -33,12 +35,12 @@ _DELETED = (
     "\u0300-\u036f\u0640\u064b-\u065f"  # accents written apart, Arabic vowel signs and the stretching line
     "\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f"  # control characters that are no white space
 )
-_ODD = re.compile(rf"[{_DELETED}‘ʼ٬٫٠-٩۰-۹०-९０-９]")
+_ODD = late(rf"[{_DELETED}‘ʼ٬٫٠-٩۰-۹०-९０-９]")
 _LOOKUP = str.maketrans(
     {"‘": "'", "’": "'", "ʼ": "'", "٬": ",", "٫": "."}
     | {chr(zero + d): str(d) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for d in range(10)}
 )
-_INVISIBLE = re.compile(f"[{_DELETED}]+")
+_INVISIBLE = late(f"[{_DELETED}]+")
 
 
 class Tokens:
