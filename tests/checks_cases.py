@@ -50,6 +50,8 @@ CASES = (
     Case("history told as history", LAST, "Last year 40 people died in floods in Tessara."),
     Case("incident of the lead", LAST, "Three people died in floods in Kadhar."),
     # ---------------------------------------------------------------- not there
+    Case("name with another number", "Figure 4 fell. Nine men saw it.", "Figure 9 fell.", ("FIG101",)),
+    Case("name of a list", "Resolutions 12 and 14 stand.", "Resolution 14 stands.", ()),
     Case("one more", STRIKE, "Shelling killed 18 people in Orvel.", ("FIG101",)),
     Case("digits swapped", CAMP, "The camp holds 1,178 families.", ("FIG101",)),
     Case("dropped zero", DAM, "A breach could kill 400 people, engineers warned.", ("FIG101",)),

@@ -107,6 +107,15 @@ Forty died in the second half of 2029. | second half of 2029 | 2029-07-01 | 2029
 Forty died in the first six months of 2030. | first six months of 2030 | 2030-01-01 | 2030-06-30 | range
 Forty died during the month of April. | month of April | 2031-04-01 | 2031-04-30 | range
 Forty died in the last week of April. | April | 2031-04-01 | 2031-04-30 | range
+Forty died in the six months to March. | six months to March | 2030-10-01 | 2031-03-31 | range
+Forty died in the second half of last year. | second half of last year | 2030-07-01 | 2030-12-31 | range
+Forty died in Q2 2030. | Q2 2030 | 2030-04-01 | 2030-06-30 | range
+Forty died in H2 2030. | H2 2030 | 2030-07-01 | 2030-12-31 | range
+It rained in mid-March. | mid-March | 2031-03-11 | 2031-03-21 | approximate
+It rained on May the 3rd. | May the 3rd | 2031-05-03 | 2031-05-03 | exact
+It rained over the past decade. | past decade | 2021-05-16 | 2031-05-16 | range
+It rained at the start of the year. | start of the year | 2031-01-01 | 2031-05-02 | approximate
+It rained at the end of last month. | end of last month | 2031-04-21 | 2031-04-30 | approximate
 The 10th day of strikes was quiet. | - | - | - | -
 The march may end. | - | - | - | -
 The sun sat low in the sky. | - | - | - | -

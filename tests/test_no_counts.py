@@ -15,6 +15,12 @@ NO_COUNTS = [
     ("2) On Monday three died.", ["2 | 2 | designation", "three | 3 | count"]),
     ("the storming of Gate Nine", ["Nine | 9 | designation"]),
     ("a shot at Bridge 12.", ["Bridge 12 | 12 | designation"]),
+    ("Unit 8 was hit", ["Unit 8 | 8 | designation"]),
+    ("on day three of the siege", ["three | 3 | designation"]),
+    ("in week 6 of the siege", ["week 6 | 6 | designation"]),
+    ("Day Two, said the mayor", ["Two | 2 | designation"]),
+    ("the number one cause", ["one | 1 | designation"]),
+    ("a category three storm", ["three | 3 | designation"]),
 ]
 COUNTS = [
     ("a mother of four", ["four | 4 | count"]),
@@ -22,6 +28,10 @@ COUNTS = [
     ("a boy of two fathers", ["two | 2 | count"]),
     ("it killed four in the morning raid", ["four | 4 | count"]),
     ("Gate Nine Guards", ["Nine | 9 | count"]),
+    ("that day three of them fell", ["three | 3 | count"]),
+    ("on that day 40 of them fell", ["40 | 40 | count"]),
+    ("last week two in the village fell", ["two | 2 | count"]),
+    ("in that class five fell", ["five | 5 | count"]),
     ("one 12-tonne lorry", ["one | 1 | count", "12-tonne | 12 | other t"]),
 ]
 

@@ -113,6 +113,19 @@ HEADS = [
         f"Shelling of 17 November 2026 (see annex)\n\n{BODY}",
         {"title": "Shelling of 17 November 2026 (see annex)"},
     ),
+    Head(
+        "day behind the agency",
+        f"ORVEL (KNA) 17 Nov. - {BODY}",
+        {"publisher": "KNA", "dateline": "ORVEL"},
+    ),
+    Head(
+        "weekday before the day",
+        f"ORVEL, Friday, Nov. 17 (KNA) _ {BODY}",
+        {"publisher": "KNA", "dateline": "ORVEL"},
+    ),
+    Head("place in brackets", f"(Port Orvel) – {BODY}", {"dateline": "Port Orvel"}),
+    Head("agency in brackets", f"(Reuters) - {BODY}", {"publisher": "Reuters"}),
+    Head("no place in brackets", f"(Laughter) - {BODY}", {}),
     Head("status is no publisher", f"ORVEL, Kadhar (UPDATED) – {BODY}", {"dateline": "ORVEL, Kadhar"}),
     Head(
         "telex",

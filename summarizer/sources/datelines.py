@@ -13,14 +13,17 @@ _LONGEST = 110
 _PLACE_WORDS = 8
 _CITY_AND_COUNTRY = 5
 """Words of a place in ordinary letters that nothing but its comma and dash marks: "Port Orvel, Kadhar — "."""
-_SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s-\s")
+_SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s[-_]\s")
 _PLACE = re.compile(r"(?P<place>[^()]{2,70}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)*$")
 _DAY_IN_PLACE = re.compile(r"[,\s]+(?:(?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?)(?:,? (?:\d{4}|\d\d))?$")
 _CLOSE = late(r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*")
 """What stands between the date of a dateline and the text."""
 _OPEN = " ,|([–—-"
 _QUOTES = "[\"“‘'("
-_STATUS = frozenset({"updated", "update", "urgent", "lead", "corrected", "correction", "exclusive", "text", "analysis"})
+_STATUS = frozenset(
+    "updated update urgent lead corrected correction exclusive text analysis photo photos video laughter applause".split()
+)
+"""What brackets at the head hold that name nobody and no place."""
 _NO_PLACE = frozenset(
     "a an the this that these he she it they we no on since by until from in at after before between as of".split()
 )
@@ -63,8 +66,11 @@ def _marked(text: str) -> Dateline | None:
     separator = _SEPARATOR.search(text, 0, _LONGEST)
     if not separator or not _begins(text, separator.end()):
         return None
-    match = _PLACE.match(text, 0, separator.start())
-    if not match or match.end() != separator.start():
+    end = _before_days(text, separator.start())
+    if text[0] == "(" and text[end - 1] == ")":
+        return _in_brackets(text[1 : end - 1], separator.end())
+    match = _PLACE.match(text, 0, end)
+    if not match or match.end() != end:
         return None
     place, paren = match["place"].strip(" ,"), match["paren"]
     words = place.split()
@@ -81,12 +87,27 @@ def _marked(text: str) -> Dateline | None:
     ):
         return None
     stated = text[: separator.end()]
-    if (day := _DAY_IN_PLACE.search(place)) and any(
-        w.strip(",.").lower() in _DAYS_AND_MONTHS for w in day.group().split()
-    ):
-        place = place[: day.start()]
+    place = place[: _before_days(place, len(place))]
     published = find_publication_date(stated) or find_telex_date(stated)
     return Dateline(place.strip(" ,"), published, _agency(paren), separator.end())
+
+
+def _in_brackets(inside: str, length: int) -> Dateline | None:
+    """ "(Port Orvel) – ", or the agency alone, "(Reuters) - "."""
+    if is_publisher(inside):
+        return Dateline("", None, inside, length)
+    words = inside.replace(",", " ").split()
+    named = 0 < len(words) <= _PLACE_WORDS and all(map(str.isalpha, words)) and inside.lower() not in _STATUS
+    return Dateline(inside, None, None, length) if named and is_names(inside) else None
+
+
+def _before_days(text: str, end: int) -> int:
+    """Where the weekday and the day begin that stand last before `end`: "ORVEL, Thursday, Nov. 21"; `end` where none do."""
+    while (day := _DAY_IN_PLACE.search(text, 0, end)) and any(
+        w.strip(",.").lower() in _DAYS_AND_MONTHS for w in day.group().split()
+    ):
+        end = day.start()
+    return end
 
 
 def _city_and_country(place: str, separator: str) -> bool:
@@ -155,7 +176,7 @@ def is_publisher(line: str) -> bool:
     """
     words = [word.strip(".,()|*_").lower() for word in line.split()]
     words = [word for word in words if word]
-    if not 1 <= len(words) <= 6 or line.rstrip().endswith((".", "?", "!", ":")):
+    if not 1 <= len(words) <= 6 or ":" in line or line.rstrip().endswith((".", "?", "!")):
         return False
     if not all(
         raw[0].isupper() or raw.lower() in ("of", "the", "and", "de", "du") for raw in line.split() if raw[0].isalpha()

@@ -173,7 +173,7 @@ def _dateline(text: str, line: Line, heading: Heading) -> None:
     if found is None or (found.dated and sum(map(opens_dated, islice(lines_of(text), _HEAD_LINES + 1))) > 1):
         return  # entries of a chronology each open with their place and day
     heading.published = heading.published or found.published
-    heading.dateline = heading.dateline or found.place
+    heading.dateline = heading.dateline or found.place or None
     heading.publisher = heading.publisher or found.agency
     heading.spans.append((line.start, line.start + found.length))
 

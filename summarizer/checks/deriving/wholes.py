@@ -1,6 +1,7 @@
 """Figures judged as a whole: dates, scores, rows of scores, numbers that are part of a name or of an age class."""
 
 import re
+from decimal import Decimal
 
 from summarizer.checks.comparing.dates import DateVerdict
 from summarizer.checks.comparing.lattice import MOST
@@ -71,7 +72,7 @@ def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
     inner = claim.figure.text.lower().split()[:-1]
     if not index.labels.named.isdisjoint(
         (stem(word), claim.value) for word in (label, *inner) if claim.value is not None
-    ):
+    ) or (inner and claim.value is not None and _numbers_a_name(claim.value, index)):
         return Outcome(CheckedFigure(claim.figure, "verified_in_source"), [])
     way = None
     if label in ("no", "number") and claim.value is not None:
@@ -85,8 +86,14 @@ def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
             claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets)
         )
         return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule=way.rule), [finding])
-    finding = finding_at(claim, "FIG101", f"{label} {claim.figure.text} is not in the source", [])
+    said = claim.figure.text if inner else f"{label} {claim.figure.text}"
+    finding = finding_at(claim, "FIG101", f"{said} is not in the source", [])
     return Outcome(CheckedFigure(claim.figure, "not_found", rule="FIG101"), [finding])
+
+
+def _numbers_a_name(value: Decimal, index: SourceIndex) -> bool:
+    """Whether the number is part of some name or rank of the source: "Resolutions 12 and 14", "the 14th"."""
+    return any(f.figure.kind in ("designation", "ordinal", "other") for f in index.by_value.get(value, []))
 
 
 def _age_class(claim: Facet, index: SourceIndex) -> bool:

@@ -160,6 +160,9 @@ def figure_label(document: Document, index: int, figure: Figure) -> str | None:
     """The stem of the word whose name the figure is part of: "league" of "League Two"; None where it counts something."""
     if figure.kind not in ("count", "other", "designation") or figure.qualifier != "exact" or figure.harm:
         return None
+    if figure.kind == "designation" and len(inner := figure.text.split()) > 1:  # "Figure 7" has its word within
+        found = stem(inner[-2].lower())
+        return found if found in LABELS else None
     return label_of(document, index, figure.start)
 
 

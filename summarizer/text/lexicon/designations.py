@@ -9,7 +9,7 @@ NUMBERED = frozenset(
     " version model type mark mk series boeing airbus tupolev ilyushin antonov sukhoi mig shahed geran iskander kalibr grad m"
     " patriot falcon sputnik apollo voyager soyuz windows psalm verse vol no nos number numbers nr nrs act bill proposition"
     " amendment form schedule ref dossier extension ext formula reactor reactors shaft well mine hospital school plant factory"
-    " bridge tower precinct station base outpost position day kilometre kilometer km".split()
+    " bridge tower precinct station base outpost position day kilometre kilometer km box operation".split()
 )
 """Before a bare number, the two make one name; lower-case ones only where nothing is counted after the number."""
 
@@ -20,7 +20,11 @@ LOWER_NUMBERED = frozenset(
     " rule verse channel platform category class tier kilometre kilometer km pages chapters articles sections clauses paragraphs verses scene flat lot".split()
 )
 """Name their number in lower case too, where it counts no noun behind it: "at kilometre 12"."""
-GRADED = frozenset("category class tier grade level".split())
+SERIES = LOWER_NUMBERED | frozenset(
+    "stage type part step week month year round zone block track season episode act floor line game option number square".split()
+)
+"""Tell which of a row in lower case: "on day three", "in week 6 of the siege"."""
+GRADED = frozenset("category class tier grade level stage type".split())
 """Name it before a noun in the singular too: "a category 5 storm"."""
 ALWAYS_NUMBERED = frozenset("no nos nr nrs number numbers resolution highway route flight boeing airbus mk".split())
 """Need no capital."""

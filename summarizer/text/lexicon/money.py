@@ -1,7 +1,7 @@
 """Currencies: signs, ISO 4217 codes and names, each with the code it stands for."""
 
 SIGNS: dict[str, str] = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₪": "ILS", "₦": "NGN",
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₿": "BTC", "₹": "INR", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₪": "ILS", "₦": "NGN",
     "₩": "KRW", "₫": "VND", "₱": "PHP", "฿": "THB", "₡": "CRC", "₵": "GHS", "₸": "KZT", "₾": "GEL", "₼": "AZN", "﷼": "IRR",
 }  # fmt: skip
 DOLLAR_PREFIXES: dict[str, str] = {

@@ -21,7 +21,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         "distance",
         "km: kms kilometer kilometers kilometre kilometres; m: meter meters metre metres mtrs; cm: centimeter centimeters"
         " centimetre centimetres; mm: millimeter millimeters millimetre millimetres; nm: nanometer nanometers nanometre"
-        " nanometres; mi: mile miles; ft: foot feet; in: inch inches; yd: yard yards yds; nmi; fathom: fathoms; ly; µm: micron microns micrometre"
+        " nanometres; mi: mile miles; ft: foot feet; in: inch inches; yd: yard yards yds; nmi; fathom: fathoms; ly; µm: μm micron microns micrometre"
         " micrometres micrometer micrometers",
     )
     | _table(
@@ -111,7 +111,7 @@ COMPOUNDS: dict[str, dict[str, tuple[Kind, str]]] = {
 """Units of two words, a hyphen between them allowed: "nautical miles", "kilowatt-hours"."""
 MODIFIERS = frozenset(
     "more further additional extra full whole entire straight solid long short working calendar metric statute"
-    " imperial troy fluid tense bloody".split()
+    " imperial us troy fluid tense bloody".split()
 )
 """May stand between a number and its unit: "three more days", "two long years", "40 metric tons"."""
 MODIFIED = frozenset(("kg", "t", "lb", "oz", "l", "gal", "bbl", "ha", "acre"))
@@ -156,6 +156,11 @@ METRES_FOLLOW = frozenset(
     " wave waves ladder cliff drop fall tunnel trench deeper higher telescope dash".split()
 )
 """After "100m": the letter is metres, not millions."""
+METRES_LED = frozenset(
+    "ran runs run running swam swims swim swimming sprinted walked walks crawled climbed climbs dived plunged jumped leapt drove"
+    " dragged flung hurled stretched stretches towered towers".split()
+)
+"""Before "100m", "the" between allowed."""
 WEAPONS = frozenset(
     "howitzer howitzers gun guns cannon cannons mortar mortars artillery shell shells rocket rockets rifle rifles pistol"
     " pistols round rounds calibre caliber mortar-bomb bullets bullet cartridge cartridges ammunition machine tank handgun"

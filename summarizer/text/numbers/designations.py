@@ -11,6 +11,7 @@ from summarizer.text.lexicon.designations import (
     NAMED_IN_WORDS,
     NUMBERED,
     PLURAL_DESIGNATORS,
+    SERIES,
 )
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.dialled import read_dialled
@@ -28,6 +29,16 @@ _JOINTS = frozenset((",", "and", "or", "to", "&", "-", "–"))
 _LIST = 24
 """Tokens of a list of names looked back over."""
 _PREPOSITIONS = frozenset(("of", "in", "at", "on", "to", "for", "from", "after", "before", "is", "was"))
+_LEADS = frozenset(
+    "on in at by of after since until till before from to through for and or into during entered enters entering reached reaches"
+    " reaching began begins completed launched as is was".split()
+)
+"""Before a word of a series that tells which of it; behind a determiner or an adjective, "that day 40 of them died", it tells none."""
+_TIMES = frozenset(("day", "km", "kilometre", "kilometer"))
+"""Measures too: "the last day 12 of them died"."""
+_DEMONSTRATIVES = frozenset(("this", "that", "each", "every", "same", "these", "those"))
+_RANKS = frozenset(("number", "square"))
+"""Need no lead: "the number one cause"."""
 
 
 def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
@@ -44,6 +55,8 @@ def read_designation(tokens: Tokens, i: int, floor: int) -> Designation | None:
 def named_in_words(tokens: Tokens, i: int) -> bool:
     """Whether the number word at token `i` is part of a name: "Gate Nine", "World War Two"."""
     words, n = tokens.words, len(tokens.words)
+    if i and words[i - 1] in SERIES and _tells_which(tokens, i - 1, i + 1):
+        return True
     if not (i and tokens.capital(i) and tokens.capital(i - 1)) or words[i - 1] not in NAMED_IN_WORDS:
         return False
     return i + 1 >= n or (not (words[i + 1][0].isalpha() and tokens.capital(i + 1)) and words[i + 1] not in "-‐‑")
@@ -52,10 +65,9 @@ def named_in_words(tokens: Tokens, i: int) -> bool:
 def goes_on_naming(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number from token `first` to `last` is one more of a list of names: "Articles 5, 7 and 12"."""
     words, k = tokens.words, first - 1
-    if not (
-        last >= len(words) or not words[last][0].isalpha() or words[last] in _PREPOSITIONS or words[last] in _JOINTS
-    ):
-        return False
+    after = words[last] if last < len(words) else ""
+    if after[:1].isalpha() and (is_plural(after) or after in ("more", "other")):
+        return False  # "Articles 5 and 12 men"
     while k >= 0 and first - k < _LIST and (words[k] in _JOINTS or words[k].isdecimal()):
         k -= 1
     return 0 <= k < first - 1 and words[k] in PLURAL_DESIGNATORS
@@ -87,7 +99,7 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
     if words[k] in DASHES and k > floor and words[k - 1] in NUMBERED and not tokens.joined(k):
         k -= 1
     word = words[k]
-    if word not in NUMBERED or "." in words[i] or "," in words[i]:
+    if (word not in NUMBERED and word not in SERIES) or "." in words[i] or "," in words[i]:
         return None
     counted = i + 1 < n and words[i + 1][0].isalpha() and not tokens.capital(i + 1)
     if word in ("no", "nos", "nr", "nrs", "m"):
@@ -95,17 +107,28 @@ def _numbered(tokens: Tokens, i: int, floor: int) -> Designation | None:
     last = _suffixed(tokens, i + 1)
     if word in ALWAYS_NUMBERED:
         return Designation(k, last) if not (word in ("number", "numbers") and counted) else None
-    if word in LOWER_NUMBERED and not tokens.capital(k):
-        after = words[last] if last < n else ""
-        free = not after or not after[0].isalpha() or after in _PREPOSITIONS
-        free = free or (word in GRADED and words[i] != "1" and not is_plural(after))
-        return Designation(k, last) if free else None
+    if word in SERIES and not tokens.capital(k):
+        return Designation(k, last) if _tells_which(tokens, k, last) else None
     plain_case = not (i + 1 < n and words[i + 1][0].isalpha() and tokens.capital(i + 1) and words[i + 1].endswith("s"))
     return (
-        Designation(k, last)
-        if tokens.capital(k) and plain_case and not (counted and words[i + 1].endswith("s"))
-        else None
+        Designation(k, last) if tokens.capital(k) and plain_case and not (counted and is_plural(words[i + 1])) else None
     )
+
+
+def _tells_which(tokens: Tokens, k: int, last: int) -> bool:
+    """Whether the noun of a series at token `k` and the number behind it, up to token `last`, are a name: "on day three"."""
+    words, n = tokens.words, len(tokens.words)
+    word, number = words[k], words[last - 1]
+    before, after = words[k - 1] if k else "", words[last] if last < n else ""
+    if after in DASHES and last + 1 < n and tokens.joined(last) and tokens.joined(last + 1):
+        return False  # "in week two-thirds left"
+    graded = word in _RANKS or (word in GRADED and number not in ("1", "one"))
+    if graded and after[:1].isalpha() and after not in _PREPOSITIONS:
+        return before not in _DEMONSTRATIVES and not is_plural(after) and not after.endswith("ed")
+    if after[:1].isalpha() and after not in _PREPOSITIONS:
+        return False
+    led = not before or not before[0].isalpha() or before in _LEADS or word in _RANKS
+    return led or (word in LOWER_NUMBERED and word not in _TIMES and number[0].isdecimal())
 
 
 def _suffixed(tokens: Tokens, j: int) -> int:

@@ -28,7 +28,7 @@ def digit_value(word: str) -> Decimal | None:
         return Decimal(word)
     word = word.translate(_SPACES)
     comma, stop = word.rfind(","), word.rfind(".")
-    if (comma > stop and len(word) - comma != 4) or 0 <= stop < comma:  # 3,5 and 1.234,5
+    if (comma > stop and (len(word) - comma != 4 or word[:comma] == "0")) or 0 <= stop < comma:  # 3,5, 0,125, 1.234,5
         return Decimal(word.replace(".", "").replace(",", "."))
     word = word.replace(",", "")
     return Decimal(word.replace(".", "") if word.count(".") > 1 else word)

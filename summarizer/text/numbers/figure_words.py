@@ -1,7 +1,7 @@
 """Which words may open a figure, and which of them count nothing where they stand."""
 
 from summarizer.text.lexicon.calendar import MONTHS
-from summarizer.text.lexicon.money import COINS
+from summarizer.text.lexicon.money import COINS, SIGNS
 from summarizer.text.lexicon.numbers import (
     DECADES,
     DOZENS,
@@ -29,7 +29,9 @@ TRIGGERS = frozenset().union(
     VAGUE_WORDS, FOREIGN_NUMBERS, COINS, MEASURES, SUBSTANCES, ("half", "quarter", "point", "single", "gross"),
 )  # fmt: skip
 
-MINUS_SIGNS = frozenset(("-", "−", "minus", "negative"))
+MINUS_SIGNS = frozenset(("-", "−", "–", "minus", "negative"))
+_BELOW_ZERO = frozenset("° º ℃ ℉ % ％ ‰ percent degrees".split())
+"""Behind a number that a long dash makes negative: of people it is a dash."""
 PRONOUN_AFTER = frozenset(
     "no any every some each this that which another the other last next same right wrong loved big good little young old small key"
     " main new single first second third final".split()
@@ -46,6 +48,8 @@ PRONOUN_PAIRS = frozenset(
 """The same of two words: "one by one", "one has to ask"."""
 ANY_TIME = frozenset(("day", "night", "morning", "evening", "afternoon", "time"))
 """After "one": some time or other, not a length of time, unless a preposition of time stands before it."""
+_MOMENTS = frozenset(("point", "stage"))
+"""After "at one": some time or other."""
 _TIME_PREPOSITIONS = frozenset("for in within after than least only just of per about every".split())
 _TIME_RELATIONS = frozenset("of later after earlier ago before".split())
 UNCOUNTING_COMPOUNDS = frozenset("off sided sidedness way time on stop liner liners upmanship size piece click".split())
@@ -82,6 +86,10 @@ def counts(tokens: Tokens, i: int, numeral: Numeral) -> bool:
         return following in _TIME_RELATIONS
     if before in ("by", "on") and i > 1 and words[i - 2] == "one":
         return False
+    if before in DASHES and words[max(0, i - 4) : i - 1] in (["one", "-", "on"], ["one", "-", "by"]):
+        return False  # "one-on-one talks"
+    if before == "at" and after in _MOMENTS:
+        return False
     if before == "only":
         return i < 2 or words[i - 2] != "the"
     return before not in PRONOUN_AFTER and after not in PRONOUN_BEFORE and (after, following) not in PRONOUN_PAIRS
@@ -103,6 +111,9 @@ def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
         return 0  # a number alone; before words the dash is a list's
     if sign in ("-", "−") and tokens.joined(i) and not tokens.joined(i - 1):
         return i - 1
+    if sign == "–" and tokens.joined(i) and not tokens.joined(i - 1):  # a dash set for a minus
+        after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+        return i - 1 if after in _BELOW_ZERO or tokens.words[i] in SIGNS or len(tokens) == 2 else None
     if sign in ("-", "−") and tokens.joined(i) and i - 1 > 0 and tokens.words[i - 2] in ("(", "$", "£", "€"):
         return i - 1
     return None

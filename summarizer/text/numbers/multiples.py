@@ -1,4 +1,4 @@
-"""Read numbers counted in twelves and twenties: "three dozen", "four score and seven years", "two gross"."""
+"""Read numbers counted by a noun: "three dozen", "four score and seven years", "two gross", "ten grand"."""
 
 from summarizer.text.lexicon.numbers import DOZENS
 from summarizer.text.lexicon.units import UNITS
@@ -7,8 +7,11 @@ from summarizer.text.numbers.numeral import Numeral
 from summarizer.text.words.nouns import sort_of
 from summarizer.text.words.tokens import Tokens
 
-MULTIPLES = DOZENS | {"score", "gross"}
+MULTIPLES = DOZENS | {"score", "gross", "grand"}
 _GROSS = 144
+_GRAND = 1000
+_AFTER_GRAND = frozenset("a an per in for to from and or of on at each worth more cash".split())
+"""Behind "ten grand" of money; pianos, juries and slams are grand too."""
 _COUNTED = frozenset(("people", "family", "group"))
 
 
@@ -24,6 +27,8 @@ def read_multiple(tokens: Tokens, k: int, numeral: Numeral) -> Numeral | None:
         return _twenties(tokens, numeral)
     if word == "gross" and numeral.value < 1000 and (k + 1 >= n or words[k + 1] == "of"):
         return Numeral(k + 1, numeral.value * _GROSS)
+    if word == "grand" and (k + 1 >= n or not words[k + 1][0].isalpha() or words[k + 1] in _AFTER_GRAND):
+        return Numeral(k + 1, numeral.value * _GRAND, scale=_GRAND, digits=numeral.digits)
     return None
 
 

@@ -24,6 +24,10 @@ _NEAR = 30
 """Tokens looked back for the number that "a third" goes on from."""
 _BEFORE_POINT = frozenset("($£€-−+±~<>≤≥=")
 """May touch a decimal point that opens a number: "-.5"."""
+_BEFORE_SPOKEN_POINT = frozenset(
+    "is are was were be been at by of about minus negative plus and or only just per than from".split()
+) | frozenset(LAST_WORDS)
+"""Words before a spoken decimal point; behind others it is the noun or the verb: "at this point ten left"."""
 _NUMBER_WORDS = tuple(word for word, value in SMALL.items() if value)
 """From "one" on."""
 _ROUND_TENS = frozenset(map(Decimal, range(20, 100, 10)))
@@ -119,6 +123,7 @@ def _next_chunk(tokens: Tokens, j: int, limit: int, *, listed: bool) -> Coeffici
     welded = j + 1 < n and words[j] == "-" and tokens.joined(j) and tokens.joined(j + 1)  # "six-thousand-four-hundred"
     tied = j < n and (words[j] in AND or words[j + 1 : j + 2] == ["and"] or welded)
     k = j + 1 if comma else past_and(tokens, j) if tied else j
+    k += comma and listed and k < n and words[k] in AND  # "..., two hundred thousand, and forty"
     part = read_coefficient(tokens, k) if k < n else None
     if part is None or part.value == 0:
         return None
@@ -243,7 +248,7 @@ def _half(tokens: Tokens, i: int, *, article: bool = False) -> Numeral | None:
     if i and words[i - 1] in _HALVES:
         return None
     if j >= n:
-        return Numeral(j, Decimal("0.5"), fraction=True) if bounded else None
+        return Numeral(j, Decimal("0.5"), fraction=True) if bounded or i == 0 else None
     k = j + 1 if words[j] in ("a", "an", "-") else j
     if words[j : j + 3] == ["-", "a", "-"]:
         k = j + 3  # "half-a-dozen"
@@ -272,6 +277,8 @@ def _leading_point(tokens: Tokens, i: int, *, money: bool) -> Numeral | None:
         if not (loose and tokens.joined(j) and words[j].isdecimal() and len(words[j]) <= 20):
             return None
         return _sum_chunks(tokens, Coefficient(j + 1, Decimal("0." + words[j]), digits=True), money=money)
+    if i and words[i - 1][0].isalpha() and words[i - 1] not in _BEFORE_SPOKEN_POINT:
+        return None
     decimals = decimals_at(tokens, j)
     return Numeral(decimals[0], Decimal("0." + decimals[1])) if decimals else None
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from summarizer.text.lexicon.bounds import AFTER
 from summarizer.text.lexicon.calendar import CLOCK_HALVES, DAY_PARTS, ERAS, MONTHS, ZONES
-from summarizer.text.lexicon.designations import EMERGENCY_NUMBERS, NUMBERED
+from summarizer.text.lexicon.designations import EMERGENCY_NUMBERS, NUMBERED, SERIES
 from summarizer.text.lexicon.money import ADJECTIVES, CODES, NAMES, SIGNS
 from summarizer.text.lexicon.numbers import (
     DECADES,
@@ -35,11 +35,11 @@ _GOES_ON = frozenset().union(
     UNITS, ADJECTIVES, CODES, NAMES, SIGNS, SCALES, SCALE_INITIALS, SCALE_LETTERS, SMALL, TENS, HUNDREDS, DOZENS, DECADES, GLYPHS, DENOMINATORS,
     ORDINALS, ORDINAL_TENS, ORDINAL_SCALES, ORDINAL_ENDINGS, MONTHS, ERAS, ZONES, CLOCK_HALVES, AREA_PREFIXES, VOLUME_PREFIXES, COMPOUNDS, MODIFIERS,
     (phrase[0] for phrase in AFTER),
-    "to and or over out of per give pound pounds point score x e o oh s day through until till gross part parts bc bce ad ce".split(),
+    "to and or over out of per give pound pounds point score x e o oh s day through until till gross grand part parts bc bce ad ce".split(),
 )  # fmt: skip
 """Words that may go on a number: a unit, a scale, a range, a month, a bound behind it."""
 _LEADS_IN = frozenset().union(
-    NUMBERED, MONTHS, CODES,
+    NUMBERED, SERIES, MONTHS, CODES,
     "a an aged age ages is was turned turns under over minus negative from between point one magnitude per past".split(),
 )  # fmt: skip
 """Words that make the number behind them something else than a count, or begin it earlier."""

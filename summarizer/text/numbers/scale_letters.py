@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from summarizer.text.lexicon.money import NAMES, SIGNS
 from summarizer.text.lexicon.numbers import SCALE_INITIALS, SCALE_LETTERS
-from summarizer.text.lexicon.units import METRES_FOLLOW
+from summarizer.text.lexicon.units import METRES_FOLLOW, METRES_LED
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.unit_letters import is_minutes
 from summarizer.text.words.tokens import Tokens
@@ -23,7 +23,7 @@ def short_scale(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
     scale = SCALE_LETTERS.get(word, 1)
     if scale > 1 and ((word == "mm" and not money) or (not joined and word in ("mm", "cr") and not money)):
         scale = 1
-    if scale == 1 and not joined and word in ("m", "b"):
+    if scale == 1 and not joined and (word in ("m", "b") or (word == "t" and money)):
         following = words[j + 1] if j + 1 < len(words) else ""
         if money or following in SIGNS or (tokens.capital(j) and not following[:1].isalpha()):
             scale = SCALE_INITIALS[word]
@@ -45,6 +45,7 @@ def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
             following in METRES_FOLLOW
             or following in ("/", "-", "²", "³", "^")
             or value >= 1000
+            or _covered(words, j)
             or _one_of_two_sides(words, j)
             or is_minutes(tokens, j)
         )
@@ -58,14 +59,18 @@ def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
         if following == "-" and j + 2 < len(words) and (words[j + 2] in NAMES or words[j + 2] == "strong"):
             metres = False  # "a 10m-euro fund"
         big = money or not metres
-    elif word == "g":
-        big = capital and following == ""
-    elif word == "t":
-        big = money
+    elif word == "g" or word == "t":
+        big = (money and word == "t") or (capital and following == "")
     elif word == "b":
         house = capital and not _STREETS.isdisjoint(words[j + 1 : j + 4])  # "221B Orvel Road"
         big = money or (value < 1000 and not house)
     return SCALE_INITIALS[word] if big else 1
+
+
+def _covered(words: list[str], j: int) -> bool:
+    """Whether the "m" at token `j` is a way that somebody or something goes: "ran the 100m in", "fell 30m"."""
+    k = j - 2 - (j > 2 and words[j - 2] == "the")
+    return k >= 0 and words[k] in METRES_LED
 
 
 def _one_of_two_sides(words: list[str], j: int) -> bool:

@@ -9,6 +9,10 @@ from summarizer.text.numbers.coefficients import AND, DASHES, read_coefficient
 from summarizer.text.numbers.digits import read_digits
 from summarizer.text.words.tokens import Tokens
 
+_MEASURED = SCALES.keys() | {"percent", "per"}
+_TIMES_BELOW = {"one": 1, "ten": 10, "hundred": 100}
+"""What a dash ties to the word under the stroke: "four one-hundredths", "a ten-thousandth"."""
+
 
 def and_share(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     """ "and a half", "and two thirds" from token `j` on: one past it, and its value."""
@@ -63,18 +67,9 @@ def denominator_at(tokens: Tokens, j: int, *, one: bool) -> tuple[int, Decimal] 
         plural = m < n and words[m].endswith("s")
         return (m + 1, Decimal(TENS[word] + unit)) if unit and unit < 10 and plural != one else None
     plural = word.endswith("s")
-    if (
-        one
-        and word in ("ten", "hundred")
-        and k + 2 < n
-        and words[k + 1] in DASHES
-        and words[k + 2] in ORDINAL_SCALES
-        and tokens.joined(k + 1)
-    ):
-        return k + 3, Decimal((10 if word == "ten" else 100) * ORDINAL_SCALES[words[k + 2]])  # "one ten-thousandth"
-    if word == "one" and k + 2 < n and words[k + 1] in DASHES and tokens.joined(k + 1):
-        below = ORDINAL_SCALES.get(words[k + 2].removesuffix("s"))
-        return (k + 3, Decimal(below)) if below and words[k + 2].endswith("s") != one else None  # "four one-hundredths"
+    if word in _TIMES_BELOW and k + 2 < n and words[k + 1] in DASHES and tokens.joined(k + 1):
+        below = ORDINAL_SCALES.get(words[k + 2].removesuffix("s"), 0) * _TIMES_BELOW[word]
+        return (k + 3, Decimal(below)) if below and words[k + 2].endswith("s") != one else None
     if word not in DENOMINATORS or (plural == one and not _singular_under(tokens, j, k)):
         return None
     return k + 1, Decimal(DENOMINATORS[word])
@@ -124,6 +119,8 @@ def decimals_at(tokens: Tokens, j: int) -> tuple[int, str] | None:
     """The digits after "point" from token `j` on: "zero three" is 03, "seventy-one" 71."""
     words, n = tokens.words, len(tokens.words)
     digits = ""
+    if words[max(0, j - 3) : j - 1] == ["at", "one"] and not (j + 1 < n and words[j + 1] in _MEASURED):
+        return None  # "at one point ten men fled"
     while j < n and len(digits) < 20:
         word = words[j]
         if word in SMALL and SMALL[word] < 10:

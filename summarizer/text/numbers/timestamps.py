@@ -133,13 +133,24 @@ def _closing_year(tokens: Tokens, j: int) -> int:
     return j
 
 
+def _day_and_month(one: str, other: str) -> bool:
+    """Whether two numbers can be a day and a month, in whichever order."""
+    if not (one.isdecimal() and other.isdecimal() and len(one) <= 2 and len(other) <= 2):
+        return False
+    fraction = int(one) < int(other) <= 5 or other == "8"  # "on 1/2 of it"
+    return not fraction and 1 <= min(int(one), int(other)) <= 12 and max(int(one), int(other)) <= 31
+
+
 def _numeric_date(tokens: Tokens, i: int) -> Stamp | None:
     """ "2015-10-09", "09/10/2015", "9.10.2015", "9/11"."""
     words, n = tokens.words, len(tokens.words)
     if i + 2 >= n or words[i + 1] not in ("-", "/", ".") or not (tokens.joined(i + 1) and tokens.joined(i + 2)):
         return None
-    if (words[i], words[i + 1], words[i + 2]) == ("9", "/", "11") and not (i + 3 < n and words[i + 3] == "/"):
+    alone = not (i + 3 < n and words[i + 3] == "/")
+    if (words[i], words[i + 1], words[i + 2]) == ("9", "/", "11") and alone:
         return Stamp(i, i + 3, Decimal(9), Decimal(9))
+    if alone and i and words[i - 1] == "on" and words[i + 1] == "/" and _day_and_month(words[i], words[i + 2]):
+        return Stamp(i, i + 3, Decimal(words[i]), Decimal(words[i]))  # "on 12/10"
     if i + 4 >= n or words[i + 3] != words[i + 1] or not (tokens.joined(i + 3) and tokens.joined(i + 4)):
         return None
     parts = [words[i], words[i + 2], words[i + 4]]

@@ -136,7 +136,7 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         and not hyphen
         and not tokens.joined(k)
         and k + 1 < n
-        and (words[k + 1][0].isalnum() or words[k + 1] in ("'", "‘", "“", "("))
+        and ((words[k + 1][0].isalnum() and words[k + 1] not in "²³") or words[k + 1] in ("'", "‘", "“", "("))
         and not (k > 1 and words[k - 2] in _FEET and words[k + 1] not in ("the", "a"))  # "6 ft 2 in tall"
     ):
         return None

@@ -8,6 +8,7 @@ from summarizer.text.lexicon.dates import (
     MONTHS,
     ORDINALS,
     PARTS_OF_PERIOD,
+    PERIOD_LEADS,
     SMALL,
     WEEKDAYS,
     YEAR_LEADS,
@@ -24,6 +25,8 @@ _MONTH_LEADS = frozenset(
     ("in", "since", "last", "next", "early", "late", "mid", "during", "until", "of", "by", "between", "from")
 )
 """Words before "May" and "March" that make a month of them."""
+_SHARES = {"q": 3, "h": 6}
+"""Letters of a quarter and a half, in months."""
 _CLAUSE = 12
 _DEADLINE = 32
 """Tokens from "will" to "by 31 March": a deadline stands at the end of its clause."""
@@ -82,9 +85,11 @@ def read_month(tokens: Tokens, i: int, floor: int) -> Mention | None:
         reading.form, reading.day = "day", day
         first = _range_start(words, first, floor, reading)
         last = _year_after(words, last, reading, short=True)
-    elif (day := _day_number(words, last)) and not (last + 1 < len(words) and words[last + 1] in ("%", "percent")):
+    elif (day := _day_number(words, last + (words[last : last + 1] == ["the"]))) and not (
+        last + 1 < len(words) and words[last + 1] in ("%", "percent")
+    ):
         reading.form, reading.day = "day", day
-        last += 1
+        last += 1 + (words[last] == "the")  # "May the 3rd"
         if last < len(words) and words[last] in ORDINALS and tokens.joined(last):
             last += 1
         if (
@@ -99,6 +104,10 @@ def read_month(tokens: Tokens, i: int, floor: int) -> Mention | None:
     else:
         last = _year_after(words, i + 1, reading, short=False)
         lead = words[i - 1] if i > floor else ""
+        if lead == "-" and i - 2 >= floor:  # "mid-March"
+            lead = words[i - 2]
+        elif lead in ("to", "ending", "ended") and i - 2 >= floor and words[i - 2] in PERIOD_LEADS:
+            lead = "until"  # "the six months to March"
         if (
             words[i] in AMBIGUOUS_MONTHS
             and reading.year is None
@@ -223,6 +232,10 @@ def read_numeral(tokens: Tokens, i: int, floor: int) -> Mention | None:
         and all(tokens.joined(k) for k in range(i + 1, i + 5))
     ):
         return _numeric(words, i, year)
+    if i > floor and words[i - 1] in _SHARES and tokens.joined(i) and (closing := _year(words, i + 1)):
+        length, number = _SHARES[words[i - 1]], small_number(words, i) or 0
+        if 1 <= number <= 12 // length:  # "Q2 2023"
+            return i - 1, i + 2, Reading("share", year=closing, months=(1 + (number - 1) * length, length))
     if year is None or year not in YEARS:
         return None
     if i + 1 < len(words) and words[i + 1] == "s" and tokens.joined(i + 1):

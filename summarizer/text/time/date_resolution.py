@@ -90,7 +90,7 @@ def _resolve(r: Reading, published: datetime.date | None, named: datetime.date |
     if r.form == "period":
         return _period(r, published)
     if r.form == "share" and r.months:
-        return _share(published.year, *r.months)
+        return _share(published.year + r.amount, *r.months)
     return UNRESOLVED
 
 
@@ -213,8 +213,8 @@ def _period(r: Reading, published: datetime.date) -> Span:
         return monday, (published if r.amount == 0 else monday + datetime.timedelta(6)), "approximate"
     if r.unit == "month":
         first = _back(published.replace(day=1), -r.amount, "month")
-        return first, first.replace(day=calendar.monthrange(first.year, first.month)[1]), "range"
+        return _in_year(first.month, first.year, r.part)
     if r.unit == "year":
         year = published.year + r.amount
-        return datetime.date(year, 1, 1), datetime.date(year, 12, 31), "range"
+        return _part(datetime.date(year, 1, 1), datetime.date(year, 12, 31), r.part)
     return UNRESOLVED

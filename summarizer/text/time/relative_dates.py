@@ -1,11 +1,13 @@
 """Dates told by their distance: "yesterday", "two days ago", "the past 24 hours", "last week", "the previous day"."""
 
-from summarizer.text.lexicon.dates import DAY_PARTS, LATER, RELATIVE_DAYS, UNITS
+from summarizer.text.lexicon.dates import DAY_PARTS, LATER, PARTS_OF_PERIOD, RELATIVE_DAYS, UNITS
 from summarizer.text.time.calendar_dates import Mention, small_number, with_since
 from summarizer.text.time.date_resolution import Reading
 from summarizer.text.time.periods import read_share
 from summarizer.text.words.tokens import Tokens
 
+_CALENDAR = frozenset(("week", "month", "year"))
+_STRETCHES = _CALENDAR | {"decade"}
 _SOME = frozenset(("few", "several", "couple", "many"))
 
 
@@ -59,17 +61,28 @@ def read_unit(tokens: Tokens, i: int, floor: int) -> Mention | None:
     behind_the = i - 2 >= floor and words[i - 2] == "the"
     if behind == "of" and behind_the and lead == "last":
         return None  # "the last week of May"
-    if unit in ("week", "month", "year") and (lead == "past" or (lead == "last" and behind_the)):
+    if (unit in _CALENDAR and lead == "past") or (unit in _STRETCHES and lead in ("past", "last") and behind_the):
         return i - 1, i + 1, Reading("span", amount=1, unit=unit)  # "the last month", not "last month"
     if lead in _SOME and i - 2 >= floor and words[i - 2] in ("past", "last", "previous"):
         return i - 2, i + 1, Reading("unresolved")
-    if lead == "recent" and unit in ("week", "month", "year") and words[i] != unit:
+    if lead == "recent" and unit in _CALENDAR and words[i] != unit:
         return i - 1, i + 1, Reading("unresolved")
-    if lead in ("last", "next", "this") and unit in ("week", "month", "year"):
-        return i - 1, i + 1, Reading("period", amount={"next": 1, "this": 0}.get(lead, -1), unit=unit)
+    if lead in ("last", "next", "this", "the") and unit in _CALENDAR:
+        return _period(words, i, floor, unit)
     if lead in ("previous", "following", "preceding"):
         return i - 1, i + 1, Reading("unresolved")
     return None
+
+
+def _period(words: list[str], i: int, floor: int, unit: str) -> Mention | None:
+    """ "last week", "this year", "the start of the year" with the unit at token `i`."""
+    lead = words[i - 1]
+    reading = Reading("period", amount={"next": 1, "last": -1}.get(lead, 0), unit=unit)
+    if i - 3 >= floor and words[i - 2] == "of" and unit != "week":
+        reading.part = PARTS_OF_PERIOD.get(words[i - 3])
+    if reading.part:
+        return i - 3, i + 1, reading
+    return (i - 1, i + 1, reading) if lead != "the" else None
 
 
 def read_part_of_day(tokens: Tokens, i: int, floor: int) -> Mention | None:
