@@ -474,3 +474,86 @@ def test_more_demonstrators_than_people_in_all_are_disputed() -> None:
         "Civic Alliance said at least 19 demonstrators had been shot dead."
     )
     assert [p.figure.text for p in found.positions if p.figure] == ["At least seven", "at least 19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        (
+            (
+                "At least 318 marchers have been killed since troops began to empty the squares of Selm, the doctors' union said. "
+                "Shops were shut. Two ministers resigned. Bread is dear. A judge was named. The council's office said that as of Sunday "
+                "205 people had died in the unrest."
+            ),
+            ["doctors' union", "council's office"],
+        ),
+        (
+            (
+                "More than 18,000 people have fled the Hask valley since Monday, the refugee agency said. The provincial government "
+                "put the number of displaced at 6,500."
+            ),
+            ["refugee agency", "provincial government"],
+        ),
+        (
+            (
+                "Local officials have published 84 children's names. The air force said 61 people had been killed by the bombs."
+            ),
+            ["Local officials", "air force"],
+        ),
+        (
+            (
+                "The depot held 300 tonnes of powder, the port authority said. The fire brigade put the quantity at 1,150 tonnes."
+            ),
+            ["port authority", "fire brigade"],
+        ),
+    ],
+    ids=["as of a day", "displaced", "names", "tonnes"],
+)
+def test_rival_numbers_meet_however_they_are_told(text: str, said_by: list[str]) -> None:
+    """Far apart, as of a day, as a list of names, and of what is weighed."""
+    found = dispute(text)
+
+    assert found.kind == "value"
+    assert speakers(found) == said_by
+
+
+def test_what_each_side_lost_is_no_rival_count() -> None:
+    """Nine policemen of the one, four men of the other."""
+    assert not brief_of(
+        "Police said nine officers died in Tolm. The militia said that it had lost four men."
+    ).disputed_claims
+
+
+def test_a_denial_in_the_second_half_of_a_sentence_is_of_its_first() -> None:
+    """ "The army has said that the League taxes aid; the League has always denied it"."""
+    found = dispute(
+        "The army blamed the League for a fire in Tolm. Shops were shut. The army has said before that the Hask League taxes "
+        "aid; the Hask League has always denied it."
+    )
+
+    assert [p.statement for p in found.positions] == [
+        "The army has said before that the Hask League taxes aid",
+        "The Hask League has always denied it",
+    ]
+
+
+def test_who_is_blamed_answers_with_what_is_not_so() -> None:
+    """The charge may go on in a quotation before the other side speaks."""
+    found = dispute(
+        'Brigadier Anton Rell blamed the Desert League. "They steal from children," he told state television. League official '
+        "Abu Nasr said his group had no men within 30 km of the crossing."
+    )
+
+    assert speakers(found) == ["Brigadier Anton Rell", "League official Abu Nasr"]
+
+
+def test_both_claim_to_hold_a_place() -> None:
+    """The report says so, and the two who speak next are the sides."""
+    found = dispute(
+        "Fighting went on at Ostra, with the government and the Highland Council each claiming to hold it. Minister Yusuf Okar "
+        'said the flag flew over the town hall. "The enemy is running," he said. A Council commander said his men were drinking '
+        "coffee in the square."
+    )
+
+    assert found.issue == "Who is in control"
+    assert len(found.positions) == 2

@@ -71,3 +71,20 @@ def test_a_state_and_its_adjective_are_one_side() -> None:
     """Nothing else that begins alike is."""
     assert akin(frozenset(("orvel",)), frozenset(("orvelian",)))
     assert not akin(frozenset(("orvel",)), frozenset(("orvanto",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man held on suspicion of being of the Marran Front has died, his lawyer said.",
+        "One soldier was hurt and the army left, the mayor said.",
+    ],
+)
+def test_what_was_said_before_a_name_tells_no_side(text: str) -> None:
+    """Words before the comma are an apposition only where one can stand."""
+    assert not side_of(claim(text)) & {"front", "marran", "rebels", "state"}
+
+
+def test_captured_soldiers_were_captured_by_nobody_here() -> None:
+    """A participle before its noun tells whom, not what was done."""
+    assert not doers(claim("The League released 12 captured soldiers, the mayor said."))

@@ -618,3 +618,32 @@ def test_pictures_that_show_something_are_no_speaker() -> None:
 def test_a_speaker_behind_the_verb_and_one_taken_up_by_it(text: str, name: str) -> None:
     """A title's full stop ends no name, and "it" takes up a name that was no person's."""
     assert {f.claimant and f.claimant.name for f in Document(text).figures if f.harm} == {name}
+
+
+def test_the_first_sentence_of_a_quotation_is_its_speakers_too() -> None:
+    """ "It was noon. They shot at us," she said: both sentences have a speech of hers."""
+    document = Document('"It was noon and hot. They shot at us," said Nadia Kesh, a teacher.')
+
+    assert {(act.sentence, act.claimant.name) for act in document.speech} == {(0, "Nadia Kesh"), (1, "Nadia Kesh")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Brigadier Omar Said blamed the Desert League for the loss of nine lorries.", "Brigadier Omar Said"),
+        ("A port document says that 300 men worked there.", "port document"),
+        ("A customs document seen by editors puts the number of dead at 30.", "customs document"),
+    ],
+)
+def test_a_word_that_looks_like_a_verb_may_be_a_name(text: str, name: str) -> None:
+    """Said is a man's name; "a customs document" has no verb."""
+    assert name in [act.claimant.name for act in Document(text).speech]
+
+
+@pytest.mark.parametrize("told", ["laughed at the claim", "scoffed at the report", "waved the charge away"])
+def test_scorn_for_a_claim_is_a_denial(told: str) -> None:
+    """Only with what was said as its object."""
+    speech = Document(f"The army said it held Tolm. A rebel commander {told}.").speech
+
+    assert speech[-1].claimant.speech == "denied"
+    assert not Document("A rebel commander laughed at the boy.").speech

@@ -7,11 +7,12 @@ sides, or with sides nobody can name, stays out: who is meant is not guessed.
 from collections import Counter
 from collections.abc import Iterator
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
 from summarizer.drafting.disputes.sides import akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import ACCOUNTS, ASKING, AT_ODDS, DIFFERING, DISPUTED, POINTING
 from summarizer.drafting.lexicon.roles import PRONOUNS
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -44,7 +45,16 @@ def announced_disputes(claims: list[Claim], sheets: list[Sheet], *, headings: bo
                 )
 
 
-_CUES = DIFFERING | AT_ODDS | DISPUTED | {"other", "blame", "accusations", "recriminations", "matter"}
+_EACH = frozenset(("each", "both"))
+_ROWS = frozenset(("odds", "row", "divided", "dispute"))
+_CUES = (
+    DIFFERING
+    | AT_ODDS
+    | DISPUTED
+    | _EACH
+    | _ROWS
+    | {"other", "two", "blame", "accusations", "recriminations", "matter"}
+)
 """Words without one of which a sentence announces nothing."""
 
 
@@ -115,12 +125,18 @@ def _announcing(sheet: Sheet) -> tuple[str, DisputeKind | None, bool] | None:
     """What a sentence says accounts differ on, its kind where the words tell it, and whether one account is set against one before."""
     words = sheet.words
     for i, word in enumerate(words[:-1]):
-        if word in DIFFERING and words[i + 1] in ACCOUNTS:
+        if (word in DIFFERING or (word == "two" and sheet.heading)) and words[i + 1] in ACCOUNTS:
             about = words[i + 2 : i + 3] in _ABOUT
             told = _clause(sheet, i + 3) if about else ""
             return told, _asked(words[i + 3 :]) if about else None, not words[i + 1].endswith("s") and not told
-        if word in AT_ODDS and words[i + 1 : i + 2] in _ABOUT:
-            return _clause(sheet, i + 2), _asked(words[i + 2 :]), False
+        if (word in AT_ODDS or word in _ROWS) and (
+            at := next((k for k in (i + 1, i + 2) if words[k : k + 1] in _ABOUT), 0)
+        ):
+            asked = _asked(words[at + 1 :])
+            if asked is not None or word not in _ROWS:
+                return _clause(sheet, at + 1), asked, False
+        if word in _EACH and _claims_to_hold(words, i):
+            return "Who is in control", "occurrence", False
         if word in DISPUTED and (sheet.heading or words[i - 1] in _BEING):
             floor = next((k + 1 for k in range(i - 1, -1, -1) if words[k] in (";", ":", ",", "and", "but")), 0)
             stop = i if words[i - 1] not in _BEING else i - 1
@@ -138,6 +154,15 @@ def _announcing(sheet: Sheet) -> tuple[str, DisputeKind | None, bool] | None:
 
 _ABOUT = (["of"], ["about"], ["on"], ["over"])
 _BEING = frozenset(("is", "was", "are", "were", "remains", "remain", "remained"))
+
+
+def _claims_to_hold(words: list[str], at: int) -> bool:
+    """ "Each claiming to hold it", "both sides claimed control"."""
+    claim = next((i for i in range(at + 1, min(len(words), at + _SUBJECT)) if words[i].startswith("claim")), 0)
+    return bool(claim) and not _HOLDING.isdisjoint(words[claim + 1 : claim + 6])
+
+
+_HOLDING = frozenset("hold holding held control controlled victory taken captured".split())
 _MATTER = frozenset(("matter", "of"))
 
 
@@ -154,18 +179,18 @@ def _asked(words: list[str]) -> DisputeKind | None:
 def _next_two(sheet: Sheet, by_number: dict[int, list[Claim]]) -> tuple[Claim, Claim] | None:
     """The two who speak next, each for himself."""
     first: Claim | None = None
+    told = 0
     for claim in _following(sheet, by_number):
-        if first is None:
-            first = claim
-        elif claim.sheet.number - first.sheet.number > _NEAR:
+        if first is not None and claim.sheet.number - told > _NEAR:
             break
-        elif not same_speaker(claim.claimant.name, first.claimant.name):
+        if first is not None and not together(claim, first):
             return first, claim
+        first, told = first or claim, claim.sheet.number
     return None
 
 
 def _following(sheet: Sheet, by_number: dict[int, list[Claim]]) -> Iterator[Claim]:
-    for number in range(sheet.number + 1, sheet.number + 2 + _NEAR):
+    for number in range(sheet.number + 1, sheet.number + 2 + 2 * _NEAR):
         for claim in by_number.get(number, ()):
             if claim.sheet.source != sheet.source or claim.sheet.heading or claim.claimant.speech in _SILENT:
                 continue
@@ -184,7 +209,7 @@ def _against_one(sheet: Sheet, by_number: dict[int, list[Claim]]) -> tuple[Claim
         return None
     if teller.sheet is sheet:  # "nine villagers told a different story": what they tell comes next
         first, last = said_words(teller)
-        told = [c for c in own[1:] if same_speaker(c.claimant.name, teller.claimant.name)]
+        told = [c for c in own[1:] if together(c, teller)]
         if told and last - first <= _BARE:
             teller = told[0]
     about = topics_of(teller.sheet.words)
@@ -192,7 +217,7 @@ def _against_one(sheet: Sheet, by_number: dict[int, list[Claim]]) -> tuple[Claim
         claim
         for number in range(sheet.number - 1, sheet.number - 2 - _NEAR, -1)
         for claim in by_number.get(number, ())
-        if claim.sheet.source == sheet.source and not same_speaker(claim.claimant.name, teller.claimant.name)
+        if claim.sheet.source == sheet.source and not together(claim, teller)
     ]
     other = max(before, key=lambda c: (len(about & topics_of(c.sheet.words)), c.sheet.number), default=None)
     return (other, teller) if other is not None else None

@@ -8,16 +8,18 @@ inquiry, regrets or owns up contradicts nobody.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
 from summarizer.drafting.disputes.negations import negated_clauses
 from summarizer.drafting.disputes.sides import DEEDS, akin, doers, side_of
 from summarizer.drafting.disputes.statuses import calls_armed
 from summarizer.drafting.incidents.marks import chains, place_likeness
-from summarizer.drafting.lexicon.disputes import HAPPENED, OPEN
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.lexicon.disputes import ACCUSATIONS, HAPPENED, OPEN
+from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
+_NEUTRAL = ("NGO_or_monitor", "UN")
 _NEAR = 2  # sentences between charge and answer
 _CLAIMS = 3  # claims looked ahead at: keeps the work linear
 _OPENING = 3  # words of the answer in which it takes up what it answers
@@ -38,13 +40,19 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
         accused = doers(first)
         if not accused or akin(accused, side_of(first)):
             continue
+        told = first.sheet.number
         for second in claims[i + 1 : i + 1 + _CLAIMS]:
-            if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
+            if second.sheet.number - told > _NEAR or second.sheet.source != first.sheet.source:
                 break
-            if second.denies or second.sheet is first.sheet or same_speaker(first.claimant.name, second.claimant.name):
+            if together(first, second):
+                told += second.act.quoted and second.sheet.number == told + 1  # the charge goes on in a quotation
+                continue
+            if second.denies or second.sheet is first.sheet:
                 continue
             if akin(accused, side_of(second)):
-                denied = second.sheet.number == first.sheet.number + 1 and _turns_down(first, second)
+                if second.claimant.type in _NEUTRAL and first.act.verb not in ACCUSATIONS:
+                    break  # "visited by the Red Cross"
+                denied = second.sheet.number <= told + 1 and _turns_down(first, second)
                 if denied or _is_another_account(first, second):
                     yield _dispute(first, second)
                 break
@@ -53,6 +61,8 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
 def _turns_down(charge: Claim, answer: Claim) -> bool:
     """The answer says of the deed, or of what it takes, that it was not so: "it had no guns within range"."""
     told = topics_of(charge.sheet.words[slice(*said_words(charge))]) | _FORCE
+    if charge.act.verb in ACCUSATIONS and OPEN.isdisjoint(answer.sheet.vocabulary) and negated_clauses(answer):
+        return True
     return any(topics_of(answer.sheet.words[n.at + 1 : n.last]) & told for n in negated_clauses(answer))
 
 
@@ -64,7 +74,7 @@ def _was_denied(before: Claim, charge: Claim) -> bool:
     """The side charged has just said that it was not so: "its jets had not left the country"."""
     if charge.sheet.number - before.sheet.number != 1 or before.sheet.source != charge.sheet.source:
         return False
-    if before.sheet.heading or before.denies or same_speaker(before.claimant.name, charge.claimant.name):
+    if before.sheet.heading or before.denies or together(before, charge):
         return False
     accused = doers(charge)
     if (
@@ -93,7 +103,7 @@ def _is_another_account(first: Claim, second: Claim) -> bool:
         return False  # "none of its soldiers was hurt"
     pointing = any(a in _TAKEN_UP and b in _BEING for a, b in pairwise(two[: _OPENING + 1]))
     taken_up = pointing or not HAPPENED.isdisjoint(two)  # "it was the work of the river", "the fires had been set"
-    if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter"}:
+    if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter", "troops"}:
         return False
     return place_likeness(chains(first.sheet), chains(second.sheet), set()) >= 0
 

@@ -6,11 +6,12 @@ speakers and the doers of the deeds.
 
 from collections.abc import Iterator
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause
 from summarizer.drafting.disputes.sides import akin, doers, hits, side_of
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.disputes import DEED_TOPICS, HAPPENED
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
@@ -29,7 +30,7 @@ def blame_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
         for second in claims[i + 1 : i + 1 + _CLAIMS]:
             if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
                 break
-            if second.denies or same_speaker(first.claimant.name, second.claimant.name):
+            if second.denies or together(first, second):
                 continue
             if _lays_on_another(first, second):
                 yield _dispute(first, second)

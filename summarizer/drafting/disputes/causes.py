@@ -7,6 +7,7 @@ missile", "a rocket") are no dispute, nor are two blasts.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.disputes import ACCUSATIONS, HAPPENED, MEANS, MEANS_PAIRS
@@ -53,7 +54,7 @@ def cause_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             second, other = claims[j], told[j]
             if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
                 break
-            if other is None or mine.classes & other.classes or same_speaker(first.claimant.name, second.claimant.name):
+            if other is None or mine.classes & other.classes or together(first, second):
                 continue
             if _of_one_thing(first, second):
                 taken.update((i, j))

@@ -6,11 +6,12 @@ a dispute only where different speakers give them close to each other and of the
 
 from collections.abc import Iterator
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.contraries import PAIRS, Pair
 from summarizer.drafting.lexicon.disputes import HAPPENED
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
@@ -51,7 +52,7 @@ def contrary_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             second = claims[j]
             if second.sheet.number - first.sheet.number > _FAR or second.sheet.source != first.sheet.source:
                 break
-            if not sides[j] or same_speaker(first.claimant.name, second.claimant.name):
+            if not sides[j] or together(first, second):
                 continue
             far = second.sheet.number - first.sheet.number > _NEAR
             at = next(

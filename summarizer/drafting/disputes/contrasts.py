@@ -6,11 +6,12 @@ merely differ are no dispute.
 
 from collections.abc import Iterator
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
 from summarizer.drafting.disputes.negations import affirmed, negated_clauses
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, DELIBERATE, LYING, MISHAP, SCANT, UNTELLING
-from summarizer.drafting.reading.claims import Claim, same_speaker, stem, topics_of
+from summarizer.drafting.reading.claims import Claim, stem, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -42,9 +43,7 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         near = [
             other
             for other in claims[max(0, at - _CLAIMS) : at + _CLAIMS]
-            if not same_speaker(other.claimant.name, claim.claimant.name)
-            and other.sheet is not claim.sheet
-            and not other.sheet.heading
+            if not together(other, claim) and other.sheet is not claim.sheet and not other.sheet.heading
         ]
         far = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _FAR]
         around = [o for o in near if abs(o.sheet.number - claim.sheet.number) <= _NEAR]

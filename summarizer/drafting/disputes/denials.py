@@ -4,6 +4,7 @@ from summarizer.drafting.disputes.denied_claims import denied_claim
 from summarizer.drafting.disputes.issues import claimed_clause, denied_clause, kind_of
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.lexicon.disputes import (
+    ACCOUNTS,
     CHARGES,
     COUNTS,
     MEDIA,
@@ -29,6 +30,8 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         if at is None:
             continue
         denied = claim.sheet.words[at + 1 :]
+        if claim.sheet.heading and not ACCOUNTS.isdisjoint(denied):
+            continue  # "Family rejects account of death": what they reject is told below, by both
         named = _named_claim(claim.sheet, at)
         near = claims[max(0, position - _CLAIMS) : position + _CLAIMS]
         told = None if named else _told_by_media(claim, denied, sheets)
@@ -139,10 +142,10 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
         dispute.positions[1].statement = words_of(sheet, denial.act, _LONGEST)
         return
     last = at if at >= 0 else text.rfind(verb, sheet.start, sheet.end) if verb else -1
-    which = _WHICH.search(text, sheet.start, max(last, sheet.start))
-    if which:  # "soldiers had looted shops, which the colonel denied"
-        dispute.positions[0].statement = text[sheet.start : which.start()]
-        dispute.positions[1].statement = sentence_case(text[which.start(1) : denial.act.end].rstrip(" ."))
+    turn = next(reversed(list(_TURN.finditer(text, sheet.start, max(last, sheet.start)))), None)
+    if turn and turn.start() > target.act.start:  # "soldiers had looted shops, which the colonel denied"
+        dispute.positions[0].statement = text[sheet.start : turn.start()]
+        dispute.positions[1].statement = sentence_case(text[turn.end() : max(denial.act.end, turn.end())].rstrip(" ."))
         return
     before = text[sheet.start : max(at, sheet.start)].rstrip().removesuffix("which").removesuffix("who").rstrip(" ,")
     if before:
@@ -150,7 +153,7 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
         dispute.positions[1].statement = sentence_case(text[at : denial.act.end].rstrip(" ."))
 
 
-_WHICH = late(r", (which) (?=\S+ )")
+_TURN = late(r"; |, (?:but|and|while|although) |, (?=which \S+ )")
 _CHARGED = late(r", an? (?:charge|claim|accusation|allegation|assertion)\b")
 """ "Accused the army of it, a charge the army rejects": the words of the denial begin here."""
 

@@ -1,5 +1,8 @@
 """Which claim a denial turns down: the one that shares most with it, that it points to, or that was made of the denier."""
 
+from itertools import takewhile
+
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import clause_end
 from summarizer.drafting.disputes.sides import akin, named_in, side_of
 from summarizer.drafting.lexicon.disputes import (
@@ -11,7 +14,7 @@ from summarizer.drafting.lexicon.disputes import (
     SIDES,
     VAGUE_SPEAKERS,
 )
-from summarizer.drafting.reading.claims import Claim, same_speaker, topics_of
+from summarizer.drafting.reading.claims import Claim, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 
 _BACK = 10  # sentences looked back at for the claim denied
@@ -39,6 +42,7 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
     best: Claim | None = None
     most = _LITTLE if charge is not None and denied[charge + 1 : charge + 2] == ["that"] else _ENOUGH
     passing = denied[:1] != [] and denied[0] in POINTING and _tells_of_the_past(denial.sheet.before)
+    turn = _last_turn(denial, claims)
     for other in claims:
         gap = denial.sheet.number - other.sheet.number
         if passing and gap > 0:
@@ -47,7 +51,7 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
             continue
         if other.denies and not (counters and gap == 1):
             continue
-        if same_speaker(other.claimant.name, denial.claimant.name) or _is_of(denial, other):
+        if together(other, denial):
             continue
         if owner and owner not in other.claimant.name.casefold():
             continue  # "denies Rivas's claims": nobody else's
@@ -56,8 +60,8 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
         if other.sheet is denial.sheet and not _may_precede(other, denial):
             continue
         score = _bearing(other, denial, denied, about) - 0.1 * abs(gap) - 0.5 * other.sheet.heading
-        score -= 0.2 * (gap < 0)
-        if pointing and not counts and 0 < gap <= _SOON:
+        score -= 0.2 * (gap < 0) + 0.3 * (pointing and other.sheet.words[0] in _QUOTES)
+        if pointing and not counts and (0 < gap <= _SOON or other.sheet.number in turn):
             score += 2.0
         if pointing and gap < 0:
             score -= 1.5  # "denied responsibility" points back; what comes after mostly bears it out
@@ -66,11 +70,17 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
             score += 3.0 + 0.2 * gap if found else -1.5  # what they found stands at the head of the report
         if counts and _harms(other.sheet, "asserted"):
             score += 3.0
-        if bare and not gap:
-            score += 3.0  # "soldiers looted shops, which the colonel denied"
+        if not gap and (bare or (pointing and other.act.start < denial.act.start and not denial.sheet.heading)):
+            score += 5.0  # "soldiers looted shops, which the colonel denied", "the army says so; the Front denies it"
         if score > most:
             best, most = other, score
     return best
+
+
+def _last_turn(denial: Claim, claims: list[Claim]) -> set[int]:
+    """The sentences of whoever spoke last before the denial, as far as nobody else spoke between them."""
+    before = [c for c in claims if c.sheet.number < denial.sheet.number and c.sheet.source == denial.sheet.source]
+    return {c.sheet.number for c in takewhile(lambda c: together(c, before[-1]), reversed(before))}
 
 
 def _bearing(other: Claim, denial: Claim, denied: list[str], about: frozenset[str]) -> float:
@@ -100,14 +110,9 @@ def _tells_of_the_past(before: Sheet | None) -> bool:
 
 
 _YEAR = 4  # digits
+_QUOTES = frozenset('"“')
 _RESEARCHERS = ("NGO_or_monitor", "UN")
 _SOON = 2  # sentences back that "it" and "the charge" point to
-
-
-def _is_of(denial: Claim, other: Claim) -> bool:
-    """The denier is a house of the other speaker's: "Mansour's ministry"."""
-    owner, own, _ = denial.claimant.name.replace("’", "'").partition("'s ")
-    return bool(own) and owner.casefold() in other.claimant.name.casefold().split()
 
 
 def _whose(denied: list[str], charge: int | None) -> str:

@@ -49,7 +49,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
         *answer_disputes(claims),
     ]
     found = [
-        *count_disputes(rows, sheets, authors),
+        *count_disputes(rows, sheets, authors, {c.claimant.name: c.house for c in claims if c.house}),
         *(d for d in elided if d not in harmless),
         *told,
         *harmless,

@@ -6,10 +6,11 @@ rules section 6 hold here too: another speaker, another number, no rounding, no 
 
 from decimal import Decimal
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.disputes.scopes import is_of_an_area
 from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, ROUNDING
-from summarizer.drafting.reading.claims import Claim, same_speaker
+from summarizer.drafting.reading.claims import Claim
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition, Figure
 from summarizer.text.lexicon.people import PERSON_NOUNS
@@ -27,15 +28,20 @@ def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
         if beside is not None:
             found.append(beside)
             continue
+        listed = _listed(claim, claims[max(0, at - _CLAIMS) : at + _CLAIMS])
+        if listed is not None:
+            found.append(listed)
         taken = _takes_up(claim)
         if taken is None:
             continue
         figure, people = taken
         for other in reversed(claims[max(0, at - _CLAIMS) : at]):
             gap = claim.sheet.number - other.sheet.number
-            if not 0 < gap <= _BACK or same_speaker(other.claimant.name, claim.claimant.name):
+            if not 0 < gap <= _BACK or together(other, claim):
                 continue
             rival = _counted(other, people)
+            if figure.kind != "count":
+                rival = next((f for f in other.sheet.figures if (f.kind, f.unit) == (figure.kind, figure.unit)), None)
             if rival is not None and figure.harm and rival.harm != figure.harm:
                 continue  # "lawyers put the number of those held at 900" takes up no count of videos
             if rival is not None and is_of_an_area(claim.sheet) and (_value(rival) or 0) > (_value(figure) or 0):
@@ -51,11 +57,7 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
     sheet = second.sheet
     if sheet.number == first.sheet.number + 1 and sheet.source == first.sheet.source:
         return _turnout(first, second)
-    if (
-        first.sheet is not sheet
-        or first.act.start == second.act.start
-        or same_speaker(first.claimant.name, second.claimant.name)
-    ):
+    if first.sheet is not sheet or first.act.start == second.act.start or together(first, second):
         return None
     a, b = (_own_count(claim) for claim in (first, second))
     if a is None or b is None or a.harm or b.harm or a.start >= b.start or not _differ(a, b):
@@ -69,7 +71,7 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
 
 def _turnout(first: Claim, second: Claim) -> DraftDispute | None:
     """Two counts of one crowd in two sentences: "organisers put the turnout at 80,000. Police said 25,000 had taken part"."""
-    if same_speaker(first.claimant.name, second.claimant.name):
+    if together(first, second):
         return None
     both = first.sheet.vocabulary, second.sheet.vocabulary
     asked = next((issue for words, issue in _OF_WHOM if not any(words.isdisjoint(v) for v in both)), "")
@@ -110,6 +112,27 @@ _CROWD = frozenset(("crowd", "number", "figure", "turnout", "attendance", "total
 """Words by which the second count takes up whom the first one counts."""
 
 
+def _listed(claim: Claim, near: list[Claim]) -> DraftDispute | None:
+    """More names of the dead than another speaker's toll: "the governor has published 84 names", "61 people were killed"."""
+    if "names" not in claim.sheet.vocabulary:
+        return None
+    names = next((f for f in claim.sheet.figures if (f.counted or "").endswith("names") and _value(f)), None)
+    tolls = [
+        (_value(f) or Decimal(0), other, f)
+        for other in near
+        for f in other.sheet.figures
+        if names and f.harm and f.kind == "count" and other.sheet.source == claim.sheet.source
+    ]
+    if names is None or not tolls:
+        return None
+    most, other, toll = max(tolls, key=lambda told: told[0])
+    if toll.harm != "killed" or most >= (_value(names) or 0) or together(claim, other) or not _differ(names, toll):
+        return None
+    dispute = _dispute(claim, names, other, toll)
+    dispute.issue = ASKED["killed"]
+    return dispute
+
+
 def _own_count(claim: Claim) -> Figure | None:
     """The one count of the speaker's own stretch of the sentence."""
     told = [f for f in claim.sheet.figures if f.kind == "count" and claim.act.start <= f.start < claim.act.end]
@@ -123,7 +146,11 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
     words = sheet.words
     if not EARLIER.isdisjoint(words):
         return None
-    if COUNTS.isdisjoint(words) and claim.act.verb not in ADMITTING and not ("were" in words and "there" in words):
+    if (
+        COUNTS.isdisjoint(words)
+        and claim.act.verb not in ADMITTING
+        and ("there" not in words or _BEING.isdisjoint(words))
+    ):
         return None
     noun = next((i for i, w in enumerate(words) if w in COUNTS), None)
     of = words[noun + 2] if noun is not None and words[noun + 1 : noun + 2] == ["of"] and noun + 2 < len(words) else ""
@@ -131,7 +158,11 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
         of = words[noun + 3]
     of = "" if of in _HARMED else of
     for figure in sheet.figures:
-        if figure.kind != "count" or not claim.act.start <= figure.start < claim.act.end or _value(figure) is None:
+        if (
+            figure.kind not in _MEASURED
+            or not claim.act.start <= figure.start < claim.act.end
+            or _value(figure) is None
+        ):
             continue
         first, last = sheet.token_at(figure.start), sheet.token_at(figure.end)
         bare = last >= len(words) or words[last] in (".", ",", ";", "and", "”", '"')
@@ -146,10 +177,12 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
     return None
 
 
+_MEASURED = ("count", "other", "money")
 _HARMED = frozenset(
     "dead deaths killed victims fatalities arrests arrested detained detainees injured wounded missing abducted".split()
 )
 """Words behind "the number of" that say what was done, and of nobody in particular."""
+_BEING = frozenset(("were", "are"))
 _THERE = (["there", "were"], ["there", "are"])
 
 
@@ -179,8 +212,10 @@ def _differ(a: Figure, b: Figure) -> bool:
 def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
     counted = (a.counted or "people").split()[-1]
     crowd = first.sheet is second.sheet and not _CROWD.isdisjoint(second.sheet.words)
+    measured = "How much there was" if a.kind != "count" else ""
     return DraftDispute(
-        issue=ASKED.get(
+        issue=measured
+        or ASKED.get(
             a.harm or b.harm or "", f"How many {counted} took part" if crowd else f"How many {counted} there were"
         ),
         kind="value",

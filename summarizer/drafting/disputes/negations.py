@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.drafting.casualties.people import phrase_of, population
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject_named
 from summarizer.drafting.disputes.sides import akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
@@ -22,7 +23,7 @@ from summarizer.drafting.lexicon.disputes import (
     UNSAID,
     UNTELLING,
 )
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import Stance
@@ -31,8 +32,6 @@ _NEAR = 4  # sentences between the two accounts
 _CLAIMS = 12  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
 _ENOUGH = 1.5
-_FORCE = frozenset(("shooting", "strike"))
-"""Ideas of one deed that is laid on a side: shelling, firing."""
 _POINTED = 2  # sentences back that "no such" points to
 _SURE = 9.0
 _CORE = 5  # words behind the negation that hold its verb and what it is done to
@@ -70,8 +69,7 @@ def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             and o.sheet.source == claim.sheet.source
             and not o.denies
             and not o.sheet.heading
-            and not same_speaker(o.claimant.name, claim.claimant.name)
-            and not _speaks_for(claim, o)
+            and not together(o, claim)
         ]
         pairs = [(score, n, o) for n in clauses if near for score, o in [_best(claim, n, near)] if o]
         if not pairs:
@@ -87,21 +85,6 @@ def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 DraftPosition(claim.speaker, stance, words_of(claim.sheet, claim.act, _LONGEST), None, claim.cites),
             ],
         )
-
-
-def _speaks_for(claim: Claim, other: Claim) -> bool:
-    """The one holds an office of the other: "Lena Okar, director of Medic Aid"."""
-    for a, b in ((claim, other), (other, claim)):
-        end = a.act.name_end
-        office = a.sheet.document.text[end : min(end + _OFFICE, a.sheet.end)] if end > 0 else ""
-        before = office.partition(b.claimant.name)[0] if b.claimant.name and b.claimant.name in office else ""
-        if before.rstrip().removesuffix(" the").endswith(_HELD):
-            return True
-    return False
-
-
-_HELD = (" of", " at", " for", " with")
-_OFFICE = 60  # characters behind a name in which the office stands
 
 
 def negated_clauses(claim: Claim) -> list[Negated]:
@@ -203,10 +186,9 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         first, last = said_words(other)
         told = [*other.sheet.words[first:last], other.act.verb or ""]
         shared = about & topics_of(told)
-        if not shared & core and core & _FORCE and other.act.verb in ACCUSATIONS and topics_of(told) & _FORCE:
-            gap = claim.sheet.number - other.sheet.number
-            if 0 < gap <= _POINTED and akin(doers(other), side):
-                return _SURE, other  # "accused the rebels of shelling", "they had not fired"
+        gap = claim.sheet.number - other.sheet.number
+        if other.act.verb in ACCUSATIONS and 0 < gap <= _POINTED and akin(doers(other), side):
+            return _SURE, other  # "accused the rebels of shelling", "they had no guns there"
         if not shared & core or any(
             topics_of(other.sheet.words[n.first : n.last]) & core for n in negated_clauses(other)
         ):
@@ -216,7 +198,6 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         accused = not ACCUSATIONS.isdisjoint(told)
         score = float(len(shared)) + 1.0 * bool(shared & core & DEED_TOPICS)
         score += 1.0 * accused + 1.0 * akin(doers(other), side)
-        gap = claim.sheet.number - other.sheet.number
         score -= 0.15 * abs(gap) + 0.3 * (gap < 0)
         simply = abs(gap) <= 1 and "there" in words[negated.first : negated.at]
         # "there had never been trouble", "had never been invited"

@@ -13,10 +13,18 @@ from decimal import Decimal
 from summarizer.drafting.casualties.people import head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.disputes.discord import far_apart
-from summarizer.drafting.disputes.scopes import is_floor, is_share, opposes, own_losses, takes_up, whom
+from summarizer.drafting.disputes.houses import one_house
+from summarizer.drafting.disputes.scopes import (
+    is_floor,
+    is_share,
+    of_another_stretch,
+    opposes,
+    own_losses,
+    takes_up,
+    whom,
+)
 from summarizer.drafting.incidents.incidents import looks_back
 from summarizer.drafting.incidents.marks import chains, place_likeness
-from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.lexicon.disputes import COUNTED, EARLIER, PLURALS, VAGUE_SPEAKERS
 from summarizer.drafting.reading.authors import NOBODYS, Author, is_own_voice
 from summarizer.drafting.reading.claims import same_speaker
@@ -34,11 +42,14 @@ ASKED = {
     "displaced": "How many people were displaced",
 }
 """What is asked where counts of one harm differ."""
+_HOMELESS: Mapping[str, str] = {}
 _REACH = 80  # rows looked ahead at: keeps the work linear
 _LONGEST = 110
 
 
-def count_disputes(rows: list[Row], sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS) -> list[DraftDispute]:
+def count_disputes(
+    rows: list[Row], sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS, houses: Mapping[str, str] = _HOMELESS
+) -> list[DraftDispute]:
     """One dispute for each incident, harm and people that two speakers count differently."""
     rows = [_signed(row, authors) for row in rows] if authors else rows
     found: list[DraftDispute] = []
@@ -52,7 +63,7 @@ def count_disputes(rows: list[Row], sheets: list[Sheet], authors: Mapping[int, A
         rivals = [
             r
             for r in rows[i + 1 : i + _REACH]
-            if id(r) not in taken and id(r) in able and _rival(row, r, timelines) and not _agree(row, r, beside)
+            if id(r) not in taken and id(r) in able and _rival(row, r, timelines, houses) and not _agree(row, r, beside)
         ]
         if rivals:
             sides = [row, *_one_each(row, rivals)]
@@ -122,9 +133,9 @@ def _replaced(words: list[str]) -> bool:
 _SAID = frozenset("said reported put gave announced spoke".split())
 
 
-def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
+def _rival(a: Row, b: Row, timelines: set[int], houses: Mapping[str, str]) -> bool:
     """The same people of the same incident, counted by somebody else, and not to the same number."""
-    if a.figure.harm != b.figure.harm or same_speaker(a.claimant, b.claimant):
+    if a.figure.harm != b.figure.harm or one_house(_voice(a, houses), _voice(b, houses)):
         return False
     nobody = _is_nobody(a) or _is_nobody(b)
     if not ({a.relation, b.relation} <= _WHOLES or nobody):
@@ -137,7 +148,7 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
         return False
     if a.sheet.source in timelines and abs(a.sheet.number - b.sheet.number) > 1:
         return False  # a running report: the later count takes the place of the earlier
-    if a.figure.harm != "displaced" and _over_time(a.sheet) != _over_time(b.sheet):
+    if a.figure.harm != "displaced" and of_another_stretch(a.sheet, b.sheet):
         return False  # people flee over weeks, a blast kills at once
     if looks_back(a.sheet) != looks_back(b.sheet):
         return False  # "in 2021 more than 900 were abducted"
@@ -162,13 +173,19 @@ def _rival(a: Row, b: Row, timelines: set[int]) -> bool:
     return far_apart(a.figure, x, b.figure, y)
 
 
+def _voice(row: Row, houses: Mapping[str, str]) -> tuple[str, str]:
+    """Who gives the count, and the house they speak for."""
+    name = row.claimant or ""
+    return name, houses.get(name, "")
+
+
 def _exceeds(some: Row, toll: Row) -> bool:
     """A count of some people is larger than the toll of all ("the toll rose to 23", "we killed 40 of the security forces").
 
     A count that is not told as the toll holds no soldiers and fighters for sure, but demonstrators, farmers, passengers.
     """
     x, y = _number(some), _number(toll)
-    if not is_open(toll.figure) or x is None or y is None or x <= y:
+    if not is_open(toll.figure) or whom(toll)[0] != "open" or x is None or y is None or x <= y:
         return False
     told = toll.relation in ("total", "updates")
     return told or (
@@ -218,23 +235,6 @@ def _set_against(a: Row, b: Row) -> bool:
     first, second = sorted((a.figure, b.figure), key=lambda f: f.start)
     between = a.sheet.document.text[first.end : second.start]
     return any(mark in between for mark in ("; ", ", but ", ", while ", ", whereas ", ", although "))
-
-
-def _over_time(sheet: Sheet) -> bool:
-    """The sentence counts over a stretch of time: no rival of the count of one event."""
-    if sums_over_time(sheet.words):
-        return True
-    return any(
-        f.kind == "duration"
-        and not (f.unit in _SHORT and (f.high or 0) <= _OWN_DAYS)
-        and sheet.words[max(0, sheet.token_at(f.start) - 1)] in ("in", "over", "past", "last")
-        for f in sheet.figures
-    )
-
-
-_SHORT = frozenset(("day", "hour", "minute"))
-_OWN_DAYS = 14
-"""Up to so many days a stretch is the report's own: "19 have been killed in four days of protests"."""
 
 
 def _places(row: Row) -> list[tuple[str, ...]]:

@@ -1,8 +1,11 @@
-"""Which two counts may be of the same people: whom a row counts, and whether one takes up, opposes or only joins another."""
+"""Which two counts may be of the same people: whom and over what time a row counts, and whether one takes up or opposes another."""
+
+from itertools import pairwise
 
 from summarizer.drafting.casualties.people import demographics, head_of, is_open, phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.marks import chains
+from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.reading.cues import side_before
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.terms import Population
@@ -83,7 +86,8 @@ def _counted_apart(row: Row) -> bool:
 
 
 _EVERYBODY = frozenset(
-    ("people", "dead", "deaths", "victims", "casualties", "fatalities", "wounded", "civilians", "those", "killed")
+    "people dead deaths victims casualties fatalities wounded injured civilians those killed displaced missing detained "
+    "arrested detainees arrests prisoners refugees abducted hostages".split()
 )
 
 
@@ -121,8 +125,11 @@ def takes_up(a: Row, b: Row) -> bool:
         return False
     if opposes(later, first):
         return True
-    if chains(later.sheet) or later.sheet.dates_at(later.figure.start) or first.incident.aside:
+    counted = _as_of(later.sheet)
+    if chains(later.sheet) or first.incident.aside or (later.sheet.dates_at(later.figure.start) and not counted):
         return False
+    if gap <= _LATER and is_open(later.figure) and not _GOING_ON.isdisjoint(later.sheet.vocabulary):
+        return True  # "205 people had died in the unrest"
     if gap <= _SOON and not head_of(later.figure):
         return True
     if (
@@ -149,6 +156,7 @@ _CLAIMING = frozenset(("claim", "claims", "claimed"))
 _SPEAKING = frozenset(("spoke", "speaks", "speak", "spoken"))
 _BACK = 16  # sentences
 _SOON = 4
+_LATER = 8
 _TOLL = frozenset(("toll", "number", "figure", "count"))
 _TAKING_UP = _CLAIMING | _SPEAKING | _TOLL
 
@@ -223,3 +231,39 @@ def _side_of(row: Row) -> str:
 
 _OWN = frozenset(("its", "our", "their"))
 _SHORT = 3
+
+
+def of_another_stretch(a: Sheet, b: Sheet) -> bool:
+    """One sentence counts over a stretch of time, and the other names nothing that went on: "in the unrest", "as of Sunday"."""
+    over = _over_time(a)
+    if over == _over_time(b):
+        return False
+    other = b if over else a
+    return _GOING_ON.isdisjoint(other.vocabulary) and not _as_of(other)
+
+
+def _as_of(sheet: Sheet) -> bool:
+    """ "As of Sunday 205 had died": the day is that of the count."""
+    return "as" in sheet.vocabulary and ("as", "of") in pairwise(sheet.words)
+
+
+_GOING_ON = frozenset(
+    "unrest protests demonstrations crackdown violence fighting conflict uprising revolt riots clashes siege offensive operation war".split()
+)
+
+
+def _over_time(sheet: Sheet) -> bool:
+    """The sentence counts over a stretch of time: no rival of the count of one event."""
+    if sums_over_time(sheet.words):
+        return True
+    return any(
+        f.kind == "duration"
+        and not (f.unit in _BRIEF and (f.high or 0) <= _OWN_DAYS)
+        and sheet.words[max(0, sheet.token_at(f.start) - 1)] in ("in", "over", "past", "last")
+        for f in sheet.figures
+    )
+
+
+_BRIEF = frozenset(("day", "hour", "minute"))
+_OWN_DAYS = 14
+"""Up to so many days a stretch is the report's own: "19 have been killed in four days of protests"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.drafting.disputes.houses import introduction, remember_houses
 from summarizer.drafting.lexicon.disputes import ACCUSATIONS, SIDES_BY_HEAD, SIDES_BY_NOUN
 from summarizer.drafting.lexicon.roles import COMBAT, DOING, LEAN, VIOLENT
 from summarizer.drafting.reading.claims import Claim, said_words
@@ -25,10 +26,14 @@ _OFFICES = frozenset(
 
 def remember_sides(claims: list[Claim]) -> None:
     """Give each claim its speaker's side, as told where the speaker was introduced: "Ngoma" is the movement's spokesman."""
+    remember_houses(claims)
     known: dict[str, frozenset[str]] = {}
+    houses: dict[str, frozenset[str]] = {}
     for claim in claims:
         last = claim.claimant.name.rpartition(" ")[2]
-        claim.side = _told_side(claim) | known.get(last, frozenset())
+        claim.side = _told_side(claim) | known.get(last, frozenset()) | houses.get(claim.house, frozenset())
+        if not claim.house:
+            houses[claim.claimant.name] = claim.side
         if claim.claimant.type == "military" and _NOUNS.isdisjoint(claim.side):
             claim.side |= {"state"}
         if claim.claimant.name.casefold() in _GROUPS and claim.sheet.before is not None:
@@ -56,20 +61,13 @@ def side_of(claim: Claim) -> frozenset[str]:
 
 
 def _told_side(claim: Claim) -> frozenset[str]:
-    text = claim.sheet.document.text
+    sheet = claim.sheet
     words = claim.claimant.name.replace("’s", "").replace("'s", "").split()
-    if claim.act.name_start >= 0:  # "said the Orvelian commander, General Pavel Stroom"
-        last = claim.sheet.token_at(claim.act.name_start) if claim.act.name_start >= claim.sheet.start else 0
-        if last > 1 and claim.sheet.words[last - 1] == ",":
-            first = next(
-                (i for i in range(last - 2, max(-1, last - 8), -1) if claim.sheet.words[i] in (",", "said", "says")),
-                last - 7,
-            )
-            told = claim.sheet.words[max(0, first + 1) : last - 1]
-            of = max(0, first + 1) + (told.index("'s") if "'s" in told else len(told))  # "the movement's army chief"
-            words += [
-                text[claim.sheet.tokens.starts[i] : claim.sheet.tokens.ends[i]] for i in range(max(0, first + 1), of)
-            ]
+    first, last = introduction(claim)
+    if first < last:  # "said the Orvelian commander, General Pavel Stroom"
+        told = sheet.words[first:last]
+        owner = told.index("'s") if "'s" in told else len(told)  # "the movement's army chief"
+        words += [sheet.tokens.raw(i, i + 1) for i in range(first, first + owner)]
     found = {w.lower() for w in words if w[:1].isupper() and len(w) >= _STEM and w.lower() not in _OFFICES}
     sides = {side for w in words if (side := SIDES_BY_NOUN.get(w.lower()) or SIDES_BY_HEAD.get(w.lower()))}
     start, end = claim.act.name_start, claim.act.name_end
@@ -156,10 +154,25 @@ def _led(words: Sequence[str], first: int, at: int) -> bool:
 def _does(words: Sequence[str], at: int, last: int) -> bool:
     for j in range(at + 1, min(last, at + 1 + _REACH)):
         if words[j] in DEEDS or (words[j] == "set" and not _ALIGHT.isdisjoint(words[j + 1 : j + 8])):
-            return words[j - 1] not in _PASSIVE
+            return words[j - 1] not in _PASSIVE and not _describes(words, j)
         if words[j] in (",", ";", "that", "not", "never", "no"):
             return False
     return False
+
+
+def _describes(words: Sequence[str], at: int) -> bool:
+    """ "Handed over 12 *captured* soldiers": the participle tells whom, not what was done."""
+    before, behind = words[at - 1], words[at + 1 : at + 2]
+    return (
+        words[at].endswith("ed")
+        and (before.isdigit() or before in _COUNTING)
+        and behind != []
+        and behind[0] not in _ASIDE
+    )
+
+
+_COUNTING = frozenset("the a some several two three four five six seven eight nine ten dozens".split())
+_ASIDE = frozenset(("in", "at", "on", "by", "near", "during", ".", ","))
 
 
 def hits(claim: Claim, side: frozenset[str]) -> bool:

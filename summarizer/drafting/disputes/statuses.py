@@ -6,9 +6,10 @@ One speaker counts or calls them fighters; another says in so many words what th
 from collections.abc import Iterator
 
 from summarizer.drafting.casualties.people import phrase_of, population
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.lexicon.disputes import CONCEPTS, TARGETS, THE_HARMED
 from summarizer.drafting.lexicon.roles import VIOLENT
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker
+from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import Stance
@@ -45,7 +46,7 @@ def status_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             gap = other.sheet.number - claim.sheet.number
             if abs(gap) > _NEAR or other.sheet.source != claim.sheet.source or other.sheet.heading:
                 continue
-            if any(same_speaker(other.claimant.name, o.claimant.name) for o in (claim, *others)):
+            if any(together(other, o) for o in (claim, *others)):
                 continue
             if _calls_unarmed(other) or _counts_others(claim, other):
                 others.append(other)

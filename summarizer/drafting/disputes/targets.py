@@ -4,8 +4,9 @@ The pattern is general: a topic (somebody's strikes), what each speaker says the
 speaks of them as a whole or against another account (a proportion, "other than", "rather than").
 """
 
+from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.lexicon.disputes import AIMING, CONTRASTS, PROPORTIONS, STRIKES, TARGETS
-from summarizer.drafting.reading.claims import Claim, same_speaker
+from summarizer.drafting.reading.claims import Claim
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.record import record
@@ -91,14 +92,10 @@ def _dispute(side: str, found: list[_Description]) -> DraftDispute | None:
     critics = [d for d in found if d.whole]
     kept: list[_Description] = []
     for d in found:
-        if any(same_speaker(d.claim.claimant.name, k.claim.claimant.name) for k in kept):
+        if any(together(d.claim, k.claim) for k in kept):
             continue
         rivals = found if d.whole else critics
-        if any(
-            not same_speaker(d.claim.claimant.name, r.claim.claimant.name) and d.kinds != r.kinds
-            for r in rivals
-            if r is not d
-        ):
+        if any(not together(d.claim, r.claim) and d.kinds != r.kinds for r in rivals if r is not d):
             kept.append(d)
     if len(kept) < 2 or not critics:
         return None

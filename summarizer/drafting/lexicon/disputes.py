@@ -11,7 +11,8 @@ def _words(text: str) -> frozenset[str]:
 
 DENIALS = _words(
     "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes "
-    "refuted dispute disputes disputed disputing contradict contradicts contradicted disavowed repudiated rebuffed"
+    "refuted dispute disputes disputed disputing contradict contradicts contradicted disavowed repudiated rebuffed "
+    "laughed scoffed sneered mocked ridiculed derided shrugged brushed waved"
 )
 ACCUSATIONS = _words(
     "accuse accuses accused accusing blame blames blamed blaming alleged allege alleges charged denounced"
@@ -23,14 +24,17 @@ CHARGES = _words(
 """Nouns that stand for what somebody said before."""
 RESEARCHED = _words("findings finding conclusions conclusion report")
 """Charges that stand in what an inquiry or a monitor has written."""
-COUNTS = _words("figure figures number numbers toll count")
+COUNTS = _words("figure figures number numbers toll count quantity amount")
 """Charges that are counts."""
 NO_DENIAL = _words(
     "criticism idea ideas invitation ultimatum bill motion candidacy offer offers proposal proposals request requests demand demands appeal appeals bid call calls vote deal plan agreement accord terms mediation"
 )
 """What is turned down rather than denied when it is rejected."""
 
-TURNING_DOWN = _words("reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebuffed disputed")
+TURNING_DOWN = _words(
+    "reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebuffed disputed laughed scoffed sneered mocked ridiculed "
+    "derided shrugged brushed waved"
+)
 """Denials that also turn down plans: they deny only with what was said as their object."""
 SAYINGS = CHARGES | _words(
     "finding findings conclusion conclusions that suggestion suggestions denial denials notion as it this rumours rumors statement statements as"
@@ -111,7 +115,8 @@ THE_HARMED = _words(
 )
 """Words for those harmed of whom it is said what they were."""
 DIFFERING = _words(
-    "conflicting contradictory contradicting differing different rival competing opposing divergent clashing"
+    "conflicting contradictory contradicting differing different rival competing opposing opposite contrary incompatible irreconcilable divergent "
+    "clashing"
 )
 ACCOUNTS = _words(
     "account accounts version versions story stories explanation explanations description descriptions narrative narratives"
@@ -210,7 +215,7 @@ TARGETS: dict[str, str] = {word: kind for kind, words in _TARGETS.items() for wo
 
 _CONCEPTS = {
     "death": "kill kills killed killing die dies died dead death deaths toll fatalities slain victims bodies eliminated neutralised neutralized",
-    "hurt": "injured injuries injury wounded wound hurt harm harmed",
+    "hurt": "injured injuries injury wounded wound hurt harm harmed burns bruises bruise bruising scars marks",
     "civilian": "civilian civilians noncombatants residents villagers",
     "capture": "captured capture captures prisoner prisoners detained seized held hold holding custody captive",
     "strike": "strike strikes struck raid raids bombing bombings bombed bomb airstrike airstrikes shelling shelled attack "

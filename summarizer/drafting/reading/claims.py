@@ -38,6 +38,8 @@ class Claim:
     """Number of the sentence that names the speaker, where it is another one."""
     side: frozenset[str] | None = None
     """Keys of the speaker's side in the conflict, once they are known."""
+    house: str = ""
+    """The house that its speaker was introduced by; empty where the report tells none."""
     doers: frozenset[str] | None = None
     """Keys of the sides that it makes the doer of what it tells, once they were asked for."""
     said: tuple[int, int] | None = None

@@ -30,12 +30,12 @@ _BY_ACT: dict[Speech, str] = {
     "denied": (
         "deny denies denied reject rejects rejected dismiss dismissed dismisses refute "
         "refuted refutes dispute disputed disputes contradict contradicted contradicts disavowed "
-        "repudiated disowned call calls called branded labelled labeled"
+        "repudiated disowned call calls called branded labelled labeled laughed scoffed sneered mocked ridiculed derided shrugged brushed waved"
     ),
     "accused": "trade traded exchange exchanged accuse accuses accused accusing blame blames blamed attribute attributes attributed charged denounced denounces denounce condemned",
     "estimated": (
         "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
-        "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revised updated lowered assess assessed assesses predict predicted "
+        "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revised updated lowered published assess assessed assesses predict predicted "
         "expect expects suspect suspects"
     ),
     "warned": "warn warns warned fear fears feared caution cautioned cautions threaten threatened",
@@ -108,11 +108,20 @@ COUNTS = _forms(
 """Words for a count of people behind them; "one" is a pronoun too often."""
 
 TOLL_NOUNS = _forms(
-    "turnout crowd attendance toll tolls number numbers count counts figure figures dead tally total losses estimate casualties deaths killed"
+    "quantity amount turnout crowd attendance toll tolls number numbers count counts figure figures dead tally total losses estimate casualties deaths killed"
 )
 
 ADDRESSED = _forms("told tell tells telling briefed informed assured")
 """Verbs whose first object is the listener, not the content."""
+
+NEED_NAMES = _forms("published")
+"""Verbs that report only with names behind: "has published 84 names"."""
+NEED_CHARGE = _forms("laughed scoffed sneered mocked ridiculed derided shrugged brushed waved")
+"""Verbs of scorn: they deny only with what somebody said as their object, "laughed at the claim", "waved the charge away"."""
+SCORNED = _forms(
+    "claim claims charge charges accusation accusations allegation allegations suggestion suggestions report reports figure figures "
+    "toll account version assertion assertions idea"
+)
 
 LISTENERS = _forms(
     "reporters journalists newsmen press media parliament lawmakers congress senators deputies him her them us me it "
@@ -207,7 +216,7 @@ NEGATIONS = _forms("not n't 't never neither nor cannot unable without")
 NOBODY = _forms("no nobody none neither")
 
 NOUN_FORMS = _forms(
-    "attributed report reports claim claims estimate estimates record records document documents note count counts comment remark "
+    "published attributed report reports claim claims estimate estimates record records document documents note count counts comment remark "
     "state charged warning fears fear stresses brief pointed feared suspects suspect expects think putting mention"
 )
 """Forms of reporting verbs that stand inside noun phrases too ("police reports")."""

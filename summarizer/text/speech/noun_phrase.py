@@ -34,6 +34,10 @@ _BEFORE_ARTICLE = frozenset(("all", "both", "half", "as", "by", "not", "only", "
 _OPENERS = frozenset("and but or so yet also then still however meanwhile moreover nor".split())
 
 
+_TITLED = 4
+"""Letters of a word that a headline still writes without a capital."""
+
+
 class Phrase(NamedTuple):
     """A speaker's noun phrase, as half-open token ranges of one sentence."""
 
@@ -50,6 +54,15 @@ def titled(tokens: Tokens, k: int) -> bool:
     """Whether an adverb ends a name: "Kadhar Today", "Orvel Now"."""
     named = tokens.words[k] in ("today", "now", "tonight", "daily") and k > 0
     return named and tokens.capital(k) and tokens.capital(k - 1) and not all_capitals(tokens)
+
+
+def is_forename(tokens: Tokens, k: int) -> bool:
+    """Whether "Said" is a man's name: a capital inside running text, beside a name or a rank ("Brigadier Omar Said blamed")."""
+    if tokens.words[k] != "said" or not k or not tokens.capital(k) or tokens.words[k - 1] in MARKS:
+        return False
+    beside = (j for j in (k - 1, k + 1) if 0 < j < len(tokens) and tokens.words[j].isalpha())
+    running = any(len(w) > _TITLED and tokens.raw(j, j + 1).islower() for j, w in enumerate(tokens.words))
+    return running and any(tokens.capital(j) for j in beside)
 
 
 def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
@@ -74,6 +87,8 @@ def noun_phrase(tokens: Tokens, end: int) -> Phrase | None:
             if _opens_phrase(tokens, first):  # "which the rebels denied": the clause has a subject of its own
                 break
             first = last = at
+        elif is_forename(tokens, at):
+            first = at
         elif last == end and (_verb(words, at) or (word in ARTICLES and at > floor and _starts(words[at - 1]))):
             clause = _relative(words, at, floor)  # inside "an official who asked not to be named"
             if not clause:  # the phrase starts behind a verb, or with its article

@@ -25,6 +25,8 @@ _BRACKET = 12
 """Tokens a bracket inside a speaker's name may hold."""
 _STOPS = frozenset((";", ":", "(", ")", "–", "—"))
 _CLOSING = frozenset((")", "]"))
+_FORENAMES = frozenset(("jan", "april", "june", "august", "may"))
+"""Months that are forenames too: "the director, Jan Moor"."""
 
 
 def left_phrase(tokens: Tokens, verb: int) -> Phrase | None:
@@ -165,7 +167,7 @@ def _is_full_name(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words
     if not 0 < last - first <= _FULL_NAME or not words[last - 1].isalpha() or not tokens.capital(first):
         return False
-    if words[first] in WEEKDAYS or words[first] in MONTHS:
+    if words[first] in WEEKDAYS or (words[first] in MONTHS and words[first] not in _FORENAMES):
         return False
     return all(tokens.capital(k) or not words[k].isalpha() or len(words[k]) <= 3 for k in range(first, last))
 

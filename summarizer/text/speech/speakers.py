@@ -115,6 +115,7 @@ class _Reader:
             quotes = self._quotations(sentence)
             acts = [a for a in self._sentence(index, sentence, tokens) if a.end > a.start]
             if acts:
+                acts = [*self._opened(acts, quotes), *acts]
                 self._open = []
             elif quotes:
                 acts = self._carried(index, sentence, quotes)
@@ -238,6 +239,16 @@ class _Reader:
         else:
             speech.source = behind
         return True
+
+    def _opened(self, acts: list[Speech], quotes: list[Quotation]) -> list[Speech]:
+        """The first sentences of a quotation whose speaker the last one names: "I saw it. They shot him," she said."""
+        if not self._open or not quotes or _named_in(acts[0], quotes[0]) or acts[0].start >= quotes[0].end:
+            return []
+        lines = ((k, self.sentences[k]) for k in self._open if quotes[0].start < self.sentences[k].end)
+        return [
+            Speech(acts[0].claimant, s.start, s.end, k, quoted=True, carried=True, source=acts[0].source)
+            for k, s in lines
+        ]
 
     def _carried(self, index: int, sentence: Sentence, quotes: list[Quotation]) -> list[Speech]:
         """The last speaker goes on, where the sentence quotes and names nobody else."""

@@ -15,6 +15,7 @@ from summarizer.text.words.tokens import Tokens
 Shape = Literal["before", "behind", "lead", "trail", "participle", "unnamed", "house", "named"]
 
 
+_BEFORE = frozenset(("before", "again", "earlier", "often", "also", "once"))
 _QUOTED = tuple([mark] for mark in MARKS)
 
 
@@ -41,6 +42,7 @@ def content(tokens: Tokens, i: int) -> int:
     """First token of what is said: behind times, media, "that" and a colon."""
     words = tokens.words
     i = adjunct(tokens, i)
+    i += words[i + 1 : i + 2] == ["that"] and (words[i] in _BEFORE or words[i].endswith("ly"))  # "said before that"
     that = False
     while i < len(words):
         if words[i] in ("that", ":", "how"):

@@ -18,7 +18,9 @@ from summarizer.text.lexicon.speech import (
     LIVES,
     MODAL,
     NEED_BLAME,
+    NEED_CHARGE,
     NEED_LIE,
+    NEED_NAMES,
     NEED_OF,
     NEED_THAT,
     NEED_TOLL,
@@ -30,6 +32,7 @@ from summarizer.text.lexicon.speech import (
     PREPOSITIONS,
     PRONOUNS,
     QUOTE_VERBS,
+    SCORNED,
     SHOWING_NOUNS,
     TOLL_NOUNS,
     VERBS,
@@ -45,7 +48,7 @@ from summarizer.text.speech.indirect_speech import (
     read_quoting,
     read_withheld,
 )
-from summarizer.text.speech.noun_phrase import MARKS, Phrase, abbreviates
+from summarizer.text.speech.noun_phrase import MARKS, Phrase, abbreviates, is_forename
 from summarizer.text.speech.phrase_behind import right_phrase
 from summarizer.text.speech.speaker_phrase import left_phrase, named_first
 from summarizer.text.speech.speech_act import Act, content, plausible
@@ -74,6 +77,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
         return None  # "records seen by"
     if word == "attributed" and words[i + 1 : i + 2] == ["to"]:
         return None  # "a note attributed to the rebels"
+    if is_forename(tokens, i):
+        return None
     if word in NOUN_FORMS and (before in DETERMINERS or before in VERBS or before == "-"):
         return None
     if before and word not in HEADLINE_VERBS and tokens.raw(i, i + 1).istitle() and before not in MARKS:
@@ -113,6 +118,10 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if act == "accused" and (behind in _BLAMED or behind in _ENDS):
         return None
     if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(_object_of(words, i)):
+        return None
+    if word in NEED_CHARGE and SCORNED.isdisjoint(words[i + 1 : i + 5]):
+        return None
+    if word in NEED_NAMES and "names" not in words[i + 1 : i + 6]:
         return None
     if word in NEED_BLAME and BLAME.isdisjoint(words[i + 1 : i + 3]):
         return None
@@ -170,7 +179,7 @@ def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
         words[i] in BARE_NOUNS
         and not words[i].endswith("s")
         and words[i - 1] not in PLURALS
-        and words[i - 1][-1:] != "s"
+        and (words[i - 1][-1:] != "s" or words[phrase.first] in ("a", "an"))
     ):
         return words[i - 1] in PRONOUNS  # "they report", never "a last-minute report"
     if behind == "," or (behind == "." and i + 2 >= len(words)):
