@@ -93,6 +93,9 @@ def addable(rows: Sequence[Any], *, incidents: bool = False, among: Sequence[Any
     """
     stretches = [stretch_of(row) for row in rows]
     days = {row.id for row, stretch in zip(rows, stretches, strict=True) if stretch == "days"}
+    sums = {row.id for row, stretch in zip(rows, stretches, strict=True) if stretch == "running"}
+    rows = [row for row in rows if row.when or row.part_of not in sums]  # the districts of a count of months
+    stretches = [stretch_of(row) for row in rows] if sums else stretches
     told = [
         row for row, stretch in zip(rows, stretches, strict=True) if stretch == "incident" and row.part_of not in days
     ]

@@ -37,6 +37,7 @@ A car bomb killed 21 people in Tessara on Wednesday. It was the deadliest attack
 A bomber killed three guards in Velsk on Saturday. A week earlier, a bomber had killed five recruits there. | killed | 8 | 3
 Police have held 18 people in the past two days in Velsk. Three of them were hurt on Friday. | injured | 3 | 3
 Nine soldiers died in April and 14 in May, the ministry said. | killed | 23 | 23
+Since June, 48 people have died, 19 of them in Harl. On Monday shells killed seven villagers in Lisk. | killed | 7 | 7
 """
 
 

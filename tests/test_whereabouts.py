@@ -58,7 +58,7 @@ A student, from Talen, was killed in Orvel. | A student | Orvel
 Ten people were taken hostage from Talen. | Ten | Talen
 An officer died in the Battle of Talen. | An officer | Talen
 Six people were killed at the busy Mill Street bus station. | Six | the busy Mill Street bus station
-Two people were killed in the Syrian towns of Orvel and Talen. | Two | the Syrian towns of Orvel
+Two people were killed in the Syrian towns of Orvel and Talen. | Two | the Syrian towns of Orvel and Talen
 Three people died in the Talen attack. | Three | Talen
 Two officers were stabbed to death at a Talen police station. | Two | a Talen police station
 In Talen district, Kadhar province, a patrol killed two insurgents on Monday. | two | Talen district, Kadhar province

@@ -5,6 +5,7 @@ incident a later equal figure is the same figure, a later smaller one of the sam
 count takes the place of a vague word for the same people (domain rules, section 4).
 """
 
+from summarizer.drafting.casualties.columns import column_of, sum_up
 from summarizer.drafting.casualties.folding import fold, repeats
 from summarizer.drafting.casualties.nesting import nest, relate
 from summarizer.drafting.casualties.people import demographics, phrase_of, population
@@ -48,6 +49,7 @@ def find_rows(sheets: list[Sheet], incidents: Incidents) -> list[Row]:
         relate(row, by_start, rows[max(0, i - _REACH) : i], old)
     silent = echoes(row.figure for row in rows)
     rows = [row for row in rows if id(row.figure) not in silent]
+    sum_up(rows)
     nest(rows)
     return rows
 
@@ -57,6 +59,7 @@ def _row(figure: Figure, sheet: Sheet, incidents: Incidents, rows: list[Row]) ->
     claimant = figure.claimant.name if figure.claimant and figure.claimant.name.lower() not in PRONOUNS else None
     row = Row(figure, sheet, incidents.of(figure, sheet), [sheet], claimant=claimant)
     row.passing = id(figure) in incidents.strays
+    row.column = column_of(row)
     twin = next((r for r in reversed(rows[-_REACH:]) if repeats(row, r)), None)
     if twin is None:
         rows.append(row)
@@ -107,7 +110,8 @@ def draft_casualties(rows: list[Row], events: dict[int, int]) -> list[DraftCasua
                 attributed_to=blame.words if blame else None,
                 event=events.get(id(row.incident)),
                 when=when_of(figure.start, row.sheet, row.incident, figure=figure),
-                where=where_of(figure.start, row.sheet, row.incident, passing=row.passing),
+                where=(figure.bond and figure.bond.place)
+                or where_of(figure.start, row.sheet, row.incident, passing=row.passing),
                 relation=row.relation,
                 part_of=at.get(id(row.whole)) if row.whole else None,
                 cites=cites,

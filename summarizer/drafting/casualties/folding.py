@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from summarizer.drafting.casualties.columns import column_of, tells_cell
 from summarizer.drafting.casualties.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.districts import in_two_districts
@@ -28,6 +29,8 @@ def repeats(new: Row, old: Row) -> bool:
     a, b = new.figure, old.figure
     if a.harm != b.harm or not may_be_same(a, b):
         return False
+    if column_of(new) is not None or column_of(old) is not None:
+        return tells_cell(new, old)
     if new.sheet is old.sheet:
         nobody = a.qualifier == b.qualifier == "none_reported"
         if not nobody or (head_of(a) != head_of(b) and phrase_of(a) and phrase_of(b)):
@@ -195,6 +198,7 @@ def fold(old: Row, new: Row) -> None:
     Who only mentions the people without a number has not given the number.
     """
     counted = stated(new.figure) is not None or stated(old.figure) is None
+    old.column = new.column if old.column is None else old.column
     if old.sheet.heading and not new.sheet.heading and counted:
         old.claimant = new.claimant or old.claimant  # a headline names its speaker in short, or none
     if (

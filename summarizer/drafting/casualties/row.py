@@ -27,3 +27,5 @@ class Row:
     """Who the one victim is, where another sentence names the person: "one of its commanders", then "General Venn"."""
     passing: bool = False
     """Its sentence tells of another event and only mentions it."""
+    column: int | None = None
+    """Where the head of the column stands that gives it, in a table."""

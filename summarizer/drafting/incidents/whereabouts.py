@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from summarizer.drafting.incidents.homes import CARE, home_of, lived_in
 from summarizer.drafting.incidents.passing_places import in_passing, unnamed_place
+from summarizer.drafting.incidents.place_lists import list_end
 from summarizer.drafting.reading.cues import read_cues
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.lexicon.places import COMMON_PLACES, EVERYWHERE, REGION_NOUNS, TAKING
@@ -158,7 +159,7 @@ def written(sheet: Sheet, place: Place) -> str:
         at -= 1
     while last + 1 < len(places) and places[last].inside == places[last + 1].text:
         last += 1
-    return sheet.document.text[places[at].start : places[last].end]
+    return sheet.document.text[places[at].start : list_end(sheet, places[last].end)]
 
 
 def ground_words(sheet: Sheet, ground: Ground) -> str:

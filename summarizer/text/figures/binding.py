@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from summarizer.schemas.records import Bond, Figure
+from summarizer.schemas.bonds import Bond
+from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Relation
 from summarizer.text.figures.counted import COUNTABLE
 from summarizer.text.figures.relations import ADDING, drop_known, relate, settle_background
 from summarizer.text.figures.retold import gives_anew
+from summarizer.text.figures.tabulated import bind_cells, read_cells, tabulated
 from summarizer.text.figures.taken_up import take_up_counted
 from summarizer.text.figures.unnumbered import Unnumbered
 from summarizer.text.grammar.clauses import Clauses
@@ -42,13 +44,19 @@ def bind(
     """Figures of the text in order, the implied ones ("a soldier was killed") among them."""
     figures: list[Figure] = []
     year = latest_full_date(tokens, quantities)
+    cells = read_cells(text)
     speakers = sorted((act.name_start, act.name_end) for act in speech if act.name_start >= 0)
     for index, found in enumerate(quantities):
-        harmed = has_cue(tokens[index].words)
+        in_table = bool(cells) and tabulated(sentences[index].start, sentences[index].end, cells)
+        harmed = not in_table and has_cue(tokens[index].words)
         if not found and not harmed:
             continue
         before = (tokens[index - 1], quantities[index - 1]) if index else None
         own = _SentenceBinder(tokens[index], found, index, year, before).figures(harmed=harmed)
+        if in_table:
+            bind_cells(text, own, cells)
+            figures.extend(own)
+            continue
         own = [f for f in own if f.bond is None or not f.bond.implied or not _speaks(f, speakers)]
         for figure in own:
             known = figure.bond is not None and figure.bond.modality == KNOWN

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from summarizer.schemas.records import Bond, Figure
+from summarizer.schemas.bonds import Bond
+from summarizer.schemas.records import Figure
 from summarizer.text.figures.counted import Counted, is_body
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.phrases import Reader
