@@ -56,7 +56,7 @@ ROWS = {
 
 WINGS = {
     "summarizer.text": ("lexicon", "words", "numbers", "time", "grammar", "naming", "speech", "harm", "figures"),
-    "summarizer.checks": ("lexicon", "rules", "reading", "comparing", "deriving"),
+    "summarizer.checks": ("lexicon", "rules", "reading", "comparing", "deriving", "telling"),
     "summarizer.drafting": ("lexicon", "reading", "incidents", "casualties", "actors", "events", "disputes"),
 }
 """Folders inside the three large packages, lowest first; the rooms outside them stand above them all."""

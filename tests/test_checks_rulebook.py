@@ -10,7 +10,9 @@ from summarizer.schemas.records import Source
 from summarizer.text.bundle import Bundle
 
 PAGES = Path(__file__).parent.parent / "docs" / "rules"
-FIGURES = [rule for rule in RULES.values() if rule.family == "FIG" or rule.id in ("EVD201", "STY801", "DAT501")]
+BESIDE = ("EVD201", "STY801", "DAT501", "STY803", "STY804", "ACT403", "ATT305", "DAT504")
+"""Rules beside the figures that any text can break."""
+FIGURES = [rule for rule in RULES.values() if rule.family == "FIG" or rule.id in BESIDE]
 
 ALIKE = {"FIG109": {"FIG109", "FIG123"}, "FIG123": {"FIG109", "FIG123"}}
 """One finding at two strengths: which of them an example draws hangs on the points of the comparison."""

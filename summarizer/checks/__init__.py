@@ -17,6 +17,7 @@ from summarizer.checks.reading.folded import fold
 from summarizer.checks.reading.headlines import is_headline
 from summarizer.checks.rows import SourceFigures, check_rows
 from summarizer.checks.rules.severity import settle
+from summarizer.checks.telling.retold import check_retold
 from summarizer.checks.verbs import check_verbs
 from summarizer.checks.wording import check_wording
 from summarizer.schemas.records import Brief, Report
@@ -38,6 +39,7 @@ def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None =
     if not any(map(is_headline, claim.tokens)):  # a headline puts its own short forms in quotation marks
         report.findings += check_quotations(text, (fold(source.text) for source in bundle.sources))
     report.findings += check_names(claim, bundle)
+    report.findings += check_retold(claim, index)
     report.findings += check_verbs(claim, index.calendar.words)
     report.findings += check_wording(text, (w for d in bundle.documents for t in d.tokens for w in t.words))
     missing, report.covered, report.coverable = check_coverage([Row(f) for f in claim.figures], index, "COV702")

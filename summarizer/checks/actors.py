@@ -11,6 +11,10 @@ from summarizer.text.words.tokens import tokenize
 
 _LEAST = 4
 """Letters of a name's word that must agree: "Marran" and "Marrania", "Syria" and "Syrian"."""
+_ALIKE = 3
+"""Letters that two spellings of one name share."""
+_FULL = 2
+"""Words of a person's full name; longer ones hold particles and patronymics that reports leave out."""
 _SMALL = frozenset("the of and for in at on a an de la el al bin ibn abu al- von van du le".split())
 _WORLD = frozenset("uk us usa u.s u.s.a u.k un eu nato britain america england europe".split())
 """Names that a text may use for what its source takes for granted."""
@@ -48,6 +52,32 @@ class Vocabulary:
             return True
         return any(w[:_LEAST] in self.stems for w in words)
 
+    @cached_property
+    def _persons(self) -> set[tuple[str, str]]:
+        """First and last word of every name of two words and more."""
+        return {(words[0], words[-1]) for name in self.names if len(words := _letters(name)) > 1}
+
+    def misnames(self, name: str) -> bool:
+        """Whether a person's name is one of the reports' with another surname, or another first name, that they do not have.
+
+        "Dana Velik" of a report that names Dana Orlic; not a spelling of the same name, nor one whom it gives no first name.
+        """
+        words = _letters(name)
+        if len(words) != _FULL:
+            return False
+        for other in (0, 1):
+            kept, strange = words[1 - other], words[other]
+            if strange in self.words or strange[:_ALIKE] in {w[:_ALIKE] for w in self.words if w[:1] == strange[0]}:
+                continue
+            if kept in self.words and any(pair[1 - other] == kept for pair in self._persons):
+                return True
+        return False
+
+
+def _letters(name: str) -> list[str]:
+    """The words of a name in small letters; "O'Shea" is one of two pieces, as in the reports."""
+    return [w for w in tokenize(name).words if w[0].isalpha()]
+
 
 def check_names(document: Document, bundle: Bundle) -> list[Finding]:
     """Names of running text none of whose words the source has; headlines set every word in capitals and are left out."""
@@ -59,7 +89,7 @@ def check_names(document: Document, bundle: Bundle) -> list[Finding]:
         if name.kind not in _KINDS or is_headline(document.tokens[name.sentence]):
             continue
         vocabulary = vocabulary or Vocabulary(bundle)
-        if not vocabulary.knows(name.text):
+        if not vocabulary.knows(name.text) or (name.kind == "person" and vocabulary.misnames(name.text)):
             message = f"the source does not name {name.text!r}"
             found.append(Finding("ACT401", "warning", message, start=name.start, end=name.end))
     return found

@@ -39,12 +39,12 @@ def other_voice(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple
     if not pairs or None in acts:
         return None
     others = {(act.claimant.name, act.claimant.type): act.claimant for act in acts if act}  # each asked of once
-    if not all(_apart(speaker, other, index) for other in others.values()):
+    if not all(apart(speaker, other, index) for other in others.values()):
         return None
-    return (pairs[0].source, acts[0].claimant) if acts[0] and _known(speaker, index) else None
+    return (pairs[0].source, acts[0].claimant) if acts[0] and known(speaker, index) else None
 
 
-def _known(speaker: Claimant, index: SourceIndex) -> bool:
+def known(speaker: Claimant, index: SourceIndex) -> bool:
     """Whether the source has the claim's speaker speak, or names the person in full."""
     if any(same_speaker(speaker, act.claimant) for act in _acts(index)):
         return True
@@ -77,7 +77,7 @@ def _named_act(source: Facet, index: SourceIndex) -> Speech | None:
     return act if _telling(act.claimant) <= index.sentences[source.sentence - 1] else None
 
 
-def _apart(speaker: Claimant, other: Claimant, index: SourceIndex) -> bool:
+def apart(speaker: Claimant, other: Claimant, index: SourceIndex) -> bool:
     """Whether the claim's speaker is somebody else than the source's, by all that the source says of the two."""
     mine, theirs = _telling(speaker), _telling(other)
     if not mine or not theirs or not mine.isdisjoint(theirs) or same_speaker(speaker, other):

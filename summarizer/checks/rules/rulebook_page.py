@@ -86,6 +86,15 @@ PAGE = (
         "nine killed, according to the police",
     ),
     Rule(
+        "ATT305",
+        "Another speaker of a statement",
+        "warning",
+        "As ATT301, for a statement that needs no figure: the source has it from another speaker, and from this one nowhere.",
+        "Ilse Brandt said army mortars had fallen short. The mayor, Halden Rusk, called for a truce.",
+        "Halden Rusk said army mortars had fallen short.",
+        "Ilse Brandt said army mortars had fallen short.",
+    ),
+    Rule(
         "ACT401",
         "A name the source does not have",
         "warning",
@@ -104,6 +113,16 @@ PAGE = (
         "nine killed, attributed to nobody",
     ),
     Rule(
+        "ACT403",
+        "Somebody else in the source",
+        "warning",
+        "The text gives a deed to one name, the source gives the same deed to another, and nothing in the source ties the two names "
+        "to each other.",
+        "Mara Venn opened the road to Orvel. Tor Hale watched from the bridge.",
+        "Tor Hale opened the road to Orvel.",
+        "Mara Venn opened the road to Orvel.",
+    ),
+    Rule(
         "DAT501",
         "A date the source does not have",
         "error",
@@ -120,6 +139,16 @@ PAGE = (
         "A strike on Orvel killed nine people.",
         "nine killed in Tessara",
         "nine killed in Orvel",
+    ),
+    Rule(
+        "DAT504",
+        "Another place in the source",
+        "warning",
+        "The text has a deed in one place, the source has the same deed in another place of the same sort, and nothing in the source "
+        "ties the two places to each other.",
+        "A shell hit a bus near Kestin. The army holds Lumo.",
+        "A shell hit a bus near Lumo.",
+        "A shell hit a bus near Kestin.",
     ),
     Rule(
         "DSP601",
@@ -175,6 +204,26 @@ PAGE = (
         "The army reported 30 casualties.",
         "30 killed, according to the army",
         "30 casualties, according to the army",
+    ),
+    Rule(
+        "STY803",
+        "Told as done, where the source leaves it open",
+        "warning",
+        "The source plans, expects, fears or only alleges what the text tells as done, or says that it may be what the text says "
+        "will be; nowhere does it tell the same deed as done.",
+        "The army said its troops would retake Lumo within days.",
+        "The army's troops have retaken Lumo.",
+        "The army's troops would retake Lumo within days.",
+    ),
+    Rule(
+        "STY804",
+        "The contrary of what the source says",
+        "warning",
+        "The source denies the very deed that the text tells, or tells the one that the text denies: a negation was dropped or added, "
+        "a denial became a claim.",
+        "No warning was sent to residents of Orvel.",
+        "A warning was sent to residents of Orvel.",
+        "Residents of Orvel were sent no warning.",
     ),
     Rule(
         "LEN901",

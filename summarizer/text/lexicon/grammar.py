@@ -99,7 +99,7 @@ IRREGULAR_PASTS = frozenset(
         " chose cut dealt did drew drove ate fell felt fought flew forgot froze grew heard held hit hung hurt kept laid led"
         " lent let lit lost meant met paid put ran rang read rode rose sang sank sat sent set shook shot shut slept sold"
         " spent split spoke spread stole stood struck stuck swept swore taught threw told tore understood wept woke won"
-        " wore wrote withdrew sought swam flung slew overthrew undertook beat burst cost hid lay underwent overcame outlived bled bore arose drank sprang"
+        " wore wrote withdrew sought swam flung slew overthrew undertook beat burst cost hid lay underwent overcame outlived bled bore arose drank sprang retook overran rewrote oversaw forbade strode dreamt leapt"
     )
 )
 IRREGULAR_PARTICIPLES = frozenset(
@@ -107,7 +107,8 @@ IRREGULAR_PARTICIPLES = frozenset(
         "taken given known seen gone done shown driven thrown broken chosen spoken stolen written fallen forgotten frozen"
         " grown hidden risen shaken sworn torn worn beaten flown drawn withdrawn undertaken overthrown held left found"
         " made said told hit struck shot sent put led set kept brought caught built bought lost met paid swept laid cut"
-        " hung fought burnt blown borne proven eaten ridden sunk"
+        " hung fought burnt blown borne proven eaten ridden sunk retaken overrun overtaken overseen overridden foreseen rewritten undone undergone forbidden"
+        " strewn bitten woken arisen swollen"
     )
 )
 FINITE_PARTICIPLES = frozenset(w for w in IRREGULAR_PARTICIPLES if not w.endswith("n"))

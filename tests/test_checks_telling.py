@@ -1,0 +1,122 @@
+"""Deeds and statements told without a number: whether they happened, who did them, where, and who says so."""
+
+import pytest
+from test_checks_figures import rules
+
+TOWN = (
+    "General Pavo Drezen said his troops would retake the village of Sarn within days. No warning was sent to residents before "
+    "midnight. A neighbour allegedly heard two voices on the night of the murder. The ministry rejected reports that patients had "
+    "been turned away from the hospital in Meriba. Engineers warned that the outbreak could spread to the capital. The law comes "
+    "into force if the president signs it. The former minister, Bruno Talley, is accused of taking money from the fund. The club "
+    "has not won the cup since 1998. Vaccines have not arrived in Tolm."
+)
+PEOPLE = (
+    "A court sentenced the mining executive Rolf Eckart to nine years in prison for bribery. His lawyer, Mina Castell, was "
+    "acquitted of all charges. Ilse Brandt said army mortars had fallen short of the hills. Halden Rusk said the suburbs would be "
+    "evacuated by night. The union federation disputed the figures of the bank. The bill, put forward by the Green Union, was "
+    "opposed by the Farm Party."
+)
+PLACES = (
+    "A drone hit a bus near Kestin on Wednesday. The army holds Sarn. Fever has closed schools in the Dalu district. In the "
+    "neighbouring Kassin district nobody is ill. The port of Kestin was shelled. The village of Orra lies south of it."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "General Drezen's troops have retaken the village of Sarn.",
+        "A neighbour heard two voices on the night of the murder.",
+        "The president has signed the law.",
+        "Bruno Talley took money from the fund.",
+        "The outbreak spread to the capital, engineers said.",
+    ],
+)
+def test_what_is_planned_feared_or_alleged_is_not_done(claim: str) -> None:
+    """A deed that the source leaves open everywhere is no fact."""
+    assert "STY803" in rules(claim, TOWN)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "A warning was sent to residents before midnight.",
+        "The ministry said patients had been turned away from the hospital in Meriba.",
+        "Vaccines have arrived in Tolm.",
+        "Vaccines will arrive, said officials, who have arrived in Tolm with vaccines.",
+    ],
+)
+def test_a_dropped_negation_is_found(claim: str) -> None:
+    """What the source denies everywhere is the contrary of what it says."""
+    assert "STY804" in rules(claim, TOWN)
+
+
+def test_an_added_negation_is_found() -> None:
+    """What the source tells as done and the text denies."""
+    assert "STY804" in rules("A court did not sentence Rolf Eckart to nine years in prison.", PEOPLE)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Drezen promised that his troops would retake Sarn.",
+        "The troops are to retake the village of Sarn.",
+        "Residents had no warning sent to them before midnight.",
+        "The ministry denied that patients had been turned away from the hospital.",
+        "It is not known whether the president will sign the law.",
+        "The club last won the cup in 1998.",
+        "The outbreak may spread to the capital.",
+        "Bruno Talley is said to have taken money from the fund.",
+        "Vaccines had yet to arrive in Tolm.",
+    ],
+)
+def test_an_honest_wording_keeps_its_standing(claim: str) -> None:
+    """Plans told as plans, denials as denials, and a negation that holds for a time only."""
+    assert {"STY803", "STY804"}.isdisjoint(rules(claim, TOWN))
+
+
+@pytest.mark.parametrize(
+    ("claim", "rule"),
+    [
+        ("Mina Castell was sentenced to nine years in prison.", "ACT403"),
+        ("The Green Union opposed the bill.", "ACT403"),
+        ("Halden Rusk said army mortars had fallen short of the hills.", "ATT305"),
+        ("The union federation welcomed the figures of the bank.", "STY804"),
+        ("Mina Castell was convicted of all charges.", "STY804"),
+        ("Halden Brusk said the suburbs would be evacuated.", "ACT401"),
+    ],
+)
+def test_somebody_else_is_found(claim: str, rule: str) -> None:
+    """A deed, a statement or a stance that the source gives to another name."""
+    assert rule in rules(claim, PEOPLE)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Eckart was sentenced to nine years.",
+        "The executive Rolf Eckart was sentenced by a court.",
+        "Castell was cleared.",
+        "Brandt said mortars of the army had fallen short.",
+        "The federation disputed the bank's figures.",
+        "The Farm Party opposed the bill.",
+        "According to Rusk, the suburbs would be evacuated.",
+    ],
+)
+def test_an_honest_name_passes(claim: str) -> None:
+    """Part of a name, a description or another verb for the same deed."""
+    assert {"ACT401", "ACT403", "ATT305", "STY804"}.isdisjoint(rules(claim, PEOPLE))
+
+
+@pytest.mark.parametrize(
+    ("claim", "wrong"),
+    [
+        ("A drone hit a bus near Sarn on Wednesday.", True),
+        ("Fever has closed schools in the Kassin district.", True),
+        ("A drone hit a bus near Kestin.", False),
+        ("Fever has closed schools in the district of Dalu.", False),
+    ],
+)
+def test_another_place_is_found(claim: str, wrong: bool) -> None:
+    """A deed that the source has near another town, or in another district."""
+    assert ("DAT504" in rules(claim, PLACES)) is wrong
