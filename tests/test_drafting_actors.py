@@ -438,3 +438,27 @@ def test_a_body_told_by_what_it_is_and_its_name_is_one_actor() -> None:
 def test_what_a_body_is_said_to_do_tells_what_a_name_of_many_uses_means(text: str, name: str, kind: str) -> None:
     """A front that only speaks as the opposition is no armed group; a council accused of firing is no town's."""
     assert actors(text)[name].type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The Marran Front said it had killed 19 soldiers near Orvel.", "Marran Front", "fighting"),
+        ("The Marran Front said its fighters had wounded 12 soldiers near Orvel.", "Marran Front", "fighting"),
+        ("The Marran Front said they had killed 19 farmers near Orvel.", "Marran Front", "claimant"),
+        ("The Marran Front said its rivals had killed 19 farmers near Orvel.", "Marran Front", "claimant"),
+        ("A boat sank, killing four, according to the migrants' helpline Open Sea.", "Open Sea", "claimant"),
+        ("A boat sank, killing four, the fishermen's union Blue Net said.", "Blue Net", "claimant"),
+    ],
+)
+def test_whoever_counts_whom_its_own_side_killed_fights(text: str, name: str, role: str) -> None:
+    """ "It had killed" is the speaker's own deed; "they" may be anybody's; whose body speaks is no speaker."""
+    found = actors(text)
+    assert found[name].role == role
+    assert "migrants" not in found
+
+
+def test_the_district_before_a_colon_says_where_and_speaks_for_nobody() -> None:
+    """ "Orvel district: ..." is a place in a list."""
+    brief = brief_of("Orvel district: On 4 June, shelling hit a camp, killing 3 women. Talen district: no incidents.")
+    assert all(row.figure.claimant is None for row in brief.casualties)

@@ -166,3 +166,11 @@ def test_the_wounded_take_over_no_people_of_the_dead_beside_them() -> None:
     found = figures("Two women died and many of the 58 wounded were in a grave state.")
 
     assert [f.counted for f in found] == ["women", None, None]
+
+
+def test_a_part_is_of_the_toll_and_not_of_the_one_compared_with() -> None:
+    """ "23 casualties, down from 40": what is told of the casualties next is told of the 23."""
+    found = related(
+        "The mission recorded 23 casualties, down from 40 casualties in April. Mines caused 11 of the casualties."
+    )
+    assert ("11", "part_of", "23") in found

@@ -22,6 +22,7 @@ It was the deadliest attack since May 2014, when gunmen shot dead 31 worshippers
 The floods were the worst since 1998, when 212 people died in the valley. | 212 | 1998
 The army said 18 of its soldiers had died since the truce was first signed on 2 May. | 18 | since the truce was first signed on 2 May
 The army said 18 of its soldiers had died since the truce was announced. | 18 | since the truce
+At least 9 people were killed in May, down from 40 casualties in the previous month. | At least 9 | May
 A barge was boarded off Lem on 9 May; a deckhand was killed and two are missing. | two | 9 May
 Militants have abducted 43 villagers in less than two weeks. | 43 | less than two weeks
 With the arrest of the courier yesterday, troops have detained more than 25 leaders along with more than 125 men since May 1. | more than 25 | since May 1
@@ -269,3 +270,15 @@ def test_a_count_in_that_time_takes_no_day_of_the_event_beside_it() -> None:
     assert [(r.figure.text, r.when, r.where) for r in summarize(text, engine="rules").casualties] == [
         ("Four", None, None)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said it had killed 40 rebels in a sweep of Orvel, its biggest operation this year.",
+        "The clinic recorded 23 casualties, down from 40 in the previous week.",
+    ],
+)
+def test_what_ranks_or_compares_dates_nothing(text: str) -> None:
+    """ "Its biggest operation this year" and "down from 40 in the previous week" say nothing of when it was."""
+    assert summarize(text, engine="rules").casualties[0].when is None

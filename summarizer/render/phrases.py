@@ -190,6 +190,9 @@ def _clause(text: str) -> str:
     """The words that follow a figure, as far as the next stop: "from the nearest army position"."""
     text = text.lstrip(" \t\n”’\"')")
     clause = re.split(r"[.;:,?!](?=\s|$)|\s(?i:and|but|while)\s|[“”\"]|\n", text, maxsplit=1)[0].strip()
+    head, closed, _ = clause.partition(")")
+    if closed and "(" not in head:
+        clause = head.strip()  # the figure stands in the bracket
     return clause if len(clause) <= _LONG else clause[:_LONG].rsplit(" ", 1)[0] + " …"
 
 

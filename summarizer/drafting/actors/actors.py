@@ -9,19 +9,18 @@ from summarizer.drafting.actors.actor_types import ARMED, type_of_actor
 from summarizer.drafting.actors.bands import named_bands
 from summarizer.drafting.actors.governed import NONE, Involvement
 from summarizer.drafting.actors.groups import Mention, find_mentions, join
-from summarizer.drafting.actors.involvement import involvement
 from summarizer.drafting.actors.lone_speakers import lone_speakers
 from summarizer.drafting.actors.offshoots import offshoot_end
+from summarizer.drafting.actors.part_played import part_played, speaker_named
 from summarizer.drafting.lexicon.groups import GROUPS, MATERIEL
-from summarizer.drafting.lexicon.roles import BY_CLAIMANT, DEED
+from summarizer.drafting.lexicon.roles import BY_CLAIMANT
 from summarizer.drafting.reading.sheet import Sheet
-from summarizer.schemas.records import Claimant, DraftActor
+from summarizer.schemas.records import DraftActor
 from summarizer.schemas.terms import ActorType
 from summarizer.text.grammar.word_classes import word_class
 from summarizer.text.lexicon.grammar import PREPOSITIONS
 from summarizer.text.lexicon.names import DOCUMENT_HEADS
 from summarizer.text.naming.names import Bearer, Name, bearers
-from summarizer.text.speech.speakers import Speech
 
 _LEAST, _MOST = 14, 24
 """Actors of a draft of a short report, and of a long one: the page holds no more."""
@@ -67,7 +66,7 @@ def _take_offshoot(found: dict[str, Role], name: Name, sheet: Sheet, end: int) -
     role = found[key]
     if text not in (role.bearer.name, *role.bearer.aliases):
         role.bearer.aliases.append(text)
-    part, claimant = _part(sheet, first, end, named=True)
+    part, claimant = part_played(sheet, first, end, named=True)
     role.take(sheet, part, claimant)
 
 
@@ -141,9 +140,13 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     first, last = sheet.token_at(name.start), sheet.token_at(name.end)
     while name.kind != "person" and last < len(words) and (words[last] in GROUPS or words[last] in MATERIEL):
         last += 1  # "Marran Front fighters attacked"
-    part, claimant = _part(sheet, first, last, state=name.kind == "state", named=True)
-    if part.role == "fighting" and (
-        name.kind == "person" or (name.kind == "unknown" and " " in name.text and not _is_band(name, words, first))
+    part, claimant = part_played(sheet, first, last, state=name.kind == "state", named=True)
+    if (
+        part.role == "fighting"
+        and claimant is None
+        and (
+            name.kind == "person" or (name.kind == "unknown" and " " in name.text and not _is_band(name, words, first))
+        )
     ):
         part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
     if part.role in VIOLENT and not part.governed and _only_tells(name, words, last):
@@ -176,7 +179,7 @@ def _only_tells(name: Name, words: list[str], last: int) -> bool:
 
 def _alone(sheet: Sheet, name: Name) -> bool:
     """Whether the speaker's phrase begins with the name."""
-    act = _speaker(sheet, name.start)
+    act = speaker_named(sheet, name.start)
     return act is not None and name.start - act.name_start <= len("the ")
 
 
@@ -192,12 +195,12 @@ def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[in
         if named is None:
             others.append(mention)
             continue
-        part, claimant = _part(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
+        part, claimant = part_played(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
         named.take(mention.sheet, part, claimant)
     for number, group in enumerate(join(others)):
         role = Role(Bearer(f"group {number}", "", kind="group"), head=group.main.head)
         for mention in group.mentions:
-            part, claimant = _part(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
+            part, claimant = part_played(mention.sheet, mention.first, mention.last, spoken=mention.spoken)
             role.take(mention.sheet, part, claimant)
         if not matters(role):
             continue
@@ -215,57 +218,6 @@ def _announced(sheet: Sheet, last: int, found: dict[str, Role]) -> Role | None:
     name = next((n for n in sheet.names if sheet.token_at(n.start) == last), None)
     role = found.get(name.key) if name else None
     return role if role and role.bearer.kind in _BODIES else None
-
-
-def _part(
-    sheet: Sheet, first: int, last: int, *, state: bool = False, named: bool = False, spoken: bool = False
-) -> tuple[Involvement, Claimant | None]:
-    """The role of the tokens `first` up to `last`, and the speaker they are where they speak."""
-    start = sheet.tokens.starts[first]
-    part = involvement(sheet.tokens, first, last)
-    speaks = _speaker(sheet, start) if sheet.speech else None
-    if part.role != "mentioned" and (part.governed or not speaks):
-        told = any(a.start <= start < a.end for a in sheet.speech)
-        return part._replace(role="alleged_perpetrator") if told and part.role == "perpetrator" else part, None
-    if speaks and not (state and first and sheet.words[first - 1] in _WHERE):
-        owns = speaks.claimant.speech == "claimed_responsibility" or _owns_up(sheet, speaks)
-        return Involvement("alleged_perpetrator" if owns else "claimant", acts=True), speaks.claimant
-    if spoken:
-        return Involvement("claimant", acts=True), None
-    if not sheet.figures:
-        return part, None
-    inside = named and first and sheet.words[first - 1] in _WHERE
-    return (part if inside or not _harmed(sheet, start) else Involvement("target")), None
-
-
-def _owns_up(sheet: Sheet, act: Speech) -> bool:
-    """The speaker says that the deed was its own: "said it had planted the device", "says it is behind the attack"."""
-    first = sheet.token_at(act.start)
-    told = sheet.words[first : first + _OWNED]
-    behind = ("behind" in told or "carried" in told) and not DEED.isdisjoint(sheet.words[first : first + 2 * _OWNED])
-    return not _ITSELF.isdisjoint(told) and (behind or not _LAYING.isdisjoint(told))
-
-
-_OWNED = 7  # tokens of what is said
-_ITSELF = frozenset(("it", "they", "we", "its", "their", "our"))
-_LAYING = frozenset(("planted", "laid", "detonated"))
-_WHERE = frozenset(("in", "to", "at", "near", "from"))
-
-
-def _harmed(sheet: Sheet, start: int) -> bool:
-    """Whether a figure counts the people named there."""
-    bonds = [f.bond for f in sheet.figures if f.harm and f.bond]
-    spans = [
-        (b.victims_start, b.victims_end) for b in bonds if b.victims_start is not None and b.victims_end is not None
-    ]
-    return any(first <= start < end for first, end in spans)
-
-
-def _speaker(sheet: Sheet, start: int) -> Speech | None:
-    for act in sheet.speech:
-        if act.name_start <= start < act.name_end:
-            return act
-    return None
 
 
 def draft_actors(found: dict[str, Role]) -> list[DraftActor]:

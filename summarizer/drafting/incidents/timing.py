@@ -13,9 +13,9 @@ from summarizer.drafting.incidents.marks import is_day, is_relative
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.lexicon.dates import LATER, UNITS
-from summarizer.text.lexicon.speech import VERBS
+from summarizer.text.lexicon.speech import FINITE, VERBS
 from summarizer.text.time.dates import Date
-from summarizer.text.time.history import measures_record
+from summarizer.text.time.history import is_record, measures_record
 
 _PERIODS = frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
@@ -112,7 +112,7 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     if words[at : at + 1] == ["since"] and measures_record(words, at):
         closed = sheet.token_at(date.end)
         return date.start > offset or words[closed : closed + 2] != [",", "when"]
-    if at and words[at - 1] in _DEADLINES:
+    if at and (words[at - 1] in _DEADLINES or (words[at] == "this" and _ranks(words, at))):
         return True
     if date.end <= offset and _shifts(date) and ";" in words[at : sheet.token_at(offset)] and not _opens(date, sheet):
         return True  # "eight escaped two days later; the others are missing"
@@ -132,6 +132,16 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     if opened is None or words[closed : closed + 1] != [","]:
         return False
     return not sheet.tokens.starts[opened] <= offset < date.start
+
+
+def _ranks(words: list[str], at: int) -> bool:
+    """The stretch of time at `at` only ranks an event: "its biggest operation near the border this year"."""
+    for k in range(at - 1, max(0, at - _RANKED), -1):
+        if words[k] in _STOPS or words[k] in FINITE or words[k].endswith("ed"):
+            return False
+        if is_record(words[k]):
+            return True
+    return False
 
 
 def _in_apposition(date: Date, offset: int, sheet: Sheet, at: int) -> bool:
@@ -163,14 +173,19 @@ def _of_part(date: Date, offset: int, sheet: Sheet) -> bool:
 def _of_older(date: Date, offset: int, sheet: Sheet) -> bool:
     """The date stands right behind a number compared with: "stands at 31,000, up from 29,000 in October"."""
     near = sheet.figures[bisect_left(sheet.figures, date.start, key=lambda f: f.start) - 1 :][:1]
-    if not near or not offset < near[0].start < date.start or near[0].end < date.start - _LED:
+    if not near or not offset < near[0].start < date.start:
+        return False
+    between = sheet.words[sheet.token_at(near[0].end) : sheet.token_at(date.start)]
+    if len(between) > _LED or "," in between:
         return False
     first = sheet.token_at(near[0].start)
     return first > 1 and (sheet.words[first - 1] in _FROM or sheet.words[first - 2] == "compared")
 
 
+_RANKED = 9  # tokens from "biggest" to the stretch of time it ranks in
+_STOPS = frozenset((",", ";", ":"))
 _FROM = frozenset(("from", "than", "against"))
-_LED = 8  # characters between a number and its date: " in late "
+_LED = 5  # tokens between a number and its date: "civilians in late"
 
 
 def _names_deed(date: Date, sheet: Sheet, at: int) -> bool:

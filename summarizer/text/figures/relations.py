@@ -49,7 +49,7 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
         if figure.bond and figure.bond.partitive and figure.relation is None:
             # "three of the wounded died": not among the dead told before
             died_since = figure.harm == "killed" and figure.bond.head in _HURT
-            whole = _known_people(() if died_since else before, near, figure, them=them)
+            whole = _known_people(text, () if died_since else before, near, figure, them=them)
             if whole is not None and not _exceeds(figure, whole):
                 figure.relation, figure.part_of = "part_of", whole.start
         elif figure.relation == "part_of" and figure.part_of is None:
@@ -165,8 +165,12 @@ def _shares_noun(figure: Figure, single: Figure) -> bool:
     return True
 
 
-def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figure, *, them: bool) -> Figure | None:
-    """The last several people who suffered the same harm, however far back; not a count that another has replaced."""
+def _known_people(
+    text: str, before: Sequence[Figure], own: Sequence[Figure], figure: Figure, *, them: bool
+) -> Figure | None:
+    """The last several people who suffered the same harm, however far back; not a count that another has replaced, nor
+    one that is only compared with ("down from 40").
+    """
     seen = [*before[-WINDOW:], *own]
     last = next((o for o in reversed(seen) if o.harm and o.best != 1 and o.qualifier != "none_reported"), None)
     if them and last is not None and last.harm != figure.harm and _told_just_before(last, figure):
@@ -180,9 +184,15 @@ def _known_people(before: Sequence[Figure], own: Sequence[Figure], figure: Figur
             and other.best != 1
             and other.relation != "part_of"
             and other.qualifier != "none_reported"
+            and not text[max(0, other.start - _LED) : other.start].endswith(_COMPARING)
         ):
             return other
     return None
+
+
+_COMPARING = (" from ", " than ", " against ")
+_LED = 9
+"""Characters before a number in which it is compared."""
 
 
 def _told_just_before(other: Figure, figure: Figure) -> bool:

@@ -26,7 +26,7 @@ from summarizer.text.lexicon.names import (
 from summarizer.text.lexicon.places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, VESSELS, WORLD_REGIONS
 from summarizer.text.lexicon.speech import DETERMINERS
 from summarizer.text.naming.name_form import form, mention
-from summarizer.text.naming.name_neighbours import band_type, by_neighbours, named_place
+from summarizer.text.naming.name_neighbours import band_type, by_neighbours, civic_body, named_place
 from summarizer.text.naming.name_records import Name
 from summarizer.text.naming.name_runs import Run, opens_landform
 from summarizer.text.words.tokens import Tokens
@@ -94,7 +94,7 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
     found = _known(tokens, first, last, phrase, sentence)
     if found is None and first > 1 and words[first - 1] == "of" and words[first - 2] in TOWN_NOUNS:
         return mention(tokens, first, last, sentence, "place", "unknown", phrase, 3)  # "the suburb of Orvel Cross"
-    found = found or _headed(tokens, first, last, sentence)
+    found = found or civic_body(tokens, first, last, sentence) or _headed(tokens, first, last, sentence)
     if found is None and holder:
         return mention(tokens, first, last, sentence, "person", "person", phrase, 3)
     if found is None and phrase not in DEMONYMS and named_place(tokens, last):

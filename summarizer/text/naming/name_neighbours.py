@@ -10,6 +10,7 @@ from summarizer.text.lexicon.names import (
     ARMS,
     BAND_NOUNS,
     CALLED,
+    CIVIC_BODIES,
     OUTLET_NOUNS,
     PARTICLES,
     RELIEF_WORDS,
@@ -85,9 +86,9 @@ def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
     if (
         reading.kind == "person"
         and reading.weight == 1
-        and first == 0
-        and last == 1
-        and tokens.words[0].endswith(_TRADES)
+        and last - first == 1
+        and (first == 0 or tokens.words[first - 1] == ":")
+        and tokens.words[first].endswith(_TRADES)
     ):
         reading = _UNREAD  # "Insurers raised the premium": a capital that opens the sentence tells no name
     return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
@@ -105,6 +106,13 @@ def _site(tokens: Tokens, first: int, last: int) -> Site:
         words[last] if last < len(words) else "",
         words[k - 1] if k > 0 else "",
     )
+
+
+def civic_body(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None:
+    """A body of citizens that the noun before the name says it is: "the migrants' helpline Open Sea"; None for the rest."""
+    if not first or tokens.words[first - 1] not in CIVIC_BODIES:
+        return None
+    return mention(tokens, first, last, sentence, "organisation", "ngo_or_monitor", form(tokens, first, last), 3)
 
 
 def named_place(tokens: Tokens, last: int) -> bool:

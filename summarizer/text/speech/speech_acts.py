@@ -1,5 +1,6 @@
 """Acts of speaking in one sentence: the word that marks each, its speaker's phrase and where its content starts."""
 
+from summarizer.text.lexicon.places import REGION_NOUNS
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import (
     BE,
@@ -163,4 +164,6 @@ def _heads(tokens: Tokens, phrase: Phrase) -> bool:
     words = tokens.words[phrase.first : phrase.last]
     if words[-1] not in SPEAKER_NOUNS or words[-1] in NOT_HEADINGS or words[0] in ("a", "an"):
         return False
+    if words[-1] in REGION_NOUNS:
+        return False  # "Orvel district: two killed": where it was
     return not any(w in FINITE or w.isdigit() or w in PUNCTUATION or w in VERBS for w in words)
