@@ -23,9 +23,11 @@ _NEAR = 0.1
 
 
 def companions(claims: Sequence[Facet]) -> None:
-    """Tell each figure of a checked text the other numbers of its sentence."""
+    """Tell each figure of a checked text the others, and which numbers of its sentence tell it from other sentences."""
     rows: dict[int, list[Facet]] = {}
     for claim in claims:
+        if claim.line is not None:
+            claim.line.told = claims
         rows.setdefault(claim.sentence, []).append(claim)
     for row in rows.values():
         for claim, behind in pairwise(row):

@@ -9,6 +9,7 @@ from dataclasses import field
 from itertools import islice
 from operator import attrgetter
 
+from summarizer.checks.comparing.beside import told_beside
 from summarizer.checks.comparing.bounds import Change, gentlest
 from summarizer.checks.comparing.compare import Pair, grade
 from summarizer.checks.comparing.points import own_points, rival_points
@@ -75,7 +76,7 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     for p in same:
         p.worth = own_points(p)
     same.sort(key=attrgetter("worth"), reverse=True)
-    out = Judgement(claim, same, max(rivals, key=rival_points, default=None))
+    out = Judgement(claim, same, _best_rival(claim, rivals, index))
     if same:
         out.other_quantity = all(p.kind == "other" and _differ(p) for p in same)
         out.doubt = -same[0].worth - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
@@ -85,6 +86,14 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
         vouching = [p for p in same if p.worth >= same[0].worth - 1.0 or (p.harm == "same" and not p.clash)]
         out.change = gentlest(claim.figure, (p.source.figure for p in vouching))
     return out
+
+
+def _best_rival(claim: Facet, rivals: list[Pair], index: SourceIndex) -> Pair | None:
+    """The pair of another number that fits the claim's place best, but for numbers that the text states where they fit better."""
+    best = max(rivals, key=rival_points, default=None)
+    if best is None or all(f.value != best.source.value for f in claim.told):
+        return best
+    return max((p for p in rivals if not told_beside(claim, p.source, index)), key=rival_points, default=None)
 
 
 def _one_harmed(found: Judgement) -> bool:

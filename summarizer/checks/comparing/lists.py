@@ -4,11 +4,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
+from summarizer.checks.comparing.beside import told_beside
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
+from summarizer.checks.reading.stems import stem
 from summarizer.patterns import late
+from summarizer.text.lexicon.countries import COUNTRIES
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
 _TO_WHOM = late(
@@ -32,18 +35,54 @@ def handed_to(words: str) -> tuple[str, str] | None:
 
 def of_another(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> Facet | None:
     """The figure that the source gives to the claim's place, month or person, where it gives the claim's number to another."""
-    mine = handed_to(claim.tail)
-    if mine is None or not pairs:
+    theirs = [_label(p.source, index) for p in pairs]
+    if not theirs or theirs[0] is None:
         return None
-    for p in pairs:
-        words = _behind(p.source, index)
-        theirs = handed_to(words)
-        if theirs is None or theirs[0] != mine[0] or mine[1] in words:
-            return None
+    kind = theirs[0][0]
+    if any(label is None or label[0] != kind or _names(claim, label[1]) for label in theirs):
+        return None
     for f in index.facets[:MOST]:
-        if f.value and f.value != claim.value and _alike(f, pairs[0].source) and handed_to(_behind(f, index)) == mine:
+        if not f.value or f.value == claim.value or not _alike(f, pairs[0].source):
+            continue
+        label = _label(f, index)
+        if label is None or label[0] != kind or not _names(claim, label[1]) or _wider(label[1], theirs[0][1]):
+            continue
+        if all(label[1] not in _behind(p.source, index) for p in pairs) and not told_beside(claim, f, index):
             return f
     return None
+
+
+def _wider(place: str, other: str) -> bool:
+    """Whether the first is a country and the second a place in one: a claim may name either."""
+    return place.lower() in COUNTRIES and other.lower() not in COUNTRIES
+
+
+def _names(claim: Facet, name: str) -> bool:
+    """Whether a name, or the adjective of a place, is among the words that tell of the claim's number: Asia, "Asian"."""
+    words, name = claim.portion.all, name.lower()
+    return stem(name) in words or (len(name) >= _PLACE and any(_adjective(word, name) for word in words))
+
+
+def _adjective(word: str, name: str) -> bool:
+    return word.startswith(name[:-1]) and word.endswith("n") and word != name and len(word) - len(name) <= _ENDING
+
+
+_PLACE = 4
+_ENDING = 3
+"""Letters of the shortest place whose adjective is known by its look, and the most that it adds."""
+
+
+def _label(facet: Facet, index: SourceIndex) -> tuple[str, str] | None:
+    """Of a figure of the source, the label that stands behind it, else the one that its clause begins with."""
+    behind = handed_to(_behind(facet, index))
+    if behind is not None:
+        return behind
+    found = _FRONTED.search(_HARD.split(index.clause_before(facet.figure))[-1])
+    return handed_to(f" {found[1].lower()} {found[2]}") if found else None
+
+
+_FRONTED = late(r"(?:^ ?|, )([Ii]n|[Oo]n|[Aa]t|[Nn]ear) (?:the [a-z]+ of |neighbou?ring |nearby )?(?!the\b)([A-Z]\w+)")
+_HARD = late(r"[;:]|, (?:but|while|whereas) ")
 
 
 def _alike(facet: Facet, first: Facet) -> bool:

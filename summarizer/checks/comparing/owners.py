@@ -4,23 +4,23 @@ Each test asks for a figure of the source that stands in the claim's place, so t
 left out: their short forms put other words beside a number than the report does.
 """
 
-import re
 from typing import NamedTuple
 
+from summarizer.checks.comparing.beside import told_beside
 from summarizer.checks.comparing.changes import other_change
 from summarizer.checks.comparing.company import in_company
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.contrasts import of_other_side
+from summarizer.checks.comparing.distinctions import told_of_another
 from summarizer.checks.comparing.intents import not_come_about
 from summarizer.checks.comparing.lattice import MOST, Judgement, pair
 from summarizer.checks.comparing.lists import of_another
 from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, stepped_onto, told_behind
 from summarizer.checks.comparing.ranks import other_rank
+from summarizer.checks.comparing.times import of_another_time, told_of_now
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
-from summarizer.patterns import late
 from summarizer.schemas.terms import Kind
-from summarizer.text.lexicon.dates import WEEKDAYS
 from summarizer.text.lexicon.numbers import SMALL
 
 _MEASURED: frozenset[Kind] = frozenset({"percent", "money", "duration", "distance", "age", "rate"})
@@ -32,8 +32,6 @@ _SURE = -1.6
 """Points of doubt below which the number's own sentence tells the same as the claim in other words."""
 _SURE_COUNT = -0.3
 """The same for counts, of which a report has many."""
-_YEAR = 4
-"""Digits of a year."""
 _IDIOMS = 4
 """Up to here a text may count by itself what the report only names."""
 _WORD = 3
@@ -62,11 +60,9 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     elsewhere = of_another(claim, kept, index)
     if elsewhere is not None:
         return Owner(kept[0], pair(claim, elsewhere, index))
-    if kept and (_of_another_year(claim, kept, index) or _of_another_day(claim, kept, index)):
+    if kept and (of_another_time(claim, kept, index) or other_change(claim, kept, index)):
         return Owner(kept[0], verdict.rival)
-    if kept and (other_change(claim, kept, index) or _of_another_period(claim, kept)):
-        return Owner(kept[0], verdict.rival)
-    if kept and (now := _told_of_now(claim, kept, index)) is not None:
+    if kept and (now := told_of_now(claim, kept, index)) is not None:
         return Owner(kept[0], pair(claim, now, index))
     done = (
         (
@@ -75,11 +71,12 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
             or stepped_onto(claim, [p.source for p in kept], index)
             or told_behind(claim, [p.source for p in kept], index)
             or done_to_neighbour(claim, [p.source for p in kept], index)
+            or told_of_another(claim, [p.source for p in kept], index)
         )
         if kept
         else None
     )
-    if done is not None:
+    if done is not None and not told_beside(claim, done, index):
         return Owner(kept[0], pair(claim, done, index))
     governed = _governed(claim, verdict, index)
     if governed is not None:
@@ -132,6 +129,7 @@ def _governed(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | N
     other = governed_elsewhere(claim, [p.source for p in pairs], index)
     if (
         other is None
+        or told_beside(claim, other, index)
         or in_company(claim, pairs, pair(claim, other, index), index)
         or (verdict.doubt <= _SURE and all(p.source.sentence != other.sentence for p in pairs))
     ):
@@ -152,81 +150,6 @@ def _else(claim: Facet, source: Facet, p: Pair) -> bool:
     """Whether the two count by different nouns; for things, whatever words stand near."""
     things = claim.people is None and source.people is None and source.head is not None
     return p.counted == "other" or (things and source.noun != claim.noun)
-
-
-def _of_another_year(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
-    """Whether the claim tells the number of a year for which the source gives another number of the same harm."""
-    harm = claim.figure.harm
-    years = (
-        [int(w) for w in claim.words if len(w) == _YEAR and w.isdecimal() and int(w) in index.calendar.years]
-        if harm
-        else []
-    )
-    if len(years) != 1:
-        return False
-    told = [f for f in index.facets[:MOST] if str(years[0]) in f.words]
-    sentences = {f.sentence for f in told}
-    near = any(p.source.sentence + step in sentences for p in pairs for step in (-1, 0, 1))
-    return not near and any(f.figure.harm and f.value and f.value != claim.value for f in told)
-
-
-def _of_another_day(claim: Facet, pairs: list[Pair], index: SourceIndex) -> bool:
-    """Whether the claim tells as of one weekday a toll of another, and the source has another toll of the claim's."""
-    harm, days = claim.figure.harm, claim.words & WEEKDAYS.keys()
-    if harm is None or len(days) != 1:
-        return False
-    if any(not days.isdisjoint(p.source.words) or WEEKDAYS.keys().isdisjoint(p.source.words) for p in pairs):
-        return False
-    tolls = (
-        f
-        for f in index.facets[:MOST]
-        if f.figure.harm == harm and f.value and f.value != claim.value and f.figure.relation != "part_of"
-    )
-    return any(not days.isdisjoint(f.words) and (f.value or 0) > (claim.value or 0) for f in tolls)
-
-
-def _of_another_period(claim: Facet, pairs: list[Pair]) -> bool:
-    """Whether the source gives the number for this year and the claim for the last one, or the other way round."""
-    mine = _PERIOD.search(claim.tail)
-    told = [
-        match
-        for p in pairs
-        if (match := _PERIOD.search(p.source.tail)) and mine and match[2].lower() == mine[2].lower()
-    ]
-    return mine is not None and len(told) == len(pairs) and all(m[1].lower() != mine[1].lower() for m in told)
-
-
-_PERIOD = late(r"\b(this|last|next) (year|month|week|season)\b", re.IGNORECASE)
-
-
-def _told_of_now(claim: Facet, pairs: list[Pair], index: SourceIndex) -> Facet | None:
-    """The number of the first sentence that the claim's verb or noun governs, where the claim's is of an earlier time."""
-    mine = claim.figure
-    if claim.past or mine.harm or mine.kind not in ("money", "percent", "count") or not claim.lead:
-        return None
-    if not _EARLIER.isdisjoint(claim.words) or not all(
-        _earlier(p.source) and claim.lead[0] in p.source.lead for p in pairs
-    ):
-        return None
-    word = claim.lead[0]
-    firsts = (
-        f for f in index.of_kind(mine.kind)[:MOST] if f.sentence == index.start_of(f.sentence) and not _earlier(f)
-    )
-    return next(
-        (
-            f
-            for f in firsts
-            if word in f.lead and f.value != claim.value and f.figure.unit == mine.unit and f.noun == claim.noun
-        ),
-        None,
-    )
-
-
-_EARLIER = frozenset("had previous previously last earlier before former once then".split())
-
-
-def _earlier(facet: Facet) -> bool:
-    return facet.past or not _EARLIER.isdisjoint(facet.words)
 
 
 def _words_of_another(claim: Facet, verdict: Judgement) -> bool:

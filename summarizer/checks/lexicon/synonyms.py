@@ -158,6 +158,7 @@ _GROUPS = (
     "storm hurrican cyclone typhoon",
     "fire blaz wildfir",
     "home hous dwell",
+    "destroy destroi destruct levell flatten raz demolish demolition wreck",
     "firm compani corpor",
     "school univers colleg campus",
     "toll tally count",

@@ -141,6 +141,11 @@ class SourceIndex:
         most = len(self.sentences) + 1.5
         return {word: log(most / seen) + 0.1 for word, seen in self._count.items()}
 
+    @cached_property
+    def rarest(self) -> float:
+        """What a word tells that the source uses once."""
+        return log(len(self.sentences) + 1.5) + 0.1
+
     def weigh(self, words: Iterable[str]) -> float:
         """How much the stems tell together; one that the source does not use tells nothing."""
         weights = self._weights
@@ -198,6 +203,14 @@ class SourceIndex:
         """The source's last characters before one of its figures."""
         source = figure.bond.source if figure.bond else 0
         return self.bundle.documents[source].text[max(0, figure.start - reach) : figure.start]
+
+    def clause_before(self, figure: Figure) -> str:
+        """The source's words from the start of the sentence to one of its figures."""
+        bond = figure.bond
+        if bond is None or bond.sentence < 0:
+            return ""
+        document = self.bundle.documents[bond.source]
+        return document.text[document.sentences[bond.sentence].start : figure.start]
 
     def text_after(self, figure: Figure, reach: int = 40) -> str:
         """The source's next characters behind one of its figures."""

@@ -1,19 +1,49 @@
 """A figure with what tells it from the other figures of its text."""
 
+from collections.abc import Sequence
 from dataclasses import field
 from decimal import Decimal
 
+from summarizer.checks.reading.portions import NOTHING, Portion, portions
 from summarizer.checks.reading.stems import singular, stem
 from summarizer.checks.reading.victors import NOBODY, Sides
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
-from summarizer.text.harm.means import UNTOLD, Cause
+from summarizer.text.harm.means import UNTOLD, Cause, Named
 
 HARM_NOUNS = frozenset(
     "dead death more murder killing slaying injury wounded injured missing casualty fatality killed wound hurt other others"
     " further additional fatal".split()
 )
 """Heads that name what was done, or nothing: the people stay open."""
+
+
+class Line:
+    """What the figures of one sentence share."""
+
+    __slots__ = ("_portions", "figures", "means", "past", "row", "stems", "tokens", "told", "words")
+
+    def __init__(self, tokens: Sequence[str], row: Sequence[str | None], means: list[Named], *, past: bool) -> None:
+        self.tokens = tokens
+        """Its words and marks, lower case."""
+        self.row = row
+        """The stem of each, None for what tells nothing."""
+        self.means = means
+        self.past = past
+        """It looks back: last month, since 2011, the worst in years."""
+        self.words = frozenset(tokens)
+        self.stems = frozenset(filter(None, row))
+        self.figures: list[tuple[int, int]] = []
+        """First token, and the one behind the last, of each figure that its words state."""
+        self.told: Sequence[Facet] = ()
+        """All figures of the text, where that is checked."""
+        self._portions: dict[int, Portion] | None = None
+
+    def portion(self, start: int) -> Portion:
+        """The words that tell of the figure that begins at a token."""
+        if self._portions is None:
+            self._portions = portions(self.tokens, self.row, self.figures)
+        return self._portions.get(start, NOTHING)
 
 
 @record(slots=True)
@@ -80,6 +110,21 @@ class Facet:
     """The number that a checked text sets behind it with "to": 5 of "fell 12 to 5"."""
     beside: frozenset[Decimal] = frozenset()
     """The other telling numbers of its sentence, in a checked text."""
+
+    line: Line | None = None
+    """What it shares with the other figures of its sentence."""
+    start: int = 0
+    """Its first token."""
+
+    @property
+    def portion(self) -> Portion:
+        """The words of its sentence that tell of it."""
+        return self.line.portion(self.start) if self.line else NOTHING
+
+    @property
+    def told(self) -> "Sequence[Facet]":
+        """All figures of its text, where that is checked."""
+        return self.line.told if self.line else ()
 
     @property
     def noun(self) -> str | None:

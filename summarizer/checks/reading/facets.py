@@ -7,12 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 
 from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.ages import bearer_of
 from summarizer.checks.reading.calendar import SEASON
-from summarizer.checks.reading.facet import HARM_NOUNS, Facet
+from summarizer.checks.reading.facet import HARM_NOUNS, Facet, Line
 from summarizer.checks.reading.harm_words import harm_beside
 from summarizer.checks.reading.headlines import headline_rows
 from summarizer.checks.reading.labels import figure_label, find_results, find_scores, name_begun, numbers_list
@@ -22,7 +21,7 @@ from summarizer.checks.reading.victors import Sides, sides_of
 from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 from summarizer.text.document import Document
-from summarizer.text.harm.means import Named, means_in, own_cause
+from summarizer.text.harm.means import means_in, own_cause
 from summarizer.text.words.tokens import Tokens
 
 BACKGROUND = frozenset(
@@ -83,15 +82,6 @@ def content(tokens: Tokens) -> list[str | None]:
     return row
 
 
-class _Line(NamedTuple):
-    """What the figures of one sentence share: fields of their facets."""
-
-    words: frozenset[str]
-    stems: frozenset[str]
-    past: bool
-    means: list[Named]
-
-
 def facets(document: Document, stems: list[list[str | None]], first: int = 0) -> list[Facet]:
     """The facets of a text's figures. `stems` as `content` gives them per sentence; `first` is added to each index."""
     figures = joined_figures(document)
@@ -99,7 +89,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         return []
     headlines = headline_rows(document.tokens)
     found = []
-    lines: dict[int, _Line] = {}
+    lines: dict[int, Line] = {}
     borders = _borders(document)
     for figure in figures:
         bond = figure.bond
@@ -119,12 +109,13 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
             head, people = None, "person"
         line = lines.get(index)
         if line is None:
-            words = frozenset(tokens.words)
-            line = lines[index] = _Line(
-                words, frozenset(filter(None, row)), not BACKGROUND.isdisjoint(words), list(means_in(tokens.words))
-            )
+            past = not BACKGROUND.isdisjoint(tokens.words)
+            line = lines[index] = Line(tokens.words, row, list(means_in(tokens.words)), past=past)
         facet = Facet(figure, first + index, stated(figure), head, people, after, before, near, line.stems, line.past)
         facet.words, facet.headline = line.words, headlines[index]
+        facet.line, facet.start = line, a
+        if bond and not bond.implied:
+            line.figures.append((a, b))
         facet.marker = numbers_list(document.text, figure)
         # "the League 45 soldiers"
         facet.label = None if people and figure.text.isdigit() else figure_label(document, index, figure)
