@@ -110,6 +110,9 @@ CASES = (
     Case(
         "duration as count", "After 15 days of fighting, two soldiers had died.", "15 soldiers had died.", ("FIG115",)
     ),
+    Case(
+        "age for a sentence", "The pilot, now 24, was jailed for eight years.", "The pilot gets 24 years.", ("FIG115",)
+    ),
     Case("years for months", "He was held for seven months.", "He was held for seven years.", ("FIG115",)),
     Case("distance as per cent", CAMP, "Aid reached 10 per cent of the camp.", ("FIG115",)),
     # ---------------------------------------------------------------- rounding

@@ -98,8 +98,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         if a.unit and b.unit and a.unit != b.unit and not _degrees(a.unit, b.unit):
             return "other"
         return "same"
-    if a.kind == "duration" and b.kind == "age" and claim.left == "for" and source.bearer:
-        return "other"  # nobody is 40 "for 40 years"
+    if a.kind == "duration" and b.kind == "age" and claim.left in _SPENT and (source.bearer or claim.left != "for"):
+        return "other"  # nobody is 40 "for 40 years" or "gets 40 years"
     if {a.kind, b.kind} == {"duration", "age"}:
         return "open" if (a.unit or "year") == (b.unit or "year") else "other"
     if _unit_as_head(claim, b) or _unit_as_head(source, a):
@@ -115,6 +115,10 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
     if "ordinal" in (a.kind, b.kind) and (claim.near & source.near or "anniversari" in claim.near | source.near):
         return "open"  # "Day 1" and "the first day", "75th anniversary" and "75 years"
     return "other"
+
+
+_SPENT = frozenset("for gets get got getting faces face faced facing serves serve served spent spends given".split())
+"""Before a stretch of time that somebody lives through."""
 
 
 def _degrees(unit: str, other: str) -> bool:

@@ -16,10 +16,20 @@ AGED_NOUNS = frozenset("boy girl man woman child youth youngster teenager infant
 _OF_AN_AGE = frozenset(("he", "she", "youngest", "oldest", "eldest"))
 _OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "early", "mid", "late", "-"))
 _YOUNG = frozenset("children child boys girls kids those people adults men women anyone minors patients youths".split())
+_AGE_LEADS = frozenset("at by as now also just only oldest youngest eldest".split())
+"""May stand before an age where others words tell that it is one."""
+_DYING = frozenset(("died", "die", "dies", "death"))
+_TOLLS = frozenset("number toll count total put puts estimated estimates set stood stands who".split())
+"""Beside them, "at 45" says how many died."""
+_AFTER_DEATH = frozenset("after from on in following when last this".split())
+_PARTITIVE = frozenset(("the", "these", "those", "them", "its", "their", "his", "her", "our"))
+"""After "of": a part of several is told, no cause of a death."""
+_FAR = 6
+"""Tokens before "at 66" in which the death stands."""
 _DATING = frozenset("in of since until by from last this next early late mid during and to".split())
 """Words before a month."""
 _CLAUSE_WORDS = frozenset(
-    "when and so but in at on last this today by as while after before with years because who or".split()
+    "when and so but in at on last this today by as while after before with years because who or now".split()
 )
 """After "she was six": the number counts nothing that follows."""
 
@@ -33,11 +43,13 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
     if before == "of" and first >= 3 and words[first - 2] in AGED_NOUNS and words[first - 3] not in ("no", "the"):
         return last >= n or not (words[last][0].isalpha() and is_plural(words[last]))  # "a boy of 12"
     if (
-        before in ("is", "was", "turned", "turns")
+        before in ("is", "was", "turned", "turns", "turn", "turning")
         and first >= 2
         and (before[0] == "t" or words[first - 2] in _OF_AN_AGE)
     ):
         return last >= n or not words[last][0].isalpha() or words[last] in _CLAUSE_WORDS
+    if before in _AGE_LEADS and _told_as_age(tokens, first, last):
+        return True
     if before in ("under", "over") and first >= 2 and words[first - 2] in _YOUNG:  # "children under 5"
         return True
     if before == "," and last - first == 1 and first >= 2 and words[first].isdecimal() and int(words[first]) < OLDEST:
@@ -49,6 +61,32 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
         named = tokens.capital(first - 2) and words[first - 2][0].isalpha() and not _in_month(words, first - 2)
         return closed and (named or words[first - 2] in PERSON_NOUNS)  # "Venn, 34,", "a shopkeeper, 60,"
     return before == "-" and first >= 2 and words[first - 2] in ("under", "over") and tokens.joined(first)
+
+
+def _told_as_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words before the number from token `first` to `last` tell an age: "died at 66", "the boy, now 17,", "as young as 10"."""
+    words, n = tokens.words, len(tokens.words)
+    before, earlier = words[first - 1], words[max(0, first - 3) : first - 1]
+    after = words[last] if last < n else "."
+    following = words[last + 1] if last + 1 < n else ""
+    if before == "as":
+        return earlier in (["as", "young"], ["as", "old"]) and not (after[0].isalpha() and is_plural(after))
+    closed = not after[0].isalpha()
+    if before in ("now", "also"):
+        return closed and earlier[-1:] == [","] and after in (",", ".", ")", ";")
+    if before in ("oldest", "youngest", "eldest"):
+        return closed or after in _CLAUSE_WORDS
+    if before in ("just", "only"):
+        aged = len(earlier) == 2 and earlier[0] in _OF_AN_AGE and earlier[1] in ("is", "was")
+        return aged and (closed or after in _CLAUSE_WORDS)
+    if words[first].isdecimal() and int(words[first]) > OLDEST:
+        return False
+    if not earlier or not earlier[-1][0].isalpha() or earlier[-1] in ("and", "but"):  # "At 17, he fled"
+        return after in ("he", "she") or (after == "," and following in ("he", "she"))
+    clause = words[max(0, first - _FAR) : first - 1]
+    if before == "by" or _DYING.isdisjoint(clause) or not _TOLLS.isdisjoint(clause):
+        return False
+    return closed or after in _AFTER_DEATH or (after == "of" and following not in _PARTITIVE)
 
 
 def _in_month(words: Sequence[str], k: int) -> bool:

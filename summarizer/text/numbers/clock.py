@@ -5,7 +5,8 @@ The value is hours since midnight, so that "10:30" and "10.30 a.m." compare as 1
 
 from decimal import Decimal
 
-from summarizer.text.lexicon.calendar import CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HALVES, DAY_PARTS, ZONES
+from summarizer.text.lexicon.calendar import CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HALVES, DAY_PARTS, MONTHS, ZONES
+from summarizer.text.lexicon.dates import WEEKDAYS
 from summarizer.text.words.tokens import Tokens
 
 CLOCK_FOLLOWS = frozenset(("o", "h", *CLOCK_HALVES))
@@ -52,14 +53,39 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         and int(word[:2]) <= 24
         and int(word[2:]) < 60
         and i
-        and words[i - 1] in CLOCK_BEFORE
+        and (words[i - 1] in CLOCK_BEFORE or words[i - 1] in _GOING_ON)
     ):
+        bare = words[i - 1] in _VAGUE or (words[i - 1] == "of" and words[max(0, i - 2)] != "as")
+        if not bare and (word[0] == "0" or words[i - 1] != "and") and _dated_behind(words, j):
+            return j, _hours(word[:2], word[2:])
+        if words[i - 1] in _GOING_ON:
+            return None
         loose = not following or not following[0].isalnum() or following in CLOCK_AFTER  # "at 1130 (local time)"
-        if word[0] == "0" or (loose and words[i - 1] == "at" and word[2:] != "00"):
+        at = words[i - 1] == "at" or words[max(0, i - 2)] == "at"
+        if word[0] == "0" or (loose and at and word[2:] != "00"):
             return j, _hours(word[:2], word[2:])
     return None
 
 
+_GOING_ON = frozenset(("and", "of"))
+"""Before the second of two times, and in "as of 2140 on 6 May"."""
+_VAGUE = frozenset(("about", "around", "approximately"))
+"""Before "1500 this morning" these may bound a count."""
+
+
+def _dated_behind(words: list[str], j: int) -> bool:
+    """Whether the words from token `j` on tell the day of the time before them, or the time of another place: "2200 on 6 May"."""
+    following, next_one = words[j : j + 1], words[j + 1 : j + 2]
+    if following == ["on"]:
+        return next_one != [] and (next_one[0].isdecimal() or next_one[0] in WEEKDAYS or next_one[0] in MONTHS)
+    if following in (["last"], ["this"]):
+        return next_one != [] and next_one[0] in _PARTS_OF_DAY
+    if following in (["("], ["["]):
+        return next_one != [] and next_one[0].isdecimal() and words[j + 2 : j + 3] in (["gmt"], ["utc"])
+    return following in (["today"], ["yesterday"], ["tonight"], ["tomorrow"])
+
+
+_PARTS_OF_DAY = frozenset((*DAY_PARTS, "night"))
 _PAST = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "minutes": Decimal(0), "minute": Decimal(0)}
 """Before "past seven"; the minutes are a number of their own."""
 _AT = frozenset("at until till by since before after from".split())

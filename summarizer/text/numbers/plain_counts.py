@@ -40,7 +40,7 @@ _GOES_ON = frozenset().union(
 """Words that may go on a number: a unit, a scale, a range, a month, a bound behind it."""
 _LEADS_IN = frozenset().union(
     NUMBERED, SERIES, MONTHS, CODES,
-    "a an aged age ages is was turned turns under over minus negative from between point one magnitude per past".split(),
+    "a an aged age ages is was turned turns turn turning at by as now also just only oldest youngest eldest under over minus negative from between point one magnitude per past".split(),
 )  # fmt: skip
 """Words that make the number behind them something else than a count, or begin it earlier."""
 _OF_WHICH = AGED_NOUNS | {"age", "magnitude"}

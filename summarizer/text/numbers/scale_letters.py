@@ -6,7 +6,7 @@ from summarizer.text.lexicon.money import NAMES, SIGNS
 from summarizer.text.lexicon.numbers import SCALE_INITIALS, SCALE_LETTERS
 from summarizer.text.lexicon.units import METRES_FOLLOW, METRES_LED
 from summarizer.text.numbers.coefficients import DASHES
-from summarizer.text.numbers.unit_letters import is_minutes
+from summarizer.text.numbers.unit_letters import is_minutes, opens_name
 from summarizer.text.words.tokens import Tokens
 
 _NEAR = 30
@@ -20,6 +20,8 @@ def short_scale(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
     """What the letters at token `j` raise the number before them, `value`, by; 1 where they are a unit or a word."""
     words = tokens.words
     word, joined = words[j], tokens.joined(j)
+    if not joined and opens_name(tokens, j):
+        return 1
     scale = SCALE_LETTERS.get(word, 1)
     if scale > 1 and ((word == "mm" and not money) or (not joined and word in ("mm", "cr") and not money)):
         scale = 1

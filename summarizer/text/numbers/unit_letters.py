@@ -2,7 +2,7 @@
 
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.designations import NUMBERED
-from summarizer.text.lexicon.units import TEMPERATURE_WORDS, UNITS
+from summarizer.text.lexicon.units import POWERS, TEMPERATURE_WORDS, UNITS
 from summarizer.text.words.tokens import Tokens
 
 LETTERS = frozenset("mscfknew")
@@ -68,6 +68,18 @@ def _is_temperature(tokens: Tokens, k: int) -> bool:
         return False  # "room 12C"
     below = k > 1 and words[k - 2] in ("-", "−", "minus") and tokens.joined(k)
     return below or not TEMPERATURE_WORDS.isdisjoint(words[max(0, k - _NEAR) : k + _NEAR])
+
+
+def opens_name(tokens: Tokens, k: int) -> bool:
+    """Whether the letter at token `k` opens a name or a compound of its own: "46 M-16 rifles", "5 T72s", "7 T-shirts"."""
+    words, n = tokens.words, len(tokens.words)
+    if len(words[k]) > 1 or k + 1 >= n or tokens.joined(k) or not tokens.joined(k + 1):
+        return False
+    if "0" <= words[k + 1] < ":":
+        return words[k + 1] not in POWERS or tokens.capital(k)
+    if words[k + 1] not in "-‐‑" or k + 2 >= n or not tokens.joined(k + 2):
+        return False
+    return "0" <= words[k + 2] < ":" or (words[k] != "m" and words[k + 2][0].isalpha())
 
 
 def stands_apart(tokens: Tokens, k: int) -> bool:

@@ -36,11 +36,11 @@ from summarizer.text.lexicon.units import (
     WEAPONS,
 )
 from summarizer.text.numbers.coefficients import DASHES
-from summarizer.text.numbers.unit_letters import LETTERS, read_letter, stands_apart
+from summarizer.text.numbers.unit_letters import LETTERS, opens_name, read_letter, stands_apart
 from summarizer.text.numbers.unit_rates import read_divisor, read_product
 from summarizer.text.words.tokens import Tokens
 
-MONEY_BEFORE = frozenset((*SIGNS, *CODES, *INITIALS, ".", "-", "−", "minus"))
+MONEY_BEFORE = frozenset((*SIGNS, *CODES, *INITIALS, *DOLLAR_PREFIXES, ".", "-", "−", "minus"))
 """What stands right before a number that a currency may open; a sign may come between ("$-5")."""
 
 
@@ -68,6 +68,8 @@ def money_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
     words, j = tokens.words, i - 1
     if j < floor:
         return None
+    if words[j] in DOLLAR_PREFIXES and j > floor and words[j - 1] == "$" and tokens.joined(j) and tokens.joined(i):
+        return j - 1, DOLLAR_PREFIXES[words[j]]  # "$A5", "$US20"
     if words[j] in ("-", "−") and j > floor and words[j - 1] in SIGNS:  # "$-5"
         j -= 1
     if words[j] in SIGNS:
@@ -121,7 +123,7 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
             return money
     if word in _OPENERS and (unit := _of_two_words(tokens, k, hyphen=hyphen)):
         return unit
-    if word in LETTERS and digits and not hyphen and (letter := read_letter(tokens, k)):
+    if word in LETTERS and digits and not hyphen and not opens_name(tokens, k) and (letter := read_letter(tokens, k)):
         return Unit(k + 1, *letter)
     if word not in UNITS and not (word == "pounds" or word == "pound"):
         return None
@@ -129,18 +131,25 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         not (digits and (tokens.joined(k) or stands_apart(tokens, k))) or (hyphen and word == "a")
     ):
         return None  # "a $2-billion-a-year trade"
-    if word in TIGHT_ONLY and (not digits or (word in LOWER_ONLY and tokens.capital(k))):
+    if word in TIGHT_ONLY and (not digits or opens_name(tokens, k) or (word in LOWER_ONLY and tokens.capital(k))):
         return None
     if (
         word == "in"
         and not hyphen
         and not tokens.joined(k)
         and k + 1 < n
-        and ((words[k + 1][0].isalnum() and words[k + 1] not in "²³") or words[k + 1] in ("'", "‘", "“", "("))
+        and _goes_on(words, k + 1)
         and not (k > 1 and words[k - 2] in _FEET and words[k + 1] not in ("the", "a"))  # "6 ft 2 in tall"
     ):
         return None
     return _measure(tokens, k, value, hyphen=hyphen)
+
+
+def _goes_on(words: list[str], j: int) -> bool:
+    """Whether what follows "in" at token `j` makes it the preposition: "37 in Orvel", "37 in, of all places, Orvel"."""
+    if words[j] == ",":
+        return j + 1 < len(words) and words[j + 1][0].isalpha()
+    return (words[j][0].isalnum() and words[j] not in "²³") or words[j] in ("'", "‘", "“", "(")
 
 
 def _symbol(tokens: Tokens, j: int) -> Unit | None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.text.lexicon.designations import NO_DESIGNATORS
-from summarizer.text.lexicon.money import CODES, INITIALS
+from summarizer.text.lexicon.money import CODES, DOLLAR_PREFIXES, INITIALS
 from summarizer.text.lexicon.units import TIGHT_ONLY, UNITS
 from summarizer.text.numbers.units import is_initial
 from summarizer.text.words.tokens import Tokens
@@ -36,6 +36,7 @@ def read_welded(tokens: Tokens, i: int, floor: int) -> Designation | None:
     last = _chain_end(tokens, i, plus=letters)
     if letters:
         money = first == i - 1 and (words[first] in CODES or (words[first] in INITIALS and is_initial(tokens, first)))
+        money = money or (first == i - 1 and words[first] in DOLLAR_PREFIXES and words[first - 1 : first] == ["$"])
         plain_word = words[i - 1] in LINKS and not any(
             tokens.capital(k) for k in range(first, i) if words[k][0].isalpha()
         )

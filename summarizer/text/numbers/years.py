@@ -7,8 +7,10 @@ from summarizer.text.lexicon.calendar import (
     PEOPLE_PLURALS,
     YEAR_BEFORE,
 )
+from summarizer.text.lexicon.units import UNITS
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.stamp import LINKS, Stamp, plain_year, read_day
+from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 
 _DECADE_BEFORE = frozenset(("the", "mid", "early", "late", "-"))
@@ -39,7 +41,7 @@ def read_year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
             and (words[i - 1] in ("in", "since", "circa") or (words[i - 1] == "." and words[i - 2] == "c"))
             and (j >= n or not words[j][0].isalpha())
         )
-        return Stamp(i, j, Decimal(year), Decimal(year)) if old else None
+        return Stamp(i, j, Decimal(year), Decimal(year)) if old or _dates_a_noun(tokens, i, floor) else None
     span = _year_span(tokens, j, year)
     if (
         i > 2
@@ -64,6 +66,16 @@ def read_year(tokens: Tokens, i: int, floor: int) -> Stamp | None:
     if _counts_plural(tokens, i, floor):
         return None
     return Stamp(i, j, Decimal(year), Decimal(year))
+
+
+def _dates_a_noun(tokens: Tokens, i: int, floor: int) -> bool:
+    """Whether the four digits at token `i` are the year of the one thing behind them: "the 1851 law", "a 1791 decree"."""
+    words, j = tokens.words, i + 1
+    if i <= floor or words[i - 1] not in ("a", "an", "the") or j >= len(words) or words[i].endswith("00"):
+        return False
+    if not 1500 <= int(words[i]) < 1900 or not words[j].isalpha() or words[j] in UNITS or words[j].endswith("ed"):
+        return False
+    return words[i - 1] != "the" or not (is_plural(words[j]) or words[j] in ("dead", "more", "other", "strong"))
 
 
 def is_led(tokens: Tokens, i: int) -> bool:
