@@ -110,3 +110,16 @@ def test_a_new_paragraph_takes_no_place_and_day_over_from_a_part_of_the_story() 
     )
     row = next(r for r in summarize(text, engine="rules").casualties if r.harm == "injured")
     assert (row.where, row.when) == (None, None)
+
+
+def test_arrests_told_later_take_neither_place_nor_day_of_what_nobody_was_held_in() -> None:
+    """Who steered the boat is arrested nobody says where; who is taken in a raid is taken there."""
+    wreck = "A boat capsized off Cape Solen on Saturday, killing 16 people.\n\nTwo men suspected of steering it were arrested."
+    raid = "Police raided a house in Orvel on Saturday, killing two men.\n\nTwelve people were arrested."
+    found = {
+        row.figure.text: (row.where and row.where.text, row.when and row.when.text)
+        for text in (wreck, raid)
+        for row in summarize(text, engine="rules").casualties
+        if row.harm == "detained"
+    }
+    assert found == {"Two": (None, None), "Twelve": ("Orvel", "Saturday")}

@@ -4,7 +4,8 @@ A wrong day is worse than none: no day is carried over a later one, over another
 since.
 """
 
-from summarizer.drafting.incidents.incidents import Incident, is_long_past, is_loosely_told
+from summarizer.drafting.incidents.incidents import Incident, is_long_past
+from summarizer.drafting.incidents.loosely_told import is_loosely_told
 from summarizer.drafting.incidents.marks import date_likeness, is_day, is_relative, of_update
 from summarizer.drafting.incidents.telling import points_back
 from summarizer.drafting.reading.entries import one_of_two

@@ -16,7 +16,6 @@ from summarizer.drafting.incidents.telling import (
     is_general,
     kinship,
     likeness,
-    points_back,
     puts_a_count,
     read_telling,
     settle_soft,
@@ -218,19 +217,6 @@ def side_of(sheet: Sheet) -> str:
     """The side that fights or takes ground in the sentence; empty where none does."""
     cue = next((c for c in sheet.cues if c.name in ("gain", "clash", "advance")), None)
     return side_before(sheet.words, cue.first) if cue else ""
-
-
-def is_loosely_told(incident: Incident, sheet: Sheet) -> bool:
-    """The sentence opens a paragraph behind an incident told further down the report, and does not take it up ("the attack"):
-    what it counts may be of the whole story.
-    """
-    opened = next((s for s in incident.sheets if not s.heading), None)
-    if opened is None or opened is sheet or opened.source != sheet.source:
-        return False
-    if opened.before is None or opened.before.heading:
-        return False  # the lead
-    before = sheet.before
-    return before is not None and before.paragraph != sheet.paragraph and not points_back(sheet)
 
 
 _INTERVENED = frozenset(("force", "arrest"))

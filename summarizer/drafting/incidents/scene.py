@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from summarizer.drafting.incidents.homes import home_of
-from summarizer.drafting.incidents.incidents import Incident, is_loosely_told
+from summarizer.drafting.incidents.incidents import Incident
+from summarizer.drafting.incidents.loosely_told import is_loosely_told
 from summarizer.drafting.incidents.tellers import tells_act
 from summarizer.drafting.incidents.whereabouts import opened_with, place_in, told_before
 from summarizer.drafting.reading.sheet import Sheet

@@ -1,0 +1,47 @@
+"""Whether a sentence that joins an incident may tell of something wider, or later, so that neither place nor day carry over."""
+
+from summarizer.drafting.incidents.incidents import Incident
+from summarizer.drafting.incidents.telling import harmed, points_back
+from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, STATE_SIDE
+from summarizer.drafting.lexicon.events import FAMILIES
+from summarizer.drafting.reading.sheet import Sheet
+
+
+def is_loosely_told(incident: Incident, sheet: Sheet) -> bool:
+    """The sentence opens a paragraph behind an incident told further down the report, and does not take it up ("the attack"):
+    what it counts may be of the whole story. Arrests in a paragraph of their own are made later than what nobody was held in.
+    """
+    opened = next((s for s in incident.sheets if not s.heading), None)
+    if opened is None or opened is sheet or opened.source != sheet.source:
+        return False
+    before = sheet.before
+    if before is None or before.paragraph == sheet.paragraph:
+        return False
+    if _only_arrests(sheet) and _none_arrest(incident, sheet):
+        return True
+    if opened.before is None or opened.before.heading:
+        return False  # the lead
+    return not points_back(sheet)
+
+
+def _only_arrests(sheet: Sheet) -> bool:
+    counted = harmed(sheet)
+    return bool(counted) and all(f.harm == "detained" for f in counted)
+
+
+def _none_arrest(incident: Incident, sheet: Sheet) -> bool:
+    """Nobody who may arrest acts in what the incident tells before the sentence: a wreck, a bomb, an attack by gunmen."""
+    for told in incident.sheets[:_OPENING]:
+        if told is sheet or told.index > sheet.index:
+            continue
+        if not _HELD.isdisjoint(FAMILIES.get(cue.name, "") for cue in told.cues):
+            return False
+        doers = ((f.bond.agent or "").lower().split() for f in told.figures if f.harm and f.bond)
+        if any(ACTOR_NOUNS.get(words[-1]) in STATE_SIDE for words in doers if words):
+            return False
+    return True
+
+
+_OPENING = 4  # sentences that open an incident
+_HELD = frozenset(("arrest", "protest", "ground", "air", "disrupt"))
+"""Families of acts in which people are taken on the spot: a raid, a riot, a battle."""
