@@ -147,10 +147,13 @@ class _Resolver:
         most = (0, False, False, False)
         folded = words.casefold()
         exact = [f for n in cites for f in self.by_words.get((n, folded), ())]
+        split = folded.split()
         for figure in exact or (f for n in cites for f in self.figures.get(n, ())):
-            fit = _fit(figure, words, row, taken)
+            fit = _fit(figure, split, row, taken)
             if fit[0] and fit > most:
                 best, most = figure, fit
+                if fit == _BEST:
+                    break
         if best is not None:
             if taken is not None:
                 taken.add(id(best))
@@ -182,10 +185,15 @@ class _Resolver:
         return Where(words, known.precision) if known else Where(words)
 
 
-def _fit(figure: Figure, words: str, row: DraftCasualty | None, taken: set[int] | None) -> tuple[int, bool, bool, bool]:
+_BEST = (2, True, True, True)
+
+
+def _fit(
+    figure: Figure, words: list[str], row: DraftCasualty | None, taken: set[int] | None
+) -> tuple[int, bool, bool, bool]:
     """How well a figure of the source answers to a draft's words; the first part is 0 where it does not."""
-    a, b = figure.text.casefold().split(), words.casefold().split()
-    same = 2 if a == b else 1 if _holds(a, b) or _holds(b, a) else 0
+    own = figure.text.casefold().split()
+    same = 2 if own == words else 1 if _holds(own, words) or _holds(words, own) else 0
     people = figure.bond.victims if figure.bond else None
     return (
         same,

@@ -35,11 +35,13 @@ class SourceFigures:
         self.by_sentence: dict[int, list[Figure]] = {}
         self.replaced: set[tuple[int, int]] = set()
         self.by_words: dict[tuple[int, str], list[Figure]] = {}
+        self.by_place: dict[tuple[int, int, int], list[Figure]] = {}
         self.all: list[Figure] = []
         for number, figure in bundle.figures():
             self.all.append(figure)
             self.by_sentence.setdefault(number, []).append(figure)
             self.by_words.setdefault((number, figure.text.casefold()), []).append(figure)
+            self.by_place.setdefault((number, figure.start, figure.end), []).append(figure)
             if figure.relation == "updates" and figure.part_of is not None and figure.bond:
                 self.replaced.add((figure.bond.source, figure.part_of))
 
@@ -55,9 +57,9 @@ class SourceFigures:
     def twins(self, figure: Figure, evidence: Sequence[Evidence]) -> list[Figure]:
         """The cited figures of the same words; the one at the same place alone where it is among them."""
         words = figure.text.casefold()
-        same = [f for e in evidence for f in self.by_words.get((e.sentence, words), ())]
-        exact = [f for f in same if (f.start, f.end) == (figure.start, figure.end)]
-        return exact or same
+        there = [f for e in evidence for f in self.by_place.get((e.sentence, figure.start, figure.end), ())]
+        exact = [f for f in there if f.text.casefold() == words]
+        return exact or [f for e in evidence for f in self.by_words.get((e.sentence, words), ())]
 
 
 def check_rows(brief: Brief, figures: SourceFigures) -> tuple[list[CheckedFigure], list[Finding]]:

@@ -3,8 +3,10 @@
 "A boy of 12 and his two sisters" are three children although no 3 stands there.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.reading.facet import Facet
@@ -101,9 +103,11 @@ def _people_in(tokens: Tokens, document: Document, index: int) -> tuple[list[int
 
     Second, those of them that no number states: "a male and female hiker".
     """
+    sentence = document.sentences[index]
+    first = bisect_left(document.figures, sentence.start, key=attrgetter("start"))
     by_start = {
         f.start: int(f.best)
-        for f in document.figures
+        for f in takewhile(lambda f: f.start < sentence.end, islice(document.figures, first, None))
         if f.bond and f.bond.sentence == index and f.kind == "count" and f.best is not None and f.best == int(f.best) and f.best <= MOST
         and not f.bond.implied
     }  # fmt: skip

@@ -27,7 +27,8 @@ class Role:
     """A bearer of a name, or a group, and what the sentences make of it."""
 
     bearer: Bearer
-    sheets: list[int] = field(default_factory=list)
+    sheets: dict[int, None] = field(default_factory=dict)
+    """Numbers of the sentences that mention it, each once, in the order they were read."""
     roles: set[ActorRole] = field(default_factory=set)
     claimant: Claimant | None = None
     deeds: int = 0
@@ -42,8 +43,7 @@ class Role:
 
     def take(self, sheet: Sheet, part: Involvement, claimant: Claimant | None = None) -> None:
         """Take in one more mention."""
-        if sheet.number not in self.sheets:
-            self.sheets.append(sheet.number)
+        self.sheets[sheet.number] = None
         if self.head in PEOPLE and part.role in VIOLENT and "target" in self.roles:
             part = part._replace(role="target")  # who is hit is no side, whatever else is told of people
         self.roles.add(part.role)

@@ -224,7 +224,7 @@ def draft_actors(found: dict[str, Role]) -> list[DraftActor]:
     """The actors of the reports that matter most, those of the violence first, then the speakers, then who is named."""
     sentences = max((number for role in found.values() for number in role.sheets), default=0)
     roles = {id(r): r for r in found.values()}.values()
-    ranked = sorted((r for r in roles if matters(r)), key=lambda r: (-r.weight, r.sheets[:1]))
+    ranked = sorted((r for r in roles if matters(r)), key=lambda r: (-r.weight, next(iter(r.sheets))))
     ranked = ranked[: min(_MOST, _LEAST + sentences // _SENTENCES)]
     ranked.sort(key=lambda r: RANK.index(settle(r.roles)))
     return [

@@ -209,7 +209,7 @@ def fold(old: Row, new: Row) -> None:
         and _persons(new)
     ):
         old.named = old.named or phrase_of(new.figure)
-    if all(s is not new.sheet for s in old.sheets):
+    if old.sheets[-1] is not new.sheet:  # rows are folded in text order
         old.sheets.append(new.sheet)
     if stated(old.figure) is None and stated(new.figure) is not None:
         old.claimant = new.claimant

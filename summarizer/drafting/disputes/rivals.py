@@ -242,8 +242,9 @@ def _places(row: Row) -> list[tuple[str, ...]]:
     own = chains(row.sheet)
     if own:
         return own
-    before = [s for s in row.incident.sheets if 0 < row.sheet.number - s.number <= 2]
-    return chains(before[-1]) if before else []
+    at = row.incident.at
+    before = [at[number] for number in (row.sheet.number - 2, row.sheet.number - 1) if number in at]
+    return chains(row.incident.sheets[max(before)]) if before else []
 
 
 def _number(row: Row) -> Decimal | None:

@@ -55,6 +55,11 @@ class Incident:
     """Told in a subordinate clause ("the funeral of a sheikh, who was shot on Wednesday"): later paragraphs tell of another."""
     last: Sheet | None = None
     """The last sentence below a heading that tells of it."""
+    at: dict[int, int] = field(init=False)
+    """Where each sentence stands among `sheets`, by its number."""
+
+    def __post_init__(self) -> None:
+        self.at = {sheet.number: i for i, sheet in enumerate(self.sheets)}
 
     @property
     def type(self) -> EventType:
@@ -199,6 +204,7 @@ def _add(incident: Incident, telling: Telling) -> None:
     if not incident.sheets:
         incident.aside = looks_back(sheet)
         incident.byway = sheet.index > 0 and bool(sheet.cues) and all(c.back for c in sheet.cues)
+    incident.at[sheet.number] = len(incident.sheets)
     incident.sheets.append(sheet)
     incident.last = sheet
     if not telling.cues <= incident.cues:
@@ -249,6 +255,7 @@ def is_long_past(words: list[str]) -> bool:
 def _file(headings: list[Sheet], incident: Incident, found: Incidents) -> None:
     """File headings with what stands under them: they tell nothing that the text below does not."""
     for heading in headings:
+        incident.at[heading.number] = len(incident.sheets)
         incident.sheets.append(heading)
         found.home[heading.number] = incident
     headings.clear()

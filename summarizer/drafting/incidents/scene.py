@@ -60,7 +60,7 @@ def _just_before(sheet: Sheet, incident: Incident) -> str | None:
     """The place that the sentences right before name, in the same paragraph and of the same event."""
     if not _WHOLE.isdisjoint(sheet.vocabulary) or sheet.words[:2] == ["of", "the"]:
         return None
-    at = next((i for i, s in enumerate(incident.sheets) if s is sheet), 0)
+    at = incident.at.get(sheet.number, 0)
     for other in reversed(incident.sheets[max(0, at - _THREAD) : at]):
         near = (
             other.source == sheet.source and sheet.index - other.index <= _THREAD and other.paragraph == sheet.paragraph
