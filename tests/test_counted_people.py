@@ -21,6 +21,7 @@ def read(text: str) -> dict[str, Figure]:
             "displaced",
             "people",
         ),
+        ("Twelve of the dead were conscripts on leave.", "Twelve", "killed", "conscripts"),
         ("Armed men stormed the school, shooting dead two guards and a teacher.", "two", "killed", "guards"),
         ("She said 11 civilians, three of them children, and a soldier had been killed.", "11", "killed", "civilians"),
         ("The shelling left 14 people dead, forcing nearly 900 from their homes.", "nearly 900", "displaced", "people"),

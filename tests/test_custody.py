@@ -16,6 +16,9 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
     [
         ("The rebels are thought to be holding around 40 soldiers.", ("around 40", "abducted", "soldiers")),
         ("The police are holding 30 men.", ("30", "detained", "men")),
+        ("The gunmen say they are holding 60 people.", ("60", "abducted", "people")),
+        ("The police say they are holding 60 people.", ("60", "detained", "people")),
+        ("The rebels said they still held 31 villagers.", ("31", "abducted", "villagers")),
         ("Nine teachers are still being held by the gunmen.", ("Nine", "abducted", "teachers")),
         ("The patrols picked up nine boys.", ("nine", "detained", "boys")),
         ("Police have one man in custody.", ("one", "detained", "man")),

@@ -29,6 +29,17 @@ def harmed(text: str) -> list[tuple[str, str]]:
         ("The eight had been taken from their homes by armed men.", [("eight", "abducted")]),
         ("THE FRONT HOLDS 31 PRISONERS OF WAR.", [("31", "abducted")]),
         ("A further 14 people were treated for shock.", [("14", "injured")]),
+        (
+            "A strike killed Daro Venn, a clerk who led raids on convoys, and two of his men.",
+            [("Daro Venn", "killed"), ("two", "killed")],
+        ),
+        (
+            "Troops detained a courier, who carried money, and three guards were hurt.",
+            [("a courier", "detained"), ("three", "injured")],
+        ),
+        ("Two were shot as they ran and have died.", [("Two", "killed")]),
+        ("A raid killed nine in Talen, Kadhar, and 12 were hurt.", [("nine", "killed"), ("12", "injured")]),
+        ("Thirty died. Four of the victims were nationals.", [("Thirty", "killed"), ("Four", "killed")]),
         ("The number of those killed in Orvel rose to 400.", [("400", "killed")]),
         ("The number of those wounded stood at 30.", [("30", "injured")]),
         ("The plant rehearsed an accident with 20 casualties.", []),

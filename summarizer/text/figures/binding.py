@@ -57,14 +57,14 @@ def bind(
             bind_cells(text, own, cells)
             figures.extend(own)
             continue
-        own = [f for f in own if f.bond is None or not f.bond.implied or not _speaks(f, speakers)]
+        own = [f for f in own if f.bond is None or not f.bond.implied or not _speaks(text, f, speakers)]
         for figure in own:
             known = figure.bond is not None and figure.bond.modality == KNOWN
             # who denies a part in it counts nobody
             figure.claimant = None if known else speaker_at(speech, figure.start)
             if known and figure.bond is not None:
                 figure.bond.modality = "asserted"
-            if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(figure, speakers):
+            if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(text, figure, speakers):
                 figure.harm = None  # "seizing five others, two aid officials said": no victims of what they tell
         take_up_counted(figures, own)
         relate(text, figures, own)
@@ -74,14 +74,17 @@ def bind(
     return drop_known(figures)
 
 
-def _speaks(figure: Figure, speakers: Sequence[tuple[int, int]]) -> bool:
+def _speaks(text: str, figure: Figure, speakers: Sequence[tuple[int, int]]) -> bool:
     """People who only tell of the harm: "including two midwives and a newborn, residents said"."""
     if figure.harm is None or figure.bond is None or figure.bond.cue_start is None:
         return False
     at = bisect_right(speakers, figure.start, key=lambda span: span[0]) - 1
     if at < 0 or figure.end > speakers[at][1]:
         return False
-    return not speakers[at][0] <= figure.bond.cue_start < speakers[at][1]  # "a wounded soldier said" tells of himself
+    if speakers[at][0] <= figure.bond.cue_start < speakers[at][1]:
+        return False  # "a wounded soldier said" tells of himself
+    behind = text[speakers[at][1] : figure.bond.cue_start].lstrip(", ")
+    return not behind.startswith("who ")  # "said a student who was shot in the leg"
 
 
 _NEVER_PASSIVE = frozenset("died perished vanished disappeared fled".split())
@@ -144,7 +147,7 @@ class _SentenceBinder(Unnumbered):
                 self.counted.note_of_these(self.made[phrase.quantity], phrases, k)
                 self.counted.note_body(self.made[phrase.quantity], phrases, k)
                 if (phrase.of >= 0 and phrase.sort == "pronoun") or (
-                    phrase.sort == "bare" and self._is(phrases, k + 1)
+                    (phrase.of >= 0 or phrase.sort == "bare") and self._is(phrases, k + 1)
                 ):
                     self.counted.said_after(self.made[phrase.quantity], phrases, k)
         clauses = Clauses(phrases, self.tokens.words)

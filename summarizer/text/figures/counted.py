@@ -15,6 +15,7 @@ COUNTABLE = ("count", "other")
 """Kinds of figure that may count people."""
 _MODALS = frozenset(("will", "would", "could", "may", "might", "can"))
 _THEM = ("them", "whom", "these", "those")
+_HARMED = ("victims", "casualties")
 _THESE = (["these", ","], ["those", ","], ["them", ","])
 _OF_THESE = 4
 """Phrases up to the first number of "of these, 12"."""
@@ -100,7 +101,10 @@ class Counted:
         """ "Three of them": whom is told before."""
         yet_to_come = not _MODALS.isdisjoint(self.words[phrase.last : phrase.last + 2])  # "four of them will not live"
         ended = not ENDED.isdisjoint(self.words[phrase.last : phrase.last + 4])  # "two of them have since returned"
-        if figure.bond is None or phrase.of < 0 or phrase.sort != "pronoun" or yet_to_come or ended:
+        if figure.bond is None or phrase.of < 0 or yet_to_come or ended:
+            return
+        if phrase.sort != "pronoun":
+            figure.bond.partitive = self.words[phrase.last - 1] in _HARMED  # "four of the victims were nationals"
             return
         if self._of_those_beside(phrase):
             self.name(figure, phrase.first - 2, phrase.first - 1, phrase.first - 2)

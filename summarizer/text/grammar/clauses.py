@@ -15,6 +15,7 @@ ACTING = ("people", "name", "group", "family", "pronoun")
 WHEN = frozenset("after as before when while since until minutes hours once".split())
 NEAR = 8
 """Phrases from a verb back to the word that makes its clause a time."""
+TAKING_UP = ("it", "they", "he", "she")
 DEPTH = 5
 """How many verbs may share one subject."""
 
@@ -117,8 +118,8 @@ class Clauses(Antecedents):
             kind = self.kind(k)
             if kind == "V" and not self._held_so(k):
                 found = self.subjects(k, depth + 1)
-                if [self.word(j) for j in found] == ["it"] and self.kind(found[0] - 1) == "S":
-                    continue  # "laid down his gun when it was empty and was arrested"
+                if len(found) == 1 and self.word(found[0]) in TAKING_UP and self.kind(found[0] - 1) == "S":
+                    continue  # "laid down his gun when it was empty and was arrested", "were shot as they ran and died"
                 return found
             if kind in ";R":
                 break

@@ -99,10 +99,8 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
         if comma and clauses.kind(nxt + 1) == "C":
             nxt += 1
             kind = "C"
-        if comma and clauses.kind(nxt + 1) == "V" and clauses.phrases[nxt + 1].word in ALIAS:
-            closing = next((m for m in range(nxt + 2, nxt + 7) if clauses.kind(m) == ","), nxt)
-            if clauses.kind(closing + 1) == "C":  # "Mullah Zarif, also known as Torak, and two of his men"
-                nxt, kind, comma = closing + 1, "C", False
+        if comma and (closing := _past_aside(clauses, nxt)) > 0:
+            nxt, kind, comma = closing + 1, "C", False
         along = joined_with(clauses, nxt)
         if along >= 0:
             candidate = along
@@ -146,6 +144,30 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
         found.append(candidate)
         j = candidate
     return found
+
+
+def _past_aside(clauses: Clauses, comma: int) -> int:
+    """The comma before "and" that closes what is told of somebody in passing: another name, a relative clause; -1 where none does."""
+    if clauses.kind(comma + 1) == "V" and clauses.phrases[comma + 1].word in ALIAS:
+        closing = next((m for m in range(comma + 2, comma + 7) if clauses.kind(m) == ","), comma)
+        # "Mullah Zarif, also known as Torak, and two of his men"
+        return closing if clauses.kind(closing + 1) == "C" else -1
+    return _past_relative(clauses, comma)
+
+
+def _past_relative(clauses: Clauses, comma: int) -> int:
+    """The comma that closes what is told of one person before more are counted: "Daro Venn, a clerk who led raids on convoys, and two
+    of his men"; -1 where none does.
+    """
+    k = clauses.after_phrase(comma + 1) if clauses.kind(comma + 1) == "N" else comma + 1
+    if clauses.kind(k) != "R" or clauses.phrases[comma - 1].plural:
+        return -1
+    closing = next((m for m in range(k + 1, k + LIMIT // 2) if clauses.kind(m) in ",;S"), -1)
+    if closing < 0 or clauses.word(closing) != "," or clauses.word(closing + 1) != "and":
+        return -1
+    told = clauses.phrases[closing + 2] if clauses.kind(closing + 2) == "N" else None
+    counted = told is not None and told.quantity >= 0 and told.sort in ("people", "bare")
+    return closing if counted and not clauses.has_verb(closing + 2) else -1
 
 
 def _starts_anew(clauses: Clauses, c: int, k: int) -> bool:

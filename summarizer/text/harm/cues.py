@@ -8,6 +8,7 @@ from summarizer.text.lexicon.grammar import NEGATIONS
 from summarizer.text.lexicon.harm_nouns import COUNTED_EVENTS, EVENT_NOUNS, KILLER_NOUNS, LIFE_NOUNS, STATES, TOLL_NOUNS
 from summarizer.text.lexicon.harms import (
     BLOWN_UP,
+    BROKEN,
     BULLETS,
     BURNED,
     BURY_VERBS,
@@ -20,6 +21,7 @@ from summarizer.text.lexicon.harms import (
     HELD,
     HOSPITALS,
     INJURY_NOUNS,
+    LIMBS,
     LOSE_VERBS,
     PARTICLE_VERBS,
     REFLEXIVES,
@@ -108,6 +110,7 @@ _WITH: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (FALLEN, FIGHTS),
     (frozenset(("remains",)), frozenset("found recovered exhumed unearthed discovered identified".split())),
     (frozenset(("left",)), SETTLEMENTS),
+    (BROKEN, LIMBS),
     (frozenset(("victims",)), frozenset(("claimed", "claims", "claiming"))),
     (frozenset(("prisoners", "prisoner")), frozenset(("took", "take", "taking"))),
 )

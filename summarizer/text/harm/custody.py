@@ -144,7 +144,7 @@ class Custody(RoleReader):
             victims = [
                 k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort in ("people", "bare")
             ]
-        elif phrase.word in ("hold", "holds") and not phrase.modal:
+        elif phrase.word in ("hold", "holds", "held") and not phrase.modal:
             victims, holders = objects(self.clauses, v), self.clauses.subjects(v)
             victims = [k for k in victims if self.phrases[k].quantity >= 0 and self.phrases[k].sort == "people"]
             if not holders or not self._keeps(holders[0], phrase, victims):
@@ -188,6 +188,8 @@ class Custody(RoleReader):
         """Abducted where armed men hold them: by the holder, else by whom the sentence names besides those held."""
         if agent >= 0 and not REBELS.isdisjoint(self.words[self.phrases[agent].first : self.phrases[agent].last]):
             return "abducted"
+        if agent >= 0 and self.phrases[agent].sort == "pronoun":
+            agent = -1  # "the gunmen say they are holding 60 people"
         held = {i for k in victims for i in range(self.phrases[k].first, self.phrases[k].last)}
         others = {word for i, word in enumerate(self.words) if i not in held}
         return "abducted" if agent < 0 and not TAKERS.isdisjoint(others) and FORCES.isdisjoint(others) else "detained"

@@ -12,6 +12,7 @@ from summarizer.text.harm.displacement import Displacement
 from summarizer.text.harm.losses import Losses
 from summarizer.text.harm.role_table import STATE, VERB, Role
 from summarizer.text.harm.survival import Survival
+from summarizer.text.harm.wounds import ESCAPING, Wounds
 from summarizer.text.lexicon.displacement import STAYING_AWAY
 from summarizer.text.lexicon.harm_nouns import LIFE_NOUNS
 from summarizer.text.lexicon.harms import (
@@ -29,6 +30,7 @@ from summarizer.text.lexicon.harms import (
     INJURY_VERBS,
     LEAVE_VERBS,
     LIFE_VERBS,
+    LIMBS,
     LIVING,
     LOSE_VERBS,
     REFUGE,
@@ -44,7 +46,7 @@ from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
 
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
-    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY, DEADLY,
+    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY, DEADLY, ESCAPING,
     ("seen", "heard", "found", "crossed", "make", "made", "picked", "paid"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
@@ -58,7 +60,7 @@ _MISSED: tuple[list[str], ...] = (["."], [","], [";"], ["by"], ["as"], ["from"],
 """Behind "shot at": those aimed at may be unhurt, as they are not where a place follows."""
 
 
-class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
+class LightVerbs(Deaths, Survival, Wounds, Losses, Custody, Displacement):
     """Roles that such verbs give, for the noun phrases of one sentence."""
 
     def light_verb(self, v: int, phrase: Phrase) -> None:
@@ -69,6 +71,7 @@ class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
         if (
             self.died_so(v, phrase)
             or self.not_survived(v, phrase)
+            or self.escaped_hurt(v, phrase)
             or self.taken_or_held(v, phrase)
             or self.uprooted(v, phrase)
         ):
@@ -144,7 +147,9 @@ class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
             for k in victims
             if self.phrases[k].sort in ("people", "name") or (self.phrases[k].sort == "bare" and not aircraft)
         ]
-        self.table.bind_all(victims, "casualties_unspecified", phrase.head, STATE, v, agent)
+        limb = self.words[phrase.last : phrase.last + 3]
+        grazed = limb[:1] == ["in"] and len(limb) > 2 and limb[2] in LIMBS  # "was shot in the leg"
+        self.table.bind_all(victims, "injured" if grazed else "casualties_unspecified", phrase.head, STATE, v, agent)
 
     def _to_hospital(self, v: int, phrase: Phrase) -> bool:
         """Whether people were taken to a hospital, or are in one."""
@@ -223,7 +228,7 @@ class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
         elif word in DRIVE_VERBS and obj.sort in ("people", "bare", "family") and obj.quantity >= 0:
             if clauses.kind(o + 1) == "P" and clauses.word(o + 1) in ("from", "out"):
                 table.bind(Role(o, "displaced", phrase.head, VERB, v))
-        elif word in LEAVE_VERBS and self._with_injuries(o):  # "left 16 people with burns"
+        elif word in LEAVE_VERBS and self.has_wounds(self.clauses.after_phrase(o) - 3):  # "left 16 people with burns"
             table.bind_all(objects(clauses, v), "injured", phrase.head, VERB, v)
 
         elif word in LEAVE_VERBS and self._without_a_roof(o):  # "leaving thousands without a roof"
@@ -257,9 +262,3 @@ class LightVerbs(Deaths, Survival, Losses, Custody, Displacement):
             and behind[:1] == ["without"]
             and not ROOFS.isdisjoint(behind)
         )
-
-    def _with_injuries(self, o: int) -> bool:
-        """Whether "with" and injuries follow object `o`."""
-        k = self.clauses.after_phrase(o) - 1
-        named = self.phrases[k] if self.clauses.kind(k) == "N" and k > o else None
-        return named is not None and self.clauses.word(k - 1) == "with" and self.words[named.head] in INJURY_NOUNS

@@ -10,6 +10,7 @@ from summarizer.text.harm.fates import FATES, Fates
 from summarizer.text.harm.laid_on import laid_on, laid_on_others
 from summarizer.text.harm.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.harm.toll_roles import TollRoles, toll_harm
+from summarizer.text.harm.wounds import Wounds
 from summarizer.text.lexicon.harm_nouns import (
     COUNT_NOUNS,
     COUNTED_EVENTS,
@@ -20,7 +21,7 @@ from summarizer.text.lexicon.harm_nouns import (
     STATES,
     TOLL_NOUNS,
 )
-from summarizer.text.lexicon.harms import BRINGING, INJURY_NOUNS, LEAVE_VERBS, RISING, SHOOT_VERBS
+from summarizer.text.lexicon.harms import BRINGING, LEAVE_VERBS, RISING, SHOOT_VERBS
 from summarizer.text.lexicon.people import EMPLOYED, TITLES, singular
 
 BODIES = frozenset("body bodies corpse corpses".split())
@@ -47,7 +48,7 @@ def find_noun_roles(table: RoleTable) -> None:
             finder.noun(k, phrase)
 
 
-class _NounRoles(Fates, TollRoles):
+class _NounRoles(Fates, TollRoles, Wounds):
     def state(self, k: int, phrase: Phrase) -> None:
         """ "12 people dead", "12 are missing", "12 are dead or missing"."""
         harm = STATES.get(self.words[phrase.head])
@@ -84,7 +85,8 @@ class _NounRoles(Fates, TollRoles):
         stated = STATES[word] if word in STATES and phrase.det in ("def", "poss") and phrase.quantity < 0 else None
         if stated and (self._put_at(k, stated) or (phrase.det == "def" and self._numbered(k, stated))):
             return
-        if phrase.quantity >= 0 and phrase.sort in ("people", "bare") and self._has_injuries(k):
+        counted = phrase.quantity >= 0 and (phrase.sort in ("people", "bare") or phrase.of >= 0)
+        if counted and self.has_wounds(k):
             self.table.bind(Role(k, "injured", self.phrases[k + 2].last - 1, NOUN))
         if (
             phrase.group >= 0
@@ -131,19 +133,6 @@ class _NounRoles(Fates, TollRoles):
             return  # "released 11 detainees"
         elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
             self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
-
-    def _has_injuries(self, k: int) -> bool:
-        """ "73 patients with blast injuries", "nine with light wounds"."""
-        # "with blast and shrapnel injuries"
-        j = k + 4 if self.clauses.kind(k + 3) == "C" and self.clauses.kind(k + 4) == "N" else k + 2
-        named = self.phrases[j] if self.clauses.word(k + 1) == "with" and self.clauses.kind(k + 2) == "N" else None
-        return (
-            named is not None
-            and named.head >= 0
-            and named.quantity < 0
-            and named.det != "no"
-            and self.words[named.head] in INJURY_NOUNS
-        )
 
     def _counted_people(self, k: int) -> bool:
         """Whether people stand there whose loss is a death, and no posts are cut."""

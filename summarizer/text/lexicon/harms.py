@@ -169,6 +169,8 @@ LIMBS = frozenset(
     "leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs toe toes eyesight hearing sight".split()
 )
 """Who loses one is injured."""
+BROKEN = frozenset("broken fractured crushed shattered severed mangled".split())
+"""Of them: wounds."""
 BULLETS = frozenset("bullet bullets gunfire crossfire shots gunshots".split())
 """People hit by them are hit as those "shot" are, dead or not."""
 FRAGMENTS = frozenset("shrapnel fragment fragments splinters splinter pellets".split())
