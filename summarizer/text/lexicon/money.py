@@ -33,6 +33,12 @@ NAMES: dict[str, str] = {
     "cfa": "XAF", "shillings": "KES", "shilling": "KES", "intis": "PEN", "soles": "PEN",
     "colon": "CRC", "reais": "BRL", "kyat": "MMK", "kyats": "MMK", "manat": "AZN", "manats": "AZN", "lari": "GEL", "tenge": "KZT",
     "cedi": "GHS", "cedis": "GHS", "kwacha": "ZMW", "riel": "KHR", "riels": "KHR", "gourdes": "HTG", "toman": "IRR", "tomans": "IRR",
+    "bolivar": "VES", "bolivars": "VES", "bolivares": "VES", "boliviano": "BOB", "bolivianos": "BOB", "sucres": "ECS", "australes": "ARA",
+    "guarani": "PYG", "guaranies": "PYG", "cruzeiros": "BRC", "cruzados": "BRC", "balboas": "PAB", "quetzals": "GTQ", "pesetas": "ESP",
+    "peseta": "ESP", "escudos": "PTE", "drachma": "GRD", "drachmas": "GRD", "deutschmarks": "DEM", "deutschmark": "DEM", "lire": "ITL",
+    "leva": "BGN", "leks": "ALL", "drams": "AMD", "denars": "MKD", "somoni": "TJS", "pula": "BWP", "dalasi": "GMD", "dalasis": "GMD",
+    "meticais": "MZN", "nakfa": "ERN", "ouguiya": "MRU", "ariary": "MGA", "tugrik": "MNT", "tugriks": "MNT", "rupiahs": "IDR",
+    "nairas": "NGN", "birrs": "ETB", "hryvni": "UAH",
     "koruna": "CZK", "korunas": "CZK", "koruny": "CZK", "bitcoin": "BTC", "bitcoins": "BTC",
 }  # fmt: skip
 SUBUNITS: dict[str, str] = {

@@ -153,14 +153,15 @@ TALL = frozenset("tall high long wide deep across by x".split())
 METRES_FOLLOW = frozenset(
     "high wide long deep away from tall above below off across thick race sprint hurdles relay freestyle butterfly"
     " breaststroke backstroke final medley underground apart east west north south down square wall crater radius range"
-    " wave waves ladder cliff drop fall tunnel trench deeper higher telescope dash".split()
+    " wave waves ladder cliff drop fall tunnel trench deeper higher telescope dash champion champions"
+    " championship victory title silver bronze medal medallist medalist runner runners swimmer final finals winner".split()
 )
 """After "100m": the letter is metres, not millions."""
 METRES_LED = frozenset(
     "ran runs run running swam swims swim swimming sprinted walked walks crawled climbed climbs dived plunged jumped leapt drove"
-    " dragged flung hurled stretched stretches towered towers".split()
+    " dragged flung hurled stretched stretches towered towers within every".split()
 )
-"""Before "100m", "the" between allowed."""
+"""Before "100m", an article between allowed."""
 WEAPONS = frozenset(
     "howitzer howitzers gun guns cannon cannons mortar mortars artillery shell shells rocket rockets rifle rifles pistol"
     " pistols round rounds calibre caliber mortar-bomb bullets bullet cartridge cartridges ammunition machine tank handgun"

@@ -27,6 +27,10 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         if small and (not minute_text or (len(minute_text) == 2 and int(minute_text) < 60)):
             return _with_half(tokens, j, _hours(hour_text, minute_text))
         return None
+    if "." in word and len(word) in (4, 5) and word[-3] == "." and int(word[-2:]) < 60 and int(word[:-3]) <= 24:
+        zoned = following in ZONES and following not in _LENGTHS and tokens.capital(j)
+        if zoned or (i and words[i - 1] == "at" and _dated_behind(words, j)):  # "11.40 BST", "at 7.30 last night"
+            return _zone(tokens, j), _hours(word[:-3], word[-2:])
     if following == "o" and words[j + 1 : j + 3] == ["'", "clock"] and len(word) <= 2:
         return j + 3, Decimal(word)
     if following == "h" and len(word) <= 2:  # "at 14h30"
@@ -67,6 +71,8 @@ def read_clock(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     return None
 
 
+_LENGTHS = frozenset("hours hrs hour hr h local".split())
+"""Zones too, behind four digits."""
 _GOING_ON = frozenset(("and", "of"))
 """Before the second of two times, and in "as of 2140 on 6 May"."""
 _VAGUE = frozenset(("about", "around", "approximately"))

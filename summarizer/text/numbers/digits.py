@@ -88,6 +88,8 @@ def _fraction(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
             return None
     elif not tokens.joined(i + 2):
         return None
+    if words[i] == words[i + 2] and int(words[i]) > 12:
+        return None  # "chances of 50/50"; "7/7" may be a day
     if (i + 3 < n and words[i + 3] == "/") or len(words[i + 2]) > 4 or int(words[i + 2]) == 0 or len(words[i]) > 4:
         return None
     ending = i + 3 < n and words[i + 3] in _ENDINGS and tokens.joined(i + 3)  # "2/3rds"

@@ -100,6 +100,8 @@ def negative_before(tokens: Tokens, i: int, floor: int) -> int | None:
     if i <= floor:
         return None
     sign = tokens.words[i - 1]
+    if sign == "-" and i - 1 > floor and tokens.words[i - 2] in ("minus", "negative") and tokens.joined(i):
+        return i - 2  # "minus-40"
     if sign in ("minus", "negative"):
         return i - 1 if tokens.words[max(0, i - 3) : i - 1] != ["plus", "or"] else None
     if (
@@ -146,7 +148,7 @@ def repeated(tokens: Tokens, numeral: Numeral) -> int:
     return j
 
 
-_VERSUS = DASHES | {":"}
+_VERSUS = DASHES | {":", "/"}
 
 
 def is_score(tokens: Tokens, first: int, last: int) -> bool:

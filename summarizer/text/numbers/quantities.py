@@ -7,6 +7,7 @@ from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.calendar import MONTHS
 from summarizer.text.lexicon.money import COINS
 from summarizer.text.lexicon.numbers import DECADES, FOREIGN_NUMBERS, SCALES, SMALL
+from summarizer.text.lexicon.units import WEAPONS
 from summarizer.text.numbers.ages import decade_of_life, goes_on_listing, is_age, ranges_age
 from summarizer.text.numbers.bounds import bound_before
 from summarizer.text.numbers.decades import read_decade
@@ -196,6 +197,8 @@ def _bare(tokens: Tokens, opening: _Opening, value: Decimal, floor: int) -> Quan
     """A number without a unit: a count, unless it is a share, an age or one side of a score."""
     first, number, numeral = opening.first, opening.number, opening.numeral
     words = tokens.words
+    if words[number] == "." and words[numeral.last : numeral.last + 1] and words[numeral.last] in WEAPONS:
+        return bounded(tokens, first, number, numeral.last, value, "designation", None, floor)  # "a .38 revolver"
     if numeral.fraction or (
         numeral.digits
         and numeral.scale == 1

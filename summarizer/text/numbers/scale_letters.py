@@ -7,6 +7,7 @@ from summarizer.text.lexicon.numbers import SCALE_INITIALS, SCALE_LETTERS
 from summarizer.text.lexicon.units import METRES_FOLLOW, METRES_LED
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.unit_letters import is_minutes, opens_name
+from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 
 _NEAR = 30
@@ -70,9 +71,16 @@ def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
 
 
 def _covered(words: list[str], j: int) -> bool:
-    """Whether the "m" at token `j` is a way that somebody or something goes: "ran the 100m in", "fell 30m"."""
+    """Whether the "m" at token `j` is a way that somebody goes or a size: "ran the 100m and 200m", "within 500m", "a 300m ship"."""
     k = j - 2 - (j > 2 and words[j - 2] == "the")
-    return k >= 0 and words[k] in METRES_LED
+    if k < 0:
+        return False
+    if words[k] in METRES_LED:
+        return True
+    if words[k] == "and" and k > 1 and words[k - 1] == "m":
+        return _covered(words, k - 1)
+    after = words[j + 1] if j + 1 < len(words) else ""
+    return words[k] in ("a", "an") and after.isalpha() and after not in NAMES and not is_plural(after)
 
 
 def _one_of_two_sides(words: list[str], j: int) -> bool:

@@ -28,7 +28,7 @@ def read_stamp(tokens: Tokens, i: int, floor: int) -> Stamp | None:
         return _month_first(tokens, i)
     if "0" <= word < ":":
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-        if len(word) == 4 or ":" in word or following in CLOCK_FOLLOWS:
+        if len(word) == 4 or ":" in word or following in CLOCK_FOLLOWS or "." in word:
             time = read_clock(tokens, i)
             if time:
                 return Stamp(i, time[0], time[1], time[1], "time")

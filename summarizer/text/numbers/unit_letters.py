@@ -73,8 +73,10 @@ def _is_temperature(tokens: Tokens, k: int) -> bool:
 def opens_name(tokens: Tokens, k: int) -> bool:
     """Whether the letter at token `k` opens a name or a compound of its own: "46 M-16 rifles", "5 T72s", "7 T-shirts"."""
     words, n = tokens.words, len(tokens.words)
-    if len(words[k]) > 1 or k + 1 >= n or tokens.joined(k) or not tokens.joined(k + 1):
+    if k + 1 >= n or tokens.joined(k) or not tokens.joined(k + 1):
         return False
+    if len(words[k]) > 1:  # "40 MS-DOS games"
+        return words[k + 1] == "-" and k + 2 < n and tokens.joined(k + 2) and tokens.raw(k, k + 3).isupper()
     if "0" <= words[k + 1] < ":":
         return words[k + 1] not in POWERS or tokens.capital(k)
     if words[k + 1] not in "-‐‑" or k + 2 >= n or not tokens.joined(k + 2):

@@ -38,6 +38,7 @@ from summarizer.text.lexicon.units import (
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.unit_letters import LETTERS, opens_name, read_letter, stands_apart
 from summarizer.text.numbers.unit_rates import read_divisor, read_product
+from summarizer.text.words.nouns import sort_of
 from summarizer.text.words.tokens import Tokens
 
 MONEY_BEFORE = frozenset((*SIGNS, *CODES, *INITIALS, *DOLLAR_PREFIXES, ".", "-", "−", "minus"))
@@ -254,6 +255,8 @@ def _measure(tokens: Tokens, k: int, value: Decimal, *, hyphen: bool) -> Unit | 
     if last >= n:
         return Unit(last, kind, name)
     if kind == "duration":
+        if word == "second" and not hyphen and sort_of(words[last], capital=False) == "people":
+            return None  # "two second lieutenants"
         if hyphen or words[last] in OLD_WORDS or words[last] == "of":
             old = last + (words[last] in DASHES)
             if old < n and words[old] in OLD_WORDS:
