@@ -5,6 +5,36 @@ from drafted import brief_of
 
 PAIRS = [
     (
+        "The ministry said the pilots had been made to read from a sheet. The prison board said the men had spoken freely.",
+        "occurrence",
+        "How those held are treated",
+    ),
+    (
+        "The agency said its convoy had been looted by militiamen near Sahl. The army said that the convoy had arrived complete.",
+        "occurrence",
+        "What became of the aid",
+    ),
+    (
+        "The Guard said it had kept the ceasefire since Monday. The mission said it had recorded 14 breaches by the Guard.",
+        "occurrence",
+        "Whether the truce was kept",
+    ),
+    (
+        "A rights group said cluster bombs were dropped on Keth. The army said only conventional munitions were used.",
+        "cause_or_weapon",
+        "What was used",
+    ),
+    (
+        "A captain said the villagers had been told to leave. Their chairman, Musa Dar, said no one had told them anything.",
+        "occurrence",
+        "Whether they were told to leave",
+    ),
+    (
+        "The rebels said all eight rockets hit the plant. The army said it shot down the rockets over the river.",
+        "occurrence",
+        "Whether what was fired got through",
+    ),
+    (
         "The army said it had killed Samo Kesh, a rebel commander, near Tolm. The Marran Front said Kesh was alive and well.",
         "occurrence",
         "Whether the army had killed Samo Kesh, a rebel commander, near Tolm",

@@ -557,3 +557,94 @@ def test_both_claim_to_hold_a_place() -> None:
 
     assert found.issue == "Who is in control"
     assert len(found.positions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        (
+            "The imam of Keth, Musa Dar, said he had buried 38 men. The ministry said the clashes cost 12 lives.",
+            ["Musa Dar", "ministry"],
+        ),
+        (
+            "The Students' League says 300 of its members have been arrested. The ministry speaks of 42 arrests.",
+            ["Students' League", "ministry"],
+        ),
+        (
+            "The bar association said 23 inmates had died in the camps. The prison board said five had, of fever.",
+            ["bar association", "prison board"],
+        ),
+        (
+            "A monitoring group counted 140 breaches in a week. The Council said there had been 11.",
+            ["monitoring group", "Council"],
+        ),
+        (
+            "Some 8,000 people are cut off in Sahl, the governor said. The Relief Agency believes it is closer to 25,000.",
+            ["governor", "Relief Agency"],
+        ),
+        (
+            "Police estimate the number of marchers at 4,000. The organisers say there were at least 30,000.",
+            ["Police", "organisers"],
+        ),
+        (
+            "The Front put the army's losses at 90 dead. The army said six of its soldiers were killed.",
+            ["Front", "army"],
+        ),
+    ],
+)
+def test_a_number_takes_up_what_was_counted_before(text: str, said_by: list[str]) -> None:
+    """A clause that says nothing but a number: "five had", "there had been 11", "of 42 arrests"."""
+    found = dispute(text)
+
+    assert found.kind == "value"
+    assert speakers(found) == said_by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In half a year 90 people were killed in Hask, the monitor said. In the whole province the figure was 240, the ministry said.",
+        "About 12,000 people are displaced, the agency said. In Ost, the council has registered 3,905.",
+        "The agency said its men saw a truck. Both sides said they remained committed to the truce.",
+        "The Red Cross said it had visited 40 men. The army said 212 prisoners were visited by the Red Cross.",
+    ],
+    ids=["whole", "of a place", "committed", "visited"],
+)
+def test_another_number_of_another_scope_is_none(text: str) -> None:
+    """Of a whole province, of one town, a promise, a visit."""
+    assert not brief_of(text).disputed_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Both the army and the Front denied firing the shell that hit the school.", ["army", "Front"]),
+        ("Orvel and Tessara each denied responsibility for the blast on the pipeline.", ["Orvel", "Tessara"]),
+    ],
+)
+def test_what_both_deny_is_a_dispute_over_who_did_it(text: str, sides: list[str]) -> None:
+    """Named by one "and"; what one of them did is what both deny."""
+    found = dispute(text)
+
+    assert found.kind == "responsibility"
+    assert speakers(found) == sides
+    assert {p.stance for p in found.positions} == {"denies"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor held the League responsible for the burning of the mill. The League said soldiers had set the mill on fire.",
+        "Police said the young man had been shot by a gang. His brother said it was a policeman who fired.",
+        "A driver said the police took half of the load. Police said the lorry was already half empty.",
+        "Coalition command said there was no sign of civilian casualties. Doctor Lina Qast said she had treated 20 wounded people.",
+        "Nurse Jana Orr said the burns pointed to white phosphorus. The forces do not have such munitions, the defence ministry said.",
+        "A doctor said two babies had died at the fence. The deputy minister said she was not aware of any deaths.",
+        'Minister Greta Malm said the dam was safe. "That is simply not what we see," the mayor of Rell said.',
+        '"They had no guns in those cars," said an elder, Naji Dar. A security official said most of the dead were men of the Black Star.',
+    ],
+    ids=["responsible", "first speaker's side", "accused", "no sign", "such", "not aware", "not what", "men of"],
+)
+def test_accounts_that_turn_each_other_down_are_disputes(text: str) -> None:
+    """By who did it, by what is not so, by what nobody saw, by who they were."""
+    assert len(dispute(text).positions) == 2

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
+from summarizer.drafting.disputes.joint_denials import EACH, SUBJECT, denied_by_both, joined
 from summarizer.drafting.disputes.sides import akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import ACCOUNTS, ASKING, AT_ODDS, DIFFERING, DISPUTED, POINTING
 from summarizer.drafting.lexicon.roles import PRONOUNS
@@ -33,6 +34,8 @@ def announced_disputes(claims: list[Claim], sheets: list[Sheet], *, headings: bo
         at = _blaming(sheet.words)
         if at is not None:
             yield from _each_other(sheet, at, sheets, by_number)
+        elif (denial := denied_by_both(sheet)) is not None:
+            yield denial
         elif (found := _announcing(sheet)) is not None:
             issue, kind, of_one = found
             sides = _against_one(sheet, by_number) if of_one else _next_two(sheet, by_number)
@@ -45,15 +48,9 @@ def announced_disputes(claims: list[Claim], sheets: list[Sheet], *, headings: bo
                 )
 
 
-_EACH = frozenset(("each", "both"))
 _ROWS = frozenset(("odds", "row", "divided", "dispute"))
 _CUES = (
-    DIFFERING
-    | AT_ODDS
-    | DISPUTED
-    | _EACH
-    | _ROWS
-    | {"other", "two", "blame", "accusations", "recriminations", "matter"}
+    DIFFERING | AT_ODDS | DISPUTED | EACH | _ROWS | {"other", "two", "blame", "accusations", "recriminations", "matter"}
 )
 """Words without one of which a sentence announces nothing."""
 
@@ -78,7 +75,7 @@ def _each_other(
     sheet: Sheet, at: int, sheets: list[Sheet], by_number: dict[int, list[Claim]]
 ) -> Iterator[DraftDispute]:
     """ "Belmark and Vostania accused each other of opening fire": what each says of the other, else that both say the same."""
-    sides = _joined(sheet, at) or _sides(sheet, at, sheets)
+    sides = joined(sheet, at) or _sides(sheet, at, sheets)
     pair = _next_two(sheet, by_number)
     if pair is not None and not (akin(doers(pair[0]), side_of(pair[1])) or akin(doers(pair[1]), side_of(pair[0]))):
         pair = None
@@ -135,7 +132,7 @@ def _announcing(sheet: Sheet) -> tuple[str, DisputeKind | None, bool] | None:
             asked = _asked(words[at + 1 :])
             if asked is not None or word not in _ROWS:
                 return _clause(sheet, at + 1), asked, False
-        if word in _EACH and _claims_to_hold(words, i):
+        if word in EACH and _claims_to_hold(words, i):
             return "Who is in control", "occurrence", False
         if word in DISPUTED and (sheet.heading or words[i - 1] in _BEING):
             floor = next((k + 1 for k in range(i - 1, -1, -1) if words[k] in (";", ":", ",", "and", "but")), 0)
@@ -158,7 +155,7 @@ _BEING = frozenset(("is", "was", "are", "were", "remains", "remain", "remained")
 
 def _claims_to_hold(words: list[str], at: int) -> bool:
     """ "Each claiming to hold it", "both sides claimed control"."""
-    claim = next((i for i in range(at + 1, min(len(words), at + _SUBJECT)) if words[i].startswith("claim")), 0)
+    claim = next((i for i in range(at + 1, min(len(words), at + SUBJECT)) if words[i].startswith("claim")), 0)
     return bool(claim) and not _HOLDING.isdisjoint(words[claim + 1 : claim + 6])
 
 
@@ -237,23 +234,8 @@ def _blaming(words: list[str]) -> int | None:
     return None
 
 
-def _joined(sheet: Sheet, at: int) -> list[str]:
-    """The two sides that one "and" joins at the head of the sentence: "The army and the Marran Front have traded blame"."""
-    words = sheet.words
-    stop = at
-    while stop and words[stop - 1] in _HELPING:
-        stop -= 1
-    if words[:stop].count("and") != 1 or not {",", "of", "that"}.isdisjoint(words[:stop]) or stop > _SUBJECT:
-        return []
-    tie = words.index("and")
-    found = [(first + (words[first] in ("the", "both")), last) for first, last in ((0, tie), (tie + 1, stop))]
-    return [sheet.tokens.raw(first, last) for first, last in found if first < last]
-
-
-_SUBJECT = 12  # words that name two sides
 _TRADING = frozenset(("traded", "trade", "exchanged", "exchange", "swapped"))
 _BLAME = frozenset(("blame", "accusations", "recriminations"))
-_HELPING = frozenset(("have", "has", "had", "also", "again", "both", "each"))
 _CLOSING = frozenset((".", ";", ",", "after", "when", "while", "as"))
 
 

@@ -11,11 +11,11 @@ from itertools import pairwise
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
 from summarizer.drafting.disputes.negations import negated_clauses
-from summarizer.drafting.disputes.sides import DEEDS, akin, doers, side_of
+from summarizer.drafting.disputes.sides import DEEDS, accuses, akin, doers, side_of
 from summarizer.drafting.disputes.statuses import calls_armed
 from summarizer.drafting.incidents.marks import chains, place_likeness
-from summarizer.drafting.lexicon.disputes import ACCUSATIONS, HAPPENED, OPEN
-from summarizer.drafting.reading.claims import Claim, said_words, topics_of
+from summarizer.drafting.lexicon.disputes import OPEN
+from summarizer.drafting.reading.claims import Claim, said_words, tells_what_happened, topics_of
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
@@ -50,7 +50,7 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             if second.denies or second.sheet is first.sheet:
                 continue
             if akin(accused, side_of(second)):
-                if second.claimant.type in _NEUTRAL and first.act.verb not in ACCUSATIONS:
+                if second.claimant.type in _NEUTRAL and not accuses(first):
                     break  # "visited by the Red Cross"
                 denied = second.sheet.number <= told + 1 and _turns_down(first, second)
                 if denied or _is_another_account(first, second):
@@ -61,7 +61,7 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
 def _turns_down(charge: Claim, answer: Claim) -> bool:
     """The answer says of the deed, or of what it takes, that it was not so: "it had no guns within range"."""
     told = topics_of(charge.sheet.words[slice(*said_words(charge))]) | _FORCE
-    if charge.act.verb in ACCUSATIONS and OPEN.isdisjoint(answer.sheet.vocabulary) and negated_clauses(answer):
+    if accuses(charge) and OPEN.isdisjoint(answer.sheet.vocabulary) and negated_clauses(answer):
         return True
     return any(topics_of(answer.sheet.words[n.at + 1 : n.last]) & told for n in negated_clauses(answer))
 
@@ -102,7 +102,7 @@ def _is_another_account(first: Claim, second: Claim) -> bool:
     if two[:1] in (["none"], ["no"], ["nobody"]):
         return False  # "none of its soldiers was hurt"
     pointing = any(a in _TAKEN_UP and b in _BEING for a, b in pairwise(two[: _OPENING + 1]))
-    taken_up = pointing or not HAPPENED.isdisjoint(two)  # "it was the work of the river", "the fires had been set"
+    taken_up = pointing or tells_what_happened(two)  # "it was the work of the river", "the fires had been set"
     if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter", "troops"}:
         return False
     return place_likeness(chains(first.sheet), chains(second.sheet), set()) >= 0

@@ -10,8 +10,8 @@ from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause
 from summarizer.drafting.disputes.sides import akin, doers, hits, side_of
 from summarizer.drafting.incidents.marks import chains, place_likeness
-from summarizer.drafting.lexicon.disputes import DEED_TOPICS, HAPPENED
-from summarizer.drafting.reading.claims import Claim, said_words, topics_of
+from summarizer.drafting.lexicon.disputes import DEED_TOPICS
+from summarizer.drafting.reading.claims import Claim, said_words, tells_what_happened, topics_of
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
@@ -32,7 +32,7 @@ def blame_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 break
             if second.denies or together(first, second):
                 continue
-            if _lays_on_another(first, second):
+            if _lays_on_another(first, second) or _lays_on_another(second, first):
                 yield _dispute(first, second)
                 break
 
@@ -52,7 +52,7 @@ def _of_one_deed(first: Claim, second: Claim) -> bool:
     one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
     if len(one) <= _BARE and first.sheet.before is not None:  # "Lumbu blamed the rebels": for what was just told
         one = [*first.sheet.before.words, *one]
-    if not _TAKEN_UP.isdisjoint(two) or not HAPPENED.isdisjoint(two):
+    if not _TAKEN_UP.isdisjoint(two) or tells_what_happened(two):
         return True
     shared = topics_of(one) & topics_of(two)
     return bool(shared - {"fighter"}) or bool(topics_of(one) & DEED_TOPICS and topics_of(two) & DEED_TOPICS)

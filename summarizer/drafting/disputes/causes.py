@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause
+from summarizer.drafting.disputes.sides import accuses
 from summarizer.drafting.incidents.marks import chains, place_likeness
-from summarizer.drafting.lexicon.disputes import ACCUSATIONS, HAPPENED, MEANS, MEANS_PAIRS
-from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, topics_of
+from summarizer.drafting.lexicon.disputes import ACCUSATIONS, MEANS, MEANS_PAIRS
+from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, tells_what_happened, topics_of
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
@@ -26,6 +27,7 @@ _POINTING = frozenset(("it", "this", "that", "they", "them"))
 _ELSE = frozenset("another second third separate separately elsewhere other earlier previous".split())
 
 
+_SETTING_OFF = frozenset(("set", "caused", "started", "sparked", "triggered", "ignited"))
 _HIT = frozenset("down downed shot hit struck destroyed intercepted attacked".split())
 _FLYING = frozenset(
     "helicopter helicopters plane planes aircraft warplane warplanes jet jets drone drones gunship".split()
@@ -102,7 +104,7 @@ def _means(claim: Claim) -> Told | None:
         if not _HIT.isdisjoint(words[max(first, i - _DOWNED) : i]) and words[i] in _FLYING:
             continue  # "shot down an army helicopter": it is what was hit
         before = words[max(first, i - _LED) : i]
-        blamed = claim.act.verb in ACCUSATIONS
+        blamed = accuses(claim) or not _SETTING_OFF.isdisjoint(words[i + 1 : i + 4])
         if _is_negated(words[max(first, i - _CLAUSE) : i]) or not (blamed or not _FRAMES.isdisjoint(before)):
             continue
         start = next((k for k in range(i - 1, max(first - 1, i - 1 - _PHRASE), -1) if words[k] in _DETERMINERS), None)
@@ -141,7 +143,7 @@ def _of_one_thing(first: Claim, second: Claim) -> bool:
     one, two = (words[a:b] for words, a, b in spans)
     if (
         not _POINTING.isdisjoint(two[:_OPENING])
-        or not HAPPENED.isdisjoint(two)
+        or tells_what_happened(two)
         or {first.act.verb, second.act.verb} & ACCUSATIONS
     ):
         return True

@@ -10,6 +10,7 @@ from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.contraries import PAIRS, Pair
+from summarizer.drafting.lexicon.contrary_conduct import CONDUCT
 from summarizer.drafting.lexicon.disputes import HAPPENED
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
@@ -33,9 +34,10 @@ _ELSE = frozenset("another second third separate separately elsewhere other earl
 _NOBODY = frozenset(("self", "what", "which", "who", "them"))
 _FEWEST = 4  # letters of a name
 
+_ALL = (*PAIRS, *CONDUCT)
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
 """First word -> the phrases that open with it, each with its pair and its side."""
-for _at, _pair in enumerate(PAIRS):
+for _at, _pair in enumerate(_ALL):
     for _side, _phrases in enumerate((_pair.left, _pair.right)):
         for _phrase in sorted(_phrases):
             _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _at, _side))
@@ -59,12 +61,12 @@ def contrary_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 (
                     p
                     for p, s in sorted(sides[i])
-                    if (p, 1 - s) in sides[j] and (p, s) not in sides[j] and (not far or PAIRS[p].tie == "place")
+                    if (p, 1 - s) in sides[j] and (p, s) not in sides[j] and (not far or _ALL[p].tie == "place")
                 ),
                 None,
             )
-            if at is not None and _of_one_matter(first, second, PAIRS[at]):
-                yield _dispute(PAIRS[at], first, second)
+            if at is not None and _of_one_matter(first, second, _ALL[at]):
+                yield _dispute(_ALL[at], first, second)
                 break
 
 
@@ -90,7 +92,7 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
                 continue  # "no ransom would be paid"
             if phrase[0] in _NEGATING or _NEGATING.isdisjoint(words[max(first, i - _TURNED) : i]):
                 found.add((at, side))
-            elif PAIRS[at].turns and side:
+            elif _ALL[at].turns and side:
                 found.add((at, 0))
     return frozenset(found)
 

@@ -16,6 +16,7 @@ from summarizer.drafting.reading.wording import body_of, sentence_case, shorten,
 from summarizer.patterns import late
 from summarizer.schemas.records import DraftDispute, DraftPosition
 
+_MARKS = (['"'], ["“"])
 _CLAIMS = 30  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
 
@@ -30,6 +31,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispu
         if at is None:
             continue
         denied = claim.sheet.words[at + 1 :]
+        denied = denied[denied[:1] in _MARKS :]
         if claim.sheet.heading and not ACCOUNTS.isdisjoint(denied):
             continue  # "Family rejects account of death": what they reject is told below, by both
         named = _named_claim(claim.sheet, at)

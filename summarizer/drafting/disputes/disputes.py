@@ -18,7 +18,7 @@ from summarizer.drafting.disputes.rivals import ASKED, count_disputes
 from summarizer.drafting.disputes.sides import akin, remember_sides
 from summarizer.drafting.disputes.statuses import status_disputes
 from summarizer.drafting.disputes.targets import target_disputes
-from summarizer.drafting.lexicon.disputes import COUNTS, NEGATIONS, UNVERIFIED
+from summarizer.drafting.lexicon.disputes import COUNTS, FIGHTERS, NEGATIONS, UNVERIFIED
 from summarizer.drafting.reading.authors import find_authors
 from summarizer.drafting.reading.claims import read_claims, same_speaker, topics_of
 from summarizer.drafting.reading.sheet import Sheet
@@ -68,7 +68,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
             p.cites[:1] for k in kept if k.kind == "value" for p in k.positions
         ) and _counts(dispute):
             continue  # "disputes the numbers": the numbers stand side by side already
-        if any(_joins(dispute, k) or _same_counts(dispute, k) for k in kept):
+        if any(_joins(dispute, k) or _same_counts(dispute, k) or _asks_of_fighters(dispute, k) for k in kept):
             continue
         near = next((s for s in unverified if any(abs(s.number - n) <= _NEAR for n in cited)), None)
         if near:
@@ -111,6 +111,20 @@ def _joins(dispute: DraftDispute, kept: DraftDispute) -> bool:
         return False
     if not any(same_speaker(p.claimant, last.claimant) for p in kept.positions):
         kept.positions.append(last)
+    return True
+
+
+def _asks_of_fighters(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """Who the dead were, and whether there were fighters: one question where the same account is disputed; whether it was one."""
+    if "victim_status" not in (dispute.kind, kept.kind) or "value" in (dispute.kind, kept.kind):
+        return False
+    shown = {(p.claimant, *p.cites[:1]) for p in kept.positions}
+    new = [p for p in dispute.positions if (p.claimant, *p.cites[:1]) not in shown]
+    if len(new) == len(dispute.positions) or not all(
+        d.kind == "victim_status" or not FIGHTERS.isdisjoint(d.issue.lower().split()) for d in (dispute, kept)
+    ):
+        return False
+    kept.positions += [p for p in new if not any(same_speaker(p.claimant, k.claimant) for k in kept.positions)]
     return True
 
 

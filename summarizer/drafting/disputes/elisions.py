@@ -10,7 +10,7 @@ from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.disputes.scopes import is_of_an_area
 from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, ROUNDING
-from summarizer.drafting.reading.claims import Claim
+from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition, Figure
 from summarizer.text.lexicon.people import PERSON_NOUNS
@@ -144,8 +144,11 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
     """The figure of a claim that stands for people named before, and whom it counts where it says so ("the number of soldiers")."""
     sheet = claim.sheet
     words = sheet.words
-    if not EARLIER.isdisjoint(words):
+    if not (EARLIER | _APART).isdisjoint(words):
         return None
+    bare_count = _bare_count(claim)
+    if bare_count is not None:
+        return bare_count, ""
     if (
         COUNTS.isdisjoint(words)
         and claim.act.verb not in ADMITTING
@@ -186,12 +189,42 @@ _BEING = frozenset(("were", "are"))
 _THERE = (["there", "were"], ["there", "are"])
 
 
+def _bare_count(claim: Claim) -> Figure | None:
+    """The count of a clause that says nothing else: "there had been 11", "five had", "it is closer to 25,000", "of 42 arrests"."""
+    sheet, words = claim.sheet, claim.sheet.words
+    start, end = said_words(claim)
+    told = [f for f in sheet.figures if f.kind == "count" and not f.harm and claim.act.start <= f.start < claim.act.end]
+    if len(told) != 1 or (_value(told[0]) or 0) < _FEW or sheet.places:
+        return None
+    first, last = sheet.token_at(told[0].start), sheet.token_at(told[0].end)
+    behind = words[last] if last < end else "."
+    if behind in _HARMED:
+        behind = words[last + 1] if last + 1 < end else "."
+    ends = behind in _CLOSING or (behind in _DONE and (words[last + 1 : last + 2] or ["."])[0] in _CLOSING)
+    return told[0] if ends and _LIGHT.issuperset(words[start:first]) else None
+
+
+_FEW = 2
+_CLOSING = frozenset((".", ",", ";", "and", "”", '"', ""))
+_DONE = frozenset(("had", "have", "has", "were", "was", "did", "are", "is"))
+_LIGHT = _DONE | frozenset(
+    "there been it that they the number figure of at least most only just more fewer less than closer nearer to about around some "
+    "nearly almost no not over up a total in all put puts speaks spoke counted".split()
+)
+"""Words before a number that takes up what was counted before."""
+_APART = frozenset(
+    "whole entire nationwide overall risen climbed rose grown climbing increased jumped elsewhere far".split()
+)
+"""Words by which a number is of another scope, or comes in the place of the one before."""
+
+
 def _counted(claim: Claim, people: str) -> Figure | None:
     """The figure of a claim that counts people: the first, or the one nearest to their noun where it is given."""
     sheet = claim.sheet
     told = [f for f in sheet.figures if f.kind == "count" and _value(f) is not None]
     if not people:
-        return next((f for f in told if f.harm), next((f for f in told if f.counted), None))
+        counted = next((f for f in told if f.harm), next((f for f in told if f.counted), None))
+        return counted or (told[0] if len(told) == 1 and not COUNTS.isdisjoint(sheet.vocabulary) else None)
     if people not in sheet.words:
         return None
     at = sheet.tokens.starts[sheet.words.index(people)]

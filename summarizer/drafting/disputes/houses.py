@@ -33,9 +33,11 @@ def remember_houses(claims: list[Claim]) -> None:
     known: dict[tuple[int, str], str] = {}
     for at, claim in enumerate(claims):
         key = (claim.sheet.source, claim.claimant.name)
-        if key not in known:
+        if key not in known and claim.act.name_start >= 0:
             known[key] = _house(claim, claims[at - 1] if at else None)
-        claim.house = known[key]
+        claim.house = known.get(key, "")
+    for claim in claims:  # a quotation may open before it names its speaker
+        claim.house = known.get((claim.sheet.source, claim.claimant.name), "")
 
 
 def together(first: Claim, second: Claim) -> bool:
@@ -60,7 +62,7 @@ def introduction(claim: Claim) -> tuple[int, int]:
     first, last = sheet.token_at(act.name_start), sheet.token_at(act.name_end)
     if words[last : last + 1] == [","]:
         end = next((i for i in range(last + 1, min(last + 2 + _BESIDE, len(words))) if words[i] in (",", ".")), 0)
-        if (end and words[last + 1] in _ARTICLES | _OWNERS) or (end and words[end - 1] in _POSTS):
+        if end and (words[last + 1] in _ARTICLES | _OWNERS or not _POSTS.isdisjoint(words[last + 1 : end])):
             return last + 1, end
     if first > 1 and words[first - 1] == ",":
         floor = max(0, first - 2 - _BESIDE)
@@ -77,7 +79,8 @@ def _house(claim: Claim, before: Claim | None) -> str:
     first, last = introduction(claim)
     words = claim.sheet.words[first:last]
     if words and words[0] in _OWNERS and not _POSTS.isdisjoint(words):
-        return _speaking_before(claim, before)
+        many = before is not None and before.claimant.name.endswith(("s", "people"))
+        return _speaking_before(claim, before) if words[0] == "its" or many else ""
     told = _named(words) or _named(
         claim.claimant.name.lower().replace("’", "'").replace("' ", " ' ").replace("'s ", " 's ").split()
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.drafting.casualties.people import phrase_of, population
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject_named
-from summarizer.drafting.disputes.sides import akin, doers, side_of
+from summarizer.drafting.disputes.sides import accuses, akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
     ACCUSATIONS,
     COMMON,
@@ -109,6 +109,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
             if (
                 words[i] == "no"
                 and words[i + 1] != "one"
+                and words[i - 1] != "of"  # but "knew of no deaths"
                 and not _is_trace(words, i)
                 and not UNTELLING.isdisjoint(words[i + 1 : i + 3])
             ):
@@ -154,10 +155,12 @@ def _says_not(words: Sequence[str], at: int) -> bool:
     before = words[at - 1] if at else ""
     if words[at] != "never" and before not in _AUXILIARIES:
         return False
+    if words[at + 1 : at + 4] == ["aware", "of", "any"]:
+        return True
     return before not in MODALS and UNSAID.isdisjoint(words[at + 1 : at + 1 + _VERB])
 
 
-_AUXILIARIES = frozenset("had has have was were is are did been".split())
+_AUXILIARIES = frozenset("had has have was were is are did do does been".split())
 
 
 def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Claim | None]:
@@ -187,7 +190,7 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         told = [*other.sheet.words[first:last], other.act.verb or ""]
         shared = about & topics_of(told)
         gap = claim.sheet.number - other.sheet.number
-        if other.act.verb in ACCUSATIONS and 0 < gap <= _POINTED and akin(doers(other), side):
+        if accuses(other) and 0 < gap <= _POINTED and akin(doers(other), side):
             return _SURE, other  # "accused the rebels of shelling", "they had no guns there"
         if not shared & core or any(
             topics_of(other.sheet.words[n.first : n.last]) & core for n in negated_clauses(other)

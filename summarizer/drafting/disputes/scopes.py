@@ -19,9 +19,9 @@ def whom(row: Row) -> tuple[str, list[str]]:
     people = population(phrase_of(row.figure))
     if people == "unknown" and head_of(row.figure) in _ANYBODY:
         people = _carried(row)
-    groups = [str(d) for d in demographics(phrase_of(row.figure))]
+    groups = [group for d in demographics(phrase_of(row.figure)) if (group := str(d)) != "man"]  # "38 men", "12 people"
     if row.figure.harm in ("detained", "abducted") and people == "unknown" and head_of(row.figure) in _HELD:
-        return "open", [group for group in groups if group != "man"]
+        return "open", groups
     if people == "unknown" and is_open(row.figure) and _counted_apart(row):
         return "some", groups
     if people == "civilian" or (people == "unknown" and (is_open(row.figure) or head_of(row.figure) in _ANYBODY)):
@@ -57,9 +57,12 @@ def _loser(row: Row) -> str:
     """The side whose own dead the row counts: "the army had lost eight men", "troops suffered more than 100 dead"."""
     words = row.sheet.words
     at = row.sheet.token_at(row.figure.start)
-    verb = next((i for i in range(at - 1, max(-1, at - _LOST), -1) if words[i] in _LOSING), None)
+    verb = next(
+        (i for i in range(at - 1, max(-1, at - _LOST), -1) if words[i] in _LOSING or words[i] == "losses"), None
+    )
     if verb is None:
         return ""
+    verb -= words[verb - 1] in ("'s", "’s")  # "put the army's losses at 90"
     return {"state": "state_forces", "armed": "non_state_armed"}.get(side_before(words, verb), "")
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.drafting.disputes.houses import introduction, remember_houses
-from summarizer.drafting.lexicon.disputes import ACCUSATIONS, SIDES_BY_HEAD, SIDES_BY_NOUN
-from summarizer.drafting.lexicon.roles import COMBAT, DOING, LEAN, VIOLENT
+from summarizer.drafting.lexicon.disputes import ACCUSATIONS, NOBODY, SIDES_BY_HEAD, SIDES_BY_NOUN
+from summarizer.drafting.lexicon.roles import COMBAT, DOING, LEAN, PRONOUNS, VIOLENT
 from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.words.letter_case import all_capitals
@@ -14,7 +14,13 @@ _LED = 4  # words between "by" or "from" and the doer
 _STEM = 4  # letters two names of one side share at the least
 _ENDING = 3  # letters by which a name and its adjective differ at the most
 DEEDS = (
-    VIOLENT | COMBAT | DOING | LEAN | {"opened", "crossed", "violated", "broken", "broke", "mined", "laid", "planted"}
+    VIOLENT
+    | COMBAT
+    | DOING
+    | LEAN
+    | frozenset(
+        "opened crossed violated breached broken broke mined laid planted cut stole robbed emptied stripped switched forced drove".split()
+    )
 )
 _ALIGHT = frozenset(("alight", "ablaze", "fire"))
 _PASSIVE = frozenset(("was", "were", "been", "being", "be"))
@@ -91,15 +97,23 @@ def doers(claim: Claim) -> frozenset[str]:
     """The keys of the sides that a claim makes the doer: before an active verb of violence, behind "by", "from" or "blamed"."""
     if claim.doers is None:
         found = frozenset(_doers(claim.sheet, *said_words(claim)))
-        claim.doers = found | _accused(claim) if claim.act.verb in ACCUSATIONS else found
+        claim.doers = found | _accused(claim) if accuses(claim) else found
     return claim.doers
+
+
+def accuses(claim: Claim) -> bool:
+    """The claim lays something on somebody: "blamed the rebels", "held them responsible"."""
+    return claim.act.verb in ACCUSATIONS or claim.act.verb in ("held", "laid")
 
 
 def _accused(claim: Claim) -> frozenset[str]:
     """Whom a charge is laid on: "blamed the rebels", "accused the army of it"."""
     sheet = claim.sheet
     first = sheet.token_at(max(claim.act.start, sheet.start))
-    named = next((n for n in sheet.names if 0 <= n.start - claim.act.start <= len("the ")), None)
+    if "blame" in sheet.words[first : first + 2]:  # "laid the blame on the rebels"
+        first = min(sheet.words.index("blame", first) + 2, len(sheet.words) - 1)
+    start = sheet.tokens.starts[first] if first < len(sheet.words) else sheet.end
+    named = next((n for n in sheet.names if 0 <= n.start - start <= len("the ")), None)
     if named is not None and " " in named.text:  # "the Army of the Righteous"
         return frozenset(w for w in named.text.lower().split() if len(w) >= _STEM and w not in SIDES_BY_NOUN)
     for i in range(first, min(first + _ACCUSED, len(sheet.words))):
@@ -119,7 +133,7 @@ def _key(sheet: Sheet, at: int, *, upper: bool | None = None) -> str:
     word = sheet.words[at]
     if word in SIDES_BY_NOUN:
         return SIDES_BY_NOUN[word]
-    if len(word) < _STEM or not sheet.tokens.capital(at):
+    if len(word) < _STEM or not sheet.tokens.capital(at) or word in _NOBODYS:
         return ""
     return "" if (all_capitals(sheet.tokens) if upper is None else upper) else SIDES_BY_HEAD.get(word, word)
 
@@ -137,6 +151,7 @@ def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
             yield key
 
 
+_NOBODYS = PRONOUNS | NOBODY.keys() | {"this", "that", "these", "those", "what", "when", "there"}
 _AGENT = frozenset(("by", "from", "work"))
 _TELLING = DEEDS | _AGENT | {"set"}
 """Words that tell what was done or by whom: the doer stands near one."""

@@ -33,7 +33,7 @@ _HARMLESS = frozenset(
 )
 """What those do who are no fighters, as their people tell it."""
 _OPENINGS = frozenset(phrase[0] for phrase in _HARMLESS)
-_MEMBERS = frozenset(("members", "member"))
+_MEMBERS = frozenset(("members", "member", "men", "followers"))
 
 
 def status_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
@@ -83,7 +83,7 @@ def calls_armed(claim: Claim) -> bool:
         return False
     armed = [i for i, w in enumerate(words) if w in _FIGHTERS]
     if not _MEMBERS.isdisjoint(words) and any(
-        w in _MEMBERS and words[i + 1 : i + 2] == ["of"] and _is_predicate(words, i) for i, w in enumerate(words)
+        _is_of_a_group(claim, words, i) and _is_predicate(words, i) for i in range(len(words))
     ):
         return _NONE.isdisjoint(words)
     if not armed:
@@ -97,6 +97,14 @@ def calls_armed(claim: Claim) -> bool:
     if any(population(phrase_of(f)) == "non_state_armed" for f in figures):
         return True
     return any(_is_predicate(words, i) for i in armed)
+
+
+def _is_of_a_group(claim: Claim, words: list[str], at: int) -> bool:
+    """ "Members of the militia"; "men of the Black Banner" where a name follows."""
+    if words[at] not in _MEMBERS or words[at + 1 : at + 2] != ["of"]:
+        return False
+    name = said_words(claim)[0] + at + 2 + (words[at + 2 : at + 3] == ["the"])
+    return words[at].startswith("member") or (name < len(claim.sheet.words) and claim.sheet.tokens.capital(name))
 
 
 def _speak_of_death(words: list[str]) -> bool:
@@ -117,7 +125,7 @@ def _is_predicate(words: list[str], at: int) -> bool:
 
 def _calls_unarmed(claim: Claim) -> bool:
     """The claim says of those harmed that they were something else than fighters, or were none."""
-    if _BEING.isdisjoint(claim.sheet.vocabulary) or THE_HARMED.isdisjoint(claim.sheet.vocabulary):
+    if THE_HARMED.isdisjoint(claim.sheet.vocabulary):
         return False
     words = _said(claim)
     opens = [i for i, word in enumerate(words) if word in _OPENINGS]
@@ -126,7 +134,7 @@ def _calls_unarmed(claim: Claim) -> bool:
     if _BEING.isdisjoint(words):
         return False
     for i, word in enumerate(words):
-        if word in _FIGHTERS or (word in _MEMBERS and words[i + 1 : i + 2] == ["of"]):
+        if word in _FIGHTERS or _is_of_a_group(claim, words, i):
             if _is_predicate(words, i) and not _NONE.isdisjoint(words[max(0, i - _PREDICATE) : i]):
                 return True
         elif (word in _UNARMED or _is_person(word)) and _is_predicate(words, i):

@@ -24,7 +24,8 @@ class Pair(NamedTuple):
     or that one account follows the other where the words can hardly be of anything else."""
 
 
-def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
+    """Words and phrases of a list: "killed shot_dead"."""
     return frozenset(tuple(word.split("_")) for word in text.split())
 
 
@@ -32,18 +33,18 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "occurrence",
         "",
-        _phrases("killed dead died death eliminated neutralised neutralized slain"),
-        _phrases("alive survived unharmed unhurt best_of_health good_health perfect_health"),
+        phrases("killed dead died death eliminated neutralised neutralized slain"),
+        phrases("alive survived unharmed unhurt best_of_health good_health perfect_health"),
         tie="name",
     ),
     Pair(
         "cause_or_weapon",
         "How they were killed",
-        _phrases(
+        phrases(
             "executed execution executions summarily cold_blood lined_up close_range point_blank hands_tied tied_hands hands_bound "
             "surrendered after_surrendering massacred asleep"
         ),
-        _phrases(
+        phrases(
             "exchange_of_fire crossfire firefight shootout shoot_-_out shoot-out gun_battle gunfight clash clashes combat in_battle "
             "resisted_arrest opened_fire_on_troops opened_fire_on_soldiers fierce_fighting"
         ),
@@ -51,40 +52,40 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "cause_or_weapon",
         "What the death was due to",
-        _phrases(
-            "bullet_wounds gunshot_wounds bullet_wound gunshot_wound beaten tortured torture strangled beatings poisoned stabbed shot_dead murdered"
+        phrases(
+            "bullet_wounds gunshot_wounds bullet_wound gunshot_wound beaten tortured torture strangled beatings hung_from burns bruises unconscious poisoned stabbed shot_dead murdered"
         ),
-        _phrases(
+        phrases(
             "head_injury trying_to_escape tried_to_escape hanged suicide heart_attack heart_failure cardiac_arrest natural_causes killed_himself killed_herself own_life fell_from "
-            "fallen_from jumped illness overdose pneumonia drowned"
+            "fallen_from fallen_down fell_down fell_off jumped illness overdose pneumonia drowned"
         ),
     ),
     Pair(
         "occurrence",
         "Whether they were taken or went of their own will",
-        _phrases(
+        phrases(
             "abducted kidnapped forced forcibly at_gunpoint conscripted taken_away led_away dragged forcibly_recruited press-ganged"
         ),
-        _phrases(
+        phrases(
             "willingly voluntarily volunteered free_will own_will own_accord volunteers had_joined have_joined gone_to_join eloped"
         ),
     ),
     Pair(
         "occurrence",
         "Whether it was a withdrawal or a rout",
-        _phrases("withdrew withdrawn pulled_back pulling_back withdrawal redeployed regrouped"),
-        _phrases("routed driven_out expelled pushed_out chased_out ran_away fled_in_panic fled_in_disarray"),
+        phrases("withdrew withdrawn pulled_back pulling_back withdrawal redeployed regrouped"),
+        phrases("routed driven_out expelled pushed_out chased_out ran_away fled_in_panic fled_in_disarray"),
         tie="word",
     ),
     Pair(
         "occurrence",
         "Who holds the place",
-        _phrases(
-            "controlled has_fallen captured seized retaken recaptured overrun overran full_control entered liberated retook stormed taken_control took_control "
+        phrases(
+            "controlled has_fallen hoisted_their hoisted_the raised_the raised_its raised_their cleansed cleared_of had_surrendered garrison_had captured seized retaken recaptured overrun overran full_control entered liberated retook stormed taken_control took_control "
             "had_taken fallen in_control"
         ),
-        _phrases(
-            "repelled repulsed beaten_back still_held still_hold still_holding still_controlled remained_in remains_in under_its_control "
+        phrases(
+            "stood_their driven_back driven_off nothing_had_changed was_theirs is_theirs remained_ours repelled repulsed beaten_back still_held still_hold still_holding still_controlled remained_in remains_in under_its_control "
             "no_man_'s_land still_contested still_inside in_government_hands in_rebel_hands thrown_back pushed_back thwarted in_our_hands held_their held_its fighting_continued still_in still_resisting fought_off"
         ),
         tie="place",
@@ -92,80 +93,80 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "responsibility",
         "Who opened fire first",
-        _phrases(
+        phrases(
             "fired_first opened_fire_first attacked_first without_provocation unprovoked without_warning started_it"
         ),
-        _phrases(
-            "returned_fire fired_back return_fire self-defence self-defense self_-_defence in_response responded_to retaliated had_responded "
+        phrases(
+            "shot_back were_attacked was_attacked fired_upon returned_fire fired_back return_fire self-defence self-defense self_-_defence in_response responded_to retaliated had_responded "
             "been_attacked came_under_fire come_under_fire warning_shots"
         ),
     ),
     Pair(
         "occurrence",
         "Whether they are alive",
-        _phrases("killed dead died"),
-        _phrases("were_safe are_safe all_safe safe_and_well were_unharmed"),
+        phrases("killed dead died"),
+        phrases("were_safe are_safe all_safe safe_and_well were_unharmed"),
         tie="word",
     ),
     Pair(
         "occurrence",
         "Whether a ransom was paid",
-        _phrases("handed_over was_paid were_paid had_been_paid had_paid we_paid million"),
-        _phrases("no_ransom no_money paid_nothing without_payment"),
+        phrases("handed_over was_paid were_paid had_been_paid had_paid we_paid million"),
+        phrases("no_ransom no_money paid_nothing without_payment"),
     ),
     Pair(
         "occurrence",
         "Whether he is in custody",
-        _phrases("taken_from taken_by taken_away arrested detained led_away"),
-        _phrases("not_in_their_custody not_in_its_custody not_in_custody not_in_police_custody not_holding no_record"),
+        phrases("taken_from taken_by taken_away arrested detained led_away"),
+        phrases("not_in_their_custody not_in_its_custody not_in_custody not_in_police_custody not_holding no_record"),
     ),
     Pair(
         "occurrence",
         "Whether all were freed",
-        _phrases(
+        phrases(
             "freed_all released_all all_freed all_released all_had_been_freed all_had_been_released were_back are_back"
         ),
-        _phrases("still_held still_being_held still_in_captivity still_captive still_missing"),
+        phrases("still_held still_being_held still_in_captivity still_captive still_missing"),
     ),
     Pair(
         "intent_or_target",
         "How they came to be hit",
-        _phrases("sniper snipers deliberately on_purpose aimed_at took_aim singled_out"),
-        _phrases("stray_bullet stray_bullets stray_shell stray_round crossfire exchange_of_fire ricochet"),
+        phrases("sniper snipers deliberately on_purpose aimed_at took_aim singled_out"),
+        phrases("stray_bullet stray_bullets stray_shell stray_round crossfire exchange_of_fire ricochet"),
         tie="word",
     ),
     Pair(
         "occurrence",
         "Whether there was a warning",
-        _phrases("without_warning no_warning"),
-        _phrases("warning_shots into_the_air in_the_air had_warned given_warning gave_warning loudspeakers"),
+        phrases("without_warning no_warning"),
+        phrases("warning_shots into_the_air in_the_air had_warned given_warning gave_warning loudspeakers"),
     ),
     Pair(
         "occurrence",
         "Whether children were taken as fighters",
-        _phrases("recruited_children child_soldiers children_as_young boys_as_young"),
-        _phrases("volunteers over_18 adults no_children no_child"),
+        phrases("recruited_children child_soldiers children_as_young boys_as_young"),
+        phrases("volunteers over_18 adults no_children no_child"),
     ),
     Pair(
         "occurrence",
         "Whether there is enough",
-        _phrases(
+        phrases(
             "enough_food enough_water enough_medicine plenty_of_food sufficient_food no_shortage no_shortages well_supplied"
         ),
-        _phrases("starving hungry hunger malnutrition malnourished running_out run_out shortages shortage no_food"),
+        phrases("starving hungry hunger malnutrition malnourished running_out run_out shortages shortage no_food"),
         tie="word",
     ),
     Pair(
         "cause_or_weapon",
         "Whether it was in good order",
-        _phrases("perfect_condition good_condition good_order fully_serviced passed_all passed_inspection no_fault"),
-        _phrases("complained unsafe defect defects faulty worn neglected not_been_maintained not_been_serviced"),
+        phrases("perfect_condition good_condition good_order fully_serviced passed_all passed_inspection no_fault"),
+        phrases("complained unsafe defect defects faulty worn neglected not_been_maintained not_been_serviced"),
     ),
     Pair(
         "intent_or_target",
         "What it was carrying",
-        _phrases("wounded patients civilians food medicine aid families women"),
-        _phrases(
+        phrases("wounded patients civilians food medicine aid families women"),
+        phrases(
             "carrying_weapons carrying_arms carrying_fighters carrying_ammunition carrying_explosives carrying_militants"
         ),
         tie="word",
@@ -173,58 +174,58 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "occurrence",
         "Whether those held have had a hearing",
-        _phrases("without_charge without_trial incommunicado not_been_charged no_charge no_charges without_charges"),
-        _phrases("brought_before_a_judge before_a_judge before_a_court in_court been_charged due_process fair_trial"),
+        phrases("without_charge without_trial incommunicado not_been_charged no_charge no_charges without_charges"),
+        phrases("brought_before_a_judge before_a_judge before_a_court in_court been_charged due_process fair_trial"),
         tie="word",
     ),
     Pair(
         "occurrence",
         "Whether they were freed or escaped",
-        _phrases("released freed let_go rescued"),
-        _phrases("escaped broke_out fled_from still_held still_captive still_in_captivity"),
+        phrases("released freed let_go rescued"),
+        phrases("escaped broke_out fled_from still_held still_captive still_in_captivity"),
         tie="name",
     ),
     Pair(
         "occurrence",
         "Whether it was staged",
-        _phrases(
+        phrases(
             "attempt attempts attack attacked bombing bombed shot opened_fire gunmen massacre massacred killed poisoned kidnapped abducted ambush"
         ),
-        _phrases("staged stage-managed false_flag hoax fabricated play-acting simulated"),
+        phrases("staged stage-managed false_flag hoax fabricated play-acting simulated"),
     ),
     Pair(
         "cause_or_weapon",
         "What was fired",
-        _phrases(
+        phrases(
             "live_rounds live_ammunition live_fire live_bullets real_bullets shot_into_the_crowd fired_into_the_crowd shot_dead"
         ),
-        _phrases(
+        phrases(
             "rubber_bullets tear_gas blanks blank_rounds water_cannon in_the_air into_the_air warning_shots baton_rounds"
         ),
     ),
     Pair(
         "cause_or_weapon",
         "What the vessel was lost to",
-        _phrases("rammed torpedoed torpedo fired_on attacked sunk_by opened_fire"),
-        _phrases(
+        phrases("rammed torpedoed torpedo fired_on attacked sunk_by opened_fire"),
+        phrases(
             "rock rocks reef aground storm heavy_seas high_waves overloaded overloading leak leaking capsized engine_failure collided turned_over"
         ),
     ),
     Pair(
         "cause_or_weapon",
         "What the fire was due to",
-        _phrases(
+        phrases(
             "torched arson set_fire setting_fire set_alight setting_alight burned_down incendiary petrol_bombs burning"
         ),
-        _phrases(
+        phrases(
             "short_circuit lamp lightning electrical_fault grass_fires bush_fire bush_fires cooking_fire stove spark candle"
         ),
     ),
     Pair(
         "cause_or_weapon",
         "What the aircraft was lost to",
-        _phrases("shot_down downed brought_down shooting_down"),
-        _phrases(
+        phrases("shot_down downed brought_down shooting_down"),
+        phrases(
             "malfunction technical_fault technical_failure technical_problem bad_weather fog engine_failure human_error emergency_landing "
             "precautionary_landing friendly_fire pilot_error power_line"
         ),
@@ -232,36 +233,36 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "occurrence",
         "Whether access was given",
-        _phrases(
-            "been_shut been_closed was_shut was_closed refused_entry blocked turned_back turning_back turned_away turning_away blocking sealed_off held_up holding_up not_allowed not_been_allowed refused_access refused_permission denied_access barred prevented_from"
+        phrases(
+            "been_shut has_been_closed have_been_closed no_one_had_crossed nobody_had_crossed one_person_had_crossed been_closed was_shut was_closed refused_entry blocked turned_back turning_back turned_away turning_away blocking sealed_off held_up holding_up not_allowed not_been_allowed refused_access refused_permission denied_access barred prevented_from"
         ),
-        _phrases(
-            "working_normally operating_normally no_agency_had no_organisation_had asked_for_permission let_through let_in allowed_through allowed_in waved_through never_been_closed never_closed not_closed is_open was_open were_open never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
+        phrases(
+            "pass_every pass_daily passes_every every_day let_everybody working_normally operating_normally no_agency_had no_organisation_had asked_for_permission let_through let_in allowed_through allowed_in waved_through never_been_closed never_closed not_closed is_open was_open were_open never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
             "not_requested never_asked not_been_asked free_to"
         ),
     ),
     Pair(
         "responsibility",
         "Who began the violence",
-        _phrases(
+        phrases(
             "peaceful_marchers peaceful_protesters peaceful_demonstrators peaceful_crowd without_warning unprovoked peaceful_until"
         ),
-        _phrases(
+        phrases(
             "provocation provoked only_after threw_stones thrown_stones threw_bottles thrown_bottles some_threw attacked_by pelted"
         ),
     ),
     Pair(
         "victim_status",
         "Whether they were fighters or civilians",
-        _phrases("civilians civilian farmers shepherds fishermen traders students passengers villagers"),
-        _phrases("militants terrorists combatants insurgents smugglers bandits spies"),
+        phrases("civilians civilian farmers shepherds fishermen traders students passengers villagers"),
+        phrases("militants terrorists combatants insurgents smugglers bandits spies"),
         tie="they",
     ),
     Pair(
         "victim_status",
         "Whether they were armed",
-        _phrases("unarmed peaceful peacefully no_weapons nobody_was_armed not_armed no_arms bare_hands"),
-        _phrases(
+        phrases("unarmed peaceful peacefully no_weapons nobody_was_armed not_armed no_arms bare_hands"),
+        phrases(
             "armed knife pistol gun machete petrol_bombs stones rioters shots_came shots_were with_weapons carrying_weapons weapons fired_at opened_fire"
         ),
         turns=True,
@@ -270,11 +271,11 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "intent_or_target",
         "What was hit",
-        _phrases(
+        phrases(
             "homes houses house cars convoy vehicles minibus boats school market hospital clinic wedding bakery mosque church residential camp funeral farm lorry bus civilian_car "
             "apartment flats shelter"
         ),
-        _phrases(
+        phrases(
             "command_post command_centre command_center control_post arms_depot ammunition_depot weapons_depot ammunition_dump arms_dump "
             "military_base training_camp launchers launcher launch_site firing_positions firing_position headquarters military_target "
             "military_targets legitimate_target military_position military_positions stronghold hideout hideouts armed_men militants terrorists fighters "
@@ -286,10 +287,10 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "intent_or_target",
         "What the place was used for",
-        _phrases(
+        phrases(
             "no_soldier not_one_soldier no_arms no_soldiers no_fighters no_militants no_gunmen no_weapons no_troops only_guests only_civilians only_patients only_families only_women only_children"
         ),
-        _phrases(
+        phrases(
             "troops soldiers shells arms instructors control_post command_post command_centre fighters militants gunmen ammunition weapons firing_position headquarters "
             "base snipers depot hiding store stored commanders"
         ),

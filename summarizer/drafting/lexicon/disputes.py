@@ -83,7 +83,7 @@ _MEANS = {
     ("planted",): "mine mines landmine landmines ied ieds",
     ("hand",): "grenade grenades rocket-propelled",
     ("guns",): "gunfire bullets bullet snipers sniper",
-    ("accident",): "accident malfunction",
+    ("accident",): "accident malfunction spark cigarette valve negligence overheating lightning rain candle",
     ("sea",): "torpedo torpedoes",
 }
 MEANS: dict[str, frozenset[str]] = {word: frozenset(kinds) for kinds, words in _MEANS.items() for word in words.split()}
@@ -140,7 +140,7 @@ UNSAID = _words(
     "say saying said know known give given comment commenting respond responded answer answered reply replied specify elaborate name "
     "identify provide provided disclose explain want believe think rule reach reached need expect accept allow intend receive received "
     "clear sure willing prepared interested going aware able possible yet only immediately ready enough necessarily claimed claim mention speak see seen heard hear "
-    "matter mean seem appear announce confirm confirmed verify verified establish established determine released understand"
+    "matter mean seem appear announce confirm confirmed verify verified establish established determine released understand show prove"
 )
 """Words behind "not" that leave open what happened: who did not say, see or know contradicts nobody."""
 DEED_TOPICS = _words("blame strike death hurt shooting burn capture hostage truce fighter crossing aircraft")
@@ -154,24 +154,13 @@ RELEASES = _words("communique communiqué communiques release statement bulletin
 """What such a text calls itself."""
 SIDES_BY_NOUN = {
     **dict.fromkeys(
-        ("army", "military", "government", "troops", "regime", "soldiers", "forces", "navy", "marines", "junta"),
+        "army military government troops regime soldiers forces navy marines junta president presidency agents".split(),
         "state",
     ),
-    **dict.fromkeys(("police", "officers", "policemen", "gendarmes"), "police"),
+    **dict.fromkeys(("police", "officers", "policeman", "policemen", "gendarmes"), "police"),
+    **dict.fromkeys(("gang", "gangs", "bandits", "robbers", "criminals"), "bandits"),
     **dict.fromkeys(
-        (
-            "rebel",
-            "rebels",
-            "separatist",
-            "separatists",
-            "insurgents",
-            "formations",
-            "guerrillas",
-            "militia",
-            "militiamen",
-            "militias",
-            "militants",
-        ),
+        "rebel rebels separatist separatists insurgents formations guerrillas militia militiamen militias militants".split(),
         "rebels",
     ),
 }
@@ -215,7 +204,7 @@ TARGETS: dict[str, str] = {word: kind for kind, words in _TARGETS.items() for wo
 
 _CONCEPTS = {
     "death": "kill kills killed killing die dies died dead death deaths toll fatalities slain victims bodies eliminated neutralised neutralized",
-    "hurt": "injured injuries injury wounded wound hurt harm harmed burns bruises bruise bruising scars marks",
+    "hurt": "injured injuries injury wounded wound hurt harm harmed casualties burns bruises bruise bruising scars marks",
     "civilian": "civilian civilians noncombatants residents villagers",
     "capture": "captured capture captures prisoner prisoners detained seized held hold holding custody captive",
     "strike": "strike strikes struck raid raids bombing bombings bombed bomb airstrike airstrikes shelling shelled attack "

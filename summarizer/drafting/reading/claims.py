@@ -10,6 +10,7 @@ from summarizer.drafting.lexicon.disputes import (
     CONCEPTS,
     DENIALS,
     FALSE,
+    HAPPENED,
     NO_DENIAL,
     POINTING,
     SAYINGS,
@@ -120,6 +121,12 @@ def topics_of(words: list[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def tells_what_happened(words: list[str]) -> bool:
+    """The words take up the event itself: "the blast", "the fires", but not "opened fire"."""
+    found = HAPPENED.intersection(words)
+    return bool(found) and (found != {"fire"} or "shooting" not in topics_of(words))
+
+
 _OPENING = frozenset("open opened opening return returned returning under exchange exchanged of to".split())
 """Words before "fire" that is of guns."""
 
@@ -151,7 +158,7 @@ def denial_at(sheet: Sheet) -> int | None:
     untrue = untrue_clause(words)
     if untrue is not None:
         return max(0, untrue[0] - 3)  # "said reports that 12 had died were false"
-    if not FALSE.isdisjoint(sheet.vocabulary):
+    if not FALSE.isdisjoint(sheet.vocabulary) or "not" in sheet.vocabulary:
         if _belies(words):
             return -1
         said = next((i for i, word in enumerate(words) if word in _SAYING and _belies(words[i + 1 : i + 8])), None)
@@ -187,9 +194,13 @@ def _belies(words: list[str]) -> bool:
     """ "This is a lie": what the sentence before told is none of it true."""
     first = next((i for i, w in enumerate(words) if w.isalpha()), 0)
     opens = words[first : first + 1] != [] and words[first] in POINTING and words[first + 1 : first + 2] in _COPULAS
+    if opens and "not" in words[first + 2 : first + 4]:  # "that is simply not true", "this is not what happened"
+        at = words.index("not", first + 2) + 1
+        return words[at : at + 1] != [] and words[at] in _SO
     return opens and not FALSE.isdisjoint(words[first + 2 : first + 6]) and "not" not in words[first + 2 : first + 6]
 
 
+_SO = frozenset(("true", "so", "what", "how", "correct", "accurate", "right"))
 _COPULAS = (["was"], ["were"], ["is"], ["are"])
 _DETERMINERS = frozenset(("the", "a", "their", "its", "his", "this", "that", "these", "'s", "’s", "of", "in"))
 

@@ -32,7 +32,7 @@ _BY_ACT: dict[Speech, str] = {
         "refuted refutes dispute disputed disputes contradict contradicted contradicts disavowed "
         "repudiated disowned call calls called branded labelled labeled laughed scoffed sneered mocked ridiculed derided shrugged brushed waved"
     ),
-    "accused": "trade traded exchange exchanged accuse accuses accused accusing blame blames blamed attribute attributes attributed charged denounced denounces denounce condemned",
+    "accused": "held laid trade traded exchange exchanged accuse accuses accused accusing blame blames blamed attribute attributes attributed charged denounced denounces denounce condemned",
     "estimated": (
         "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
         "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revised updated lowered published assess assessed assesses predict predicted "
@@ -116,6 +116,8 @@ ADDRESSED = _forms("told tell tells telling briefed informed assured")
 
 NEED_NAMES = _forms("published")
 """Verbs that report only with names behind: "has published 84 names"."""
+NEED_GUILT = {"held": _forms("responsible accountable"), "laid": _forms("blame")}
+"""Verbs that accuse with one of these words behind: "held the Front responsible", "laid the blame on it"."""
 NEED_CHARGE = _forms("laughed scoffed sneered mocked ridiculed derided shrugged brushed waved")
 """Verbs of scorn: they deny only with what somebody said as their object, "laughed at the claim", "waved the charge away"."""
 SCORNED = _forms(
@@ -216,7 +218,7 @@ NEGATIONS = _forms("not n't 't never neither nor cannot unable without")
 NOBODY = _forms("no nobody none neither")
 
 NOUN_FORMS = _forms(
-    "published attributed report reports claim claims estimate estimates record records document documents note count counts comment remark "
+    "held laid published attributed report reports claim claims estimate estimates record records document documents note count counts comment remark "
     "state charged warning fears fear stresses brief pointed feared suspects suspect expects think putting mention"
 )
 """Forms of reporting verbs that stand inside noun phrases too ("police reports")."""

@@ -15,7 +15,7 @@ from summarizer.text.words.tokens import Tokens
 PUNCTUATION = frozenset(',;:()[]{}.!?–—"“”„«»…|/*')
 _POSTS = tuple([paper] for paper in sorted(PAPERS))
 _MEDIA = frozenset(
-    ("twitter", "x", "telegram", "facebook", "instagram", "whatsapp", "phone", "telephone", "television")
+    "twitter x telegram facebook instagram whatsapp phone telephone television radio channel website site page blog".split()
 )
 _AFTER = frozenset("last next this that every each following same".split())
 _PERIODS = frozenset("day week month year night morning evening afternoon weekend time".split())

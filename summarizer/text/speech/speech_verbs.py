@@ -19,6 +19,7 @@ from summarizer.text.lexicon.speech import (
     MODAL,
     NEED_BLAME,
     NEED_CHARGE,
+    NEED_GUILT,
     NEED_LIE,
     NEED_NAMES,
     NEED_OF,
@@ -54,6 +55,8 @@ from summarizer.text.speech.speaker_phrase import left_phrase, named_first
 from summarizer.text.speech.speech_act import Act, content, plausible
 from summarizer.text.words.tokens import Tokens
 
+_GUILT = 8
+"""Tokens from "held" to "responsible"."""
 _NEEDY = NEED_THAT | NEED_TOLL | NEED_LIE
 _BLAMED = frozenset(("of", "for", "on", "by", "over", "in"))
 _ENDS = frozenset((".", "and", "or", ","))
@@ -77,7 +80,7 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
         return None  # "records seen by"
     if word == "attributed" and words[i + 1 : i + 2] == ["to"]:
         return None  # "a note attributed to the rebels"
-    if is_forename(tokens, i):
+    if is_forename(tokens, i) or (word in NEED_GUILT and NEED_GUILT[word].isdisjoint(words[i + 1 : i + _GUILT])):
         return None
     if word in NOUN_FORMS and (before in DETERMINERS or before in VERBS or before == "-"):
         return None
@@ -117,11 +120,11 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if act == "accused" and (behind in _BLAMED or behind in _ENDS):
         return None
-    if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(_object_of(words, i)):
+    if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(_object_of(words, i)) and not _names(words, i):
         return None
     if word in NEED_CHARGE and SCORNED.isdisjoint(words[i + 1 : i + 5]):
         return None
-    if word in NEED_NAMES and "names" not in words[i + 1 : i + 6]:
+    if word in NEED_NAMES and "names" not in words[i + 1 : i + 9]:
         return None
     if word in NEED_BLAME and BLAME.isdisjoint(words[i + 1 : i + 3]):
         return None
@@ -153,6 +156,12 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
 def _counts(words: list[str], k: int) -> bool:
     """Whether a count stands at `k`: "of 19 dead", "of dozens", "of at least two"."""
     return any(w[0].isdigit() or w in COUNTS for w in words[k : k + 3])
+
+
+def _names(words: list[str], i: int) -> bool:
+    """ "Gave reporters a list with 52 names"."""
+    behind = words[i + 1 : i + 9]
+    return "names" in behind and behind[max(0, behind.index("names") - 1)].isdigit()
 
 
 def _object_of(words: list[str], i: int) -> list[str]:

@@ -1,0 +1,75 @@
+"""Pairs of things said of how a side behaved of which only one can be so: prisoners ill-treated or well, a truce kept or broken.
+
+As in `contraries`: the words of either side, the kind of dispute and what it is about; a word joined by `_` is a phrase.
+"""
+
+from summarizer.drafting.lexicon.contraries import Pair, phrases
+
+CONDUCT: tuple[Pair, ...] = (
+    Pair(
+        "occurrence",
+        "How those held are treated",
+        phrases(
+            "beaten beatings tortured torture ill-treated mistreated starved chained in_chains shackled lost_teeth burns bruises "
+            "could_not_walk made_to_read made_to_sign made_to_say forced_to_read forced_to_sign forced_to_say electric_shocks "
+            "blindfolded humiliated unconscious"
+        ),
+        phrases(
+            "treated_well well_treated being_treated_well good_health treated_humanely humanely treated_correctly treated_properly "
+            "treated_with_respect spoken_freely spoke_freely free_will own_accord no_prisoner well_cared_for well_looked_after "
+            "in_line_with geneva fed_well"
+        ),
+    ),
+    Pair(
+        "occurrence",
+        "What became of the aid",
+        phrases("looted plundered stolen stripped_of diverted robbed emptied hijacked ransacked taken_half sold"),
+        phrases(
+            "complete intact delivered handed_out distributed untouched reached_the_people safely half_empty already_empty"
+        ),
+        tie="word",
+    ),
+    Pair(
+        "occurrence",
+        "Whether the truce was kept",
+        phrases(
+            "kept observed_the observing_the respected respecting honoured honored complied abided held_its_fire held_their_fire "
+            "stuck_to silent fully_implemented"
+        ),
+        phrases("breaches breach violations violation violated violating breached broke broken breaking breaching"),
+        idea="truce",
+    ),
+    Pair(
+        "cause_or_weapon",
+        "What was used",
+        phrases(
+            "phosphorus cluster nerve_agent nerve_gas chlorine sarin mustard_gas chemical toxic toxic_gas poison_gas gas_had gas_was banned "
+            "incendiary napalm"
+        ),
+        phrases(
+            "smoke smoke_grenades tear_gas conventional conventional_munitions conventional_weapons flares pepper_spray illumination"
+        ),
+    ),
+    Pair(
+        "occurrence",
+        "Whether what was fired got through",
+        phrases(
+            "rockets_hit missiles_hit drones_hit shells_hit all_hit hit_their_targets reached_their_targets struck_their_targets "
+            "found_their_targets of_them_hit"
+        ),
+        phrases("shot_down intercepted brought_down downed destroyed_in_the_air"),
+        idea="strike",
+    ),
+    Pair(
+        "occurrence",
+        "Whether they were told to leave",
+        phrases(
+            "told_to_leave told_to_go told_them_to warned_to_leave urged_to_leave leaflets loudspeakers by_telephone asked_to_leave "
+            "two_days_before days_earlier_to_leave"
+        ),
+        phrases(
+            "no_warning without_warning no_one_had_told nobody_had_told no_one_told nobody_told nobody_had_warned no_one_had_warned "
+            "never_told never_warned not_been_warned not_been_told no_leaflets"
+        ),
+    ),
+)
