@@ -195,7 +195,7 @@ def _derived(
     derivation = asked_for(claim, index) if asked else derive(claim, verdict, index)
     if derivation is None or (sure and not asked and derivation.rule != "FIG112"):
         return None
-    if derivation.rule in ("FIG112", "FIG119") and place_taken(claim, verdict):
+    if derivation.rule in ("FIG112", "FIG119") and place_taken(claim, verdict, derivation.facets):
         return None
     evidence = index.evidence([*(f.sentence for f in derivation.facets), *derivation.sentences])
     finding = finding_at(claim, derivation.rule, f'"{claim.figure.text}" is {derivation.how}', evidence)

@@ -1,5 +1,7 @@
 """Whether another number of the source stands in the claim's very place, in its words, or is the whole the claim names beside its part."""
 
+from collections.abc import Sequence
+
 from summarizer.checks.comparing.lattice import Judgement
 from summarizer.checks.reading.facet import Facet
 
@@ -23,9 +25,12 @@ def place_of_rival(claim: Facet, verdict: Judgement) -> bool:
     return len(words) > 1 and words == rival.source.after[:2] and all(p.counted != "same" for p in verdict.same)
 
 
-def place_taken(claim: Facet, verdict: Judgement) -> bool:
-    """Whether another number stands right before the claim's own words: "four points behind the leaders"."""
+def place_taken(claim: Facet, verdict: Judgement, added: Sequence[Facet]) -> bool:
+    """Whether another number stands right before the claim's own words, and is none of those added up to the claim's:
+    "four points behind the leaders"."""
     rival = verdict.rival
     if rival is None or claim.figure.unit != rival.source.figure.unit or claim.figure.qualifier != "exact":
+        return False
+    if (rival.source.value or 0) < (claim.value or 0) and any(f is rival.source for f in added):
         return False
     return len(claim.after) >= _PLACE and claim.after[:_PLACE] == rival.source.after[:_PLACE]

@@ -183,17 +183,23 @@ def joined(claim: Facet, fits: Sequence[Facet], index: SourceIndex) -> Derivatio
         part = claim.figure.relation == "part_of"  # "13 women and children" among the dead: nine and four of them
         if a.sentence != b.sentence or (a.value or 0) + (b.value or 0) != claim.value:
             continue
-        if not part and "part_of" in (a.figure.relation, b.figure.relation):
+        if not part and (_part_of_a_number(a) or _part_of_a_number(b)):
             continue
         between = index.text_between(a.figure, b.figure).lower()
         if len(between) <= 2 * SIDE_BY_SIDE and (" and" in between or " plus" in between or " another" in between):
-            sure = (
+            parts = "part_of" in (a.figure.relation, b.figure.relation) and not part
+            sure = not parts and (
                 len(between) <= SIDE_BY_SIDE and (a.people or b.people) and (part or not _outdone(claim, (a, b), fits))
             )
             # its own sentence tells who died
             sure = sure or (_kin((a, b)) and index.overlap(claim.around, a.sentence) >= _TOLD)
             return Derivation("FIG112" if sure else "FIG125", f"the sum of {a.figure.text} and {b.figure.text}", (a, b))
     return None
+
+
+def _part_of_a_number(facet: Facet) -> bool:
+    """Whether the words make the figure a part of one that the source prints, and not only "of the dead"."""
+    return facet.figure.relation == "part_of" and facet.figure.part_of is not None
 
 
 def difference(claim: Facet, fits: Sequence[Facet], facets: Sequence[Facet]) -> Derivation | None:

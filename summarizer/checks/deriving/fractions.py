@@ -60,11 +60,17 @@ def _one_among(words: Sequence[str], i: int) -> tuple[int, Decimal] | None:
         if words[at : at + 1] == ["in"] and (at == i + 1 or words[i + 1].isalpha()):
             under = number_in_words(words[at + 1 :])
             behind = words[at + 2] if at + 2 < len(words) else "."
-            return (at + 2, under) if under and 1 < under <= _MOST_UNDER and not is_plural(behind) else None
+            of_them = i > 0 and words[i - 1] in _OF_THEM  # "of whom one in five lives abroad"
+            few = under and 1 < under <= _MOST_UNDER and (of_them or not is_plural(behind))
+            return (at + 2, under) if under and few else None
     return None
 
 
 _MOST_UNDER = 100
+_OF_THEM = frozenset(("whom", "which", "them"))
+_BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+_SHARING = _OF_THEM | frozenset("only about nearly almost roughly over some barely just".split())
+"""Words before "a third" that make it a share where a verb follows."""
 
 
 def fraction_at(words: Sequence[str], i: int) -> Decimal | None:
@@ -78,5 +84,6 @@ def fraction_at(words: Sequence[str], i: int) -> Decimal | None:
         return Decimal("0.5") if after in _HALVED else None
     if before == "-":
         before = words[i - 2] if i > 1 else ""
-    open_end = after in _AFTER_FRACTION or not after[0].isalnum()
+    told = after in _BEING and (words[i] == "quarter" or (i > 1 and words[i - 2] in _SHARING))
+    open_end = after in _AFTER_FRACTION or told or not after[0].isalnum()
     return Decimal(1) / under if before in ("a", "one") and open_end and after != "-" else None

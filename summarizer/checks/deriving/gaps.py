@@ -12,6 +12,7 @@ from summarizer.checks.comparing.compare import harm_grade
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.deriving.derived import POOL
+from summarizer.checks.deriving.portions import parts
 from summarizer.checks.deriving.rounding import rounds_to
 from summarizer.checks.lexicon.people import RIVALS
 from summarizer.checks.reading.align import SourceIndex
@@ -26,7 +27,7 @@ _BEYOND = late(
 )
 """Behind a number: what it is compared with."""
 _LEFT = frozenset(
-    "left remain remains remained remaining still missing outstanding unaccounted rest others unsold unpaid unsolved unfinished other".split()
+    "left remain remains remained remaining still missing outstanding unaccounted rest others unsold unpaid unsolved unfinished other free empty vacant available spare".split()
 )
 """Words of a claim that tell what is left of a whole."""
 _OTHERS = late(r"\bthe (?:others?|rest|remainder|remaining)\b([^.;:]*)", re.IGNORECASE)
@@ -151,17 +152,24 @@ def _same_things(claim: Facet, facet: Facet) -> bool:
 
 def _left(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "Almost 200 kilograms are missing" of 230 kilograms taken and 31 found; "11 are not mended" of 17, of which six are."""
-    if _LEFT.isdisjoint(claim.words) and NEGATIONS.isdisjoint(claim.words):
+    if _LEFT.isdisjoint(claim.words) and NEGATIONS.isdisjoint(claim.words) and "but" not in claim.raw:
         return None
+    for whole, part in parts(index) if value not in index.by_value else ():
+        if (
+            whole.figure.unit == claim.figure.unit
+            and harm_grade(claim, whole) != "other"
+            and _fits(claim, value, whole, part)
+        ):
+            return _way(whole, part)
     pool = list(_measures(claim, index))[: 2 * POOL]
     for i, a in enumerate(pool):
         for b in pool[i + 1 : i + 4]:
-            part = _part_of(b, a, index)
+            told = _part_of(b, a, index)
             measured = (
                 claim.figure.unit is not None and b.sentence - a.sentence <= 1 and not _LEFT.isdisjoint(claim.words)
             )
             if (
-                (part or measured)
+                (told or measured)
                 and (a.value or 0) > (b.value or 0)
                 and harm_grade(claim, a) != "other"
                 and _fits(claim, value, a, b)

@@ -17,6 +17,14 @@ from summarizer.schemas.terms import Qualifier
 _ONE_IN = late(r"(?: [a-z]+){0,2} (?:in|out of)(?: every)? ", re.IGNORECASE)
 """Between the two numbers of "one child in four"."""
 _OF = late(r"[^.;:]{0,60}\b(?:of|out of|of whom|of them|of which)\b[^.;:]{0,30}", re.IGNORECASE)
+_OUT_OF = late(r"\b(?:out )?of (?:the |its |their |all )?$", re.IGNORECASE)
+"""Before a whole whose part follows: "of the 90 beds, 60 are taken"."""
+_OF_THE_SUM = late(
+    r"(?: [a-z]+)? of (?:it|this|that|the (?:sum|money|total|amount|cost|costs|bill|loot|budget))\b", re.IGNORECASE
+)
+"""Behind a part of a sum of money told before."""
+_SUMS_APART = 4
+"""Sentences between a sum and a part of it."""
 _DOUBLED = late(r"\b(double|triple|treble|quadruple|halve)[sd]?\b[^.;:,\d]*$", re.IGNORECASE)
 """Before the number that a change ended at: a verb that says how many times as much there is now."""
 _TIMES = {
@@ -30,6 +38,7 @@ _SLACK = Decimal("0.06")
 """Share of itself by which a bare fraction may be off."""
 _NEARLY = Decimal("0.87")
 _OVER = Decimal("1.15")
+_WELL_OVER = Decimal("1.4")
 
 
 def portion(claim: Facet, index: SourceIndex) -> Derivation | None:
@@ -37,7 +46,7 @@ def portion(claim: Facet, index: SourceIndex) -> Derivation | None:
     value = claim.value
     if value is None or value <= 0:
         return None
-    if claim.figure.kind == "other" and value < 1 and claim.figure.unit is None:
+    if claim.figure.kind in ("other", "count") and value < 1 and claim.figure.unit is None:
         return _fraction(claim, value, index)
     if claim.figure.kind == "percent":
         return _per_cent(claim, value, index)
@@ -45,8 +54,10 @@ def portion(claim: Facet, index: SourceIndex) -> Derivation | None:
 
 
 def _fraction(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
-    for whole, part in _parts(index):
-        if _near(value, (part.value or Decimal(0)) / (whole.value or Decimal(1)), claim.figure.qualifier):
+    for whole, part in parts(index):
+        exact = (part.value or Decimal(0)) / (whole.value or Decimal(1))
+        well = claim.figure.text.lower().startswith("well ") and value < exact <= value * _WELL_OVER
+        if well or _near(value, exact, claim.figure.qualifier):
             return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (whole, part))
     return None
 
@@ -61,33 +72,63 @@ def _near(value: Decimal, exact: Decimal, qualifier: Qualifier) -> bool:
             return abs(exact - value) <= value * (2 * _SLACK if qualifier == "about" else _SLACK)
 
 
-def _parts(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
+def parts(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
     """Wholes with the parts that the source's words make of them: "312, 140 of them", "one child in four", "74 of its 310"."""
     counts = [f for f in index.of_kind("count")[:MOST] if f.value and not (f.figure.bond and f.figure.bond.implied)]
     starts = {f.figure.start: f for f in counts}
-    for f in counts:
+    told: Facet | None = None
+    for before, f in zip([None, *counts], counts, strict=False):
         whole = (
             starts.get(f.figure.part_of) if f.figure.relation == "part_of" and f.figure.part_of is not None else None
         )
+        whole = whole or (_whole_before(before, f, index) if before else None)
+        if whole is None and told and before and _rest_of(told, before, f, index):
+            whole = told  # "ten, six of them in the cellar and four in the yard"
+        told = whole
         if whole is not None and (whole.value or 0) > (f.value or 0):
             yield whole, f
     for a, b in pairwise(counts):
-        if a.sentence != b.sentence or a.value == b.value:
+        if a.sentence != b.sentence or (a.value or 0) >= (b.value or 0):
             continue
         between = index.text_between(a.figure, b.figure)
-        if (a.value or 0) < (b.value or 0):
-            if _ONE_IN.fullmatch(between) or _OF.fullmatch(between):
-                yield b, a
-        elif index.text_after(b.figure, 9).lower().startswith(
-            (" of them", " of those", " of whom", " of which")
-        ) or between.lower().endswith((" of whom ", " of which ", " of them ")):
+        if _ONE_IN.fullmatch(between) or _OF.fullmatch(between):
+            yield b, a
+    yield from _of_the_sum(index)
+
+
+def _whole_before(whole: Facet, part: Facet, index: SourceIndex) -> Facet | None:
+    """The number before a part, where the words between make it the whole: "312, 140 of them", "of the 90 beds, 60"."""
+    if whole.sentence != part.sentence:
+        return None
+    between = index.text_between(whole.figure, part.figure).lower()
+    them = index.text_after(part.figure, 9).lower().startswith((" of them", " of those", " of whom", " of which"))
+    of_them = them or between.endswith((" of whom ", " of which ", " of them "))
+    out_of = _OUT_OF.search(index.text_before(whole.figure, 16)) is not None and "," in between
+    return whole if of_them or out_of else None
+
+
+def _rest_of(whole: Facet, one: Facet, other: Facet, index: SourceIndex) -> bool:
+    """Whether the second of two parts of one sentence is all that the first leaves of the whole."""
+    joined = other.sentence == whole.sentence and " and " in index.text_between(one.figure, other.figure)
+    return joined and (one.value or 0) + (other.value or 0) == whole.value
+
+
+def _of_the_sum(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
+    """Sums of money with the parts that are told as such: "paid 2 million of the sum"."""
+    sums = [f for f in index.of_kind("money")[:MOST] if f.value]
+    for a, b in pairwise(sums):
+        told = _OF_THE_SUM.match(index.text_after(b.figure)) and b.sentence - a.sentence <= _SUMS_APART
+        if told and a.figure.unit == b.figure.unit and (a.value or 0) > (b.value or 0):
             yield a, b
 
 
 def _per_cent(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
-    """A per cent of one measure of which the source, side by side, gives the whole and a part: 31 kg of 230 kilograms."""
+    """A per cent of a whole that a part of it makes, or of one measure of which the source, side by side, gives the whole and a part: 31 kg of 230 kilograms."""
     if "of" not in claim.raw:
         return None
+    for whole, part in parts(index):
+        if abs((part.value or Decimal(0)) * 100 / (whole.value or Decimal(1)) - value) <= Decimal("0.5"):
+            return Derivation("FIG119", f"{part.figure.text} of {whole.figure.text}", (whole, part))
     measures = [f for f in index.facets[:MOST] if f.value and f.figure.unit and f.figure.kind in ("other", "money")][
         : 2 * POOL
     ]

@@ -29,6 +29,8 @@ _DOWN_FROM = late(
 )
 """Between a figure and the one it rose or fell from: "14 million this year, down from"."""
 _DIRECT = late(r"\b(?:up|down) from(?: (?:an?|the|some|about))? ?$", re.IGNORECASE)
+_YEAR_BETWEEN = late(r"(?: [a-z]+)? in ((?:19|20)\d\d),? (?:and|to|against|but|after)(?: [a-z]+){0,2} ?[$£€]?")
+_YEAR_BEHIND = late(r"(?: [a-z]+)? in ((?:19|20)\d\d)\b")
 _BEHIND = late(r"[.,;:()]")
 _STARTS = late(r"\b(?:from|at)\b[^.;:,]{0,32}$", re.IGNORECASE)
 _SLACK = Decimal(1)
@@ -135,7 +137,19 @@ def from_to(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
             yield a, b
         elif _DOWN_FROM.fullmatch(between):
             yield b, a
+    yield from _by_years(numbers, index)
     yield from _aside(numbers, index)
+
+
+def _by_years(numbers: Sequence[Facet], index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
+    """Two figures of one thing, each with its year, the earlier first: "80 million in 2022 and 100 million in 2023"."""
+    for a, b in pairwise(numbers):
+        if a.sentence != b.sentence or not _alike(a, b):
+            continue
+        one = _YEAR_BETWEEN.fullmatch(index.text_between(a.figure, b.figure))
+        two = _YEAR_BEHIND.match(index.text_after(b.figure)) if one else None
+        if one and two and one[1] != two[1]:
+            yield (a, b) if one[1] < two[1] else (b, a)
 
 
 def _aside(numbers: Sequence[Facet], index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:

@@ -17,6 +17,9 @@ from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
 from summarizer.patterns import late
+from summarizer.schemas.terms import Harm
+from summarizer.text.grammar.word_classes import HARM_VERBS
+from summarizer.text.lexicon.harm_nouns import STATES
 
 _NEAR = 2
 """Sentences that the dead and the wounded of one event may lie apart."""
@@ -38,6 +41,8 @@ def remainder(claim: Facet, index: SourceIndex) -> Derivation | None:
     value = claim.value
     if value is None or value <= 0 or claim.figure.kind not in ("count", "other", "money", "percent"):
         return None
+    if "or" in claim.words and len(harms := _harms_told(claim)) == _TWO and (both := _either(value, harms, index)):
+        return both
     if claim.figure.harm == "casualties_unspecified":
         return _dead_and_hurt(claim, value, index)
     return _more_than(claim, value, index) or _left_over(claim, value, index) or _compared_with(claim, value, index)
@@ -51,6 +56,27 @@ def _dead_and_hurt(claim: Facet, value: Decimal, index: SourceIndex) -> Derivati
         for b in hurt:
             if abs(a.sentence - b.sentence) <= _NEAR and (a.value or 0) + (b.value or 0) == value:
                 return Derivation("FIG112", f"the sum of {a.figure.text} killed and {b.figure.text} hurt", (a, b))
+    return None
+
+
+_TWO = 2
+
+
+def _harms_told(claim: Facet) -> list[Harm]:
+    """The harms that the words of a claim tell, in the order of their names."""
+    verbs = {HARM_VERBS[w].harm for w in claim.words if w in HARM_VERBS}
+    return sorted(verbs | {STATES[w] for w in claim.words if w in STATES})
+
+
+def _either(value: Decimal, harms: list[Harm], index: SourceIndex) -> Derivation | None:
+    """ "35 killed or captured" of 14 killed and 21 captured: a whole of each harm, told close to each other."""
+    one, two = ([f for f in index.facets[:MOST] if f.figure.harm == harm and _whole(f)][:POOL] for harm in harms)
+    for a in one:
+        for b in two:
+            if abs(a.sentence - b.sentence) <= _NEAR and (a.value or 0) + (b.value or 0) == value:
+                return Derivation(
+                    "FIG112", f"the sum of {a.figure.text} {harms[0]} and {b.figure.text} {harms[1]}", (a, b)
+                )
     return None
 
 

@@ -9,11 +9,11 @@ from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.patterns import late
 from summarizer.schemas.terms import Qualifier
-from summarizer.text.lexicon.dates import MONTHS
+from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 
 _MOST_DATES = 4
 """Beyond so many days of the year any span lies between two of them."""
-_APART = frozenset("after later before ago earlier since between within".split())
+_APART = frozenset("after later before ago earlier since between within lasted lasting took".split())
 _LASTING = frozenset("over in for during within across".split())
 _BELOW = frozenset(("nearly", "almost"))
 _STRETCH = late(
@@ -34,9 +34,40 @@ def between_dates(claim: Facet, index: SourceIndex) -> Derivation | None:
         lasting = not _LASTING.isdisjoint((*claim.raw, *figure.text.lower().split()))
         below = not _BELOW.isdisjoint(figure.text.lower().split())  # "over nearly five years"
         return _stretch(int(value), "nearly" if below else figure.qualifier, index) if lasting else None
+    if figure.unit == "day" and not _LASTING.isdisjoint(claim.raw) and (named := _weekdays(int(value), index)):
+        return named
     if figure.unit in ("day", "week") and not _APART.isdisjoint(claim.raw):
         return _days_apart(value * (_WEEK if figure.unit == "week" else 1), index)
     return None
+
+
+def _weekdays(days: int, index: SourceIndex) -> Derivation | None:
+    """ "In two days" of Monday and Tuesday: all the days of the week that the source names, one after the other."""
+    named = sorted({WEEKDAYS[word] for _, words in index.rows() for word in words if word in WEEKDAYS})
+    if days != len(named) or not 1 < days < _WEEK:
+        return None
+    breaks = sum((b - a) % _WEEK != 1 for a, b in zip(named, [*named[1:], named[0]], strict=True))
+    return Derivation("FIG118", "counted from the days of the week", ()) if breaks == 1 else None
+
+
+_SINCE = frozenset("since when at until age aged".split())
+
+
+def age_before(claim: Facet, index: SourceIndex) -> Derivation | None:
+    """ "Since he was 29" of a man of 71 who has done so for 42 years: an age less the span that one sentence tells with it."""
+    value = claim.value
+    if value is None or claim.figure.kind not in ("count", "age") or claim.head or _SINCE.isdisjoint(claim.words):
+        return None
+    for span in index.of_kind("duration")[:_MOST_SPANS]:
+        if span.figure.unit != "year" or not span.value:
+            continue
+        for age in index.by_value.get(value + span.value, []):
+            if age.sentence == span.sentence and age.figure.kind in ("age", "count") and age.head is None:
+                return Derivation("FIG112", f"{age.figure.text} less {span.figure.text}", (age, span))
+    return None
+
+
+_MOST_SPANS = 50
 
 
 def _stretch(years: int, qualifier: Qualifier, index: SourceIndex) -> Derivation | None:

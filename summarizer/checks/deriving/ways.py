@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from summarizer.checks.comparing.compare import harm_grade
 from summarizer.checks.comparing.lattice import LEAD, MOST, Judgement, pair
+from summarizer.checks.deriving.attackers import with_attacker
+from summarizer.checks.deriving.contests import contested
 from summarizer.checks.deriving.conversions import converted, exchanged, spelt
 from summarizer.checks.deriving.counting import HAT_TRICK, counted
 from summarizer.checks.deriving.derivation import Derivation
@@ -15,7 +17,7 @@ from summarizer.checks.deriving.multiples import told_by_another
 from summarizer.checks.deriving.portions import portion
 from summarizer.checks.deriving.proportions import shared
 from summarizer.checks.deriving.remainders import remainder
-from summarizer.checks.deriving.spans import between_dates, quarter
+from summarizer.checks.deriving.spans import age_before, between_dates, quarter
 from summarizer.checks.deriving.told_apart import told_apart
 from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.align import SourceIndex
@@ -45,6 +47,8 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         combined(loose, loose_fits),
         joined(loose, loose_fits, index),
         told_apart(loose, index),
+        with_attacker(claim, index),
+        contested(claim, index),
         difference(claim, fits, index.facets),
         remainder(claim, index),
         gap(claim, index),
@@ -52,6 +56,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
         portion(claim, index),
         told_by_another(claim, index),
         between_dates(claim, index),
+        age_before(claim, index),
         None if _in_its_place(claim, verdict) else _span_of_years(claim, index),
         spelt(claim, index),
         quarter(claim, index),
@@ -75,7 +80,7 @@ def derive(claim: Facet, verdict: Judgement, index: SourceIndex) -> Derivation |
 
 def asked_for(claim: Facet, index: SourceIndex) -> Derivation | None:
     """How the number follows by an operation that the claim's own words name."""
-    return gap(claim, index) or portion(claim, index) or remainder(claim, index)
+    return gap(claim, index) or portion(claim, index) or remainder(claim, index) or age_before(claim, index)
 
 
 def _spaced(claim: Facet, index: SourceIndex) -> Derivation | None:
@@ -161,13 +166,20 @@ def _last_of_a_row(claim: Facet, index: SourceIndex) -> Derivation | None:
             and bool(claim.after)
             and claim.after[0] in facet.after[:1]
         )
+        second = one_more and facet.after[:1] == (claim.noun,) and not _counted_as_more(claim, index)
         if (
             (claim.figure.harm and p.told)
             or same_thing
+            or second
             or (one_more and claim.people and p.counted != "other" and p.around > _RELATED)
         ):
             return Derivation("FIG118", f"counted from {p.source.figure.text!r}", (p.source,))
     return None
+
+
+def _counted_as_more(claim: Facet, index: SourceIndex) -> bool:
+    """Whether the source prints a larger number of the claim's own things."""
+    return any(f.noun == claim.noun and (f.value or 0) > (claim.value or 0) for f in index.of_kind("count"))
 
 
 _IDIOMS = 3

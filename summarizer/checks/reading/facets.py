@@ -46,11 +46,11 @@ def stated(figure: Figure) -> Decimal | None:
         return None
     if figure.best is not None:
         return figure.best
-    past = figure.kind == "count"  # only what is counted in ones has a next number
+    past = figure.kind == "count"  # only what is counted in ones has a next number: half of them have none
     if figure.low is not None:
         return (
             figure.low - 1
-            if past and figure.qualifier == "more_than" and not _worded(figure, figure.low)
+            if past and figure.low >= 1 and figure.qualifier == "more_than" and not _worded(figure, figure.low)
             else figure.low
         )
     if figure.high is not None:

@@ -57,6 +57,8 @@ class Deed(NamedTuple):
     """Tokens of whom or what it is done to."""
     clipped: bool
     """A participle that hangs on another clause: "killing five"."""
+    counted: bool
+    """So many of them do it or suffer it: what others do is another deed."""
     infinitive: bool
     timeless: bool
     """What is so at any time, or soon: "is made by", "is staying"."""
@@ -127,6 +129,7 @@ class DeedReader:
             tuple((self.phrases[k].first, self.phrases[k].last) for k in doers),
             tuple((self.phrases[k].first, self.phrases[k].last) for k in done_to),
             phrase.form == "ing" and self.clauses.kind(v - 1) != "V",
+            any(self.phrases[k].quantity >= 0 for k in subjects),
             phrase.form in ("inf", "passinf"),
             _NOW.issuperset(self.words[phrase.first : phrase.head]) and phrase.head > phrase.first,
             phrase.first,

@@ -4,7 +4,7 @@ The deed is looked for by its verb in the sentences of the source that hold the 
 as the claim does, or a noun that may, vouches for it.
 """
 
-from summarizer.checks.telling.deeds import Standing, lemma
+from summarizer.checks.telling.deeds import Deed, Standing, lemma
 from summarizer.checks.telling.told import Clause, Told
 from summarizer.checks.telling.wrong import Wrong
 
@@ -26,7 +26,7 @@ def otherwise(clause: Clause, told: Told) -> Wrong | None:
         same = [d for d in told.deeds(number) if d.verb == deed.verb]
         if deed.verb in _LIGHT:
             same = [d for d in same if not told.stems_in(number, (d.reach,)).isdisjoint(clause.words())]
-        found += [(d.standing, number) for d in same]
+        found += [(_as_told(d, deed), number) for d in same]
         found += [(standing, number) for standing in told.reader(number).named(deed.verb)]
     kinds = {standing for standing, _ in found}
     if deed.timeless:
@@ -50,3 +50,9 @@ def otherwise(clause: Clause, told: Told) -> Wrong | None:
         return Wrong.at(clause, "STY803", f"says {words!r}; the source only says that it may be", number)
     how = "plans or expects it" if "ahead" in kinds else "alleges it" if "alleged" in kinds else "says that it may be"
     return Wrong.at(clause, "STY803", f"tells {words!r} as done; the source only {how}", number)
+
+
+def _as_told(source: Deed, claim: Deed) -> Standing:
+    """The standing of a deed of the source; unclear where one is denied of so many: the others may have done it."""
+    of_some = (source.counted or claim.counted) and "denied" in (source.standing, claim.standing)
+    return "unclear" if of_some else source.standing
