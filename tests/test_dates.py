@@ -114,6 +114,8 @@ Forty died in H2 2030. | H2 2030 | 2030-07-01 | 2030-12-31 | range
 It rained in mid-March. | mid-March | 2031-03-11 | 2031-03-21 | approximate
 It rained on May the 3rd. | May the 3rd | 2031-05-03 | 2031-05-03 | exact
 It rained over the past decade. | past decade | 2021-05-16 | 2031-05-16 | range
+It rained several days ago. | several days ago | - | - | unresolved
+It rained a few hours ago. | a few hours ago | 2031-05-16 | 2031-05-16 | exact
 It rained at the start of the year. | start of the year | 2031-01-01 | 2031-05-02 | approximate
 It rained at the end of last month. | end of last month | 2031-04-21 | 2031-04-30 | approximate
 The 10th day of strikes was quiet. | - | - | - | -

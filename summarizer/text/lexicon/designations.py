@@ -9,7 +9,7 @@ NUMBERED = frozenset(
     " version model type mark mk series boeing airbus tupolev ilyushin antonov sukhoi mig shahed geran iskander kalibr grad m"
     " patriot falcon sputnik apollo voyager soyuz windows psalm verse vol no nos number numbers nr nrs act bill proposition"
     " amendment form schedule ref dossier extension ext formula reactor reactors shaft well mine hospital school plant factory"
-    " bridge tower precinct station base outpost position day kilometre kilometer km box operation".split()
+    " bridge tower precinct station base outpost position day kilometre kilometer km box operation cell".split()
 )
 """Before a bare number, the two make one name; lower-case ones only where nothing is counted after the number."""
 

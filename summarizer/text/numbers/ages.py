@@ -125,6 +125,6 @@ def goes_on_listing(tokens: Tokens, end: int, first: int, last: int) -> bool:
         return False
     return (
         last >= len(words)
-        or not words[last][0].isalpha()
+        or not words[last][0].isalnum()  # not "a 14-year-old and two 15-year-olds"
         or words[last] in ("and", "or", "were", "are", "respectively")
     )

@@ -10,6 +10,7 @@ from summarizer.text.lexicon.numbers import DECADES, FOREIGN_NUMBERS, SCALES, SM
 from summarizer.text.lexicon.units import WEAPONS
 from summarizer.text.numbers.ages import decade_of_life, goes_on_listing, is_age, ranges_age
 from summarizer.text.numbers.bounds import bound_before
+from summarizer.text.numbers.currencies import MONEY_BEFORE, money_before
 from summarizer.text.numbers.decades import read_decade
 from summarizer.text.numbers.designations import goes_on_naming, named_in_words, read_designation, read_formation
 from summarizer.text.numbers.digits import digit_value
@@ -24,7 +25,7 @@ from summarizer.text.numbers.single_units import MEASURES, SUBSTANCES, part_behi
 from summarizer.text.numbers.tables import is_table, read_table
 from summarizer.text.numbers.timestamps import read_stamp
 from summarizer.text.numbers.tolerances import OPENERS, read_tolerance
-from summarizer.text.numbers.units import MONEY_BEFORE, Unit, money_before, read_unit
+from summarizer.text.numbers.units import Unit, read_unit
 from summarizer.text.numbers.vague import POWERS_OF_TEN, VAGUE_WORDS, measured, read_vague
 from summarizer.text.words.noise import readable
 from summarizer.text.words.tokens import Tokens

@@ -7,9 +7,10 @@ from summarizer.text.lexicon.bounds import CHANGES
 from summarizer.text.lexicon.calendar import CLOCK_HALVES
 from summarizer.text.lexicon.numbers import DOZENS, HUNDREDS, SCALES
 from summarizer.text.numbers.coefficients import DASHES
+from summarizer.text.numbers.currencies import money_before
 from summarizer.text.numbers.numeral import Numeral
 from summarizer.text.numbers.numerals import read_numeral
-from summarizer.text.numbers.units import Unit, money_before, read_unit
+from summarizer.text.numbers.units import Unit, read_unit
 from summarizer.text.words.nouns import is_plural
 from summarizer.text.words.tokens import Tokens
 

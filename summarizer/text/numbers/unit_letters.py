@@ -2,7 +2,7 @@
 
 from summarizer.schemas.terms import Kind
 from summarizer.text.lexicon.designations import NUMBERED
-from summarizer.text.lexicon.units import POWERS, TEMPERATURE_WORDS, UNITS
+from summarizer.text.lexicon.units import POWERS, TEMPERATURE_WORDS, TIGHT_ONLY, UNITS
 from summarizer.text.words.tokens import Tokens
 
 LETTERS = frozenset("mscfknew")
@@ -71,12 +71,13 @@ def _is_temperature(tokens: Tokens, k: int) -> bool:
 
 
 def opens_name(tokens: Tokens, k: int) -> bool:
-    """Whether the letter at token `k` opens a name or a compound of its own: "46 M-16 rifles", "5 T72s", "7 T-shirts"."""
+    """Whether the letters at token `k` open a name or a compound of their own: "46 M-16 rifles", "5 T72s", "7 T-shirts"."""
     words, n = tokens.words, len(tokens.words)
     if k + 1 >= n or tokens.joined(k) or not tokens.joined(k + 1):
         return False
-    if len(words[k]) > 1:  # "40 MS-DOS games"
-        return words[k + 1] == "-" and k + 2 < n and tokens.joined(k + 2) and tokens.raw(k, k + 3).isupper()
+    if len(words[k]) > 1:  # "four Mi-8s", "40 MS-DOS games"
+        welded = words[k + 1] == "-" and k + 2 < n and tokens.joined(k + 2) and tokens.capital(k)
+        return welded and ("0" <= words[k + 2] < ":" or (words[k] in TIGHT_ONLY and tokens.raw(k, k + 3).isupper()))
     if "0" <= words[k + 1] < ":":
         return words[k + 1] not in POWERS or tokens.capital(k)
     if words[k + 1] not in "-‐‑" or k + 2 >= n or not tokens.joined(k + 2):

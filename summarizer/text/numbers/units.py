@@ -1,22 +1,10 @@
-"""Read the unit of a number: a measure, a currency or a rate, before it or behind it."""
+"""Read the unit behind a number: a measure, a currency or a rate."""
 
 from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.schemas.terms import Kind
-from summarizer.text.lexicon.designations import NUMBERED
-from summarizer.text.lexicon.money import (
-    ADJECTIVES,
-    CODES,
-    DOLLAR_PREFIXES,
-    INITIALS,
-    NAMES,
-    NATIONAL,
-    NEED_LARGE,
-    SIGNS,
-    SINGULARS,
-)
-from summarizer.text.lexicon.numbers import SCALE_LETTERS, SCALES
+from summarizer.text.lexicon.money import ADJECTIVES, CODES, NAMES, SIGNS
 from summarizer.text.lexicon.units import (
     AREA_PREFIXES,
     COMPOUNDS,
@@ -36,16 +24,14 @@ from summarizer.text.lexicon.units import (
     WEAPONS,
 )
 from summarizer.text.numbers.coefficients import DASHES
+from summarizer.text.numbers.currencies import read_currency
 from summarizer.text.numbers.unit_letters import LETTERS, opens_name, read_letter, stands_apart
 from summarizer.text.numbers.unit_rates import read_divisor, read_product
 from summarizer.text.words.nouns import sort_of
 from summarizer.text.words.tokens import Tokens
 
-MONEY_BEFORE = frozenset((*SIGNS, *CODES, *INITIALS, *DOLLAR_PREFIXES, ".", "-", "−", "minus"))
-"""What stands right before a number that a currency may open; a sign may come between ("$-5")."""
-
-
-_LETTERS = frozenset("pc")
+_SHORT = 3
+"""Letters of a symbol that may open the name of an arm: "four Mi-8s"."""
 _FEET = frozenset(("ft", "foot", "feet"))
 _COIN_NOUNS = frozenset(("cent", "dollar", "euro"))
 """Singulars: behind a dash and a number above one they measure the next word, "a 20-cent fee"."""
@@ -62,38 +48,6 @@ class Unit(NamedTuple):
     """One past its last token."""
     kind: Kind
     name: str | None
-
-
-def money_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
-    """First token and code of the currency written right before token `i`: "$", "US$", "EUR", "Rs."."""
-    words, j = tokens.words, i - 1
-    if j < floor:
-        return None
-    if words[j] in DOLLAR_PREFIXES and j > floor and words[j - 1] == "$" and tokens.joined(j) and tokens.joined(i):
-        return j - 1, DOLLAR_PREFIXES[words[j]]  # "$A5", "$US20"
-    if words[j] in ("-", "−") and j > floor and words[j - 1] in SIGNS:  # "$-5"
-        j -= 1
-    if words[j] in SIGNS:
-        code = SIGNS[words[j]]
-        if code == "USD" and j > floor and tokens.joined(j) and words[j - 1] in DOLLAR_PREFIXES:
-            return j - 1, DOLLAR_PREFIXES[words[j - 1]]
-        return j, code
-    if words[j] == "." and j > floor and words[j - 1] in ("rs", "ksh"):
-        return j - 1, CODES[words[j - 1]]
-    if words[j] in CODES and tokens.capital(j):
-        return j, CODES[words[j]]
-    return (j, INITIALS[words[j]]) if words[j] in INITIALS and is_initial(tokens, j) else None
-
-
-def is_initial(tokens: Tokens, j: int) -> bool:
-    """Whether the letter at token `j` stands for a currency: "R350 million", "N5,000", "P2bn"; not "R2", "N95"."""
-    words, n = tokens.words, len(tokens.words)
-    if j + 1 >= n or tokens.joined(j) or not (tokens.capital(j) and tokens.joined(j + 1)):
-        return False
-    after = words[j + 2] if j + 2 < n else ""
-    if "," in words[j + 1] or after in SCALES:
-        return words[j + 1][0].isdecimal()
-    return (after in SCALE_LETTERS or after == "m") and tokens.joined(j + 2) and after != "k"
 
 
 def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit | None:
@@ -119,9 +73,9 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         return None
     word = words[k]
     if word in NAMES or word in SIGNS or word in CODES or word in ADJECTIVES:
-        money = _money(tokens, k, value)
+        money = read_currency(tokens, k, value)
         if money:
-            return money
+            return Unit(money[0], "money", money[1])
     if word in _OPENERS and (unit := _of_two_words(tokens, k, hyphen=hyphen)):
         return unit
     if word in LETTERS and digits and not hyphen and not opens_name(tokens, k) and (letter := read_letter(tokens, k)):
@@ -132,7 +86,9 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         not (digits and (tokens.joined(k) or stands_apart(tokens, k))) or (hyphen and word == "a")
     ):
         return None  # "a $2-billion-a-year trade"
-    if word in TIGHT_ONLY and (not digits or opens_name(tokens, k) or (word in LOWER_ONLY and tokens.capital(k))):
+    if len(word) <= _SHORT and not hyphen and opens_name(tokens, k):
+        return None
+    if word in TIGHT_ONLY and (not digits or (word in LOWER_ONLY and tokens.capital(k))):
         return None
     if (
         word == "in"
@@ -203,34 +159,6 @@ def _modified(tokens: Tokens, k: int) -> Unit | None:
         return None
     kind, name = UNITS[words[m]]
     return Unit(m + 1, kind, name) if kind in ("duration", "distance") or name in MODIFIED else None
-
-
-def _money(tokens: Tokens, k: int, value: Decimal) -> Unit | None:
-    words, n = tokens.words, len(tokens.words)
-    word = words[k]
-    if word == "p" or word == "c":  # "50p"; a screen has 720p
-        tight = tokens.joined(k) and not tokens.capital(k) and words[k - 1].isdecimal()
-        tight = tight and not (k > 1 and words[k - 2] in NUMBERED)  # "flat 3c"
-        return Unit(k + 1, "money", NAMES[word]) if tight and value < 100 else None
-    if word in SIGNS:
-        opens = k + 1 < n and tokens.joined(k + 1) and "0" <= words[k + 1][0] <= "9"  # "12 $5 notes"
-        return Unit(k + 1, "money", SIGNS[word]) if tokens.starts[k] - tokens.ends[k - 1] <= 1 and not opens else None
-    if word in CODES and tokens.capital(k) and tokens.text[tokens.ends[k] - 1].isupper():
-        return Unit(k + 1, "money", CODES[word])
-    m = k
-    while m < n and words[m] in ADJECTIVES and m - k < 2:
-        m += 1
-    if m >= n or (words[m] in NEED_LARGE and value < 100 and words[m - 1] not in DASHES):
-        return None
-    noun = words[m]
-    national = NATIONAL.get((words[m - 1], SINGULARS.get(noun) or noun.removesuffix("s"))) if m > k else None
-    if national is None and m > k and noun in ("pounds", "pound"):
-        national = "GBP"
-    named = national or NAMES.get(noun)
-    if named is None or (noun in _LETTERS and m > k):
-        return None
-    m += noun == "cfa" and words[m + 1 : m + 2] in (["franc"], ["francs"])
-    return Unit(m + 1, "money", named)
 
 
 def _powered(tokens: Tokens, k: int) -> Unit | None:

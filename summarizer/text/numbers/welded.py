@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.text.lexicon.designations import NO_DESIGNATORS
 from summarizer.text.lexicon.money import CODES, DOLLAR_PREFIXES, INITIALS
 from summarizer.text.lexicon.units import TIGHT_ONLY, UNITS
-from summarizer.text.numbers.units import is_initial
+from summarizer.text.numbers.currencies import is_initial
 from summarizer.text.words.tokens import Tokens
 
 LINKS = frozenset("-‐‑/._")

@@ -63,14 +63,25 @@ def read_unit(tokens: Tokens, i: int, floor: int) -> Mention | None:
         return None  # "the last week of May"
     if (unit in _CALENDAR and lead == "past") or (unit in _STRETCHES and lead in ("past", "last") and behind_the):
         return i - 1, i + 1, Reading("span", amount=1, unit=unit)  # "the last month", not "last month"
-    if lead in _SOME and i - 2 >= floor and words[i - 2] in ("past", "last", "previous"):
-        return i - 2, i + 1, Reading("unresolved")
+    if lead in _SOME:
+        return _some_units(words, i, floor, unit)
     if lead == "recent" and unit in _CALENDAR and words[i] != unit:
         return i - 1, i + 1, Reading("unresolved")
     if lead in ("last", "next", "this", "the") and unit in _CALENDAR:
         return _period(words, i, floor, unit)
     if lead in ("previous", "following", "preceding"):
         return i - 1, i + 1, Reading("unresolved")
+    return None
+
+
+def _some_units(words: list[str], i: int, floor: int, unit: str) -> Mention | None:
+    """ "The past few weeks", "several days ago" with the unit at token `i`; "a few hours ago" is the day of the report."""
+    before = words[i - 2] if i - 2 >= floor else ""
+    if before in ("past", "last", "previous"):
+        return i - 2, i + 1, Reading("unresolved")
+    if words[i + 1 : i + 2] == ["ago"]:
+        fresh = unit in ("hour", "minute")
+        return i - 1 - (before == "a"), i + 2, Reading("shift") if fresh else Reading("unresolved")
     return None
 
 
