@@ -39,3 +39,11 @@ def test_the_status_of_the_dead_is_asked_where_there_may_be_combatants(text: str
 def test_who_was_responsible_is_asked_where_somebody_must_be_and_nobody_is_named(text: str, *, asked: bool) -> None:
     """What the page shows as disputed is no gap."""
     assert (DOER in brief_of(text).gaps) is asked
+
+
+def test_who_is_told_to_fight_in_the_first_event_is_not_missing() -> None:
+    """The doer need not stand beside the number: "troops backed by helicopters fought their way into the town"."""
+    brief = brief_of(
+        "Government troops backed by helicopters fought their way into Upper Dessa on Saturday, killing 12 people, the ministry said."
+    )
+    assert not [line for line in brief.gaps if "responsible" in line]

@@ -242,3 +242,14 @@ def test_a_toll_that_another_replaced_is_told_as_such(text: str, older: str, new
 def test_a_number_beside_the_people_counts_them(text: str, victims: dict[str, str]) -> None:
     """ "The injured, 23 in all", "among those arrested are", "so far, 12 of them"."""
     assert harmed(text) == victims
+
+
+def test_a_speaker_behind_a_comma_is_not_the_victims_name() -> None:
+    """ "Including a girl, police chief Daro Venn said" names who speaks, "a girl, Sana Venn, was hurt" who was hurt."""
+    (girl,) = [
+        f
+        for f in Document("A bomb hurt 30 people, including a girl, police chief Daro Venn said.").figures
+        if f.text == "a girl"
+    ]
+    assert girl.bond is not None
+    assert girl.bond.victims == "a girl"

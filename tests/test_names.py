@@ -269,3 +269,25 @@ def test_an_abbreviation_in_capitals_may_keep_the_order_of_another_language() ->
     names = Document("THE ARMY ATTRIBUTED THE ATTACK TO THE NATIONAL LIBERATION COLUMN (CLN). THE CLN DENIED IT.").names
 
     assert [n.text for n in names] == ["NATIONAL LIBERATION COLUMN", "CLN", "CLN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Two patients died, Doctors for All said.", "Doctors for All"),
+        ("Doctors for All said two patients had died.", "Doctors for All"),
+        ("Two patients died, according to Voices for Peace, a charity.", "Voices for Peace"),
+        ("Clerks Without Borders said two patients had died.", "Clerks Without Borders"),
+    ],
+)
+def test_members_and_their_cause_are_one_name(text: str, name: str) -> None:
+    """A plural, "for" or "without" and a capital name a body."""
+    assert [(n.text, n.kind) for n in Document(text).names] == [(name, "organisation")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Fears for Orvel grew on Monday.", "Clashes for Orvel went on.", "Officials for Orvel said so."]
+)
+def test_a_plural_that_opens_the_sentence_and_names_no_members_is_no_body(text: str) -> None:
+    """ "Fears for Orvel" names the town alone."""
+    assert [n.text for n in Document(text).names] == ["Orvel"]

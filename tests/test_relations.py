@@ -174,3 +174,17 @@ def test_a_part_is_of_the_toll_and_not_of_the_one_compared_with() -> None:
         "The mission recorded 23 casualties, down from 40 casualties in April. Mines caused 11 of the casualties."
     )
     assert ("11", "part_of", "23") in found
+
+
+def test_a_toll_that_rises_replaces_no_larger_one() -> None:
+    """ "Raised the toll to eight" replaces the six of the police, not the 25 that a rebel group claims."""
+    found = related(
+        "A bomb killed six recruits, police said. The Front said 25 spies had been killed. The minister raised the death toll to eight."
+    )
+    assert ("eight", "updates", "six") in found
+
+
+def test_people_told_by_another_deed_are_no_part_of_the_dead() -> None:
+    """ "Two of the fugitives were shot dead": the eleven who died in the riot were none."""
+    found = related("Eleven inmates died in a riot and 26 escaped. Two of the fugitives were shot dead on Monday.")
+    assert ("Two", None, None) in found

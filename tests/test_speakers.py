@@ -647,3 +647,17 @@ def test_scorn_for_a_claim_is_a_denial(told: str) -> None:
 
     assert speech[-1].claimant.speech == "denied"
     assert not Document("A rebel commander laughed at the boy.").speech
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The government rejected an offer of talks from the Front, and 54 people died.", []),
+        ("The government rejected the Front's call for a truce.", []),
+        ("The government rejected the claim that 54 had died.", ["denied"]),
+        ("The government dismissed reports that it plans a truce.", ["denied"]),
+    ],
+)
+def test_an_offer_turned_down_denies_no_claim(text: str, acts: list[str]) -> None:
+    """What is rejected is a claim or an offer: only the first is a denial."""
+    assert [act.claimant.speech for act in Document(text).speech] == acts

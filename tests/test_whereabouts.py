@@ -123,3 +123,22 @@ def test_arrests_told_later_take_neither_place_nor_day_of_what_nobody_was_held_i
         if row.harm == "detained"
     }
     assert found == {"Two": (None, None), "Twelve": ("Orvel", "Saturday")}
+
+
+def test_there_takes_up_the_house_that_the_paragraph_is_about() -> None:
+    """ "The prison holds 2,400. In February 17 were killed there": in the prison, not in the village told of before it."""
+    text = (
+        "Eleven inmates died in a riot at the San Mateo prison on Sunday. Two men were shot dead in the village of Las Cruces.\n\n"
+        "The prison holds 2,400 inmates. In May, 17 prisoners were killed in a riot there."
+    )
+    rows = {row.figure.text: row for row in summarize(text, engine="rules").casualties}
+    assert rows["17"].where is not None
+    assert rows["17"].where.text == "the San Mateo prison"
+
+
+def test_a_channel_for_messages_is_no_water() -> None:
+    """ "On its Telegram channel" is where somebody writes."""
+    (row,) = summarize(
+        "The Front said on its Telegram channel that 25 spies had been killed.", engine="rules"
+    ).casualties
+    assert row.where is None

@@ -92,9 +92,14 @@ def _scene(draft: Draft) -> list[str]:
     lines = [f"{' and '.join(missing)} the first event happened: not stated."] if missing else []
     if event.type in _NO_DOER or any(d.kind == "responsibility" for d in draft.disputed_claims):
         return lines  # who was responsible is disputed, and the page shows by whom
-    if not event.actors and not any(row.attributed_to for row in rows):
+    acting = any(a.role in _DOERS and not set(a.cites).isdisjoint(event.cites) for a in draft.actors)
+    if not event.actors and not acting and not any(row.attributed_to for row in rows):
         lines.append("Who was responsible for the first event: not stated.")
     return lines
+
+
+_DOERS = frozenset(("perpetrator", "alleged_perpetrator", "fighting"))
+"""Roles of those who may have done it."""
 
 
 def _verification(sheets: list[Sheet], rows: list[Row]) -> list[str]:

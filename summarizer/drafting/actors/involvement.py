@@ -56,6 +56,7 @@ _ARTICLES = frozenset(("the", "a", "an"))
 
 def _as_subject(words: list[str], last: int, *, when: bool = False) -> Involvement:
     """The role by the verb whose subject the phrase is, or by the deed it owns; `when`: its clause tells the time of another."""
+    last = _past_backers(words, last)
     joined = words[last + (words[last] == "-")] if last + 1 < len(words) else ""
     if joined in ALLIED or joined in MEDIATING:  # "Orvel-backed rebels", "an Orvelian brokered truce"
         return Involvement("ally" if joined in ALLIED else "mediator", acts=True)
@@ -66,6 +67,16 @@ def _as_subject(words: list[str], last: int, *, when: bool = False) -> Involveme
     if at < 0:
         return NONE
     return _by_verb(words, at, passive=passive, when=when)
+
+
+def _past_backers(words: list[str], last: int) -> int:
+    """Where the clause goes on behind those who back its subject: "troops backed by helicopters fought their way"."""
+    if words[last : last + 1] == [] or words[last] not in ALLIED or words[last + 1 : last + 2] != ["by"]:
+        return last
+    k = last + 2
+    while k < len(words) and k - last < _ASIDE and word_class(words[k]) in (*NOMINAL, "d", "s"):
+        k += 1
+    return k
 
 
 _WHEN = frozenset("as when while after before since until".split())

@@ -253,4 +253,10 @@ def there(sheet: Sheet, first: int) -> str | None:
     if grounds:
         return ground_words(sheet, grounds[-1])
     told = _earlier(sheet)
+    before = sheet.before
+    if before is not None and before.paragraph == sheet.paragraph and before.words[0] == "the":
+        noun = before.words[1:2]  # "The prison holds 2,400. In May 17 were killed there"
+        named = next((p.text for p in reversed(told) if p.text.lower().split()[-1:] == noun), None)
+        if named:
+            return named
     return told[-1].text if told and told[-1].sentence >= sheet.index - _BEFORE else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
 from summarizer.text.figures.retold import names_harm, says_alone, take_up
-from summarizer.text.lexicon.harms import OLDER
+from summarizer.text.lexicon.harms import OLDER, RISING
 
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset(
@@ -40,7 +40,7 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
             continue
         if figure.relation == "updates" and figure.part_of is None:
             replaced = next(
-                (o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None), None
+                (o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and _may_replace(text, figure, o)), None
             )
             figure.part_of = replaced.start if replaced else None
         them = figure.counted is None  # "two of them", not "two of the wounded"
@@ -85,6 +85,18 @@ def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) 
 _HURT = frozenset(("wounded", "injured"))
 _JUST = 3
 """Figures before a sentence that it may take up."""
+
+
+def _may_replace(text: str, figure: Figure, other: Figure) -> bool:
+    """Whether the toll may take the place of `other`: one that rises, never of a larger one ("raised the toll to eight")."""
+    if other.relation is not None:
+        return False
+    risen = not RISING.isdisjoint(text[max(0, figure.start - _NEAR) : figure.start].lower().split())
+    return not (risen and _exceeds(other, figure))
+
+
+_NEAR = 50
+"""Characters before a toll in which its verb stands."""
 
 
 def _is_older(text: str, figure: Figure) -> bool:
@@ -182,6 +194,7 @@ def _known_people(
         if (
             other.harm == figure.harm
             and other.best != 1
+            and not _others_than(figure, other)
             and other.relation != "part_of"
             and other.qualifier != "none_reported"
             and not text[max(0, other.start - _LED) : other.start].endswith(_COMPARING)
@@ -190,6 +203,15 @@ def _known_people(
     return None
 
 
+def _others_than(part: Figure, whole: Figure) -> bool:
+    """Whether the part is told of people by what they did, which the whole's did not: "two of the fugitives", "of the attackers"."""
+    head = part.bond.head if part.bond else None
+    return head in _BY_DEED and not (whole.bond and whole.bond.head == head)
+
+
+_BY_DEED = frozenset(
+    "fugitive escapee runaway survivor attacker assailant raider gunman bomber hijacker kidnapper".split()
+)
 _COMPARING = (" from ", " than ", " against ")
 _LED = 9
 """Characters before a number in which it is compared."""

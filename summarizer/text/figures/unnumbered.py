@@ -81,6 +81,8 @@ class Unnumbered:
         ):
             return
         comma, name = phrases[k + 1], phrases[k + 2]
+        if k + 3 < len(phrases) and phrases[k + 3].kind == "V":
+            return  # "including a girl, police chief Daro Venn said"
         if comma.kind == "," and name.kind == "N" and name.sort == "name" and name.det == "" and name.quantity < 0:
             figure.bond.victims_end = self.tokens.ends[name.last - 1]
             figure.bond.victims = self.tokens.text[figure.bond.victims_start : figure.bond.victims_end]

@@ -125,6 +125,14 @@ SCORNED = _forms(
     "toll account version assertion assertions idea"
 )
 
+OFFERED = _forms(
+    "offer offers proposal proposals bid bids plan plans demand demands call calls request requests appeal appeals deal talks truce "
+    "ceasefire invitation ultimatum petition bill amendment mediation"
+)
+"""What is turned down and claims nothing: "rejected an offer of talks" denies no report."""
+REFUSING = _forms("reject rejects rejected rejecting dismiss dismisses dismissed")
+"""Verbs that turn down an offer as well as a claim."""
+
 LISTENERS = _forms(
     "reporters journalists newsmen press media parliament lawmakers congress senators deputies him her them us me it "
     "cnn bbc afp reuters ap aljazeera npr"

@@ -109,8 +109,11 @@ def _site(tokens: Tokens, first: int, last: int) -> Site:
 
 
 def civic_body(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None:
-    """A body of citizens that the noun before the name says it is: "the migrants' helpline Open Sea"; None for the rest."""
-    if not first or tokens.words[first - 1] not in CIVIC_BODIES:
+    """A body of citizens, by the noun before it ("the migrants' helpline Open Sea") or its members and their cause ("Doctors
+    for All"); None for the rest.
+    """
+    caused = last - first > 2 and tokens.words[first + 1] in ("for", "without") and tokens.words[first].endswith("s")
+    if not caused and not (first and tokens.words[first - 1] in CIVIC_BODIES):
         return None
     return mention(tokens, first, last, sentence, "organisation", "ngo_or_monitor", form(tokens, first, last), 3)
 

@@ -30,7 +30,7 @@ _ABBREVIATED = frozenset(
     "gen lt col maj capt brig sgt cpl pvt adm cmdr gov sen rep mr mrs ms dr prof rev st jr sr mt".split()
 )
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
-_BRIDGES = PARTICLES | frozenset(("-", "'", ".", "'s", "of", "for", "in", "and", "the", "to"))
+_BRIDGES = PARTICLES | frozenset(("-", "'", ".", "'s", "of", "for", "without", "in", "and", "the", "to"))
 _CALLED = frozenset("party alliance doctors group network forces".split())
 """Heads that, as the first word, take "of" and "for" into the name as those of armed groups do."""
 _NEVER_TITULAR = TITLES | KNOWN.keys() | COUNTRIES.keys() | DEMONYMS.keys() | CAPITALS.keys() | SPEAKER_NOUNS.keys()
@@ -78,11 +78,14 @@ def find_runs(tokens: Tokens, codes: set[str]) -> list[Run]:
                 runs.append(Run(i, i + 2, initial=False))
                 done = i + 2
             continue
-        if initial and (_common_speaker(tokens, i) or _common_people(tokens, i) or word.endswith(_ADVERBIAL)):
+        plain = _common_speaker(tokens, i) or _common_people(tokens, i) or word.endswith(_ADVERBIAL)
+        body = opens_body(tokens, i) and (plain or not initial)
+        if initial and plain and not body:
             continue
         if initial and (_heading(tokens, i) or _participle(tokens, i)):
             continue
-        if not initial and word.endswith("s") and words[i - 1] not in _ANNOUNCING and _common_speaker(tokens, i):
+        heads = not initial and word.endswith("s") and words[i - 1] not in _ANNOUNCING and not body
+        if heads and _common_speaker(tokens, i):
             continue  # a heading without a stop stands before it
         start = _article_before(tokens, i) if i and words[i - 1] in _ARTICLED else i
         last = _extend(tokens, start)
@@ -225,9 +228,19 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
         or (word == "'" and joined and before.endswith("s"))  # "Teachers' Union"
         or (word == "of" and before in BAND_HEADS)
         or (word == "the" and before == "save")  # the charity
+        or (i == first + 1 and opens_body(tokens, first) and (first > 0 or _common_people(tokens, first)))
         or (word == "and" and not {"of", "for", "in"}.isdisjoint(words[first:i]))
     )
     return 2 if fits else 0
+
+
+def opens_body(tokens: Tokens, first: int) -> bool:
+    """Whether a body is named by its members and their cause from token `first` on: "Doctors for All", "Clerks Without Borders"."""
+    words = tokens.words
+    word, cause = words[first], words[first + 2 : first + 3]
+    if words[first + 1 : first + 2] not in (["for"], ["without"]) or not word.endswith("s") or word.endswith("ss"):
+        return False
+    return cause != [] and tokens.capital(first + 2) and cause[0] not in _CALENDAR
 
 
 def opens_landform(words: list[str], first: int) -> bool:

@@ -30,9 +30,11 @@ from summarizer.text.lexicon.speech import (
     NOBODY,
     NOT_BEFORE_VERBS,
     NOUN_FORMS,
+    OFFERED,
     PREPOSITIONS,
     PRONOUNS,
     QUOTE_VERBS,
+    REFUSING,
     SCORNED,
     SHOWING_NOUNS,
     TOLL_NOUNS,
@@ -120,15 +122,7 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         return None
     if act == "accused" and (behind in _BLAMED or behind in _ENDS):
         return None
-    if word in NEED_TOLL and TOLL_NOUNS.isdisjoint(_object_of(words, i)) and not _names(words, i):
-        return None
-    if word in NEED_CHARGE and SCORNED.isdisjoint(words[i + 1 : i + 5]):
-        return None
-    if word in NEED_NAMES and "names" not in words[i + 1 : i + 9]:
-        return None
-    if word in NEED_BLAME and BLAME.isdisjoint(words[i + 1 : i + 3]):
-        return None
-    if word in NEED_OF and (behind != "of" or not _counts(words, i + 2)):
+    if _says_something_else(words, i, behind):
         return None
     if word == "claimed" and behind == "responsibility":
         act = "claimed_responsibility"
@@ -153,9 +147,28 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     return Act(i, act, "before", phrase, phrase.edge, start)
 
 
+def _says_something_else(words: list[str], i: int, behind: str) -> bool:
+    """Whether the verb at `i` lacks the object with which it speaks: "raised" a toll, "rejected" a claim, "named" the dead."""
+    word = words[i]
+    return (
+        (word in REFUSING and _turned_down(words[i + 1 : i + 6]))
+        or (word in NEED_TOLL and TOLL_NOUNS.isdisjoint(_object_of(words, i)))
+        or (word in NEED_CHARGE and SCORNED.isdisjoint(words[i + 1 : i + 5]))
+        or (word in NEED_NAMES and "names" not in words[i + 1 : i + 6])
+        or (word in NEED_BLAME and BLAME.isdisjoint(words[i + 1 : i + 3]))
+        or (word in NEED_OF and (behind != "of" or not _counts(words, i + 2)))
+    )
+
+
 def _counts(words: list[str], k: int) -> bool:
     """Whether a count stands at `k`: "of 19 dead", "of dozens", "of at least two"."""
     return any(w[0].isdigit() or w in COUNTS for w in words[k : k + 3])
+
+
+def _turned_down(behind: list[str]) -> bool:
+    """Whether the first noun that may be turned down is an offer, before any claim or clause: "rejected a Front offer of talks"."""
+    told = next((w for w in behind if w in OFFERED or w in SCORNED or w in PREPOSITIONS or w in ("that", "as")), "")
+    return told in OFFERED
 
 
 def _names(words: list[str], i: int) -> bool:
