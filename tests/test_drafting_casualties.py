@@ -374,3 +374,18 @@ def test_a_figure_told_over_and_over_is_folded_at_the_same_cost() -> None:
         fold(row, replace(row, sheet=sheet, sheets=[sheet]))
     assert time.process_time() - began < 4
     assert len(row.sheets) == 60_001
+
+
+def test_a_person_named_behind_the_noun_is_nobody_told_before() -> None:
+    """ "The planner, Daro Venn" is not the bomber."""
+    text = "A bomb killed nine people in Talen on 4 May, among them the bomber.\n\nOn 2 June the planner, Daro Venn, was shot dead."
+    rows = summarize(text, engine="rules").casualties
+    assert ("the planner", "2 June") in [(r.figure.text, r.when.text if r.when else "") for r in rows]
+
+
+def test_the_lead_that_says_what_an_attack_was_gives_its_day() -> None:
+    """ "The bombing was an attack on 4 May": what the next sentence counts was on that day."""
+    text = "Talen bridge bombing\n\nThe Talen bridge bombing was an attack on 4 May 2009 in Orvel. Nine people were killed."
+    row = summarize(text, engine="rules").casualties[0]
+    assert row.when is not None
+    assert row.when.text == "4 May 2009"

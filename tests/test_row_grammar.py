@@ -38,6 +38,7 @@ def harmed(text: str) -> list[tuple[str, str]]:
             [("a courier", "detained"), ("three", "injured")],
         ),
         ("Two were shot as they ran and have died.", [("Two", "killed")]),
+        ("In all, 38 of the 50 inmates who had fled were caught and jailed.", [("38", "detained")]),
         ("A raid killed nine in Talen, Kadhar, and 12 were hurt.", [("nine", "killed"), ("12", "injured")]),
         ("Thirty died. Four of the victims were nationals.", [("Thirty", "killed"), ("Four", "killed")]),
         ("The number of those killed in Orvel rose to 400.", [("400", "killed")]),

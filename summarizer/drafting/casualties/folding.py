@@ -101,6 +101,7 @@ def _takes_up(new: Row, old: Row) -> bool:
         not (figure.bond and figure.bond.implied)
         or phrase_of(figure).split(" ", 1)[0].lower() not in _AGAIN
         or _persons(new)
+        or ", " in phrase_of(figure)  # "the planner, Daro Venn"
     ):
         return False
     if (

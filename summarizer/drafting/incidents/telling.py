@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from summarizer.drafting.incidents.marks import Marks, date_likeness, place_likeness, read_marks
+from summarizer.drafting.incidents.marks import Marks, date_likeness, is_day, place_likeness, read_marks
 from summarizer.drafting.lexicon.events import ANOTHER, APART, BROAD, FAMILIES, OPERATION, POINTERS, VIOLENT
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import has_dateline
@@ -15,6 +15,7 @@ _TURNS = frozenset(("meanwhile", "separately", "elsewhere", "finally", "also"))
 _FORCEFUL = VIOLENT | OPERATION
 _LOOSE = frozenset(("strike", "bombing", "clash", "kill", "advance", "attack"))
 """Cues that a sentence about a war at large gives too."""
+_LEAD = 3  # sentences, the title among them, in which "the bombing was an attack on 4 May in Orvel" says what the text is about
 _OPENING = 12  # words of a sentence in which "elsewhere" sets it apart
 
 
@@ -84,7 +85,9 @@ def settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
 def is_general(telling: Telling, common: set[str]) -> bool:
     """The sentence speaks of strikes or fighting at large, of no one event: no day, no place of its own, no "the attack"."""
     sheet = telling.sheet
-    if sheet.words[:3] == ["it", "was", "the"] or sums_over_time(sheet.words) or _describes(sheet):
+    if sheet.words[:3] == ["it", "was", "the"] or sums_over_time(sheet.words):
+        return True
+    if _describes(sheet) and not (sheet.index < _LEAD and any(is_day(d) for d in sheet.dates_at(sheet.event_start))):
         return True
     if telling.points or any(c.name not in _LOOSE for c in sheet.cues if not c.back):
         return False

@@ -10,7 +10,7 @@ from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Relation
 from summarizer.text.figures.counted import COUNTABLE
 from summarizer.text.figures.relations import ADDING, drop_known, relate, settle_background
-from summarizer.text.figures.retold import gives_anew
+from summarizer.text.figures.retold import gives_anew, rises
 from summarizer.text.figures.tabulated import bind_cells, read_cells, tabulated
 from summarizer.text.figures.taken_up import take_up_counted
 from summarizer.text.figures.unnumbered import Unnumbered
@@ -122,6 +122,8 @@ class _SentenceBinder(Unnumbered):
                 figure.low = None  # the word states no number of people; a profile says what it may mean
                 figure.bond.least = q.low if q.low is not None and q.low >= LEAST_UNIT else None
             figure.bond.anew = gives_anew(self.tokens, q)
+            if figure.bond.anew and rises(self.tokens.words, q.first):
+                figure.relation = "updates"
             self.made[k] = figure
         out = list(self.made.values())
         if harmed:
@@ -228,7 +230,9 @@ class _SentenceBinder(Unnumbered):
             self.counted.name(whole, first, phrase.last, phrase.head)
         reduced = phrases[role.verb].form == "bare" and phrases[role.verb].word not in _NEVER_PASSIVE
         reduced = reduced or self.tokens.words[phrases[role.verb].first] in TOLD_PARTICIPLES  # "reported missing"
-        behind = role.verb > role.phrase and (reduced or phrases[role.phrase + 1].kind == "R")
+        between = phrases[role.phrase + 1 : role.verb]
+        apart = any(p.kind == "V" and p.form != "bare" for p in between)  # "38 of the 50 who had fled were caught"
+        behind = role.verb > role.phrase and not apart and (reduced or phrases[role.phrase + 1].kind == "R")
         if behind and whole.bond is not None:  # not "killed two of the 12": the ten others may live
             whole.harm = figure.harm
             self._fill(whole, role, phrases[role.phrase], phrases)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 from summarizer.text.harm.cues import has_cue
+from summarizer.text.lexicon.harms import RISING
 from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.tokens import Tokens, tokenize
 
@@ -28,6 +29,7 @@ _SAYING = frozenset(
 _SPEAKING = frozenset(("speaks", "spoke", "speak", "talks", "talked", "talk"))
 _BEFORE = _SAYING | {"of", "at"}
 _ENDS = frozenset((".", ",", ";", ")", "”", '"', "and", "but"))
+_RISEN = 4  # tokens: "it had risen to"
 _REACH = 7  # tokens between the noun and its number
 _NEAR = 2  # sentences
 
@@ -37,7 +39,7 @@ def gives_anew(tokens: Tokens, quantity: Quantity) -> bool:
     words, first = tokens.words, quantity.first
     if quantity.kind != "count" or quantity.unit is not None or not first:
         return False
-    if _says(words, quantity):
+    if _says(words, quantity) or rises(words, first):
         return True
     if words[first - 1] not in _LEADING:
         return False
@@ -68,6 +70,14 @@ def _says(words: Sequence[str], quantity: Quantity) -> bool:
     return before[-1] in _SAYING or (before[-2:] == ["it", "at"] and before[0] in _GIVING)
 
 
+def rises(words: Sequence[str], first: int) -> bool:
+    """ "It rose to 24 the next day": the toll told before."""
+    if first < 2 or words[first - 1] not in ("to", "past", "above"):
+        return False
+    before = words[max(0, first - _RISEN) : first - 1]
+    return "it" in before and not RISING.isdisjoint(before)
+
+
 def names_harm(text: str, before: Sequence[Figure], figure: Figure) -> bool:
     """Whether harm is named between the count before and the figure: "how many it has arrested; lawyers have counted 212"."""
     last = next((o for o in reversed(before) if o.harm), None)
@@ -83,7 +93,7 @@ _LONG = 400  # characters of a sentence
 def says_alone(text: str, figure: Figure) -> bool:
     """Whether the figure is said without the noun of a count, so that only the count right before can be meant."""
     before = text[max(0, figure.start - 40) : figure.start].lower().split()
-    return not before or before[-1] not in _LEADING or before[-2:] == ["it", "at"]
+    return not before or before[-1] not in _LEADING or before[-2:] == ["it", "at"] or rises(before, len(before))
 
 
 def _rivals(one: Figure, other: Figure) -> bool:
@@ -101,6 +111,7 @@ def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) ->
     `alone`: nothing but the count right before it, of what goes on now, can be meant.
     """
     assert figure.bond is not None
+    risen, figure.relation = figure.relation == "updates", None
     for other in reversed(before):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - _NEAR:
             return
@@ -108,6 +119,8 @@ def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) ->
             (other.harm is None and other.kind == "count") or (other.bond.modality != "asserted" and other.harm)
         ):
             return  # "30,000 marched, the organisers said; the police say 4,000"
+        if risen and other.harm is None and other.kind not in ("date", "time", "age"):
+            return  # prices rose
         if other.harm is None or other.qualifier == "none_reported" or other.relation in ("part_of", "adds_to"):
             continue
         told = [o for o in before if o.bond and o.bond.sentence == other.bond.sentence]
@@ -118,4 +131,6 @@ def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) ->
             figure.harm, figure.counted, figure.bond.head = other.harm, other.counted, other.bond.head
             figure.bond.modality, figure.bond.victims = other.bond.modality, other.bond.victims
             figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
+            if risen:
+                figure.relation, figure.part_of = "updates", other.start
         return

@@ -4,9 +4,9 @@ Every step is bounded, so that a hostile sentence of a million phrases stays lin
 """
 
 from summarizer.text.grammar.phrase_row import REACH, PhraseRow
-from summarizer.text.lexicon.speech import PARTICIPLES, VERBS
+from summarizer.text.lexicon.speech import NEED_GUILT, PARTICIPLES, VERBS
 
-SAYING = frozenset(VERBS) | frozenset(PARTICIPLES)
+SAYING = (frozenset(VERBS) | frozenset(PARTICIPLES)) - NEED_GUILT.keys()
 """After these a noun phrase may open a clause of its own ("said two soldiers and a nurse were killed")."""
 PLACING = frozenset("in at near from outside inside around to into across".split())
 """After these a name is a place's."""

@@ -11,6 +11,10 @@ from summarizer.text.lexicon.harms import BELIEVED, BRINGING, CONDITIONS, OLDER,
 
 REACH = 12
 GIVING = frozenset("put puts putting gave give gives giving set sets estimated estimates listed lists reported".split())
+REVISING = frozenset(
+    "revised revises revising raised raises lowered lowers cut reduced increased corrected adjusted".split()
+)
+"""With "to": what is told before is replaced."""
 NUMBERING = frozenset("numbered totalled totaled".split())
 TOLL_BASES = frozenset("reach rise climb exceed pass hit top go increase grow".split())
 """Verbs of a toll that is not yet there: "could reach 100"."""
@@ -113,16 +117,16 @@ class TollRoles(RoleReader):
         return self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in GIVING
 
     def _put_at(self, k: int, harm: Harm) -> bool:
-        """ "The rebels put their own dead at 33"."""
-        link = self.clauses.word(k + 1)
-        bare = (
-            self.clauses.kind(k + 2) == "N"
-            and self.phrases[k + 2].quantity >= 0
-            and self.phrases[k + 2].sort in ("bare", "people")
-        )
-        if link not in ("at", "as") or not bare or not self._given(k):
+        """ "The rebels put their own dead at 33", "revised the injured, to 312 from 340"."""
+        clauses = self.clauses
+        n = k + 2 + (clauses.kind(k + 1) == ",")
+        bare = clauses.kind(n) == "N" and self.phrases[n].quantity >= 0 and self.phrases[n].sort in ("bare", "people")
+        revised = clauses.word(n - 1) == "to" and clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in REVISING
+        if not bare or not (revised or (clauses.word(n - 1) in ("at", "as") and self._given(k))):
             return False
-        self.table.bind(Role(k + 2, harm, self.phrases[k].head, VERB))
+        role = Role(n, harm, self.phrases[k].head, VERB)
+        role.relation = "update" if revised else ""
+        self.table.bind(role)
         return True
 
     def _own_harm(self, j: int) -> Harm | None:
