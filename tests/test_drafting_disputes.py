@@ -604,11 +604,16 @@ def test_a_number_takes_up_what_was_counted_before(text: str, said_by: list[str]
     "text",
     [
         "In half a year 90 people were killed in Hask, the monitor said. In the whole province the figure was 240, the ministry said.",
+        "The Front said it had freed 30 prisoners. The Red Cross said it had taken them to Adar. The government said it would free 20.",
+        "The governor said the dead included four policemen. The police union said the four had been on leave.",
+        "The agency said 3,000 people had fled to Orvel. Orvel's government said it had put up tents for 1,000.",
+        "Doctors said 12 people had been brought in. Two of them died, they said. Police said they were looking for the driver.",
+        "At least 47 people died when a ferry sank, the port said. The mayor said 89 people had been rescued.",
+        "The army said its convoy was attacked near Tolm. The Front said its men had attacked the convoy.",
         "About 12,000 people are displaced, the agency said. In Ost, the council has registered 3,905.",
         "The agency said its men saw a truck. Both sides said they remained committed to the truce.",
         "The Red Cross said it had visited 40 men. The army said 212 prisoners were visited by the Red Cross.",
     ],
-    ids=["whole", "of a place", "committed", "visited"],
 )
 def test_another_number_of_another_scope_is_none(text: str) -> None:
     """Of a whole province, of one town, a promise, a visit."""
@@ -641,9 +646,16 @@ def test_what_both_deny_is_a_dispute_over_who_did_it(text: str, sides: list[str]
         "Nurse Jana Orr said the burns pointed to white phosphorus. The forces do not have such munitions, the defence ministry said.",
         "A doctor said two babies had died at the fence. The deputy minister said she was not aware of any deaths.",
         'Minister Greta Malm said the dam was safe. "That is simply not what we see," the mayor of Rell said.',
+        "Villagers said the well had been poisoned by soldiers. The army said the water was bad before its men came.",
+        "Lisk's mayor said six houses were burned. The army said not a single house had been damaged.",
+        "The Mirror reported that the general had met the ambassador twice. The palace said the report was pure invention.",
+        "The army said the man shot at the fence had been armed. His relatives said he was looking for his goats.",
+        "Police described the three dead as gang members. The school's principal said that they were pupils of hers.",
+        "Doctors said their patients showed signs of a nerve agent. The ministry said no toxic substance was used in the raid.",
+        "The ministry said the helicopter crashed because of bad weather. The Front said it shot the helicopter down.",
+        "The army said the school was empty when it was hit. The headmistress said lessons had just begun.",
         '"They had no guns in those cars," said an elder, Naji Dar. A security official said most of the dead were men of the Black Star.',
     ],
-    ids=["responsible", "first speaker's side", "accused", "no sign", "such", "not aware", "not what", "men of"],
 )
 def test_accounts_that_turn_each_other_down_are_disputes(text: str) -> None:
     """By who did it, by what is not so, by what nobody saw, by who they were."""

@@ -103,6 +103,8 @@ def _is_another_account(first: Claim, second: Claim) -> bool:
         return False  # "none of its soldiers was hurt"
     pointing = any(a in _TAKEN_UP and b in _BEING for a, b in pairwise(two[: _OPENING + 1]))
     taken_up = pointing or tells_what_happened(two)  # "it was the work of the river", "the fires had been set"
+    if second.sheet.number - first.sheet.number == 1 and any(a == "before" and b in _OWN for a, b in pairwise(two)):
+        return True  # "the water was bad before its men came"
     if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter", "troops"}:
         return False
     return place_likeness(chains(first.sheet), chains(second.sheet), set()) >= 0

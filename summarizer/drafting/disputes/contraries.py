@@ -83,6 +83,8 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
     first, last = said_words(claim)
     last = min(last, first + _WORDS)
     found = set()
+    if _is_shot_down(words[first:last]):
+        found |= {(at, side) for phrase, at, side in _BY_FIRST["shot"] if phrase == ("shot", "down")}
     for i in [i for i in range(first, last) if words[i] in _FIRSTS]:
         for phrase, at, side in _BY_FIRST[words[i]]:
             if tuple(words[i : i + len(phrase)]) != phrase or i + len(phrase) > last:
@@ -95,6 +97,11 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
             elif _ALL[at].turns and side:
                 found.add((at, 0))
     return frozenset(found)
+
+
+def _is_shot_down(words: list[str]) -> bool:
+    """ "Shot the helicopter down"."""
+    return "shot" in words and "down" in words[words.index("shot") + 1 : words.index("shot") + 5]
 
 
 def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:

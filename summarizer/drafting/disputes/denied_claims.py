@@ -66,7 +66,7 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
         if pointing and gap < 0:
             score -= 1.5  # "denied responsibility" points back; what comes after mostly bears it out
         if researched:
-            found = gap > 0 and other.claimant.type in _RESEARCHERS
+            found = gap > 0 and (other.claimant.type in _RESEARCHERS or other.act.verb in _REPORTED)
             score += 3.0 + 0.2 * gap if found else -1.5  # what they found stands at the head of the report
         if counts and _harms(other.sheet, "asserted"):
             score += 3.0
@@ -111,6 +111,7 @@ def _tells_of_the_past(before: Sheet | None) -> bool:
 
 _YEAR = 4  # digits
 _QUOTES = frozenset('"“')
+_REPORTED = ("reported", "reports")
 _RESEARCHERS = ("NGO_or_monitor", "UN")
 _SOON = 2  # sentences back that "it" and "the charge" point to
 

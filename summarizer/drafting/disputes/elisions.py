@@ -194,17 +194,20 @@ def _bare_count(claim: Claim) -> Figure | None:
     sheet, words = claim.sheet, claim.sheet.words
     start, end = said_words(claim)
     told = [f for f in sheet.figures if f.kind == "count" and not f.harm and claim.act.start <= f.start < claim.act.end]
-    if len(told) != 1 or (_value(told[0]) or 0) < _FEW or sheet.places:
+    if len(told) != 1 or (_value(told[0]) or 0) < _FEW:
         return None
+    if any(claim.act.start <= p.start < claim.act.end for p in sheet.places) or words[0] == "in":
+        return None  # "In Ost, the council has registered 3,905"
     first, last = sheet.token_at(told[0].start), sheet.token_at(told[0].end)
     behind = words[last] if last < end else "."
-    if behind in _HARMED:
+    if behind in _HARMED or behind in _CASES:
         behind = words[last + 1] if last + 1 < end else "."
     ends = behind in _CLOSING or (behind in _DONE and (words[last + 1 : last + 2] or ["."])[0] in _CLOSING)
     return told[0] if ends and _LIGHT.issuperset(words[start:first]) else None
 
 
 _FEW = 2
+_CASES = frozenset(("cases", "incidents", "instances"))
 _CLOSING = frozenset((".", ",", ";", "and", "”", '"', ""))
 _DONE = frozenset(("had", "have", "has", "were", "was", "did", "are", "is"))
 _LIGHT = _DONE | frozenset(

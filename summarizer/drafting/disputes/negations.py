@@ -97,7 +97,9 @@ def negated_clauses(claim: Claim) -> list[Negated]:
     for i in range(floor, min(end, len(words) - 1)):
         if words[i] not in _NEGATING or len(found) == _CLAUSES:
             continue
-        if words[i] in NOBODY or words[i] == "no":
+        if words[i] == "not" and (words[i + 1] == "one" or words[i + 1 : i + 3] == ["a", "single"]):
+            pass  # "not one house", "not a single shot"
+        elif words[i] in NOBODY or words[i] == "no":
             if not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3]):
                 continue  # "could do nothing"
             if (
@@ -111,6 +113,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
                 and words[i + 1] != "one"
                 and words[i - 1] != "of"  # but "knew of no deaths"
                 and not _is_trace(words, i)
+                and not (words[i + 1] in _TALKS and "there" in words[max(0, i - 3) : i])
                 and not UNTELLING.isdisjoint(words[i + 1 : i + 3])
             ):
                 continue
@@ -128,6 +131,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
     return found
 
 
+_TALKS = frozenset(("talks", "negotiations"))
 _FUTURE = frozenset(("will", "would", "shall", "should"))
 _SOON = 5  # words behind "no" in which "would" puts it off
 _OWN = (["its"], ["their"], ["our"])
@@ -205,6 +209,7 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         simply = abs(gap) <= 1 and "there" in words[negated.first : negated.at]
         # "there had never been trouble", "had never been invited"
         simply = simply or (abs(gap) <= 1 and bool(verb) and topics_of([verb]) <= shared)
+        simply = simply or (gap == 1 and words[negated.at] == "not" and words[negated.at + 1] in ("one", "a"))
         score += 1.0 * simply
         if score > most and (len(shared) > 1 or simply or shared & core & DEED_TOPICS):
             best, most = other, score
@@ -240,6 +245,8 @@ def affirmed(claim: Claim, negated: Negated) -> str:
     sheet = claim.sheet
     words = sheet.words
     word = words[negated.at]
+    if word == "not" and words[negated.at + 1] in ("one", "a"):  # "not one house", "not a single house"
+        return f"any {sheet.tokens.raw(negated.at + 2 + (words[negated.at + 1] == 'a'), negated.last)}"
     if word == "no" and _is_trace(words, negated.at):
         told = sheet.tokens.raw(negated.at + 3, negated.last)
         return told if words[negated.at + 2] == "that" else f"there was {told}"

@@ -48,7 +48,7 @@ def status_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 continue
             if any(together(other, o) for o in (claim, *others)):
                 continue
-            if _calls_unarmed(other) or _counts_others(claim, other):
+            if _calls_unarmed(other) or _counts_others(claim, other) or (gap == 1 and _is_of_the_family(other)):
                 others.append(other)
         if others:
             yield DraftDispute(
@@ -70,7 +70,9 @@ def _said(claim: Claim) -> list[str]:
     return claim.sheet.words[first:last]
 
 
-_FIGHTERS = frozenset(w for w, kind in TARGETS.items() if kind in ("armed", "rebels"))
+_FIGHTERS = frozenset(
+    (*(w for w, kind in TARGETS.items() if kind in ("armed", "rebels")), "armed", "gangsters", "bandits")
+)
 _ARMED = _FIGHTERS | _MEMBERS
 
 
@@ -102,21 +104,26 @@ def calls_armed(claim: Claim) -> bool:
 def _is_of_a_group(claim: Claim, words: list[str], at: int) -> bool:
     """ "Members of the militia"; "men of the Black Banner" where a name follows."""
     if words[at] not in _MEMBERS or words[at + 1 : at + 2] != ["of"]:
-        return False
+        return words[at] in _MEMBERS and at > 0 and words[at - 1] in _BANDS  # "gang members"
     name = said_words(claim)[0] + at + 2 + (words[at + 2 : at + 3] == ["the"])
     return words[at].startswith("member") or (name < len(claim.sheet.words) and claim.sheet.tokens.capital(name))
+
+
+_BANDS = frozenset(("gang", "militia", "cell", "cult"))
 
 
 def _speak_of_death(words: list[str]) -> bool:
     return not _DEATHS.isdisjoint(words)
 
 
-_DEATHS = frozenset(word for word, idea in CONCEPTS.items() if idea == "death")
+_DEATHS = frozenset((*(word for word, idea in CONCEPTS.items() if idea == "death"), "shot"))
 
 
 def _is_predicate(words: list[str], at: int) -> bool:
     """The noun says what those harmed were: "the dead were terrorists"."""
-    being = next((i for i in range(at - 1, max(-1, at - 1 - _PREDICATE), -1) if words[i] in _BEING), None)
+    being = next(
+        (i for i in range(at - 1, max(-1, at - 1 - _PREDICATE), -1) if words[i] in _BEING or words[i] == "as"), None
+    )
     if being is None or not VIOLENT.isdisjoint(words[being + 1 : at]) or "by" in words[being + 1 : at]:
         return False
     subject = words[max(0, being - _SUBJECT) : being]
@@ -145,6 +152,14 @@ def _calls_unarmed(claim: Claim) -> bool:
 def _is_person(word: str) -> bool:
     single = _PLURALS.get(word) or word.removesuffix("s")
     return single in PERSON_NOUNS and population(word) in ("unknown", "civilian")
+
+
+def _is_of_the_family(claim: Claim) -> bool:
+    """Relatives who speak of the one just called a fighter, and call nobody so: "his brother said he was looking for his goats"."""
+    words = _said(claim)
+    return (
+        claim.claimant.type == "family" and words[:1] != [] and words[0] in THE_HARMED and _FIGHTERS.isdisjoint(words)
+    )
 
 
 def _counts_others(claim: Claim, other: Claim) -> bool:

@@ -53,10 +53,10 @@ PAIRS: tuple[Pair, ...] = (
         "cause_or_weapon",
         "What the death was due to",
         phrases(
-            "bullet_wounds gunshot_wounds bullet_wound gunshot_wound beaten tortured torture strangled beatings hung_from burns bruises unconscious poisoned stabbed shot_dead murdered"
+            "bullet_wounds gunshot_wounds bullet_wound gunshot_wound beaten tortured torture strangled beatings hung_from burns bruises unconscious poisoned stabbed whipped shot_dead murdered"
         ),
         phrases(
-            "head_injury trying_to_escape tried_to_escape hanged suicide heart_attack heart_failure cardiac_arrest natural_causes killed_himself killed_herself own_life fell_from "
+            "head_injury road_accident car_accident accident marks_came trying_to_escape tried_to_escape hanged suicide heart_attack heart_failure cardiac_arrest natural_causes killed_himself killed_herself own_life fell_from "
             "fallen_from fallen_down fell_down fell_off jumped illness overdose pneumonia drowned"
         ),
     ),
@@ -97,15 +97,17 @@ PAIRS: tuple[Pair, ...] = (
             "fired_first opened_fire_first attacked_first without_provocation unprovoked without_warning started_it"
         ),
         phrases(
-            "shot_back were_attacked was_attacked fired_upon returned_fire fired_back return_fire self-defence self-defense self_-_defence in_response responded_to retaliated had_responded "
+            "replied_to shot_back were_attacked was_attacked fired_upon returned_fire fired_back return_fire self-defence self-defense self_-_defence in_response responded_to retaliated had_responded "
             "been_attacked came_under_fire come_under_fire warning_shots"
         ),
     ),
     Pair(
         "occurrence",
         "Whether they are alive",
-        phrases("killed dead died"),
-        phrases("were_safe are_safe all_safe safe_and_well were_unharmed"),
+        phrases("killed dead died drowned"),
+        phrases(
+            "were_safe are_safe all_safe safe_and_well were_unharmed all_rescued all_been_rescued everyone_was_rescued everybody_was_rescued"
+        ),
         tie="word",
     ),
     Pair(
@@ -248,7 +250,7 @@ PAIRS: tuple[Pair, ...] = (
             "peaceful_marchers peaceful_protesters peaceful_demonstrators peaceful_crowd without_warning unprovoked peaceful_until"
         ),
         phrases(
-            "provocation provoked only_after threw_stones thrown_stones threw_bottles thrown_bottles some_threw attacked_by pelted"
+            "provocation provoked met_with_stones met_with_bottles only_after threw_stones thrown_stones threw_bottles thrown_bottles some_threw attacked_by pelted"
         ),
     ),
     Pair(

@@ -62,6 +62,13 @@ CONDUCT: tuple[Pair, ...] = (
     ),
     Pair(
         "occurrence",
+        "Whether anybody was there",
+        phrases("was_empty were_empty been_empty been_evacuated been_deserted was_deserted abandoned stood_empty"),
+        phrases("lessons classes full_of crowded packed asleep inside in_session patients pupils families sheltering"),
+        tie="next",
+    ),
+    Pair(
+        "occurrence",
         "Whether they were told to leave",
         phrases(
             "told_to_leave told_to_go told_them_to warned_to_leave urged_to_leave leaflets loudspeakers by_telephone asked_to_leave "

@@ -111,7 +111,7 @@ HAPPENED = _words("blast explosion collapse crash crater damage sinking wreck fi
 """Nouns that take up what had happened to a thing."""
 THE_HARMED = _words(
     "dead killed victims victim men women people they he she those them all deceased bodies casualties brother brothers son sons husband "
-    "husbands father relatives most both"
+    "husbands father relatives most both man woman boy boys girl girls"
 )
 """Words for those harmed of whom it is said what they were."""
 DIFFERING = _words(
@@ -215,11 +215,12 @@ _CONCEPTS = {
     "blame": "responsible responsibility behind carried blame blamed involved involvement implicated",
     "displaced": "displaced fled flee displacement homes refugees",
     "shelter": "shelter sheltering harbouring harboring support supporting arming funding backing",
-    "weapon": "weapon weapons gun guns chemical gas chlorine sarin cluster munitions phosphorus",
+    "weapon": "weapon weapons gun guns chemical gas chlorine sarin cluster munitions phosphorus toxic nerve poison",
     "burn": "burn burned burning burnt torched fire fires arson alight ablaze blaze",
     "hostage": "kidnapped abducted abduction kidnapping hostage hostages taken missing",
     "truce": "ceasefire truce violated violation violations breached breach",
     "fighter": "fighter fighters militant militants insurgent insurgents gunmen terrorist terrorists rebel rebels combatants",
+    "hunger": "hunger hungry starving starvation famine malnutrition",
     "invite": "invite invited invitation invitations",
     "warning": "warn warned warning warnings",
     "torture": "tortured torture ill-treated ill-treatment mistreated mistreatment maltreated beaten beatings abused abuse",
