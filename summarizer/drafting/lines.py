@@ -153,7 +153,7 @@ def _deed_lines(sheets: list[Sheet], lead: Sheet) -> Iterator[DraftLine]:
         deed = read_deed(sheet)
         words = sheet.words
         if (
-            _is_past(words)
+            _is_past(sheet)
             or deed is None
             or deed.kind not in _AFTERMATH
             or words[0] in PRONOUNS
@@ -192,7 +192,7 @@ _BEHIND = 2  # sentences
 
 def _grave_line(rows: list[Row], lead: str, first: Sheet) -> DraftLine | None:
     """The sentence of the gravest figure of the news, word for word, where the lead does not give it; never a sum of the year."""
-    past = {s.number for s in {r.sheet.number: r.sheet for r in rows}.values() if _is_past(s.words)}
+    past = {s.number for s in {r.sheet.number: r.sheet for r in rows}.values() if _is_past(s)}
     rows = [r for r in rows if r.sheet.number not in past and not _is_background(r, first)]
     dead = [r for r in rows if r.figure.harm == "killed" and r.relation != "part_of"]
     grave = max(dead or rows, key=lambda r: r.figure.best or r.figure.least or 0, default=None)
@@ -214,12 +214,12 @@ def _is_background(row: Row, lead: Sheet) -> bool:
     return row.sheet.index > _NEXT and not any(s is lead for s in row.incident.sheets)
 
 
-def _is_past(words: list[str]) -> bool:
+def _is_past(sheet: Sheet) -> bool:
     """The sentence looks back: over months or years, or to what came before."""
     return (
-        sums_over_time(words)
-        or not _SPANS.isdisjoint(words)
-        or not {"before", "earlier", "previously", "last"}.isdisjoint(words[:1])
+        sums_over_time(sheet)
+        or not _SPANS.isdisjoint(sheet.vocabulary)
+        or sheet.words[0] in ("before", "earlier", "previously", "last")
     )
 
 

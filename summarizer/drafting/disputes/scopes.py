@@ -257,7 +257,7 @@ _GOING_ON = frozenset(
 
 def _over_time(sheet: Sheet) -> bool:
     """The sentence counts over a stretch of time: no rival of the count of one event."""
-    if sums_over_time(sheet.words):
+    if sums_over_time(sheet):
         return True
     return any(
         f.kind == "duration"

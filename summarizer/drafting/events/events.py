@@ -149,7 +149,7 @@ def _weight(incident: Incident, worst: dict[int, Decimal], sheet: Sheet, deed: D
         weight += 2.0
     if date and date.when.text.lower().startswith("since"):
         weight -= 4.0  # a sum over months is no event
-    if sums_over_time(incident.sheets[0].words):
+    if sums_over_time(incident.sheets[0]):
         weight -= 4.0
     return weight - (1.5 if incident.type in ("Other", "not stated") and not deed else 0.0)
 

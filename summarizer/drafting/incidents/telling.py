@@ -85,7 +85,7 @@ def settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
 def is_general(telling: Telling, common: set[str]) -> bool:
     """The sentence speaks of strikes or fighting at large, of no one event: no day, no place of its own, no "the attack"."""
     sheet = telling.sheet
-    if sheet.words[:3] == ["it", "was", "the"] or sums_over_time(sheet.words):
+    if sheet.words[:3] == ["it", "was", "the"] or sums_over_time(sheet):
         return True
     if _describes(sheet) and not (sheet.index < _LEAD and any(is_day(d) for d in sheet.dates_at(sheet.event_start))):
         return True
@@ -138,7 +138,7 @@ def singles(figures: list[Figure]) -> set[tuple[Harm | None, Decimal | None]]:
 
 def _is_apart(sheet: Sheet) -> bool:
     words = sheet.words
-    if not APART.isdisjoint(words[:_OPENING]) or sums_over_time(words):
+    if not APART.isdisjoint(words[:_OPENING]) or sums_over_time(sheet):
         return True
     if turn_of(sheet) >= 0 or (
         words[0] == "within" and words[1:2] != [] and words[1] in _SOON and words[2:3] == ["of"]
@@ -177,8 +177,14 @@ _OTHER = 5  # words of a sentence in which "in other news" sets it apart
 _NEWS = frozenset(("news", "developments"))
 
 
-def sums_over_time(words: list[str]) -> bool:
+def sums_over_time(sheet: Sheet) -> bool:
     """The sentence counts over a stretch of time ("in that time"), or since an event of its own ("since August, when ...")."""
+    if sheet.summed is None:
+        sheet.summed = not _SUMMING.isdisjoint(sheet.vocabulary) and _sums(sheet.words)
+    return sheet.summed
+
+
+def _sums(words: list[str]) -> bool:
     if not _STRETCHES.isdisjoint(words) and any(
         w in _STRETCHES and words[i - 1] in _TAKEN_UP and words[max(0, i - 2)] in _OVER for i, w in enumerate(words)
     ):
@@ -203,6 +209,8 @@ _OVER = frozenset(("in", "over", "during"))
 _WARS = frozenset(
     "conflict war insurgency rebellion uprising unrest revolt crackdown crisis violence fighting hostilities".split()
 )
+_SUMMING = _STRETCHES | _WARS | {"since"}
+"""One of these words has every sentence that sums."""
 _HAS = frozenset(("has", "have"))
 _TAKEN = frozenset("killed left claimed cost driven displaced forced".split())
 """What a war "has" done is a sum over its whole time: "the conflict has left 9,000 people dead"."""

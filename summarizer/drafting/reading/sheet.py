@@ -60,6 +60,8 @@ class Sheet:
     """Where a clause tells of a part of the people counted before it, as offsets; None where none does."""
     owned: list[tuple[int, str]] | None = None
     """Where its deeds stand that are somebody's, and their words: read once, asked for every figure."""
+    summed: bool | None = None
+    """Whether it counts over a stretch of time: read once, asked for every incident."""
 
     def __post_init__(self) -> None:
         self.words = self.tokens.words

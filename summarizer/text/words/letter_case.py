@@ -8,7 +8,9 @@ _SAMPLE = 200
 
 def all_capitals(tokens: Tokens) -> bool:
     """Whether the sentence is written in capitals throughout: agency text, headlines."""
-    if len(tokens) < 2:
-        return False
-    start = tokens.starts[0]
-    return tokens.text[start : min(start + _SAMPLE, tokens.ends[-1])].isupper()
+    if tokens.capitals is None:
+        starts = tokens.starts
+        tokens.capitals = (
+            len(starts) > 1 and tokens.text[starts[0] : min(starts[0] + _SAMPLE, tokens.ends[-1])].isupper()
+        )
+    return tokens.capitals

@@ -46,7 +46,7 @@ _INVISIBLE = late(f"[{_DELETED}]+")
 class Tokens:
     """The tokens of one stretch of text, as parallel lists."""
 
-    __slots__ = ("ends", "starts", "text", "words")
+    __slots__ = ("capitals", "ends", "starts", "text", "words")
 
     def __init__(self, text: str, starts: list[int], ends: list[int], words: list[str]) -> None:
         self.text = text
@@ -56,6 +56,8 @@ class Tokens:
         """One past the last character of each token."""
         self.words = words
         """Look-up forms: lower case, straight apostrophes, ASCII digits."""
+        self.capitals: bool | None = None
+        """Whether all of it is in capitals, once somebody has asked (`letter_case.py`)."""
 
     def __len__(self) -> int:
         return len(self.words)
