@@ -35,7 +35,7 @@ UNITS: dict[str, tuple[Kind, str]] = (
         "percent",
         "%: percent pct percentage percents pc; percentage point; ‰; basis point: bps bp; percentage point: pp",
     )
-    | _table("designation", "cal: caliber calibre")
+    | _table("designation", "cal: caliber calibre; gauge")
     | _table("rate", "mph; kph: kmh kmph; knot: knots kt kts; rpm; bpm; mbps; kbps; gbps; tpd; bpd; fps; mpg")
     | _table(
         "other",

@@ -22,6 +22,7 @@ _AFTER_ARTICLE = DOZENS | HUNDREDS | SCALES.keys()
 _SIGNS = frozenset(("-", "−", "minus", "negative", "+", "plus"))
 _DEGREES = frozenset(("°", "°C", "°F"))
 _NOON = 12
+_MOVED = CHANGES | frozenset("added gained lost slipped slumped dipped advanced shed surged tumbled".split())
 _FAR = 10
 """Tokens looked back for a verb of change: "rose sharply to between 12 and 15" is no update, "rose from 12 to 15" is."""
 
@@ -81,6 +82,9 @@ def read_range(tokens: Tokens, first: int, numeral: Numeral, unit: Unit | None, 
         return None
     if span is None or (unit and span.unit is unit and not sign):
         return None
+    moved = words[j] == "to" and first and words[first - 1] in _MOVED and span.unit is None
+    if moved and span.high >= 2 * span.low and not (span.last < n and is_plural(words[span.last])):
+        return None  # "rose 86 to 7,608": by how much, and to what; "lost 20 to 50 men"
     return span if words[j] != "or" or span.high - span.low <= max(span.low, Decimal(2)) else None
 
 

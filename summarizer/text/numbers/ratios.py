@@ -12,7 +12,7 @@ from summarizer.text.words.tokens import Tokens
 
 RATIO_LINKS = frozenset(("over", "out", "in"))
 _LEADS = frozenset(
-    "that said says leaving and or but as than with for from of is are was were while where because among only just even least most".split()
+    "a that said says leaving and or but as than with for from of is are was were while where because among only just even least most".split()
 ) | frozenset(LAST_WORDS)
 """Before "one in five": what goes before a share. A verb of harm ("killed one in two attacks") is none of them."""
 _MARKS = frozenset((",", ";", "—", "–", "(", '"', "“", "'", "‘", ":"))
