@@ -661,3 +661,27 @@ def test_scorn_for_a_claim_is_a_denial(told: str) -> None:
 def test_an_offer_turned_down_denies_no_claim(text: str, acts: list[str]) -> None:
     """What is rejected is a claim or an offer: only the first is a denial."""
     assert [act.claimant.speech for act in Document(text).speech] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("12:05 Mirov now says six people are dead.", "Mirov"),
+        ("12:30 The defence ministry says 48 people were killed.", "defence ministry"),
+        ("Officials in Dravosk report one woman killed by shelling.", "Officials in Dravosk"),
+    ],
+)
+def test_neither_the_hour_nor_where_they_are_hides_who_reports(text: str, name: str) -> None:
+    """The hour of a running report is no name; people in a place report as people do."""
+    assert [act.claimant.name for act in Document(text).speech] == [name]
+
+
+def test_it_is_no_person_of_a_common_noun() -> None:
+    """A girl quoted by a report is not the "it" that goes on."""
+    text = (
+        'Soldiers killed 63 villagers, Open Court said. "They shot my father," the report quoted a 17-year-old girl as saying. '
+        "At least nine women were raped, it said."
+    )
+    (row,) = [f for f in Document(text).figures if f.harm == "sexual_violence"]
+    assert row.claimant is not None
+    assert row.claimant.name == "Open Court"

@@ -276,6 +276,7 @@ def test_a_count_in_that_time_takes_no_day_of_the_event_beside_it() -> None:
     "text",
     [
         "The army said it had killed 40 rebels in a sweep of Orvel, its biggest operation this year.",
+        "The commission had put the number of dead at 22 in a preliminary finding two weeks ago.",
         "The clinic recorded 23 casualties, down from 40 in the previous week.",
     ],
 )

@@ -54,9 +54,10 @@ def year_of(brief: Brief) -> int | None:
 
 
 def words_of(figure: Figure) -> str:
-    """The figure's words as reported; only the capital that a sentence gave to a number word is taken back."""
+    """The figure's words as reported; only the capital that a sentence gave to a number word or article is taken back."""
     first, space, rest = figure.text.partition(" ")
     opens = first[:1].isupper() and first[1:].islower() and first.lower().partition("-")[0] in SMALL
+    opens = opens or first in ("A", "An", "The")
     return first.lower() + space + rest if opens else figure.text
 
 

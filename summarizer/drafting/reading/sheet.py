@@ -11,6 +11,7 @@ from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
+from summarizer.text.lexicon.speech import PAPERS
 from summarizer.text.naming.names import Name
 from summarizer.text.naming.places import Place
 from summarizer.text.speech.speakers import Speech
@@ -20,6 +21,7 @@ from summarizer.text.words.tokens import Tokens
 _LONGEST_HEADING = 40  # tokens
 _FILED = 4  # sentences of a report in which its dateline may stand
 _NEAREST = 12  # dates looked at on either side
+_WRITTEN = 4  # tokens of "in a preliminary finding"
 _SAYING = 9  # tokens between a verb of saying and its day
 _RELATIVE = (", where ", ", which ", ", who ", ", whom ", ", whose ")
 _SAID = frozenset("said told announced stated declared reported confirmed disclosed informed added".split())
@@ -104,6 +106,8 @@ class Sheet:
         """The day is that of a saying after `floor`: "told a news conference in Orvel on Monday"."""
         last = self.token_at(date.start)
         before = self.words[max(self.token_at(floor), last - _SAYING) : last]
+        if before and before[-1] in PAPERS and "in" in before[-_WRITTEN:]:
+            return True  # "put the number at 22 in a preliminary finding two weeks ago"
         for i in range(len(before) - 1, -1, -1):
             if before[i] == ",":
                 return False

@@ -49,6 +49,7 @@ PERSON_NOUNS = _words(
     " skier swimmer diver cyclist biker motorcyclist motorist trucker conductor stewardess steward hostess attendant"
     " clerk baker butcher tailor barber carpenter plumber painter gardener bricklayer welder grocer jeweller jeweler blacksmith"
     " cobbler barman bartender docker stevedore woodcutter logger goatherd headmaster headmistress headteacher schoolmaster"
+    " principal provost"
     " deacon vicar seminarian notary warden warder jailer bailiff surveyor gunner sapper deminer raider looter apprentice"
 )
 PLURAL_PEOPLE = _words(

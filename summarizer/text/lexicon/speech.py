@@ -214,7 +214,7 @@ SPEECH_NOUNS: dict[str, Speech] = {
 
 PAPERS = _forms(
     "statement communique communiqué report announcement message release briefing interview conference post tweet bulletin "
-    "note letter dispatch cable account broadcast video article paper document call"
+    "note letter dispatch cable account broadcast video article paper document call finding findings survey"
 )
 """What a speaker speaks in or through ("in a statement", "a statement from the army said")."""
 

@@ -147,7 +147,7 @@ def stands_for(pronoun: str, speaker: Speaker) -> bool:
     if pronoun in PERSON_PRONOUNS:
         return speaker.person or (speaker.common and not speaker.plural and speaker.head in PERSON_NOUNS)
     if pronoun in THING_PRONOUNS:
-        return not speaker.person and not speaker.plural
+        return not (speaker.person or speaker.plural or (speaker.common and speaker.head in PERSON_NOUNS))
     return pronoun in PLURAL_PRONOUNS and (speaker.plural or not speaker.person)
 
 

@@ -180,6 +180,8 @@ def speaks(tokens: Tokens, first: int, last: int) -> bool:
 def _trim(tokens: Tokens, first: int, last: int) -> int:
     """Start of the phrase proper: behind openers, adverbs and a leading "In Orvel"."""
     words = tokens.words
+    if first == 0 and words[0][0].isdigit() and ":" in words[0]:
+        first = 1  # the hour of a running report
     while (
         first < last and (words[first] in _OPENERS or words[first] in ADVERBS) and words[first] not in ("local", "all")
     ):

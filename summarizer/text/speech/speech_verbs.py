@@ -200,7 +200,7 @@ def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
     if (
         words[i] in BARE_NOUNS
         and not words[i].endswith("s")
-        and words[i - 1] not in PLURALS
+        and PLURALS.isdisjoint((words[i - 1], words[_core(words, phrase) - 1]))
         and (words[i - 1][-1:] != "s" or words[phrase.first] in ("a", "an"))
     ):
         return words[i - 1] in PRONOUNS  # "they report", never "a last-minute report"
@@ -212,6 +212,11 @@ def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
         aside = phrase.apposition is not None or (phrase.edge > 0 and words[phrase.edge - 1] in _SET_OFF)
         return aside and after > i + 1 and words[after : after + 1] in ([], ["."], [","])
     return behind not in FINITE and behind not in _ENDS
+
+
+def _core(words: list[str], phrase: Phrase) -> int:
+    """End of the phrase without where they are: "officials" of "officials in Dravosk"."""
+    return next((k for k in range(phrase.first + 1, phrase.last) if words[k] in PREPOSITIONS), phrase.last)
 
 
 def _shown(words: list[str], i: int) -> bool:
