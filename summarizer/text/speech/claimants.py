@@ -142,12 +142,17 @@ _KINDS = frozenset(
 )
 
 
+_NO_HOUSES = frozenset(("unknown", "eyewitness_or_resident"))
+"""Kinds of speakers that are people; "the monitor" is a house."""
+
+
 def stands_for(pronoun: str, speaker: Speaker) -> bool:
     """Whether the pronoun may stand for the speaker."""
     if pronoun in PERSON_PRONOUNS:
         return speaker.person or (speaker.common and not speaker.plural and speaker.head in PERSON_NOUNS)
     if pronoun in THING_PRONOUNS:
-        return not (speaker.person or speaker.plural or (speaker.common and speaker.head in PERSON_NOUNS))
+        somebody = speaker.common and speaker.head in PERSON_NOUNS and speaker.type in _NO_HOUSES
+        return not (speaker.person or speaker.plural or somebody)
     return pronoun in PLURAL_PRONOUNS and (speaker.plural or not speaker.person)
 
 
