@@ -9,6 +9,7 @@ from summarizer.checks.comparing.company import companions, in_company
 from summarizer.checks.comparing.compare import Pair, grade
 from summarizer.checks.comparing.dates import DateVerdict, judge_parts, lacks_century
 from summarizer.checks.comparing.harms import fate, harm_clash
+from summarizer.checks.comparing.intents import only_wished
 from summarizer.checks.comparing.lattice import DOUBT, HISTORY, MOST, SUSPICION, Judgement, judge
 from summarizer.checks.comparing.means import other_means
 from summarizer.checks.comparing.neighbours import year_of_another
@@ -93,7 +94,11 @@ def check_figure(claim: Facet, index: SourceIndex) -> Outcome:
     kept = [p for p in verdict.same if not p.clash]
     if verdict.doubt > SUSPICION and kept and (whole_named(claim) or in_company(claim, kept, verdict.rival, index)):
         verdict.doubt = SUSPICION
-    if verdict.doubt > SUSPICION and kept and whole_beside(claim, verdict):
+    if (
+        verdict.doubt > SUSPICION
+        and kept
+        and (whole_beside(claim, verdict) or only_wished(claim, verdict.rival.source if verdict.rival else None, index))
+    ):
         verdict.doubt = SUSPICION
     otherwise = _told_otherwise(claim, verdict, index)
     if otherwise is not None:

@@ -5,12 +5,26 @@ from summarizer.checks.reading.facet import Facet
 
 
 def told_beside(claim: Facet, source: Facet, index: SourceIndex) -> bool:
-    """Whether the checked text states the source's number too, in words that fit it better than the claim's."""
-    return any(
-        _fits(f, claim, source, index) > _fits(claim, f, source, index)
-        for f in claim.told
-        if f.value == source.value and f is not claim
-    )
+    """Whether the checked text states the source's number too, in words that fit it better than the claim's, or as well and
+    in the order in which the source has the two."""
+    for f in claim.told:
+        if f.value == source.value and f is not claim:
+            theirs, mine = _fits(f, claim, source, index), _fits(claim, f, source, index)
+            if theirs > mine or (theirs == mine and _in_order(f, claim, source, index)):
+                return True
+    return False
+
+
+def _in_order(told: Facet, claim: Facet, source: Facet, index: SourceIndex) -> bool:
+    """Whether a sentence of the checked text and one of the source have the two numbers in the same order."""
+    if claim.value is None or told.sentence != claim.sentence:
+        return False
+    own = (f for f in index.by_value.get(claim.value, [])[:MOST] if f.sentence == source.sentence)
+    return any((f.figure.start < source.figure.start) == (claim.figure.start < told.figure.start) for f in own)
+
+
+MOST = 300
+"""Figures of one number looked at."""
 
 
 def _fits(one: Facet, other: Facet, source: Facet, index: SourceIndex) -> float:

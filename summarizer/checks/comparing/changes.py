@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import stem
@@ -22,6 +23,30 @@ def other_change(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> boo
     if claim.figure.kind not in _CHANGING:
         return False
     return _turned_round(claim, pairs) or _by_for_to(claim, pairs) or _only_more(claim, pairs, index)
+
+
+def given_up(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> bool:
+    """Whether the claim tells as the end of a change what the source tells as its start: "rose to 7" of "rose from 7 to 9"."""
+    return claim.left == "to" and all(
+        p.source.left == "from"
+        or (_FORMER.search(index.text_before(p.source.figure)) is not None and _now(p.source, index))
+        for p in pairs
+    )
+
+
+_FORMER = late(r"\b(?:had|previously|originally|initially)(?: been)?(?: [a-z]+)?(?: (?:of|at|for|to))? $")
+"""Words before a number that was given up since: "it had forecast 90"."""
+
+
+def _now(former: Facet, index: SourceIndex) -> bool:
+    """Whether the sentence of a number given up has another of its sort that is not."""
+    return any(
+        f.sentence == former.sentence
+        and f.value not in (None, former.value)
+        and f.figure.unit == former.figure.unit
+        and _FORMER.search(index.text_before(f.figure)) is None
+        for f in index.of_kind(former.figure.kind)[:MOST]
+    )
 
 
 def _turned_round(claim: Facet, pairs: Sequence[Pair]) -> bool:

@@ -4,22 +4,18 @@ A sentence that reworded another may share more words with a third; the numbers 
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.lists import shared_label
 from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
-from summarizer.checks.reading.facet import Facet
+from summarizer.checks.reading.facet import Facet, Quantity
 from summarizer.patterns import late
 
 _ONTO = late(r",? (?:to|with|on) (?:about |some |almost |nearly |just over )?[$£€]?")
 _TELLING = 4
 """Counts up to here stand in too many sentences to tell one."""
-
-_NEAR = 0.1
-"""Share of the claim's words by which the rival's sentence may hold more of them."""
 
 
 def companions(claims: Sequence[Facet]) -> None:
@@ -33,9 +29,9 @@ def companions(claims: Sequence[Facet]) -> None:
         for claim, behind in pairwise(row):
             if _ONTO.fullmatch(claim.tail) and behind.figure.start - claim.figure.end <= len(claim.tail) + 1:
                 claim.onto = behind.value
-        values = frozenset(f.value for f in row if f.value is not None and _tells(f))
+        values = frozenset(told for f in row if (told := f.quantity) is not None and _tells(f))
         for claim in row:
-            claim.beside = values - {claim.value}
+            claim.beside = values - {claim.quantity}
 
 
 def _tells(facet: Facet) -> bool:
@@ -47,11 +43,11 @@ def _tells(facet: Facet) -> bool:
 
 def in_company(claim: Facet, pairs: Sequence[Pair], rival: Pair | None, index: SourceIndex) -> bool:
     """Whether one of the pairs, of the claim's own number, is vouched for where the rival is not."""
-    there = _values(rival.source, index) if rival else frozenset[Decimal]()
+    there = _values(rival.source, index) if rival else frozenset[Quantity]()
     return any(
         (rival is None or p.source.sentence != rival.source.sentence)
         and (
-            (_with_them(claim, p.source, there, index) and (rival is None or p.around >= rival.around - _NEAR))
+            _with_them(claim, p.source, there, index)
             or _in_one_place(claim, p.source, index)
             or _in_his_words(claim, p.source, rival)
         )
@@ -59,7 +55,7 @@ def in_company(claim: Facet, pairs: Sequence[Pair], rival: Pair | None, index: S
     )
 
 
-def _with_them(claim: Facet, source: Facet, there: frozenset[Decimal], index: SourceIndex) -> bool:
+def _with_them(claim: Facet, source: Facet, there: frozenset[Quantity], index: SourceIndex) -> bool:
     """Whether another number of the claim's sentence stands with it in the source, and none with the rival."""
     return bool(claim.beside & _values(source, index)) and claim.beside.isdisjoint(there)
 
@@ -70,9 +66,9 @@ def _in_one_place(claim: Facet, source: Facet, index: SourceIndex) -> bool:
     return not things and shared_label(claim, source, index)
 
 
-def _values(source: Facet, index: SourceIndex) -> frozenset[Decimal]:
+def _values(source: Facet, index: SourceIndex) -> frozenset[Quantity]:
     """The other numbers of a figure's sentence in the source."""
-    return index.values(source.sentence) - {source.value}
+    return index.values(source.sentence) - {source.quantity}
 
 
 def _in_his_words(claim: Facet, source: Facet, rival: Pair | None) -> bool:

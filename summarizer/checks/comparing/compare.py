@@ -75,6 +75,8 @@ class Pair:
     """It stands in the first sentences of its report, where news gives what matters."""
     first: bool = False
     """It stands in the first sentence."""
+    things: bool = False
+    """Both count the same things, to which the claim alone says something was done: "1,400 ballots went missing"."""
     told: bool = False
     """Its sentence speaks of the claim's harm, bound to the figure or not."""
     worth: float = 0.0
@@ -108,7 +110,7 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         return "open"  # "14,000 flying hours"
     if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or (_bare(source) and a.kind not in _MEASURED):
         return "open"
-    if a.kind == "money" and (source.value or 0) >= _MILLION and _bare(source):
+    if a.kind == "money" and _bare(source) and (source.currency == a.unit or (source.value or 0) >= _MILLION):
         return "open"  # "£19m, which makes 24.1 million with fees"
     if b.kind == "ordinal" and a.harm and names_harm(a.harm, source.around):
         return "open"  # "a 27th resident has died" is 27 dead

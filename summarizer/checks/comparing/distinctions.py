@@ -25,7 +25,7 @@ def told_of_another(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> F
     if not own or not words or claim.score or claim.result or claim.figure.kind in _IN_NAMES:
         return None
     for other in index.of_kind(claim.figure.kind)[:MOST]:
-        if other.value in (None, claim.value) or other.figure.unit != claim.figure.unit or other.score or other.result:
+        if other.value in (None, claim.value) or other.unit != claim.figure.unit or other.score or other.result:
             continue
         if (
             words.isdisjoint(other.portion.all)
@@ -34,12 +34,24 @@ def told_of_another(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> F
         ):
             continue
         if (
-            not any(f.value == other.value and f.sentence == claim.sentence for f in claim.told)
-            and not grade(claim, other).clash
+            not grade(claim, other).clash
             and _speak_for(claim, other, own, index)
+            and all(_exchanged(claim, f, other, own) for f in claim.told if _beside(claim, f, other))
         ):
             return other
     return None
+
+
+def _beside(claim: Facet, told: Facet, other: Facet) -> bool:
+    """Whether the claim's sentence states the other number too."""
+    return told.value == other.value and told.sentence == claim.sentence
+
+
+def _exchanged(claim: Facet, told: Facet, other: Facet, own: Sequence[Facet]) -> bool:
+    """Whether the claim's sentence gives each of two numbers the words that the source gives the other one."""
+    mine = frozenset[str]().union(*(f.portion.all for f in own))
+    crossed = (told.portion.own - claim.portion.own) & (mine - other.portion.all)
+    return bool(crossed) and not claim.portion.own.isdisjoint(other.portion.all - mine)
 
 
 def _bare(other: Facet, own: Sequence[Facet]) -> bool:

@@ -12,10 +12,10 @@ from summarizer.patterns import late
 
 _ASKED = frozenset(
     stem(w)
-    for w in "ask demand seek sought want request propose recommend urge try tried trying attempt promise pledge agree bid offer plan hope".split()
+    for w in "ask demand seek sought want request propose recommend urge try tried trying attempt promise pledge agree bid offer plan hope need require appeal".split()
 )
 _ASKED_FOR = late(
-    r"\b(?:ask(?:ed|s|ing)? for|call(?:ed|s|ing) for|demand(?:ed|s|ing)?|sought|seek(?:s|ing)?|want(?:ed|s)?|request(?:ed)?|proposed|recommended"
+    r"\b(?:ask(?:ed|s|ing)? for|call(?:ed|s|ing) for|demand(?:ed|s|ing)?|sought|seek(?:s|ing)?|want(?:ed|s)?|need(?:ed|s)?|requir(?:ed|es)|appeal(?:ed|s)? for|request(?:ed)?|proposed|recommended"
     r"|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|promis(?:es|ed|ing) to|pledg(?:es|ed|ing) to)\b[^.;:,]*$",
     re.IGNORECASE,
 )
@@ -54,6 +54,11 @@ def not_come_about(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> b
     )
 
 
+def only_wished(claim: Facet, rival: Facet | None, index: SourceIndex) -> bool:
+    """Whether the number in the claim's place was wished for or promised, and the claim tells of what is."""
+    return rival is not None and _ASKED.isdisjoint(claim.around) and _wished(rival, index)
+
+
 def _only(
     claim: Facet, pairs: Sequence[Pair], index: SourceIndex, so_told: Callable[[Facet, SourceIndex], bool]
 ) -> bool:
@@ -62,7 +67,7 @@ def _only(
         return False
     mine = claim.figure
     return any(
-        f.figure.unit == mine.unit
+        f.unit == mine.unit
         and f.value not in (None, claim.value)
         and _alike(claim, f)
         and not (f.figure.bond and f.figure.bond.implied)

@@ -25,6 +25,8 @@ NO_RIVAL = -0.2
 HARM_CLAIM = 0.7
 """Claims of harm are the ones that go wrong, and the ones that matter."""
 FLOOR = 0.9
+_OF_ANIMALS = frozenset({"killed", "injured"})
+"""Harms of which animals are told as people are."""
 
 _MEASURED = frozenset({"age", "percent", "money", "distance", "duration"})
 
@@ -79,7 +81,7 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
     out = Judgement(claim, same, _best_rival(claim, rivals, index))
     if same:
         out.other_quantity = all(p.kind == "other" and _differ(p) for p in same)
-        out.doubt = -same[0].worth - FLOOR + (HARM_CLAIM if claim.figure.harm else 0.0)
+        out.doubt = -same[0].worth - FLOOR + (HARM_CLAIM if claim.figure.harm and not same[0].things else 0.0)
         out.doubt += rival_points(out.rival) if out.rival else -NO_RIVAL
         if value == 1 and claim.figure.harm and _one_harmed(out):
             out.doubt = min(out.doubt, SUSPICION)
@@ -134,5 +136,12 @@ def pair(claim: Facet, source: Facet, index: SourceIndex) -> Pair:
     graded.several = source.figure.harm is not None and index.counts_harm(source, source.figure.harm)
     behind = source.sentence - index.start_of(source.sentence)
     graded.first, graded.lead = behind == 0, behind < LEAD
+    graded.things = (
+        source.figure.harm is None
+        and claim.figure.harm not in _OF_ANIMALS
+        and claim.head is not None
+        and claim.people is source.people is None
+        and graded.counted in ("same", "compatible")
+    )
     graded.told = claim.figure.harm is not None and names_harm(claim.figure.harm, source.around)
     return graded

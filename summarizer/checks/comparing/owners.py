@@ -7,12 +7,12 @@ left out: their short forms put other words beside a number than the report does
 from typing import NamedTuple
 
 from summarizer.checks.comparing.beside import told_beside
-from summarizer.checks.comparing.changes import other_change
+from summarizer.checks.comparing.changes import given_up, other_change
 from summarizer.checks.comparing.company import in_company
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.contrasts import of_other_side
 from summarizer.checks.comparing.distinctions import told_of_another
-from summarizer.checks.comparing.intents import not_come_about
+from summarizer.checks.comparing.intents import not_come_about, only_wished
 from summarizer.checks.comparing.lattice import MOST, Judgement, pair
 from summarizer.checks.comparing.lists import of_another
 from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, stepped_onto, told_behind
@@ -53,8 +53,8 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     if not verdict.same or claim.headline or whole_named(claim) or any(_ranked(claim, p.source) for p in verdict.same):
         return None
     kept = [p for p in verdict.same if not p.clash]
-    if kept and claim.left == "to" and all(p.source.left == "from" for p in kept):
-        return Owner(kept[0], verdict.rival)  # "rose to 7" of "rose from 7 to 9"
+    if kept and given_up(claim, kept, index):
+        return Owner(kept[0], verdict.rival)
     if not_come_about(claim, kept, index):
         return Owner(kept[0], verdict.rival)
     elsewhere = of_another(claim, kept, index)
@@ -76,7 +76,7 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
         if kept
         else None
     )
-    if done is not None and not told_beside(claim, done, index):
+    if done is not None and not told_beside(claim, done, index) and not only_wished(claim, done, index):
         return Owner(kept[0], pair(claim, done, index))
     governed = _governed(claim, verdict, index)
     if governed is not None:

@@ -12,7 +12,7 @@ _PLACE = 3
 def whole_beside(claim: Facet, verdict: Judgement) -> bool:
     """Whether the rival is the whole that the claim itself names behind its part: "8,000 of the 35,000"."""
     rival = verdict.rival
-    whole = rival is not None and rival.source.value in claim.beside
+    whole = rival is not None and rival.source.quantity in claim.beside
     return whole and claim.tail.startswith((" of the ", " of its ", " of their ", " of a "))
 
 

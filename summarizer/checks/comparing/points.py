@@ -87,7 +87,7 @@ def features(p: Pair) -> Iterator[tuple[str, float]]:
 
 
 def _harms(p: Pair, claim: Figure, source: Figure) -> tuple[tuple[str, bool], ...]:
-    only_here = claim.harm is not None and source.harm is None
+    only_here = claim.harm is not None and source.harm is None and not p.things
     return (
         ("same harm", p.harm == "same"),
         ("other harm", p.harm == "other"),

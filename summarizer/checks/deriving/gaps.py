@@ -112,7 +112,7 @@ def _to_end(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | No
     """ "Rose by eight to 36" of 28 on Thursday and 36 on Friday."""
     if claim.left != "by":
         return None
-    for end in claim.beside:
+    for end, _ in claim.beside:
         for a in index.by_value.get(end, [])[:POOL]:
             for b in index.of_kind(a.figure.kind)[:MOST]:
                 alike = (

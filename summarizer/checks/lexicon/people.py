@@ -46,6 +46,9 @@ for _name, _words in _CLASSES.items():
     for _word in _words.split():
         CLASS_OF.setdefault(_word, _name)
 
+MILITARY = frozenset("army military naval navy commissioned noncommissioned infantry".split())
+"""Words that make an officer a soldier."""
+
 _ARMED = ("soldier", "fighter", "police")
 _UNARMED = ("civilian", "child", "boy", "girl", "medic", "journalist", "aid_worker", "student", "teacher", "traveller",
             "migrant", "protester", "prisoner")  # fmt: skip

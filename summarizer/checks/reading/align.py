@@ -11,7 +11,7 @@ from math import log
 
 from summarizer.checks.lexicon.people import person_class
 from summarizer.checks.reading.calendar import Calendar
-from summarizer.checks.reading.facet import Facet
+from summarizer.checks.reading.facet import Facet, Quantity
 from summarizer.checks.reading.facets import content, facets
 from summarizer.checks.reading.labels import LabelBook
 from summarizer.checks.reading.stems import singular
@@ -70,11 +70,13 @@ class SourceIndex:
         return LabelBook(self.bundle)
 
     def of_kind(self, kind: Kind) -> list[Facet]:
-        """The facets of one kind, in text order."""
+        """The facets of one kind, in text order; amounts that leave out their currency are of two."""
         if self._kinds is None:
             self._kinds = {}
             for facet in self.facets:
                 self._kinds.setdefault(facet.figure.kind, []).append(facet)
+                if facet.currency:
+                    self._kinds.setdefault("money", []).append(facet)
         return self._kinds.get(kind, [])
 
     @cached_property
@@ -91,15 +93,15 @@ class SourceIndex:
         return found
 
     @cached_property
-    def _values(self) -> dict[int, frozenset[Decimal]]:
-        found: dict[int, set[Decimal]] = {}
+    def _values(self) -> dict[int, frozenset[Quantity]]:
+        found: dict[int, set[Quantity]] = {}
         for facet in self.facets:
-            if facet.value is not None and not (facet.figure.bond and facet.figure.bond.implied):
-                found.setdefault(facet.sentence, set()).add(facet.value)
+            if (told := facet.quantity) is not None and not (facet.figure.bond and facet.figure.bond.implied):
+                found.setdefault(facet.sentence, set()).add(told)
         return {number: frozenset(values) for number, values in found.items()}
 
-    def values(self, number: int) -> frozenset[Decimal]:
-        """The numbers that a sentence states."""
+    def values(self, number: int) -> frozenset[Quantity]:
+        """The numbers that a sentence states, each with its unit."""
         return self._values.get(number, frozenset())
 
     @cached_property

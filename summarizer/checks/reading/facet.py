@@ -18,6 +18,10 @@ HARM_NOUNS = frozenset(
 """Heads that name what was done, or nothing: the people stay open."""
 
 
+Quantity = tuple[Decimal, str | None]
+"""A number and its unit."""
+
+
 class Line:
     """What the figures of one sentence share."""
 
@@ -108,13 +112,25 @@ class Facet:
     """Who won and who lost by the score it stands in."""
     onto: Decimal | None = None
     """The number that a checked text sets behind it with "to": 5 of "fell 12 to 5"."""
-    beside: frozenset[Decimal] = frozenset()
+    currency: str | None = None
+    """Of a bare numeral, the currency of the amount told before it: "asked for 300 euros; the court awarded 120"."""
+    beside: frozenset[Quantity] = frozenset()
     """The other telling numbers of its sentence, in a checked text."""
 
     line: Line | None = None
     """What it shares with the other figures of its sentence."""
     start: int = 0
     """Its first token."""
+
+    @property
+    def unit(self) -> str | None:
+        """Its unit, be it left out."""
+        return self.figure.unit or self.currency
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The number with its unit; None for vague words."""
+        return None if self.value is None else (self.value, self.figure.unit)
 
     @property
     def portion(self) -> Portion:

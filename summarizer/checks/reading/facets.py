@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
 
-from summarizer.checks.lexicon.people import person_class
+from summarizer.checks.lexicon.people import MILITARY, person_class
 from summarizer.checks.reading.ages import bearer_of
 from summarizer.checks.reading.calendar import SEASON
 from summarizer.checks.reading.facet import HARM_NOUNS, Facet, Line
@@ -90,6 +90,7 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
     headlines = headline_rows(document.tokens)
     found = []
     lines: dict[int, Line] = {}
+    paid = -2, ""
     borders = _borders(document)
     for figure in figures:
         bond = figure.bond
@@ -107,6 +108,8 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         people = person_class(singular(head)) if head else None
         if head in HARM_NOUNS or (head and tokens.words[b + 1 : b + 3] == ["to", "death"]):
             head, people = None, "person"
+        if people == "police" and figure.counted and not MILITARY.isdisjoint(_WORD.findall(figure.counted.lower())):
+            people = "soldier"
         line = lines.get(index)
         if line is None:
             past = not BACKGROUND.isdisjoint(tokens.words)
@@ -116,6 +119,10 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet.line, facet.start = line, a
         if bond and not bond.implied:
             line.figures.append((a, b))
+            if figure.kind == "money" and figure.unit:
+                paid = index, figure.unit
+            elif index - paid[0] <= 1 and _may_be_paid(facet):
+                facet.currency = paid[1]
         facet.marker = numbers_list(document.text, figure)
         # "the League 45 soldiers"
         facet.label = None if people and figure.text.isdigit() else figure_label(document, index, figure)
@@ -137,6 +144,15 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
     return found
 
 
+def _may_be_paid(facet: Facet) -> bool:
+    """Whether a numeral stands so bare that it may be an amount."""
+    figure = facet.figure
+    bare = figure.kind in ("count", "other") and not (figure.unit or figure.harm or facet.head)
+    return bare and (facet.value or 0) >= _AMOUNT
+
+
+_AMOUNT = 100
+"""The least that is told as an amount without its currency."""
 _NOTHING: AbstractSet[int] = frozenset()
 _BODILY = frozenset({"killed", "injured", "casualties_unspecified"})
 _MARKS = frozenset(".;:,()!?–—")

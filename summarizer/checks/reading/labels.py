@@ -141,6 +141,8 @@ def label_of(document: Document, index: int, start: int) -> str | None:
     if i == 0:
         return None
     found = stem(tokens.words[i - 1])
+    if tokens.words[i - 1].endswith(("ed", "ing")):
+        return None  # "the crowd numbered 300"
     if found == "no" and not document.text[start].isdigit():
         return None  # "no one"
     return found if found in LABELS else None
