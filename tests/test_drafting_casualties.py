@@ -389,3 +389,16 @@ def test_the_lead_that_says_what_an_attack_was_gives_its_day() -> None:
     row = summarize(text, engine="rules").casualties[0]
     assert row.when is not None
     assert row.when.text == "4 May 2009"
+
+
+def test_patients_in_a_critical_state_are_among_the_injured_by_any_count() -> None:
+    """A part of people whose harm is not said rivals no other speaker's count, and the sum stays that of the whole."""
+    text = (
+        "A strike hurt more than 40 people in Talen on Monday, the mayor said.\n\n"
+        "The director, Olin Marr, said 46 people were being treated, nine of them in serious condition."
+    )
+    brief = summarize(text, engine="rules")
+    told = {row.figure.text: row for row in brief.casualties}
+    assert list(told) == ["more than 40", "nine"]
+    assert told["nine"].part_of == told["more than 40"].id
+    assert brief.total("injured").low == 41

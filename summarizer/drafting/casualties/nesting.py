@@ -165,9 +165,20 @@ def _nth(row: Row) -> int:
     return ORDINALS.get(words[1], 0) if len(words) > 1 and words[0] == "a" else 0
 
 
+def _of_counted(row: Row) -> bool:
+    """The row is a part of people whom its sentence counts and says no harm of: "72 people were being treated, 14 of them in
+    critical condition" rivals nobody's count of the injured.
+    """
+    figure, counts = row.figure, row.sheet.figures
+    if figure.bond is None or not figure.bond.partitive or figure.best is None:
+        return False
+    whole = next((f for f in reversed(counts) if f.start < figure.start and f.kind == "count"), None)
+    return whole is not None and whole.harm is None and whole.best is not None and whole.best > figure.best
+
+
 def _one_speaker(row: Row, total: Row) -> bool:
     """One speaker, a silent one, or words that take up the dead of the total ("two of the dead")."""
-    if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
+    if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant) or _of_counted(row):
         return True
     held = row.figure.harm in ("detained", "abducted")  # whom each side took is what they quarrel about
     if (

@@ -262,7 +262,7 @@ class ModalityReader:
         clauses = self.clauses
         for j in range(k - 1, max(-1, k - 25), -1):
             kind = clauses.kind(j)
-            if kind == "S" and clauses.word(j) in CONDITIONS:
+            if kind == "S" and clauses.word(j) in CONDITIONS and clauses.word(j - 1) != "as":  # "fired as if at birds"
                 return "hypothetical"
             if kind == "V":
                 phrase = clauses.phrases[j]

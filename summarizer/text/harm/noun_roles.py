@@ -34,6 +34,7 @@ UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
 KIN = frozenset("family families relatives".split())
 CASES = frozenset("case cases incident incidents".split())
 RELEASING = frozenset("released release releases releasing freed frees free freeing".split())
+_SET = 10  # phrases from "losses" to the people they are put at
 LOSSES = frozenset("loss losses".split())
 REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
 
@@ -81,6 +82,8 @@ class _NounRoles(Fates, TollRoles, Wounds):
         """Bind what a noun of harm says of itself, of its owner or of whom "of" names."""
         if phrase.inner >= 0:
             self._inner(k, phrase)
+        elif phrase.sort == "bare" and phrase.quantity < 0:
+            self._in_siege(k, phrase)
         word = self.words[phrase.head] if phrase.head >= 0 else ""
         stated = STATES[word] if word in STATES and phrase.det in ("def", "poss") and phrase.quantity < 0 else None
         if stated and (self._put_at(k, stated) or (phrase.det == "def" and self._numbered(k, stated))):
@@ -127,12 +130,25 @@ class _NounRoles(Fates, TollRoles, Wounds):
             self._toll(k, phrase, self.table.roles[max(before)].harm if before else None)
         elif word in CASES and phrase.quantity >= 0 and self._of(k) and self._of_sexual_violence(k + 2):
             self.table.roles.setdefault(k, Role(k, "sexual_violence", phrase.head, NOUN))
-        elif word in LOSSES and self._of(k) and self._counted_people(k + 2):
+        elif word in LOSSES and not self._of(k):
+            self._losses(k, phrase)
+        elif word in LOSSES and self._counted_people(k + 2):
             self._named(k + 1, phrase, "killed")  # "admitted the loss of two of its men"
         elif word == "detainees" and self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RELEASING:
             return  # "released 11 detainees"
         elif word in COUNTED_EVENTS and phrase.quantity >= 0 and phrase.inner < 0:
             self.table.bind(Role(k, COUNTED_EVENTS[word], phrase.head, INNER))
+
+    def _losses(self, k: int, phrase: Phrase) -> None:
+        """ "Put the army's losses at 40 men and three trucks": dead or wounded, the word does not say."""
+        for j in range(k + 1, min(k + _SET, len(self.phrases))):
+            if self.clauses.kind(j) in ";R":
+                return
+            told = self.phrases[j]
+            people = self.clauses.kind(j) == "N" and told.quantity >= 0 and (told.sort == "people" or told.inner >= 0)
+            if people and self._is_set_to(j) and told.det != "poss" and not self.clauses.has_verb(j):
+                self.table.bind(Role(j, self._own_harm(j) or "casualties_unspecified", phrase.head, STATE))
+                return
 
     def _counted_people(self, k: int) -> bool:
         """Whether people stand there whose loss is a death, and no posts are cut."""
@@ -171,6 +187,7 @@ class _NounRoles(Fates, TollRoles, Wounds):
     def _inner(self, k: int, phrase: Phrase) -> None:
         """ "12 wounded soldiers"."""
         if phrase.sort in ("name", "group", "thing") and phrase.quantity < 0:
+            self._in_siege(k, phrase)
             return  # "hostage standoff"
         if phrase.group >= 0 and self.words[phrase.group] in KIN and phrase.inner > phrase.group:
             return  # "every family of the dead": they live
@@ -183,6 +200,14 @@ class _NounRoles(Fates, TollRoles, Wounds):
             harm = "casualties_unspecified"
         if harm is not None and not fewer and not (verb and verb.frame == "i" and word != "fled"):
             self.table.bind(Role(k, harm, phrase.inner, INNER))
+
+    def _in_siege(self, k: int, phrase: Phrase) -> None:
+        """ "Some 8,000 people in besieged Orvel have had no aid"."""
+        inside = self.clauses.word(k - 1) in ("in", "inside") and self.clauses.kind(k - 2) == "N"
+        if inside and self.words[phrase.inner if phrase.inner >= 0 else phrase.first] == "besieged":
+            held = self.phrases[k - 2]
+            if held.quantity >= 0 and held.sort in ("people", "family"):
+                self.table.bind(Role(k - 2, "besieged", max(phrase.inner, phrase.first), INNER))
 
     def _or_wounded(self, k: int) -> bool:
         """ "More than 100 dead or wounded": how many of each is not said."""

@@ -64,6 +64,8 @@ def _told_one_by_one(clauses: Clauses, k: int) -> list[int]:
     if mark == "," or clauses.phrases[k].quantity < 0 or not clauses.phrases[k].plural or clauses.kind(k + 2) != "N":
         return []
     found = chain(clauses, k + 2)
+    if mark == "(" and len(found) == 1 and clauses.phrases[k + 2].sort == "family" != clauses.phrases[k].sort:
+        return []  # "14,000 people (2,840 households)": the same people once more
     closing = clauses.after_phrase(found[-1])
     closed = (
         clauses.kind(closing) == ")" if mark == "(" else clauses.kind(closing) == "," and clauses.word(closing) == mark
