@@ -10,7 +10,7 @@ from summarizer.schemas.records import Source
 from summarizer.text.bundle import Bundle
 
 PAGES = Path(__file__).parent.parent / "docs" / "rules"
-BESIDE = ("EVD201", "STY801", "DAT501", "STY803", "STY804", "ACT403", "ATT305", "DAT504")
+BESIDE = ("EVD201", "STY801", "DAT501", "STY803", "STY804", "ACT403", "ATT305", "DAT504", "DAT505")
 """Rules beside the figures that any text can break."""
 FIGURES = [rule for rule in RULES.values() if rule.family == "FIG" or rule.id in BESIDE]
 

@@ -120,3 +120,32 @@ def test_an_honest_name_passes(claim: str) -> None:
 def test_another_place_is_found(claim: str, wrong: bool) -> None:
     """A deed that the source has near another town, or in another district."""
     assert ("DAT504" in rules(claim, PLACES)) is wrong
+
+
+NAMED = (
+    "The mayor, Halden Rusk, opened the bridge on Tuesday. General Pavo Drezen came on Friday. Dana Orlic spoke of the road. The law "
+    "comes into force if the president signs it. The bill was put forward by the Green Union and opposed by the Farm Party. Striker "
+    "Joao Mendel scored twice and the captain, Peter Hask, headed a third."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "rule"),
+    [
+        ("General Halden Rusk opened the bridge.", "ACT403"),
+        ("Dana Drezen spoke of the road.", "ACT401"),
+        ("The mayor opened the bridge on Friday.", "DAT505"),
+        ("The Farm Party put forward the bill.", "ACT403"),
+        ("Peter Hask scored twice.", "ACT403"),
+        ("The president has signed the law, which has come into force.", "STY803"),
+        ("The road is shut, and the president will not sign the law.", ""),
+        ("The mayor, Rusk, opened the bridge on Tuesday.", ""),
+        ("The captain, Hask, headed a third.", ""),
+        ("General Drezen came on Friday, Dana Orlic said.", ""),
+    ],
+)
+def test_a_title_a_mixed_name_and_a_day_are_compared(claim: str, rule: str) -> None:
+    """The title of another, two names in one, the day of another deed; and what is right passes."""
+    found = {"ACT401", "ACT403", "DAT505", "STY803", "STY804"} & set(rules(claim, NAMED))
+
+    assert found == ({rule} if rule else set())

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 
 from summarizer.checks.reading.headlines import is_headline
 from summarizer.schemas.records import Brief, Finding
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
+from summarizer.text.naming.names import Name
 from summarizer.text.words.tokens import tokenize
 
 _LEAST = 4
@@ -18,6 +20,7 @@ _FULL = 2
 _SMALL = frozenset("the of and for in at on a an de la el al bin ibn abu al- von van du le".split())
 _WORLD = frozenset("uk us usa u.s u.s.a u.k un eu nato britain america england europe".split())
 """Names that a text may use for what its source takes for granted."""
+_ADDRESS = frozenset("mr mrs ms miss dr sir lady lord mr. mrs. ms. dr.".split())
 _KINDS = ("person", "group", "organisation", "place", "state")
 
 
@@ -26,6 +29,7 @@ class Vocabulary:
 
     def __init__(self, bundle: Bundle) -> None:
         self.words = bundle.words
+        self.documents = bundle.documents
         self.names = [name.text for document in bundle.documents for name in document.names]
 
     @cached_property
@@ -71,7 +75,44 @@ class Vocabulary:
                 continue
             if kept in self.words and any(pair[1 - other] == kept for pair in self._persons):
                 return True
-        return False
+        return self._crosses(words[0], words[1])
+
+    def _crosses(self, first: str, last: str) -> bool:
+        """Whether a name joins the first name of one whom the reports name with the surname of another."""
+        named = {pair[0] for pair in self._persons}, {pair[1] for pair in self._persons}
+        if (first, last) in self._persons or first not in named[0] - named[1] or last not in named[1] - named[0]:
+            return False
+        return not any(a == first and b in ("and", ",", "or") for a, b in self._following)  # "Karel and Dana Orlic"
+
+    @cached_property
+    def _following(self) -> set[tuple[str, str]]:
+        """Each two words that stand side by side."""
+        return {pair for document in self.documents for tokens in document.tokens for pair in pairwise(tokens.words)}
+
+    def held_by_another(self, name: Name) -> str | None:
+        """Who bears the title of a name in the reports, where they give it to others alone and this bearer another."""
+        title, surname = (name.title or "").lower().split()[-1:], _letters(name.text)[-1:]
+        holders = self._titles.get(title[0]) if title else None
+        if not holders or not surname or surname[0] in holders:
+            return None
+        if not any(surname[0] in others for others in self._titles.values()):
+            return None  # named without any title: who reads papers may know it
+        for document in self.documents:
+            for tokens in document.tokens:
+                if title[0] in tokens.words and surname[0] in tokens.words:
+                    return None  # "Halden Rusk, who was a general"
+        return next(iter(holders.values()))
+
+    @cached_property
+    def _titles(self) -> dict[str, dict[str, str]]:
+        """Title -> surname of each who bears it and the name in full; forms of address are no titles."""
+        found: dict[str, dict[str, str]] = {}
+        for document in self.documents:
+            for name in document.names:
+                words = _letters(name.text)
+                if name.title and words and (title := name.title.lower().split()[-1]) not in _ADDRESS:
+                    found.setdefault(title, {}).setdefault(words[-1], name.text)
+        return found
 
 
 def _letters(name: str) -> list[str]:
@@ -92,6 +133,9 @@ def check_names(document: Document, bundle: Bundle) -> list[Finding]:
         if not vocabulary.knows(name.text) or (name.kind == "person" and vocabulary.misnames(name.text)):
             message = f"the source does not name {name.text!r}"
             found.append(Finding("ACT401", "warning", message, start=name.start, end=name.end))
+        elif name.title and (other := vocabulary.held_by_another(name)) is not None:
+            message = f"calls {name.text} {name.title}; the source gives that title to {other}"
+            found.append(Finding("ACT403", "warning", message, start=name.start, end=name.end))
     return found
 
 

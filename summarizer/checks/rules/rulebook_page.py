@@ -151,6 +151,15 @@ PAGE = (
         "A shell hit a bus near Kestin.",
     ),
     Rule(
+        "DAT505",
+        "Another day in the source",
+        "warning",
+        "The text has a deed on one day of the week, the source has the same deed on another.",
+        "A shell hit a bus near Kestin on Tuesday. On Friday the road was opened.",
+        "A shell hit a bus near Kestin on Friday.",
+        "A shell hit a bus near Kestin on Tuesday.",
+    ),
+    Rule(
         "DSP601",
         "A side of a dispute is missing",
         "error",

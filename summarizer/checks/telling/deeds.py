@@ -57,6 +57,8 @@ class Deed(NamedTuple):
     """Tokens of whom or what it is done to."""
     clipped: bool
     """A participle that hangs on another clause: "killing five"."""
+    coming: bool
+    """It is told of the future: "will not", "would not"."""
     counted: bool
     """So many of them do it or suffer it: what others do is another deed."""
     infinitive: bool
@@ -129,6 +131,7 @@ class DeedReader:
             tuple((self.phrases[k].first, self.phrases[k].last) for k in doers),
             tuple((self.phrases[k].first, self.phrases[k].last) for k in done_to),
             phrase.form == "ing" and self.clauses.kind(v - 1) != "V",
+            phrase.modal in COMING,
             any(self.phrases[k].quantity >= 0 for k in subjects),
             phrase.form in ("inf", "passinf"),
             _NOW.issuperset(self.words[phrase.first : phrase.head]) and phrase.head > phrase.first,
@@ -176,7 +179,8 @@ class DeedReader:
             return self._infinitive(v)
         if phrase.form == "ing":
             return self._gerund(v)
-        return self._above(v)
+        above = self._above(v)
+        return "possible" if above == "done" and self._on_condition(v) else above
 
     def _nobody(self, v: int, subjects: Sequence[int]) -> bool:
         """Whether nobody does it, or it is done to nothing: "no warning was sent", "recorded no deaths"."""
@@ -263,10 +267,13 @@ class DeedReader:
             word = self.clauses.word(j)
             if word in CONDITIONS:
                 return "possible"
-            if word != "that":
-                return "done"
-            return self._under(j)
+            return self._under(j) if word == "that" else "done"
         return "done"
+
+    def _on_condition(self, v: int) -> bool:
+        """Whether a condition follows a verb: "comes into force if the president signs"."""
+        behind = next((k for k in range(v + 1, v + REACH) if self.clauses.kind(k) in "VSR;,"), v)
+        return self.clauses.word(behind) in ("if", "unless") and self.clauses.kind(behind) == "S"
 
     def _under(self, that: int) -> Standing:
         """What the verb before "that" makes of its clause: "denied that", "rejected reports that"."""

@@ -9,7 +9,7 @@ from itertools import islice
 from summarizer.checks.telling.deeds import Deed, Ranges, lemma
 from summarizer.checks.telling.told import MOST, Clause, Told
 from summarizer.checks.telling.wrong import Wrong
-from summarizer.text.lexicon.speech import VERBS
+from summarizer.text.lexicon.speech import NEED_TOLL, VERBS, WEAK
 
 _TIED = 6
 """Tokens from one name to the next, within which the two may be one bearer's."""
@@ -17,6 +17,8 @@ _APART = frozenset("and or but by was were while against with from to".split())
 """Words between two names that make them two."""
 _FEWEST = 2
 """Words beside the verb and the name that tell which deed it is."""
+_SAYING = VERBS.keys() - NEED_TOLL - WEAK
+"""Verbs of what is said: who said it is for the statements' own rule."""
 _EMPTY = frozenset(
     map(lemma, ("be", "is", "are", "was", "were", "have", "had", "do", "make", "take", "get", "go", "come", "remain"))
 )
@@ -25,7 +27,7 @@ _EMPTY = frozenset(
 def somebody_else(clause: Clause, told: Told) -> Wrong | None:
     """The name that the source has where the clause has another."""
     deed = clause.deed
-    if deed.verb in _EMPTY or deed.standing == "denied" or clause.tokens.words[deed.last - 1] in VERBS:
+    if deed.verb in _EMPTY or deed.standing == "denied" or clause.tokens.words[deed.last - 1] in _SAYING:
         return None
     for side in ("doers", "done_to"):
         mine: Ranges = getattr(deed, side)
@@ -74,8 +76,10 @@ def _elsewhere(names: frozenset[str], other: Deed, number: int, told: Told) -> b
     """Whether another deed of the sentence is the clause's own people's."""
     tokens = told.tokens(number)
     return any(
-        d is not other and any(names & told.bearer(tokens, r) for r in (*d.doers, *d.done_to))
-        for d in told.deeds(number)
+        not names.isdisjoint(tokens.words[a : max(b, deed.first)])  # "the captain, Peter Hask, added"
+        for deed in told.deeds(number)
+        if deed is not other
+        for a, b in (*deed.doers, *deed.done_to)
     )
 
 

@@ -6,6 +6,7 @@ from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facets import content
 from summarizer.checks.reading.headlines import is_headline
 from summarizer.checks.telling.contraries import contrary
+from summarizer.checks.telling.days import another_day
 from summarizer.checks.telling.deeds import DeedReader
 from summarizer.checks.telling.others import somebody_else
 from summarizer.checks.telling.places import another_place
@@ -50,6 +51,7 @@ def _of_sentence(claim: Document, i: int, told: Told) -> Iterator[Finding]:
             or contrary(clause, told)
             or somebody_else(clause, told)
             or another_place(clause, told)
+            or another_day(clause, told)
         )
         if found is not None:
             evidence = told.index.evidence([found.number])

@@ -30,15 +30,14 @@ def otherwise(clause: Clause, told: Told) -> Wrong | None:
         found += [(standing, number) for standing in told.reader(number).named(deed.verb)]
     kinds = {standing for standing, _ in found}
     if deed.timeless:
-        kinds.discard("ahead")
+        kinds -= {"ahead", "possible"}
     if not kinds or "unclear" in kinds:
         return None
     words, number = clause.tokens.raw(deed.first, deed.last), found[0][1]
     if deed.standing == "denied":
+        contrary = kinds == {"done"} or (deed.coming and kinds <= {"done", "ahead"})
         return (
-            Wrong.at(clause, "STY804", f"says {words!r}; the source says that it is so", number)
-            if kinds == {"done"}
-            else None
+            Wrong.at(clause, "STY804", f"says {words!r}; the source says that it is so", number) if contrary else None
         )
     if "done" in kinds:
         return None

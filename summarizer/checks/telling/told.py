@@ -19,6 +19,8 @@ FEWEST = 2
 MOST = 1000
 """Sentences of the source looked at; hostile text has more."""
 
+_POSTS = ("er", "or", "ist", "man", "woman", "ian", "ive", "eer", "ant")
+"""Endings of nouns that say what somebody does."""
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their"))
 ORGANS = frozenset(
     "party union front council court bank ministry agency movement army federation alliance committee group bloc".split()
@@ -132,7 +134,8 @@ class Told:
         words = [w for w in tokens.words[start:last] if w[0].isalpha() and w not in STOP]
         if len(words) > 1 and start > first and tokens.words[start - 1] in _ARTICLES:
             return frozenset(words) if not ORGANS.isdisjoint(words) else frozenset()
-        titled = start == first or singular(tokens.words[start - 1]) in PERSON_NOUNS  # "the executive Rolf Eckart"
+        post = tokens.words[start - 1] if start > first else ""  # "the executive Rolf Eckart"
+        titled = not post or singular(post) in PERSON_NOUNS or post.endswith(_POSTS)
         if not titled or not words or words[0] in _ARTICLES:
             return frozenset()
         return self._full.get(words[0], frozenset()) if len(words) == 1 else frozenset(words)

@@ -279,7 +279,9 @@ RELIEF_WORDS = frozenset(
     "rights aid relief humanitarian monitoring monitor advocacy charity children's medical watchdog conservation campaign documentation".split()
 )
 """Words that make a group no armed one."""
-CIVIC_BODIES = frozenset("helpline hotline charity union association foundation watchdog nonprofit ngo federation".split())
+CIVIC_BODIES = frozenset(
+    "helpline hotline charity union association foundation watchdog nonprofit ngo federation".split()
+)
 """Right before a name: a body of citizens, whatever its name says ("the migrants' helpline Open Sea")."""
 OUTLET_NOUNS = frozenset(
     "newspaper daily weekly magazine channel broadcaster station website tabloid periodical".split()
