@@ -3,7 +3,6 @@
 from summarizer.schemas.terms import (
     ActorRole,
     ActorType,
-    ClaimantType,
     DisputeKind,
     Harm,
     Population,
@@ -74,19 +73,6 @@ ROLE: dict[ActorRole, str] = {
 
 ROLE_NOTE: dict[ActorRole, str] = {"alleged_perpetrator": "blamed", "perpetrator": "perpetrator", "ally": "ally"}
 
-SPEECH: dict[Speech, str] = {
-    "said": "says",
-    "confirmed": "confirms",
-    "claimed_responsibility": "claims responsibility",
-    "denied": "denies",
-    "accused": "accuses",
-    "estimated": "estimates",
-    "warned": "warns",
-    "could_not_verify": "could not verify",
-    "declined_to_comment": "declines to comment",
-    "reported_by_outlet": "reports",
-}
-
 SPEECH_NOTE: dict[Speech, str] = {
     "confirmed": "confirms",
     "claimed_responsibility": "claims responsibility",
@@ -113,9 +99,6 @@ DISPUTE: dict[DisputeKind, str] = {
 }
 
 SEVERITY: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note"}
-
-PERSONS: frozenset[ClaimantType] = frozenset({"eyewitness_or_resident", "family", "unnamed_official"})
-"""Speakers that are people, not bodies."""
 
 OUTLET = "the report"
 """The speaker of what the outlet states in its own voice."""

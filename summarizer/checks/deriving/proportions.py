@@ -45,7 +45,7 @@ def shared(claim: Facet, index: SourceIndex) -> Derivation | None:
     if value is None or value <= 0:
         return None
     if claim.figure.kind == "percent":
-        return _per_cent(claim, value, index) or _growth(claim, value, index) or _of_one_thing(claim, value, index)
+        return _per_cent(claim, value, index) or _growth(value, index) or _of_one_thing(claim, value, index)
     if claim.figure.kind in ("count", "other") and (fraction := _one_in(claim, value, index)):
         return fraction
     if value < 1 and claim.figure.kind == "other":
@@ -102,7 +102,7 @@ def _per_cent(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
     return None
 
 
-def _growth(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+def _growth(value: Decimal, index: SourceIndex) -> Derivation | None:
     """How far a figure rose or fell that the source gives as "from 40 to 50"."""
     for a, b in from_to(index):
         start, end = a.value or Decimal(0), b.value or Decimal(0)

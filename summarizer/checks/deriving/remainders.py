@@ -44,11 +44,11 @@ def remainder(claim: Facet, index: SourceIndex) -> Derivation | None:
     if "or" in claim.words and len(harms := _harms_told(claim)) == _TWO and (both := _either(value, harms, index)):
         return both
     if claim.figure.harm == "casualties_unspecified":
-        return _dead_and_hurt(claim, value, index)
+        return _dead_and_hurt(value, index)
     return _more_than(claim, value, index) or _left_over(claim, value, index) or _compared_with(claim, value, index)
 
 
-def _dead_and_hurt(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+def _dead_and_hurt(value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "37 killed or wounded" of 15 killed and another 22 wounded."""
     dead = [f for f in index.facets[:MOST] if f.figure.harm == "killed" and _whole(f)][:POOL]
     hurt = [f for f in index.facets[:MOST] if f.figure.harm == "injured" and _whole(f)][:POOL]

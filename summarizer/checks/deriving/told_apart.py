@@ -40,7 +40,7 @@ def told_apart(claim: Facet, index: SourceIndex) -> Derivation | None:
     if value is None or value <= 1:
         return None
     if claim.figure.kind in ("ordinal", "designation"):
-        return joins_others(claim, value, index)
+        return joins_others(value, index)
     if claim.figure.kind == "duration":
         return _in_a_row(claim, value, index) or _between_ages(claim, value, index)
     if changed := _changed(claim, value, index):
@@ -58,7 +58,7 @@ def told_apart(claim: Facet, index: SourceIndex) -> Derivation | None:
     )
 
 
-def joins_others(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+def joins_others(value: Decimal, index: SourceIndex) -> Derivation | None:
     """The place in a row that the source tells by those before: "No. 19", "the 19th", of one that joins 18 others."""
     for facet in index.by_value.get(value - 1, []):
         if (
@@ -184,7 +184,7 @@ def _without_survivors(claim: Facet, value: Decimal, index: SourceIndex) -> Deri
     """ "95 dead" of 120 aboard, of whom 25 survived."""
     if claim.figure.harm != "killed":
         return None
-    if lost := _none_left(claim, value, index):
+    if lost := _none_left(value, index):
         return lost
     counts = [f for f in index.of_kind("count") if f.value][: 2 * POOL]
     for whole in [f for f in counts if not _ABOARD.isdisjoint(f.near)]:
@@ -199,7 +199,7 @@ def _without_survivors(claim: Facet, value: Decimal, index: SourceIndex) -> Deri
 _NONE_LEFT = late(r"\b(?:no|any) survivors?\b|\b(?:nobody|no one|none)[^.]{0,30} survived\b", re.IGNORECASE)
 
 
-def _none_left(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+def _none_left(value: Decimal, index: SourceIndex) -> Derivation | None:
     """ "Nine dead" of nine aboard, where the report knows of no survivors."""
     for facet in index.by_value.get(value, []):
         aboard = facet.figure.kind == "count" and not _ABOARD.isdisjoint(facet.near)

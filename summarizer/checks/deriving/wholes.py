@@ -80,7 +80,7 @@ def _labelled(claim: Facet, label: str, index: SourceIndex) -> Outcome:
             joins_others,
         )  # loads five rooms: few numbers are places in a row
 
-        way = joins_others(claim, claim.value, index)
+        way = joins_others(claim.value, index)
     if way is not None:
         finding = finding_at(
             claim, way.rule, f'"{claim.figure.text}" is {way.how}', index.evidence(f.sentence for f in way.facets)

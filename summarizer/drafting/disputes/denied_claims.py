@@ -57,7 +57,7 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
             continue  # "denies Rivas's claims": nobody else's
         if other.act.carried and other.act.quoted:
             continue  # a further sentence of a quotation
-        if other.sheet is denial.sheet and not _may_precede(other, denial):
+        if other.sheet is denial.sheet and not _may_precede(other):
             continue
         score = _bearing(other, denial, denied, about) - 0.1 * abs(gap) - 0.5 * other.sheet.heading
         score -= 0.2 * (gap < 0) + 0.3 * (pointing and other.sheet.words[0] in _QUOTES)
@@ -127,7 +127,7 @@ def _whose(denied: list[str], charge: int | None) -> str:
     return name if name != last and name not in SIDES and len(name) > _OFFICE else ""
 
 
-def _may_precede(other: Claim, denial: Claim) -> bool:
+def _may_precede(other: Claim) -> bool:
     """Another act of the denial's own sentence that it turns down: somebody's words, not only his name ("self-proclaimed")."""
     if other.claimant.name.casefold() in VAGUE_SPEAKERS:
         return False

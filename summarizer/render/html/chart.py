@@ -11,9 +11,8 @@ from math import log10
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 
-WIDTH = 120
-"""Units of the drawing, as wide as its view box."""
 _LEFT, _RIGHT = 6.0, 114.0
+"""Where the scale begins and ends in the drawing, whose view box is 120 wide."""
 _SPREAD = 200
 """Where the greatest value is more than so many times the least, the scale is logarithmic."""
 _OPEN = 1.4

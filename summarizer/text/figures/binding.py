@@ -166,7 +166,7 @@ class _SentenceBinder(Unnumbered):
             figure = self._figure_of(phrase, clauses, role) or self._meant_by(phrase, role)
             if figure is None:
                 continue
-            if figure.bond is None or not self._is_people(phrase, figure):
+            if figure.bond is None or not self._is_people(figure):
                 continue
             if figure.bond.implied and self.counted.shares_number(role, phrases, by_phrase):
                 continue
@@ -239,7 +239,7 @@ class _SentenceBinder(Unnumbered):
             if not phrase.partitive and figure.bond is not None and figure.bond.implied:
                 figure.harm = None  # "she is one of eight villagers reported missing"
 
-    def _is_people(self, phrase: Phrase, figure: Figure) -> bool:
+    def _is_people(self, figure: Figure) -> bool:
         share = figure.best is not None and figure.best % 1 != 0  # "two thirds of the dead" are no number of people
         return figure.kind in COUNTABLE and figure.unit is None and not share
 

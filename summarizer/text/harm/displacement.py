@@ -79,7 +79,7 @@ class Displacement(RoleReader):
             and behind[2] in FAR_FROM_HOME
         ):
             counted = True
-        elif phrase.word in HOMEWARD and self._kept_out(v, phrase, behind):
+        elif phrase.word in HOMEWARD and self._kept_out(phrase, behind):
             counted, strength = True, STATE
         elif phrase.word in LODGING and self._lodged(phrase.word, behind):
             counted = True
@@ -109,7 +109,7 @@ class Displacement(RoleReader):
         phrase = self.phrases[k]
         return phrase.det == "def" and phrase.head >= 0 and self.words[phrase.head] in SETTLEMENTS
 
-    def _kept_out(self, v: int, phrase: Phrase, behind: Sequence[str]) -> bool:
+    def _kept_out(self, phrase: Phrase, behind: Sequence[str]) -> bool:
         """ "Cannot go home", "are unable to return to their villages"."""
         before = self.words[max(0, phrase.first - 2) : phrase.head]
         if KEPT_OUT.isdisjoint(before):

@@ -17,7 +17,6 @@ ONE, NONE = Decimal(1), Decimal(0)
 NO_PEOPLE = frozenset("no none nobody noone neither not".split())
 SHARES = frozenset("most many several all both some half others".split())
 """At the head of a sentence no names, for all their capitals: "Most of them were being treated"."""
-COLLECTIVE = frozenset("police infantry militia crew staff clergy taliban personnel".split())
 
 
 class Implied(NamedTuple):

@@ -70,9 +70,6 @@ GROUP_NOUNS = _words(
 )
 """A noun that stands for several people, or that "of" may join to people ("a group of insurgents")."""
 
-BODY_NOUNS = _words("body corpse cadaver remain carcass")
-"""Found or recovered, they are dead people ("the bodies of 12 miners", "12 bodies")."""
-
 MAN_SUFFIXES = ("man", "men", "woman", "women")
 PERSON_SUFFIXES = (
     "ists",

@@ -171,12 +171,6 @@ def _turned_down(behind: list[str]) -> bool:
     return told in OFFERED
 
 
-def _names(words: list[str], i: int) -> bool:
-    """ "Gave reporters a list with 52 names"."""
-    behind = words[i + 1 : i + 9]
-    return "names" in behind and behind[max(0, behind.index("names") - 1)].isdigit()
-
-
 def _object_of(words: list[str], i: int) -> list[str]:
     """The words behind verb `i`, as far as a relative clause: "give rival accounts of a strike that killed 12" gives no toll."""
     behind = words[i + 1 : i + 8]
