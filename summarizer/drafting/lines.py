@@ -219,7 +219,7 @@ def _is_past(sheet: Sheet) -> bool:
     return (
         sums_over_time(sheet)
         or not _SPANS.isdisjoint(sheet.vocabulary)
-        or sheet.words[0] in ("before", "earlier", "previously", "last")
+        or sheet.words[:1] in (["before"], ["earlier"], ["previously"], ["last"])
     )
 
 
