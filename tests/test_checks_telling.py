@@ -18,7 +18,8 @@ PEOPLE = (
 )
 PLACES = (
     "A drone hit a bus near Kestin on Wednesday. The army holds Sarn. Fever has closed schools in the Dalu district. In the "
-    "neighbouring Kassin district nobody is ill. The port of Kestin was shelled. The village of Orra lies south of it."
+    "neighbouring Kassin district nobody is ill. The port of Kestin was shelled. The village of Orra lies south of it. Shells "
+    "set fire to the northern suburbs of Orvel."
 )
 
 
@@ -113,6 +114,8 @@ def test_an_honest_name_passes(claim: str) -> None:
     [
         ("A drone hit a bus near Sarn on Wednesday.", True),
         ("Fever has closed schools in the Kassin district.", True),
+        ("Shells set fire to the northern suburbs of Sarn.", True),
+        ("Shells set fire to northern suburbs of Orvel.", False),
         ("A drone hit a bus near Kestin.", False),
         ("Fever has closed schools in the district of Dalu.", False),
     ],

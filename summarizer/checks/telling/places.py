@@ -6,6 +6,7 @@ Towns lie in districts, and a text may name the wider place. So the two must be 
 
 from collections.abc import Iterator
 
+from summarizer.checks.reading.stems import singular
 from summarizer.checks.telling.deeds import Deed
 from summarizer.checks.telling.others import tied
 from summarizer.checks.telling.told import Clause, Told
@@ -56,17 +57,17 @@ def _places(tokens: Tokens, deed: Deed) -> Iterator[tuple[str, frozenset[str], t
     """The places of a deed's clause: how each is told, its words and where it stands."""
     words, (first, last) = tokens.words, deed.reach
     for i in range(first, last - 1):
-        if words[i] not in _IN:
+        noun = singular(words[i]) if singular(words[i]) in _SORTS and words[i + 1] == "of" else ""
+        if words[i] not in _IN and not noun:
             continue
-        k = i + 1 + (words[i + 1] == "the")
-        noun = words[k] if k < last and words[k] in _SORTS and words[k + 1 : k + 2] == ["of"] else ""
-        k += 2 * bool(noun)
+        k = i + 1 + bool(noun)
+        k += k < last and words[k] == "the"
         end = k
         while end < last and tokens.capital(end) and words[end][0].isalpha():
             end += 1
         if end == k:
             continue
-        behind = words[end] if end < last and words[end] in _SORTS else ""
+        behind = singular(words[end]) if end < last and singular(words[end]) in _SORTS else ""
         sort = noun or behind or ("near" if words[i] in NEAR_PLACE else "")
         if sort:
             yield sort, frozenset(words[k:end]), (i, end + bool(behind))
