@@ -121,7 +121,7 @@ def _blamed_for(sheet: Sheet, at: int) -> str:
 def _announcing(sheet: Sheet) -> tuple[str, DisputeKind | None, bool] | None:
     """What a sentence says accounts differ on, its kind where the words tell it, and whether one account is set against one before."""
     words = sheet.words
-    for i, word in enumerate(words[:-1]):
+    for i, word in [(i, word) for i, word in enumerate(words[:-1]) if word in _CUES]:
         if (word in DIFFERING or (word == "two" and sheet.heading)) and words[i + 1] in ACCOUNTS:
             about = words[i + 2 : i + 3] in _ABOUT
             told = _clause(sheet, i + 3) if about else ""

@@ -19,20 +19,22 @@ _NEAR = 2  # sentences between the two accounts
 _CLAIMS = 4  # claims looked ahead at: keeps the work linear
 _LONGEST = 200
 _BARE = 4  # words of a charge that names no deed
+_SIDES = frozenset(("state", "rebels", "police"))
 _TAKEN_UP = frozenset(("it", "them", "this", "that"))
 
 
 def blame_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     """A dispute for each two who lay one deed on different sides."""
     for i, first in enumerate(claims):
-        if first.denies or first.sheet.heading:
+        if first.denies or first.sheet.heading or not doers(first):
             continue
         for second in claims[i + 1 : i + 1 + _CLAIMS]:
             if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
                 break
-            if second.denies or together(first, second):
+            if not doers(second) or second.denies or together(first, second):
                 continue
-            if _lays_on_another(first, second) or _lays_on_another(second, first):
+            back = not _SIDES.isdisjoint(doers(second) & side_of(first))  # "by a gang"; "it was a policeman who fired"
+            if _lays_on_another(first, second) or (back and _lays_on_another(second, first)):
                 yield _dispute(first, second)
                 break
 
@@ -40,8 +42,6 @@ def blame_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
 def _lays_on_another(first: Claim, second: Claim) -> bool:
     """The first makes the second speaker's side the doer, and the second makes it another side, of one deed."""
     accused, others = doers(first), doers(second)
-    if not accused or not others:
-        return False
     own = side_of(second)
     if not akin(accused, own) or akin(others, own) or akin(accused, others) or hits(second, own):
         return False

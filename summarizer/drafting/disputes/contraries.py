@@ -35,13 +35,19 @@ _NOBODY = frozenset(("self", "what", "which", "who", "them"))
 _FEWEST = 4  # letters of a name
 
 _ALL = (*PAIRS, *CONDUCT)
-_BY_FIRST: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
-"""First word -> the phrases that open with it, each with its pair and its side."""
+_Phrases = list[tuple[tuple[str, ...], int, int]]
+_NOTHING: dict[str, _Phrases] = {}
+_ALONE: dict[str, _Phrases] = {}
+_BY_TWO: dict[str, dict[str, _Phrases]] = {}
+"""First word, and second word -> the phrases that open with them, each with its pair and its side; `_ALONE` those of one word."""
 for _at, _pair in enumerate(_ALL):
-    for _side, _phrases in enumerate((_pair.left, _pair.right)):
-        for _phrase in sorted(_phrases):
-            _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _at, _side))
-_FIRSTS = frozenset(_BY_FIRST)
+    for _side, _told in enumerate((_pair.left, _pair.right)):
+        for _phrase in sorted(_told):
+            if len(_phrase) == 1:
+                _ALONE.setdefault(_phrase[0], []).append((_phrase, _at, _side))
+            else:
+                _BY_TWO.setdefault(_phrase[0], {}).setdefault(_phrase[1], []).append((_phrase, _at, _side))
+_FIRSTS = _ALONE.keys() | _BY_TWO.keys()
 
 
 def contrary_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
@@ -84,10 +90,11 @@ def _sides_of(claim: Claim) -> frozenset[tuple[int, int]]:
     last = min(last, first + _WORDS)
     found = set()
     if _is_shot_down(words[first:last]):
-        found |= {(at, side) for phrase, at, side in _BY_FIRST["shot"] if phrase == ("shot", "down")}
+        found |= {(at, side) for _, at, side in _BY_TWO["shot"]["down"]}
     for i in [i for i in range(first, last) if words[i] in _FIRSTS]:
-        for phrase, at, side in _BY_FIRST[words[i]]:
-            if tuple(words[i : i + len(phrase)]) != phrase or i + len(phrase) > last:
+        behind = _BY_TWO.get(words[i], _NOTHING).get(words[i + 1] if i + 1 < last else "", ())
+        for phrase, at, side in (*_ALONE.get(words[i], ()), *behind):
+            if i + len(phrase) > last or tuple(words[i : i + len(phrase)]) != phrase:
                 continue
             end = i + len(phrase)
             if not _FUTURE.isdisjoint([*words[max(first, i - _PUT_OFF) : i], *words[end : end + _PUT_OFF]]):

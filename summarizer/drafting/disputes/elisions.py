@@ -28,9 +28,9 @@ def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
         if beside is not None:
             found.append(beside)
             continue
-        listed = _listed(claim, claims[max(0, at - _CLAIMS) : at + _CLAIMS])
-        if listed is not None:
-            found.append(listed)
+        if "names" in claim.sheet.vocabulary:
+            listed = _listed(claim, claims[max(0, at - _CLAIMS) : at + _CLAIMS])
+            found += [listed] if listed is not None else []
         taken = _takes_up(claim)
         if taken is None:
             continue
@@ -114,8 +114,6 @@ _CROWD = frozenset(("crowd", "number", "figure", "turnout", "attendance", "total
 
 def _listed(claim: Claim, near: list[Claim]) -> DraftDispute | None:
     """More names of the dead than another speaker's toll: "the governor has published 84 names", "61 people were killed"."""
-    if "names" not in claim.sheet.vocabulary:
-        return None
     names = next((f for f in claim.sheet.figures if (f.counted or "").endswith("names") and _value(f)), None)
     tolls = [
         (_value(f) or Decimal(0), other, f)
@@ -144,7 +142,7 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
     """The figure of a claim that stands for people named before, and whom it counts where it says so ("the number of soldiers")."""
     sheet = claim.sheet
     words = sheet.words
-    if not (EARLIER | _APART).isdisjoint(words):
+    if not sheet.figures or not EARLIER.isdisjoint(sheet.vocabulary) or not _APART.isdisjoint(sheet.vocabulary):
         return None
     bare_count = _bare_count(claim)
     if bare_count is not None:
@@ -192,10 +190,10 @@ _THERE = (["there", "were"], ["there", "are"])
 def _bare_count(claim: Claim) -> Figure | None:
     """The count of a clause that says nothing else: "there had been 11", "five had", "it is closer to 25,000", "of 42 arrests"."""
     sheet, words = claim.sheet, claim.sheet.words
-    start, end = said_words(claim)
     told = [f for f in sheet.figures if f.kind == "count" and not f.harm and claim.act.start <= f.start < claim.act.end]
     if len(told) != 1 or (_value(told[0]) or 0) < _FEW:
         return None
+    start, end = said_words(claim)
     if any(claim.act.start <= p.start < claim.act.end for p in sheet.places) or words[0] == "in":
         return None  # "In Ost, the council has registered 3,905"
     first, last = sheet.token_at(told[0].start), sheet.token_at(told[0].end)

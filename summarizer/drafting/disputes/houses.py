@@ -35,7 +35,7 @@ def remember_houses(claims: list[Claim]) -> None:
         key = (claim.sheet.source, claim.claimant.name)
         if key not in known and claim.act.name_start >= 0:
             known[key] = _house(claim, claims[at - 1] if at else None)
-        claim.house = known.get(key, "")
+        claim.house = known.get(key, "")  # asked by those behind it
     for claim in claims:  # a quotation may open before it names its speaker
         claim.house = known.get((claim.sheet.source, claim.claimant.name), "")
 
