@@ -188,3 +188,13 @@ def test_people_told_by_another_deed_are_no_part_of_the_dead() -> None:
     """ "Two of the fugitives were shot dead": the eleven who died in the riot were none."""
     found = related("Eleven inmates died in a riot and 26 escaped. Two of the fugitives were shot dead on Monday.")
     assert ("Two", None, None) in found
+
+
+def test_a_speaker_who_now_says_so_replaces_his_last_count() -> None:
+    """A running report gives one speaker's count anew; the toll that rises next follows that one, not a death elsewhere."""
+    found = related(
+        "At least four people were killed in Orvel, governor Ana Mirov said. Mirov now says six people are dead. "
+        "Officials in Talen report one woman killed. The death toll in Orvel has risen to nine."
+    )
+    assert ("six", "updates", "At least four") in found
+    assert ("nine", "updates", "six") in found

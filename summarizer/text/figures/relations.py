@@ -59,6 +59,8 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
             continue
         if figure.bond and figure.bond.adding:
             _add(figure, before, near)
+        elif figure.claimant and _NOW in text[max(0, figure.start - _NEAR) : figure.start]:
+            _put_anew(figure, before)
 
 
 def _add(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
@@ -68,6 +70,19 @@ def _add(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> Non
         figure.relation, figure.part_of = "adds_to", earlier.start
     elif figure.bond and figure.bond.implied and figure.counted is None and not _people_told(before, own, figure):
         figure.harm = None
+
+
+def _put_anew(figure: Figure, before: Sequence[Figure]) -> None:
+    """Let the count of a speaker who "now says" so take the place of his last one of that harm."""
+    assert figure.claimant is not None
+    speaker = figure.claimant.name.rsplit(" ", 1)[-1]
+    told = (o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None and o.claimant)
+    last = next((o for o in told if o.claimant and o.claimant.name.rsplit(" ", 1)[-1] == speaker), None)
+    if last is not None and figure.kind == last.kind == "count" and not (last.bond and last.bond.implied):
+        figure.relation, figure.part_of = "updates", last.start
+
+
+_NOW = " now "
 
 
 def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
@@ -89,7 +104,7 @@ _JUST = 3
 
 def _may_replace(text: str, figure: Figure, other: Figure) -> bool:
     """Whether the toll may take the place of `other`: one that rises, never of a larger one ("raised the toll to eight")."""
-    if other.relation is not None:
+    if other.relation not in (None, "updates") or (other.best == 1 and figure.best != other.best + 1):
         return False
     risen = not RISING.isdisjoint(text[max(0, figure.start - _NEAR) : figure.start].lower().split())
     return not (risen and _exceeds(other, figure))
