@@ -42,3 +42,10 @@ def test_other_words_for_the_same_pass(source: str, claim: str) -> None:
 def test_what_was_wished_for_or_given_up_is_not_what_is(source: str, claim: str) -> None:
     """A sum that was asked for was not paid, and a forecast given up is not the new one."""
     assert "FIG109" in rules(claim, source)
+
+
+def test_things_that_another_number_of_the_sentence_counts() -> None:
+    """ "Ninety blankets and 20 tents" are no 90 tents, although the word stands near."""
+    stores = "Aid workers have handed out 900 blankets and 200 tents since Monday. The mill holds 40 families."
+    assert "FIG103" in rules("Aid workers distributed 900 tents.", stores)
+    assert rules("Aid workers distributed 200 tents and 900 covers.", stores) == []

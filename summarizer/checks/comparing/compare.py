@@ -172,8 +172,15 @@ def counted_grade(claim: Facet, source: Facet) -> Grade:
         if "person" in (p, q) or PARTS.get(p) == q or PARTS.get(q) == p:
             return "compatible"
         return "other" if (p, q) in RIVALS else "compatible"
-    if stem(a) in source.near or stem(b) in claim.near:
+    if (stem(a) in source.near and not _of_neighbour(claim, source)) or stem(b) in claim.near:
         return "compatible"
     if p or q:
         return "other"
     return "open" if claim.figure.kind != "count" else "other"
+
+
+def _of_neighbour(claim: Facet, source: Facet) -> bool:
+    """Whether the things of the claim are counted by another figure of the sentence: 90 tents of "90 blankets and 20 tents"."""
+    if claim.people or source.line is None or source.noun not in source.after[:3] or source.tail.startswith(" of "):
+        return False
+    return claim.noun != source.noun and claim.noun in source.line.counted

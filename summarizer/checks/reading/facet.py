@@ -25,7 +25,7 @@ Quantity = tuple[Decimal, str | None]
 class Line:
     """What the figures of one sentence share."""
 
-    __slots__ = ("_portions", "figures", "means", "past", "row", "stems", "tokens", "told", "words")
+    __slots__ = ("_portions", "counted", "figures", "means", "past", "row", "stems", "tokens", "told", "words")
 
     def __init__(self, tokens: Sequence[str], row: Sequence[str | None], means: list[Named], *, past: bool) -> None:
         self.tokens = tokens
@@ -39,6 +39,8 @@ class Line:
         self.stems = frozenset(filter(None, row))
         self.figures: list[tuple[int, int]] = []
         """First token, and the one behind the last, of each figure that its words state."""
+        self.counted: set[str] = set()
+        """Stems of the nouns that they count by."""
         self.told: Sequence[Facet] = ()
         """All figures of the text, where that is checked."""
         self._portions: dict[int, Portion] | None = None

@@ -119,6 +119,8 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet.line, facet.start = line, a
         if bond and not bond.implied:
             line.figures.append((a, b))
+            if head:
+                line.counted.add(stem(singular(head)))
             if figure.kind == "money" and figure.unit:
                 paid = index, figure.unit
             elif index - paid[0] <= 1 and _may_be_paid(facet):
