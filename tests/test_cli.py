@@ -506,6 +506,7 @@ def test_the_offline_page_loads_no_third_party_module(report: Path) -> None:
     few_need = {
         "checks.deriving.ways",
         "checks.rules.rulebook",
+        "checks.telling.retold",
         "cli.batch",
         "cli.check",
         "render.json",

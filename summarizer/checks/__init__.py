@@ -17,9 +17,6 @@ from summarizer.checks.reading.folded import fold
 from summarizer.checks.reading.headlines import is_headline
 from summarizer.checks.rows import SourceFigures, check_rows
 from summarizer.checks.rules.severity import settle
-from summarizer.checks.telling.retold import check_retold
-from summarizer.checks.verbs import check_verbs
-from summarizer.checks.wording import check_wording
 from summarizer.schemas.records import Brief, Report
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
@@ -29,6 +26,11 @@ __all__ = ["check_brief", "check_text"]
 
 def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None = None) -> Report:
     """Check free text. Findings carry offsets into `text`; `severities` maps a rule id or prefix to a level or "off"."""
+    # a dozen rooms that no brief is checked with
+    from summarizer.checks.telling.retold import check_retold
+    from summarizer.checks.verbs import check_verbs
+    from summarizer.checks.wording import check_wording
+
     claim = Document(text)
     index = SourceIndex(bundle)
     report = Report()
