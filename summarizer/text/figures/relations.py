@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.schemas.records import Figure
 from summarizer.text.figures.retold import names_harm, says_alone, take_up
-from summarizer.text.lexicon.harms import OLDER, RISING
+from summarizer.text.figures.updates import WINDOW, exceeds, put_anew, settle_update
 
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset(
@@ -12,10 +12,6 @@ NO_PEOPLE_NOUNS = frozenset(
 )
 """Heads that name the harm and no people: nothing to inherit."""
 ONE = frozenset(("one", "a", "an"))
-_REPLACED = (*sorted(OLDER), *(f"{word} death" for word in sorted(OLDER)))
-"""How the words before a replaced toll end: "an earlier", "the initial death"."""
-WINDOW = 40
-"""Figures looked back at."""
 
 
 def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
@@ -32,17 +28,8 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
                 _take_part(figure, before, own[max(0, k - WINDOW) : k])
             continue
         near = own[max(0, k - WINDOW) : k]
-        if figure.relation == "updates" and figure.part_of is None and _is_older(text, figure):
-            newer = next((o for o in reversed(near) if o.harm == figure.harm and o.relation is None), None)
-            if newer is not None:
-                newer.relation, newer.part_of = "updates", figure.start
-            figure.relation = None
+        if figure.relation == "updates" and figure.part_of is None and not settle_update(text, figure, before, near):
             continue
-        if figure.relation == "updates" and figure.part_of is None:
-            replaced = next(
-                (o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and _may_replace(text, figure, o)), None
-            )
-            figure.part_of = replaced.start if replaced else None
         them = figure.counted is None  # "two of them", not "two of the wounded"
         if figure.counted is None and figure.qualifier != "none_reported":
             _inherit(figure, before, near)
@@ -50,7 +37,7 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
             # "three of the wounded died": not among the dead told before
             died_since = figure.harm == "killed" and figure.bond.head in _HURT
             whole = _known_people(text, () if died_since else before, near, figure, them=them)
-            if whole is not None and not _exceeds(figure, whole):
+            if whole is not None and not exceeds(figure, whole):
                 figure.relation, figure.part_of = "part_of", whole.start
         elif figure.relation == "part_of" and figure.part_of is None:
             whole = _earlier(before, near, figure)
@@ -59,8 +46,8 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
             continue
         if figure.bond and figure.bond.adding:
             _add(figure, before, near)
-        elif figure.claimant and _NOW in text[max(0, figure.start - _NEAR) : figure.start]:
-            _put_anew(figure, before)
+        else:
+            put_anew(text, figure, before)
 
 
 def _add(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
@@ -70,19 +57,6 @@ def _add(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> Non
         figure.relation, figure.part_of = "adds_to", earlier.start
     elif figure.bond and figure.bond.implied and figure.counted is None and not _people_told(before, own, figure):
         figure.harm = None
-
-
-def _put_anew(figure: Figure, before: Sequence[Figure]) -> None:
-    """Let the count of a speaker who "now says" so take the place of his last one of that harm."""
-    assert figure.claimant is not None
-    speaker = figure.claimant.name.rsplit(" ", 1)[-1]
-    told = (o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and o.relation is None and o.claimant)
-    last = next((o for o in told if o.claimant and o.claimant.name.rsplit(" ", 1)[-1] == speaker), None)
-    if last is not None and figure.kind == last.kind == "count" and not (last.bond and last.bond.implied):
-        figure.relation, figure.part_of = "updates", last.start
-
-
-_NOW = " now "
 
 
 def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
@@ -100,24 +74,6 @@ def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) 
 _HURT = frozenset(("wounded", "injured"))
 _JUST = 3
 """Figures before a sentence that it may take up."""
-
-
-def _may_replace(text: str, figure: Figure, other: Figure) -> bool:
-    """Whether the toll may take the place of `other`: one that rises, never of a larger one ("raised the toll to eight")."""
-    if other.relation not in (None, "updates") or (other.best == 1 and figure.best != other.best + 1):
-        return False
-    risen = not RISING.isdisjoint(text[max(0, figure.start - _NEAR) : figure.start].lower().split())
-    return not (risen and _exceeds(other, figure))
-
-
-_NEAR = 50
-"""Characters before a toll in which its verb stands."""
-
-
-def _is_older(text: str, figure: Figure) -> bool:
-    """The figure is the one replaced: "raising an earlier toll of 87"."""
-    cue = figure.bond.cue_start if figure.bond else None
-    return cue is not None and text[max(0, cue - 24) : cue].lower().rstrip().endswith(_REPLACED)
 
 
 def drop_known(figures: Sequence[Figure]) -> list[Figure]:
@@ -247,7 +203,7 @@ def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) 
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             return
         if other.harm and other.relation != "part_of" and other.best != 1 and other.qualifier != "none_reported":
-            if not _exceeds(figure, other):
+            if not exceeds(figure, other):
                 figure.harm, figure.relation, figure.part_of = other.harm, "part_of", other.start
                 figure.bond.modality = other.bond.modality
             return
@@ -260,11 +216,6 @@ def _people_told(before: Sequence[Figure], own: Sequence[Figure], figure: Figure
     return any(o.harm and o.bond and o.bond.sentence >= near for o in [*before[-WINDOW:], *own])
 
 
-def _exceeds(part: Figure, whole: Figure) -> bool:
-    """Whether `part` states more people than `whole`, so that it cannot be a part of it."""
-    return part.best is not None and whole.best is not None and part.best > whole.best
-
-
 def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> Figure | None:
     """The last figure of the same harm before `figure`, in its sentence or the one before; of a part the toll beside it, if one is."""
     assert figure.bond is not None
@@ -275,7 +226,7 @@ def _earlier(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) ->
             break
         if other.harm != figure.harm or other.relation == "part_of" or _taken_from_another(figure, other, own):
             continue
-        if part and _exceeds(figure, other):
+        if part and exceeds(figure, other):
             continue
         if last is None and not part:
             return other
