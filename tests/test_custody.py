@@ -16,6 +16,7 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
     [
         ("The rebels are thought to be holding around 40 soldiers.", ("around 40", "abducted", "soldiers")),
         ("The police are holding 30 men.", ("30", "detained", "men")),
+        ("Two of his aides were dragged from a bus in Talen.", ("Two", "abducted", "his aides")),
         ("The gunmen say they are holding 60 people.", ("60", "abducted", "people")),
         ("The police say they are holding 60 people.", ("60", "detained", "people")),
         ("The rebels said they still held 31 villagers.", ("31", "abducted", "villagers")),

@@ -22,6 +22,12 @@ def test_a_part_names_its_whole() -> None:
     assert related("16 fighters, including 3 officers, were killed.") == [("16", None, None), ("3", "part_of", "16")]
 
 
+def test_casualties_broken_down_are_parts() -> None:
+    """The dead and the wounded behind a colon are parts of the casualties before it."""
+    text = "The raid cost the enemy 30 casualties: 12 dead and 18 wounded."
+    assert related(text) == [("30", None, None), ("12", "part_of", "30"), ("18", "part_of", "30")]
+
+
 def test_an_addition_refers_to_the_last_figure_of_the_same_harm() -> None:
     """ "another five" adds to those killed, not to those wounded, also across a sentence."""
     text = "Four guards were killed and nine wounded. Another five guards died in hospital."

@@ -140,8 +140,9 @@ class Clauses(Antecedents):
             if kind == "N":
                 if self._in_relative(k):
                     return self.antecedent(k - 2)
-                if self.kind(k - 1) == "V" and self._beside_people(k) and self._finite(j + 1):
-                    k -= 2
+                doers = self._doers(k) if self.kind(k - 1) == "V" else -1
+                if doers >= 0 and self._finite(j + 1):
+                    k = doers
                     continue
                 if fallback >= 0 and self.kind(k - 1) == "V":
                     return [fallback]  # "opened fire after the crowd threw stones"
@@ -173,10 +174,13 @@ class Clauses(Antecedents):
             and self.phrases[j].sort in PERSONS
         )
 
-    def _beside_people(self, k: int) -> bool:
-        """Whether noun phrase `k` is the object of a participle that tells what people do: "two men carrying a child were killed"."""
-        participle = self.object_of(k) and self.phrases[k - 1].form == "ing"
-        return participle and self.kind(k - 2) == "N" and self.phrases[k - 2].sort in PERSONS
+    def _doers(self, k: int) -> int:
+        """The people whose participle noun phrase `k` is the object of: "two men carrying a child were killed", "a man trying to
+        place a bomb was killed"; -1 where it is none's.
+        """
+        v = k - 1 - (self.phrases[k - 1].form == "inf" and self.kind(k - 2) == "V")
+        participle = self.phrases[v].form == "ing" and (v < k - 1 or self.object_of(k))
+        return v - 1 if participle and self.kind(v - 1) == "N" and self.phrases[v - 1].sort in PERSONS else -1
 
     def _finite(self, v: int) -> bool:
         """Whether phrase `v` is a verb that can be no participle of the words before it."""
@@ -188,7 +192,8 @@ class Clauses(Antecedents):
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""
-        whole = self.kind(k - 2) == "R" and self.object_of(k) and self.kind(k - 3) in ("N", ",")
+        thing = self.kind(k - 1) == "V" and self.phrases[k].sort == "thing"  # "a nurse who saw the raid was killed"
+        whole = self.kind(k - 2) == "R" and (self.object_of(k) or thing) and self.kind(k - 3) in ("N", ",")
         return whole and self.phrases[k - 1].word not in LEAVE_VERBS  # "a raid that left seven guards injured"
 
     def _reduced(self, j: int) -> list[int]:

@@ -112,6 +112,10 @@ class Phrase:
         """The main verb stands in its base form after a modal or "to"."""
 
 
+DAY_AFTER = frozenset("next following same other day morning evening night week".split())
+"""Behind "to hospital" an article opens no object with these."""
+
+
 class VerbReader:
     """Reads verb groups of one sentence."""
 
@@ -206,6 +210,9 @@ class VerbReader:
         w = self.words[i]
         if w in HARM_VERBS:
             return False
+        object_opens = self._class(i + 1) in ("d", "s") and self._word(i + 2) not in DAY_AFTER
+        if object_opens and sort_of(w, capital=False) == "thing":
+            return False  # "attempting to place a bomb"; not "to hospital the next day"
         if w.endswith(ADJECTIVE_ENDINGS) or sort_of(w, capital=False) != "unknown":
             return True  # "to local hospitals", "to people in need"
         nxt = self._class(i + 1)

@@ -111,6 +111,7 @@ _WITH: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset(("remains",)), frozenset("found recovered exhumed unearthed discovered identified".split())),
     (frozenset(("left",)), SETTLEMENTS),
     (BROKEN, LIMBS),
+    (frozenset(("dragged", "hauled", "bundled")), frozenset(("from",))),
     (frozenset(("victims",)), frozenset(("claimed", "claims", "claiming"))),
     (frozenset(("prisoners", "prisoner")), frozenset(("took", "take", "taking"))),
 )

@@ -200,7 +200,7 @@ class Custody(RoleReader):
 
     def _taken(self, phrase: Phrase) -> bool:
         """ "46 pupils had been taken", "were taken from their homes": by force, where nothing says whereto."""
-        if phrase.word != "taken" or not phrase.passive:
+        if phrase.word not in ("taken", "dragged", "hauled", "bundled") or not phrase.passive:
             return False
         behind = self.words[phrase.last : phrase.last + _WHENCE]
         stop = next((i for i, w in enumerate(behind) if w in _STOPS), len(behind))

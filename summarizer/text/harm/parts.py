@@ -59,6 +59,8 @@ def _told_one_by_one(clauses: Clauses, k: int) -> list[int]:
     mark = clauses.word(k + 1) if clauses.kind(k + 1) in "(," else ","
     if mark == "(" and clauses.kind(k + 2) == "I":
         return _part_chain(clauses, k + 2)  # "12 people (including three boys)"
+    if mark == "(" and clauses.kind(k + 3) == "R" and clauses.word(k + 2) == "of" and clauses.kind(k + 4) == "N":
+        return [k + 4] if clauses.phrases[k + 4].quantity >= 0 else []  # "killed: 312 (of whom 96 children)"
     if mark == "(" and clauses.kind(k + 2) == "N" and _of_them(clauses, k + 2):
         return [k + 2]  # "twelve people (four of them children)"
     if mark == "," or clauses.phrases[k].quantity < 0 or not clauses.phrases[k].plural or clauses.kind(k + 2) != "N":

@@ -111,12 +111,12 @@ class RoleTable:
         if self.phrases[part].sort == "thing" or self._of_another_harm(part, role.harm):
             return
         known = self.roles.get(part)
+        if known is not None and role.harm == "casualties_unspecified" and known.harm in ("killed", "injured"):
+            known.relation, known.whole = "part", whole  # "14 casualties, including six dead"
+            return
         if known is not None and known.strength >= VERB and known.verb != role.verb:
             if known.harm == role.harm and not known.relation:
                 known.relation, known.whole = "part", whole  # "58,000 have fled, of whom 21,000 sleep in tents"
-            return
-        if known is not None and role.harm == "casualties_unspecified" and known.harm in ("killed", "injured"):
-            known.relation, known.whole = "part", whole  # "14 casualties, including six dead"
             return
         new = Role(part, role.harm, role.cue, role.strength, role.verb, role.agent)
         new.relation, new.whole = "part", whole

@@ -37,7 +37,23 @@ def find_roles(clauses: Clauses) -> list[Role]:
         for part in elaboration(clauses, last):
             if part not in table.roles:
                 table.bind_part(part, last, table.roles[last])
+    _break_down(table)
     return [table.roles[k] for k in sorted(table.roles)]
+
+
+def _break_down(table: RoleTable) -> None:
+    """ "30 casualties: 12 dead and 18 wounded": both are parts."""
+    for k in [k for k, role in table.roles.items() if role.harm == "casualties_unspecified"]:
+        colon = next((j for j in range(k + 1, k + _BEHIND) if table.clauses.word(j) == ":"), -1)
+        listed = table.phrases[colon + 1 : colon + 1 + _BEHIND] if colon > 0 and table.phrases[k].quantity >= 0 else []
+        if any(p.kind == "V" and p.form in ("act", "pass", "be") for p in listed):
+            continue
+        for part in range(colon + 1, colon + 1 + len(listed)):
+            if part in table.roles and table.phrases[part].quantity >= 0:
+                table.bind_part(part, k, table.roles[k])
+
+
+_BEHIND = 9  # phrases
 
 
 def _of_the_whole(table: RoleTable) -> None:
