@@ -62,3 +62,9 @@ def test_one_of_them_is_one_person() -> None:
     """ "One of them" and "one of whom" count one."""
     assert harmed("One of them was wounded.") == [("One of them", "injured")]
     assert harmed("Nine men were at the gate, one of whom was killed.") == [("one of whom", "killed")]
+
+
+def test_who_finds_the_remains_of_people_tells_of_their_deaths() -> None:
+    """ "Exhumed the remains of 40 people", as "the remains were found"."""
+    assert harmed("Experts had exhumed the remains of 40 people from two graves.") == [("40", "killed")]
+    assert harmed("They did not find the remains of 12 men.") == []

@@ -76,6 +76,8 @@ class Deaths(RoleReader):
         found = of_chain(clauses, v + 1)
         behind = clauses.phrases[found[-1] + 1 : found[-1] + 1 + _FAR] if found else []
         told = any(p.kind == "V" and p.passive and p.word in _FOUND for p in behind)
+        finder = clauses.phrases[v - 2] if clauses.kind(v - 2) == "V" else None  # "exhumed the remains of 40 people"
+        told = told or (finder is not None and finder.word in _FOUND and not finder.negated and not finder.modal)
         found = [k for k in found if self._surely_people(k)] if told else []
         self.table.bind_all(found, "killed", phrase.head, VERB, v)
         return bool(found)
