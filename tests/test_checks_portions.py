@@ -1,6 +1,9 @@
 """Which words of a sentence tell of which of its figures."""
 
+import pytest
+
 from summarizer.checks.reading.facets import content, facets
+from summarizer.checks.reading.stems import stem
 from summarizer.text.document import Document
 
 
@@ -38,3 +41,18 @@ def test_a_figure_of_no_sentence_has_no_words() -> None:
     """A text without figures has no portions, and an empty one raises nothing."""
     assert told("") == []
     assert told("Nobody came.") == []
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb"),
+    [
+        ("losses", "lost"),
+        ("sale", "sold"),
+        ("robberies", "robbed"),
+        ("arrivals", "arrived"),
+        ("choice", "chosen"),
+    ],
+)
+def test_a_deed_is_one_word_as_noun_and_as_verb(noun: str, verb: str) -> None:
+    """What the one side tells by a verb and the other by its noun tells of the same figure."""
+    assert stem(noun) == stem(verb)
