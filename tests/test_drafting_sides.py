@@ -88,3 +88,15 @@ def test_what_was_said_before_a_name_tells_no_side(text: str) -> None:
 def test_captured_soldiers_were_captured_by_nobody_here() -> None:
     """A participle before its noun tells whom, not what was done."""
     assert not doers(claim("The League released 12 captured soldiers, the mayor said."))
+
+
+def test_the_army_and_its_enemy_each_count_the_dead_of_both_sides() -> None:
+    """Losses told by their own side are set against what the enemy claims, though the report turns elsewhere in between."""
+    brief = brief_of(
+        "The army said on Friday its troops had killed 40 insurgents in a three-day sweep of the Torr forest. Two soldiers were killed, army "
+        "spokesman Colonel Edo Marak said. Villagers fled. Roads were closed. The rebel Torr Liberation Army, which has fought for a "
+        "separate state since 1997, said that it had lost only six fighters and had killed 19 soldiers."
+    )
+    counts = [[p.figure.text for p in d.positions if p.figure] for d in brief.disputed_claims]
+    assert ["40", "six"] in counts
+    assert ["Two", "19"] in counts

@@ -187,7 +187,14 @@ def _same_counts(dispute: DraftDispute, kept: DraftDispute) -> bool:
         return False
     new, shown = ({_digits(p.figure) for p in d.positions if p.figure} for d in (dispute, kept))
     speakers = {p.claimant for p in kept.positions}
-    return bool(new) and new <= shown and any(p.claimant in speakers for p in dispute.positions)
+    if bool(new) and new <= shown and any(p.claimant in speakers for p in dispute.positions):
+        return True
+    given = {(p.claimant, p.figure) for p in kept.positions if p.figure}
+    if not any((p.claimant, p.figure) in given for p in dispute.positions):
+        return False
+    counts = sum(1 for p in kept.positions if p.figure)  # a third count stands before who denies them all
+    kept.positions[counts:counts] = [p for p in dispute.positions if p.figure and p.claimant not in speakers]
+    return True
 
 
 def _digits(figure: str) -> str:

@@ -63,6 +63,9 @@ def _loser(row: Row) -> str:
     if verb is None:
         return ""
     verb -= words[verb - 1] in ("'s", "’s")  # "put the army's losses at 90"
+    if row.claimant and not _ITSELF.isdisjoint(words[max(0, verb - _PRONOUN) : verb]):
+        words = row.claimant.lower().split()  # "it had lost six": its speaker
+        verb = len(words)
     return {"state": "state_forces", "armed": "non_state_armed"}.get(side_before(words, verb), "")
 
 
@@ -75,6 +78,8 @@ def _among(row: Row) -> str:
     return "" if people == "unknown" else people
 
 
+_ITSELF = frozenset(("it", "they", "we"))
+_PRONOUN = 2  # words before "lost"
 _LOST = 5  # words between "lost" and its number
 _LOSING = frozenset(("lost", "suffered", "losing", "suffering"))
 
@@ -131,6 +136,8 @@ def takes_up(a: Row, b: Row) -> bool:
     counted = _as_of(later.sheet)
     if chains(later.sheet) or first.incident.aside or (later.sheet.dates_at(later.figure.start) and not counted):
         return False
+    if gap <= _LATER and _of_two_sides(first, later):
+        return True
     if gap <= _LATER and is_open(later.figure) and not _GOING_ON.isdisjoint(later.sheet.vocabulary):
         return True  # "205 people had died in the unrest"
     if gap <= _SOON and not head_of(later.figure):
@@ -143,6 +150,12 @@ def takes_up(a: Row, b: Row) -> bool:
     ):
         return True  # the next speaker's soldiers, with neither a place nor a day of their own
     return not _TAKING_UP.isdisjoint(later.sheet.vocabulary) and _speaks_of_the_toll(later.sheet.words)
+
+
+def _of_two_sides(first: Row, later: Row) -> bool:
+    """The army and its enemy each count the dead of one of them: "killed 40 insurgents" and "lost only six fighters"."""
+    sides = {_side_of(first), _side_of(later)}
+    return sides == {"state_forces", "non_state_armed"} and whom(first)[0] == whom(later)[0] in sides
 
 
 def _speaks_of_the_toll(words: list[str]) -> bool:

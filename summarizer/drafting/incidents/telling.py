@@ -198,9 +198,20 @@ def _sums(words: list[str]) -> bool:
         w in ("year", "years") for w in words[max(0, words.index("war") - 3) : words.index("war")]
     ):
         return True  # "in the eight-year war", "in nine years of war"
-    if "since" not in words:
+    if "since" not in words or _in_relative(words, words.index("since")):
         return False
     return "has" in words or "have" in words or "when" in words[words.index("since") :]
+
+
+def _in_relative(words: list[str], at: int) -> bool:
+    """Token `at` stands in a clause between commas that tells more of somebody: "the Front, which has fought since 1997, said"."""
+    opened = next((k for k in range(at - 1, 0, -1) if words[k] == ","), 0)
+    closed = "," in words[at + 1 : at + _DATED]
+    return opened > 0 and closed and words[opened + 1] in _WHICH
+
+
+_WHICH = frozenset(("who", "which", "whose"))
+_DATED = 5  # tokens of a date behind "since"
 
 
 _STRETCHES = frozenset(("time", "period"))

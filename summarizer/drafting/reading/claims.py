@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from summarizer.drafting.lexicon.actors import REBEL_ARMIES
 from summarizer.drafting.lexicon.disputes import (
     BRANDING,
     CHARGES,
@@ -206,11 +207,11 @@ _DETERMINERS = frozenset(("the", "a", "their", "its", "his", "this", "that", "th
 
 
 def same_speaker(a: str | None, b: str | None) -> bool:
-    """Two names of one speaker: equal, or one within the other ("the army", "an army spokesman" are not)."""
+    """Two names of one speaker: equal, or one within the other; "the army" is not within "the rebel Liberation Army"."""
     if not a or not b:
         return False
     x, y = _spaced(a), _spaced(b)
-    return x in y or y in x
+    return (x in y or y in x) and (x == y or REBEL_ARMIES.isdisjoint(x.split()) == REBEL_ARMIES.isdisjoint(y.split()))
 
 
 @lru_cache(maxsize=1024)
