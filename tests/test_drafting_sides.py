@@ -1,7 +1,7 @@
 """Whose side a speaker is on, and whom a claim makes the doer."""
 
 import pytest
-from drafted import sheets_of
+from drafted import brief_of, sheets_of
 
 from summarizer.drafting.disputes.sides import akin, doers, hits, remember_sides, side_of
 from summarizer.drafting.reading.claims import Claim, read_claims
