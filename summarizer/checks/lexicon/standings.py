@@ -43,6 +43,10 @@ ALLEGING = _forms(
     " allegation allegations accusation accusations charged charges believed thought feared presumed claims"
 )
 """Words behind which a deed is laid on somebody and not established."""
+HEARSAY = _forms(
+    "report reports rumour rumours rumor rumors suggestion suggestions speculation talk word account accounts version"
+)
+"""Nouns that pass a deed on: "reports that it had demanded money" say neither that it had nor that it had not."""
 HEDGED = _forms(
     "allegedly reportedly apparently supposedly purportedly possibly perhaps alleged suspected believed thought feared"
     " presumed rumoured rumored"

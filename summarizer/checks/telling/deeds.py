@@ -12,6 +12,7 @@ from summarizer.checks.lexicon.standings import (
     DENYING,
     DOING,
     FEARING,
+    HEARSAY,
     HEDGED,
     LIKELY,
     NOBODY,
@@ -286,6 +287,8 @@ class DeedReader:
                 return "alleged" if phrase.word in FEARING else "done"
             if kind == "N" and not ALLEGING.isdisjoint(self._words(k)):
                 return "alleged"
+            if kind == "N" and not HEARSAY.isdisjoint(self._words(k)) and self.clauses.kind(k - 1) != "V":
+                return "unclear"
             if kind not in "NP":
                 break
         return "done"

@@ -26,6 +26,9 @@ def check_tellers(claim: Document, told: Told) -> Iterator[Finding]:
     for act in claim.speech[:_MOST]:
         if act.carried or act.unnamed or act.source or act.name_start < 0:
             continue
+        named = claim.text[act.name_start : act.name_end].lower()
+        if not any(word in named for word in name_words(act.claimant.name)):
+            continue  # "it said", "according to the communique": whose that is only the text before tells
         words = _said(claim, act)
         if len(words) < _FEWEST:
             continue
