@@ -90,3 +90,23 @@ def test_a_sum_and_what_it_rose_by_make_no_total() -> None:
     """A pass that passes £9,000, rising by £296, does not cost £9,296."""
     source = "The price of a pass to Renn will pass £9,000 for the first time, rising by £296 to £9,028."
     assert "FIG101" in rules("The price of a pass to Renn will rise to £9,296.", source)
+
+
+PRISON = (
+    "Eleven inmates died and 19 others were hurt in a riot at the San Mateo prison. Twenty-six inmates escaped, of whom nine were caught. "
+    "The prison, built for 900 inmates, holds more than 2,400."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        ("The prison holds more than two and a half times as many inmates as it was built for.", {"FIG119"}),
+        ("The prison holds nearly three times the number of inmates it was built for.", {"FIG119"}),
+        ("The prison holds four times as many inmates as it was built for.", {"FIG101"}),
+        ("The prison holds 1.7 times as many inmates as it was built for.", {"FIG101"}),
+    ],
+)
+def test_so_many_times_is_read_from_the_two_numbers_it_compares(claim: str, found: set[str]) -> None:
+    """Two numbers of the sentence that the claim retells make the multiple; two of any other sentence do not."""
+    assert set(rules(claim, PRISON)) == found

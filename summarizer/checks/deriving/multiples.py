@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.deriving.conversions import in_base_units
 from summarizer.checks.deriving.derivation import Derivation
+from summarizer.checks.deriving.derived import POOL
 from summarizer.checks.deriving.rounding import rounds_to
 from summarizer.checks.lexicon.units import CONVERSIONS
 from summarizer.checks.reading.align import SourceIndex
@@ -122,3 +123,32 @@ def _added_up(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | 
         if near:
             return Derivation("FIG113", f"{a.figure.text} and {b.figure.text}", (a, b))
     return None
+
+
+def so_many_times(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """The two numbers that make the multiple, of those that stand where the source tells most of what the claim tells."""
+    pool = [f for f in index.facets if f.value and not (f.figure.bond and f.figure.bond.implied)][:POOL]
+    pairs = [(a, b) for a, b in combinations(pool, 2) if abs(a.sentence - b.sentence) <= 1 and _alike(a, b)]
+    most = max((_shared(claim, a, b) for a, b in pairs), default=0)
+    for a, b in pairs:
+        low, high = sorted((a.value or Decimal(0), b.value or Decimal(0)))
+        if low and _shared(claim, a, b) == most and _makes(value, high / low, claim.figure.qualifier):
+            return Derivation("FIG119", f"{a.figure.text} against {b.figure.text}", (a, b))
+    return None
+
+
+def _shared(claim: Facet, a: Facet, b: Facet) -> int:
+    """Telling words of the claim's sentence beside either number, whichever has fewer."""
+    return min(len(claim.around & a.around), len(claim.around & b.around))
+
+
+def _makes(value: Decimal, times: Decimal, qualifier: Qualifier) -> bool:
+    if qualifier in ("nearly", "fewer_than"):
+        return value * _BELOW <= times < value
+    if qualifier in ("more_than", "at_least"):
+        return value <= times <= value * _ABOVE
+    return abs(times - value) <= max(value / 100, Decimal("0.05"))
+
+
+_BELOW, _ABOVE = Decimal("0.85"), Decimal("1.2")
+"""How far a multiple in words may stand from the one that two numbers make."""

@@ -9,6 +9,7 @@ from summarizer.checks.comparing.compare import counted_grade
 from summarizer.checks.deriving.derivation import Derivation
 from summarizer.checks.deriving.derived import POOL, SIDE_BY_SIDE
 from summarizer.checks.deriving.fractions import fractions, number_in_words
+from summarizer.checks.deriving.multiples import so_many_times
 from summarizer.checks.deriving.rounding import step
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
@@ -21,7 +22,7 @@ _PAIRED = frozenset("hand foot eye ear arm leg wing side end knee shoulder lung 
 """Things that come in twos: "six fingers on each hand" are twelve."""
 _EACH = frozenset(("each", "apiece", "per"))
 _TIMES = frozenset(("times", "fold"))
-_COMPARED = frozenset("more as the higher larger bigger greater less lower cheaper fold".split())
+_COMPARED = frozenset("more as the number higher larger bigger greater less lower cheaper fold".split())
 """Words behind "times" that make it a multiple, not how often something happened."""
 _FROM_TO = late(r"[^.;:]{0,30}\bto[^.;:]{0,12}")
 _DOWN_FROM = late(
@@ -269,13 +270,7 @@ def _implied(facet: Facet) -> bool:
 def _multiple(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
     """So many times as much, so much each."""
     if not _TIMES.isdisjoint(claim.raw):
-        compared = not _COMPARED.isdisjoint(claim.raw)
-        for a, b in combinations([f for f in index.facets if f.value and compared and not _implied(f)][:POOL], 2):
-            low, high = sorted((a.value or Decimal(0), b.value or Decimal(0)))
-            near = abs(a.sentence - b.sentence) <= 1 and _alike(a, b)
-            if near and low and abs(high / low - value) <= max(value / 100, Decimal("0.05")):
-                return Derivation("FIG119", f"{a.figure.text} against {b.figure.text}", (a, b))
-        return None
+        return None if _COMPARED.isdisjoint(claim.raw) else so_many_times(claim, value, index)
     for rate in [f for f in index.facets if f.value and f.value > 1 and not _EACH.isdisjoint(f.raw)][:POOL]:
         behind = _BEHIND.split(index.text_after(rate.figure))[0].lower().split()
         if _EACH.isdisjoint(behind):

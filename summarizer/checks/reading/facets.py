@@ -50,7 +50,11 @@ def stated(figure: Figure) -> Decimal | None:
     if figure.low is not None:
         return (
             figure.low - 1
-            if past and figure.low >= 1 and figure.qualifier == "more_than" and not _worded(figure, figure.low)
+            if past
+            and figure.low >= 1
+            and figure.low % 1 == 0
+            and figure.qualifier == "more_than"
+            and not _worded(figure, figure.low)
             else figure.low
         )
     if figure.high is not None:
