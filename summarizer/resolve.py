@@ -108,14 +108,15 @@ class _Resolver:
         )
 
     def casualty(self, id: str, row: DraftCasualty, events: int, rows: int, taken: set[int]) -> Casualty:
+        figure = self.figure(row.figure, row.cites, row, taken)
         return Casualty(
             id,
             row.harm,
-            self.figure(row.figure, row.cites, row, taken),
+            figure,
             row.victims,
             row.population,
             list(row.demographics),
-            self.claimant(row.claimant, row.cites),
+            self.claimant(row.claimant, row.cites, figure),
             row.attributed_to,
             f"e{row.event + 1}" if row.event is not None and 0 <= row.event < events else None,
             self.when(row.when, row.cites),
@@ -161,10 +162,15 @@ class _Resolver:
         alone = Document(words).figures
         return alone[0] if alone else Figure(words, 0, len(words))
 
-    def claimant(self, name: str | None, cites: Sequence[int]) -> Claimant | None:
-        """The speaker of that name as the cited sentences have it; by name alone where they do not."""
+    def claimant(self, name: str | None, cites: Sequence[int], figure: Figure | None = None) -> Claimant | None:
+        """The speaker of that name as the figure has it, else the cited sentences; by name alone where they do not.
+
+        One sentence may hold two acts of a speaker: "denied the charge and said two soldiers had died".
+        """
         if not name:
             return None
+        if figure and figure.claimant and figure.claimant.name.casefold() == name.casefold():
+            return figure.claimant
         same = (c for n in cites for c in self.claimants.get(n, ()) if c.name.casefold() == name.casefold())
         return next(same, None) or Claimant(name)
 

@@ -437,6 +437,8 @@ def test_a_body_told_by_what_it_is_and_its_name_is_one_actor() -> None:
     [
         ("The opposition Civic Front said 40 of its members had been detained in Orvel.", "Civic Front", "unknown"),
         ("The army accused the Upland Council of firing on the market of Orvel.", "Upland Council", "rebel_group"),
+        ("Two managers were held in Orvel, the Investigative Committee said.", "Investigative Committee", "government"),
+        ("Armed youths killed five herders near Orvel.", "armed youths", "political_militia"),
         ("The Orvel City Council said two people had been hurt in a fire.", "Orvel City Council", "government"),
     ],
 )

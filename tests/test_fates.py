@@ -34,3 +34,24 @@ def test_a_part_that_dies_of_its_wounds_is_counted_once() -> None:
     """ "23 people, one of whom, a student, later died": the one is the dead student, no injured row of his own."""
     figures = Document("Doctors treated 23 people for head wounds, one of whom, a student, later died.").figures
     assert [(f.text, f.harm) for f in figures] == [("23", "injured"), ("a student", "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rescuers were still looking for five people late on Saturday.", ["five"]),
+        ("Divers searched for nine passengers.", ["nine"]),
+        ("Rescue teams were searching the rubble for 12 people.", ["12"]),
+        ("Police are looking for two men over the attack.", []),
+        ("Villagers looked for work.", []),
+    ],
+)
+def test_whom_rescuers_look_for_is_missing(text: str, expected: list[str]) -> None:
+    """Counted people whom rescuers seek are missing; police seek suspects."""
+    assert missing(text) == expected
+
+
+def test_wounds_may_be_told_as_a_pair() -> None:
+    """ "For gunshot and spear wounds": hurt, as "for gunshot wounds" tells."""
+    figures = Document("Doctors treated 61 people for gunshot and spear wounds.").figures
+    assert [(f.text, f.harm) for f in figures] == [("61", "injured")]

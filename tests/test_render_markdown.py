@@ -1,5 +1,6 @@
 """The page as Markdown."""
 
+import datetime
 import re
 
 import hostile
@@ -9,7 +10,9 @@ from markdown_it import MarkdownIt
 from render_briefs import calm, harbour, with_payload
 
 from summarizer.render.markdown import render
+from summarizer.render.phrases import date_of
 from summarizer.schemas.publish import publish_brief
+from summarizer.schemas.records import When
 
 _READER = MarkdownIt("gfm-like")
 _WORDS = ("text", "text_special", "link_open", "link_close")
@@ -167,3 +170,18 @@ def test_a_key_figure_behind_a_preposition_does_nothing() -> None:
 
     assert "**20,000** people" in page
     assert "**20,000** people are" not in page
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2021-01-01", "2021-12-31", "2021"),
+        ("2021-05-01", "2021-05-31", "May 2021"),
+        ("2021-05-01", "2021-05-30", "1 May 2021 to 30 May 2021"),
+        ("2021-02-01", "2021-03-31", "1 Feb 2021 to 31 Mar 2021"),
+    ],
+)
+def test_a_whole_year_or_month_is_called_by_its_name(start: str, end: str, words: str) -> None:
+    """No page says "1 Jan 2021 to 31 Dec 2021" where the report says "in 2021"."""
+    when = When("then", datetime.date.fromisoformat(start), datetime.date.fromisoformat(end))
+    assert date_of(when) == words

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from summarizer import summarize
 from summarizer.resolve import resolve
 from summarizer.schemas.records import (
     Brief,
@@ -145,3 +146,11 @@ def test_disputes_and_other_figures_are_resolved_alike() -> None:
     assert [p.figure.text if p.figure else None for p in dispute.positions] == ["at least 12", None]
     assert dispute.verification is not None
     assert [e.sentence for e in dispute.verification.evidence] == [3]
+
+
+def test_a_row_has_the_act_of_speaking_that_gives_its_figure() -> None:
+    """ "Denied the charge and said two soldiers had been killed": the two are said, not denied."""
+    text = "Shelling hit Orvel. An army spokesman, Major Lino Deng, denied the charge and said two soldiers had been killed."
+    (row,) = summarize(text, engine="rules").casualties
+    assert row.claimant is not None
+    assert row.claimant.speech == "said"

@@ -55,6 +55,7 @@ HEADS = [
         },
     ),
     Head("publisher from the dateline", f"ORVEL (AFP) — {BODY}", {"publisher": "AFP", "dateline": "ORVEL"}),
+    Head("a dateline before a bar", f"ORVEL, Kadhar | {BODY}", {"dateline": "ORVEL, Kadhar"}),
     Head(
         "place and agency in ordinary letters",
         f"Orvel (Reuters) - {BODY}",

@@ -142,3 +142,14 @@ def test_a_channel_for_messages_is_no_water() -> None:
         "The Front said on its Telegram channel that 25 spies had been killed.", engine="rules"
     ).casualties
     assert row.where is None
+
+
+def test_the_day_on_which_fighting_began_is_not_that_of_every_count() -> None:
+    """A stretch has its first day: the count of a hospital at its end does not take that."""
+    text = (
+        "Clashes in the Nubar hills have left 34 people dead. The fighting began on Wednesday, when raiders killed five herders. "
+        "Doctors treated 61 people for gunshot wounds."
+    )
+    days = {row.figure.text: row.when and row.when.text for row in summarize(text, engine="rules").casualties}
+    assert days["five"] == "Wednesday"
+    assert days["61"] is None

@@ -37,9 +37,20 @@ def date_of(when: When | None, year: int | None = None) -> str:
     if when.start is None:
         return when.text
     if when.end and when.end != when.start:
-        return f"{day(when.start, year=year)} to {day(when.end, year=year)}"
+        return _whole(when.start, when.end) or f"{day(when.start, year=year)} to {day(when.end, year=year)}"
     resolved = day(when.start, weekday=True, year=year)
     return f"about {resolved}" if when.precision == "approximate" else resolved
+
+
+def _whole(start: datetime.date, end: datetime.date) -> str:
+    """A whole year or month by its name: "2021", "May 2021"; empty for any other stretch."""
+    behind = end + datetime.timedelta(days=1)
+    if start.day != 1 or behind.day != 1:
+        return ""
+    months = 12 * (behind.year - start.year) + behind.month - start.month
+    if months == 1:
+        return f"{MONTHS[start.month - 1]} {start.year}"
+    return str(start.year) if months == len(MONTHS) and start.month == 1 else ""
 
 
 def scene_of(where: Where | None, when: When | None, year: int | None = None) -> str:

@@ -13,7 +13,7 @@ _LONGEST = 110
 _PLACE_WORDS = 8
 _CITY_AND_COUNTRY = 5
 """Words of a place in ordinary letters that nothing but its comma and dash marks: "Port Orvel, Kadhar — "."""
-_SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s[-_]\s")
+_SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s[-_|]\s")
 _PLACE = re.compile(r"(?P<place>[^()]{2,70}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)*$")
 _DAY_IN_PLACE = re.compile(r"[,\s]+(?:(?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?)(?:,? (?:\d{4}|\d\d))?$")
 _CLOSE = late(r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*")

@@ -87,6 +87,8 @@ def _by_its_words(words: list[str]) -> ActorType | None:
     head = words[-1]
     if words[0] in _WORLD and len(words) > 1 and (words[0] == "un" or head in _WORLD_BODIES):
         return "international_organisation"
+    if head in _BOARDS and words[0] in _STATELY:
+        return "government"  # "the Investigative Committee"
     if head in _BOARDS and not RELIEF_WORDS.isdisjoint(words):
         return "ngo_or_monitor"
     if words[:2] == ["council", "of"] and words[-1] in _MEMBERS:
@@ -102,6 +104,7 @@ _WORLD = frozenset(("world", "international", "un"))
 _WORLD_BODIES = frozenset(
     "agency fund office organisation organization programme program council bank federation".split()
 )
+_STATELY = frozenset(("investigative", "investigation", "security", "intelligence", "electoral", "election"))
 _BOARDS = frozenset(("council", "committee", "commission", "office", "agency", "board"))
 _MEMBERS = frozenset("churches bishops mothers elders imams rabbis women".split())
 _STATES = frozenset(("republic", "kingdom", "union", "state", "federation", "north", "south", "east", "west"))

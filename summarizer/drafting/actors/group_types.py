@@ -7,6 +7,10 @@ _RESCUE = frozenset(("rescue", "emergency", "fire", "ambulance"))
 """Before "service": a house of the state that helps."""
 
 
+_YOUNG = frozenset(("youths", "villagers", "residents", "herders", "locals"))
+"""Civilians until they are told to be armed."""
+
+
 def type_of(head: str, which: tuple[str, ...]) -> ActorType:
     """The kind of actor: what stands before a general noun decides."""
     said = frozenset(word for part in which for word in (part, *part.split("-")))
@@ -34,6 +38,6 @@ def type_of(head: str, which: tuple[str, ...]) -> ActorType:
         )
     if head == "workers" and RELIEF.isdisjoint(said):
         return "civilians"
-    if head == "men":
+    if head == "men" or (head in _YOUNG and "armed" in said):
         return "political_militia"
     return GROUPS[head]

@@ -23,6 +23,8 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
         return None
     if sheet.entry.day is not None:
         return date
+    if _began_then(date, sheet, incident):
+        return None
     if is_loosely_told(incident, sheet):
         return None
     if is_long_past(date.when.text.casefold().split()) and _told_above(date, sheet) and not points_back(sheet):
@@ -30,6 +32,19 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
     if figure and figure.harm in _MOVING and _told_above(date, sheet):
         return None
     return date if _told_by_then(date, sheet, incident) and _still_holds(date, sheet) else None
+
+
+def _began_then(date: Date, sheet: Sheet, incident: Incident) -> bool:
+    """The day is that on which it all began: "the fighting began on Wednesday, when five herders were killed"."""
+    holder = next((s for s in incident.sheets[:_LOOKED] if any(d is date for d in s.dates)), None)
+    if holder is None or holder is sheet:
+        return False
+    at = holder.token_at(date.start)
+    return not _BEGINNING.isdisjoint(holder.words[max(0, at - _LED) : at])
+
+
+_BEGINNING = frozenset("began begun started erupted broke resumed flared".split())
+_LED = 4  # tokens between "began" and its day
 
 
 def _day_of(incident: Incident, sheet: Sheet) -> Date | None:

@@ -3,7 +3,6 @@
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.telling import harmed, points_back
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, STATE_SIDE
-from summarizer.drafting.lexicon.events import FAMILIES
 from summarizer.drafting.reading.sheet import Sheet
 
 
@@ -14,11 +13,12 @@ def is_loosely_told(incident: Incident, sheet: Sheet) -> bool:
     opened = next((s for s in incident.sheets if not s.heading), None)
     if opened is None or opened is sheet or opened.source != sheet.source:
         return False
+    goes_on = any(s.paragraph == sheet.paragraph and s.index < sheet.index for s in incident.sheets)
+    if not goes_on and _only_arrests(sheet) and _none_arrest(incident, sheet):
+        return True
     before = sheet.before
     if before is None or before.paragraph == sheet.paragraph:
         return False
-    if _only_arrests(sheet) and _none_arrest(incident, sheet):
-        return True
     if opened.before is None or opened.before.heading:
         return False  # the lead
     return not points_back(sheet)
@@ -34,7 +34,7 @@ def _none_arrest(incident: Incident, sheet: Sheet) -> bool:
     for told in incident.sheets[:_OPENING]:
         if told is sheet or told.index > sheet.index:
             continue
-        if not _HELD.isdisjoint(FAMILIES.get(cue.name, "") for cue in told.cues):
+        if any(cue.name in _HELD for cue in told.cues):
             return False
         doers = ((f.bond.agent or "").lower().split() for f in told.figures if f.harm and f.bond)
         if any(ACTOR_NOUNS.get(words[-1]) in STATE_SIDE for words in doers if words):
@@ -43,5 +43,5 @@ def _none_arrest(incident: Incident, sheet: Sheet) -> bool:
 
 
 _OPENING = 4  # sentences that open an incident
-_HELD = frozenset(("arrest", "protest", "ground", "air", "disrupt"))
-"""Families of acts in which people are taken on the spot: a raid, a riot, a battle."""
+_HELD = frozenset("arrest protest riot mob force clash gain advance strike disrupt".split())
+"""Cues of acts in which people are taken on the spot: a raid, a riot, a battle."""

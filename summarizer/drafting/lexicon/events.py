@@ -93,6 +93,9 @@ _FIRING = frozenset(
     "attacks strike strikes shelled shelling bombardment barrage damaged crashed".split()
 )
 NEEDS = {
+    "outbreak": frozenset(
+        "disease diseases cholera measles ebola typhoid diphtheria dengue malaria fever virus illness polio flu cases vaccine vaccines".split()
+    ),
     **dict.fromkeys(("burned", "burnt"), _DWELLINGS),
     "intercepted": frozenset("drone drones missile missiles rocket rockets projectile projectiles shipment".split()),
     **dict.fromkeys(

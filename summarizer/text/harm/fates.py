@@ -3,12 +3,21 @@
 from summarizer.text.grammar.coordination import of_chain
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.role_table import STATE, RoleReader
+from summarizer.text.lexicon.harms import SEEKING
 
 FATES = frozenset(("fate", "fates", "whereabouts"))
 _KNOWN = frozenset("known clear established determined clarified".split())
 _UNKNOWN = frozenset("unknown unclear uncertain mystery".split())
 _FAR = 10  # phrases behind the people in which the verb stands
 _NEAR = 3  # tokens behind the verb in which "unknown" stands
+
+
+_SEEKERS = frozenset(
+    "rescuer rescuers diver divers crew crews coastguard coastguards firefighter firefighters volunteer volunteers villager villagers "
+    "relative relatives team teams worker workers lifeboat lifeboats navy helicopter helicopters searchers soldiers".split()
+)
+"""Who looks for the lost; police look for suspects."""
+_SOUGHT = 5  # phrases behind the verb in which "for" stands: "searched the rubble for"
 
 
 class Fates(RoleReader):
@@ -32,3 +41,26 @@ class Fates(RoleReader):
                 if lost or not _UNKNOWN.isdisjoint(self.words[verb.first : verb.last + _NEAR]):
                     self.table.bind_all(found, "missing", phrase.head, STATE)
                 return
+
+    def sought(self, v: int, phrase: Phrase) -> bool:
+        """Bind those counted whom rescuers look for: "divers searched for nine passengers"; whether the verb tells of any."""
+        if phrase.word not in SEEKING or phrase.negated:
+            return False
+        seekers = {self.words[self.phrases[k].head] for k in self.clauses.subjects(v) if self.phrases[k].head >= 0}
+        if seekers.isdisjoint(_SEEKERS):
+            return False
+        for k in range(v + 1, min(v + _SOUGHT, len(self.phrases) - 1)):
+            if self.clauses.kind(k) in "V;SR":
+                return False
+            if self.clauses.word(k) == "for":
+                lost = self.phrases[k + 1]
+                if (
+                    lost.kind == "N"
+                    and lost.quantity >= 0
+                    and lost.sort in ("people", "bare")
+                    and self._surely_people(k + 1)
+                ):
+                    self.table.bind_all([k + 1], "missing", phrase.head, STATE)
+                    return True
+                return False
+        return False

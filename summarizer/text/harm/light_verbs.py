@@ -9,6 +9,7 @@ from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.custody import TAKING_VERBS, Custody
 from summarizer.text.harm.deaths import DEADLY, Deaths
 from summarizer.text.harm.displacement import Displacement
+from summarizer.text.harm.fates import Fates
 from summarizer.text.harm.losses import Losses
 from summarizer.text.harm.role_table import STATE, VERB, Role
 from summarizer.text.harm.survival import Survival
@@ -35,6 +36,7 @@ from summarizer.text.lexicon.harms import (
     LOSE_VERBS,
     REFUGE,
     REFUGE_VERBS,
+    SEEKING,
     SEIZE_VERBS,
     SHOOT_VERBS,
     STAY_VERBS,
@@ -46,7 +48,7 @@ from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
 
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
-    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY, DEADLY, ESCAPING,
+    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY, DEADLY, ESCAPING, SEEKING,
     ("seen", "heard", "found", "crossed", "make", "made", "picked", "paid"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
@@ -60,7 +62,7 @@ _MISSED: tuple[list[str], ...] = (["."], [","], [";"], ["by"], ["as"], ["from"],
 """Behind "shot at": those aimed at may be unhurt, as they are not where a place follows."""
 
 
-class LightVerbs(Deaths, Survival, Wounds, Losses, Custody, Displacement):
+class LightVerbs(Deaths, Survival, Wounds, Losses, Custody, Displacement, Fates):
     """Roles that such verbs give, for the noun phrases of one sentence."""
 
     def light_verb(self, v: int, phrase: Phrase) -> None:
@@ -74,6 +76,7 @@ class LightVerbs(Deaths, Survival, Wounds, Losses, Custody, Displacement):
             or self.escaped_hurt(v, phrase)
             or self.taken_or_held(v, phrase)
             or self.uprooted(v, phrase)
+            or self.sought(v, phrase)
         ):
             return
         if word in SHOOT_VERBS:
@@ -183,6 +186,8 @@ class LightVerbs(Deaths, Survival, Wounds, Losses, Custody, Displacement):
             if clauses.kind(k) == "P" and clauses.kind(k + 1) == "N":
                 named = self.phrases[k + 1]
                 inside = self.words[named.first : named.last]
+                if clauses.kind(k + 2) == "C" and clauses.kind(k + 3) == "N":  # "for gunshot and spear wounds"
+                    inside = self.words[named.first : self.phrases[k + 3].last]
                 wounds = clauses.word(k) == "for" and not INJURY_NOUNS.isdisjoint(inside)
                 if wounds or (clauses.word(k) in ("in", "at") and not HOSPITALS.isdisjoint(inside)):
                     victims = [j for j in victims if self.phrases[j].sort in ("people", "bare", "family", "name")]

@@ -132,6 +132,8 @@ SHOOT_VERBS = frozenset("shot shoot shoots shooting".split())
 """Of people: hit, dead or not."""
 TREAT_VERBS = frozenset("treated treat treating".split())
 """In a hospital or for wounds: injured."""
+SEEKING = frozenset("looking looked searching searched dug digging combing combed scouring scoured".split())
+"""With "for" and rescuers before it: those looked for are missing."""
 BURNED = frozenset("burned burnt".split())
 GRAVELY = frozenset("badly severely seriously critically".split())
 """Burned so: injured."""
