@@ -4,7 +4,8 @@ from summarizer.text.grammar.clauses import Clauses
 
 LIMIT = 24
 PLACES = 8  # phrases of a place or time between a noun of harm and its "of"
-ALIAS = frozenset(("known", "called", "nicknamed", "named"))
+ALIAS = frozenset("known called nicknamed named suspected accused wanted believed alleged sought".split())
+"""Participles between commas that tell more of somebody just named."""
 PEOPLE = ("people", "family", "bare", "name", "harm")
 
 
@@ -151,7 +152,7 @@ def _past_aside(clauses: Clauses, comma: int) -> int:
     if clauses.kind(comma + 1) == "V" and clauses.phrases[comma + 1].word in ALIAS:
         closing = next((m for m in range(comma + 2, comma + 7) if clauses.kind(m) == ","), comma)
         # "Mullah Zarif, also known as Torak, and two of his men"
-        return closing if clauses.kind(closing + 1) == "C" else -1
+        return closing if clauses.kind(closing + 1) == "C" or joined_with(clauses, closing) >= 0 else -1
     return _past_relative(clauses, comma)
 
 

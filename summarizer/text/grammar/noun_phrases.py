@@ -72,6 +72,8 @@ class NounPhrases(NounContext):
     def _number(self, r: _Reading, k: int) -> bool:
         q = self.quantities[k]
         if q.kind in BOUND_KINDS and (q.unit is None or q.kind in ("percent", "money")):
+            if r.next > r.first and self.classes[r.next - 1] == "t":
+                return False  # "since the start of the year 41 guards have died"
             if r.quantity >= 0 or (r.head >= 0 and not (r.open and self.words[r.head] in MODIFIERS)):
                 return False
             r.quantity = k

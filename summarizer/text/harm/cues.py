@@ -109,7 +109,7 @@ _TAKING, _TAKERS = frozenset("took take taking".split()), frozenset(("them", "hi
 """Words that may carry a harm with one of the others: "did not live", "cannot return", "took with them"."""
 _WITH: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (REFLEXIVES, BLOWN_UP | TURNED),
-    (FALLEN, FIGHTS),
+    (FALLEN, FIGHTS | {"duty"}),
     (frozenset(("remains",)), frozenset("found recovered exhumed unearthed discovered identified".split())),
     (frozenset(("left",)), SETTLEMENTS),
     (BROKEN, LIMBS),

@@ -39,7 +39,8 @@ class Deaths(RoleReader):
         behind = self.words[phrase.last : phrase.last + _NEAR]
         if word in FALLEN:
             article = behind[1:2] == ["the"]
-            dead = behind[:1] == ["in"] and not FIGHTS.isdisjoint(behind[1 + article : 2 + article])
+            where = behind[1 + article : 2 + article]  # "in battle", "in the line of duty"
+            dead = behind[:1] == ["in"] and (not FIGHTS.isdisjoint(where) or (article and where == ["line"]))
         elif word in TURNED:
             dead = not _WEAPONS.isdisjoint(behind) and any(a == "on" and b in REFLEXIVES for a, b in pairwise(behind))
         elif word in SUICIDE:

@@ -26,16 +26,30 @@ def untrue_clause(words: Sequence[str]) -> tuple[int, int] | None:
             and not {"not", "n't", "never", "hardly"}.isdisjoint(words[max(0, i - 3) : i])
         ):
             return i + 2, len(words)
-        if word not in REPORTS or words[i + 1] not in ("that", "of"):
+        opened = _content(words, i) if word in REPORTS else 0
+        if not opened:
             continue
         if words[max(0, i - 4) : i].count("truth") and "no" in words[max(0, i - 6) : i]:
-            return i + 2, len(words)  # "there is no truth in reports that"
-        for j in range(i + 3, min(len(words), i + _LONGEST)):
+            return opened, len(words)  # "there is no truth in reports that"
+        for j in range(opened + 1, min(len(words), i + _LONGEST)):
             being = (
-                next((k for k in range(j - 1, max(i + 2, j - _REACH), -1) if words[k] in _BEING), 0)
+                next((k for k in range(j - 1, max(opened, j - _REACH), -1) if words[k] in _BEING), 0)
                 if words[j] in UNTRUE
                 else 0
             )
             if being:
-                return i + 2, being
+                return opened, being
     return None
+
+
+def _content(words: Sequence[str], i: int) -> int:
+    """Where begins what the reports of token `i` say: "reports that", "reports on social media that"; 0 where nothing does."""
+    if words[i + 1] in ("that", "of"):
+        return i + 2
+    if words[i + 1] not in _THROUGH:
+        return 0
+    return next((k + 1 for k in range(i + 2, min(len(words), i + _MEDIUM)) if words[k] == "that"), 0)
+
+
+_THROUGH = frozenset(("on", "in", "by", "from", "among", "circulating"))
+_MEDIUM = 8  # words between "reports" and "that"
