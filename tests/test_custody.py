@@ -76,3 +76,11 @@ def test_the_same_verbs_hold_nobody(text: str) -> None:
 def test_who_holds_people_and_for_what(text: str, expected: list[tuple[str, str]]) -> None:
     """Rebels who hold people have abducted them; for questioning, people are detained."""
     assert [(f.text, f.harm) for f in Document(text).figures if f.harm] == expected
+
+
+def test_men_taken_together_with_a_suspect_are_taken_too() -> None:
+    """What he is suspected of stands between them."""
+    text = (
+        "Police arrested Kamil Orso (34), suspected of financing the Eastern Brigades, together with four accomplices."
+    )
+    assert [f.text for f in Document(text).figures if f.harm == "detained"] == ["Kamil Orso", "four"]

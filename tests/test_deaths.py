@@ -68,3 +68,17 @@ def test_who_finds_the_remains_of_people_tells_of_their_deaths() -> None:
     """ "Exhumed the remains of 40 people", as "the remains were found"."""
     assert harmed("Experts had exhumed the remains of 40 people from two graves.") == [("40", "killed")]
     assert harmed("They did not find the remains of 12 men.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Since the beginning of the year 41 members of the security forces have fallen in the line of duty.", ["41"]),
+        ("On the first day 12 people died.", ["12"]),
+        ("By the third day 30 people had been killed.", ["30"]),
+        ("Prices have fallen in line with demand.", []),
+    ],
+)
+def test_a_number_behind_a_time_is_of_the_people_behind_it(text: str, dead: list[str]) -> None:
+    """ "Since the start of the year 41 guards have fallen": the year ends before the 41."""
+    assert [f.text for f in Document(text).figures if f.harm == "killed"] == dead

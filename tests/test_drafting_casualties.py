@@ -402,3 +402,12 @@ def test_patients_in_a_critical_state_are_among_the_injured_by_any_count() -> No
     assert list(told) == ["more than 40", "nine"]
     assert told["nine"].part_of == told["more than 40"].id
     assert brief.total("injured").low == 41
+
+
+def test_both_counts_nobody_anew_whoever_says_it() -> None:
+    """ "Both peacekeepers killed were from Bangaland, its ministry said" is told of the two before."""
+    brief = brief_of(
+        "Two UN peacekeepers were killed in Bamba on Sunday, the UN mission said. "
+        "Both peacekeepers killed were from Bangaland, its foreign ministry said."
+    )
+    assert [row.figure.text for row in brief.casualties] == ["Two"]

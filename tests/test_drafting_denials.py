@@ -80,3 +80,12 @@ def test_a_denial_of_what_happened_years_ago_answers_nobody_of_today() -> None:
 def test_a_sentence_that_breaks_off_is_no_denial(text: str) -> None:
     """Nothing stands behind "ruled" or "no sign", and nothing fails."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_who_said_nothing_of_a_denier_did_not_accuse_him() -> None:
+    """ "Ruvana denies supporting the rebels" answers nobody who only spoke of the rebels."""
+    brief = brief_of(
+        "The mortars had been fired from an area held by rebels, a security source said. Fighting has gone on for a month. Roads are cut. "
+        "Ruvana denies supporting the rebels."
+    )
+    assert all(p.claimant is None or p.claimant.name != "Ruvana" for d in brief.disputed_claims for p in d.positions)

@@ -43,6 +43,7 @@ TYPED: list[tuple[str, EventType]] = [
     ("About 500 farmers blocked the border crossing at Orvel on Friday.", "Peaceful protest"),
     ("A shell hit a camp at Orvel on Friday, killing five people.", "Shelling/artillery/missile attack"),
     ("The army and the Front exchanged 80 prisoners at Orvel on Friday.", "Agreement"),
+    ("A bomb dropped by a drone hit a church in Orvel on Monday, killing a priest.", "Air/drone strike"),
     ("A similar outbreak of violence in Orvel killed 200 people on Monday.", "not stated"),
     ("An outbreak of cholera in Orvel killed 20 people on Monday.", "Natural hazard"),
     ("Gunmen ambushed a bus near Orvel on Monday, killing six passengers.", "Attack"),

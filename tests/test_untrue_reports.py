@@ -70,3 +70,15 @@ def test_a_report_called_false_is_disputed_and_counted_for_who_gave_it() -> None
     assert [p.stance for p in claim.positions] == ["asserts", "denies"]
     assert claim.positions[1].claimant is not None
     assert claim.positions[1].claimant.name == "army"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports on social media that civilians were killed in the Amber sector are false.",
+        "Rumours in the town that 12 people had died are untrue.",
+    ],
+)
+def test_what_is_said_anywhere_and_called_false_counts_nobody(text: str) -> None:
+    """Where the rumour runs stands between it and what it says."""
+    assert not [f for f in Document(text).figures if f.harm and f.bond and f.bond.modality == "asserted"]

@@ -41,6 +41,8 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
         return False
+    if phrase_of(a)[:5].lower() == "both " and _takes_up(new, old):
+        return True  # "both peacekeepers killed were young, the ministry said"
     elsewhere = new.sheet.source != old.sheet.source and new.incident is old.incident and _same_number(a, b)
     if new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant) and not elsewhere:
         return _in_short(new, old)

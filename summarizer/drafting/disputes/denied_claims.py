@@ -39,6 +39,7 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
     researched = charge is not None and denied[charge] in RESEARCHED
     counters = pointing and charge is None  # "called that a lie": what was just said may itself be a denial
     owner = _whose(denied, charge)
+    own_deed = denied[:1] != [] and denied[0].endswith("ing") and denial.claimant.name[:1].isupper()
     best: Claim | None = None
     most = _LITTLE if charge is not None and denied[charge + 1 : charge + 2] == ["that"] else _ENOUGH
     passing = denied[:1] != [] and denied[0] in POINTING and _tells_of_the_past(denial.sheet.before)
@@ -55,8 +56,8 @@ def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim
             continue
         if owner and owner not in other.claimant.name.casefold():
             continue  # "denies Rivas's claims": nobody else's
-        if other.act.carried and other.act.quoted:
-            continue  # a further sentence of a quotation
+        if (other.act.carried and other.act.quoted) or (own_deed and abs(gap) > 1 and not _names(other, denial)):
+            continue  # a further sentence of a quotation; "Ruvana denies arming them": who said nothing of Ruvana did not say so
         if other.sheet is denial.sheet and not _may_precede(other):
             continue
         score = _bearing(other, denial, denied, about) - 0.1 * abs(gap) - 0.5 * other.sheet.heading
@@ -150,3 +151,12 @@ _OFFICE = 3  # letters of an article at most
 
 def _harms(sheet: Sheet, modality: str) -> set[str]:
     return {f.harm for f in sheet.figures if f.harm and f.bond and f.bond.modality == modality}
+
+
+def _names(claim: Claim, denial: Claim) -> bool:
+    """Whether the claim's sentence names whoever denies, be it by its adjective: "Ruvanan troops"."""
+    words = [w for w in denial.claimant.name.lower().split() if len(w) > _STEM]
+    return any(word.startswith(w[: len(w) - 1]) for w in words for word in claim.sheet.words)
+
+
+_STEM = 3

@@ -16,7 +16,7 @@ _CUES = {
     "air_assault air_campaign aerial_bombardment aerial_bombing bombing_raid bombing_raids warplane warplanes fighter_jet "
     "fighter_jets jets gunship gunships barrel_bomb barrel_bombs drone_strike drone_strikes drone_attack drone_attacks "
     "drones bomber_aircraft aircraft planes helicopter helicopters bombardment bombardments bombarded cluster_bombs air_weapons_team close_air_support "
-    "air_force",
+    "air_force bomb_dropped bombs_dropped dropped_a_bomb dropped_bombs dropping_bombs attack_drone explosive_drone",
     "suicide": "suicide_bomb suicide_bombs suicide_bomber suicide_bombers suicide_bombing suicide_bombings suicide_attack "
     "suicide_attacks suicide_attacker suicide_attackers suicide_car suicide_truck suicide_vest blew_himself_up "
     "blew_herself_up blew_themselves_up svbied",
