@@ -291,3 +291,9 @@ def test_members_and_their_cause_are_one_name(text: str, name: str) -> None:
 def test_a_plural_that_opens_the_sentence_and_names_no_members_is_no_body(text: str) -> None:
     """ "Fears for Orvel" names the town alone."""
     assert [n.text for n in Document(text).names] == ["Orvel"]
+
+
+def test_letters_and_a_digit_before_rebels_name_them() -> None:
+    """ "The M5 rebel movement" is M5 from then on; a rifle's model is nobody's name."""
+    text = "The shells came from an area held by the M5 rebel movement. M5 denied it. Guards with M16 rifles stood by."
+    assert [(n.text, n.kind) for n in Document(text).names] == [("M5", "group"), ("M5", "group")]

@@ -146,7 +146,8 @@ def _band(site: Site) -> Reading | None:
     raw = site.tokens.raw(site.first, site.last)
     if site.bare == "-":
         return None  # "a pro-Marran militia"
-    if site.behind in ARMED_NOUNS or (site.behind in ("group", "militants") and raw.isupper()):
+    coded = site.behind in _SORTS and raw[-1:].isdigit()  # "the M5 rebel movement"
+    if site.behind in ARMED_NOUNS or coded or (site.behind in ("group", "militants") and raw.isupper()):
         return Reading("group", "rebel_group", 2)
     if site.behind in ("charity", "watchdog"):
         return Reading("organisation", "ngo_or_monitor", 3)

@@ -164,14 +164,18 @@ def _designates(tokens: Tokens, i: int) -> bool:
     return k < len(words) and words[k].isdigit() and tokens.joined(k)
 
 
+_BANDS = frozenset("rebel rebels militia militias insurgents insurgency militants guerrillas separatists".split())
+
+
 def _code(tokens: Tokens, i: int, codes: set[str], runs: list[Run]) -> bool:
-    """Whether letters and digits are a bearer's short name: known, or in brackets behind an armed group's name."""
+    """Whether letters and digits are a bearer's short name: known, in brackets behind an armed group's name, or before its noun."""
     words = tokens.words
     if i + 1 >= len(words) or not words[i + 1].isdigit() or not tokens.joined(i + 1):
         return False
     code = words[i] + words[i + 1]
     named = bool(runs) and runs[-1].last == i - 1 and words[i - 1] == "(" and words[i - 2] in GROUP_HEADS
-    if named and words[i + 2 : i + 3] == [")"]:
+    behind = words[i + 2 : i + 3]
+    if (named and behind == [")"]) or (behind != [] and behind[0] in _BANDS):  # "the M5 rebel movement"
         codes.add(code)
     return code in codes or code in KNOWN
 
