@@ -91,6 +91,8 @@ def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
         and tokens.words[first].endswith(_TRADES)
     ):
         reading = _UNREAD  # "Insurers raised the premium": a capital that opens the sentence tells no name
+    if reading.kind == "person" and tokens.words[last - 1].isdigit():
+        reading = _UNREAD  # "M5 denied it"
     return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
 
 
