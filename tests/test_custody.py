@@ -84,3 +84,16 @@ def test_men_taken_together_with_a_suspect_are_taken_too() -> None:
         "Police arrested Kamil Orso (34), suspected of financing the Eastern Brigades, together with four accomplices."
     )
     assert [f.text for f in Document(text).figures if f.harm == "detained"] == ["Kamil Orso", "four"]
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("Gunmen kidnapped nine farmers near Pell. Six are still being held.", "abducted"),
+        ("Police arrested nine men near Pell. Six are still being held.", "detained"),
+    ],
+)
+def test_whoever_is_still_held_is_held_as_he_was_taken(text: str, harm: str) -> None:
+    """Those still held after a kidnapping are in nobody's custody."""
+    (six,) = [f for f in Document(text).figures if f.text == "Six"]
+    assert six.harm == harm

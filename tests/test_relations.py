@@ -204,3 +204,11 @@ def test_a_speaker_who_now_says_so_replaces_his_last_count() -> None:
     )
     assert ("six", "updates", "At least four") in found
     assert ("nine", "updates", "six") in found
+
+
+def test_the_number_of_confirmed_dead_is_a_toll() -> None:
+    """ "Bringing the number of confirmed dead to 58" counts the dead, as "the number of dead" does."""
+    found = figures(
+        "Divers recovered 14 more bodies, bringing the number of confirmed dead to 58, the coastguard said."
+    )
+    assert [(f.text, f.harm, f.relation) for f in found][1] == ("58", "killed", "total")

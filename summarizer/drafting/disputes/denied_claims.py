@@ -5,6 +5,7 @@ from itertools import takewhile
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import clause_end
 from summarizer.drafting.disputes.sides import akin, named_in, side_of
+from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.lexicon.disputes import (
     ACCUSATIONS,
     CHARGES,
@@ -97,6 +98,8 @@ def _bearing(other: Claim, denial: Claim, denied: list[str], about: frozenset[st
         score += 1.0 + ("blame" in topics_of(other.sheet.words))  # "the Front was behind it"
     if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
         score += 1.0
+    if denied[:1] == ["involvement"] and sums_over_time(other.sheet):
+        score -= 2.0  # who counts the kidnapped of a year accuses nobody of this deed
     if not ACCUSATIONS.isdisjoint(other.sheet.words):
         score += 1.0 if gap else 2.0  # "blamed the Front, which denied it": accused and denied in one sentence
     return score

@@ -107,6 +107,7 @@ def settle_background(figures: Sequence[Figure]) -> None:
 def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Take over the people counted where the words leave them out: "two soldiers were killed and three wounded"."""
     assert figure.bond is not None
+    _held_on(figure, before, own)
     further = figure.bond.adding or (figure.relation == "part_of" and all(o.start != figure.part_of for o in own))
     for other in reversed([*before[-WINDOW:], *own] if further else own):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
@@ -131,6 +132,16 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             figure.bond.victims = other.bond.victims
             figure.bond.victims_start, figure.bond.victims_end = other.bond.victims_start, other.bond.victims_end
             return
+
+
+def _held_on(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+    """ "Eleven are still being held" of people kidnapped: no police holds them."""
+    assert figure.bond is not None
+    if figure.harm != "detained" or figure.bond.cue != "held" or figure.bond.agent:
+        return
+    told = next((o for o in reversed([*before[-_JUST:], *own]) if o.harm in ("abducted", "detained") and o.bond), None)
+    if told is not None and told.bond and told.bond.sentence >= figure.bond.sentence - 1:
+        figure.harm = told.harm
 
 
 def _shares_noun(figure: Figure, single: Figure) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
 from summarizer.text.lexicon.grammar import FINITE_PARTICIPLES
+from summarizer.text.lexicon.harms import BELIEVED
 from summarizer.text.lexicon.people import NO_NAMES, PERSON_NOUNS, PLURAL_PEOPLE, TITLES
 from summarizer.text.numbers.quantity import Quantity
 from summarizer.text.words.nouns import is_plural, sort_of
@@ -98,6 +99,12 @@ class NounContext:
         if w in PERSON_NOUNS and w != "civilian":
             return False
         return w in JOINED_ADJECTIVES or (w.endswith(DEMONYM_ENDINGS) and not w.endswith(("man", "woman")))
+
+    def _past_adverb(self, j: int) -> int:
+        """Where people begin behind "of": "of internally displaced people", "of confirmed dead"."""
+        if self._class(j) == "a" and self._people_after(j):
+            return j + 1
+        return j + (j + 1 < len(self.words) and self.words[j] in BELIEVED and self.classes[j + 1] == "j")
 
     def _people_after(self, j: int) -> bool:
         """Whether people follow "of": "a group of armed insurgents", "a total of 12"."""

@@ -227,8 +227,7 @@ class NounPhrases(NounContext):
 
     def _partitive(self, i: int, of: int, quantity: int, det: str, group: int = -1, depth: int = 0) -> Phrase:
         """ "dozens of fighters", "three of the men", "a group of insurgents": one phrase; the noun after "of" is its head."""
-        start = of + 1
-        start += self._class(start) == "a" and self._people_after(start)  # "of internally displaced people"
+        start = self._past_adverb(of + 1)
         if start >= len(self.words) or (self.classes[start] not in "ndspekjgw" and start not in self.opens):
             return self._finish(i, of, group, quantity, det, -1)
         if self.classes[start] == "p" or self.words[start] in ("whom", "which"):
