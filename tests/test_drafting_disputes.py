@@ -660,3 +660,11 @@ def test_what_both_deny_is_a_dispute_over_who_did_it(text: str, sides: list[str]
 def test_accounts_that_turn_each_other_down_are_disputes(text: str) -> None:
     """By who did it, by what is not so, by what nobody saw, by who they were."""
     assert len(dispute(text).positions) == 2
+
+
+def test_nobody_quarrels_with_what_one_person_lived_through() -> None:
+    """ "Nobody asked me their names", and then an army that insists it is winning: no dispute."""
+    brief = brief_of(
+        'Her three sons were killed in one night. "Nobody asked me their names," she said. The army insists that it is winning the war.'
+    )
+    assert not brief.disputed_claims

@@ -685,3 +685,23 @@ def test_it_is_no_person_of_a_common_noun() -> None:
     (row,) = [f for f in Document(text).figures if f.harm == "sexual_violence"]
     assert row.claimant is not None
     assert row.claimant.name == "Open Court"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The army claims to have killed 12 bandits.", "army"),
+        ("The minister revises the toll to nine dead.", "minister"),
+    ],
+)
+def test_the_present_tense_speaks_too(text: str, name: str) -> None:
+    """A headline or a running report tells in the present who claims and who corrects."""
+    assert [act.claimant.name for act in Document(text).speech] == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["The army's claims to have killed 12 were met with scorn.", "The firm updates its software."]
+)
+def test_claims_of_an_owner_and_other_updates_are_no_verbs_of_speech(text: str) -> None:
+    """A noun, and what is no toll."""
+    assert not Document(text).speech

@@ -21,7 +21,7 @@ _CLOSE = late(r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)
 _OPEN = " ,|([–—-"
 _QUOTES = "[\"“‘'("
 _STATUS = frozenset(
-    "updated update urgent lead corrected correction exclusive text analysis photo photos video laughter applause".split()
+    "updated update urgent breaking flash alert lead corrected correction exclusive text analysis photo photos video laughter applause".split()
 )
 """What brackets at the head hold that name nobody and no place."""
 _NO_PLACE = frozenset(
@@ -74,7 +74,7 @@ def _marked(text: str) -> Dateline | None:
         return None
     place, paren = match["place"].strip(" ,"), match["paren"]
     words = place.split()
-    if not words or len(words) > _PLACE_WORDS or words[0].lower() in _NO_PLACE:
+    if not words or len(words) > _PLACE_WORDS or words[0].lower() in _NO_PLACE | _STATUS:
         return None
     capitals = len(words[0]) > 1 and words[0].strip(".,").isupper()
     upper_text = text[separator.end() : separator.end() + 80].isupper()

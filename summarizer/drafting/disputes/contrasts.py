@@ -150,12 +150,15 @@ def _opens_contrary(claim: Claim) -> bool:
 
 
 def _may_counter(claim: Claim, other: Claim) -> bool:
-    """What is countered was said right before, or is of the same things."""
+    """What is countered was said right before, or is of the same things; nobody counters what one person lived through."""
+    if not _OWN_STORY.isdisjoint(other.sheet.words):
+        return False
     if claim.sheet.number - other.sheet.number == 1 and tuple(claim.sheet.words[:2]) not in CONTRARY:
         return True
     return bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
 
 
+_OWN_STORY = frozenset(("me", "my"))
 _TURN = 14  # words from the head of the sentence, or from the speaker, in which "however" stands
 
 

@@ -35,7 +35,7 @@ _BY_ACT: dict[Speech, str] = {
     "accused": "held laid trade traded exchange exchanged accuse accuses accused accusing blame blames blamed attribute attributes attributed charged denounced denounces denounce condemned",
     "estimated": (
         "estimate estimates estimated believe believes believed think thinks thought reckon reckons reckoned "
-        "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revised updated lowered published assess assessed assesses predict predicted "
+        "calculate calculated count counted counts tallied put puts give gives gave raise raised raises revise revised revises updated updates lowered lowers published assess assessed assesses predict predicted "
         "expect expects suspect suspects"
     ),
     "warned": "warn warns warned fear fears feared caution cautioned cautions threaten threatened",
@@ -94,7 +94,7 @@ NEED_THAT = _forms(
 )
 """Verbs that report speech only before "that" or a quotation."""
 
-NEED_TOLL = _forms("put puts give gives gave raise raised raises revised updated lowered")
+NEED_TOLL = _forms("put puts give gives gave raise raised raises revise revised revises updated updates lowered lowers")
 """Verbs that report speech only with a toll: "put the number of dead at 12"."""
 
 NEED_BLAME = _forms("trade traded exchange exchanged")

@@ -191,6 +191,8 @@ def _reports(tokens: Tokens, i: int, behind: str, phrase: Phrase) -> bool:
     words = tokens.words
     if not plausible(tokens, phrase):
         return False
+    if words[i] == "claims" and words[i + 1 : i + 3] == ["to", "have"]:
+        return words[i - 1] not in ("'s", "'")  # "it claims to have killed 12"
     if (
         words[i] in BARE_NOUNS
         and not words[i].endswith("s")
