@@ -153,3 +153,14 @@ def test_the_day_on_which_fighting_began_is_not_that_of_every_count() -> None:
     days = {row.figure.text: row.when and row.when.text for row in summarize(text, engine="rules").casualties}
     assert days["five"] == "Wednesday"
     assert days["61"] is None
+
+
+def test_a_paragraph_set_elsewhere_does_not_take_the_place_of_the_story() -> None:
+    """ "I met Ada Moru in the camp outside Dessa. Her sons were killed": where they were killed is not told."""
+    text = (
+        "Last Thursday 19 miners were hacked to death in Pell. The bishops keep a list.\n\n"
+        "I met Ada Moru in the camp outside Dessa, where thousands live. Her three sons were killed one night."
+    )
+    rows = {row.figure.text: row for row in summarize(text, engine="rules").casualties}
+    assert rows["19"].where is not None
+    assert rows["three"].where is None

@@ -33,6 +33,8 @@ def where_of(
         return home_of(sheet) or sheet.entry.place
     opening = next((p for s in told if _of_one_entry(s, sheet) and (p := place_in(s, s.event_start))), None)
     place = _just_before(sheet, incident)
+    if opening and not place and _told_elsewhere(sheet, incident):
+        return home_of(sheet) or sheet.entry.place
     if (
         place
         and opening
@@ -40,6 +42,21 @@ def where_of(
     ):
         return opening  # a town is not given up for the province it lies in
     return place or opening or home_of(sheet) or sheet.entry.place
+
+
+def _told_elsewhere(sheet: Sheet, incident: Incident) -> bool:
+    """The paragraph was set at another place before, by a sentence that tells nothing of the incident: "I met her in the camp"."""
+    other = sheet.before
+    while other is not None and other.paragraph == sheet.paragraph and sheet.index - other.index <= _THREAD:
+        if any(s is other for s in incident.sheets):
+            return False
+        if any(p.preposition in _AT and p.precision in ("town", "near_town") for p in other.places):
+            return True
+        other = other.before
+    return False
+
+
+_AT = frozenset(("in", "at", "near", "outside"))
 
 
 def _of_one_entry(told: Sheet, sheet: Sheet) -> bool:
