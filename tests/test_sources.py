@@ -55,6 +55,13 @@ HEADS = [
         },
     ),
     Head("publisher from the dateline", f"ORVEL (AFP) — {BODY}", {"publisher": "AFP", "dateline": "ORVEL"}),
+    Head(
+        "a dateline with its agency and day before a colon",
+        f"ORVEL (Press Bureau), 12 August: {BODY}",
+        {"publisher": "Press Bureau", "dateline": "ORVEL"},
+    ),
+    Head("a dateline with its day before a colon", f"PORT ORVEL, Aug. 12: {BODY}", {"dateline": "PORT ORVEL"}),
+    Head("a speaker before a colon is no dateline", f"ARMY CHIEF (RETIRED): {BODY}", {}),
     Head("a dateline before a bar", f"ORVEL, Kadhar | {BODY}", {"dateline": "ORVEL, Kadhar"}),
     Head(
         "place and agency in ordinary letters",

@@ -53,7 +53,7 @@ def read_dateline(text: str) -> Dateline | None:
     >>> read_dateline("Port Orvel, 3 May 2024: Two people died.").place
     'Port Orvel'
     """
-    return _marked(text) or _dated(text)
+    return _marked(text) or _dated(text) or _before_colon(text)
 
 
 def opens_dated(line: object) -> bool:
@@ -141,6 +141,26 @@ def _dated(text: str) -> Dateline | None:
     if words[-1].lower() in _NO_PLACE:
         return None
     return Dateline(place, published, _agency(close["paren"]), close.end(), dated=True)
+
+
+def _before_colon(text: str) -> Dateline | None:
+    """A place in capitals with its agency or its day, before a colon: "ORVEL (Press Bureau), 12 August: "."""
+    match = _COLON.match(text, 0, _LONGEST)
+    if match is None or not _begins(text, match.end()):
+        return None
+    agency = match["paren"] or match["late"]
+    if not match["day"] and not (agency and is_publisher(agency)):
+        return None  # "ARMY CHIEF (RETIRED): We have won"
+    day = (match["day"] or "").strip(" ,.").lower().split()
+    if day and _DAYS_AND_MONTHS.isdisjoint(word.strip(".") for word in day):
+        return None
+    return Dateline(match["place"].strip(" ,"), None, _agency(agency), match.end())
+
+
+_COLON = late(
+    r"(?P<place>[A-Z][A-Z'. -]{2,40}?)(?: ?\((?P<paren>[^()]{2,40})\))?(?P<day>,? (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"
+    r"(?: ?\((?P<late>[^()]{2,40})\))?: "
+)
 
 
 def _begins(text: str, at: int) -> bool:

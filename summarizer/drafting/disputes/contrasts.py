@@ -10,7 +10,16 @@ from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of
 from summarizer.drafting.disputes.negations import affirmed, negated_clauses
 from summarizer.drafting.disputes.rivals import ASKED
-from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, DELIBERATE, LYING, MISHAP, SCANT, UNTELLING
+from summarizer.drafting.lexicon.disputes import (
+    CONTRARY,
+    COUNTERING,
+    DELIBERATE,
+    LYING,
+    MISHAP,
+    OWN_STORY,
+    SCANT,
+    UNTELLING,
+)
 from summarizer.drafting.reading.claims import Claim, stem, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
@@ -151,14 +160,13 @@ def _opens_contrary(claim: Claim) -> bool:
 
 def _may_counter(claim: Claim, other: Claim) -> bool:
     """What is countered was said right before, or is of the same things; nobody counters what one person lived through."""
-    if not _OWN_STORY.isdisjoint(other.sheet.words):
+    if not OWN_STORY.isdisjoint(other.sheet.words):
         return False
     if claim.sheet.number - other.sheet.number == 1 and tuple(claim.sheet.words[:2]) not in CONTRARY:
         return True
     return bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
 
 
-_OWN_STORY = frozenset(("me", "my"))
 _TURN = 14  # words from the head of the sentence, or from the speaker, in which "however" stands
 
 

@@ -18,6 +18,7 @@ from summarizer.drafting.lexicon.disputes import (
     MEANS,
     MODALS,
     NOBODY,
+    OWN_STORY,
     POINTING,
     SAYING_SO,
     UNSAID,
@@ -87,10 +88,6 @@ def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
         )
 
 
-_OWN_STORY = frozenset(("me", "my"))
-"""What one person lived through quarrels with nobody: "nobody asked me their names"."""
-
-
 def negated_clauses(claim: Claim) -> list[Negated]:
     """The clauses of the speaker's own words that say that something is not so."""
     if _NEGATING.isdisjoint(claim.sheet.vocabulary):
@@ -107,7 +104,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
             if not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3]):
                 continue  # "could do nothing"
             if (
-                not _OWN_STORY.isdisjoint(words[i + 1 : i + _SOON])
+                not OWN_STORY.isdisjoint(words[i + 1 : i + _SOON])
                 or not _FUTURE.isdisjoint(words[i + 1 : i + _SOON])
                 or "left" in words[i + 2 : i + _SOON]
                 or (words[i + 1] == "of" and words[i + 2 : i + 3] in _OWN)

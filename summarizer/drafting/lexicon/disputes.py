@@ -288,3 +288,5 @@ COUNTED = {
     "prisoner": "prisoners",
 }
 """Whom the counts of a dispute are of, where they are of one kind of people."""
+OWN_STORY = frozenset(("me", "my"))
+"""What one person lived through quarrels with nobody: "nobody asked me their names"."""
