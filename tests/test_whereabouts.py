@@ -1,8 +1,11 @@
 """Where a row's harm was done: its own clause, what "there" takes up, the sentence before, the event's opening."""
 
 import pytest
+from drafted import rows_of
+from steps import steps
 
 from summarizer import summarize
+from summarizer.drafting.incidents.scene import where_of
 
 # report | words of the figure | the place as written; "-" for none
 CASES = """
@@ -164,3 +167,18 @@ def test_a_paragraph_set_elsewhere_does_not_take_the_place_of_the_story() -> Non
     rows = {row.figure.text: row for row in summarize(text, engine="rules").casualties}
     assert rows["19"].where is not None
     assert rows["three"].where is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Police said {} men had been arrested over it.", "Reporters met in Dessa. Shells killed {} men, police said."],
+)
+def test_a_report_of_a_thousand_paragraphs_is_placed_in_linear_work(line: str) -> None:
+    """No sentence of an incident is looked for among all the others, paragraph by paragraph."""
+
+    def work(paragraphs: int) -> int:
+        lead = "Shelling killed nine people in Orvel on Tuesday, doctors said."
+        rows = rows_of("\n\n".join([lead, *(line.format(number) for number in range(2, paragraphs + 2))]))
+        return steps(lambda: [where_of(row.figure.start, row.sheet, row.incident) for row in rows])
+
+    assert work(200) < 2.5 * work(100)

@@ -13,8 +13,7 @@ def is_loosely_told(incident: Incident, sheet: Sheet) -> bool:
     opened = next((s for s in incident.sheets if not s.heading), None)
     if opened is None or opened is sheet or opened.source != sheet.source:
         return False
-    goes_on = any(s.paragraph == sheet.paragraph and s.index < sheet.index for s in incident.sheets)
-    if not goes_on and _only_arrests(sheet) and _none_arrest(incident, sheet):
+    if _only_arrests(sheet) and not _goes_on(incident, sheet) and _none_arrest(incident, sheet):
         return True
     before = sheet.before
     if before is None or before.paragraph == sheet.paragraph:
@@ -22,6 +21,19 @@ def is_loosely_told(incident: Incident, sheet: Sheet) -> bool:
     if opened.before is None or opened.before.heading:
         return False  # the lead
     return not points_back(sheet)
+
+
+def _goes_on(incident: Incident, sheet: Sheet) -> bool:
+    """A sentence of the same paragraph, not far before, tells of the incident too."""
+    other = sheet.before
+    while other is not None and other.paragraph == sheet.paragraph and sheet.index - other.index <= _NEAR:
+        if other.number in incident.at:
+            return True
+        other = other.before
+    return False
+
+
+_NEAR = 20  # sentences of a paragraph looked back at: keeps the work linear
 
 
 def _only_arrests(sheet: Sheet) -> bool:

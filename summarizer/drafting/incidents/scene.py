@@ -48,7 +48,7 @@ def _told_elsewhere(sheet: Sheet, incident: Incident) -> bool:
     """The paragraph was set at another place before, by a sentence that tells nothing of the incident: "I met her in the camp"."""
     other = sheet.before
     while other is not None and other.paragraph == sheet.paragraph and sheet.index - other.index <= _THREAD:
-        if any(s is other for s in incident.sheets):
+        if other.number in incident.at:
             return False
         if any(p.preposition in _AT and p.precision in ("town", "near_town") for p in other.places):
             return True
