@@ -141,6 +141,10 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     while name.kind != "person" and last < len(words) and (words[last] in GROUPS or words[last] in MATERIEL):
         last += 1  # "Marran Front fighters attacked"
     part, claimant = part_played(sheet, first, last, state=name.kind == "state", named=True)
+    if name.kind == "state" and claimant is not None and part.role == "fighting" and words[first - 1] == "of":
+        part = Involvement(
+            "claimant", acts=True
+        )  # "the government of Orvel said its jets ...": the body fights, by its noun
     if (
         part.role == "fighting"
         and claimant is None
