@@ -372,7 +372,12 @@ def test_a_figure_told_over_and_over_is_folded_at_the_same_cost() -> None:
         [row] = rows_of("Twelve people were killed in Orvel on Monday, police said.")
         sheets = [replace(row.sheet, number=number) for number in range(2, repeats + 2)]
         told = [replace(row, sheet=sheet, sheets=[sheet]) for sheet in sheets]
-        lines = steps(lambda: [fold(row, again) for again in told])
+
+        def fold_all() -> None:
+            for again in told:
+                fold(row, again)
+
+        lines = steps(fold_all)
         assert len(row.sheets) == repeats + 1
         return lines
 
