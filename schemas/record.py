@@ -19,6 +19,9 @@ else:
         def shape(given: type) -> type:
             made = dataclass(repr=False, eq=False, **options)(given)
             made.__eq__, made.__repr__, made.__hash__ = _same, _shown, None
+            own = made.__dataclass_fields__.values()  # those it inherits among them
+            made.__compared__ = tuple(f.name for f in own if f.compare)
+            made.__shown__ = tuple(f.name for f in own if f.repr)
             return made
 
         return shape
@@ -27,12 +30,12 @@ else:
 def _same(self: Any, other: Any) -> Any:
     if other.__class__ is not self.__class__:
         return NotImplemented
-    return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+    return all(getattr(self, name) == getattr(other, name) for name in self.__compared__)
 
 
 @recursive_repr()
 def _shown(self: Any) -> str:
-    told = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+    told = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__shown__)
     return f"{self.__class__.__qualname__}({told})"
 
 

@@ -25,6 +25,25 @@ class Camp:
     lorries: int = 0
 
 
+@record(slots=True)
+class Halt(Stop):
+    """A stop with more to it."""
+
+    guards: int = 0
+    password: str = field(default="", repr=False)
+    seen: int = field(default=0, compare=False)
+
+
+def test_a_record_made_from_another_has_its_fields_too() -> None:
+    """What it inherits is compared and shown; what a field leaves out of either is left out."""
+    assert Halt("Orvel", guards=2) != Halt("Kadhar", guards=2)
+    assert Halt("Orvel", seen=1) == Halt("Orvel", seen=2)
+    assert (
+        repr(Halt("Orvel", password="reed"))
+        == "Halt(place='Orvel', lorries=0, notes=[], before=None, guards=0, seen=0)"
+    )
+
+
 def test_records_with_the_same_values_are_equal() -> None:
     """All fields count; a record of another class, or another thing, is never equal."""
     assert Stop("Orvel", 3) == Stop("Orvel", 3, [])
