@@ -68,7 +68,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
             p.cites[:1] for k in kept if k.kind == "value" for p in k.positions
         ) and _counts(dispute):
             continue  # "disputes the numbers": the numbers stand side by side already
-        if any(_joins(dispute, k) or _same_counts(dispute, k) or _asks_of_fighters(dispute, k) for k in kept):
+        if any(told(dispute, k) for k in kept for told in (_joins, _same_counts, _adds_a_count, _asks_of_fighters)):
             continue
         near = next((s for s in unverified if any(abs(s.number - n) <= _NEAR for n in cited)), None)
         if near:
@@ -187,12 +187,18 @@ def _same_counts(dispute: DraftDispute, kept: DraftDispute) -> bool:
         return False
     new, shown = ({_digits(p.figure) for p in d.positions if p.figure} for d in (dispute, kept))
     speakers = {p.claimant for p in kept.positions}
-    if bool(new) and new <= shown and any(p.claimant in speakers for p in dispute.positions):
-        return True
+    return bool(new) and new <= shown and any(p.claimant in speakers for p in dispute.positions)
+
+
+def _adds_a_count(dispute: DraftDispute, kept: DraftDispute) -> bool:
+    """A further count against one that the same question shows already: a further position; whether it was one."""
+    if dispute.issue != kept.issue or not dispute.kind == kept.kind == "value":
+        return False
     given = {(p.claimant, p.figure) for p in kept.positions if p.figure}
     if not any((p.claimant, p.figure) in given for p in dispute.positions):
         return False
-    counts = sum(1 for p in kept.positions if p.figure)  # a third count stands before who denies them all
+    speakers = {p.claimant for p in kept.positions}
+    counts = sum(1 for p in kept.positions if p.figure)  # it stands before who denies them all
     kept.positions[counts:counts] = [p for p in dispute.positions if p.figure and p.claimant not in speakers]
     return True
 
