@@ -21,6 +21,7 @@ from summarizer.text.harm.cues import has_cue
 from summarizer.text.harm.implied import is_one_more
 from summarizer.text.harm.modality import KNOWN, ModalityReader
 from summarizer.text.harm.part_roles import parts_of_those_told
+from summarizer.text.harm.parts import parallel_parts
 from summarizer.text.harm.role_table import INNER, Role
 from summarizer.text.harm.roles import find_roles
 from summarizer.text.numbers.quantity import Quantity
@@ -134,6 +135,7 @@ class _SentenceBinder(Unnumbered):
                     phrase = self.reader.nouns.read(q.first)
                     self.counted.fill(self.made[k], phrase)
                     self.counted.note_them(self.made[k], phrase)
+            self._note_beside()
         out.sort(key=lambda f: (f.start, f.end))
         return out
 
@@ -153,6 +155,7 @@ class _SentenceBinder(Unnumbered):
                 ):
                     self.counted.said_after(self.made[phrase.quantity], phrases, k)
         clauses = Clauses(phrases, self.tokens.words)
+        self._note_beside(clauses)
         roles = find_roles(clauses)
         modality = ModalityReader(clauses, history_marks(self.tokens, self.quantities, self.year))
         implied: list[Figure] = []
@@ -189,6 +192,19 @@ class _SentenceBinder(Unnumbered):
         implied.extend(self._twin(by_phrase[r.phrase], r.also) for r in roles if r.also and r.phrase in by_phrase)
         implied.extend(self._parts_of_those_told(phrases, clauses, by_phrase))
         return implied
+
+    def _note_beside(self, clauses: Clauses | None = None) -> None:
+        """ "Five of them were soldiers and three were clerks": the three are of them too."""
+        if not any(f.bond and f.bond.partitive for f in self.made.values()):
+            return
+        clauses = clauses or Clauses(self.reader.phrases(), self.tokens.words)
+        phrases = clauses.phrases
+        for k, phrase in enumerate(phrases):
+            bond = self.made[phrase.quantity].bond if phrase.quantity >= 0 and phrase.of >= 0 else None
+            for j in parallel_parts(clauses, k) if bond and bond.partitive else ():
+                beside = self.made[phrases[j].quantity]
+                if beside.bond is not None:
+                    beside.bond.partitive = True
 
     def _twin(self, figure: Figure, role: Role) -> Figure:
         """The figure once more for the other harm its people suffered: "were wounded and captured"."""
@@ -233,6 +249,7 @@ class _SentenceBinder(Unnumbered):
         between = phrases[role.phrase + 1 : role.verb]
         apart = any(p.kind == "V" and p.form != "bare" for p in between)  # "38 of the 50 who had fled were caught"
         behind = role.verb > role.phrase and not apart and (reduced or phrases[role.phrase + 1].kind == "R")
+        behind = behind or (role.strength == INNER and role.verb < 0)  # "nine of the 22 dead were from Orvel"
         if behind and whole.bond is not None:  # not "killed two of the 12": the ten others may live
             whole.harm = figure.harm
             self._fill(whole, role, phrases[role.phrase], phrases)

@@ -125,7 +125,7 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             return  # "a leader was caught. A second was shot"
         if other.relation == "part_of" and figure.relation != "part_of":
             continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
-        if figure.bond.partitive and other.harm != figure.harm:
+        if figure.bond.partitive and (other.harm != figure.harm or other.bond.partitive):
             continue  # "two women died and many of the 58 wounded are weak"
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:
             figure.counted, figure.bond.head = other.counted, other.bond.head

@@ -162,6 +162,8 @@ class ModalityReader:
         own = clauses.phrases[k]
         if not UNDONE.isdisjoint(self.words[own.first : own.last]):
             return "hypothetical"
+        if own.inner >= 0 and own.quantity >= 0 and (own.inner < own.head or role.harm == "missing"):
+            return ""  # "the search for 12 missing miners": whoever they are sought by, they are missing
         if own.det in ("def", "poss"):
             near = clauses.phrases[k - 1] if k else own  # "planned the murder of", but "will investigate the murder of"
             return "hypothetical" if near.kind == "V" and near.word in HYPOTHETICAL_GOVERNORS - REAL else ""

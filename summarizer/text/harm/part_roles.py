@@ -3,6 +3,7 @@
 from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.coordination import chain
+from summarizer.text.harm.noun_roles import inner_harm
 from summarizer.text.harm.parts import parts_after
 from summarizer.text.harm.role_table import NOUN, Role, RoleTable
 
@@ -23,6 +24,10 @@ def find_parts(table: RoleTable) -> None:
         harm, beyond = next((DEAD[clauses.words[i]] for i in named_by if i >= 0 and clauses.words[i] in DEAD), None), k
         if harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "bare":
             harm, beyond = phrases[k + 1].harm, k + 1  # "among those arrested are two generals"
+        elif harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "R" and clauses.kind(k + 2) == "V":
+            harm, beyond = phrases[k + 2].harm, k + 2  # "among those who died were two nurses"
+        elif harm is None and clauses.word(k) == "those":
+            harm = inner_harm(clauses.words, phrase)  # "three nurses were among those killed"
         if harm is None:
             continue
         role = Role(k, harm, phrase.head, NOUN)
@@ -43,7 +48,7 @@ def find_parts(table: RoleTable) -> None:
             told = clauses.after_phrase(k) + 1
             # "most of the dead were tourists, including 30"
             found = parts_after(clauses, told) if clauses.kind(told) == "N" else []
-        elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be":
+        elif among and clauses.kind(k - 2) == "V" and phrases[k - 2].form == "be" and not phrases[k - 2].negated:
             found = clauses.subjects(k - 2)
         elif named:
             found = named

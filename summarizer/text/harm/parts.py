@@ -114,6 +114,36 @@ def elaboration(clauses: Clauses, k: int) -> list[int]:
     return []
 
 
+def parallel_parts(clauses: Clauses, k: int) -> list[int]:
+    """The bare numbers beside "five of the dead" in its sentence, which count further of the dead: "were in Orvel and two in Sarn",
+    "were guards, four were cooks".
+    """
+    phrases, found = clauses.phrases, []
+    if clauses.kind(clauses.after_phrase(k)) != "V":
+        return []
+    for j in range(k + 1, min(k + ABREAST, len(phrases) - 2)):
+        kind, phrase = clauses.kind(j), phrases[j]
+        if kind in "SR;" and clauses.word(j) != ";":
+            break
+        if (kind == "V" and phrase.harm is not None) or (
+            kind == "N" and phrase.quantity >= 0 and phrase.sort == "people"
+        ):
+            break
+        if kind not in ",C;" or clauses.kind(j + 1) != "N" or phrases[j + 1].sort != "bare" or phrases[j + 1].of >= 0:
+            continue
+        told = phrases[j + 2] if clauses.kind(j + 2) == "V" else None
+        if phrases[j + 1].quantity >= 0 and (
+            clauses.kind(j + 2) == "P"
+            or (told is not None and told.harm is None and not told.modal and not told.negated)
+        ):
+            found.append(j + 1)
+    return found
+
+
+ABREAST = 24
+"""Phrases behind a part in which others are counted."""
+
+
 def _part_chain(clauses: Clauses, marker: int) -> list[int]:
     k = marker + 1
     if clauses.kind(k) == "N" and clauses.phrases[k].det == "pronoun" and clauses.kind(k + 1) == "N":

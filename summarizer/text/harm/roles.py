@@ -9,7 +9,7 @@ from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.harm.labels import find_labels
 from summarizer.text.harm.noun_roles import find_noun_roles
 from summarizer.text.harm.part_roles import find_parts
-from summarizer.text.harm.parts import count_beside, elaboration, parts_after
+from summarizer.text.harm.parts import count_beside, elaboration, parallel_parts, parts_after
 from summarizer.text.harm.role_table import Role, RoleTable
 from summarizer.text.harm.verb_roles import find_verb_roles
 
@@ -30,6 +30,8 @@ def find_roles(clauses: Clauses) -> list[Role]:
             table.bind_part(part, k, role)
             if part in table.roles and clauses.words[clauses.phrases[part].last :][:1] in (["fatally"], ["mortally"]):
                 table.roles[part].harm = "killed"  # "shot 11 people, five of them fatally"
+        if role.verb < 0 and clauses.phrases[k].partitive and clauses.phrases[k].quantity >= 0:
+            _bind_parallel(table, k, role)
     _of_the_whole(table)
     counted = [k for k, role in table.roles.items() if clauses.phrases[k].quantity >= 0 and not role.relation]
     if counted:
@@ -39,6 +41,15 @@ def find_roles(clauses: Clauses) -> list[Role]:
                 table.bind_part(part, last, table.roles[last])
     _break_down(table)
     return [table.roles[k] for k in sorted(table.roles)]
+
+
+def _bind_parallel(table: RoleTable, k: int, role: Role) -> None:
+    """ "Five of the dead were in Orvel and two in Sarn": the two are of the same dead."""
+    whole = table.phrases[k]
+    for part in parallel_parts(table.clauses, k):
+        if part not in table.roles:
+            table.bind(Role(part, role.harm, role.cue, role.strength))
+            table.phrases[part].of, table.phrases[part].partitive = whole.of, True
 
 
 def _break_down(table: RoleTable) -> None:

@@ -2,6 +2,7 @@
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.coordination import chain, gapped_object, joined_with, objects, of_chain, shared_of
+from summarizer.text.grammar.gapping import fronted
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.light_verbs import LightVerbs
 from summarizer.text.harm.role_table import VERB, RoleTable
@@ -128,7 +129,9 @@ class _VerbRoles(LightVerbs):
             k = clauses.after_phrase(victims[-1])
             k += clauses.kind(k) == ","
             other = gapped_object(clauses, k + 1) if clauses.kind(k) == "C" else -1
-            return [other] if other >= 0 and self.phrases[v].form in ("act", "bare") else []
+            if other >= 0:
+                return [other] if self.phrases[v].form in ("act", "bare") else []
+            return fronted(clauses, clauses.after_phrase(victims[-1]))
         k = clauses.after_phrase(v)
         if [clauses.kind(j) for j in range(k, k + 4)] == ["S", "N", "V", "C"]:
             k += 3  # "seven died where they sat and two more in the ambulance"
@@ -144,7 +147,7 @@ class _VerbRoles(LightVerbs):
                 break
             found.append(k)
             k = clauses.after_phrase(k)
-        return found
+        return [*found, *fronted(clauses, clauses.after_phrase(found[-1] if found else v))]
 
     def _takes_object(self, v: int) -> bool:
         """Whether a noun phrase follows that the verb may take: "two bombers killed 12", not "12 killed"."""
