@@ -154,4 +154,5 @@ def test_a_range_has_the_code_of_its_length(days: int, code: str) -> None:
     assert time_precision(When("some time", start, end, "range")) == code
     assert time_precision(When("Thursday", start, start, "exact")) == "1"
     assert time_precision(When("one day", None, None, "unresolved")) == ""
+    assert time_precision(When("since 2001", datetime.date(2001, 1, 1), None, "range")) == ""
     assert time_precision(None) == ""

@@ -185,3 +185,8 @@ def test_a_whole_year_or_month_is_called_by_its_name(start: str, end: str, words
     """No page says "1 Jan 2021 to 31 Dec 2021" where the report says "in 2021"."""
     when = When("then", datetime.date.fromisoformat(start), datetime.date.fromisoformat(end))
     assert date_of(when) == words
+
+
+def test_a_time_with_no_end_keeps_the_words_of_the_report() -> None:
+    """ "Since 2001" is no first of January."""
+    assert date_of(When("since 2001", datetime.date(2001, 1, 1), None, "range")) == "since 2001"

@@ -62,6 +62,8 @@ HEADS = [
     ),
     Head("a dateline with its day before a colon", f"PORT ORVEL, Aug. 12: {BODY}", {"dateline": "PORT ORVEL"}),
     Head("a speaker before a colon is no dateline", f"ARMY CHIEF (RETIRED): {BODY}", {}),
+    Head("a day and hour in brackets", f"(May 3, 2024  10:41 AM CDT) {BODY}", {"published": datetime.date(2024, 5, 3)}),
+    Head("a bracket that holds more than a day", f"(A photo of May 3, 2024) {BODY}", {}),
     Head("a dateline before a bar", f"ORVEL, Kadhar | {BODY}", {"dateline": "ORVEL, Kadhar"}),
     Head(
         "place and agency in ordinary letters",

@@ -70,6 +70,8 @@ def time_precision(when: When | None) -> str:
         return ""
     if when.precision == "exact":
         return "1"
+    if when.end is None and when.precision == "range":
+        return ""  # "since 2001": no end is known
     days = (when.end - when.start).days + 1 if when.end else 1
     return "2" if days <= _WEEK else "3" if days <= _MONTH else ""
 

@@ -36,6 +36,8 @@ def date_of(when: When | None, year: int | None = None) -> str:
         return ""
     if when.start is None:
         return when.text
+    if when.end is None and when.precision == "range":
+        return when.text  # "since 2001", where no publication date closes it
     if when.end and when.end != when.start:
         return _whole(when.start, when.end) or f"{day(when.start, year=year)} to {day(when.end, year=year)}"
     resolved = day(when.start, weekday=True, year=year)

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.patterns import late
-from summarizer.sources.dates import find_dated, find_publication_date, find_telex_date
+from summarizer.sources.dates import find_dated, find_publication_date, find_telex_date, is_only_a_date
 from summarizer.sources.lexicon_furniture import PUBLISHER_WORDS, PUBLISHERS
 
 _LONGEST = 110
@@ -18,6 +18,7 @@ _PLACE = re.compile(r"(?P<place>[^()]{2,70}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*
 _DAY_IN_PLACE = re.compile(r"[,\s]+(?:(?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?)(?:,? (?:\d{4}|\d\d))?$")
 _CLOSE = late(r"(?P<more>[^.;:()—–-]{0,40}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)?(?:[:)\]]|—|–|--+|\s-(?=\s))\s*")
 """What stands between the date of a dateline and the text."""
+_STAMP = late(r"[(\[](?P<inside>[^()\[\]]{8,60})[)\]]\s{1,3}")
 _OPEN = " ,|([–—-"
 _QUOTES = "[\"“‘'("
 _STATUS = frozenset(
@@ -53,7 +54,7 @@ def read_dateline(text: str) -> Dateline | None:
     >>> read_dateline("Port Orvel, 3 May 2024: Two people died.").place
     'Port Orvel'
     """
-    return _marked(text) or _dated(text) or _before_colon(text)
+    return _stamp(text) or _marked(text) or _dated(text) or _before_colon(text)
 
 
 def opens_dated(line: object) -> bool:
@@ -90,6 +91,13 @@ def _marked(text: str) -> Dateline | None:
     place = place[: _before_days(place, len(place))]
     published = find_publication_date(stated) or find_telex_date(stated)
     return Dateline(place.strip(" ,"), published, _agency(paren), separator.end())
+
+
+def _stamp(text: str) -> Dateline | None:
+    """The day and hour of a post in brackets, with no place: "(Apr 6, 2024  10:41 AM CDT) Six people ..."."""
+    match = _STAMP.match(text)
+    published = is_only_a_date(match["inside"]) if match and _begins(text, match.end()) else None
+    return Dateline("", published, None, match.end()) if match and published else None
 
 
 def _in_brackets(inside: str, length: int) -> Dateline | None:

@@ -42,7 +42,7 @@ _FORMS = tuple(
 _TELEX = re.compile(r"\b(?P<day>[0-3]?\d) (?P<month>[A-Z]{3}) (?P<year>\d\d)\b")
 _AROUND = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "at on am pm a.m p.m gmt utc bst cet cest est edt pst pdt et hrs updated published posted first last".split()
+    "at on am pm a.m p.m gmt utc bst cet cest eet eest msk ist est edt cst cdt mst mdt pst pdt et hrs updated published posted first last".split()
 )
 _MARKS = " ,|/·•–—-(.:"
 """What may stand between a name and a date."""

@@ -100,7 +100,8 @@ _QUARTER = 3
 
 
 def _days_apart(days: Decimal, index: SourceIndex) -> Derivation | None:
-    stated = sorted(index.calendar.days)
+    told = {(d.published.month, d.published.day) for d in index.bundle.documents if d.published}
+    stated = sorted(index.calendar.days - told)  # the day of the report ends no span: "police said on Monday"
     if not 1 < len(stated) <= _MOST_DATES:
         return None
     dates = [date(_LEAP_YEAR, month, day) for month, day in stated if _exists(month, day)]

@@ -17,9 +17,7 @@ from summarizer.text.lexicon.speech import FINITE
 from summarizer.text.naming.places import Place
 from summarizer.text.naming.places_common import Ground, find_grounds, subject_ground
 
-_TURNS = frozenset(
-    ("and", "but", "while", "whereas", "although", "though", "where", "which", "who", "when", "after", "before", "as")
-)
+_TURNS = frozenset("and but while whereas although though where which who when after before as including".split())
 _STOPS = frozenset((",", ";"))
 _COMMON = COMMON_PLACES | EVERYWHERE | {"there"}
 _WIDE = 60  # characters by which a province stands further off than a town

@@ -83,6 +83,10 @@ class Counted:
         link, body = phrases[k + 1], phrases[k + 2]
         if link.kind != "P" or self.words[link.first] != "of" or body.kind != "N" or body.quantity >= 0:
             return
+        rest = phrases[k + 3 : k + 6]
+        if [phrase.kind for phrase in rest[:2]] == ["C", "N"] and rest[1].quantity < 0 and rest[1].det in ("", "def"):
+            further = self.words[phrase.head] == "members" and [p.kind for p in rest[2:]] != ["V"]
+            body = rest[1] if further else body  # "members of the army and tribal police in the hills"
         bond.victims_end = self.tokens.ends[body.last - 1]
         figure.counted = bond.victims = self.tokens.text[bond.victims_start : bond.victims_end]
 

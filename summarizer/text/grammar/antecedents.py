@@ -1,8 +1,11 @@
 """The people that stand together to the left: those joined to a noun phrase, and those whom a relative word takes up."""
 
-from summarizer.text.grammar.passing import InPassing
+from summarizer.text.grammar.passing import PLACING, InPassing
 from summarizer.text.grammar.phrase_row import REACH
 from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
+
+PLACED = PLACING | {"on"}
+"""After these a noun tells where the thing before them was."""
 
 
 class Antecedents(InPassing):
@@ -10,7 +13,7 @@ class Antecedents(InPassing):
 
     def leftward(self, k: int) -> list[int]:
         """Noun phrase `k` and those joined to it on its left: "two soldiers, a nurse and five villagers"."""
-        found = [k]
+        found = [k - 4 if self.among_members(k) else k]
         joined = self.headline  # a headline's comma is its "and": "2 pupils, teacher hurt"
         mark = ","
         for _ in range(REACH):
@@ -118,4 +121,7 @@ class Antecedents(InPassing):
                 return self.leftward(k - 2)
             if near.quantity < 0 and outer.quantity >= 0 and outer.sort != "thing":
                 return self.leftward(k - 2)
+            placed = self.word(k - 1) in PLACED and near.sort not in ("people", "family", "bare")
+            if placed and outer.sort in ("thing", "harm"):
+                return self.leftward(k - 2)  # "a bomb in a car that killed two"
         return self.leftward(self.named(k))

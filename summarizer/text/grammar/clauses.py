@@ -3,24 +3,20 @@
 Every search is bounded, so that a hostile sentence of a million verbs stays linear.
 """
 
-from summarizer.text.grammar.antecedents import Antecedents
 from summarizer.text.grammar.descriptions import described
+from summarizer.text.grammar.main_verbs import ACTING, NEAR, MainVerbs
 from summarizer.text.grammar.phrase_row import REACH
 from summarizer.text.grammar.verbs import TOLD_PARTICIPLES
 from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
-from summarizer.text.lexicon.harms import ATTACKING, LEAVE_VERBS
+from summarizer.text.lexicon.harms import LEAVE_VERBS
 
 PERSONS = ("people", "name", "family", "bare")
-ACTING = ("people", "name", "group", "family", "pronoun")
-WHEN = frozenset("after as before when while since until minutes hours once".split())
-NEAR = 8
-"""Phrases from a verb back to the word that makes its clause a time."""
 TAKING_UP = ("it", "they", "he", "she")
 DEPTH = 5
 """How many verbs may share one subject."""
 
 
-class Clauses(Antecedents):
+class Clauses(MainVerbs):
     """The phrases of one sentence and how they hang together."""
 
     # ------------------------------------------------------------------ subjects
@@ -36,7 +32,7 @@ class Clauses(Antecedents):
         if kind == "R":
             return self.antecedent(j)
         if kind == "P" and self.word(j) in ("before", "after") and self._clipped(v):
-            main = self._verb_before(j)  # "wounding four before being shot dead"
+            main = self.verb_before(j)  # "wounding four before being shot dead"
             return self.subjects(main, depth + 1) if main >= 0 else []
         if kind in "NV" and self._finite(v) and (told := described(self, v)):
             return told
@@ -46,7 +42,7 @@ class Clauses(Antecedents):
             return self._shared(j, depth)
         if kind == ",":
             form = self.phrases[v].form
-            main = self._verb_before(j) if form == "ing" or (form == "bare" and not self.follows(v)) else -1
+            main = self.verb_before(j) if form == "ing" or (form == "bare" and not self.follows(v)) else -1
             if form == "ing" and main >= 0:
                 return self.subjects(main, depth + 1)
             people = self._people_between(main, j) if main >= 0 else -1
@@ -66,35 +62,6 @@ class Clauses(Antecedents):
     def _clipped(self, v: int) -> bool:
         """Whether verb group `v` has no subject of its own: "before being shot", "after killing two"."""
         return self.phrases[v].form == "ing" or self.words[self.phrases[v].first] == "being"
-
-    def _verb_before(self, comma: int) -> int:
-        """The verb of the clause before `comma`, whose subject a participle after it shares; -1 where there is none."""
-        for k in range(comma - 1, max(-1, comma - REACH), -1):
-            if self.kind(k) == "V" and self.phrases[k].form != "ing":
-                outer = self._outer_verb(k)
-                return outer if outer >= 0 else k
-            if self.kind(k) in ";SR":
-                break
-        return -1
-
-    def _outer_verb(self, v: int) -> int:
-        """The verb of the main clause where verb `v` tells when that was, and of no attack: "hit the port as he landed, killing two"."""
-        if self.phrases[v].harm is not None or self.phrases[v].word in ATTACKING:
-            return -1
-        marker = next((k for k in range(v - 1, max(-1, v - NEAR), -1) if self._tells_when(k)), -1)
-        if marker < 0 or any(self.kind(k) in "V;R," for k in range(marker + 1, v)):
-            return -1
-        if self.kind(marker + 1) != "N" or self.phrases[marker + 1].sort not in ACTING:
-            return -1
-        for k in range(marker - 1, max(-1, marker - REACH), -1):
-            if self.kind(k) == "V" and self.phrases[k].form != "ing":
-                return k
-            if self.kind(k) in ";R":
-                break
-        return -1
-
-    def _tells_when(self, k: int) -> bool:
-        return self.word(k) in WHEN and self.kind(k) in "SP"
 
     def _people_between(self, verb: int, comma: int) -> int:
         """The people told last in a clause that has its verb: "is blamed for the deaths of ten villagers, killed by mines"; -1 without."""
@@ -146,7 +113,7 @@ class Clauses(Antecedents):
                     continue
                 if fallback >= 0 and self.kind(k - 1) == "V":
                     return [fallback]  # "opened fire after the crowd threw stones"
-                if not self.governed(k):
+                if not self.governed(k) and not self._governed_with(k):
                     return self.leftward(k)
                 if fallback < 0 and self.word(k - 1) in CLAUSE_OPENING_PREPOSITIONS:
                     fallback = k
@@ -163,6 +130,22 @@ class Clauses(Antecedents):
                 break
             k -= 1
         return [fallback] if fallback >= 0 else []
+
+    def _governed_with(self, k: int) -> bool:
+        """Whether noun phrase `k` hangs on the preposition of the one before "and", in a participle's phrase: "troops armed with rifles
+        and grenades shot", "men coming from Orvel and Tessara killed".
+        """
+        if self.kind(k - 1) != "C" or not self.governed(k - 2):
+            return False
+        first = k - 3
+        while first > k - NEAR and self.kind(first - 1) == "N" and self.kind(first - 2) == "P":
+            first -= 2  # "coming from the hills of Orvel and Tessara"
+        verb = self.phrases[first - 1] if self.kind(first - 1) == "V" and self.kind(first - 2) == "N" else None
+        if verb is None or self.phrases[first - 2].sort not in ACTING:
+            return False
+        one, other = self.phrases[k - 2].sort, self.phrases[k].sort
+        alike = one == other or (one not in ACTING and other not in ACTING)
+        return alike and (verb.form == "ing" or (verb.form == "bare" and self.word(first) in ("by", "with", "from")))
 
     def _opens_clause(self, j: int) -> bool:
         """Whether noun phrase `j` has the finite verb right after it: "spoke to the press after Venn was killed"."""

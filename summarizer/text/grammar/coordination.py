@@ -117,7 +117,7 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
         if (
             clauses.kind(candidate) != "N"
             or (clauses.has_verb(candidate) and not subject)
-            or (kind == "C" and _starts_anew(clauses, nxt, j))
+            or (kind == "C" and (_starts_anew(clauses, nxt, j) or clauses.among_members(candidate)))
         ):
             break
         phrase = clauses.phrases[candidate]

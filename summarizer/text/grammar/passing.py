@@ -70,6 +70,14 @@ class InPassing(PhraseRow):
             return False
         return self.kind(k) == "R" or (self.phrases[k].sort == "pronoun" and (apart or self.phrases[k].of >= 0))
 
+    def among_members(self, k: int) -> bool:
+        """Whether noun phrase `k` only names a second body whose members are told: "55 members of the army and tribal police"."""
+        if self.kind(k - 1) != "C" or self.word(k - 3) != "of" or self.kind(k - 2) != "N" or self.kind(k - 4) != "N":
+            return False
+        told, members = self.phrases[k], self.phrases[k - 4]
+        uncounted = told.quantity < 0 and told.det in ("", "def")
+        return uncounted and members.head >= 0 and self.words[members.head] == "members"
+
     def before_age(self, k: int) -> int:
         """What stands before an age that ends at `k`: "Mara Doss, 29; and a guard", "a driver, aged 42, and a girl"."""
         if self.word(k) == "aged" and self.kind(k - 1) == ",":

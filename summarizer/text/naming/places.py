@@ -49,7 +49,9 @@ _FIRM = frozenset("in near north south east west on outside inside around across
 """Prepositions that make a place of a name nothing else is known of."""
 _SITED = _PLACE_NOUNS | SITE_NOUNS | PART_NOUNS
 """Nouns whose "of" leads to a place: "the ford of", "parts of"."""
-_HELD = PART_NOUNS | frozenset(("town", "city", "village", "suburb", "port", "province", "district", "island", "camp"))
+_HELD = PART_NOUNS | frozenset(
+    ("town", "city", "village", "suburb", "port", "province", "district", "island", "camp", "stronghold", "enclave")
+)
 """Nouns whose "of" makes a place also where no preposition stands: "seized the town of"."""
 _BY = frozenset(("neighbouring", "neighboring", "nearby", "besieged"))
 """Words that only a place has before its name: "crossed into neighbouring Tessara"."""
@@ -59,6 +61,8 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _BETWEEN = frozenset(
     "the a an of 's and rebel held controlled government besieged strategic western capital old nearby busy main remote second third largest biggest second-largest coastal border central ancient country whole entire neighbouring neighboring".split()
 ) | {"-", ","}
+_ADJECTIVES = 5
+"""Up to so many words of any kind, a hyphen among them, may stand between the article and the noun of place."""
 _REACH = 10
 """Tokens that may stand between the preposition and the name: "on the southern edges of the town of"."""
 
@@ -196,6 +200,7 @@ def _owned(tokens: Tokens, first: int) -> int:
 def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
     """Start of the phrase and its preposition, looked for to the left: "on [the southern edges of Orvel]"."""
     words = tokens.words
+    told = -1  # the noun of place whose "of" leads to the name
     for k in range(first - 1, max(-1, first - _REACH), -1):
         word = words[k]
         if word in AT_PLACE or word in NEAR_PLACE:
@@ -214,7 +219,11 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
             or word in _BEFORE_NOUN
             or sited
             or (tokens.capital(k) and not plain)
+            # "in the former rebel stronghold of Orvel"
+            or (0 < told - k < _ADJECTIVES and word.isalpha() and word not in _FUNCTION)
         )
+        if told < 0 and word in _PLACE_NOUNS and words[k + 1] == "of":
+            told = k
         if not known or (word == "," and not beside):
             break
     if first and words[first - 1] in FLED:
