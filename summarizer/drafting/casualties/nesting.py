@@ -1,5 +1,6 @@
 """How rows of one incident stand to one another: part of a total, added to it, in place of an older count."""
 
+from summarizer.drafting.casualties.apart import told_apart
 from summarizer.drafting.casualties.folding import stated
 from summarizer.drafting.casualties.people import head_of, is_open, phrase_of, population
 from summarizer.drafting.casualties.row import Row
@@ -66,7 +67,8 @@ def nest(rows: list[Row]) -> None:
         if is_open(row.figure) and row.whole is None and (row.figure.best or row.figure.least or 0) > 1:
             leading.setdefault(row.figure.harm, row)
         if total is None:
-            if (row.figure.best or row.figure.least or 0) > 1 and row.whole is None:
+            anew = row.figure.bond is not None and row.figure.bond.anew  # another number for a count told before
+            if (row.figure.best or row.figure.least or 0) > 1 and row.whole is None and not anew:
                 totals[key] = row
         elif row.relation is None and not _answers(row, earlier):
             _set_under(row, total)
@@ -126,6 +128,7 @@ def _elsewhere(row: Row, other: Row) -> bool:
 _ABROAD = frozenset("crossed crossing border borders neighbouring neighboring abroad".split())
 _ANEW = frozenset(("verified", "confirmed", "corroborated"))
 _HURT = frozenset(("wounded", "injured"))
+_LEAVING_OUT = frozenset(("not", "neither", "besides"))
 _SUMMED = 6  # rows that a later figure may sum up
 
 
@@ -139,6 +142,8 @@ def _set_under(row: Row, total: Row) -> None:
     if value == 1 and _nth(row) > whole:  # "a third man" after two
         row.relation, row.whole = "adds_to", total
         return
+    if told_apart(row, total) or (row.figure.bond and row.figure.bond.adding):
+        return
     words = row.sheet.words
     at = row.sheet.token_at(row.figure.start)
     if at and words[at - 1] in _ANEW:
@@ -147,7 +152,7 @@ def _set_under(row: Row, total: Row) -> None:
         return  # "three of the wounded died": dead since the toll was told
     if row.figure.harm == "displaced" and not _ABROAD.isdisjoint(words):
         return  # who crossed a border may be counted apart from who fled within it
-    if not EXCLUDED.isdisjoint(words) and ("not" in words or "besides" in words):
+    if not EXCLUDED.isdisjoint(words) and not _LEAVING_OUT.isdisjoint(words):
         row.relation, row.whole = "adds_to", total
     elif not EARLIER.isdisjoint(words) and value > 1:
         if total.relation in (None, "total", "updates"):  # an earlier count, told after the newer one

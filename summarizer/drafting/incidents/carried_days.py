@@ -6,7 +6,7 @@ since.
 
 from summarizer.drafting.incidents.incidents import Incident, is_long_past
 from summarizer.drafting.incidents.loosely_told import is_loosely_told
-from summarizer.drafting.incidents.marks import date_likeness, is_day, is_relative, of_update
+from summarizer.drafting.incidents.marks import date_likeness, is_day, is_relative, of_count, of_update
 from summarizer.drafting.incidents.telling import points_back
 from summarizer.drafting.reading.entries import one_of_two
 from summarizer.drafting.reading.sheet import Sheet
@@ -55,7 +55,10 @@ def _day_of(incident: Incident, sheet: Sheet) -> Date | None:
         return date
     told = (s for s in incident.sheets[:_LOOKED] if s.source == sheet.source and s.index <= sheet.index)
     days = (
-        d for s in told for d in s.dates_at(s.event_start) if is_day(d) and not is_relative(d) and not of_update(d, s)
+        d
+        for s in told
+        for d in s.dates_at(s.event_start)
+        if is_day(d) and not is_relative(d) and not (of_update(d, s) or of_count(d, s))
     )
     return next(days, None)
 

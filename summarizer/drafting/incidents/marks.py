@@ -10,6 +10,7 @@ from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.text.lexicon.countries import COUNTRIES
 from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
+from summarizer.text.lexicon.harm_nouns import STATES
 from summarizer.text.naming.places import Place
 from summarizer.text.time.dates import Date
 
@@ -49,7 +50,8 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     cues = [c for c in sheet.cues if not c.back and not c.unreal] or sheet.cues
     at = sheet.event_start
     dates = sheet.dates_at(at)
-    day = next((d for d in dates if is_day(d) and not is_relative(d)), None)
+    anew = bool(harmed) and all(f.bond is not None and f.bond.anew for f in harmed)
+    day = next((d for d in dates if is_day(d) and not is_relative(d) and not (anew or of_count(d, sheet))), None)
     marks = Marks(chains(sheet), day or sheet.entry.day, figures=list(harmed))
     marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:
@@ -189,6 +191,29 @@ def date_likeness(a: Date | None, b: Date | None) -> float:
         return -1.5
     x, y = a.when.text.casefold(), b.when.text.casefold()
     return 0.4 if x in y or y in x else -1.2
+
+
+def of_count(date: Date, sheet: Sheet) -> bool:
+    """The day up to which people were counted, not that of the deed: "are still being treated on Monday", "were confirmed dead on
+    Friday", "rose to 29 after five bodies were found overnight".
+    """
+    at = sheet.token_at(date.start)
+    risen = next((f for f in sheet.figures if f.relation == "updates" and f.end <= date.start), None)
+    if risen is not None and "after" in sheet.words[sheet.token_at(risen.end) : at]:
+        return True
+    for k in range(at - 1, max(-1, at - _CLAUSE), -1):
+        word = sheet.words[k]
+        if word in _LASTING or (word in STATES and sheet.words[k - 1] in _CONFIRMED and k > 0):
+            return True
+        if word in _ENDS:
+            break
+    return False
+
+
+_CLAUSE = 12  # tokens before a date in which its verb stands
+_ENDS = frozenset((",", ";", ":", "and", "but", "after", "when"))
+_LASTING = frozenset("still remain remains remained remaining".split())
+_CONFIRMED = frozenset("confirmed counted listed".split())
 
 
 def of_update(date: Date, sheet: Sheet) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.schemas.records import Figure
 from summarizer.text.figures.retold import names_harm, says_alone, take_up
 from summarizer.text.figures.updates import WINDOW, exceeds, put_anew, settle_update
+from summarizer.text.lexicon.people import PERSON_NOUNS
 
 ADDING = frozenset("another further additional more other others extra".split())
 NO_PEOPLE_NOUNS = frozenset(
@@ -45,15 +46,17 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
         if figure.relation is not None:
             continue
         if figure.bond and figure.bond.adding:
-            _add(figure, before, near)
+            _add(text, figure, before, near)
         else:
             put_anew(text, figure, before)
 
 
-def _add(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
+def _add(text: str, figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """Add the figure to an earlier one of its harm; one more of nobody told ("a second was captured" of tanks) is nobody."""
     earlier = _earlier(before, own, figure)
-    if earlier is not None:
+    if earlier is not None and earlier.relation == "updates" and " after " in text[earlier.end : figure.start]:
+        figure.relation, figure.part_of = "part_of", earlier.start  # "rose to 29 after five more bodies were found"
+    elif earlier is not None:
         figure.relation, figure.part_of = "adds_to", earlier.start
     elif figure.bond and figure.bond.implied and figure.counted is None and not _people_told(before, own, figure):
         figure.harm = None
@@ -165,6 +168,8 @@ def _known_people(
     """The last several people who suffered the same harm, however far back; not a count that another has replaced, nor
     one that is only compared with ("down from 40").
     """
+    if them and _of_those_beside(figure, own):
+        return None
     seen = [*before[-WINDOW:], *own]
     last = next((o for o in reversed(seen) if o.harm and o.best != 1 and o.qualifier != "none_reported"), None)
     if them and last is not None and last.harm != figure.harm and _told_just_before(last, figure):
@@ -183,6 +188,24 @@ def _known_people(
         ):
             return other
     return None
+
+
+def _of_those_beside(part: Figure, own: Sequence[Figure]) -> bool:
+    """Whether "them" are people whom the sentence counts and says no harm of ("has 60 monitors there, one of them was hurt"),
+    and not those harmed that another tells of: the part then counts monitors.
+    """
+    beside = next((o for o in reversed(own) if o.kind == "count" and o.bond and o.bond.head), None)
+    if (
+        beside is None
+        or beside.bond is None
+        or beside.harm
+        or part.bond is None
+        or beside.bond.head not in PERSON_NOUNS
+    ):
+        return False
+    part.counted, part.bond.head, part.bond.victims = beside.counted, beside.bond.head, beside.bond.victims
+    part.bond.victims_start, part.bond.victims_end = beside.bond.victims_start, beside.bond.victims_end
+    return True
 
 
 def _others_than(part: Figure, whole: Figure) -> bool:

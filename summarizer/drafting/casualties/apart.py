@@ -1,0 +1,59 @@
+"""Rows of one incident that cannot count the same people: dead on other days, or of another cause."""
+
+from bisect import bisect_left
+
+from summarizer.days import days_apart, is_fresh, is_long_back
+from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.incidents.marks import is_day
+from summarizer.drafting.incidents.timing import is_period
+from summarizer.text.harm.means import of_illness, own_cause
+from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
+from summarizer.text.time.dates import Date
+
+_NEAREST = 4  # dates of a sentence compared
+_ILL = frozenset({word for word, means in WORDS.items() if means in NON_VIOLENT} | {"cases"})
+"""Words without which a sentence tells of no illness."""
+
+
+def told_apart(row: Row, total: Row) -> bool:
+    """The words of the two rows give days that cannot be one, or illness on one side only: neither is a part of the other."""
+    if row.sheet is total.sheet:
+        return False
+    return _on_other_days(row, total) or (row.figure.harm == "killed" and _of_illness(row) != _of_illness(total))
+
+
+def _on_other_days(row: Row, total: Row) -> bool:
+    """Both sentences date their harm, and no two of the dates go together: "last October" beside "since Monday"."""
+    mine = _dates(row)
+    theirs = _dates(total) if mine else []
+    return bool(theirs) and all(_apart(one, other) for one in mine for other in theirs)
+
+
+def _dates(row: Row) -> list[Date]:
+    dates = row.sheet.dates_at(row.figure.start)
+    return [d for d in dates if is_day(d) or is_period(d)][:_NEAREST]
+
+
+def _apart(one: Date, other: Date) -> bool:
+    """Whether the two cannot be one day, nor the one a day of the other's stretch of time."""
+    spans = [d for d in (one, other) if is_period(d)]
+    if not spans:
+        return days_apart(one.when, other.when)
+    if len(spans) == 1:
+        day = other if spans[0] is one else one
+        return is_fresh(spans[0].when) and is_long_back(day.when)
+    a, b = (set(d.when.text.casefold().split()) for d in spans)
+    return ("this" in a and "last" in b) or ("last" in a and "this" in b)
+
+
+def _of_illness(row: Row) -> bool:
+    """The sentence says that its dead died of illness or want: "412 suspected cases and 11 deaths"."""
+    sheet = row.sheet
+    if _ILL.isdisjoint(sheet.vocabulary):
+        return False
+    starts, figure = sheet.tokens.starts, row.figure
+    first = bisect_left(starts, figure.start)
+    last = max(first + 1, bisect_left(starts, figure.end))
+    taken = {sheet.token_at(f.start) for f in sheet.figures if f.kind == "count"}
+    means = own_cause(sheet.words, first, last, taken).means
+    return of_illness(means) or (not means and "cases" in sheet.vocabulary)
