@@ -31,3 +31,10 @@ def test_a_number_stays_with_its_place(source: str, claim: str) -> None:
 def test_the_place_of_the_number_or_the_land_around_it_passes(source: str, claim: str) -> None:
     """A claim may name the number's own place, or the country that it lies in."""
     assert rules(claim, source) == []
+
+
+def test_a_number_for_somebody_else_is_an_error() -> None:
+    """Also where the other's is no number."""
+    source = "The jury asked for life for Brask and for ten years for Olm."
+    assert "FIG109" in rules("The jury asked for ten years for Brask.", source)
+    assert rules("The jury asked for ten years for Olm.", source) == []

@@ -113,3 +113,44 @@ def test_the_message_names_what_stands_in_the_place() -> None:
     finding = next(f for f in report.findings if f.rule == "FIG109")
     assert finding.message == "says 310 stores; the source has these of another matter, and in this place 26 stores"
     assert len(finding.evidence) == 2
+
+
+SIDES = (
+    "Troops captured three rebel leaders in Kesh and wounded four soldiers by mistake. Two army officers died there."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Three soldiers were captured in Kesh.", "Four soldiers were captured in Kesh.", "Two rebel officers died."],
+)
+def test_people_of_the_other_side_are_an_error(claim: str) -> None:
+    """What stands before "leaders" and "officers" says whose they are."""
+    assert {"FIG102", "FIG103", "FIG109"} & set(rules(claim, SIDES))
+
+
+@pytest.mark.parametrize(
+    "claim", ["Three rebel commanders were captured.", "Two soldiers died.", "Troops captured three militant leaders."]
+)
+def test_other_words_for_one_side_pass(claim: str) -> None:
+    """Rebel leaders may be militant commanders."""
+    assert rules(claim, SIDES) == []
+
+
+WORKS = (
+    "The maker of carts will cut 3,400 jobs and close one of its five mills in Norland. It employs 28,000 people worldwide, 19,500 of them in"
+    " Norland. The court awarded Lena Farr's family 180,000 crowns. They had sought 500,000."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The maker of carts closes a mill in Norland with the loss of 3,400 jobs.",
+        "The maker has about 28,000 workers.",
+        "The court awarded Lena Farr's family 180,000 crowns, well below the 500,000 they had asked for.",
+    ],
+)
+def test_words_of_another_number_do_not_take_it(claim: str) -> None:
+    """The whole of a part, those whom somebody employs, an amount told without its currency."""
+    assert not {"FIG103", "FIG109"} & set(rules(claim, WORKS))

@@ -77,3 +77,22 @@ def test_a_second_verb_of_saying_ends_a_denial() -> None:
     """What somebody says beside a denial is told as fact."""
     source = "A spokesman denied any role and said the Front had lost 11 men in air strikes."
     assert "FIG116" not in rules("The Front said 11 of its men had died in air strikes.", source)
+
+
+PASSED = (
+    "The number of dead has topped 300, the ministry said. Losses exceeded $4 million in the first half of the year."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "More than 300 people have died.",
+        "Losses came to more than $4 million.",
+        "Losses came to over $4 million in six months.",
+        "More than 300 people have died, most of them in a single day.",
+    ],
+)
+def test_a_number_that_was_passed_is_more_than_it(claim: str) -> None:
+    """ "Topped" and "exceeded" say "more than"; half of the year is six months; a single day counts nothing."""
+    assert set(rules(claim, PASSED)) <= {"FIG113"}

@@ -41,3 +41,12 @@ def test_the_number_of_another_speaker_is_an_error(source: str, claim: str) -> N
 def test_other_names_of_one_speaker_pass(source: str, claim: str) -> None:
     """A post, a short name, the house that somebody speaks for, or nobody in particular."""
     assert "ATT301" not in rules(claim, source)
+
+
+LOSSES = "Five villagers were killed in the raid. The army said it had killed two rebels."
+
+
+def test_who_gives_another_number_right_behind_gave_not_this_one() -> None:
+    """The claim's speaker is told with a number of their own for the harm."""
+    assert "FIG109" in rules("The army said five people had been killed.", LOSSES)
+    assert "FIG109" not in rules("Five villagers were killed.", LOSSES)

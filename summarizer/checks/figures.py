@@ -35,6 +35,7 @@ from summarizer.checks.misbound import (
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.calendar import DateParts, read_parts
 from summarizer.checks.reading.facet import Facet
+from summarizer.checks.reading.idle import counts_nothing
 from summarizer.schemas.records import CheckedFigure
 from summarizer.schemas.terms import Verdict
 
@@ -47,7 +48,7 @@ _SURE = frozenset({"FIG112", "FIG118"})
 def check_figures(claims: Iterable[Facet], index: SourceIndex) -> list[Outcome]:
     """One outcome for each figure that a checked text states in words of its own."""
     claims = [c for c in claims if not c.marker]
-    told = [c for c in claims if not (c.figure.bond and c.figure.bond.implied) and not _nobody(c)]
+    told = [c for c in claims if not (c.figure.bond and c.figure.bond.implied) and not counts_nothing(c)]
     companions(told)
     unnumbered = (_fated(c, index) for c in claims if c.figure.bond and c.figure.bond.implied)
     outcomes = [_enumerated(c, told, index) or check_figure(c, index) for c in told]
@@ -62,11 +63,6 @@ def _fated(claim: Facet, index: SourceIndex) -> Outcome | None:
     evidence = index.evidence([source.sentence])
     finding = finding_at(claim, "FIG102", f"says {in_words(claim)}; the source has {in_words(source)}", evidence)
     return Outcome(CheckedFigure(claim.figure, "wrong_binding", rule="FIG102", evidence=evidence), [finding])
-
-
-def _nobody(claim: Facet) -> bool:
-    """ "No-one" counts nobody."""
-    return claim.figure.text.lower() == "one" and ("no", "-") in (claim.raw[:2], claim.raw[1:3])
 
 
 def _enumerated(claim: Facet, told: list[Facet], index: SourceIndex) -> Outcome | None:

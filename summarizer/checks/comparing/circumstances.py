@@ -121,6 +121,8 @@ def stands_bounded(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> bo
         return False
     if any(_ends_stated(claim, p.source, index) or _and_more(claim, p.source, index) for p in same):
         return True
+    if figure.qualifier in ("more_than", "at_least") and any(_passed(p.source, index) for p in same if not p.clash):
+        return True
     if any(
         p.source.figure.qualifier == figure.qualifier
         and "other" not in (p.kind, p.harm)
@@ -150,6 +152,16 @@ def _ends_stated(claim: Facet, source: Facet, index: SourceIndex) -> bool:
     return low in row and high in row and len(row) > 1 and low == min(row) and high == max(row)
 
 
+def _passed(source: Facet, index: SourceIndex) -> bool:
+    """Whether something went beyond the number: "the toll has passed 2,000"."""
+    return _BEYOND.search(index.text_before(source.figure)) is not None
+
+
+_BEYOND = late(
+    r"\b(?:pass(?:ed|es|ing)|top(?:s|ped|ping)|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|cross(?:ed|es|ing)|(?:went|gone|go|climb(?:s|ed)|r[io]sen?"
+    r"|pushed) (?:above|past|beyond))(?: the)? [$£€]?$|\b(?:above|beyond|past|in excess of|upwards? of) [$£€]?$",
+    re.IGNORECASE,
+)
 _RESIDUE = late(
     r"(?:,| and)(?: an?| [a-z]+| \d+)(?: half)?(?: and a half)? (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b"
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.gapping import people_of
 from summarizer.checks.comparing.lists import shared_label
 from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.checks.reading.align import SourceIndex
@@ -45,14 +46,23 @@ def in_company(claim: Facet, pairs: Sequence[Pair], rival: Pair | None, index: S
     """Whether one of the pairs, of the claim's own number, is vouched for where the rival is not."""
     there = _values(rival.source, index) if rival else frozenset[Quantity]()
     return any(
-        (rival is None or p.source.sentence != rival.source.sentence)
-        and (
+        _handed_apart(claim, p.source, rival.source, index)
+        if rival is not None and p.source.sentence == rival.source.sentence
+        else (
             _with_them(claim, p.source, there, index)
             or _in_one_place(claim, p.source, index)
             or _in_his_words(claim, p.source, rival)
         )
         for p in pairs
     )
+
+
+def _handed_apart(claim: Facet, source: Facet, rival: Facet, index: SourceIndex) -> bool:
+    """Whether a sentence of both numbers gives the claim's to the claim's place or people, and the rival's to others."""
+    if _in_one_place(claim, source, index) and not shared_label(claim, rival, index):
+        return True
+    names = people_of(source, rival, index)
+    return names is not None and names[0] in claim.words and names[1] not in claim.words
 
 
 def _with_them(claim: Facet, source: Facet, there: frozenset[Quantity], index: SourceIndex) -> bool:

@@ -110,7 +110,7 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         return "open"  # "14,000 flying hours"
     if frozenset({a.kind, b.kind}) in _LIKE or _bare(claim) or (_bare(source) and a.kind not in _MEASURED):
         return "open"
-    if a.kind == "money" and _bare(source) and (source.currency == a.unit or (source.value or 0) >= _MILLION):
+    if source.elided == (a.kind, a.unit) or (a.kind == "money" and _bare(source) and (source.value or 0) >= _MILLION):
         return "open"  # "£19m, which makes 24.1 million with fees"
     if b.kind == "ordinal" and a.harm and names_harm(a.harm, source.around):
         return "open"  # "a 27th resident has died" is 27 dead
@@ -167,8 +167,8 @@ def counted_grade(claim: Facet, source: Facet) -> Grade:
         return "same"
     p, q = claim.people, source.people
     if p and q:
-        if p == q:
-            return "same"
+        if p == q or (p == "worker" and q == "person" and source.last == _EMPLOY):
+            return "same"  # who employs 300 people has 300 workers
         if "person" in (p, q) or PARTS.get(p) == q or PARTS.get(q) == p:
             return "compatible"
         return "other" if (p, q) in RIVALS else "compatible"
@@ -177,6 +177,9 @@ def counted_grade(claim: Facet, source: Facet) -> Grade:
     if p or q:
         return "other"
     return "open" if claim.figure.kind != "count" else "other"
+
+
+_EMPLOY = stem("employs")
 
 
 def _of_neighbour(claim: Facet, source: Facet) -> bool:

@@ -92,12 +92,21 @@ def _reach(facet: Facet, other: Facet, index: SourceIndex) -> frozenset[str]:
 
 def _tied(claim: Facet, facet: Facet, other: Facet) -> bool:
     """Whether what the claim counts, or the word right beside its number, is the source figure's and not the other's."""
-    if claim.noun is not None and claim.noun == facet.noun and other.noun not in (None, claim.noun):
+    counts = claim.noun is not None or (claim.figure.kind == "count" and claim.figure.harm is None)
+    if counts and claim.noun == facet.noun and _counted(other) not in (None, claim.noun):
         return True
     if claim.last is not None and claim.last == facet.last != other.last:
         return True
     behind, theirs, others = (_behind(f) for f in (claim, facet, other))
     return behind is not None and behind == theirs != others
+
+
+def _counted(facet: Facet) -> str | None:
+    """What a number counts; of a whole that parts are told of ("one of its five mills") the word behind it."""
+    return facet.noun or (facet.after[0] if facet.after and facet.left in _OF_A_WHOLE else None)
+
+
+_OF_A_WHOLE = frozenset("the its their his her our".split())
 
 
 def _behind(facet: Facet) -> str | None:

@@ -72,7 +72,7 @@ def _of_the_unharmed(source: Facet, index: SourceIndex) -> bool:
 
 
 def _exchanged(claim: Facet, people: Sequence[Pair], index: SourceIndex) -> Pair | None:
-    """The first of the pairs where each tells of another harm, and the source has another number for the claim's.
+    """The first of the pairs where each tells of another harm, and the source has a number of others for the claim's.
 
     "Two were shot and three captured" of three shot and two captured.
     """
@@ -81,7 +81,7 @@ def _exchanged(claim: Facet, people: Sequence[Pair], index: SourceIndex) -> Pair
         return None
     if harm in WORDS and any(names_harm(harm, set(map(stem, _words_behind(p.source, index)))) for p in people):
         return None  # "nine firemen are dead after they were trapped"
-    rivals = (f for f in index.facets[:MOST] if f.figure.harm == harm and f.value and f.value != claim.value)
+    rivals = (f for f in index.facets[:MOST] if f.figure.harm == harm and f.value)
     return people[0] if any(not (f.figure.bond and f.figure.bond.implied) for f in rivals) else None
 
 

@@ -52,6 +52,23 @@ def of_another(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> Facet
     return None
 
 
+def for_another(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> bool:
+    """Whether the claim gives the number for somebody whom the source knows, and the source everywhere for somebody else."""
+    mine = _FOR.match(claim.tail)
+    if mine is None or claim.headline or not pairs or mine[1].lower() not in index.bundle.words:
+        return False
+    theirs = [_FOR.match(_behind(p.source, index)) for p in pairs]
+    return all(found and found[1] != mine[1] and _one_word(found[1], mine[1]) for found in theirs)
+
+
+_FOR = late(r" for ([A-Z]\w+)\b(?! [A-Z])")
+
+
+def _one_word(name: str, other: str) -> bool:
+    """Whether both names are those of people, months and days being none."""
+    return not any(word.lower() in MONTHS or word.lower() in WEEKDAYS for word in (name, other))
+
+
 def _wider(place: str, other: str) -> bool:
     """Whether the first is a country and the second a place in one: a claim may name either."""
     return place.lower() in COUNTRIES and other.lower() not in COUNTRIES

@@ -4,6 +4,7 @@ Each test asks for a figure of the source that stands in the claim's place, so t
 left out: their short forms put other words beside a number than the report does.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.checks.comparing.beside import told_beside
@@ -12,12 +13,14 @@ from summarizer.checks.comparing.company import in_company
 from summarizer.checks.comparing.compare import Pair
 from summarizer.checks.comparing.contrasts import of_other_side
 from summarizer.checks.comparing.distinctions import told_of_another
+from summarizer.checks.comparing.gapping import of_others
 from summarizer.checks.comparing.intents import not_come_about, only_wished
 from summarizer.checks.comparing.lattice import MOST, Judgement, pair
-from summarizer.checks.comparing.lists import of_another
+from summarizer.checks.comparing.lists import for_another, of_another
 from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, stepped_onto, told_behind
 from summarizer.checks.comparing.ranks import other_rank
-from summarizer.checks.comparing.times import of_another_time, told_of_now
+from summarizer.checks.comparing.times import of_another_time, other_span, told_of_now
+from summarizer.checks.comparing.voices import counted_by_speaker
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.schemas.terms import Kind
@@ -57,11 +60,15 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
         return Owner(kept[0], verdict.rival)
     if not_come_about(claim, kept, index):
         return Owner(kept[0], verdict.rival)
+    if for_another(claim, kept, index):
+        return Owner(kept[0], verdict.rival)
     elsewhere = of_another(claim, kept, index)
     if elsewhere is not None:
         return Owner(kept[0], pair(claim, elsewhere, index))
     if kept and (of_another_time(claim, kept, index) or other_change(claim, kept, index)):
         return Owner(kept[0], verdict.rival)
+    if other_span(claim, kept):
+        return Owner(kept[0], None)
     if kept and (now := told_of_now(claim, kept, index)) is not None:
         return Owner(kept[0], pair(claim, now, index))
     done = (
@@ -72,18 +79,33 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
             or told_behind(claim, [p.source for p in kept], index)
             or done_to_neighbour(claim, [p.source for p in kept], index)
             or told_of_another(claim, [p.source for p in kept], index)
+            or of_others(claim, [p.source for p in kept], index)
+            or counted_by_speaker(claim, [p.source for p in kept], index)
         )
         if kept
         else None
     )
-    if done is not None and not told_beside(claim, done, index) and not only_wished(claim, done, index):
+    if (
+        done is not None
+        and not told_beside(claim, done, index)
+        and not only_wished(claim, done, index)
+        and not _joined(claim, kept, index)
+    ):
         return Owner(kept[0], pair(claim, done, index))
     governed = _governed(claim, verdict, index)
     if governed is not None:
         return governed
     if _words_of_another(claim, verdict) and not in_company(claim, kept, verdict.rival, index):
         return Owner(verdict.same[0], verdict.rival)
-    return _other_things(claim, verdict, index)
+    return _other_things(claim, verdict, index) or _rival_people(claim, verdict)
+
+
+def _joined(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> bool:
+    """Whether a number that shares the claim's unit stands beside it in the source too: "24 and 17 years"."""
+    twins = {
+        f.quantity for f in claim.told if f is not claim and f.sentence == claim.sentence and (f.elided or claim.elided)
+    }
+    return any(not twins.isdisjoint(index.values(p.source.sentence)) for p in pairs) if twins else False
 
 
 def whole_named(claim: Facet) -> bool:
@@ -172,6 +194,17 @@ def _words_of_another(claim: Facet, verdict: Judgement) -> bool:
     if figure.kind in _MEASURED and verdict.same[0].kind == "same":
         return verdict.doubt > _SURE and (apart or rival.before - max(p.before for p in verdict.same) >= _CLOSER)
     return figure.kind == "count" and apart and verdict.doubt > _SURE_COUNT and (claim.value or 0) > _IDIOMS
+
+
+def _rival_people(claim: Facet, verdict: Judgement) -> Owner | None:
+    """The number where it counts people of another side alone: soldiers for rebels."""
+    pairs = [p for p in verdict.same if p.source.figure.kind == "count"]
+    sides = claim.people in _SIDES and all(p.source.people in _SIDES - {claim.people} for p in pairs)
+    return Owner(pairs[0], None) if sides and pairs and claim.figure.harm else None
+
+
+_SIDES = frozenset({"soldier", "fighter", "police"})
+"""Classes of people who fight one another."""
 
 
 def _other_things(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:

@@ -108,6 +108,16 @@ def _of_another_period(claim: Facet, pairs: Sequence[Pair]) -> bool:
 _PERIOD = late(r"\b(this|last|next) (year|month|week|season)\b", re.IGNORECASE)
 
 
+def other_span(claim: Facet, pairs: Sequence[Pair]) -> bool:
+    """Whether everywhere the number is told for another span than the claim's: "40 a week" is not "40 a month"."""
+    mine = _EACH.match(claim.tail)
+    told = [_EACH.match(p.source.tail) for p in pairs] if mine else ()
+    return bool(told) and all(found and mine and found[1] != mine[1] for found in told)
+
+
+_EACH = late(r"(?: [a-z]+){0,3}? (?:an?|per|each|every) (second|minute|hour|day|night|week|month|quarter|year)\b")
+
+
 def told_of_now(claim: Facet, pairs: Sequence[Pair], index: SourceIndex) -> Facet | None:
     """The number of the first sentence that the claim's verb or noun governs, where the claim's is of an earlier time."""
     mine = claim.figure

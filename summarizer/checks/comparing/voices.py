@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from summarizer.checks.comparing.compare import Pair
+from summarizer.checks.comparing.compare import Pair, counted_grade
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.comparing.speakers import same_speaker, speaking_noun
 from summarizer.checks.reading.align import SourceIndex
@@ -42,6 +42,25 @@ def other_voice(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple
     if not all(apart(speaker, other, index) for other in others.values()):
         return None
     return (pairs[0].source, acts[0].claimant) if acts[0] and known(speaker, index) else None
+
+
+def counted_by_speaker(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
+    """The number that the claim's speaker sets against the claim's, right behind it: "Six rebels died. The Front said it lost three." """
+    speaker, harm = claim.figure.claimant, claim.figure.harm
+    if speaker is None or harm is None or claim.headline or speaker.type in _ANYBODY:
+        return None
+    if any(f.figure.claimant and same_speaker(speaker, f.figure.claimant) for f in own):
+        return None
+    if all(_named_act(f, index) for f in own):
+        return None  # for `other_voice`
+    behind = {f.sentence + step for f in own for step in (1, 2)}
+    for f in index.facets[:MOST]:
+        rival = f.sentence in behind and f.figure.harm == harm and f.value not in (None, 0, claim.value)
+        if not rival or f.figure.relation == "part_of" or counted_grade(claim, f) == "other":
+            continue
+        if f.figure.claimant and same_speaker(speaker, f.figure.claimant):
+            return f
+    return None
 
 
 def known(speaker: Claimant, index: SourceIndex) -> bool:

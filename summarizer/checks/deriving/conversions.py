@@ -100,10 +100,10 @@ _LARGER = frozenset(
 _SPANS: dict[tuple[str, str], tuple[str, int]] = {
     ("quarter", "century"): ("year", 25), ("half", "century"): ("year", 50), ("half", "decade"): ("year", 5),
     ("half", "year"): ("month", 6), ("half", "hour"): ("minute", 30), ("quarter", "hour"): ("minute", 15),
-    ("half", "day"): ("hour", 12),
+    ("half", "day"): ("hour", 12), ("quarter", "year"): ("month", 3),
 }  # fmt: skip
 """Fractions of a span that have a whole number of a smaller one."""
-_BETWEEN = frozenset(("-", "of", "a", "an"))
+_BETWEEN = frozenset(("-", "of", "a", "an", "the", "this", "last"))
 _ONE = frozenset(("a", "an", "one", "single"))
 
 

@@ -70,13 +70,13 @@ class SourceIndex:
         return LabelBook(self.bundle)
 
     def of_kind(self, kind: Kind) -> list[Facet]:
-        """The facets of one kind, in text order; amounts that leave out their currency are of two."""
+        """The facets of one kind, in text order; numerals that leave out their unit are of two."""
         if self._kinds is None:
             self._kinds = {}
             for facet in self.facets:
                 self._kinds.setdefault(facet.figure.kind, []).append(facet)
-                if facet.currency:
-                    self._kinds.setdefault("money", []).append(facet)
+                if facet.elided:
+                    self._kinds.setdefault(facet.elided[0], []).append(facet)
         return self._kinds.get(kind, [])
 
     @cached_property

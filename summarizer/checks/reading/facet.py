@@ -9,6 +9,7 @@ from summarizer.checks.reading.stems import singular, stem
 from summarizer.checks.reading.victors import NOBODY, Sides
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
+from summarizer.schemas.terms import Kind
 from summarizer.text.harm.means import UNTOLD, Cause, Named
 
 HARM_NOUNS = frozenset(
@@ -114,8 +115,8 @@ class Facet:
     """Who won and who lost by the score it stands in."""
     onto: Decimal | None = None
     """The number that a checked text sets behind it with "to": 5 of "fell 12 to 5"."""
-    currency: str | None = None
-    """Of a bare numeral, the currency of the amount told before it: "asked for 300 euros; the court awarded 120"."""
+    elided: tuple[Kind, str] | None = None
+    """Of a bare numeral, the kind and unit of the one before it that it leaves out: "asked for 300 euros; the court awarded 120"."""
     beside: frozenset[Quantity] = frozenset()
     """The other telling numbers of its sentence, in a checked text."""
 
@@ -127,12 +128,12 @@ class Facet:
     @property
     def unit(self) -> str | None:
         """Its unit, be it left out."""
-        return self.figure.unit or self.currency
+        return self.figure.unit or (self.elided[1] if self.elided else None)
 
     @property
     def quantity(self) -> Quantity | None:
         """The number with its unit; None for vague words."""
-        return None if self.value is None else (self.value, self.figure.unit)
+        return None if self.value is None else (self.value, self.unit)
 
     @property
     def portion(self) -> Portion:

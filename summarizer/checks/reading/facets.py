@@ -11,6 +11,7 @@ from operator import attrgetter
 from summarizer.checks.lexicon.people import MILITARY, person_class
 from summarizer.checks.reading.ages import bearer_of
 from summarizer.checks.reading.calendar import SEASON
+from summarizer.checks.reading.ellipsis import MEASURES, elliptical, shares_unit
 from summarizer.checks.reading.facet import HARM_NOUNS, Facet, Line
 from summarizer.checks.reading.harm_words import harm_beside
 from summarizer.checks.reading.headlines import headline_rows
@@ -92,9 +93,9 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
     if not figures:
         return []
     headlines = headline_rows(document.tokens)
-    found = []
+    found: list[Facet] = []
     lines: dict[int, Line] = {}
-    paid = -2, ""
+    measured: Facet | None = None
     borders = _borders(document)
     for figure in figures:
         bond = figure.bond
@@ -112,8 +113,8 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         people = person_class(singular(head)) if head else None
         if head in HARM_NOUNS or (head and tokens.words[b + 1 : b + 3] == ["to", "death"]):
             head, people = None, "person"
-        if people == "police" and figure.counted and not MILITARY.isdisjoint(_WORD.findall(figure.counted.lower())):
-            people = "soldier"
+        if people in _RANKED and figure.counted:
+            people = _side(people, _WORD.findall(figure.counted.lower()))
         line = lines.get(index)
         if line is None:
             past = not BACKGROUND.isdisjoint(tokens.words)
@@ -125,10 +126,6 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
             line.figures.append((a, b))
             if head:
                 line.counted.add(stem(singular(head)))
-            if figure.kind == "money" and figure.unit:
-                paid = index, figure.unit
-            elif index - paid[0] <= 1 and _may_be_paid(facet):
-                facet.currency = paid[1]
         facet.marker = numbers_list(document.text, figure)
         # "the League 45 soldiers"
         facet.label = None if people and figure.text.isdigit() else figure_label(document, index, figure)
@@ -136,6 +133,12 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
         facet.last = next((w for w in reversed(row[max(0, a - REACH) : a]) if w), None)
         facet.raw = tuple(tokens.words[max(0, a - 3) : a] + tokens.words[b : b + 4])
         facet.left = tokens.words[a - 1] if a else None
+        if figure.unit and figure.kind in MEASURES:
+            measured = facet
+            if found and shares_unit(found[-1], facet, document.text):
+                found[-1].elided = figure.kind, figure.unit
+        elif measured and elliptical(facet, measured):
+            facet.elided = measured.figure.kind, measured.figure.unit or ""
         facet.qualities = _qualities(figure, head)
         facet.tail = _tail(document.text, figure.end)
         if figure.kind == "age" or (figure.kind == "count" and not figure.counted):
@@ -150,15 +153,16 @@ def facets(document: Document, stems: list[list[str | None]], first: int = 0) ->
     return found
 
 
-def _may_be_paid(facet: Facet) -> bool:
-    """Whether a numeral stands so bare that it may be an amount."""
-    figure = facet.figure
-    bare = figure.kind in ("count", "other") and not (figure.unit or figure.harm or facet.head)
-    return bare and (facet.value or 0) >= _AMOUNT
+def _side(people: str, words: Sequence[str]) -> str:
+    """The class of officers, commanders and leaders, which the words before them decide: army officers, rebel commanders."""
+    if any(person_class(singular(word)) == "fighter" for word in words[:-1]):
+        return "fighter"
+    return "soldier" if people == "police" and not MILITARY.isdisjoint(words) else people
 
 
-_AMOUNT = 100
-"""The least that is told as an amount without its currency."""
+_RANKED = frozenset({"police", "soldier", "official"})
+
+
 _NOTHING: AbstractSet[int] = frozenset()
 _BODILY = frozenset({"killed", "injured", "casualties_unspecified"})
 _MARKS = frozenset(".;:,()!?–—")

@@ -59,7 +59,7 @@ ADVERBS = frozenset(
         "also still then there here ago however meanwhile thus therefore yet already again just only even too instead"
         " perhaps maybe often soon now later earlier further alone together apiece abroad elsewhere overall altogether"
         " well almost quite rather very so far away back home ever else otherwise moreover nevertheless nonetheless"
-        " afterwards afterward separately alive online ahead forward apart aside inside outside abroad indeed"
+        " afterwards afterward separately alive online ahead forward apart aside inside outside indeed worldwide"
     )
 )
 NOT_ADVERBS = frozenset(
