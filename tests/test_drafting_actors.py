@@ -496,3 +496,49 @@ def test_a_state_behind_its_government_is_not_a_second_fighter() -> None:
         "The government of Marrania said its aircraft had killed 18 fighters of the Kadhar Front near Orvel."
     )
     assert [actor.name for actor in brief.actors if actor.role == "fighting"] == ["government"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "role"),
+    [
+        ("Rebels drove the army's Third Brigade out of Orvel on Monday.", "Third Brigade", "state_forces", "fighting"),
+        ("A radio host, Luis Faro, was stabbed to death in Orvel on Monday.", "Luis Faro", "person", "target"),
+        (
+            "Clashes in which nine soldiers were killed ended in Orvel on Monday.",
+            "soldiers",
+            "state_forces",
+            "fighting",
+        ),
+        ("The Marran Front said its men had hit a jet near Orvel.", "Marran Front", "rebel_group", "fighting"),
+        ("The Lake Bar Society condemned the arrests in Orvel.", "Lake Bar Society", "ngo_or_monitor", "claimant"),
+        (
+            "The European Commission said nine had died.",
+            "European Commission",
+            "international_organisation",
+            "claimant",
+        ),
+        ("Men of the Red Ladder gang shot two guards near Orvel.", "Red Ladder", "political_militia", "perpetrator"),
+        ("The Tolle tribal council accused the army of burning huts.", "Tolle tribal council", "civilians", "claimant"),
+        (
+            "Neighbouring Varnland, which the army accuses of spying, condemned it.",
+            "Varnland",
+            "government",
+            "claimant",
+        ),
+    ],
+)
+def test_kind_and_role_hold_over_appositions_owners_and_clauses(text: str, name: str, kind: str, role: str) -> None:
+    """What stands between a name and its verb, or whose it is, does not change what it does."""
+    found = actors(text)[name]
+    assert (found.type, found.role) == (kind, role)
+
+
+def test_customs_officers_are_no_police() -> None:
+    """ "Officers" are the police only where nothing else is said of them."""
+    found = actors("Customs officers shot a man in Orvel on Monday. Police arrested two people.")
+    assert {"customs officers", "police"} <= found.keys()
+
+
+def test_the_noun_that_opens_a_headline_is_nobody() -> None:
+    """ "Editor" is no name."""
+    assert "Editor" not in actors("Editor who wrote of smugglers shot\n\nA man was shot dead in Orvel on Monday.")

@@ -27,7 +27,22 @@ TYPED: list[tuple[str, EventType]] = [
     ("Gunmen killed a judge and his driver in Orvel on Monday.", "Attack"),
     ("Rebels killed a commander of the guards in Orvel on Monday.", "not stated"),
     ("The two sides agreed to a 48-hour pause in fighting in Orvel on Friday.", "Agreement"),
-    ("A pipeline explodes at a depot in Orvel.", "Remote explosive/landmine/IED"),
+    ("A bomb explodes at a depot in Orvel.", "Remote explosive/landmine/IED"),
+    ("An explosion at a paint works in Orvel killed nine workers on Monday.", "not stated"),
+    ("A fuel store blew up in Orvel on Monday, killing four. Police ruled out an attack.", "not stated"),
+    ("Rebels blew up a bridge near Orvel on Monday, killing two guards.", "Remote explosive/landmine/IED"),
+    ("A blast killed nine in an attack on a market in Orvel on Monday.", "Remote explosive/landmine/IED"),
+    ("A bus hit an anti-tank mine near Orvel on Monday, killing nine.", "Remote explosive/landmine/IED"),
+    ("Nine villagers died when a bomb fell on a mill near Orvel on Monday.", "Air/drone strike"),
+    ("Two mortar bombs landed in a market in Orvel on Monday, killing four.", "Shelling/artillery/missile attack"),
+    ("Fighters of the Marran Front shot down an army helicopter near Orvel on Monday.", "Armed clash"),
+    ("Rebels entered the town of Kadhar on Monday without firing a shot.", "Non-violent transfer of territory"),
+    ("Farmers blocked the main road to Orvel on Monday, burning tyres.", "Violent demonstration"),
+    ("Parents blocked a bridge in Orvel on Monday.", "Peaceful protest"),
+    ("Police used water cannon against a crowd in Orvel on Monday, hurting two people.", "Protest with intervention"),
+    ("Hundreds marched in Orvel on Monday over the killing of a teacher.", "Peaceful protest"),
+    ("Kadhar was overrun by rebels on Tuesday.", "Non-state actor overtakes territory"),
+    ("Government forces were driven out of Lisk on Tuesday.", "Non-state actor overtakes territory"),
     ("A strong earthquake struck eastern Vostania before dawn.", "Natural hazard"),
     ("At least 60 people died when the Arwin dam burst on Thursday.", "Natural hazard"),
     ("A helicopter of the mission was shot down near Orvel on Friday.", "Attack"),
@@ -342,3 +357,21 @@ def test_another_number_for_the_toll_just_given_is_of_the_same_event() -> None:
     ).casualties
     events = {row.figure.text: row.event for row in rows}
     assert events["over 2,000"] == events["more than 1,300"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Rebels shot dead two soldiers near Orvel on Monday.", ["rebels", "soldiers"]),
+        ("Police arrested four men in Orvel on Monday.", ["police"]),
+        ("The army said it had shelled a hill near Orvel on Monday.", ["army"]),
+        ("Police said on Monday that they had detained two men in Orvel.", ["police"]),
+        ("Gunmen killed a judge in Orvel on Monday, police said.", ["gunmen"]),
+        ("President Anna Dray imposed a curfew in Orvel on Monday.", ["Anna Dray"]),
+    ],
+)
+def test_an_event_has_the_groups_that_take_part_in_it(text: str, parties: list[str]) -> None:
+    """Who acts or is hit in the sentence is a party, by a common noun too; who only tells it is none."""
+    brief = brief_of(text)
+    names = {actor.id: actor.name for actor in brief.actors}
+    assert [names[actor] for actor in brief.key_events[0].actors] == parties

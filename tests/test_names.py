@@ -297,3 +297,13 @@ def test_letters_and_a_digit_before_rebels_name_them() -> None:
     """ "The M5 rebel movement" is M5 from then on; a rifle's model is nobody's name."""
     text = "The shells came from an area held by the M5 rebel movement. M5 denied it. Guards with M16 rifles stood by."
     assert [(n.text, n.kind) for n in Document(text).names] == [("M5", "group"), ("M5", "group")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["League of Riparian States", "Committee for a Free Press", "Campaign for the Missing", "Centre for an Open Lake"],
+)
+def test_the_head_of_a_body_that_is_no_states_opens_its_whole_name(name: str) -> None:
+    """ "Of" and "for" go on with it, an article between too."""
+    text = f"On Monday the {name} asked for an inquiry."
+    assert name in [n.text for n in Document(text).names]

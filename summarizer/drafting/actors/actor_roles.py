@@ -8,6 +8,7 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ActorRole
+from summarizer.text.lexicon.people import PERSON_NOUNS
 from summarizer.text.naming.names import Bearer
 
 RANK: tuple[ActorRole, ...] = (
@@ -27,8 +28,8 @@ class Role:
     """A bearer of a name, or a group, and what the sentences make of it."""
 
     bearer: Bearer
-    sheets: dict[int, None] = field(default_factory=dict)
-    """Numbers of the sentences that mention it, each once, in the order they were read."""
+    sheets: dict[int, Involvement] = field(default_factory=dict)
+    """Numbers of the sentences that mention it, in the order they were read, each with the weightiest part it has there."""
     roles: set[ActorRole] = field(default_factory=set)
     claimant: Claimant | None = None
     deeds: int = 0
@@ -43,9 +44,11 @@ class Role:
 
     def take(self, sheet: Sheet, part: Involvement, claimant: Claimant | None = None) -> None:
         """Take in one more mention."""
-        self.sheets[sheet.number] = None
         if self.head in PEOPLE and part.role in VIOLENT and "target" in self.roles:
             part = part._replace(role="target")  # who is hit is no side, whatever else is told of people
+        told = self.sheets.get(sheet.number)
+        if told is None or RANK.index(part.role) < RANK.index(told.role):
+            self.sheets[sheet.number] = part
         self.roles.add(part.role)
         self.deeds += part.acts
         self.early = self.early or sheet.index < _EARLY
@@ -100,6 +103,8 @@ def matters(role: Role) -> bool:
         return settled != "mentioned" or role.deeds > 0
     if role.bearer.kind == "place":
         return settled == "claimant"
+    if role.bearer.kind == "person" and settled == "mentioned" and role.bearer.key in PERSON_NOUNS:
+        return False  # the noun that opens a headline: "Editor who wrote of smugglers"
     if role.bearer.kind == "unknown":
         return settled == "claimant" or (settled != "mentioned" and role.deeds > 0)
     return True

@@ -85,7 +85,9 @@ _PAIR = 2  # words
 def _by_its_words(words: list[str]) -> ActorType | None:
     """The kind that a name's own words tell, whatever its noun is else: a world agency, a relief council, a trade union."""
     head = words[-1]
-    if words[0] in _WORLD and len(words) > 1 and (words[0] == "un" or head in _WORLD_BODIES):
+    if words[:2] == ["united", "nations"] or (words[0] == "un" and len(words) > 1):
+        return "international_organisation"
+    if words[0] in _WORLD and not _WORLD_BODIES.isdisjoint(words[1:]):
         return "international_organisation"
     if head in _BOARDS and words[0] in _STATELY:
         return "government"  # "the Investigative Committee"
@@ -100,9 +102,10 @@ def _by_its_words(words: list[str]) -> ActorType | None:
     return None
 
 
-_WORLD = frozenset(("world", "international", "un"))
+_WORLD = frozenset("world international european african asian arab caribbean nordic eurasian".split())
 _WORLD_BODIES = frozenset(
-    "agency fund office organisation organization programme program council bank federation".split()
+    "agency fund office organisation organization programme program council bank federation commission court parliament "
+    "union league".split()
 )
 _STATELY = frozenset(("investigative", "investigation", "security", "intelligence", "electoral", "election"))
 _BOARDS = frozenset(("council", "committee", "commission", "office", "agency", "board"))

@@ -115,14 +115,19 @@ def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
 
 
 def _join_short(found: dict[str, Role]) -> None:
-    """Give the first word of one organisation's name, standing alone, to it: "Harrowgate" to "Harrowgate Rights Watch"."""
+    """Give the first word of one organisation's name, standing alone, to it: "Harrowgate" to "Harrowgate Rights Watch";
+    an adjective before its men to a group: "Marran rebels" to "Marran Front"."""
     houses: dict[str, list[Role]] = {}
     for key, role in found.items():
-        if " " in key and role.bearer.kind == "organisation":
+        if " " in key and role.bearer.kind in _BODIES:
             houses.setdefault(key.split(" ", 1)[0], []).append(role)
     for key, long in houses.items():
         short = found.get(key)
-        if short is not None and short.bearer.kind == "unknown" and len(long) == 1:
+        if short is None or len(long) != 1:
+            continue
+        if short.bearer.kind == long[0].bearer.kind == "group":
+            found[key] = long[0]  # "Marran rebels"
+        elif short.bearer.kind == "unknown" and long[0].bearer.kind == "organisation":
             long[0].bearer.aliases += [
                 a for a in (short.bearer.name, *short.bearer.aliases) if a not in long[0].bearer.aliases
             ]

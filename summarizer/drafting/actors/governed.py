@@ -39,6 +39,8 @@ class Involvement(NamedTuple):
     acts: bool = False
     governed: bool = False
     """What stands to its left gives the role: it is the subject of nothing that follows."""
+    own: bool = False
+    """It speaks, and of what it did itself."""
 
 
 NONE = Involvement()
@@ -46,8 +48,13 @@ NONE = Involvement()
 
 _STRIKING = DEED | BLAMING | VIOLENT
 _CONTEST = BATTLE | COMBAT
+_DRIVEN = frozenset(("drove", "driven", "driving"))
+_OUT = frozenset(("out", "back", "from"))
+_DRIVEN_NEAR = 8  # tokens behind "drove" in which "out" stands
 _HOSTILE = _CONTEST | DEED
-_GOVERNING = RECEIVING | BLAMING | VIOLENT | COMBAT | {"and", "or", "by", "of", "to", "between", "with", "alongside"}
+_GOVERNING = (
+    RECEIVING | BLAMING | VIOLENT | COMBAT | _DRIVEN | {"and", "or", "by", "of", "to", "between", "with", "alongside"}
+)
 
 
 def as_object(words: list[str], j: int) -> Involvement | None:
@@ -81,9 +88,14 @@ def as_object(words: list[str], j: int) -> Involvement | None:
         return Involvement("alleged_perpetrator")
     if word in VIOLENT and word not in LEAN and word_class(word) in VERBS and not (j and words[j - 1] in _BEING):
         return Involvement("target")
-    if word in COMBAT and word_class(word) in VERBS and j and words[j - 1] not in _BEING:
+    if drives_out(words, j) or (word in COMBAT and word_class(word) in VERBS and j and words[j - 1] not in _BEING):
         return Involvement("fighting")
     return None
+
+
+def drives_out(words: list[str], at: int) -> bool:
+    """Whether the verb at `at` moves a side from its ground: "drove the brigade out of Orvel", "was driven back"."""
+    return words[at] in _DRIVEN and not _OUT.isdisjoint(words[at + 1 : at + _DRIVEN_NEAR])
 
 
 def governor(words: list[str], first: int) -> int:
@@ -93,6 +105,10 @@ def governor(words: list[str], first: int) -> int:
         word = words[j]
         if word == "of" and j and (words[j - 1] in _COUNTING or words[j - 1] in _MEN):
             j -= 2
+        elif word == "'s":  # "drove the army's Third Brigade out"
+            j -= 1
+            while j >= 0 and first - j < 8 and word_class(words[j]) == "n":
+                j -= 1
         elif word_class(word) in "ds" or word.isdigit() or word in _COUNTING:
             j -= 1
         else:
@@ -150,7 +166,7 @@ def _behind_by(words: list[str], j: int) -> Involvement | None:
             return Involvement("mediator", acts=True)
         if word in ALLIED:
             return Involvement("ally", acts=True)
-        if word in COMBAT or word in BATTLE:
+        if word in COMBAT or word in BATTLE or drives_out(words, k):
             return Involvement("fighting", acts=True)
         if word in DOING and k >= j - 2:
             continue  # "an attack carried out by"

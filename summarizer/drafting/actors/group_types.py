@@ -7,6 +7,8 @@ _RESCUE = frozenset(("rescue", "emergency", "fire", "ambulance"))
 """Before "service": a house of the state that helps."""
 
 
+_CUSTOMARY = frozenset("tribal tribe clan elders village community religious church".split())
+"""Before "council": elders, and no house of the state."""
 _YOUNG = frozenset(("youths", "villagers", "residents", "herders", "locals"))
 """Civilians until they are told to be armed."""
 
@@ -24,6 +26,8 @@ def type_of(head: str, which: tuple[str, ...]) -> ActorType:
         if head in ("militias", "militia"):
             return "political_militia"
         return "unknown" if head == "leaders" else "rebel_group" if head == "fighters" else "state_forces"
+    if head == "council" and not _CUSTOMARY.isdisjoint(said):
+        return "civilians"
     if head == "agency" and "news" in said:
         return "media"
     if head == "officers":

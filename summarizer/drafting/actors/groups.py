@@ -81,6 +81,8 @@ class Mention:
         band = BANDS_OF.get(self.which[-1]) if self.which and self.head in _BANDS else None
         if band:
             return band, self.nation, self.which[:-1]
+        if self.head == "officers" and self.which and not {*self.which} <= _POLICE:
+            return self.head, self.nation, self.which  # "customs officers" are no police
         return KINDRED.get(self.head, self.head), self.nation, self.which
 
     @property
@@ -94,6 +96,7 @@ _PLAIN = (
 )
 _BANDS = frozenset("groups group fighters forces factions".split())
 _FORCES = frozenset(("army", "police"))
+_POLICE = LOCAL | {"police"}
 _OPENING = frozenset("\"“„«'‘:()[]–—-;•.")
 
 

@@ -5,7 +5,16 @@ a target its object, or the subject of its passive. Nothing else makes either. R
 over a bounded stretch, so that a sentence of a million verbs stays linear.
 """
 
-from summarizer.drafting.actors.governed import NOMINAL, NONE, VERBS, Involvement, as_object, governor, hangs
+from summarizer.drafting.actors.governed import (
+    NOMINAL,
+    NONE,
+    VERBS,
+    Involvement,
+    as_object,
+    drives_out,
+    governor,
+    hangs,
+)
 from summarizer.drafting.lexicon.roles import (
     ALLIED,
     BATTLE,
@@ -16,6 +25,7 @@ from summarizer.drafting.lexicon.roles import (
     LEAN,
     LEANED_ON,
     MEDIATING,
+    STATING,
     SUFFERING,
     VIOLENT,
 )
@@ -151,7 +161,10 @@ def _past_aside(words: list[str], i: int, kind: str) -> int:
     """Where the clause goes on behind what hangs on its subject from `i`: an apposition, a bracket, "in Orvel"; or -1."""
     word = words[i]
     if word == ",":
-        if i + 1 < len(words) and word_class(words[i + 1]) == "w":
+        follows = word_class(words[i + 1]) if i + 1 < len(words) else "."
+        if follows in "bhmo":
+            return i + 1  # "a teacher, Ana Okar, was shot"
+        if follows == "w" and word_class(words[min(i + 2, len(words) - 1)]) not in "nds":
             return i + 2
         end = _find(words, ",", i + 1)
         return end + 1 if 0 <= end < len(words) - 1 and word_class(words[end + 1]) in "vekbhmoa" else -1
@@ -204,6 +217,8 @@ def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) ->
             return Involvement("alleged_perpetrator")
         if word in VIOLENT or word in _SUFFERED:
             return Involvement("target")
+        if drives_out(words, at):
+            return Involvement("fighting")
         if word in ALLIED:
             return Involvement(acts=True)
         return Involvement("mediator", acts=True) if word in _MEDIATED else NONE
@@ -215,7 +230,7 @@ def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) ->
         return Involvement("target", acts=True)
     if word in _CLAIMED and not {"responsibility", *DEED}.isdisjoint(behind):
         return Involvement("alleged_perpetrator", acts=True)
-    found = _deed(word, behind)
+    found = "fighting" if drives_out(words, at) and behind[:1] != ["out"] else _deed(word, behind)
     if (found == "mentioned" or found == "fighting") and not when:  # "hit the port as he landed, killing two"
         further = _joined(words, at)
         found = further if further != "mentioned" else found
@@ -243,7 +258,12 @@ def _deed(word: str, behind: list[str]) -> ActorRole:
         return "fighting"
     if word in MEDIATING:
         return "mediator"
+    if word in STATING or (word == "called" and not _CALLED_FOR.isdisjoint(behind[:1])):
+        return "claimant"
     return "ally" if word in ALLIED else "mentioned"
+
+
+_CALLED_FOR = frozenset("for on the it this that".split())
 
 
 def _joined(words: list[str], at: int) -> ActorRole:

@@ -7,9 +7,11 @@ alleged.
 from summarizer.drafting.actors.governed import Involvement
 from summarizer.drafting.actors.involvement import involvement
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
+from summarizer.drafting.lexicon.groups import ARMED, MATERIEL
 from summarizer.drafting.lexicon.roles import DEED
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant
+from summarizer.text.grammar.word_classes import word_class
 from summarizer.text.speech.speakers import Speech
 
 
@@ -19,21 +21,34 @@ def part_played(
     """The role of the tokens `first` up to `last`, and the speaker they are where they speak."""
     start = sheet.tokens.starts[first]
     part = involvement(sheet.tokens, first, last)
+    if part.role == "target" and _in_battle(sheet, last):
+        part = part._replace(role="fighting")
     speaks = speaker_named(sheet, start) if sheet.speech and (named or not _owns(sheet, last)) else None
     if part.role != "mentioned" and (part.governed or not speaks):
         told = any(a.start <= start < a.end for a in sheet.speech)
         return part._replace(role="alleged_perpetrator") if told and part.role == "perpetrator" else part, None
     if speaks and not (state and first and sheet.words[first - 1] in _WHERE):
-        owns = speaks.claimant.speech == "claimed_responsibility" or _owns_up(sheet, speaks)
-        if not owns and _did_harm(sheet, speaks):
-            return Involvement("fighting", acts=True), speaks.claimant
-        return Involvement("alleged_perpetrator" if owns else "claimant", acts=True), speaks.claimant
+        if speaks.claimant.speech == "claimed_responsibility" or _owns_up(sheet, speaks):
+            return Involvement("alleged_perpetrator", acts=True), speaks.claimant
+        own = _own_deed(sheet, speaks)
+        fought = (own is not None and own.role in _FIGHTING) or _did_harm(sheet, speaks)
+        return Involvement("fighting" if fought else "claimant", acts=True, own=own is not None), speaks.claimant
     if spoken:
         return Involvement("claimant", acts=True), None
     if not sheet.figures:
         return part, None
     inside = named and first and sheet.words[first - 1] in _WHERE
-    return (part if inside or not _harmed(sheet, start) else Involvement("target")), None
+    if inside or not _harmed(sheet, start):
+        return part, None
+    return Involvement("fighting" if _in_battle(sheet, last) else "target"), None
+
+
+def _in_battle(sheet: Sheet, last: int) -> bool:
+    """Armed men who fall in fighting are a side of it: "clashes in which six soldiers died"."""
+    return not _BATTLES.isdisjoint(sheet.vocabulary) and ACTOR_NOUNS.get(sheet.words[last - 1]) in _SIDES
+
+
+_BATTLES = frozenset("fighting clashes clash clashed battle battles firefight gunfight".split())
 
 
 def _owns(sheet: Sheet, last: int) -> bool:
@@ -47,6 +62,35 @@ def _owns_up(sheet: Sheet, act: Speech) -> bool:
     told = sheet.words[first : first + _OWNED]
     behind = ("behind" in told or "carried" in told) and not DEED.isdisjoint(sheet.words[first : first + 2 * _OWNED])
     return not _ITSELF.isdisjoint(told) and (behind or not _LAYING.isdisjoint(told))
+
+
+def _own_deed(sheet: Sheet, act: Speech) -> Involvement | None:
+    """The part of the speaker's own side in what is said: "said its men had hit the jet", "said they had detained two"."""
+    words = sheet.words
+    first = sheet.token_at(act.start)
+    first += words[first : first + 1] == ["that"]
+    subject = words[first : first + 1]
+    if subject in _ALONE:
+        last = first + 1
+    elif subject in _POSSESSED:
+        last = first + 1
+        while last < len(words) and last - first < _OWN_NOUN and word_class(words[last]) == "n":
+            last += 1
+        if words[last - 1] not in MATERIEL and words[last - 1] not in ARMED:
+            return None
+    else:
+        return None
+    part = involvement(sheet.tokens, first, last)
+    if subject == ["they"] and part.role in _FIGHTING:
+        return None  # anybody's deed
+    return part if part.acts and not part.governed else None
+
+
+_ALONE = (["it"], ["they"], ["we"])
+_POSSESSED = (["its"], ["their"], ["our"])
+_OWN_NOUN = 5  # tokens from "its" to the noun of a force
+_SIDES = STATE_SIDE | ARMED_SIDE
+_FIGHTING = frozenset(("perpetrator", "fighting"))
 
 
 def _did_harm(sheet: Sheet, act: Speech) -> bool:

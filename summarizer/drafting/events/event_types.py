@@ -114,8 +114,8 @@ def _only_ambushed(sheet: Sheet) -> bool:
     return all(sheet.words[c.first].startswith("ambush") for c in sheet.cues if c.name == "clash")
 
 
-_AMBUSHED = frozenset(("clash", "kill", "abduct", "attack"))
-_HAZARDOUS = frozenset(("hazard", "kill", "strike", "displace", "other"))
+_AMBUSHED = frozenset(("clash", "kill", "loss", "abduct", "attack"))
+_HAZARDOUS = frozenset(("hazard", "kill", "loss", "strike", "displace", "other"))
 
 
 def _hurts_crowd(sheet: Sheet) -> bool:

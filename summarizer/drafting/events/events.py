@@ -13,6 +13,7 @@ from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.incidents.timing import when_of
 from summarizer.drafting.incidents.whereabouts import place_in
 from summarizer.drafting.lexicon.deeds import UNTOLD
+from summarizer.drafting.lexicon.events import VIOLENT
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_span, sentence_case, shorten
 from summarizer.schemas.record import record
@@ -55,7 +56,12 @@ def draft_events(
     kept = _choose(_candidates(incidents, rows, sheets), harmed)
     apart = {c.sheet.number for c in kept}
     given = {sheet.number for row in rows for sheet in row.sheets}
-    events = [_event(c, roles, apart, given) for c in kept]
+    told: dict[int, list[Role]] = {number: [] for number in apart}
+    for role in roles.values():
+        for number in role.sheets:
+            if number in told:
+                told[number].append(role)
+    events = [_event(c, roles, told[c.sheet.number], apart, given) for c in kept]
     return events, {id(c.incident): i for i, c in enumerate(kept) if c.incident is not None}
 
 
@@ -77,6 +83,7 @@ def _candidates(incidents: list[Incident], rows: list[Row], sheets: list[Sheet])
         if (
             id(incident) in harmed
             or incident.type != "not stated"
+            or "blast" in incident.cues
             or (incident.lead and len(incident.sheets[0].words) > _SHORTEST)
         ):
             sheet = best_sheet(incident)
@@ -162,7 +169,7 @@ def _is_wide(when: str) -> bool:
 _YEAR = 4  # digits
 
 
-def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[int]) -> DraftEvent:
+def _event(c: _Candidate, roles: dict[str, Role], told: list[Role], apart: set[int], given: set[int]) -> DraftEvent:
     sheet = c.sheet
     own = c.deed if c.incident is None else None
     at = sheet.tokens.starts[own.at] if own else max(body_span(sheet)[0], sheet.event_start)
@@ -178,7 +185,7 @@ def _event(c: _Candidate, roles: dict[str, Role], apart: set[int], given: set[in
         type=type_of(c.sheet, c.incident, c.deed, part=c.part),
         when=None if spoken and _only_told(sheet) else when_of(_main_verb(c, sheet, at), sheet, incident),
         where=None if spoken else where_of(at, sheet, incident) if c.incident else place_in(sheet, at),
-        actors=_actors(incident, sheet, roles),
+        actors=list(dict.fromkeys([*_actors(incident, sheet, roles), *_parties(c, told)])),
         claimant=speaker.name if speaker else None,
         cites=[sheet.number, *_cited(c, apart, given)],
     )
@@ -219,4 +226,17 @@ def _actors(incident: Incident, sheet: Sheet, roles: dict[str, Role]) -> list[st
         roles[key].bearer.name
         for key in dict.fromkeys(keys)
         if key in incident.marks.agents or (key not in speaking and not roles[key].roles.isdisjoint(_INVOLVED))
+    ]
+
+
+def _parties(c: _Candidate, told: list[Role]) -> list[str]:
+    """Names of those whom the event's own sentence involves; where nobody is harmed, also of those that do anything in it."""
+    spoken = c.deed is not None and c.deed.spoken
+    peaceful = c.deed is not None or (c.incident is not None and c.incident.families.isdisjoint(VIOLENT))
+    parts = ((role, role.sheets[c.sheet.number]) for role in told)
+    return [
+        role.bearer.name
+        for role, part in parts
+        if part.role in _INVOLVED
+        or (not spoken and (part.own or (peaceful and part.acts and part.role == "mentioned")))
     ]

@@ -209,7 +209,9 @@ def _add(incident: Incident, telling: Telling) -> None:
     incident.last = sheet
     if not telling.cues <= incident.cues:
         known = incident.type
-        if known == "not stated" or (known == "Armed clash" and "gain" in telling.cues):
+        if known == "not stated" and "blast" in incident.cues:
+            incident.cues |= telling.cues & _CAUSES  # an accident, until a bomb or an attack is told of
+        elif known == "not stated" or (known == "Armed clash" and "gain" in telling.cues):
             incident.cues |= telling.cues
         elif known == "Peaceful protest" and "protest" in telling.families:
             incident.cues |= telling.cues & _INTERVENED
@@ -225,7 +227,9 @@ def side_of(sheet: Sheet) -> str:
     return side_before(sheet.words, cue.first) if cue else ""
 
 
-_INTERVENED = frozenset(("force", "arrest"))
+_INTERVENED = frozenset(("force", "disperse", "arrest"))
+_CAUSES = frozenset("bomb ied dropped suicide grenade shelling air chemical attack claim strike bombing".split())
+"""Cues that say whose hand was in a blast."""
 _OPENING = 3  # sentences of a report that tell of its own event, whatever time they name
 _GRAVEST = frozenset(("deadliest", "bloodiest", "worst"))
 """With "in the", one of a row of events: "In the deadliest, 42 people died"."""

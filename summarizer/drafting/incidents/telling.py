@@ -13,7 +13,7 @@ from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
 
 _TURNS = frozenset(("meanwhile", "separately", "elsewhere", "finally", "also"))
 _FORCEFUL = VIOLENT | OPERATION
-_LOOSE = frozenset(("strike", "bombing", "clash", "kill", "advance", "attack"))
+_LOOSE = frozenset(("strike", "bombing", "clash", "kill", "loss", "advance", "attack"))
 """Cues that a sentence about a war at large gives too."""
 _LEAD = 3  # sentences, the title among them, in which "the bombing was an attack on 4 May in Orvel" says what the text is about
 _OPENING = 12  # words of a sentence in which "elsewhere" sets it apart
@@ -77,7 +77,7 @@ def settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
     if "strike" in cues:
         cues = (cues - {"strike"}) | ({"air"} if from_air else set())
     if "bombing" in cues:
-        planted = not from_air or not cues.isdisjoint({"ied", "suicide", "bomb"})
+        planted = not from_air or not cues.isdisjoint({"ied", "suicide", "bomb", "blast"})
         cues = (cues - {"bombing"}) | {"bomb" if planted else "air"}
     return cues
 
@@ -242,7 +242,12 @@ _PREDICATES = (["the"], ["a"], ["not"])
 def points_back(sheet: Sheet) -> bool:
     """The sentence names its event as known: "the raids", "that attack"."""
     words = sheet.words
-    return any(c.name != "kill" and c.first > 0 and words[c.first - 1] in POINTERS and not c.unreal for c in sheet.cues)
+    return any(
+        c.name not in _TOLLS and c.first > 0 and words[c.first - 1] in POINTERS and not c.unreal for c in sheet.cues
+    )
+
+
+_TOLLS = frozenset(("kill", "loss"))
 
 
 def takes_up(telling: Telling) -> set[str]:

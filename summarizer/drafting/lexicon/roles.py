@@ -61,6 +61,11 @@ MEDIATING = _words(
     "mediated mediation mediator mediators brokered brokering negotiated negotiators facilitated broker mediating hosted hosting"
 )
 ALLIED = _words("ally allies allied backed backing supported supporting alongside")
+STATING = _words(
+    "urged urges condemned condemns denounced denounces deplored deplores decried welcomed welcomes apologised apologized demanded "
+    "demands appealed criticised criticized praised hailed mourned"
+)
+"""What is done by words: its subject speaks."""
 RECEIVING = _words("on against targeting at upon")
 """Prepositions between a deed and whom it strikes."""
 

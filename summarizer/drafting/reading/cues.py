@@ -10,15 +10,18 @@ from summarizer.drafting.lexicon.events import (
     CREWED,
     ESCAPED,
     NEEDS,
+    OBJECTS,
     PHRASE_CUES,
     PHRASE_NEEDS,
     PLANNED,
     SUBORDINATE,
     TYPES,
     UNCREWED,
+    WARLIKE,
     WORD_CUE,
 )
 from summarizer.schemas.terms import EventType
+from summarizer.text.grammar.word_classes import word_class
 
 _MODAL = frozenset(
     [
@@ -43,6 +46,8 @@ _MODAL = frozenset(
         "vowed",
     ]
 )
+_SIGNS = frozenset("evidence sign signs indication indications suggestion ruled".split())
+"""What there is none of where an act is excluded; and "ruled" out."""
 _WINDOW = 8  # words: how near a modal stands to the verb it colours
 
 
@@ -60,7 +65,7 @@ class Cue(NamedTuple):
     """Only possible, planned or feared."""
 
 
-_HOOKS = frozenset(WORD_CUE) | frozenset(PHRASE_CUES) | SUBORDINATE | _MODAL | {",", ":", ";"}
+_HOOKS = frozenset(WORD_CUE) | frozenset(PHRASE_CUES) | SUBORDINATE | _MODAL | _SIGNS | {",", ":", ";"}
 """Words that the reader stops at; it passes over all others."""
 
 
@@ -88,30 +93,60 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
             continue
         if i and words[i - 1] in _NONE and WORD_CUE.get(word) in _SCENES:
             continue  # "where there has been no fighting"
+        if word in _SIGNS:  # "there is no evidence of a bomb"
+            modal = i if words[i - 1] == "no" or word == "ruled" else modal
+            continue
         phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
         if phrase and phrase[0] in PHRASE_NEEDS and PHRASE_NEEDS[phrase[0]].isdisjoint(words):
             phrase = None
         if phrase:
             done = i + len(phrase[0])
-            told = "attack" if phrase[1] == "disrupt" and _is_crewed(words, i) else phrase[1]
+            told = _meant(phrase[1], words, i, done)
             found.append(Cue(told, i, done, back, _unreal(told, i - modal, announced)))
             continue
         if word == "protested" and words[i + 1 : i + 2] == ["to"]:
             continue  # a note to another state, and no crowd
-        name = WORD_CUE.get(word)
-        if (word in CARRIED and "armed" in words[max(0, i - _ARMED) : i]) or (name == "gain" and _of_persons(words, i)):
-            continue
-        if name and (word not in NEEDS or not NEEDS[word].isdisjoint(words)):
+        name = _cue_of(words, i)
+        if name:
             found.append(Cue(name, i, i + 1, back, _unreal(name, i - modal, announced)))
     return found
 
 
-def _is_crewed(words: Sequence[str], i: int) -> bool:
-    """ "A helicopter was shot down": what is shot down there flies with people in it."""
-    near = words[max(0, i - _FLYING) : i + _FLYING]
-    return not CREWED.isdisjoint(near) and UNCREWED.isdisjoint(near)
+def _cue_of(words: Sequence[str], i: int) -> str:
+    """The cue that the word at `i` gives by itself, with what stands about it; empty where it gives none."""
+    word = words[i]
+    name = WORD_CUE.get(word, "")
+    if (word in CARRIED and "armed" in words[max(0, i - _ARMED) : i]) or (name == "gain" and _of_persons(words, i)):
+        return ""
+    if word in OBJECTS and OBJECTS[word].isdisjoint(words[i + 1 : i + _OBJECT]):
+        return ""
+    if word in NEEDS and NEEDS[word].isdisjoint(words):
+        return ""
+    return "loss" if word in _DEATHS and i and _spoken_of(words, i) else name
 
 
+def _spoken_of(words: Sequence[str], i: int) -> bool:
+    """The deaths are a noun with its article or preposition: "relatives of the dead", "a march over the killing of a judge"."""
+    before = word_class(words[i - 1])
+    return before in "ds" or (before == "P" and (word_class(words[i]) == "n" or words[i + 1 : i + 2] == ["of"]))
+
+
+def _meant(cue: str, words: Sequence[str], i: int, end: int) -> str:
+    """The cue of a phrase by what stands about it: people fly in what is shot down, a store "blew up" with nobody's hand in it."""
+    if cue == "disrupt":
+        near = words[max(0, i - _FLYING) : i + _FLYING]
+        if CREWED.isdisjoint(near) or not UNCREWED.isdisjoint(near):
+            return cue
+        armed = any(w in CREWED and not WARLIKE.isdisjoint(near[max(0, k - 1) : k + 1]) for k, w in enumerate(near))
+        return "clash" if armed else "attack"
+    if words[i] == "blew" and cue == "bomb":
+        follows = words[end] if end < len(words) else "."
+        return cue if word_class(follows) in "dsn" else "blast"
+    return cue
+
+
+_DEATHS = frozenset("dead death deaths killing killings".split())
+_OBJECT = 7  # words behind a verb in which its object stands
 _FLYING = 8  # words on either side of "shot down" in which it is told what
 
 
@@ -158,8 +193,25 @@ def _unreal(name: str, distance: int, announced: bool) -> bool:
 
 
 def side_before(words: Sequence[str], index: int) -> str:
-    """The side that acts in the verb at `index`, by the nearest noun before it that names one."""
-    for i in range(index - 1, max(-1, index - 16), -1):
+    """The side that acts in the verb at `index`, by the nearest noun before it that names one; in a passive, behind "by"."""
+    stretch = range(index - 1, max(-1, index - _SIDE), -1)
+    if index and words[index - 1] in _BEING:
+        by = next((k for k in range(index + 1, min(len(words), index + _SIDE)) if words[k] == "by"), 0)
+        if not by:
+            return _OTHER.get(_side(words, stretch), "") if words[index] in _EXPELLED else _side(words, stretch)
+        stretch = range(by + 1, min(len(words), by + _SIDE // 2))
+    return _side(words, stretch)
+
+
+_SIDE = 16  # words on either side of a verb in which a side stands
+_BEING = frozenset("is are was were be been being".split())
+_EXPELLED = frozenset("driven ousted expelled pushed forced".split())
+_OTHER = {"armed": "state", "state": "armed"}
+
+
+def _side(words: Sequence[str], stretch: Iterable[int]) -> str:
+    """The side of the first noun of the stretch that names one."""
+    for i in stretch:
         kind = ACTOR_NOUNS.get(words[i])
         if kind == "state_forces" and not REBEL_ARMIES.isdisjoint(words[max(0, i - 2) : i]):
             return "armed"

@@ -210,7 +210,7 @@ NOT_NAMES = frozenset(
 )  # fmt: skip
 
 STARTERS = frozenset(
-    "there here what when where why who how which while if as because since after before although though but and or so yet "
+    "there here neighbouring neighboring what when where why who how which while if as because since after before although though but and or so yet "
     "nor not no yes then thus hence also once until unless despite amid among about according meanwhile however earlier "
     "later instead still even only just more most many much several some few all both each every any other others another "
     "such these those this that the a an he she it they we i you his her its their our my your one two three four five six "

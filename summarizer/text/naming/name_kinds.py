@@ -35,7 +35,7 @@ _OFFICE_WORDS = TITLES | {"police", "army", "military", "senior", "navy", "gover
 _OWN_ARMY = frozenset("national royal states regular state federal general imperial".split())
 """Words in the name of a state's own army."""
 _ARMS_OF_SERVICE = frozenset(
-    "artillery infantry armoured armored mechanized mechanised mountain airborne tank motorized".split()
+    "artillery infantry armoured armored mechanized mechanised mountain airborne tank motorized first second third fourth fifth".split()
 )
 """Words in the names of a regular army's units."""
 _ARMY_HEADS = frozenset(

@@ -151,6 +151,8 @@ def _band(site: Site) -> Reading | None:
     coded = site.behind in _SORTS and raw[-1:].isdigit()  # "the M5 rebel movement"
     if site.behind in ARMED_NOUNS or coded or (site.behind in ("group", "militants") and raw.isupper()):
         return Reading("group", "rebel_group", 2)
+    if site.behind in _MILITIAS and site.last - site.first > 1:
+        return Reading("group", "political_militia", 2)
     if site.behind in ("charity", "watchdog"):
         return Reading("organisation", "ngo_or_monitor", 3)
     if site.behind in _PEOPLES:

@@ -211,12 +211,12 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
     if word in ("-", "'") and tokens.joined(i) and i + 1 < n and tokens.joined(i + 1):
         arabic = words[i + 1] in PARTICLES or (i + 3 < n and words[i + 2] == "-" and tokens.capital(i + 3))
         return 2 if follows or arabic else 0
-    step = 1 + (i + 1 < n and words[i + 1] == "the")
+    step = 1 + (i + 1 < n and words[i + 1] in ("the", "a", "an"))
     if (word == "in" or word == "of") and before == "state" and words[i - 2] == "islamic":
         return 1 + follows  # the group's own name: "Islamic State in ..."
     if word in ("of", "for") and (
         before in STRONG_HEADS or before in GROUP_HEADS or before in _CALLED or (headed and before in ORGANISATION_HEADS)
-        or _titular(tokens, first, i) or (i == first + 1 and opens_landform(words, first))
+        or _titular(tokens, first, i) or (i == first + 1 and (opens_landform(words, first) or _civil(words, first)))
     ):  # fmt: skip
         return step + 1 if i + step < n and tokens.capital(i + step) and words[i + step] not in _CALENDAR else 0
     if word == "to" and headed and follows and words[i + 2 : i + 3] == ["("]:  # "Group for the Call to Harvest (GCH)"
@@ -250,6 +250,12 @@ def opens_body(tokens: Tokens, first: int) -> bool:
 def opens_landform(words: list[str], first: int) -> bool:
     """Whether a land or a water is named from token `first` on: "the Strait of Sabra"."""
     return words[first] in LANDFORMS and words[first + 1 : first + 2] == ["of"]
+
+
+def _civil(words: list[str], first: int) -> bool:
+    """Whether the head of a body that is no state's opens its name: "the League of Lake States", "the Campaign for Peace"."""
+    head = ORGANISATION_HEADS.get(words[first], "government")
+    return first > 0 and words[first - 1] == "the" and head != "government" and head != "state_forces"
 
 
 def _titular(tokens: Tokens, first: int, i: int) -> bool:
