@@ -85,3 +85,13 @@ def test_a_different_account_differs_from_the_one_before() -> None:
 def test_a_quarrel_without_two_who_speak_stays_out(text: str) -> None:
     """Who is meant is not guessed."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_a_different_story_is_told_in_the_next_sentence() -> None:
+    """That they tell one is no position; what they tell is."""
+    [dispute] = brief_of(
+        "The army said a patrol had come under fire from Tolm and had killed 22 men. Nine villagers who fled to Adar told a different story. "
+        "The soldiers, they said, came when people were in church and shot them behind the mill."
+    ).disputed_claims
+
+    assert dispute.positions[1].statement.startswith("The soldiers")

@@ -72,3 +72,37 @@ def test_who_leaves_it_open_or_speaks_of_something_else_answers_nothing(text: st
 def test_what_only_sounds_like_no_contradicts_nobody(text: str) -> None:
     """What is to come, whom nobody hurt on its own side, what was left, another strike, another victim."""
     assert brief_of(text).disputed_claims == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells that killed two people in Tolm came from army positions, the mayor said, but the army said the rebels had fired them.",
+        "The Marran militia said soldiers had fired on the convoy near Tolm. The army said militiamen had laid an ambush for the convoy.",
+        (
+            "The army's spokesman, Captain Guy Orst, said Tolm was calm. The movement's spokesman, Colonel Ivo Brask, said talks were near. A "
+            "shell hit a camp at Adar. Orst blamed the rebels. Brask said the shell was fired by the army's own guns."
+        ),
+    ],
+)
+def test_each_makes_the_other_side_the_doer(text: str) -> None:
+    """The deed is one, and each names who did it."""
+    [dispute] = brief_of(text).disputed_claims
+
+    assert dispute.kind == "responsibility"
+    assert [p.claimant is not None for p in dispute.positions] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said rebels had attacked a post near Tolm. The rebels said they had attacked the post at dawn.",
+        "The army said rebels had attacked Tolm. The militia said soldiers had left Adar by lorry.",
+        "The mayor said the rebels had shelled Tolm. The army said the rebels had also shelled the mill.",
+        "Two men died when soldiers raided Tolm, doctors said. The army said militants had opened fire on soldiers.",
+    ],
+    ids=["owned", "another deed", "one doer", "a deed done to it"],
+)
+def test_who_owns_a_deed_or_tells_of_another_blames_nobody_for_it(text: str) -> None:
+    """The same side's deed by both accounts, or two deeds."""
+    assert brief_of(text).disputed_claims == []

@@ -290,7 +290,7 @@ def test_there_had_been_no_wedding_reaches_farther_back() -> None:
         "A spokeswoman for the coalition, Kate Orst, said there had been no wedding in the area."
     )
 
-    assert found.issue == "Whether there was any wedding in the area"
+    assert found.issue == "Whether there had been any wedding in the area"
 
 
 def test_the_issue_of_none_against_some_is_in_the_words_of_the_claim() -> None:
@@ -668,3 +668,23 @@ def test_nobody_quarrels_with_what_one_person_lived_through() -> None:
         'Her three sons were killed in one night. "Nobody asked me their names," she said. The army insists that it is winning the war.'
     )
     assert not brief.disputed_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "A priest in Tolm gave the names of 37 dead to the bishop. The army insists there were 22.",
+            ["37", "22"],
+        ),
+        (
+            "Lena Okar's party said 140 of its supporters were being held. The minister put the number of arrests at 52.",
+            ["140", "52"],
+        ),
+    ],
+)
+def test_a_bare_count_takes_up_the_one_before(text: str, figures: list[str]) -> None:
+    """ "There were 22", "the number of arrests"."""
+    [dispute] = brief_of(text).disputed_claims
+
+    assert [p.figure.text for p in dispute.positions if p.figure] == figures

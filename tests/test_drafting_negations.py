@@ -115,3 +115,44 @@ def test_who_speaks_in_the_next_sentence_holds_no_office_of_the_one_before() -> 
     ).disputed_claims
 
     assert dispute.issue == "Whether any shots had been fired"
+
+
+def test_no_such_warning_is_the_one_just_told_of() -> None:
+    """ "No such" takes up what the speaker before said."""
+    [dispute] = brief_of(
+        "Colonel Edo Pren said the agency had been told of the danger. The agency's director, Filip Lanz, wrote that it had received no such warning."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether the agency had been told of the danger"
+    assert [p.stance for p in dispute.positions] == ["asserts", "denies"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        (
+            "Drivers said two drones had circled over Tolm. They waited. The road was shut. The army said it had flown no drones on Monday.",
+            "Whether the army had flown any drones on Monday",
+        ),
+        (
+            "The Marran Front said it had fired at marines in the harbour. Smoke rose. A crane fell. There were, the commissioner said, no marines in Tolm.",
+            "Whether there were any marines in Tolm",
+        ),
+    ],
+)
+def test_no_such_thing_reaches_farther_back(text: str, issue: str) -> None:
+    """Where the noun that there was none of is what the other tells of, more may stand between the two."""
+    assert [d.issue for d in brief_of(text).disputed_claims] == [issue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said talks with the Front were over. The mayor said the Front had said no to the talks.",
+        "The mayor said troops had left. A priest said detachment no 4 had kept its troops in Tolm.",
+    ],
+    ids=["said no to", "a number"],
+)
+def test_no_that_turns_no_account_down(text: str) -> None:
+    """Who says no to something refuses it, and "no 4" is a number."""
+    assert brief_of(text).disputed_claims == []

@@ -6,16 +6,18 @@ sides, or with sides nobody can name, stays out: who is meant is not guessed.
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import permutations
 
+from summarizer.drafting.disputes.accounts import position
 from summarizer.drafting.disputes.houses import together
-from summarizer.drafting.disputes.issues import claimed_clause, kind_of
+from summarizer.drafting.disputes.issues import kind_of, proposition
 from summarizer.drafting.disputes.joint_denials import EACH, SUBJECT, denied_by_both, joined
 from summarizer.drafting.disputes.sides import akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import ACCOUNTS, ASKING, AT_ODDS, DIFFERING, DISPUTED, POINTING
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.sheet import Sheet
-from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
+from summarizer.drafting.reading.wording import body_of, sentence_case, shorten
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import DisputeKind
 
@@ -42,7 +44,7 @@ def announced_disputes(claims: list[Claim], sheets: list[Sheet], *, headings: bo
             if sides is not None:
                 first, second = sides
                 yield DraftDispute(
-                    issue=issue or _question(first),
+                    issue=issue or proposition(first),
                     kind=kind or kind_of([*first.sheet.words, *second.sheet.words], None),
                     positions=[_position(first), _position(second)],
                 )
@@ -55,20 +57,8 @@ _CUES = (
 """Words without one of which a sentence announces nothing."""
 
 
-def _question(first: Claim) -> str:
-    claimed = claimed_clause(first.sheet, first.act)
-    said = first.sheet.document.text[max(first.act.start, first.sheet.start) : min(first.act.end, first.sheet.end)]
-    return claimed or sentence_case(shorten(said.strip(" ,;."), 120))
-
-
 def _position(claim: Claim) -> DraftPosition:
-    return DraftPosition(
-        claim.speaker,
-        "denies" if claim.denies else "asserts",
-        words_of(claim.sheet, claim.act, _LONGEST),
-        None,
-        claim.cites,
-    )
+    return position(claim, "denies" if claim.denies else "asserts")
 
 
 def _each_other(
@@ -76,25 +66,21 @@ def _each_other(
 ) -> Iterator[DraftDispute]:
     """ "Belmark and Vostania accused each other of opening fire": what each says of the other, else that both say the same."""
     sides = joined(sheet, at) or _sides(sheet, at, sheets)
-    pair = _next_two(sheet, by_number)
-    if pair is not None and not (akin(doers(pair[0]), side_of(pair[1])) or akin(doers(pair[1]), side_of(pair[0]))):
-        pair = None
+    pair = _next_two(sheet, by_number) or ()
+    if not any(akin(doers(one), side_of(other)) for one, other in permutations(pair, _SIDES)):
+        pair = ()
     if len(sides) == _SIDES:
         keys = [frozenset(w for w in name.lower().split() if len(w) > _SHORT) for name in sides]
-        if pair is not None and all(akin(key, _keys(claim)) for key, claim in zip(keys, pair, strict=True)):
-            positions = [_position(claim) for claim in pair]
-        else:
+        told = [side_of(c) | frozenset(w for w in c.claimant.name.lower().split() if len(w) > _SHORT) for c in pair]
+        if not pair or not all(akin(key, own) for key, own in zip(keys, told, strict=True)):
             said = sentence_case(shorten(body_of(sheet), _LONGEST))
             positions = [DraftPosition(name, "asserts", said, None, _naming(name, sheet, sheets)) for name in sides]
-    elif pair is not None:
-        positions = [_position(claim) for claim in pair]
-    else:
-        return
-    yield DraftDispute(issue=_blamed_for(sheet, at), kind="responsibility", positions=positions)
-
-
-def _keys(claim: Claim) -> frozenset[str]:
-    return side_of(claim) | frozenset(w for w in claim.claimant.name.lower().split() if len(w) > _SHORT)
+            yield DraftDispute(issue=_blamed_for(sheet, at), kind="responsibility", positions=positions)
+            return
+    if pair:
+        yield DraftDispute(
+            issue=_blamed_for(sheet, at), kind="responsibility", positions=[_position(claim) for claim in pair]
+        )
 
 
 _SHORT = 3

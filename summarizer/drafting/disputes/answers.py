@@ -1,4 +1,4 @@
-"""The accused answers: one speaker lays a deed on a side, and the next to speak, of that side, tells it otherwise.
+"""The accused answers: one speaker lays a deed on a side, and one of that side tells it otherwise, or lays it on somebody else.
 
 "Residents said soldiers had burned the mill. The army said the mill had caught fire in the fighting." Nobody denies, and
 the two need share no word: who is accused and speaks of the same matter gives the other account. Who only promises an
@@ -8,29 +8,28 @@ inquiry, regrets or owns up contradicts nobody.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from summarizer.drafting.disputes.accounts import disputed, in_one_place, others_near
 from summarizer.drafting.disputes.houses import together
-from summarizer.drafting.disputes.issues import claimed_clause, kind_of
+from summarizer.drafting.disputes.issues import claimed_clause, kind_of, proposition
 from summarizer.drafting.disputes.negations import negated_clauses
-from summarizer.drafting.disputes.sides import DEEDS, accuses, akin, doers, side_of
+from summarizer.drafting.disputes.sides import DEEDS, accuses, akin, doers, hits, side_of
 from summarizer.drafting.disputes.statuses import calls_armed
-from summarizer.drafting.incidents.marks import chains, place_likeness
-from summarizer.drafting.lexicon.disputes import OPEN
-from summarizer.drafting.reading.claims import Claim, said_words, tells_what_happened, topics_of
-from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
-from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.drafting.lexicon.disputes import DEED_TOPICS, OPEN
+from summarizer.drafting.reading.claims import Claim, tells_what_happened, topics_of
+from summarizer.schemas.records import DraftDispute
 
 _NEUTRAL = ("NGO_or_monitor", "UN")
 _NEAR = 2  # sentences between charge and answer
-_CLAIMS = 3  # claims looked ahead at: keeps the work linear
 _OPENING = 3  # words of the answer in which it takes up what it answers
-_BARE = 8  # words of a charge that names no deed
-_LONGEST = 200
-_TAKEN_UP = frozenset(("it", "this", "that"))
+_BARE = 4  # words of a charge that names no deed, and
+_SHORT = 8  # words of one that hardly does
+_SIDES = frozenset(("state", "rebels", "police"))
+_TAKEN_UP = frozenset(("it", "them", "this", "that"))
 _BEING = frozenset(("was", "were", "is"))
 
 
 def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
-    """A dispute for each charge that its side answers with an account of its own."""
+    """A dispute for each charge that its side answers, or lays on another side."""
     for i, first in enumerate(claims):
         if first.denies or first.sheet.heading:
             continue
@@ -38,29 +37,64 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             yield _dispute(first, claims[i - 1])
             continue
         accused = doers(first)
-        if not accused or akin(accused, side_of(first)):
-            continue
-        told = first.sheet.number
-        for second in claims[i + 1 : i + 1 + _CLAIMS]:
-            if second.sheet.number - told > _NEAR or second.sheet.source != first.sheet.source:
-                break
-            if together(first, second):
-                told += second.act.quoted and second.sheet.number == told + 1  # the charge goes on in a quotation
+        goes_on = _goes_on(claims, i) if accused else 0
+        for second in others_near(claims, i, ahead=_NEAR + goes_on) if accused else ():
+            if second.denies:
                 continue
-            if second.denies or second.sheet is first.sheet:
-                continue
-            if akin(accused, side_of(second)):
-                if second.claimant.type in _NEUTRAL and not accuses(first):
-                    break  # "visited by the Red Cross"
-                denied = second.sheet.number <= told + 1 and _turns_down(first, second)
-                if denied or _is_another_account(first, second):
-                    yield _dispute(first, second)
+            back = not _SIDES.isdisjoint(doers(second) & side_of(first))  # "by a gang"; "it was a policeman who fired"
+            if _lays_on_another(first, second) or (back and _lays_on_another(second, first)):
+                bare = claimed_clause(second.sheet, second.act) if len(first.told) <= _BARE else None
+                yield disputed(bare or proposition(first), "responsibility", first, second)
                 break
+            if second.sheet is first.sheet or not akin(accused, side_of(second)) or akin(accused, side_of(first)):
+                continue
+            if second.claimant.type in _NEUTRAL and not accuses(first):
+                break  # "visited by the Red Cross"
+            soon = second.sheet.number <= first.sheet.number + goes_on + 1
+            if (soon and _turns_down(first, second)) or _is_another_account(first, second):
+                yield _dispute(first, second)
+            break
+
+
+def _goes_on(claims: list[Claim], at: int) -> int:
+    """Sentences over which a charge goes on in a quotation."""
+    first = last = claims[at]
+    for claim in claims[at + 1 : at + 1 + _NEAR]:
+        if not claim.act.quoted or claim.sheet.number != last.sheet.number + 1 or not together(claim, first):
+            break
+        last = claim
+    return last.sheet.number - first.sheet.number
+
+
+def _lays_on_another(first: Claim, second: Claim) -> bool:
+    """The first makes the second speaker's side the doer, and the second makes it another side, of one deed.
+
+    "Shells came from army positions, the mayor said, but the army said the rebels had fired them."
+    """
+    accused, others = doers(first), doers(second)
+    own = side_of(second)
+    if not others or not akin(accused, own) or akin(others, own) or akin(accused, others) or hits(second, own):
+        return False
+    return in_one_place(first, second) and _of_one_deed(first, second)
+
+
+def _of_one_deed(first: Claim, second: Claim) -> bool:
+    one, two = _charged(first, _BARE), second.told
+    if not _TAKEN_UP.isdisjoint(two) or tells_what_happened(two):
+        return True
+    shared = topics_of(one) & topics_of(two)
+    return bool(shared - {"fighter"}) or bool(topics_of(one) & DEED_TOPICS and topics_of(two) & DEED_TOPICS)
+
+
+def _charged(charge: Claim, bare: int) -> list[str]:
+    """The words of a charge; with the sentence before where it is bare: "Lumbu blamed the rebels", for what was just told."""
+    before = charge.sheet.before
+    return [*before.words, *charge.told] if len(charge.told) <= bare and before is not None else charge.told
 
 
 def _turns_down(charge: Claim, answer: Claim) -> bool:
     """The answer says of the deed, or of what it takes, that it was not so: "it had no guns within range"."""
-    told = topics_of(charge.sheet.words[slice(*said_words(charge))]) | _FORCE
+    told = topics_of(charge.told) | _FORCE
     if accuses(charge) and OPEN.isdisjoint(answer.sheet.vocabulary) and negated_clauses(answer):
         return True
     return any(topics_of(answer.sheet.words[n.at + 1 : n.last]) & told for n in negated_clauses(answer))
@@ -84,21 +118,16 @@ def _was_denied(before: Claim, charge: Claim) -> bool:
         or not negated_clauses(before)
     ):
         return False
-    return bool(
-        topics_of(before.sheet.words[slice(*said_words(before))])
-        & topics_of(charge.sheet.words[slice(*said_words(charge))])
-    )
+    return bool(topics_of(before.told) & topics_of(charge.told))
 
 
 def _is_another_account(first: Claim, second: Claim) -> bool:
     """The second speaks of the same matter, and says how it was."""
     if not OPEN.isdisjoint(second.sheet.vocabulary) or calls_armed(second):
         return False  # who the dead were is a question of its own
-    one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
+    one, two = _charged(first, _SHORT), second.told
     if _owns_up(two):
         return False
-    if len(one) <= _BARE and first.sheet.before is not None:  # "the minister blamed the Front": for what was just told
-        one = [*first.sheet.before.words, *one]
     if two[:1] in (["none"], ["no"], ["nobody"]):
         return False  # "none of its soldiers was hurt"
     pointing = any(a in _TAKEN_UP and b in _BEING for a, b in pairwise(two[: _OPENING + 1]))
@@ -107,7 +136,7 @@ def _is_another_account(first: Claim, second: Claim) -> bool:
         return True  # "the water was bad before its men came"
     if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter", "troops"}:
         return False
-    return place_likeness(chains(first.sheet), chains(second.sheet), set()) >= 0
+    return in_one_place(first, second)
 
 
 def _owns_up(told: list[str]) -> bool:
@@ -125,14 +154,5 @@ _SETTING_RIGHT = frozenset("only not never no warning after before when because 
 
 
 def _dispute(first: Claim, second: Claim) -> DraftDispute:
-    issue = claimed_clause(first.sheet, first.act) or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
-    return DraftDispute(
-        issue=issue,
-        kind="responsibility"
-        if first.act.verb in _BLAMES or doers(second)
-        else kind_of(second.sheet.words[slice(*said_words(second))], None),
-        positions=[
-            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
-            for c in (first, second)
-        ],
-    )
+    blamed = first.act.verb in _BLAMES or doers(second)
+    return disputed(proposition(first), "responsibility" if blamed else kind_of(second.told, None), first, second)

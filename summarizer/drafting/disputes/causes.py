@@ -7,20 +7,16 @@ missile", "a rocket") are no dispute, nor are two blasts.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.drafting.disputes.houses import together
+from summarizer.drafting.disputes.accounts import in_one_place, others_near, position
 from summarizer.drafting.disputes.issues import claimed_clause
 from summarizer.drafting.disputes.sides import accuses
-from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.disputes import ACCUSATIONS, MEANS, MEANS_PAIRS
 from summarizer.drafting.reading.claims import Claim, said_words, same_speaker, tells_what_happened, topics_of
-from summarizer.drafting.reading.wording import words_of
-from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.records import DraftDispute
 
 _NEAR = 3  # sentences between the two accounts
-_CLAIMS = 8  # claims looked ahead at: keeps the work linear
 _LED = 4  # words between "by", "hit", "was" and the means
 _PHRASE = 4  # words of a means before its noun
-_LONGEST = 200
 _FRAMES = frozenset("by hit hits struck was were is of caused due to blamed from dropped fired fell been a an".split())
 _DETERMINERS = frozenset(("a", "an"))
 _POINTING = frozenset(("it", "this", "that", "they", "them"))
@@ -46,45 +42,40 @@ class Told(NamedTuple):
 
 def cause_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     """A dispute for each pair of accounts that name means of which only one can have been."""
-    told = [_means(claim) for claim in claims]
+    told = {id(claim): _means(claim) for claim in claims}
     taken: set[int] = set()
     for i, first in enumerate(claims):
-        mine = told[i]
-        if mine is None or i in taken:
+        mine = told[id(first)]
+        if mine is None or id(first) in taken:
             continue
-        for j in range(i + 1, min(len(claims), i + _CLAIMS)):
-            second, other = claims[j], told[j]
-            if second.sheet.number - first.sheet.number > _NEAR or second.sheet.source != first.sheet.source:
-                break
-            if other is None or mine.classes & other.classes or together(first, second):
-                continue
-            if _of_one_thing(first, second):
-                taken.update((i, j))
-                dispute = _dispute(first, mine, second, other)
-                for k in range(j + 1, min(len(claims), j + 1 + _CLAIMS)):
-                    third, named = claims[k], told[k]
-                    if third.sheet.number - second.sheet.number > _NEAR or third.sheet.source != second.sheet.source:
-                        break
-                    if (
-                        named is not None
-                        and named.classes & mine.classes
-                        and _is_new(third, dispute)
-                        and _of_one_thing(first, third)
-                    ):
-                        taken.add(k)
-                        dispute.positions.append(_position(third, named))
-                yield dispute
-                break
+        near = [(second, named) for second in others_near(claims, i, ahead=2 * _NEAR) if (named := told[id(second)])]
+        rivals = (
+            n
+            for n, (c, named) in enumerate(near)
+            if c.sheet.number - first.sheet.number <= _NEAR
+            and not mine.classes & named.classes
+            and _of_one_thing(first, c)
+        )
+        at = next(rivals, None)
+        if at is None:
+            continue
+        second, other = near[at]
+        dispute = _dispute(first, mine, second, other)
+        taken.update((id(first), id(second)))
+        for third, named in near[at + 1 :]:
+            if (
+                named.classes & mine.classes
+                and _is_new(third, dispute)
+                and third.sheet.number - second.sheet.number <= _NEAR
+                and _of_one_thing(first, third)
+            ):
+                taken.add(id(third))
+                dispute.positions.append(position(third, keep=named.words))
+        yield dispute
 
 
 def _is_new(claim: Claim, dispute: DraftDispute) -> bool:
     return not any(same_speaker(claim.claimant.name, p.claimant) for p in dispute.positions)
-
-
-def _position(claim: Claim, told: Told) -> DraftPosition:
-    return DraftPosition(
-        claim.speaker, "asserts", words_of(claim.sheet, claim.act, _LONGEST, told.words), None, claim.cites
-    )
 
 
 def _means(claim: Claim) -> Told | None:
@@ -134,13 +125,12 @@ def _is_elsewhere(words: Sequence[str]) -> bool:
 
 def _of_one_thing(first: Claim, second: Claim) -> bool:
     """Both speak of the same: a pronoun, a word they share, or what has happened, and neither sets itself elsewhere."""
-    if _is_elsewhere(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
+    if _is_elsewhere(second.sheet.words) or not in_one_place(first, second):
         return False
     days = [{d.when.text.casefold() for d in c.sheet.dates_at(c.act.start)} for c in (first, second)]
     if days[1] and days[1] != days[0]:
         return False  # a blast of another day
-    spans = [(c.sheet.words, *said_words(c)) for c in (first, second)]
-    one, two = (words[a:b] for words, a, b in spans)
+    one, two = first.told, second.told
     if (
         not _POINTING.isdisjoint(two[:_OPENING])
         or tells_what_happened(two)
@@ -159,5 +149,5 @@ def _dispute(first: Claim, mine: Told, second: Claim, other: Told) -> DraftDispu
     return DraftDispute(
         issue=f"What caused it: {mine.words} or {other.words}" if named else clause or "What caused it",
         kind="cause_or_weapon",
-        positions=[_position(first, mine), _position(second, other)],
+        positions=[position(first, keep=mine.words), position(second, keep=other.words)],
     )

@@ -6,22 +6,16 @@ a dispute only where different speakers give them close to each other and of the
 
 from collections.abc import Iterator
 
-from summarizer.drafting.disputes.houses import together
-from summarizer.drafting.disputes.issues import claimed_clause
-from summarizer.drafting.incidents.marks import chains, place_likeness
+from summarizer.drafting.disputes.accounts import disputed, in_one_place, others_near
+from summarizer.drafting.disputes.issues import proposition
 from summarizer.drafting.lexicon.contraries import PAIRS, Pair
 from summarizer.drafting.lexicon.contrary_conduct import CONDUCT
 from summarizer.drafting.lexicon.disputes import HAPPENED
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
-from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
-from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.records import DraftDispute
 
-_NEAR = 2  # sentences between the two accounts
-_FAR = 4  # the same, where a place ties them
-_CLAIMS = 6  # claims looked ahead at, and
 _WORDS = 80  # words of each: keeps the work linear
 _OPENING = 4  # words of a clause in which its subject stands
-_LONGEST = 200
 _TURNED = 5  # words before a word in which it is turned down
 _PUT_OFF = 2  # words from a phrase to "would"
 _FUTURE = frozenset(("will", "would"))
@@ -35,6 +29,7 @@ _NOBODY = frozenset(("self", "what", "which", "who", "them"))
 _FEWEST = 4  # letters of a name
 
 _ALL = (*PAIRS, *CONDUCT)
+_REACH = max(pair.reach for pair in _ALL)
 _Phrases = list[tuple[tuple[str, ...], int, int]]
 _NOTHING: dict[str, _Phrases] = {}
 _ALONE: dict[str, _Phrases] = {}
@@ -52,27 +47,16 @@ _FIRSTS = _ALONE.keys() | _BY_TWO.keys()
 
 def contrary_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     """A dispute for each two accounts of one matter that exclude each other."""
-    sides = [_sides_of(claim) for claim in claims]
+    sides = {id(claim): _sides_of(claim) for claim in claims}
     for i, first in enumerate(claims):
-        if not sides[i]:
-            continue
-        for j in range(i + 1, min(len(claims), i + 1 + _CLAIMS)):
-            second = claims[j]
-            if second.sheet.number - first.sheet.number > _FAR or second.sheet.source != first.sheet.source:
-                break
-            if not sides[j] or together(first, second):
-                continue
-            far = second.sheet.number - first.sheet.number > _NEAR
-            at = next(
-                (
-                    p
-                    for p, s in sorted(sides[i])
-                    if (p, 1 - s) in sides[j] and (p, s) not in sides[j] and (not far or _ALL[p].tie == "place")
-                ),
-                None,
-            )
-            if at is not None and _of_one_matter(first, second, _ALL[at]):
-                yield _dispute(_ALL[at], first, second)
+        mine = sorted(sides[id(first)])
+        for second in others_near(claims, i, ahead=_REACH) if mine else ():
+            theirs = sides[id(second)]
+            gap = second.sheet.number - first.sheet.number
+            opposed = (_ALL[p] for p, s in mine if (p, 1 - s) in theirs and (p, s) not in theirs)
+            pair = next((pair for pair in opposed if gap <= pair.reach), None)
+            if pair is not None and _of_one_matter(first, second, pair):
+                yield disputed(pair.issue or proposition(first), pair.kind, first, second)
                 break
 
 
@@ -112,9 +96,9 @@ def _is_shot_down(words: list[str]) -> bool:
 
 
 def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
-    if not _ELSE.isdisjoint(second.sheet.words) or place_likeness(chains(first.sheet), chains(second.sheet), set()) < 0:
+    if not _ELSE.isdisjoint(second.sheet.words) or not in_one_place(first, second):
         return False
-    one, two = (c.sheet.words[slice(*said_words(c))] for c in (first, second))
+    one, two = first.told, second.told
     if pair.idea and pair.idea not in topics_of([*one, *two]):
         return False
     names = _names(first) & _names(second)
@@ -165,19 +149,3 @@ def _names(claim: Claim) -> frozenset[str]:
     start, end = claim.act.start, claim.act.end
     told = [n.text.lower() for n in sheet.names if start <= n.start < end] + [p.name.lower() for p in sheet.places]
     return frozenset(w for text in told for w in text.split() if len(w) >= _FEWEST)
-
-
-def _dispute(pair: Pair, first: Claim, second: Claim) -> DraftDispute:
-    issue = (
-        pair.issue
-        or claimed_clause(first.sheet, first.act)
-        or sentence_case(shorten(body_of(first.sheet), 120)).rstrip(".")
-    )
-    return DraftDispute(
-        issue=issue,
-        kind=pair.kind,
-        positions=[
-            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST), None, c.cites)
-            for c in (first, second)
-        ],
-    )

@@ -1,7 +1,11 @@
 """Disputes by denial: a speaker turns a claim down, and the claim is found and set beside the denial."""
 
-from summarizer.drafting.disputes.denied_claims import denied_claim
-from summarizer.drafting.disputes.issues import claimed_clause, denied_clause, kind_of
+from collections.abc import Iterator
+
+from summarizer.drafting.disputes.accounts import position
+from summarizer.drafting.disputes.contested import denied_claim
+from summarizer.drafting.disputes.discord import stated
+from summarizer.drafting.disputes.issues import claimed_clause, denied_clause, kind_of, proposition
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.lexicon.disputes import (
     ACCOUNTS,
@@ -15,97 +19,62 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, words_of
 from summarizer.patterns import late
 from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.terms import Stance
 
-_MARKS = (['"'], ["“"])
-_CLAIMS = 30  # claims looked at on either side: keeps the work linear
 _LONGEST = 200
 
 
-def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDispute]:
+def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> Iterator[DraftDispute]:
     """A dispute for each denial whose claim the reports carry or whose words name it."""
-    found: list[DraftDispute] = []
-    for position, claim in enumerate(claims):
-        if not claim.denies:
-            continue
-        at = denial_at(claim.sheet)
+    for number, claim in enumerate(claims):
+        at = denial_at(claim.sheet) if claim.denies else None
         if at is None:
             continue
         denied = claim.sheet.words[at + 1 :]
-        denied = denied[denied[:1] in _MARKS :]
+        denied = denied[denied[:1] in (['"'], ["“"]) :]
         if claim.sheet.heading and not ACCOUNTS.isdisjoint(denied):
             continue  # "Family rejects account of death": what they reject is told below, by both
-        named = _named_claim(claim.sheet, at)
-        near = claims[max(0, position - _CLAIMS) : position + _CLAIMS]
-        told = None if named else _told_by_media(claim, denied, sheets)
-        target = None if named else denied_claim(claim, denied, near)
-        if told and target and target.sheet.number in told.cites and target.act.verb is None:
-            target = None  # a party's own text that tells what others spread
-        if target:
-            first = DraftPosition(
-                target.speaker,
-                "denies" if target.denies else "asserts",
-                words_of(target.sheet, target.act, _LONGEST),
-                None,
-                target.cites,
-            )
-        elif named:
-            giver = next(
-                (c for c in near if c.sheet is claim.sheet and c is not claim and c.claimant.name in named), None
-            )
-            told_so = sentence_case(named.partition(" that ")[2]) if giver else ""
-            first = DraftPosition(giver.speaker if giver else None, "asserts", told_so or named, None, claim.cites)
-        elif told is not None:
-            first = told
-        elif (counted := _disputed_count(claim, denied, sheets)) is not None:
-            said, cites = _words(claim, claims, position)
-            counted.positions.append(DraftPosition(claim.speaker, "denies", said, None, cites))
-            found.append(counted)
+        target = None
+        dispute = _named_claim(claims, number, at)
+        if dispute is None:
+            told, target = _told_by_media(claim, denied, sheets), denied_claim(claims, number, denied)
+            if told and target and target.act.verb is None and target.sheet.number in told.positions[0].cites:
+                target = None  # a party's own text that tells what others spread
+            if target is not None:
+                first = position(target, "denies" if target.denies else "asserts")
+                dispute = DraftDispute(_issue(claim, at, target), "occurrence", [first])
+            else:
+                dispute = told or _disputed_count(claim, denied, sheets)
+        if dispute is None:
             continue
-        else:
-            continue
-        said, cites = _words(claim, claims, position)
-        dispute = DraftDispute(
-            issue=_issue(claim, at, target)
-            if target or named
-            else sentence_case(shorten(first.statement, 120)).rstrip("."),
-            kind=kind_of(denied, target),
-            positions=[
-                first,
-                DraftPosition(claim.speaker, "asserts" if first.stance == "denies" else "denies", said, None, cites),
-            ],
-        )
+        if dispute.kind != "value":
+            dispute.kind = kind_of(denied, target)
+        said, cites = _words(claim, claims[number + 1 : number + 2])
+        stance: Stance = "asserts" if dispute.positions[0].stance == "denies" else "denies"
+        dispute.positions.append(DraftPosition(claim.speaker, stance, said, None, cites))
         if target is not None and target.sheet is claim.sheet:
             _part_in_one_sentence(dispute, claim, target)
-        found.append(dispute)
-    return found
+        yield dispute
 
 
 def _disputed_count(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftDispute | None:
-    """A dispute over the last count of people harmed before "disputes this figure", whoever gave it."""
+    """The last count of people harmed before "disputes this figure", whoever gave it."""
     if denied[:1] == [] or denied[0] not in _POINTED or COUNTS.isdisjoint(denied[1:2]):
         return None
-    giver: Claim | None = None
+    giver: tuple[str | None, list[int]] = (None, [])
     for number in range(denial.sheet.number - 1, max(0, denial.sheet.number - 1 - _COUNTED), -1):
         told = sheets[number - 1]
         if told.source != denial.sheet.source:
             break
-        figure = next((f for f in told.figures if f.harm in ASKED and (f.best or f.low or f.high)), None)
-        if figure is None:
-            act = next((a for a in told.speech if a.verb == "according" and told.words[0] in POINTING), None)
-            giver = Claim(act.claimant, told, denies=False, act=act) if act else giver
-            continue
-        act = next((a for a in told.speech if a.start <= figure.start < a.end), None)
-        speaker, cites = (
-            (act.claimant.name, [number])
-            if act
-            else (giver.speaker, [number, giver.sheet.number])
-            if giver
-            else (None, [number])
-        )
-        said = words_of(told, act, _LONGEST, figure.text)
-        return DraftDispute(
-            ASKED[figure.harm or ""], "value", [DraftPosition(speaker, "asserts", said, figure.text, cites)]
-        )
+        figure = next((f for f in told.figures if f.harm in ASKED and stated(f)), None)
+        if figure is not None:
+            act = next((a for a in told.speech if a.start <= figure.start < a.end), None)
+            speaker, cites = (act.claimant.name, []) if act else giver
+            said = words_of(told, act, _LONGEST, figure.text)
+            first = DraftPosition(speaker, "asserts", said, figure.text, [number, *cites])
+            return DraftDispute(ASKED[figure.harm or ""], "value", [first])
+        if told.words[0] in POINTING and (act := next((a for a in told.speech if a.verb == "according"), None)):
+            giver = act.claimant.name, [number]  # "That is according to the prefect"
     return None
 
 
@@ -113,7 +82,7 @@ _COUNTED = 3  # sentences back in which the count stands
 _POINTED = frozenset(("this", "that", "these", "those", "the"))
 
 
-def _told_by_media(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftPosition | None:
+def _told_by_media(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftDispute | None:
     """The sentence right before as the claim denied, where it opens with those who spread it ("certain media have spoken of")."""
     number = denial.sheet.number - 1
     if number < 1 or CHARGES.isdisjoint(denied[:4]) or sheets[number - 1].source != denial.sheet.source:
@@ -122,7 +91,9 @@ def _told_by_media(denial: Claim, denied: list[str], sheets: list[Sheet]) -> Dra
     last = next((i for i, w in enumerate(told.words[:_OPENING]) if w in MEDIA), None)
     if last is None:
         return None
-    return DraftPosition(told.tokens.raw(0, last + 1), "asserts", shorten(body_of(told), _LONGEST), None, [number])
+    said = shorten(body_of(told), _LONGEST)
+    first = DraftPosition(told.tokens.raw(0, last + 1), "asserts", said, None, [number])
+    return DraftDispute(sentence_case(shorten(said, 120)).rstrip("."), "occurrence", [first])
 
 
 _OPENING = 4  # words in which those who spread a claim are named
@@ -160,21 +131,24 @@ _CHARGED = late(r", an? (?:charge|claim|accusation|allegation|assertion)\b")
 """ "Accused the army of it, a charge the army rejects": the words of the denial begin here."""
 
 
-def _named_claim(sheet: Sheet, at: int) -> str | None:
+def _named_claim(claims: list[Claim], number: int, at: int) -> DraftDispute | None:
     """The claim that the denial itself spells out with its source: "reports in the northern press that ..."."""
-    words = sheet.words
-    # nobody's in particular
-    if words[at + 1 : at + 2] and words[at + 1] in _HEARSAY and words[at + 2 : at + 3] == ["that"]:
-        stop = next((j for j in range(at + 3, len(words)) if words[j] in (",", ".", ";")), len(words))
-        return sentence_case(sheet.tokens.raw(at + 1, stop))
+    denial = claims[number]
+    sheet, words = denial.sheet, denial.sheet.words
     for i in range(at + 1, min(len(words) - 2, at + 5)):
-        if words[i] in CHARGES and words[i + 1] in ("in", "by", "from", "of"):
-            stop = next((j for j in range(i + 2, len(words)) if words[j] in (",", ".", ";")), len(words))
-            if "that" in words[i + 2 : stop]:
-                return sentence_case(sheet.tokens.raw(i, stop))
+        stop = next((j for j in range(i + 2, len(words)) if words[j] in (",", ".", ";")), len(words))
+        rumoured = i == at + 1 and words[i] in _HEARSAY and words[i + 1] == "that"  # nobody's in particular
+        if rumoured or (words[i] in CHARGES and words[i + 1] in _SOURCED and "that" in words[i + 2 : stop]):
+            named = sentence_case(sheet.tokens.raw(i, stop))
+            beside = [c for c in claims[max(0, number - 2) : number + 3] if c.sheet is sheet and c is not denial]
+            giver = next((c for c in beside if c.claimant.name in named), None)
+            told = sentence_case(named.partition(" that ")[2]) if giver else named
+            first = DraftPosition(giver.speaker if giver else None, "asserts", told or named, None, denial.cites)
+            return DraftDispute(_issue(denial, at, None), "occurrence", [first])
     return None
 
 
+_SOURCED = frozenset(("in", "by", "from", "of"))
 _HEARSAY = frozenset(("reports", "rumours", "rumors", "speculation"))
 
 
@@ -183,16 +157,15 @@ def _issue(claim: Claim, at: int, target: Claim | None) -> str:
     told = denied_clause(claim.sheet, at, claim.speaker)
     if told is None and target is not None and target.denies:  # "called the denial a lie": what it had turned down
         told = denied_clause(target.sheet, denial_at(target.sheet) or 0, target.speaker)
-    if told is None and target is not None:
-        told = claimed_clause(target.sheet, target.act)
-        if told is None and target.sheet is not claim.sheet and _is_quoted(body_of(target.sheet)):
-            told = f"What {target.claimant.name} says"
-    if told is None and target is not None and target.act.verb == "according":  # who says so stands beside it
-        said = target.sheet.document.text[
-            max(target.act.start, target.sheet.start) : min(target.act.end, target.sheet.end)
-        ]
-        told = sentence_case(shorten(said.strip(" ,;."), 120)) if said.strip(" ,;.") else None
-    return told or sentence_case(shorten(body_of(target.sheet if target else claim.sheet), 120)).rstrip(".")
+    if told or target is None:
+        return told or sentence_case(shorten(body_of(claim.sheet), 120)).rstrip(".")
+    if (
+        target.sheet is not claim.sheet
+        and _is_quoted(body_of(target.sheet))
+        and not claimed_clause(target.sheet, target.act)
+    ):
+        return f"What {target.claimant.name} says"
+    return proposition(target)
 
 
 def _is_quoted(body: str) -> bool:
@@ -200,17 +173,15 @@ def _is_quoted(body: str) -> bool:
     return any(mark in body for mark in '“”"')
 
 
-def _words(claim: Claim, claims: list[Claim], position: int) -> tuple[str, list[int]]:
+def _words(claim: Claim, after: list[Claim]) -> tuple[str, list[int]]:
     """What a denial says and where; with the speaker's next sentence where it only says no ("The elders dispute this")."""
-    said = words_of(claim.sheet, claim.act, _LONGEST)
-    if len(claim.sheet.words) > _CURT:
-        return said, claim.cites
-    after = claims[position + 1 : position + 2]
-    if not after or after[0].sheet.number != claim.sheet.number + 1 or after[0].claimant.name != claim.claimant.name:
-        return said, claim.cites
-    return f"{said} {words_of(after[0].sheet, after[0].act, _LONGEST)}", list(
-        dict.fromkeys([*claim.cites, *after[0].cites])
-    )
+    told = [claim]
+    if len(claim.sheet.words) <= _CURT:
+        told += [
+            c for c in after if c.sheet.number == claim.sheet.number + 1 and c.claimant.name == claim.claimant.name
+        ]
+    said = " ".join(words_of(c.sheet, c.act, _LONGEST) for c in told)
+    return said, list(dict.fromkeys(n for c in told for n in c.cites))
 
 
 _CURT = 8  # words of a sentence that says little more than no

@@ -11,6 +11,11 @@ _ROUGHLY = Decimal("1.25")
 """So many times as many may be one count where the less is open above and the more is rough."""
 
 
+def stated(figure: Figure) -> Decimal:
+    """The number that a figure states, its bound where it has no other; zero where it states none."""
+    return next((v for v in (figure.best, figure.low, figure.high) if v is not None), Decimal(0))
+
+
 def far_apart(a: Figure, x: Decimal, b: Figure, y: Decimal) -> bool:
     """Whether two figures that state `x` and `y` contradict each other."""
     if "vague" in (a.qualifier, b.qualifier):

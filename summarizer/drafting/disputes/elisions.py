@@ -4,101 +4,80 @@ Such a sentence names no people and no harm: it takes up the count of the senten
 rules section 6 hold here too: another speaker, another number, no rounding, no part.
 """
 
-from decimal import Decimal
+from collections.abc import Iterator
 
+from summarizer.drafting.casualties.people import head_of
+from summarizer.drafting.disputes.accounts import others_near, position
+from summarizer.drafting.disputes.discord import far_apart, stated
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.disputes.scopes import is_of_an_area
-from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, ROUNDING
+from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER
 from summarizer.drafting.reading.claims import Claim, said_words
-from summarizer.drafting.reading.wording import words_of
-from summarizer.schemas.records import DraftDispute, DraftPosition, Figure
+from summarizer.schemas.records import DraftDispute, Figure
 from summarizer.text.lexicon.people import PERSON_NOUNS
 
 _BACK = 2  # sentences back in which the count taken up stands
-_CLAIMS = 6  # claims looked back at: keeps the work linear
+_FAR = 6  # sentences from a list of names to a toll
 _LONGEST = 110
 
 
-def elided_disputes(claims: list[Claim]) -> list[DraftDispute]:
+def elided_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     """A dispute for each count that takes up another speaker's count without naming what it counts."""
-    found: list[DraftDispute] = []
     for at, claim in enumerate(claims):
         beside = _beside(claims[at - 1], claim) if at else None
         if beside is not None:
-            found.append(beside)
+            yield beside
             continue
-        if "names" in claim.sheet.vocabulary:
-            listed = _listed(claim, claims[max(0, at - _CLAIMS) : at + _CLAIMS])
-            found += [listed] if listed is not None else []
-        taken = _takes_up(claim)
-        if taken is None:
-            continue
-        figure, people = taken
-        for other in reversed(claims[max(0, at - _CLAIMS) : at]):
-            gap = claim.sheet.number - other.sheet.number
-            if not 0 < gap <= _BACK or together(other, claim):
+        if "names" in claim.sheet.vocabulary and (
+            listed := _listed(claim, others_near(claims, at, back=_FAR, ahead=_FAR))
+        ):
+            yield listed
+        figure, people = _takes_up(claim) or (None, "")
+        for other in others_near(claims, at, back=_BACK)[::-1] if figure is not None else ():
+            if other.sheet is claim.sheet or figure is None:
                 continue
             rival = _counted(other, people)
             if figure.kind != "count":
                 rival = next((f for f in other.sheet.figures if (f.kind, f.unit) == (figure.kind, figure.unit)), None)
-            if rival is not None and figure.harm and rival.harm != figure.harm:
+            if rival is None or (figure.harm and rival.harm != figure.harm) or not _differ(rival, figure):
                 continue  # "lawyers put the number of those held at 900" takes up no count of videos
-            if rival is not None and is_of_an_area(claim.sheet) and (_value(rival) or 0) > (_value(figure) or 0):
+            if is_of_an_area(claim.sheet) and stated(rival) > stated(figure):
                 continue  # each counts where it holds the land
-            if rival is not None and _differ(rival, figure):
-                found.append(_dispute(other, rival, claim, figure))
-                break
-    return found
+            yield _dispute(other, rival, claim, figure)
+            break
 
 
 def _beside(first: Claim, second: Claim) -> DraftDispute | None:
-    """Two counts in one sentence: "organisers said 20,000 people marched, while police put the crowd at 3,500"."""
+    """Two counts of people whom nobody harmed, in one sentence or the next.
+
+    "Organisers said 20,000 people marched, while police put the crowd at 3,500", "Organisers put the turnout at 80,000. Police
+    said 25,000 had taken part".
+    """
     sheet = second.sheet
-    if sheet.number == first.sheet.number + 1 and sheet.source == first.sheet.source:
-        return _turnout(first, second)
-    if first.sheet is not sheet or first.act.start == second.act.start or together(first, second):
+    gap = sheet.number - first.sheet.number
+    if gap > 1 or sheet.source != first.sheet.source or together(first, second) or first.act.start == second.act.start:
         return None
     a, b = (_own_count(claim) for claim in (first, second))
-    if a is None or b is None or a.harm or b.harm or a.start >= b.start or not _differ(a, b):
+    if a is None or b is None or a.harm or b.harm or not _differ(a, b):
         return None
+    dispute = _dispute(first, a, second, b)
+    if gap:
+        both = first.sheet.vocabulary, sheet.vocabulary
+        dispute.issue = next((issue for words, issue in _OF_WHOM if not any(words.isdisjoint(v) for v in both)), "")
+        others = b.counted and b.counted != a.counted and head_of(b) not in PERSON_NOUNS  # 4,000 teachers, 300 schools
+        crowd = min(stated(a), stated(b)) >= _CROWDED and _ABLE.isdisjoint(both[0] | both[1])
+        return dispute if dispute.issue and crowd and not others else None
     words = sheet.words[sheet.token_at(a.end) : sheet.token_at(b.start)]
     bare = b.counted is None and sheet.words[sheet.token_at(b.end) : sheet.token_at(b.end) + 1] in _BARE
-    if _SETTING.isdisjoint(words) or (_CROWD.isdisjoint(words) and a.counted != b.counted and not bare):
-        return None
-    return _dispute(first, a, second, b)
-
-
-def _turnout(first: Claim, second: Claim) -> DraftDispute | None:
-    """Two counts of one crowd in two sentences: "organisers put the turnout at 80,000. Police said 25,000 had taken part"."""
-    if together(first, second):
-        return None
-    both = first.sheet.vocabulary, second.sheet.vocabulary
-    asked = next((issue for words, issue in _OF_WHOM if not any(words.isdisjoint(v) for v in both)), "")
-    if not asked or not _ABLE.isdisjoint(both[0] | both[1]):
-        return None
-    a, b = (_own_count(claim) for claim in (first, second))
-    if (
-        a is None
-        or b is None
-        or a.harm
-        or b.harm
-        or min(_value(a) or 0, _value(b) or 0) < _CROWDED
-        or not _differ(a, b)
-    ):
-        return None
-    if b.counted and b.counted != a.counted and b.counted.split()[-1].lower().rstrip("s") not in PERSON_NOUNS | _PEOPLE:
-        return None  # 4,000 teachers, 300 schools
-    dispute = _dispute(first, a, second, b)
-    dispute.issue = asked
-    return dispute
+    alike = bare or a.counted == b.counted or not _CROWD.isdisjoint(words)
+    return dispute if a.start < b.start and alike and not _SETTING.isdisjoint(words) else None
 
 
 _CROWDED = 50  # people who are a crowd
 _JOINING = frozenset(("part", "marched", "attended", "demonstrators", "protesters", "marchers", "rallied"))
 _ABLE = frozenset(("licensed", "capacity", "seats", "built", "designed"))
 """Words by which a number is what a thing can hold."""
-_PEOPLE = frozenset(("people", "men", "women", "children"))
 _OF_WHOM = (
     (_JOINING | {"crowd", "turnout", "attendance"}, "How many people took part"),
     (frozenset(("board", "aboard", "carrying", "passengers")), "How many people were on board"),
@@ -114,19 +93,16 @@ _CROWD = frozenset(("crowd", "number", "figure", "turnout", "attendance", "total
 
 def _listed(claim: Claim, near: list[Claim]) -> DraftDispute | None:
     """More names of the dead than another speaker's toll: "the governor has published 84 names", "61 people were killed"."""
-    names = next((f for f in claim.sheet.figures if (f.counted or "").endswith("names") and _value(f)), None)
+    names = next((f for f in claim.sheet.figures if (f.counted or "").endswith("names") and stated(f)), None)
     tolls = [
-        (_value(f) or Decimal(0), other, f)
-        for other in near
-        for f in other.sheet.figures
-        if names and f.harm and f.kind == "count" and other.sheet.source == claim.sheet.source
+        (stated(f), -i, f) for i, other in enumerate(near) for f in other.sheet.figures if f.harm and f.kind == "count"
     ]
     if names is None or not tolls:
         return None
-    most, other, toll = max(tolls, key=lambda told: told[0])
-    if toll.harm != "killed" or most >= (_value(names) or 0) or together(claim, other) or not _differ(names, toll):
+    most, at, toll = max(tolls, key=lambda told: told[:2])
+    if toll.harm != "killed" or most >= stated(names) or not _differ(names, toll):
         return None
-    dispute = _dispute(claim, names, other, toll)
+    dispute = _dispute(claim, names, near[-at], toll)
     dispute.issue = ASKED["killed"]
     return dispute
 
@@ -134,7 +110,7 @@ def _listed(claim: Claim, near: list[Claim]) -> DraftDispute | None:
 def _own_count(claim: Claim) -> Figure | None:
     """The one count of the speaker's own stretch of the sentence."""
     told = [f for f in claim.sheet.figures if f.kind == "count" and claim.act.start <= f.start < claim.act.end]
-    told = [f for f in told if (v := _value(f)) is not None and v > 1]
+    told = [f for f in told if stated(f) > 1]
     return told[0] if len(told) == 1 else None
 
 
@@ -159,11 +135,7 @@ def _takes_up(claim: Claim) -> tuple[Figure, str] | None:
         of = words[noun + 3]
     of = "" if of in _HARMED else of
     for figure in sheet.figures:
-        if (
-            figure.kind not in _MEASURED
-            or not claim.act.start <= figure.start < claim.act.end
-            or _value(figure) is None
-        ):
+        if figure.kind not in _MEASURED or not claim.act.start <= figure.start < claim.act.end or not stated(figure):
             continue
         first, last = sheet.token_at(figure.start), sheet.token_at(figure.end)
         bare = last >= len(words) or words[last] in (".", ",", ";", "and", "”", '"')
@@ -191,7 +163,7 @@ def _bare_count(claim: Claim) -> Figure | None:
     """The count of a clause that says nothing else: "there had been 11", "five had", "it is closer to 25,000", "of 42 arrests"."""
     sheet, words = claim.sheet, claim.sheet.words
     told = [f for f in sheet.figures if f.kind == "count" and not f.harm and claim.act.start <= f.start < claim.act.end]
-    if len(told) != 1 or (_value(told[0]) or 0) < _FEW:
+    if len(told) != 1 or stated(told[0]) < _FEW:
         return None
     start, end = said_words(claim)
     if any(claim.act.start <= p.start < claim.act.end for p in sheet.places) or words[0] == "in":
@@ -222,7 +194,7 @@ _APART = frozenset(
 def _counted(claim: Claim, people: str) -> Figure | None:
     """The figure of a claim that counts people: the first, or the one nearest to their noun where it is given."""
     sheet = claim.sheet
-    told = [f for f in sheet.figures if f.kind == "count" and _value(f) is not None]
+    told = [f for f in sheet.figures if f.kind == "count" and stated(f)]
     if not people:
         counted = next((f for f in told if f.harm), next((f for f in told if f.counted), None))
         return counted or (told[0] if len(told) == 1 and not COUNTS.isdisjoint(sheet.vocabulary) else None)
@@ -232,15 +204,9 @@ def _counted(claim: Claim, people: str) -> Figure | None:
     return min((f for f in told if f.start < at), key=lambda f: at - f.end, default=None)
 
 
-def _value(figure: Figure) -> Decimal | None:
-    return next((v for v in (figure.best, figure.low, figure.high) if v is not None), None)
-
-
 def _differ(a: Figure, b: Figure) -> bool:
-    x, y = _value(a), _value(b)
-    if x is None or y is None or min(x, y) < 2 or x == y:
-        return False
-    return abs(x - y) > ROUNDING * max(x, y) or a.qualifier == b.qualifier == "exact"
+    x, y = stated(a), stated(b)
+    return min(x, y) >= _FEW and x != y and far_apart(a, x, b, y)
 
 
 def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
@@ -253,10 +219,7 @@ def _dispute(first: Claim, a: Figure, second: Claim, b: Figure) -> DraftDispute:
             a.harm or b.harm or "", f"How many {counted} took part" if crowd else f"How many {counted} there were"
         ),
         kind="value",
-        positions=[
-            DraftPosition(c.speaker, "asserts", words_of(c.sheet, c.act, _LONGEST, f.text), f.text, c.cites)
-            for c, f in ((first, a), (second, b))
-        ],
+        positions=[position(c, figure=f.text, limit=_LONGEST) for c, f in ((first, a), (second, b))],
     )
 
 

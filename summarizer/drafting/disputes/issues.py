@@ -4,7 +4,7 @@ from summarizer.drafting.lexicon.disputes import ACCUSATIONS, CHARGES, FALSE, FI
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.claims import Claim
 from summarizer.drafting.reading.sheet import Sheet
-from summarizer.drafting.reading.wording import body_span, shorten
+from summarizer.drafting.reading.wording import body_of, body_span, sentence_case, shorten
 from summarizer.patterns import late
 from summarizer.schemas.terms import DisputeKind
 from summarizer.text.speech.retractions import untrue_clause
@@ -94,6 +94,16 @@ def _behind(sheet: Sheet, first: int, end: int) -> str | None:
 def claimed_clause(sheet: Sheet, act: Speech) -> str | None:
     """The proposition of a claim: a charge, a claim of responsibility, or the clause of what was said; None where it has none."""
     return _charge(sheet, act) or _responsibility(sheet, act) or _said(sheet, act)
+
+
+def proposition(claim: Claim) -> str:
+    """What a claim puts forward, as a question of its own; the sentence itself where it has none."""
+    sheet, act = claim.sheet, claim.act
+    if told := claimed_clause(sheet, act):
+        return told.rstrip(".")
+    said = sheet.document.text[max(act.start, body_span(sheet)[0]) : min(act.end, sheet.end)].strip(" ,;.\n")
+    by_it = act.verb == "according" and len(said.split()) > _FEWEST  # who says so stands beside it
+    return sentence_case(shorten(said if by_it else body_of(sheet), _LONGEST)).rstrip(".")
 
 
 def _charge(sheet: Sheet, act: Speech) -> str | None:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.drafting.casualties.people import phrase_of, population
-from summarizer.drafting.disputes.houses import together
+from summarizer.drafting.disputes.accounts import disputed, others_near
+from summarizer.drafting.disputes.contested import bearing
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject_named
 from summarizer.drafting.disputes.sides import accuses, akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
-    ACCUSATIONS,
     COMMON,
     DEED_TOPICS,
     MEANS,
@@ -25,14 +25,14 @@ from summarizer.drafting.lexicon.disputes import (
     UNTELLING,
 )
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
-from summarizer.drafting.reading.wording import words_of
-from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.records import DraftDispute
 from summarizer.schemas.terms import Stance
 
-_NEAR = 4  # sentences between the two accounts
-_CLAIMS = 12  # claims looked at on either side: keeps the work linear
-_LONGEST = 200
-_ENOUGH = 1.5
+_NEAR = 4  # sentences between the two accounts, and
+_BACK = 3  # those where they share little but the noun that there was none of
+_THERE = 4  # words before the negation in which "there" stands: "there were, he said, no soldiers"
+_FAR = 6  # the same, where that is all that is said: "there had been no wedding"
+_ENOUGH = 1.65
 _POINTED = 2  # sentences back that "no such" points to
 _SURE = 9.0
 _CORE = 5  # words behind the negation that hold its verb and what it is done to
@@ -56,36 +56,22 @@ class Negated(NamedTuple):
 
 def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
     """A dispute for each negated account whose contrary somebody else tells nearby."""
-    for position, claim in enumerate(claims):
+    for at, claim in enumerate(claims):
         if claim.denies or claim.claimant.name.casefold() in POINTING:
             continue
         clauses = negated_clauses(claim)
         if not clauses:
             continue
-        near = [
-            o
-            for o in claims[max(0, position - _CLAIMS) : position + _CLAIMS]
-            if abs(o.sheet.number - claim.sheet.number) <= _NEAR
-            and o.sheet is not claim.sheet
-            and o.sheet.source == claim.sheet.source
-            and not o.denies
-            and not o.sheet.heading
-            and not together(o, claim)
-        ]
+        others = others_near(claims, at, back=_FAR, ahead=_NEAR)
+        near = [o for o in others if o.sheet is not claim.sheet and not o.denies]
         pairs = [(score, n, o) for n in clauses if near for score, o in [_best(claim, n, near)] if o]
         if not pairs:
             continue
         _, negated, other = max(pairs, key=lambda p: p[0])
         doubted = claim.sheet.words[negated.at + 1] in ("evidence", "proof", "indication")
         stance: Stance = "doubts" if doubted else "denies"
-        yield DraftDispute(
-            issue=_issue(claim, negated, other),
-            kind=kind_of(claim.sheet.words[negated.at + 1 : negated.last], other),
-            positions=[
-                DraftPosition(other.speaker, "asserts", words_of(other.sheet, other.act, _LONGEST), None, other.cites),
-                DraftPosition(claim.speaker, stance, words_of(claim.sheet, claim.act, _LONGEST), None, claim.cites),
-            ],
-        )
+        kind = kind_of(claim.sheet.words[negated.at + 1 : negated.last], other)
+        yield disputed(_issue(claim, negated, other), kind, other, claim, stance)
 
 
 def negated_clauses(claim: Claim) -> list[Negated]:
@@ -101,8 +87,12 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         if words[i] == "not" and (words[i + 1] == "one" or words[i + 1 : i + 3] == ["a", "single"]):
             pass  # "not one house", "not a single shot"
         elif words[i] in NOBODY or words[i] == "no":
-            if not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3]):
-                continue  # "could do nothing"
+            if (
+                not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3])
+                or words[i + 1] == "to"
+                or words[i + 1].isdigit()
+            ):
+                continue  # "could do nothing", "said no to talks", "detachment no 4"
             if (
                 not OWN_STORY.isdisjoint(words[i + 1 : i + _SOON])
                 or not _FUTURE.isdisjoint(words[i + 1 : i + _SOON])
@@ -183,8 +173,10 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         if harmed:
             return _SURE, min(harmed, key=lambda o: abs(claim.sheet.number - o.sheet.number))
     stop = next((j for j in range(negated.at + 2, negated.last) if words[j] in _ASIDE), negated.last)
-    reach = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
-    core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + reach)])
+    there = "there" in words[max(0, negated.at - _THERE) : negated.at]
+    reach = 1 if words[negated.at] != "no" else _FAR if there else _BACK
+    most_words = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
+    core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + most_words)])
     about = topics_of(words[negated.first : negated.last])
     verb = next((w for w in words[negated.at + 1 : negated.at + _AUXILIARY] if len(w) > _VERB and w not in COMMON), "")
     verb = "" if words[negated.at + 1] in _ASIDE else verb  # "nobody in the camp was armed"
@@ -196,6 +188,8 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         told = [*other.sheet.words[first:last], other.act.verb or ""]
         shared = about & topics_of(told)
         gap = claim.sheet.number - other.sheet.number
+        if abs(gap) > max(reach, _NEAR):
+            continue
         if accuses(other) and 0 < gap <= _POINTED and akin(doers(other), side):
             return _SURE, other  # "accused the rebels of shelling", "they had no guns there"
         if not shared & core or any(
@@ -204,15 +198,12 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
             continue
         if not _means_of(words[negated.at + 1 : negated.last]) <= _means_of(told):
             continue  # "not hit by a mine": by something else, perhaps
-        accused = not ACCUSATIONS.isdisjoint(told)
-        score = float(len(shared)) + 1.0 * bool(shared & core & DEED_TOPICS)
-        score += 1.0 * accused + 1.0 * akin(doers(other), side)
-        score -= 0.15 * abs(gap) + 0.3 * (gap < 0)
-        simply = abs(gap) <= 1 and "there" in words[negated.first : negated.at]
-        # "there had never been trouble", "had never been invited"
-        simply = simply or (abs(gap) <= 1 and bool(verb) and topics_of([verb]) <= shared)
+        score = bearing(other, claim, about, told) + bool(shared & core & DEED_TOPICS)
+        simply = abs(gap) <= 1 and there  # "there had never been trouble"
+        # "had never been invited", "no warning was received"
+        simply = simply or (abs(gap) <= reach and bool(verb) and topics_of([verb]) <= shared)
         simply = simply or (gap == 1 and words[negated.at] == "not" and words[negated.at + 1] in ("one", "a"))
-        score += 1.0 * simply
+        score += 1.1 * simply
         if score > most and (len(shared) > 1 or simply or shared & core & DEED_TOPICS):
             best, most = other, score
     return most, best
@@ -253,6 +244,8 @@ def affirmed(claim: Claim, negated: Negated) -> str:
         told = sheet.tokens.raw(negated.at + 3, negated.last)
         return told if words[negated.at + 2] == "that" else f"there was {told}"
     head = subject_named(sheet, negated.first, negated.at, claim.speaker)
+    if not head and words[0] == "there":
+        head = sheet.tokens.raw(0, 2).lower()  # "there were, he said, no soldiers"
     rest = sheet.tokens.raw(negated.at + 1, negated.last)
     if word == "no":
         rest = f"any {rest}" if words[negated.at + 1] != "one" else f"any{rest}"

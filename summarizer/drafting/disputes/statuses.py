@@ -6,21 +6,19 @@ One speaker counts or calls them fighters; another says in so many words what th
 from collections.abc import Iterator
 
 from summarizer.drafting.casualties.people import phrase_of, population
+from summarizer.drafting.disputes.accounts import others_near, position
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.lexicon.disputes import CONCEPTS, TARGETS, THE_HARMED
 from summarizer.drafting.lexicon.roles import VIOLENT
 from summarizer.drafting.reading.claims import Claim, said_words
-from summarizer.drafting.reading.wording import words_of
-from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.records import DraftDispute
 from summarizer.schemas.terms import Stance
 from summarizer.text.lexicon.people import PERSON_NOUNS
 
 _NEAR = 7  # sentences between the two accounts
-_CLAIMS = 20  # claims looked at on either side: keeps the work linear
 _SUBJECT = 7  # words before "were" among which those stand of whom it is said
 _PREDICATE = 6  # words behind it that say what they were
 _MOST = 3  # positions of one dispute
-_LONGEST = 200
 _BEING = frozenset(("was", "were", "are", "is", "been"))
 _NONE = frozenset(("not", "no", "none", "nobody", "neither", "never"))
 _UNARMED = frozenset(("civilian", "civilians", "unarmed", "noncombatants"))
@@ -42,11 +40,9 @@ def status_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
         if claim.sheet.heading or claim.denies or not calls_armed(claim):
             continue
         others: list[Claim] = []
-        for other in claims[max(0, at - _CLAIMS) : at + _CLAIMS]:
+        for other in others_near(claims, at, back=_NEAR, ahead=_NEAR):
             gap = other.sheet.number - claim.sheet.number
-            if abs(gap) > _NEAR or other.sheet.source != claim.sheet.source or other.sheet.heading:
-                continue
-            if any(together(other, o) for o in (claim, *others)):
+            if any(together(other, o) for o in others):
                 continue
             if _calls_unarmed(other) or _counts_others(claim, other) or (gap == 1 and _is_of_the_family(other)):
                 others.append(other)
@@ -54,20 +50,12 @@ def status_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             yield DraftDispute(
                 issue="Who the dead were",
                 kind="victim_status",
-                positions=[
-                    DraftPosition(c.speaker, _stance(c, claim), words_of(c.sheet, c.act, _LONGEST), None, c.cites)
-                    for c in (claim, *others[: _MOST - 1])
-                ],
+                positions=[position(claim), *(position(o, _stance(o)) for o in others[: _MOST - 1])],
             )
 
 
-def _stance(claim: Claim, first: Claim) -> Stance:
-    return "denies" if claim is not first and (claim.denies or not _NONE.isdisjoint(_said(claim))) else "asserts"
-
-
-def _said(claim: Claim) -> list[str]:
-    first, last = said_words(claim)
-    return claim.sheet.words[first:last]
+def _stance(claim: Claim) -> Stance:
+    return "denies" if claim.denies or not _NONE.isdisjoint(claim.told) else "asserts"
 
 
 _FIGHTERS = frozenset(
@@ -78,27 +66,24 @@ _ARMED = _FIGHTERS | _MEMBERS
 
 def calls_armed(claim: Claim) -> bool:
     """The claim counts or calls those killed fighters."""
-    if _ARMED.isdisjoint(claim.sheet.vocabulary):
+    if _ARMED.isdisjoint(claim.sheet.vocabulary) or _ARMED.isdisjoint(claim.told):
         return False
-    words = _said(claim)
-    if _ARMED.isdisjoint(words):
-        return False
-    armed = [i for i, w in enumerate(words) if w in _FIGHTERS]
-    if not _MEMBERS.isdisjoint(words) and any(
-        _is_of_a_group(claim, words, i) and _is_predicate(words, i) for i in range(len(words))
-    ):
-        return _NONE.isdisjoint(words)
-    if not armed:
-        return False
-    if not _speak_of_death(words):  # "the three were militants", of those whose death was just told
-        before = claim.sheet.before
-        told = before is not None and _speak_of_death(before.words)
-        return told and any(_is_predicate(words, i) for i in armed)
-    start, end = claim.act.start, claim.act.end
-    figures = [f for f in claim.sheet.figures if f.harm == "killed" and start <= f.start < end]
-    if any(population(phrase_of(f)) == "non_state_armed" for f in figures):
+    before = claim.sheet.before  # "the three were militants", of those whose death was just told
+    dying = any(not _DEATHS.isdisjoint(words) for words in (claim.told, before.words if before else ()))
+    if dying and _calls_fighters(claim):
         return True
-    return any(_is_predicate(words, i) for i in armed)
+    figures = (f for f in claim.sheet.figures if f.harm == "killed" and claim.act.start <= f.start < claim.act.end)
+    return not _FIGHTERS.isdisjoint(claim.told) and any(population(phrase_of(f)) == "non_state_armed" for f in figures)
+
+
+def _calls_fighters(claim: Claim) -> bool | None:
+    """Whether those harmed were fighters, by what the claim says they were; None where it does not say."""
+    words = claim.told
+    for i, word in enumerate(words):
+        fighter = word in _FIGHTERS or _is_of_a_group(claim, words, i)
+        if (fighter or word in _UNARMED or _is_person(word)) and _is_predicate(words, i):
+            return fighter == _NONE.isdisjoint(words[max(0, i - _PREDICATE) : i])
+    return None
 
 
 def _is_of_a_group(claim: Claim, words: list[str], at: int) -> bool:
@@ -110,10 +95,6 @@ def _is_of_a_group(claim: Claim, words: list[str], at: int) -> bool:
 
 
 _BANDS = frozenset(("gang", "militia", "cell", "cult"))
-
-
-def _speak_of_death(words: list[str]) -> bool:
-    return not _DEATHS.isdisjoint(words)
 
 
 _DEATHS = frozenset((*(word for word, idea in CONCEPTS.items() if idea == "death"), "shot"))
@@ -134,19 +115,11 @@ def _calls_unarmed(claim: Claim) -> bool:
     """The claim says of those harmed that they were something else than fighters, or were none."""
     if THE_HARMED.isdisjoint(claim.sheet.vocabulary):
         return False
-    words = _said(claim)
+    words = claim.told
     opens = [i for i, word in enumerate(words) if word in _OPENINGS]
     if any(tuple(words[i : i + n]) in _HARMLESS for n in (2, 3) for i in opens):
         return not THE_HARMED.isdisjoint(words)
-    if _BEING.isdisjoint(words):
-        return False
-    for i, word in enumerate(words):
-        if word in _FIGHTERS or _is_of_a_group(claim, words, i):
-            if _is_predicate(words, i) and not _NONE.isdisjoint(words[max(0, i - _PREDICATE) : i]):
-                return True
-        elif (word in _UNARMED or _is_person(word)) and _is_predicate(words, i):
-            return _NONE.isdisjoint(words[max(0, i - _PREDICATE) : i])
-    return False
+    return not _BEING.isdisjoint(words) and _calls_fighters(claim) is False
 
 
 def _is_person(word: str) -> bool:
@@ -156,7 +129,7 @@ def _is_person(word: str) -> bool:
 
 def _is_of_the_family(claim: Claim) -> bool:
     """Relatives who speak of the one just called a fighter, and call nobody so: "his brother said he was looking for his goats"."""
-    words = _said(claim)
+    words = claim.told
     return (
         claim.claimant.type == "family" and words[:1] != [] and words[0] in THE_HARMED and _FIGHTERS.isdisjoint(words)
     )

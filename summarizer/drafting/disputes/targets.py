@@ -4,13 +4,13 @@ The pattern is general: a topic (somebody's strikes), what each speaker says the
 speaks of them as a whole or against another account (a proportion, "other than", "rather than").
 """
 
+from summarizer.drafting.disputes.accounts import position
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.lexicon.disputes import AIMING, CONTRASTS, PROPORTIONS, STRIKES, TARGETS
 from summarizer.drafting.reading.claims import Claim
 from summarizer.drafting.reading.sheet import Sheet
-from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.record import record
-from summarizer.schemas.records import DraftDispute, DraftPosition
+from summarizer.schemas.records import DraftDispute
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES, DEMONYMS
 
 _MOST = 12  # descriptions of one side's strikes: keeps the work linear
@@ -104,14 +104,5 @@ def _dispute(side: str, found: list[_Description]) -> DraftDispute | None:
     return DraftDispute(
         issue=f"What the strikes of {side.title()} hit",
         kind="intent_or_target",
-        positions=[
-            DraftPosition(
-                d.claim.claimant.name,
-                "asserts",
-                words_of(d.claim.sheet, d.claim.act, _LONGEST),
-                None,
-                d.claim.cites,
-            )
-            for d in told
-        ],
+        positions=[position(d.claim, limit=_LONGEST) for d in told],
     )

@@ -22,6 +22,8 @@ class Pair(NamedTuple):
     tie: Literal["name", "place", "word", "next", "they"] = "next"
     """What ties two accounts at the least: the same name where the words are common, a name or another word of one meaning,
     or that one account follows the other where the words can hardly be of anything else."""
+    reach: int = 2
+    """Sentences from the one account to the other at the most."""
 
 
 def phrases(text: str) -> frozenset[tuple[str, ...]]:
@@ -89,6 +91,7 @@ PAIRS: tuple[Pair, ...] = (
             "no_man_'s_land still_contested still_inside in_government_hands in_rebel_hands thrown_back pushed_back thwarted in_our_hands held_their held_its fighting_continued still_in still_resisting fought_off"
         ),
         tie="place",
+        reach=4,
     ),
     Pair(
         "responsibility",
@@ -171,13 +174,6 @@ PAIRS: tuple[Pair, ...] = (
         phrases(
             "carrying_weapons carrying_arms carrying_fighters carrying_ammunition carrying_explosives carrying_militants"
         ),
-        tie="word",
-    ),
-    Pair(
-        "occurrence",
-        "Whether those held have had a hearing",
-        phrases("without_charge without_trial incommunicado not_been_charged no_charge no_charges without_charges"),
-        phrases("brought_before_a_judge before_a_judge before_a_court in_court been_charged due_process fair_trial"),
         tie="word",
     ),
     Pair(

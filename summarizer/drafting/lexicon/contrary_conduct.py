@@ -79,4 +79,20 @@ CONDUCT: tuple[Pair, ...] = (
             "never_told never_warned not_been_warned not_been_told no_leaflets"
         ),
     ),
+    Pair(
+        "occurrence",
+        "Whether those held have had a hearing",
+        phrases("without_charge without_trial incommunicado not_been_charged no_charge no_charges without_charges"),
+        phrases("brought_before_a_judge before_a_judge before_a_court in_court been_charged due_process fair_trial"),
+        tie="word",
+    ),
+    Pair(
+        "intent_or_target",
+        "Whether it was deliberate",
+        phrases("deliberate deliberately intentional intentionally premeditated"),
+        phrases(
+            "collateral mistake mistakenly accident accidental accidentally error inadvertently unintended unintentional"
+        ),
+        reach=10,
+    ),
 )

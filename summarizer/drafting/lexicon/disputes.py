@@ -60,10 +60,6 @@ SIDES = {"police": "police", "army": "military", "military": "military"}
 """A noun by which a speaker is contradicted -> the type of claimant it means."""
 ADMITTING = _words("acknowledges acknowledged admits admitted concedes conceded counts counted")
 SCANT = _words("only just merely")
-DELIBERATE = _words("deliberate deliberately intentional intentionally premeditated")
-MISHAP = _words(
-    "collateral mistake mistakenly accident accidental accidentally error inadvertently unintended unintentional"
-)
 LYING = _words("lying exaggerating inflating fabricating falsifying inventing misleading distorting concealing hiding")
 COUNTERING = _words("countered retorted insisted insists maintained maintains disagreed counters")
 """Verbs of who speaks against what was just said."""

@@ -57,6 +57,11 @@ class Claim:
         return rest if rest and first in CHARGES else self.claimant.name
 
     @property
+    def told(self) -> list[str]:
+        """The words of the speaker's own stretch."""
+        return self.sheet.words[slice(*said_words(self))]
+
+    @property
     def cites(self) -> list[int]:
         """The sentence, and the one that names its speaker where it only says "he" or nobody."""
         return [self.sheet.number] if self.named is None else [self.sheet.number, self.named]
@@ -102,10 +107,15 @@ def _said(claim: Claim) -> tuple[int, int]:
     sheet = claim.sheet
     first, last = sheet.token_at(max(claim.act.start, sheet.start)), sheet.token_at(claim.act.end)
     if claim.act.name_start >= claim.act.start:  # "..., the ministry said": its own name is none of its words
-        name = sheet.token_at(claim.act.name_start)
-        if name > first:
+        name, behind = sheet.token_at(claim.act.name_start), sheet.token_at(claim.act.name_end)
+        if first < name <= first + _OPENED and "," in sheet.words[behind:last]:
+            first = sheet.words.index(",", behind) + 1  # "There were, the ministry said, no troops"
+        elif name > first:
             last = min(last, name)
     return first, last
+
+
+_OPENED = 3  # tokens of a clause that its speaker's name breaks off
 
 
 def topics_of(words: list[str]) -> frozenset[str]:

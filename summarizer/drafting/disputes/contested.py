@@ -1,10 +1,13 @@
-"""Which claim a denial turns down: the one that shares most with it, that it points to, or that was made of the denier."""
+"""Which claim of another speaker is contested: the one that shares most with what is turned down, that a denial points to, or
+that was made of who denies.
+"""
 
 from itertools import takewhile
 
+from summarizer.drafting.disputes.accounts import others_near
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import clause_end
-from summarizer.drafting.disputes.sides import akin, named_in, side_of
+from summarizer.drafting.disputes.sides import akin, doers, named_in, side_of
 from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.lexicon.disputes import (
     ACCUSATIONS,
@@ -22,87 +25,93 @@ _BACK = 10  # sentences looked back at for the claim denied
 _AHEAD = 8
 _ENOUGH = 1.4
 _LITTLE = 0.6  # where the denial says that it was claimed: somebody did
-
 _EXPLAINED = (["that"], ["in"], ["by"], ["from"], ["of"], ["about"])
 """What follows a charge that the sentence itself spells out."""
 
 
-def denied_claim(denial: Claim, denied: list[str], claims: list[Claim]) -> Claim | None:
+def bearing(other: Claim, claim: Claim, about: frozenset[str], told: list[str]) -> float:
+    """How far an account is of what a speaker turns down, by a verb of denial or by a "not".
+
+    Points for the ideas that its words share with what is turned down, for a charge, and for one laid on the speaker's own
+    side; less the farther it stands, and where it comes only after.
+    """
+    gap = claim.sheet.number - other.sheet.number
+    charged = not ACCUSATIONS.isdisjoint(told)
+    return len(about & topics_of(told)) + charged + _is_of(other, claim) - 0.1 * abs(gap) - 0.2 * (gap < 0)
+
+
+def _is_of(other: Claim, claim: Claim) -> bool:
+    """The account names the speaker's side, or makes it the doer."""
+    return akin(doers(other) | named_in(other), side_of(claim))
+
+
+def denied_claim(claims: list[Claim], at: int, denied: list[str]) -> Claim | None:
     """The claim of another speaker that shares most with what is denied; the nearest one before where words are few."""
+    denial = claims[at]
     about = topics_of(denied[: clause_end(denied, 0)])
     charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
-    pointing = charge is not None and denied[charge + 1 : charge + 2] not in _EXPLAINED
-    pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in _ENDS)
-    # "called that a lie"
-    pointing = pointing or (denied[:1] != [] and denied[0] in POINTING and denied[1:2] in (["a"], ["an"]))
-    counts = charge is not None and denied[charge] in COUNTS
-    bare = denied[:1] in ([], ["."])
-    researched = charge is not None and denied[charge] in RESEARCHED
-    counters = pointing and charge is None  # "called that a lie": what was just said may itself be a denial
+    charged, behind = ("", []) if charge is None else (denied[charge], denied[charge + 1 : charge + 2])
+    opens = denied[:1] != [] and denied[0] in POINTING
+    pointing = (charge is not None and behind not in _EXPLAINED) or (opens and denied[1:2] in _ENDS)
+    counters = pointing and not charged  # "called that a lie": what was just said may itself be a denial
+    passing = opens and _tells_of_the_past(denial.sheet.before)
     owner = _whose(denied, charge)
     own_deed = denied[:1] != [] and denied[0].endswith("ing") and denial.claimant.name[:1].isupper()
+    near = others_near(claims, at, back=_BACK, ahead=_AHEAD, headings=True)
+    turn = _last_turn([o for o in near if o.sheet.number < denial.sheet.number])
     best: Claim | None = None
-    most = _LITTLE if charge is not None and denied[charge + 1 : charge + 2] == ["that"] else _ENOUGH
-    passing = denied[:1] != [] and denied[0] in POINTING and _tells_of_the_past(denial.sheet.before)
-    turn = _last_turn(denial, claims)
-    for other in claims:
+    most = _LITTLE if behind == ["that"] else _ENOUGH
+    for other in near:
         gap = denial.sheet.number - other.sheet.number
-        if passing and gap > 0:
+        if (passing and gap > 0) or (other.denies and not (counters and gap == 1)):
             continue  # "A raid in 2019 killed 38. The army at first denied it."
-        if not -_AHEAD <= gap <= _BACK or other is denial:
-            continue
-        if other.denies and not (counters and gap == 1):
-            continue
-        if together(other, denial):
-            continue
-        if owner and owner not in other.claimant.name.casefold():
+        if owner not in other.claimant.name.casefold() or (not gap and not _may_precede(other)):
             continue  # "denies Rivas's claims": nobody else's
         if (other.act.carried and other.act.quoted) or (own_deed and abs(gap) > 1 and not _names(other, denial)):
             continue  # a further sentence of a quotation; "Ruvana denies arming them": who said nothing of Ruvana did not say so
-        if other.sheet is denial.sheet and not _may_precede(other):
-            continue
-        score = _bearing(other, denial, denied, about) - 0.1 * abs(gap) - 0.5 * other.sheet.heading
-        score -= 0.2 * (gap < 0) + 0.3 * (pointing and other.sheet.words[0] in _QUOTES)
-        if pointing and not counts and (0 < gap <= _SOON or other.sheet.number in turn):
-            score += 2.0
-        if pointing and gap < 0:
-            score -= 1.5  # "denied responsibility" points back; what comes after mostly bears it out
-        if researched:
+        score = _weight(other, denial, denied, about)
+        if pointing:
+            score += 2.0 * (charged not in COUNTS and (0 < gap <= _SOON or other.sheet.number in turn))
+            score -= 1.5 * (gap < 0) + 0.3 * (other.sheet.words[0] in _QUOTES)  # what comes after mostly bears it out
+        if charged in RESEARCHED:
             found = gap > 0 and (other.claimant.type in _RESEARCHERS or other.act.verb in _REPORTED)
             score += 3.0 + 0.2 * gap if found else -1.5  # what they found stands at the head of the report
-        if counts and _harms(other.sheet, "asserted"):
+        if charged in COUNTS and _harms(other.sheet, "asserted"):
             score += 3.0
-        if not gap and (bare or (pointing and other.act.start < denial.act.start and not denial.sheet.heading)):
+        if not gap and (
+            denied[:1] in ([], ["."]) or (pointing and other.act.start < denial.act.start and not denial.sheet.heading)
+        ):
             score += 5.0  # "soldiers looted shops, which the colonel denied", "the army says so; the Front denies it"
         if score > most:
             best, most = other, score
     return best
 
 
-def _last_turn(denial: Claim, claims: list[Claim]) -> set[int]:
-    """The sentences of whoever spoke last before the denial, as far as nobody else spoke between them."""
-    before = [c for c in claims if c.sheet.number < denial.sheet.number and c.sheet.source == denial.sheet.source]
+def _last_turn(before: list[Claim]) -> set[int]:
+    """The sentences of whoever of these spoke last, as far as nobody else spoke between them."""
     return {c.sheet.number for c in takewhile(lambda c: together(c, before[-1]), reversed(before))}
 
 
-def _bearing(other: Claim, denial: Claim, denied: list[str], about: frozenset[str]) -> float:
-    """How much a claim speaks of what is denied."""
+def _weight(other: Claim, denial: Claim, denied: list[str], about: frozenset[str]) -> float:
+    """How far a claim is of what a denial turns down, by what both say and by whom the denial turns against."""
     gap = denial.sheet.number - other.sheet.number
-    shared = about & topics_of(other.sheet.words)
-    score = float(len(shared)) + ("civilian" in shared)
+    alone = all(a.claimant.name == other.claimant.name for a in other.sheet.speech)
+    told = other.sheet.words if alone else [*other.told, other.act.verb or ""]
+    shared = about & topics_of(told)
+    score = bearing(other, denial, about, told) + ("civilian" in shared) - 0.5 * other.sheet.heading
     if shared and (2 * len(shared) >= len(about) or gap == 1):
         score += 1.0  # most of what is denied, or told right before
     if _is_addressed(other, denied):
         score += 2.0
-    if akin(named_in(other), side_of(denial)):
-        score += 1.0 + ("blame" in topics_of(other.sheet.words))  # "the Front was behind it"
+    if "blame" in topics_of(other.sheet.words) and _is_of(other, denial):
+        score += 1.0  # "the Front was behind it"
     if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
         score += 1.0
     if denied[:1] == ["involvement"] and sums_over_time(other.sheet):
         score -= 2.0  # who counts the kidnapped of a year accuses nobody of this deed
-    if not ACCUSATIONS.isdisjoint(other.sheet.words):
-        score += 1.0 if gap else 2.0  # "blamed the Front, which denied it": accused and denied in one sentence
-    return score
+    return score + (
+        not gap and not ACCUSATIONS.isdisjoint(told)
+    )  # "blamed the Front, which denied it": in one sentence
 
 
 def _tells_of_the_past(before: Sheet | None) -> bool:
@@ -138,7 +147,8 @@ def _may_precede(other: Claim) -> bool:
     return bool(other.act.verb) and other.claimant.name != "self"
 
 
-_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["as"], ["and"], ["but"], ["is"], ["was"])
+_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["as"], ["and"], ["but"], ["is"], ["was"], ["a"], ["an"])
+"""What follows "it" and "that" where nothing more is denied: "denied it", "called that a lie".  """
 
 
 def _is_addressed(other: Claim, denied: list[str]) -> bool:
