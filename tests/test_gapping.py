@@ -20,6 +20,11 @@ def harmed(text: str) -> dict[str, str]:
         ),
         ("Shells wounded 12 people in Orvel and in Talen nine.", {"12": "injured", "nine": "injured"}),
         ("Nine people were arrested in Orvel and in Talen 30, police said.", {"Nine": "detained", "30": "detained"}),
+        ("Twelve people were killed on Monday and nine on Tuesday.", {"Twelve": "killed", "nine": "killed"}),
+        (
+            "Twelve people were killed in Orvel on Monday, nine on Tuesday and four in Talen.",
+            dict.fromkeys(("Twelve", "nine", "four"), "killed"),
+        ),
         ("In Orvel 12 people were killed and in Talen nine were hurt.", {"12": "killed", "nine": "injured"}),
         ("In Orvel 12 people were killed and in Talen nine, among them a boy, hurt.", {"12": "killed"}),
         ("In Orvel 12 people were killed and in Talen nine houses burned.", {"12": "killed"}),

@@ -8,6 +8,7 @@ from functools import cached_property
 from summarizer.schemas.bonds import Bond
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Relation
+from summarizer.text.figures.breakdowns import break_down
 from summarizer.text.figures.counted import COUNTABLE
 from summarizer.text.figures.relations import ADDING, drop_known, relate, settle_background
 from summarizer.text.figures.retold import gives_anew, rises
@@ -68,6 +69,7 @@ def bind(
             if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(text, figure, speakers):
                 figure.harm = None  # "seizing five others, two aid officials said": no victims of what they tell
         take_up_counted(figures, own)
+        break_down(text, own)
         relate(text, figures, own)
         own = [f for f in own if f.harm or f.bond is None or not f.bond.implied]
         figures.extend(own)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.schemas.records import Figure
 from summarizer.text.figures.retold import names_harm, says_alone, take_up
 from summarizer.text.figures.updates import WINDOW, exceeds, put_anew, settle_update
+from summarizer.text.harm.echoes import ANYBODY
 from summarizer.text.lexicon.people import PERSON_NOUNS
 
 ADDING = frozenset("another further additional more other others extra".split())
@@ -126,6 +127,9 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
         nth = figure.bond.adding and figure.bond.implied and figure.text.lower().startswith("a ")
         if nth and other.bond.implied and _shares_noun(figure, other):
             return  # "a leader was caught. A second was shot"
+        summed_up = figure.relation in ("updates", "total") and other.start != figure.part_of and other in own
+        if summed_up and other.bond.head not in ANYBODY:
+            continue  # "two soldiers died, bringing the toll to 15": who the others were is not said
         if other.relation == "part_of" and figure.relation != "part_of":
             continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
         if figure.bond.partitive and (other.harm != figure.harm or other.bond.partitive):
@@ -231,9 +235,10 @@ def _told_just_before(other: Figure, figure: Figure) -> bool:
 def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """ "Three of them were children" after people harmed: a part of them, harmed the same way."""
     assert figure.bond is not None
-    if any(o.kind == "count" and o.counted and not (o.bond and o.bond.partitive) for o in own):
+    beside = next((o for o in reversed(own) if o.kind == "count" and _counts_people(o) and not _partitive(o)), None)
+    if beside is not None and not (beside.harm and beside.bond and beside.bond.modality == "asserted"):
         return  # "72 people were treated, 14 of them": they are the 72
-    for other in reversed(before[-WINDOW:]):
+    for other in [beside] if beside is not None else reversed(before[-WINDOW:]):
         if other.bond is None or other.bond.sentence < figure.bond.sentence - 1:
             return
         if other.harm and other.relation != "part_of" and other.best != 1 and other.qualifier != "none_reported":
@@ -241,6 +246,16 @@ def _take_part(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) 
                 figure.harm, figure.relation, figure.part_of = other.harm, "part_of", other.start
                 figure.bond.modality = other.bond.modality
             return
+
+
+def _counts_people(figure: Figure) -> bool:
+    return figure.counted is not None and (
+        figure.harm is not None or bool(figure.bond and figure.bond.head in PERSON_NOUNS)
+    )
+
+
+def _partitive(figure: Figure) -> bool:
+    return figure.bond is not None and figure.bond.partitive
 
 
 def _people_told(before: Sequence[Figure], own: Sequence[Figure], figure: Figure) -> bool:

@@ -78,12 +78,22 @@ class Custody(RoleReader):
         return bool(victims)
 
     def _taken_along(self, v: int) -> bool:
-        """ "Took with them the mayor and two of his bodyguards"."""
+        """ "Took with them the mayor and two of his bodyguards", "took nine men away"."""
         clauses, o = self.clauses, v + 3
+        if clauses.follows(v) and self._by_takers(v):
+            last = self.phrases[objects(clauses, v)[-1]].last if objects(clauses, v) else 0
+            if self.words[last : last + 1] == ["away"] or self.words[last : last + 2] == ["with", "them"]:
+                return self._bind_taken(v, v + 1)
         along = clauses.word(v + 1) == "with" and clauses.kind(v + 2) == "N" and self.phrases[v + 2].sort == "pronoun"
         if not along or clauses.kind(o) != "N" or self.phrases[v].passive:
             return False
         return self._bind_taken(v, o)
+
+    def _by_takers(self, v: int) -> bool:
+        """Whether armed people do what verb `v` tells, and no medics."""
+        subject = self.clauses.subjects(v)
+        named = self.words[self.phrases[subject[0]].first : self.phrases[subject[0]].last] if subject else []
+        return not FORCES.isdisjoint(named) or not REBELS.isdisjoint(named) or not ARMED_TAKERS.isdisjoint(named)
 
     def _made_off(self, v: int, phrase: Phrase) -> bool:
         """ "Made off with nine teachers"."""

@@ -35,11 +35,16 @@ class Displacement(RoleReader):
         if word in DRIVE_VERBS and self._driven(phrase, v):
             found = [k for k in self.clauses.subjects(v) if self.phrases[k].sort in ("people", "bare", "family")]
         elif word == "crossed" and self.words[phrase.last : phrase.last + 1] in (["into"], ["over"]):
-            found = [k for k in self.clauses.subjects(v) if self.phrases[k].quantity >= 0 and self.at_home(k)]
+            found = [k for k in self.clauses.subjects(v) if self.phrases[k].quantity >= 0 and self._has_fled(k)]
         else:
             return word in STAYING_AWAY and self._away_from_home(v, phrase)
         self.table.bind_all(found, "displaced", phrase.head, VERB, v)
         return True
+
+    def _has_fled(self, k: int) -> bool:
+        """People told as living somewhere, or a bare number behind others who fled: "and another 1,200 have crossed into Orvel"."""
+        fled = self.phrases[k].sort == "bare" and any(r.harm == "displaced" for r in self.table.roles.values())
+        return fled or self.at_home(k)
 
     def _driven(self, phrase: Phrase, v: int) -> bool:
         """Whether people are driven from somewhere: "were forced from their homes", "and 240,000 driven from theirs"."""

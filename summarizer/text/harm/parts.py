@@ -119,7 +119,8 @@ def parallel_parts(clauses: Clauses, k: int) -> list[int]:
     "were guards, four were cooks".
     """
     phrases, found = clauses.phrases, []
-    if clauses.kind(clauses.after_phrase(k)) != "V":
+    after = clauses.after_phrase(k)
+    if clauses.kind(after) != "V" and not (clauses.kind(k + 1) == "P" and clauses.kind(after) == "C"):
         return []
     for j in range(k + 1, min(k + ABREAST, len(phrases) - 2)):
         kind, phrase = clauses.kind(j), phrases[j]

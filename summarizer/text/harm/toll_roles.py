@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.schemas.terms import Harm
+from summarizer.text.grammar.gapping import dated_after
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import HARM_VERBS
 from summarizer.text.harm.role_table import NOUN, STATE, VERB, Role, RoleReader
@@ -16,6 +17,8 @@ REVISING = frozenset(
 )
 """With "to": what is told before is replaced."""
 NUMBERING = frozenset("numbered totalled totaled".split())
+CUMULATIVE = RISING | frozenset("reached reaches stood stands passed hit exceeded topped".split())
+"""Verbs of a toll that runs on: a later day's takes the place of an earlier one's, as it does not in "was 30 in May and 34 in June"."""
 TOLL_BASES = frozenset("reach rise climb exceed pass hit top go increase grow".split())
 """Verbs of a toll that is not yet there: "could reach 100"."""
 
@@ -79,7 +82,8 @@ class TollRoles(RoleReader):
         replaced = not OLDER.isdisjoint(
             self.words[phrase.first : phrase.head]
         )  # "revising an earlier toll of one dead"
-        clauses, old, rising, unreal = self.clauses, -1, replaced or self._raised(k), -1
+        clauses, old, rising = self.clauses, -1, replaced or self._raised(k)
+        unreal = k - 1 if self._yet_to_be(k - 1) else -1  # "would bring the toll to 15"
         for j in range(k + 1, k + 1 + REACH):
             kind = clauses.kind(j)
             known = self.table.roles.get(j)
@@ -87,7 +91,12 @@ class TollRoles(RoleReader):
                 return  # "a toll of one person wounded"
             if kind == "N" and self._is_set_to(j):
                 role = Role(j, self._own_harm(j) or harm, phrase.head, VERB, unreal)
-                if phrase.sort == "people" and phrase.of >= 0 and phrase.inner < 0 and self.phrases[j].sort == "bare":
+                if (
+                    phrase.sort == "people"
+                    and phrase.of >= 0
+                    and phrase.inner < phrase.head
+                    and self.phrases[j].sort == "bare"
+                ):
                     role.people = phrase_index(self.phrases, phrase, k)  # "the number of soldiers killed"
                 came_from = clauses.kind(j - 1) == "P" and (clauses.word(j - 1) == "from" or self._rises_from(j))
                 if not came_from and (old >= 0 or rising):
@@ -96,17 +105,35 @@ class TollRoles(RoleReader):
                     role.relation = "total"
                 self.table.bind(role)
                 if not came_from:
+                    self._later(j, role)
                     return
                 old = j
             elif kind == "V" and self.phrases[j].word in TOLL_VERBS | TOLL_BASES:
                 rising = rising or self.phrases[j].word in RISING
                 # "the toll could reach 100"
-                unreal = j if self.phrases[j].modal and not self.phrases[j].perfect else -1
+                unreal = j if self._yet_to_be(j) else -1
+            elif j == k + 1 and self._yet_to_be(j):
+                unreal = j  # "the final toll may be 40"
             elif kind == "V" and j > k + 1:
                 if self.phrases[j].harm is None or j > k + 2:
                     return
             elif kind in ";SR" and not self._given_as(k, j):
                 return
+
+    def _yet_to_be(self, v: int) -> bool:
+        """Whether phrase `v` is a verb of what may come to be: "could reach 100"."""
+        return self.clauses.kind(v) == "V" and bool(self.phrases[v].modal) and not self.phrases[v].perfect
+
+    def _later(self, j: int, role: Role) -> None:
+        """ "Reached 30 on 8 August and 34 on 1 September": each day's toll takes the place of the one before."""
+        verb = self.phrases[j - 1 - (self.clauses.kind(j - 1) == "P")]
+        if verb.kind != "V" or verb.word not in CUMULATIVE:
+            return
+        for other in dated_after(self.clauses, j):
+            later = Role(other, role.harm, role.cue, VERB, role.verb)
+            later.people, later.relation, later.whole = role.people, "update", j
+            self.table.bind(later)
+            j = other
 
     def _given_as(self, k: int, j: int) -> bool:
         """ "Gives the number of dead as 63"."""
@@ -171,7 +198,7 @@ class TollRoles(RoleReader):
         role = Role(k - 1, harm, self.phrases[k].head, VERB)
         role.relation = "total"
         noun = self.phrases[k]
-        if noun.sort == "people" and noun.of >= 0 and noun.inner < 0:
+        if noun.sort == "people" and noun.of >= 0 and noun.inner < noun.head:
             role.people = k  # "the number of people known to have died"
         self.table.bind(role)
         return True

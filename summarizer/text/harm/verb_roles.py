@@ -2,7 +2,7 @@
 
 from summarizer.schemas.terms import Harm
 from summarizer.text.grammar.coordination import chain, gapped_object, joined_with, objects, of_chain, shared_of
-from summarizer.text.grammar.gapping import fronted
+from summarizer.text.grammar.gapping import gapped
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.light_verbs import LightVerbs
 from summarizer.text.harm.role_table import VERB, RoleTable
@@ -122,7 +122,7 @@ class _VerbRoles(LightVerbs):
 
     def _gapped(self, v: int, victims: list[int]) -> list[int]:
         """The bare figures that share a verb before them: "two people were killed in Orvel and three in Tessara", "killed two guards and the guards one rebel"."""
-        clauses, found = self.clauses, []
+        clauses = self.clauses
         if not victims:
             return []
         if victims[-1] > v:
@@ -131,23 +131,11 @@ class _VerbRoles(LightVerbs):
             other = gapped_object(clauses, k + 1) if clauses.kind(k) == "C" else -1
             if other >= 0:
                 return [other] if self.phrases[v].form in ("act", "bare") else []
-            return fronted(clauses, clauses.after_phrase(victims[-1]))
+            return gapped(clauses, clauses.after_phrase(victims[-1]))
         k = clauses.after_phrase(v)
         if [clauses.kind(j) for j in range(k, k + 4)] == ["S", "N", "V", "C"]:
             k += 3  # "seven died where they sat and two more in the ambulance"
-        for _ in range(8):
-            if clauses.kind(k) == ",":
-                k += 1
-            if clauses.kind(k) == "C":
-                k += 1
-            phrase = self.phrases[k] if k < len(self.phrases) else None
-            if phrase is None or phrase.kind != "N" or phrase.sort != "bare" or phrase.quantity < 0:
-                break
-            if clauses.kind(k + 1) != "P" or clauses.has_verb(k):
-                break
-            found.append(k)
-            k = clauses.after_phrase(k)
-        return [*found, *fronted(clauses, clauses.after_phrase(found[-1] if found else v))]
+        return gapped(clauses, k)
 
     def _takes_object(self, v: int) -> bool:
         """Whether a noun phrase follows that the verb may take: "two bombers killed 12", not "12 killed"."""

@@ -48,7 +48,24 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
         if years and (years[0] < report_year if report_year is not None else alone) and not _compared(words, q.first):
             marks.append(q.first)
     marks += [i for i, word in enumerate(words) if word in HOOKS and _sets_past(words, i, word)]
-    return sorted(marks)
+    return sorted(i for i in marks if not _set_against(words, i, quantities))
+
+
+def _set_against(words: Sequence[str], i: int, quantities: Sequence[Quantity]) -> bool:
+    """Whether the time at `i` is that of a number compared with: "abducted 140 people, against 96 in all of last year"."""
+    k = next((k for k in range(i - 1, max(-1, i - _AGAINST), -1) if words[k] in COMPARING), -1)
+    if k < 0 or not {",", ";"}.isdisjoint(words[k:i]):
+        return False
+    if words[k] == "than":
+        return words[k + 1] in ("in", "during", "the", "last")
+    if words[k] == "from" and words[k - 1] not in ("up", "down"):
+        return False
+    return any(q.kind == "count" and k < q.first <= k + 2 for q in quantities)
+
+
+COMPARING = frozenset("against versus compared than from".split())
+"""Words before a number, or a time, with which the report's own is compared."""
+_AGAINST = 9  # words between it and the time
 
 
 def _compared(words: Sequence[str], year: int) -> bool:
