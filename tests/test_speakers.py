@@ -438,7 +438,38 @@ WITHHELD = [
     Case("Reuters could not independently verify the toll of 6.", "6", "Reuters", None, "could_not_verify"),
 ]
 
-CASES = BEFORE + BEHIND + NOUNS + UNNAMED + PASSED_ON + TWO + CARRIED + TITLES_AND_CAPITALS + MORE + NOBODY + WITHHELD
+BESIDE_QUOTED = [
+    Case('"They shot 6 of us," she laughed.', "6", "she"),
+    Case('"They shot 6 of us," sobbed Mara Doss.', "6", "Mara Doss"),
+    Case('"We ran," Mara Doss, 16, began, "and left 6 dead."', "6", "Mara Doss"),
+    Case('Mara Doss points at the hill: "They killed 6 of us."', "6", "Mara Doss"),
+    Case(
+        'Government spokeswoman Oriane Kesten, on state radio: "There are 6 dead."',
+        "6",
+        "Government spokeswoman Oriane Kesten",
+    ),
+    Case('"We ran," said Mara Doss. The hall was silent. "They killed 6 of us."', "6", "Mara Doss"),
+    Case('"We ran," said Mara Doss. Olin Venn was silent. "They killed 6 of us."', "6", None),
+    Case('The sign at the gate reads: "Here died 6 men."', "6", None),
+    Case('Rescuers keep a list: "Dead: 6."', "6", None),
+    Case('In the film "The Hour", Mara Doss sings of 6 dead.', "6", None),
+    Case("They found official reports confirming that 6 had died.", "6", None),
+]
+
+CASES = (
+    BESIDE_QUOTED
+    + BEFORE
+    + BEHIND
+    + NOUNS
+    + UNNAMED
+    + PASSED_ON
+    + TWO
+    + CARRIED
+    + TITLES_AND_CAPITALS
+    + MORE
+    + NOBODY
+    + WITHHELD
+)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c.text[:60]}|{c.words}")

@@ -5,6 +5,7 @@ from summarizer.drafting.casualties.folding import stated
 from summarizer.drafting.casualties.people import head_of, is_open, phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.districts import in_two_districts
+from summarizer.drafting.incidents.timing import told_days_after
 from summarizer.drafting.lexicon.disputes import EARLIER, EXCLUDED
 from summarizer.drafting.reading.claims import same_speaker
 from summarizer.schemas.records import Figure
@@ -139,6 +140,8 @@ def _set_under(row: Row, total: Row) -> None:
         return
     if row.sheet.source == total.sheet.source and in_two_districts(row.sheet, total.sheet):
         return
+    if row.sheet is not total.sheet and told_days_after(row.sheet, row.figure.start):
+        return  # "his brother, 26, died three days after the bombing"
     if value == 1 and _nth(row) > whole:  # "a third man" after two
         row.relation, row.whole = "adds_to", total
         return

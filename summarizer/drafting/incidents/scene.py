@@ -6,6 +6,7 @@ from summarizer.drafting.incidents.homes import home_of
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.loosely_told import is_loosely_told
 from summarizer.drafting.incidents.tellers import tells_act
+from summarizer.drafting.incidents.timing import is_period
 from summarizer.drafting.incidents.whereabouts import opened_with, place_in, told_before
 from summarizer.drafting.reading.sheet import Sheet
 
@@ -29,7 +30,7 @@ def where_of(
         place = place_in(other, at)
         if place:
             return place
-    if is_loosely_told(incident, sheet):
+    if is_loosely_told(incident, sheet) or _over_a_stretch(sheet):
         return home_of(sheet) or sheet.entry.place
     opening = next((p for s in told if _of_one_entry(s, sheet) and (p := place_in(s, s.event_start))), None)
     place = _just_before(sheet, incident)
@@ -54,6 +55,11 @@ def _told_elsewhere(sheet: Sheet, incident: Incident) -> bool:
             return True
         other = other.before
     return False
+
+
+def _over_a_stretch(sheet: Sheet) -> bool:
+    """The sentence counts over a season or longer, wherever that was: "earlier this summer rebels killed 55 guards"."""
+    return any(is_period(d) for d in sheet.dates)
 
 
 _AT = frozenset(("in", "at", "near", "outside"))

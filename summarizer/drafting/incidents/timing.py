@@ -12,12 +12,12 @@ from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.marks import is_day, is_relative
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Figure
-from summarizer.text.lexicon.dates import LATER, UNITS
+from summarizer.text.lexicon.dates import LATER, SEASONS, UNITS
 from summarizer.text.lexicon.speech import FINITE, VERBS
 from summarizer.text.time.dates import Date
 from summarizer.text.time.history import is_record, measures_record
 
-_PERIODS = frozenset(
+_PERIODS = SEASONS | frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
 )
 _HOURS = frozenset(("hour", "hours", "minute", "minutes"))
@@ -76,6 +76,8 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     span = _span_after(sheet, offset)
     if span:
         return span
+    if told_days_after(sheet, offset):
+        return None
     date = carried_day(figure, sheet, incident)
     if date is None:
         return None
@@ -225,6 +227,17 @@ def _shifted(sheet: Sheet, offset: int) -> bool:
             return False
         if words[k] in ("after", "before") and words[k - 1] in UNITS:
             return not any(d.start > sheet.tokens.starts[k] for d in sheet.dates)
+    return False
+
+
+def told_days_after(sheet: Sheet, offset: int) -> bool:
+    """The clause from `offset` on counts days from what is told before: "died in a gunfight three days after the bombing"."""
+    first, words = sheet.token_at(offset), sheet.words
+    for k in range(first, min(first + _ASIDE, len(words) - 1)):
+        if words[k] == ";":
+            return False
+        if words[k] in UNITS and words[k] not in _HOURS and words[k + 1] in ("after", "before", "later", "earlier"):
+            return True
     return False
 
 

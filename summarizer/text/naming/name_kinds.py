@@ -132,7 +132,7 @@ def _behind_office(words: list[str], first: int, last: int) -> int:
 def _known(tokens: Tokens, first: int, last: int, phrase: str, sentence: int) -> Name | None:
     """A name of the tables: group, organisation, outlet, country, capital."""
     words = tokens.words
-    known = KNOWN.get(phrase)
+    known = KNOWN.get("islamic state" if phrase.startswith("islamic state ") else phrase)
     if known:
         return mention(tokens, first, last, sentence, known.kind, known.type, known.key, 4)
     if phrase in WORLD_REGIONS:

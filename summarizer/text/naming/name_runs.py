@@ -212,8 +212,8 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
         arabic = words[i + 1] in PARTICLES or (i + 3 < n and words[i + 2] == "-" and tokens.capital(i + 3))
         return 2 if follows or arabic else 0
     step = 1 + (i + 1 < n and words[i + 1] in ("the", "a", "an"))
-    if (word == "in" or word == "of") and before == "state" and words[i - 2] == "islamic":
-        return 1 + follows  # the group's own name: "Islamic State in ..."
+    if before == "state" and words[i - 2] == "islamic" and (word == "of" or words[i : i + 2] == ["in", "iraq"]):
+        return 1 + follows  # the group's own name; "fought the Islamic State in Orvel Province" has a place
     if word in ("of", "for") and (
         before in STRONG_HEADS or before in GROUP_HEADS or before in _CALLED or (headed and before in ORGANISATION_HEADS)
         or _titular(tokens, first, i) or (i == first + 1 and (opens_landform(words, first) or _civil(words, first)))

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.text.lexicon.speech import PRONOUNS, VERBS
 from summarizer.text.naming.parties import settle_governments
@@ -14,44 +13,22 @@ from summarizer.text.speech.speech_act import Act
 from summarizer.text.speech.speech_acts import find_acts
 from summarizer.text.speech.speech_carried import goes_on
 from summarizer.text.speech.speech_spans import Spans, part_start
+from summarizer.text.speech.spoken import Speech, speaker_at
 from summarizer.text.words.letter_case import all_capitals
 from summarizer.text.words.quotation import Quotation, find_quotations
 from summarizer.text.words.sentences import Sentence
 from summarizer.text.words.tokens import Tokens
 
-_OVERLAPPING = 64
-"""Acts before an offset looked at: speech is not nested deeper, and no quotation holds more acts of others."""
+__all__ = ["Speech", "find_speech", "speaker_at"]
+
 _SUBJECTS = 3
 """Sentences back whose subjects "he" or "the mission" may mean."""
 _TAIL = 2
 """Characters that may stand behind a speaker's stretch at the end of its sentence."""
 _POINTING = PRONOUNS | {"its", "their", "the"}
+_MARKS = '"“”'
 _QUOTED_WORDS = 3
 """Words a quotation must hold to carry a speaker on: fewer are a term in scare quotes."""
-
-
-@record(slots=True)
-class Speech:
-    """One act of speaking and the stretch it covers."""
-
-    claimant: Claimant
-    start: int
-    """Where the stretch starts that the speaker answers for, a character offset."""
-    end: int
-    sentence: int
-    """Index of the sentence, 0-based."""
-    quoted: bool = False
-    """The stretch stands in quotation marks."""
-    carried: bool = False
-    """The speaker is carried over from an earlier sentence."""
-    name_start: int = -1
-    """Where the speaker's name stands; -1 where it is carried over."""
-    name_end: int = -1
-    verb: str | None = None
-    unnamed: bool = False
-    """Nobody is named: the words that pass it on ("reportedly", "were believed to") are a hedge, and no speaker."""
-    source: Claimant | None = None
-    """Whom the speaker passes on, in nested speech ("the ministry said residents had told it")."""
 
 
 def find_speech(text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens]) -> list[Speech]:
@@ -59,18 +36,6 @@ def find_speech(text: str, sentences: Sequence[Sentence], tokens: Sequence[Token
     found = _Reader(text, sentences, tokens).read()
     settle_governments([act.claimant for act in found] + [act.source for act in found if act.source], tokens)
     return found
-
-
-def speaker_at(speech: Sequence[Speech], offset: int) -> Claimant | None:
-    """Who answers for the words at `offset`: the innermost act that covers it. `speech` in order, as `find_speech` gives it."""
-    best: Speech | None = None
-    at = bisect_right(speech, offset, key=lambda act: act.start)
-    for act in speech[max(0, at - _OVERLAPPING) : at]:
-        if act.unnamed:
-            continue
-        if offset < act.end and (best is None or act.end - act.start <= best.end - best.start):
-            best = act
-    return best.claimant if best else None
 
 
 def _named_in(speech: Speech, quote: Quotation) -> bool:
@@ -257,12 +222,13 @@ class _Reader:
             return []
         lines = [*self._open, index]
         self._open = []
-        if self.last is None or lines[0] - self.last[0] != 1:
+        whole = quotes[0].start <= sentence.start + 1 and sentence.end - 2 <= quotes[0].end
+        if self.last is None or not self._follows(self.last[0], lines[0], whole=whole):
             return []
         before = self.last[1]
-        if self.sentences[lines[0]].paragraph - self.sentences[before.sentence].paragraph > 1:
+        far = self.sentences[lines[0]].paragraph - self.sentences[before.sentence].paragraph
+        if far > max(1, lines[0] - self.last[0]):
             return []
-        whole = quotes[0].start <= sentence.start + 1 and sentence.end - 2 <= quotes[0].end
         if not whole and all(self.text.count(" ", q.start, q.end) < _QUOTED_WORDS - 1 for q in quotes):
             return []
         subject = None if whole else opening_subject(self.tokens[index])
@@ -273,6 +239,20 @@ class _Reader:
             for k, s in ((k, self.sentences[k]) for k in lines)
         ]
 
+    def _follows(self, last: int, index: int, *, whole: bool) -> bool:
+        """Whether a quotation in sentence `index` goes on with what was said in sentence `last`: at once, or, where it is a sentence
+        of its own, behind words that bring nobody else in ("The hall was silent.").
+        """
+        between = self.tokens[last + 1 : index]
+        told = self.sentences[last]
+        quoted = whole and any(self.text.find(mark, told.start, told.end) >= 0 for mark in _MARKS)
+        return index > last and (
+            not between
+            or (
+                quoted and len(between) < _SUBJECTS and not any(t.capital(k) for t in between for k in range(1, len(t)))
+            )
+        )
+
     def _goes_on(self, index: int, sentence: Sentence, tokens: Tokens) -> list[Speech]:
         """The last speaker's count goes on, in the same paragraph: "Another 12 were missing."."""
         if self.last is None or index - self.last[0] != 1 or not goes_on(tokens):
@@ -280,7 +260,7 @@ class _Reader:
         before = self.last[1]
         told = self.sentences[index - 1]
         named = before.name_start >= 0 or before.carried
-        if any(self.text.find(mark, told.start, told.end) >= 0 for mark in '"“”'):
+        if any(self.text.find(mark, told.start, told.end) >= 0 for mark in _MARKS):
             return []  # behind somebody's own words the report goes on itself
         if not named or told.paragraph != sentence.paragraph or told.end - before.end > _TAIL:
             return []

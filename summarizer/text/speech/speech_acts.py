@@ -20,6 +20,7 @@ from summarizer.text.lexicon.speech import (
 from summarizer.text.speech.adjuncts import PUNCTUATION, adjunct
 from summarizer.text.speech.noun_phrase import Phrase
 from summarizer.text.speech.phrase_behind import right_phrase
+from summarizer.text.speech.quoting_clauses import beside_quotation
 from summarizer.text.speech.speaker_phrase import left_phrase, owner_phrase
 from summarizer.text.speech.speech_act import Act, content, plausible
 from summarizer.text.speech.speech_verbs import read_verb
@@ -71,8 +72,8 @@ def find_acts(tokens: Tokens) -> list[Act]:
             act = Act(i, "reported_by_outlet", "unnamed", Phrase(i, i + 1, i), i, i + 1)
         if act is not None:
             acts.append(act)
-    if not acts and (heading := _heading(tokens)):
-        acts.append(heading)
+    if not acts and (act := beside_quotation(tokens) or _heading(tokens)):
+        acts.append(act)
     return acts
 
 

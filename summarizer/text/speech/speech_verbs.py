@@ -78,8 +78,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
     before = words[i - 1] if i else ""
     if before in NOT_BEFORE_VERBS or (before in PREPOSITIONS and before not in ("to", "off", "around", "within")):
         return None
-    if word in BARE_NOUNS and words[i + 2 : i + 3] == ["by"]:
-        return None  # "records seen by"
+    if word in BARE_NOUNS and (words[i + 2 : i + 3] == ["by"] or words[min(i + 1, len(words) - 1)].endswith("ing")):
+        return None  # "records seen by", "reports confirming that"
     if word == "attributed" and words[i + 1 : i + 2] == ["to"]:
         return None  # "a note attributed to the rebels"
     if is_forename(tokens, i) or (word in NEED_GUILT and NEED_GUILT[word].isdisjoint(words[i + 1 : i + _GUILT])):

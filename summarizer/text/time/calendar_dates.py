@@ -216,7 +216,10 @@ def read_weekday(tokens: Tokens, i: int, floor: int) -> Mention | None:
         first = i - 1
     else:
         reading.direction = _direction(words, i)
-    if last < len(words) and words[last] in DAY_PARTS:
+    night = first - 1 - (words[max(0, first - 1)] in ("on", "into", "to"))
+    if night >= floor and words[night] == "overnight":
+        first = night
+    if last < len(words) and (words[last] in DAY_PARTS or words[last] == "overnight"):
         last += 1
     return with_since(words, first, floor, reading), last, reading
 

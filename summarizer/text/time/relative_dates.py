@@ -1,6 +1,6 @@
 """Dates told by their distance: "yesterday", "two days ago", "the past 24 hours", "last week", "the previous day"."""
 
-from summarizer.text.lexicon.dates import DAY_PARTS, LATER, PARTS_OF_PERIOD, RELATIVE_DAYS, UNITS
+from summarizer.text.lexicon.dates import DAY_PARTS, LATER, PARTS_OF_PERIOD, RELATIVE_DAYS, UNITS, WEEKDAYS
 from summarizer.text.time.calendar_dates import Mention, small_number, with_since
 from summarizer.text.time.date_resolution import Reading
 from summarizer.text.time.periods import read_share
@@ -17,6 +17,8 @@ def read_relative_day(tokens: Tokens, i: int, floor: int) -> Mention | None:
     word = words[i]
     if i + 1 < len(words) and words[i + 1] == "-" and tokens.joined(i + 1):
         return None
+    if word == "overnight" and _of_weekday(words, i):
+        return None  # "overnight Wednesday" is read by its weekday
     reading = Reading("shift", amount=RELATIVE_DAYS[word], part="night" if word == "overnight" else None)
     last = i + 1
     if last < len(words) and words[last] in DAY_PARTS:
@@ -26,6 +28,12 @@ def read_relative_day(tokens: Tokens, i: int, floor: int) -> Mention | None:
         reading.amount += -1 if words[i - 1] == "before" else 1
         first = i - 3
     return with_since(words, first, floor, reading), last, reading
+
+
+def _of_weekday(words: list[str], i: int) -> bool:
+    """Whether the night at `i` has its weekday beside it: "overnight into Thursday", "Tuesday overnight"."""
+    behind = i + 1 + (words[i + 1 : i + 2] in (["on"], ["into"], ["to"]))
+    return not WEEKDAYS.keys().isdisjoint((*words[behind : behind + 1], *words[max(0, i - 1) : i]))
 
 
 def read_unit(tokens: Tokens, i: int, floor: int) -> Mention | None:

@@ -1,0 +1,51 @@
+"""What a sentence counts in days, seasons or nights of its own does not take the day and place told before."""
+
+import datetime
+
+import pytest
+from drafted import brief_of
+
+from summarizer.text.document import Document
+
+
+def test_who_died_days_after_the_attack_is_no_part_of_its_dead() -> None:
+    """Neither the day nor the toll of the attack is his."""
+    brief = brief_of(
+        "The attack of 15 April 2033 killed three people in Orvel. Olin Venn, 26, died after a gunfight with police three days after the attack."
+    )
+    row = next(r for r in brief.casualties if r.figure.text == "Olin Venn")
+    assert (row.when, row.relation) == (None, None)
+
+
+def test_a_season_of_its_own_takes_neither_day_nor_place_from_the_story() -> None:
+    """ "Complained earlier this summer that ... killed at least 55"."""
+    brief = brief_of(
+        "Militants attacked three checkpoints in northern Kadhar on Monday, killing 10 soldiers. Fighting went on in the afternoon. "
+        "Kadhar complained earlier this summer that militants from Lisk killed at least 55 guards in a spate of attacks."
+    )
+    row = next(r for r in brief.casualties if r.figure.text == "at least 55")
+    assert row.when is not None
+    assert row.when.text == "earlier this summer"
+    assert row.where is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Two guards were killed overnight Wednesday.", "overnight Wednesday", 14),
+        ("Two guards were killed overnight on Wednesday.", "overnight on Wednesday", 14),
+        ("Two guards were killed overnight into Thursday.", "overnight into Thursday", 15),
+        ("Two guards were killed Tuesday overnight.", "Tuesday overnight", 13),
+    ],
+)
+def test_a_night_with_its_weekday_is_that_of_the_weekday(text: str, words: str, day: int) -> None:
+    """ "Overnight" alone is the night before the report."""
+    (date,) = Document(text, published=datetime.date(2031, 5, 16)).dates
+    assert (date.when.text, date.when.start) == (words, datetime.date(2031, 5, day))
+
+
+def test_a_group_with_state_in_its_name_ends_before_the_province_it_was_fought_in() -> None:
+    """ "Against the Islamic State in Nangor Province": the place is the province."""
+    document = Document("They were killed in an operation against the Islamic State in Nangor Province on Friday.")
+    assert [p.text for p in document.places] == ["Nangor Province"]
+    assert "Islamic State" in [n.text for n in document.names]
