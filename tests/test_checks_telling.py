@@ -152,3 +152,80 @@ def test_a_title_a_mixed_name_and_a_day_are_compared(claim: str, rule: str) -> N
     found = {"ACT401", "ACT403", "DAT505", "STY803", "STY804"} & set(rules(claim, NAMED))
 
     assert found == ({rule} if rule else set())
+
+
+AHEAD = (
+    "Norland says it is considering sanctions against five senior officials in Orvel. Teachers have threatened a walkout over pay in"
+    " Tessara. Opposition parties called for a march on the capital on Friday. The two sides are due to resume talks in Toluva. A"
+    " ceasefire is expected within days in the north. The army launched an offensive near Kadhar and plans a second one."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Norland has imposed sanctions on five senior officials in Orvel.",
+        "Teachers in Tessara staged a walkout over pay.",
+        "Opposition parties held a march on the capital.",
+        "The two sides have resumed talks in Toluva.",
+        "A ceasefire began in the north.",
+    ],
+)
+def test_what_the_source_only_speaks_of_is_not_done(claim: str) -> None:
+    """Sanctions considered, a walkout threatened, a march called for, whatever verb tells them as done."""
+    assert "STY803" in rules(claim, AHEAD)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Norland may impose sanctions on five senior officials in Orvel.",
+        "Teachers plan a walkout over pay.",
+        "The army has begun an offensive near Kadhar.",
+        "Norland criticised five senior officials in Orvel.",
+    ],
+)
+def test_what_was_begun_or_is_told_as_planned_passes(claim: str) -> None:
+    """The noun alone says nothing."""
+    assert "STY803" not in rules(claim, AHEAD)
+
+
+STEPS = (
+    "Prosecutors questioned two managers of the Grellen company. Police detained three men near the port. The storm damaged 40 houses"
+    " in Olm. The airline postponed all flights to Orvel. The court convicted the driver of murder."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Prosecutors have charged two managers of the Grellen company.",
+        "Police charged three men near the port.",
+        "The storm destroyed 40 houses in Olm.",
+        "The airline cancelled all flights to Orvel.",
+    ],
+)
+def test_a_deed_told_further_than_it_went_is_found(claim: str) -> None:
+    """Who was questioned was not charged."""
+    assert "STY804" in rules(claim, STEPS)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Prosecutors interviewed two managers of the Grellen company.",
+        "Police arrested three men near the port.",
+        "The driver was arrested for murder.",
+        "The storm hit 40 houses in Olm.",
+    ],
+)
+def test_an_earlier_step_or_another_word_passes(claim: str) -> None:
+    """Who was convicted had been arrested."""
+    assert "STY804" not in rules(claim, STEPS)
+
+
+def test_what_somebody_else_denied_is_found() -> None:
+    """One verb and one object tell the deed."""
+    source = "Ilan Kroy admitted that he had driven the van. Dorin Vasz denied all charges throughout."
+    assert "ACT403" in rules("Kroy denied all charges.", source)
+    assert "ACT403" not in rules("Vasz denied all charges.", source)

@@ -50,3 +50,27 @@ def test_who_gives_another_number_right_behind_gave_not_this_one() -> None:
     """The claim's speaker is told with a number of their own for the harm."""
     assert "FIG109" in rules("The army said five people had been killed.", LOSSES)
     assert "FIG109" not in rules("Five villagers were killed.", LOSSES)
+
+
+CAMP = (
+    'The health ministry recorded 143 deaths. Healers at Work, a charity, believes that the true number is higher. "We think that 8,000'
+    ' people have been infected," its country director, Marta Quell, said. Police chief Emil Sand blamed the Marran Front for a raid. The'
+    " Front said it knew of 12 attacks."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The health ministry believes that 8,000 people have been infected.",
+        "Police chief Emil Sand said he knew of 12 attacks.",
+    ],
+)
+def test_who_speaks_for_another_house_or_blames_it_is_somebody_else(claim: str) -> None:
+    """ "Its director" is of whoever spoke before; to blame a group is not to speak for it."""
+    assert {"ATT301", "ATT305"} & set(rules(claim, CAMP))
+
+
+def test_the_house_of_a_director_may_give_the_number() -> None:
+    """What its director said the charity said."""
+    assert not {"ATT301", "ATT305"} & set(rules("Healers at Work believes that 8,000 people have been infected.", CAMP))

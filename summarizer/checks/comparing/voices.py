@@ -7,14 +7,16 @@ elsewhere, and must say nothing that makes one of the two the other's voice.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from summarizer.checks.comparing.compare import Pair, counted_grade
 from summarizer.checks.comparing.lattice import MOST
 from summarizer.checks.comparing.speakers import same_speaker, speaking_noun
+from summarizer.checks.comparing.ties import tied
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 from summarizer.checks.reading.stems import STOP, stem
+from summarizer.patterns import late
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType
 from summarizer.text.speech.speakers import Speech
@@ -98,6 +100,9 @@ def _named_act(source: Facet, index: SourceIndex) -> Speech | None:
 
 def apart(speaker: Claimant, other: Claimant, index: SourceIndex) -> bool:
     """Whether the claim's speaker is somebody else than the source's, by all that the source says of the two."""
+    house = _house(other, index)
+    if house is not None and house.name != other.name:
+        other = house
     mine, theirs = _telling(speaker), _telling(other)
     if not mine or not theirs or not mine.isdisjoint(theirs) or same_speaker(speaker, other):
         return False
@@ -126,18 +131,39 @@ def _both_speak(one: Claimant, other: Claimant, index: SourceIndex) -> bool:
 
 
 def _linked(one: Claimant, other: Claimant, index: SourceIndex) -> bool:
-    """Whether a sentence names the two together, or begins the one's with "its" after the other's.
+    """Whether a sentence ties the two names, or begins the one's with "its" after the other's.
 
     "The union called the offer poor. Its secretary, Tor Hale, said ..."
     """
-    a, b = stem(speaking_noun(one.name)), stem(speaking_noun(other.name))
+    a, b = speaking_noun(one.name), speaking_noun(other.name)
+    if tied({a}, {b}, index, _INTRODUCED):
+        return True
     before: frozenset[str] = frozenset()
-    for words, (_, raw) in islice(zip(index.sentences, index.rows(), strict=True), _MOST_SENTENCES):
-        reach = words | before if raw[0] in _POSSESSIVE else words
-        if a in reach and b in reach and (a in words or b in words):
+    for _, words in islice(index.rows(), _MOST_SENTENCES):
+        here = frozenset(words)
+        if words[0] in _POSSESSIVE and ((a in here and b in before) or (b in here and a in before)):
             return True
-        before = words
+        before = here
     return False
 
 
+_INTRODUCED = 12
+"""Tokens from a house to the name of who speaks for it: "the council's deputy director for the north, Tor Hale"."""
 _POSSESSIVE = frozenset(("its", "their", "his", "her"))
+
+
+def _house(speaker: Claimant, index: SourceIndex) -> Claimant | None:
+    """Whose the speaker is: who spoke right before "its director, Marta Quell, said"."""
+    for document in index.bundle.documents:
+        acts = document.speech[:_MOST_ACTS]
+        for before, act in pairwise(acts):
+            if act.name_start < 0 or act.carried or act.claimant.name != speaker.name:
+                continue
+            clause = document.text[document.sentences[act.sentence].start : act.name_start]
+            near = act.sentence - before.sentence <= 1 and not (before.unnamed or before.source)
+            if near and _OF_IT.search(clause):
+                return before.claimant
+    return None
+
+
+_OF_IT = late(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z]+[ -]){1,4}?[a-z]+, $")

@@ -64,6 +64,29 @@ COMING = _forms("will would shall should must 'll wouldn shouldn")
 PERCEIVED = _forms("be see seen hear heard feel felt find found smell tell")
 """Verbs that behind "could" were done: "could be heard"."""
 
+BRINGING_ABOUT = _forms(
+    "impose introduce launch stage hold begin start carry conduct sign reach declare deploy send open make issue deliver"
+    " pay release give cut raise close build complete mount lift adopt"
+)
+"""Verbs that make a deed of the noun behind them: "imposed sanctions", "held a strike"."""
+
+STEPS = tuple(
+    (frozenset(before.split()), frozenset(after.split()))
+    for before, after in (
+        ("question interview summon", "arrest detain charge indict convict sentence jail imprison"),
+        ("arrest detain", "charge indict convict sentence imprison"),
+        ("charge accuse indict", "convict sentence jail imprison"),
+        ("propose recommend draft table", "approve adopt pass enact"),
+        ("suspend", "dismiss sack fire expel"),
+        ("besiege surround encircle shell bombard", "capture seize take overrun retake recapture"),
+        ("damage", "destroy demolish flatten"),
+        ("nominate", "appoint elect"),
+        ("urge advise recommend", "order"),
+        ("delay postpone", "cancel cancelled scrap"),
+    )
+)
+"""Deeds of which the first comes before the second, and may stop short of it."""
+
 CONTRARY = tuple(
     (frozenset(left.split()), frozenset(right.split()))
     for left, right in (

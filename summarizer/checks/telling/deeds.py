@@ -103,7 +103,9 @@ class DeedReader:
         for k, phrase in enumerate(self.phrases):
             if phrase.kind == "N":
                 at = next((i for i in range(phrase.first, phrase.last) if lemma(self.words[i]) == wanted), -1)
-                if at >= 0:
+                if at > 1 and self.words[at - 1] == "to" and self.words[at - 2] in AHEAD:
+                    found.append("ahead")  # "due to march", "a vow to work"
+                elif at >= 0:
                     found.append(self._of_noun(k))
         return found
 
@@ -214,6 +216,8 @@ class DeedReader:
         for k in range(v - 1, max(-1, v - REACH), -1):
             kind = self.clauses.kind(k)
             phrase = self.phrases[k]
+            if kind == "P" and self.clauses.word(k) in AHEAD:
+                return "ahead"  # "due to"
             if kind not in "VN":
                 if kind in ";SR":
                     break

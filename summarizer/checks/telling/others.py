@@ -4,21 +4,17 @@ Names vary, so two names prove nothing by being different: both must be names of
 and every sentence that tells the deed must give it to somebody else by name.
 """
 
-from itertools import islice
-
+from summarizer.checks.comparing.ties import tied
+from summarizer.checks.lexicon.standings import DENYING
 from summarizer.checks.telling.deeds import Deed, Ranges, lemma
-from summarizer.checks.telling.told import MOST, Clause, Told
+from summarizer.checks.telling.told import Clause, Told
 from summarizer.checks.telling.wrong import Wrong
 from summarizer.text.lexicon.speech import NEED_TOLL, VERBS, WEAK
 
-_TIED = 6
-"""Tokens from one name to the next, within which the two may be one bearer's."""
-_APART = frozenset("and or but by was were while against with from to".split())
-"""Words between two names that make them two."""
 _FEWEST = 2
 """Words beside the verb and the name that tell which deed it is."""
-_SAYING = VERBS.keys() - NEED_TOLL - WEAK
-"""Verbs of what is said: who said it is for the statements' own rule."""
+_SAYING = VERBS.keys() - NEED_TOLL - WEAK - DENYING
+"""Verbs of what is said: who said it is for the statements' own rule. Charges and reports are denied as any deed is done."""
 _EMPTY = frozenset(
     map(lemma, ("be", "is", "are", "was", "were", "have", "had", "do", "make", "take", "get", "go", "come", "remain"))
 )
@@ -60,16 +56,21 @@ def _others(clause: Clause, side: str, names: frozenset[str], told: Told) -> tup
             theirs = [told.bearer(tokens, r) for r in ranges]
             if not theirs or not all(theirs) or any(n & names for n in theirs):
                 return None
-            if (len(words) < _FEWEST or not names.isdisjoint(tokens.words)) and not _elsewhere(
-                names, other, number, told
-            ):
+            vague = len(words) < _FEWEST and not _same_object(clause, other, side, number, told)
+            if (vague or not names.isdisjoint(tokens.words)) and not _elsewhere(names, other, number, told):
                 return None
-            if any(tied(names, n, told) for n in theirs):
+            if any(tied(names, n, told.index) for n in theirs):
                 return None
             at = at or (number, " and ".join(tokens.raw(a, b) for a, b in ranges))
         if told.reader(number).named(deed.verb):
             return None
     return at
+
+
+def _same_object(clause: Clause, other: Deed, side: str, number: int, told: Told) -> bool:
+    """Whether both do it to the same: "denied all charges"."""
+    mine = told.stems(clause, clause.deed.done_to)
+    return side == "doers" and bool(mine) and mine == told.stems_in(number, other.done_to)
 
 
 def _elsewhere(names: frozenset[str], other: Deed, number: int, told: Told) -> bool:
@@ -81,19 +82,3 @@ def _elsewhere(names: frozenset[str], other: Deed, number: int, told: Told) -> b
         if deed is not other
         for a, b in (*deed.doers, *deed.done_to)
     )
-
-
-def tied(one: frozenset[str], other: frozenset[str], told: Told) -> bool:
-    """Whether a sentence has the two names close together, with no word between them that sets them apart."""
-    for _, words in islice(told.index.rows(), MOST):
-        if one.isdisjoint(words) or other.isdisjoint(words):
-            continue
-        last, mine = -_TIED, False
-        for i, word in enumerate(words):
-            if word in _APART:
-                last = -_TIED
-            elif word in one or word in other:
-                if i - last <= _TIED and mine is not (word in one):
-                    return True
-                last, mine = i, word in one
-    return False

@@ -6,9 +6,9 @@ Towns lie in districts, and a text may name the wider place. So the two must be 
 
 from collections.abc import Iterator
 
+from summarizer.checks.comparing.ties import tied
 from summarizer.checks.reading.stems import singular
 from summarizer.checks.telling.deeds import Deed
-from summarizer.checks.telling.others import tied
 from summarizer.checks.telling.told import Clause, Told
 from summarizer.checks.telling.wrong import Wrong
 from summarizer.text.lexicon.places import NEAR_PLACE, REGION_NOUNS, TOWN_NOUNS
@@ -47,7 +47,7 @@ def _elsewhere(
             if other.verb != clause.deed.verb:
                 continue
             theirs = [(n, tokens.raw(*s)) for o, n, s in _places(tokens, other) if o == sort]
-            if not theirs or not name.isdisjoint(tokens.words) or any(tied(name, n, told) for n, _ in theirs):
+            if not theirs or not name.isdisjoint(tokens.words) or any(tied(name, n, told.index) for n, _ in theirs):
                 return None
             at = at or (number, theirs[0][1])
     return at

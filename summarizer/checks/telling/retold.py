@@ -8,9 +8,11 @@ from summarizer.checks.reading.headlines import is_headline
 from summarizer.checks.telling.contraries import contrary
 from summarizer.checks.telling.days import another_day
 from summarizer.checks.telling.deeds import DeedReader
+from summarizer.checks.telling.nouns import only_spoken_of
 from summarizer.checks.telling.others import somebody_else
 from summarizer.checks.telling.places import another_place
 from summarizer.checks.telling.standing import otherwise
+from summarizer.checks.telling.steps import one_step_further
 from summarizer.checks.telling.tellers import check_tellers
 from summarizer.checks.telling.told import Clause, Told
 from summarizer.schemas.records import Finding
@@ -49,6 +51,8 @@ def _of_sentence(claim: Document, i: int, told: Told) -> Iterator[Finding]:
         found = (
             otherwise(clause, told)
             or contrary(clause, told)
+            or only_spoken_of(clause, told)
+            or one_step_further(clause, told)
             or somebody_else(clause, told)
             or another_place(clause, told)
             or another_day(clause, told)

@@ -105,6 +105,11 @@ class Told:
         return self._lemmas[number]
 
     @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The stems that the verbs of the whole source may have."""
+        return frozenset(map(lemma, self.index.bundle.words))
+
+    @cached_property
     def _where(self) -> dict[str, list[int]]:
         """Stem -> the sentences that hold it."""
         found: dict[str, list[int]] = {}
