@@ -155,3 +155,50 @@ def test_a_protest_to_another_state_is_no_demonstration() -> None:
         "Marovia": "not stated",
         "Thousands": "Peaceful protest",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Customs men confiscated 200 shells at the Kell crossing on Friday.", "Disrupted weapons use"),
+        ("Police found 12 rifles and a crate of grenades in a barn near Talen.", "Disrupted weapons use"),
+        ("Fighters of the Marran Front laid down their arms in Talen on Friday.", "Change to group/activity"),
+        ("A commander of the Front defected to the army on Sunday.", "Change to group/activity"),
+        ("The Front split into two wings on Friday.", "Change to group/activity"),
+        ("Troops pulled out of Talen on Friday.", "Change to group/activity"),
+        ("The Front moved its headquarters to Kell in June.", "Headquarters or base established"),
+        ("Peacekeepers set up a post in Talen on Friday.", "Headquarters or base established"),
+        ("The army handed the town of Talen over to the Front on Friday.", "Non-violent transfer of territory"),
+        ("Raiders drove off 400 cows near Talen on Friday.", "Looting/property destruction"),
+        ("Youths ransacked the offices of the Lake Party in Talen.", "Looting/property destruction"),
+        ("Officers overthrew President Ober on Friday.", "Other"),
+        ("The bodies of 40 men were found in a pit near Talen on Friday.", "Other"),
+        ("The elders of the two clans made peace in Talen on Friday.", "Agreement"),
+        ("Guards repelled an attack on the depot at Talen on Friday.", "Armed clash"),
+        ("Rebels attacked an army post at Talen on Friday.", "Armed clash"),
+        ("The army took back the town of Talen on Friday.", "Government regains territory"),
+        ("A crowd burned a man alive in Talen on Friday.", "Mob violence"),
+        ("Villagers lynched two men in Talen on Friday.", "Mob violence"),
+        ("A crowd threw mud at the governor in Talen on Friday.", "Violent demonstration"),
+        ("Thousands took to the streets of Talen on Friday.", "Peaceful protest"),
+        ("Security men broke up a sit-in in Talen on Friday.", "Protest with intervention"),
+        ("A shell fell on a school in Talen on Friday.", "Shelling/artillery/missile attack"),
+        ("A drone hit a fuel store in Talen on Friday.", "Air/drone strike"),
+    ],
+)
+def test_strategic_developments_are_told_by_their_type(text: str, kind: str) -> None:
+    """Below another lead, a deed that harms nobody is an event of its own with its type."""
+    lead = "Heavy rain fell in Orvel on Monday, and the river rose, the weather office said.\n\nA minister opened a road.\n\n"
+    assert kind in [event.type for event in brief_of(lead + text).key_events]
+
+
+def test_a_strike_of_teachers_is_none_from_the_air() -> None:
+    """ "Went on strike" is no attack, whatever jets the report tells of."""
+    brief = brief_of("Jets bombed Kell on Monday, killing two people.\n\nTeachers in Talen went on strike on Friday.")
+    assert [event.type for event in brief.key_events] == ["Air/drone strike"]
+
+
+def test_the_claim_of_a_blast_makes_it_a_bomb() -> None:
+    """A later "the bombing" or a claim of responsibility says what the one blast of the report was."""
+    text = "An explosion killed nine people in a market in Orvel on Monday.\n\nRain fell.\n\nThe Marran Front claimed responsibility."
+    assert brief_of(text).key_events[0].type == "Remote explosive/landmine/IED"

@@ -154,7 +154,7 @@ def _mention(sheet: Sheet, k: int) -> Mention | None:
             spoken = True
         elif behind in SPOKESMEN:
             spoken = True
-        elif (behind == "-" and tokens.joined(k + 1)) or (head in COMPOUNDING and _noun(words, k + 1)):
+        elif (behind == "-" and tokens.joined(k + 1)) or (head in COMPOUNDING and _noun(words, k + 1, head)):
             return None
         elif head in SINGLE and (tokens.capital(k + 1) or (behind == "'s" and not _office(words, k))):
             return None  # "suspect Tomas Ober": the title of a person
@@ -184,11 +184,10 @@ def _office(words: list[str], k: int) -> bool:
     return words[k + 1 : k + 3] == ["'s", "office"]
 
 
-def _noun(words: list[str], k: int) -> bool:
-    """Whether token `k` goes on with the noun phrase: a noun that is no verb of the sentence."""
-    return (
-        word_class(words[k]) == "n" and words[k][0].isalpha() and words[k] not in _BASE_VERBS and words[k] not in VERBS
-    )
+def _noun(words: list[str], k: int, head: str) -> bool:
+    """Whether token `k` goes on with the noun phrase: a noun that is no verb of the sentence; one man takes no base form."""
+    verb = words[k] in VERBS or (words[k] in _BASE_VERBS and head not in SINGLE)
+    return word_class(words[k]) == "n" and words[k][0].isalpha() and not verb
 
 
 _BASE_VERBS = frozenset(

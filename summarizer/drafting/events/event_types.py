@@ -114,7 +114,7 @@ def _only_ambushed(sheet: Sheet) -> bool:
     return all(sheet.words[c.first].startswith("ambush") for c in sheet.cues if c.name == "clash")
 
 
-_AMBUSHED = frozenset(("clash", "kill", "loss", "abduct", "attack"))
+_AMBUSHED = frozenset(("clash", "kill", "loss", "abduct", "attack", "engage"))
 _HAZARDOUS = frozenset(("hazard", "kill", "loss", "strike", "displace", "other"))
 
 

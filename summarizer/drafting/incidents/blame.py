@@ -16,7 +16,9 @@ from summarizer.schemas.records import Claimant, Figure
 from summarizer.text.naming.names import Name
 
 _DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
-_DEEDS = frozenset({"air", "strike", "bombing", "shelling", "attack", "clash", "bomb", "blast", "suicide", "chemical"})
+_DEEDS = frozenset(
+    {"air", "strike", "bombing", "shelling", "attack", "engage", "clash", "bomb", "blast", "suicide", "chemical"}
+)
 _SIDES = ("state", "group", "organisation")
 _REACH = 40  # sentences of an incident, and cues of a sentence, looked at: keeps the work linear
 _MODIFIERS = 5  # words before a deed's noun that may say whose it is

@@ -11,6 +11,7 @@ from dataclasses import field
 from summarizer.drafting.incidents.marks import Marks
 from summarizer.drafting.incidents.telling import (
     Telling,
+    causes_told,
     families_of,
     harmed,
     is_general,
@@ -23,6 +24,7 @@ from summarizer.drafting.incidents.telling import (
     sums_over_time,
     takes_up,
 )
+from summarizer.drafting.lexicon.events import VIOLENT
 from summarizer.drafting.reading.cues import event_type, side_before
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
@@ -106,6 +108,9 @@ def find_incidents(sheets: list[Sheet]) -> Incidents:
     if any(harmed(heading) for heading in headings):
         found.told.append(Incident())
         _file(headings, found.told[-1], found)
+    violent = [i for i in found.told if not i.families.isdisjoint(VIOLENT)]
+    if len(violent) == 1 and violent[0].type == "not stated":
+        violent[0].cues |= causes_told(violent[0].sheets[0].number, sheets)
     for sheet in sheets:
         _place_strays(sheet, found, from_air=sheet.source in bombed)
     return found
@@ -228,7 +233,7 @@ def side_of(sheet: Sheet) -> str:
 
 
 _INTERVENED = frozenset(("force", "disperse", "arrest"))
-_CAUSES = frozenset("bomb ied dropped suicide grenade shelling air chemical attack claim strike bombing".split())
+_CAUSES = frozenset("bomb ied dropped suicide grenade shelling air chemical attack engage claim strike bombing".split())
 """Cues that say whose hand was in a blast."""
 _OPENING = 3  # sentences of a report that tell of its own event, whatever time they name
 _GRAVEST = frozenset(("deadliest", "bloodiest", "worst"))

@@ -13,7 +13,7 @@ from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
 
 _TURNS = frozenset(("meanwhile", "separately", "elsewhere", "finally", "also"))
 _FORCEFUL = VIOLENT | OPERATION
-_LOOSE = frozenset(("strike", "bombing", "clash", "kill", "loss", "advance", "attack"))
+_LOOSE = frozenset(("strike", "bombing", "clash", "kill", "loss", "advance", "attack", "engage"))
 """Cues that a sentence about a war at large gives too."""
 _LEAD = 3  # sentences, the title among them, in which "the bombing was an attack on 4 May in Orvel" says what the text is about
 _OPENING = 12  # words of a sentence in which "elsewhere" sets it apart
@@ -268,3 +268,18 @@ def puts_a_count(telling: Telling) -> bool:
 
 
 _COUNTS = frozenset(("figure", "number", "toll", "total", "count"))
+
+
+def causes_told(first: int, sheets: list[Sheet]) -> set[str]:
+    """What later sentences call the one blast of a report: "claimed responsibility", "the bombing", "this attack"."""
+    return {
+        cue.name
+        for sheet in sheets
+        if sheet.number > first
+        for cue in sheet.cues
+        if cue.name in _CAUSES and not cue.unreal and (cue.name == "claim" or sheet.words[cue.first - 1] in _POINTING)
+    }
+
+
+_CAUSES = frozenset("bomb ied suicide bombing attack engage claim".split())
+_POINTING = frozenset(("the", "this", "that"))

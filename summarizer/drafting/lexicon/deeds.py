@@ -48,6 +48,12 @@ _GOODS = _words(
     "food water electricity power fuel medicine medicines medical aid supplies equipment convoy convoys deliveries "
     "assistance access oxygen bread blood gas heating"
 )
+_ARMS = _words("weapons rifles rifle guns ammunition grenades explosives pistols cache arms detonators dynamite")
+_TROOPS = _words("troops soldiers forces army fighters rebels brigade battalion peacekeepers units insurgents")
+_BASES = _words("base bases headquarters outpost outposts garrison barracks post posts")
+_SPOILS = _words(
+    "cattle cows livestock goats sheep camels vehicles money cash goods food medicines fuel bank banks shop shops warehouse trucks lorries motorcycles"
+)
 _INQUIRY = _words("investigation investigations inquiry inquiries probe review autopsy commission accounting")
 _REGRET = _words(
     "condolences condolence sympathies sympathy concern concerns outrage shock sorrow solidarity regret horror grief support "
@@ -104,6 +110,9 @@ ACTS: tuple[Act, ...] = (
         _words("talks coordinate meeting summit minister envoy secretary president mission"), subject_first=True),
     Act("politics", 2.8, _words("imposed impose imposes lifted announced"), _words("sanctions embargo blockade tariffs"), "Other"),
     Act("politics", 2.0, _words("requested asked seeks sought requests"), _words("permission troops help assistance peacekeepers asylum extradition")),
+    Act("politics", 2.5, _words("banned outlawed dissolved recognised recognized legalised legalized"),
+        _words("party group movement front government organisation organization rally rallies carrying demonstrations protests state republic militia")),
+    Act("politics", 3.0, _words("overthrew overthrown toppled deposed"), type="Other"),
     Act("politics", 2.2, _words("accepted invited declined"), _words("invitation invitations summit")),
     Act("politics", 2.5, _words("resigned resigns quit elected sworn ousted sacked dismissed appointed")),
     Act("arrest", 3.0, _words("arrested detained apprehended charged convicted sentenced"), type="Arrests"),
@@ -116,17 +125,32 @@ ACTS: tuple[Act, ...] = (
         _words("suspect suspects attacker attackers bomber gunman gunmen warrant warrants photos manhunt")),
     Act("operation", 2.4, _words("searching combing scouring searched combed"),
         _words("forest forests area areas hills mountains survivors missing gunmen attackers kidnappers escapees rubble sea"), ),
+    Act("change", 2.6, _words("laid lay surrendered"), _words("arms weapons"), "Change to group/activity"),
+    Act("change", 2.6, _words("defected defect"), type="Change to group/activity"),
+    Act("change", 2.6, _words("split merged"), _words("wings factions groups into from with"), "Change to group/activity", before=_words("front movement group party militia militias "
+        "groups faction army alliance coalition has had have council two")),
+    Act("base", 2.6, _words("opened established built moved shifted relocated transferred"), _BASES, "Headquarters or base established"),
+    Act("base", 2.6, _words("set"), _BASES, "Headquarters or base established", after=_words("up")),
     Act("operation", 2.6, _words("surrendered recaptured")),
     Act("operation", 2.2, _words("discharged"), _words("patients wounded injured hospital hospitals"), subject_first=True),
     Act("truce", 3.0, _words("exchanged swapped handed"), _words("prisoners captives bodies remains detainees"), "Agreement", subject_first=True),
     Act("evacuation", 2.5, _words("evacuated evacuate evacuating airlifted repatriated repatriation flown"), type="Other"),
+    Act("find", 2.6, _words("seized confiscated impounded intercepted dismantled defused"),
+        _ARMS | _words("shells rockets missiles mortars cartridges rounds bomb bombs device devices vest"), "Disrupted weapons use", subject_first=True),
+    Act("find", 2.6, _words("found recovered discovered uncovered unearthed"), _ARMS, "Disrupted weapons use", subject_first=True),
+    Act("control", 3.0, _words("handed ceded"), _words("town city village district territory province airport island"),
+        "Non-violent transfer of territory"),
     Act("control", 3.2, _words("captured seized recaptured retook retaken overran took taken lost swept gained"),
         _PLACES | _words("control"), subject_first=True),
     Act("control", 3.2, _words("recaptured retook overran")),
     Act("control", 2.8, _words("advanced pushed moved withdrew retreated pulled entered surrounded besieged encircled cut blocked"),
         _PLACES | _words("outskirts troops forces"), ),
-    Act("destruction", 2.6, _words("destroyed damaged burned burnt torched razed demolished flattened ransacked looted targeted gutted"),
-        _HOMES, subject_first=True),
+    Act("destruction", 2.6, _words("looted ransacked torched vandalised vandalized"),
+        _HOMES | _words("offices office"), "Looting/property destruction", subject_first=True),
+    Act("destruction", 2.6, _words("stole stolen robbed rustled looted"), _SPOILS, "Looting/property destruction", subject_first=True),
+    Act("destruction", 2.6, _words("drove"), _words("cattle cows livestock goats sheep camels"), "Looting/property destruction", after=_words("off away")),
+    Act("destruction", 2.6, _words("destroyed damaged burned burnt razed wrecked smashed demolished flattened targeted gutted"),
+        _HOMES | _words("offices office"), subject_first=True),
     Act("destruction", 2.8, _words("sank sunk holed towed capsized"), _words("ship ships boat boats vessel vessels tanker ferry frigate "
         "destroyer trawler freighter waterline port coast"), subject_first=True),
     Act("destruction", 2.6, _words("set"), _words("fire ablaze alight")),
@@ -144,8 +168,8 @@ ACTS: tuple[Act, ...] = (
     Act("security", 2.2, _words("set put erected"), _words("roadblocks checkpoints barricades")),
     Act("security", 2.2, _words("deployed deploy sent sending deploying reinforced dispatched arrived"),
         _words("troops soldiers forces police army reinforcements warships peacekeepers officers battalion guards tanks"), subject_first=True),
-    Act("find", 2.4, _words("found discovered seized recovered dismantled uncovered unearthed defused"),
-        _words("device devices bomb bombs weapons explosives cache ammunition rifles arms body bodies grave graves tunnel tunnels vest missiles"), subject_first=True),
+    Act("find", 2.4, _words("found discovered recovered uncovered unearthed"), _words("bodies grave graves"), "Other", subject_first=True),
+    Act("find", 2.4, _words("found discovered seized recovered uncovered unearthed"), _words("body tunnel tunnels device devices bomb bombs vest missiles"), subject_first=True),
     Act("security", 2.2, _words("closed shut closing tightened stepped sealed reopened cancelled canceled"),
         _words("border borders airport airports road roads school schools security crossing crossings embassy embassies airspace"), subject_first=True),
     Act("protest", 2.5, _words("gathered massed filled blocked assembled"), _words("protesters demonstrators square crowd crowds"),

@@ -5,21 +5,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, REBEL_ARMIES, STATE_SIDE
-from summarizer.drafting.lexicon.events import (
-    CARRIED,
+from summarizer.drafting.lexicon.cue_words import (
     CREWED,
-    ESCAPED,
+    GARRISONS,
     NEEDS,
     OBJECTS,
     PHRASE_CUES,
     PHRASE_NEEDS,
-    PLANNED,
-    SUBORDINATE,
-    TYPES,
     UNCREWED,
     WARLIKE,
     WORD_CUE,
 )
+from summarizer.drafting.lexicon.events import CARRIED, ESCAPED, PLANNED, SUBORDINATE, TYPES
 from summarizer.schemas.terms import EventType
 from summarizer.text.grammar.word_classes import word_class
 
@@ -122,7 +119,28 @@ def _cue_of(words: Sequence[str], i: int) -> str:
         return ""
     if word in NEEDS and NEEDS[word].isdisjoint(words):
         return ""
+    if name == "attack" and _on_forces(words, i):
+        return "engage"
     return "loss" if word in _DEATHS and i and _spoken_of(words, i) else name
+
+
+def _on_forces(words: Sequence[str], i: int) -> bool:
+    """The attack at `i` is on armed men: "attacked an army post", "an assault on the garrison", "a checkpoint was attacked"."""
+    if i and words[i - 1] in _BEING:
+        return not GARRISONS.isdisjoint(words[max(0, i - _OBJECT // 2) : i])
+    if words[i] in _ATTACKS and words[i + 1 : i + 2] not in _STRUCK:
+        return False
+    for word in words[i + 1 : i + _OBJECT]:
+        if word in GARRISONS:
+            return True
+        if word in _PAST_OBJECT:
+            return False
+    return False
+
+
+_ATTACKS = frozenset("attack attacks attackers assault assaults assassination assassinations".split())
+_STRUCK = (["on"], ["against"], ["the"], ["a"], ["an"])
+_PAST_OBJECT = frozenset(", ; and said says by in near with as after when that killed killing from".split())
 
 
 def _spoken_of(words: Sequence[str], i: int) -> bool:
