@@ -37,7 +37,8 @@ class Marks:
         """Take in the marks of a further sentence."""
         if len(self.places) < _PLACES:
             self.places.extend(chain for chain in other.places if chain not in self.places)
-        self.date = self.date or other.date
+        further = bool(self.figures) and all(f.bond is not None and f.bond.adding for f in other.figures)
+        self.date = self.date or (None if further else other.date)  # "a further ten were killed on Monday"
         self.agents |= other.agents
         self.persons |= other.persons
         self.figures.extend(other.figures)
@@ -195,7 +196,7 @@ def date_likeness(a: Date | None, b: Date | None) -> float:
 
 def of_count(date: Date, sheet: Sheet) -> bool:
     """The day up to which people were counted, not that of the deed: "are still being treated on Monday", "were confirmed dead on
-    Friday", "rose to 29 after five bodies were found overnight".
+    Friday", "rose to 29 after five bodies were found overnight"; nor is that of a clause behind a semicolon which tells no deed.
     """
     at = sheet.token_at(date.start)
     risen = next((f for f in sheet.figures if f.relation == "updates" and f.end <= date.start), None)
@@ -203,6 +204,10 @@ def of_count(date: Date, sheet: Sheet) -> bool:
         return True
     for k in range(at - 1, max(-1, at - _CLAUSE), -1):
         word = sheet.words[k]
+        if word == ";":
+            return k > 0 and all(
+                cue.first < k or cue.name == _UNHARMED for cue in sheet.cues
+            )  # "two were killed; the third was freed on 12 August"
         if word in _LASTING or (word in STATES and sheet.words[k - 1] in _CONFIRMED and k > 0):
             return True
         if word in _ENDS:
@@ -212,6 +217,7 @@ def of_count(date: Date, sheet: Sheet) -> bool:
 
 _CLAUSE = 12  # tokens before a date in which its verb stands
 _ENDS = frozenset((",", ";", ":", "and", "but", "after", "when"))
+_UNHARMED = "other"  # cue of a release, a burial, a visit
 _LASTING = frozenset("still remain remains remained remaining".split())
 _CONFIRMED = frozenset("confirmed counted listed".split())
 

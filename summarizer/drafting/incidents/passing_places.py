@@ -23,6 +23,19 @@ def in_passing(sheet: Sheet, place: Place) -> bool:
     return any(test(sheet, place) for test in (_brought, _measured_from, _elsewhere, describes_speaker))
 
 
+def fled_to(sheet: Sheet, place: Place) -> bool:
+    """Whether people went there for safety: "and 400 families fled to Lisk". Who was killed meanwhile was not killed there."""
+    if place.preposition not in _WHITHER:
+        return False
+    at = sheet.token_at(place.start)
+    return not _FLEEING.isdisjoint(sheet.words[max(0, at - _FLED) : at])
+
+
+_WHITHER = frozenset(("to", "into", "towards", "toward", "for"))
+_FLEEING = frozenset("fled flee fleeing crossed crossing escaped".split())
+_FLED = 6  # tokens between the verb and where it leads
+
+
 def unnamed_place(sheet: Sheet, offset: int) -> str | None:
     """Other places left unnamed, right behind the number at `offset`: "12 in other places", "12 in other villages"."""
     at = sheet.token_at(offset)

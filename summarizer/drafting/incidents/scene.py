@@ -6,6 +6,7 @@ from summarizer.drafting.incidents.homes import home_of
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.loosely_told import is_loosely_told
 from summarizer.drafting.incidents.tellers import tells_act
+from summarizer.drafting.incidents.telling import harmed
 from summarizer.drafting.incidents.timing import is_period
 from summarizer.drafting.incidents.whereabouts import opened_with, place_in, told_before
 from summarizer.drafting.reading.sheet import Sheet
@@ -32,7 +33,7 @@ def where_of(
             return place
     if is_loosely_told(incident, sheet) or _over_a_stretch(sheet):
         return home_of(sheet) or sheet.entry.place
-    opening = next((p for s in told if _of_one_entry(s, sheet) and (p := place_in(s, s.event_start))), None)
+    opening = next((p for s in told if _of_one_entry(s, sheet) and (p := _event_place(s))), None)
     place = _just_before(sheet, incident)
     if opening and not place and _told_elsewhere(sheet, incident):
         return home_of(sheet) or sheet.entry.place
@@ -43,6 +44,15 @@ def where_of(
     ):
         return opening  # a town is not given up for the province it lies in
     return place or opening or home_of(sheet) or sheet.entry.place
+
+
+def _event_place(sheet: Sheet) -> str | None:
+    """The place of what the sentence tells; none where it counts people of several: "in Orvel 16 died and in Talen nine"."""
+    if len(sheet.places) > 1:
+        counted = {place_in(sheet, f.start) for f in harmed(sheet)[:_COUNTED]}
+        if len(counted) > 1:
+            return None
+    return place_in(sheet, sheet.event_start)
 
 
 def _told_elsewhere(sheet: Sheet, incident: Incident) -> bool:
@@ -72,6 +82,7 @@ def _of_one_entry(told: Sheet, sheet: Sheet) -> bool:
 
 _WIDE = frozenset(("province", "governorate", "state", "region", "oblast", "country"))
 _FIRST = 4  # sentences, headlines among them, in which an incident opens; later ones name the places of its parts
+_COUNTED = 6  # figures of a sentence whose places are compared
 _THREAD = 3  # sentences back within a paragraph whose place still holds
 _WHOLE = frozenset(
     "overall total altogether meanwhile separately elsewhere nationwide cumulative year month months years weeks since".split()
@@ -90,7 +101,7 @@ def _just_before(sheet: Sheet, incident: Incident) -> str | None:
         )
         if not near or other.heading:
             break
-        place = place_in(other, other.event_start) if tells_act(other) else None
+        place = _event_place(other) if tells_act(other) else None
         place = place or told_before(other)
         if place:
             return place

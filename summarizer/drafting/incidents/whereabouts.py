@@ -8,7 +8,7 @@ of the harm: a wrong place is worse than none.
 from bisect import bisect_left
 
 from summarizer.drafting.incidents.homes import CARE, home_of, lived_in
-from summarizer.drafting.incidents.passing_places import in_passing, unnamed_place
+from summarizer.drafting.incidents.passing_places import fled_to, in_passing, unnamed_place
 from summarizer.drafting.incidents.place_lists import list_end
 from summarizer.drafting.reading.cues import read_cues
 from summarizer.drafting.reading.sheet import Sheet
@@ -108,7 +108,14 @@ def harm_places(sheet: Sheet, offset: int) -> list[Place]:
     if not sheet.places:
         return []
     kept = [p for p in _around(sheet, offset) if not (in_passing(sheet, p) or sheet.of_part(offset, p.start))]
+    if any(p.preposition != "in" for p in kept) and not _who_fled(sheet, offset):
+        kept = [p for p in kept if not fled_to(sheet, p)]
     return [p for i, p in enumerate(kept) if not (i and _scope(sheet, p, kept[i - 1]))]
+
+
+def _who_fled(sheet: Sheet, offset: int) -> bool:
+    """Whether people displaced are told at `offset`."""
+    return any(f.start == offset and f.harm == "displaced" for f in sheet.figures)
 
 
 def _around(sheet: Sheet, offset: int) -> list[Place]:

@@ -15,6 +15,8 @@ from summarizer.text.words.tokens import Tokens
 
 _LONGEST = 7
 """Tokens between the article and the noun at most: "an already damaged two-storey clinic"."""
+_BARE = 2
+"""Tokens of an article and its noun: "a mine" that was hit is a weapon, "a coal mine" a place."""
 _OWNING = frozenset(("its", "his", "her", "their", "our", "my"))
 _ENDS = frozenset(".,;:)(\"“”„«»'–—") | {"and", "or", "but"}
 _BEHIND = PREPOSITIONS | BREAKS | FINITE | ADVERBS | VERBS.keys() | WEEKDAYS.keys() | MONTHS.keys() | _ENDS
@@ -49,7 +51,8 @@ def find_grounds(tokens: Tokens, first: int, last: int) -> list[Ground]:
             ground := _phrase(tokens, i + 1, last)
         ):
             ground.struck = True
-            found.append(ground)
+            if ground.noun != "mine" or ground.last - ground.first > _BARE:  # "their truck hit a mine"
+                found.append(ground)
     return found
 
 
