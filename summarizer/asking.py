@@ -136,7 +136,7 @@ class _Desk:
         return settle(brief, report)
 
     def _report(self, brief: Brief) -> Report:
-        report = check_brief(brief, self.bundle, self.severities)
+        report = check_brief(brief, self.bundle, self.severities, listed=False)
         report.findings += find_leaks(brief, self.names)
         return report
 

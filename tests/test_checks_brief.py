@@ -175,6 +175,15 @@ def test_an_omitted_row_is_found(example: tuple[Brief, Bundle]) -> None:
     assert missed == []
 
 
+def test_who_makes_a_brief_is_told_the_same_but_for_the_figures_of_quoted_lines(example: tuple[Brief, Bundle]) -> None:
+    """Without the list a report has the same findings, and of the figures those of lines in words of their own, and the rows'."""
+    brief, bundle = example
+    full, short = check_brief(brief, bundle), check_brief(brief, bundle, listed=False)
+    assert short.findings == full.findings
+    assert len(short.figures) < len(full.figures)
+    assert [f for f in full.figures if f in short.figures] == short.figures
+
+
 def test_evidence_must_slice(example: tuple[Brief, Bundle]) -> None:
     """Evidence moved by one character no longer cuts its words, and is found."""
     brief, bundle = example

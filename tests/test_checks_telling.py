@@ -3,6 +3,10 @@
 import pytest
 from test_checks_figures import rules
 
+from summarizer.checks import check_text
+from summarizer.schemas.records import Source
+from summarizer.text.bundle import Bundle
+
 TOWN = (
     "General Pavo Drezen said his troops would retake the village of Sarn within days. No warning was sent to residents before "
     "midnight. A neighbour allegedly heard two voices on the night of the murder. The ministry rejected reports that patients had "
@@ -229,3 +233,11 @@ def test_what_somebody_else_denied_is_found() -> None:
     source = "Ilan Kroy admitted that he had driven the van. Dorin Vasz denied all charges throughout."
     assert "ACT403" in rules("Kroy denied all charges.", source)
     assert "ACT403" not in rules("Vasz denied all charges.", source)
+
+
+def test_the_names_of_a_source_are_read_for_a_text_that_names_somebody_in_full() -> None:
+    """A place whose words the source has needs none of its people known."""
+    for claim, asked in (("The hospital is in Meriba.", False), ("General Pavo Drezen spoke of Sarn.", True)):
+        bundle = Bundle([Source(TOWN)])
+        check_text(claim, bundle)
+        assert ("names" in vars(bundle.documents[0])) == asked

@@ -82,6 +82,14 @@ def test_any_text_is_cut_in_order_without_overlap(text: str) -> None:
     assert [c for c in text if c.isalnum()] == [c for c in covered if c.isalnum()]
 
 
+def test_words_of_a_table_and_numerals_are_found_where_they_stand() -> None:
+    """Places are those of the row, in order, and numerals are words that start with a digit."""
+    tokens = tokenize("Two of the 12 guards, aged 30 to 41, fled on the 3rd.")
+    assert [tokens.words[i] for i in tokens.where(frozenset(("guards", "of", "to")))] == ["of", "guards", "to"]
+    assert tokens.where(frozenset(("nobody",))) == []
+    assert [tokens.words[i] for i in tokens.numerals()] == ["12", "30", "41", "3"]
+
+
 def test_a_command_leaves_the_collector_on_and_nothing_to_walk() -> None:
     """What one run made counts as old at its end; the collector is as it was."""
     with OneRun():

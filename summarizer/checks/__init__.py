@@ -49,12 +49,17 @@ def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None =
     return settle(report, severities)
 
 
-def check_brief(brief: Brief, bundle: Bundle, severities: Mapping[str, str] | None = None) -> Report:
-    """Check a brief. Findings carry a path such as `casualties[2].figure`; so does each checked figure."""
+def check_brief(
+    brief: Brief, bundle: Bundle, severities: Mapping[str, str] | None = None, *, listed: bool = True
+) -> Report:
+    """Check a brief. Findings carry a path such as `casualties[2].figure`; so does each checked figure.
+
+    Without `listed` the report leaves out the figures of lines that a cited sentence holds word for word.
+    """
     index = SourceIndex(bundle)
     figures = SourceFigures(bundle)
     report = Report()
-    for checked, found in (check_prose(brief, index), check_rows(brief, figures)):
+    for checked, found in (check_prose(brief, index, listed=listed), check_rows(brief, figures)):
         report.figures += checked
         report.findings += found
     report.findings += check_evidence(brief, bundle)

@@ -30,7 +30,11 @@ class Vocabulary:
     def __init__(self, bundle: Bundle) -> None:
         self.words = bundle.words
         self.documents = bundle.documents
-        self.names = [name.text for document in bundle.documents for name in document.names]
+
+    @cached_property
+    def names(self) -> list[str]:
+        """Its names, for a text that names somebody in full or by initials: most texts do not."""
+        return [name.text for document in self.documents for name in document.names]
 
     @cached_property
     def stems(self) -> set[str]:
@@ -79,6 +83,8 @@ class Vocabulary:
 
     def _crosses(self, first: str, last: str) -> bool:
         """Whether a name joins the first name of one whom the reports name with the surname of another."""
+        if first not in self.words or last not in self.words:
+            return False
         named = {pair[0] for pair in self._persons}, {pair[1] for pair in self._persons}
         if (first, last) in self._persons or first not in named[0] - named[1] or last not in named[1] - named[0]:
             return False

@@ -1,6 +1,6 @@
 """The lines of a brief, checked as any text is, but against the sentences that each line cites."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from operator import attrgetter
 from typing import NamedTuple
@@ -40,22 +40,25 @@ def lines(brief: Brief) -> Iterator[Line]:
             yield Line(f"disputed_claims[{i}].verification", dispute.verification.text, dispute.verification.evidence)
 
 
-def check_prose(brief: Brief, index: SourceIndex) -> tuple[list[CheckedFigure], list[Finding]]:
-    """Verdicts and findings for the figures of the prose; a line that a cited sentence holds word for word stands."""
+def check_prose(brief: Brief, index: SourceIndex, *, listed: bool = True) -> tuple[list[CheckedFigure], list[Finding]]:
+    """Verdicts and findings for the figures of the prose; a line that a cited sentence holds word for word stands.
+
+    `listed` says whether the figures of such a line are given too: who makes a brief does not ask for them.
+    """
     checked: list[CheckedFigure] = []
     found: list[Finding] = []
     by_sentence: dict[int, list[Figure]] = {}
-    for facet in index.facets:
+    for facet in index.facets if listed else ():
         by_sentence.setdefault(facet.sentence, []).append(facet.figure)
     for line in lines(brief):
-        copied = _copied(line, by_sentence)
-        if copied is not None:
-            checked += copied
+        piece = _copied_from(line)
+        if piece is not None:
+            checked += _copied(line, piece, by_sentence.get(piece.sentence, ()))
             continue
         cited = " ".join(e.text for e in line.evidence)
         document = Document(line.text)
         if holds(fold(cited), fold(line.text)):
-            stated = (f for f in document.figures if not (f.bond and f.bond.implied))
+            stated = (f for f in (document.figures if listed else ()) if not (f.bond and f.bond.implied))
             checked += (CheckedFigure(f, "verified_in_source", line.path, evidence=line.evidence) for f in stated)
             continue
         outcomes, problems = _check_line(line, document, cited, index)
@@ -64,25 +67,23 @@ def check_prose(brief: Brief, index: SourceIndex) -> tuple[list[CheckedFigure], 
     return checked, found
 
 
-def _copied(line: Line, by_sentence: dict[int, list[Figure]]) -> list[CheckedFigure] | None:
-    """The figures of a line that is one cited sentence as it stands, or the start of one: nothing is left to compare."""
+def _copied_from(line: Line) -> Evidence | None:
+    """The cited sentence that the line is, or is the start of, as it stands: nothing is left to compare."""
     for piece in line.evidence:
         if (
             line.text
             and piece.text.startswith(line.text)
             and not piece.text[len(line.text) : len(line.text) + 1].isalnum()
         ):
-            return [
-                CheckedFigure(
-                    _moved(f, -piece.start),
-                    "verified_in_source",
-                    line.path,
-                    evidence=[piece],
-                )
-                for f in by_sentence.get(piece.sentence, ())
-                if not (f.bond and f.bond.implied) and f.end - piece.start <= len(line.text)
-            ]
+            return piece
     return None
+
+
+def _copied(line: Line, piece: Evidence, figures: Iterable[Figure]) -> Iterator[CheckedFigure]:
+    """The figures of a line copied from a sentence, out of the figures of that sentence."""
+    for figure in figures:
+        if not (figure.bond and figure.bond.implied) and figure.end - piece.start <= len(line.text):
+            yield CheckedFigure(_moved(figure, -piece.start), "verified_in_source", line.path, evidence=[piece])
 
 
 def _moved(figure: Figure, by: int) -> Figure:

@@ -19,6 +19,7 @@ _AGO = late(
 )
 _STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "this": 0}
 _EARLIEST, _LATEST = 1000, 2099
+_MONTHS = frozenset(MONTHS)
 
 
 @record(slots=True)
@@ -136,7 +137,7 @@ class Calendar:
         for document in self.bundle.documents:
             for tokens in document.tokens:
                 words = tokens.words
-                for i in [i for i, word in enumerate(words) if word in MONTHS and tokens.capital(i)]:
+                for i in [i for i in tokens.where(_MONTHS) if tokens.capital(i)]:
                     year = next((int(w) for w in words[i + 1 : i + 4] if _WHOLE_YEAR.fullmatch(w)), None)
                     if year is None:
                         bare.add(MONTHS[words[i]])
@@ -151,7 +152,7 @@ class Calendar:
         for document in self.bundle.documents:
             for tokens in document.tokens:
                 words = tokens.words
-                for i in [i for i, word in enumerate(words) if word in MONTHS]:
+                for i in tokens.where(_MONTHS):
                     found.update((MONTHS[words[i]], d) for d in _days_near(words, i))
             if document.published:
                 found.add((document.published.month, document.published.day))

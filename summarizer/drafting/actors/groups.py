@@ -132,10 +132,7 @@ class Group:
 
 def find_mentions(sheet: Sheet) -> Iterator[Mention]:
     """The groups of one sentence told by a common noun, in order."""
-    words = sheet.words
-    if _NOUNS.isdisjoint(words):
-        return
-    for k in [k for k, word in enumerate(words) if word in GROUPS]:
+    for k in sheet.tokens.where(_NOUNS):
         mention = _mention(sheet, k)
         if mention is not None:
             yield mention

@@ -18,6 +18,7 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 
 _NEAR = 3  # sentences between two accounts of one thing
 _LONGEST = 200
+_ACCUSING = frozenset(("accused", "accuses"))
 _TRIGGERS = SCANT | COUNTERING | {"contrast", "however"}
 """Words without one of which a claim shuts no other out: most claims are passed over."""
 
@@ -29,7 +30,7 @@ def contrast_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDis
 
 def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
     for at, claim in enumerate(claims):
-        if _TRIGGERS.isdisjoint(claim.sheet.words):
+        if _TRIGGERS.isdisjoint(claim.sheet.vocabulary):
             continue
         before = [o for o in others_near(claims, at, back=_NEAR)[::-1] if o.sheet is not claim.sheet]
         less = next(((o, counts) for o in before if (counts := _plays_down(claim, o))), None)
@@ -92,7 +93,7 @@ def _accused_of_lying(claims: list[Claim], sheets: list[Sheet]) -> Iterator[Draf
     for claim in claims:
         sheet = claim.sheet
         words = sheet.words
-        at = next((i for i, w in enumerate(words) if w in ("accused", "accuses")), None)
+        at = next(iter(sheet.tokens.where(_ACCUSING)), None)
         of = (
             next((i for i in range(at + 1, min(len(words) - 1, at + 7)) if words[i] == "of"), None)
             if at is not None

@@ -93,7 +93,7 @@ def says_unverified(sheet: Sheet) -> bool:
     True
     """
     words = sheet.words
-    if UNVERIFIED.isdisjoint(words):
+    if UNVERIFIED.isdisjoint(sheet.vocabulary):
         return False
     for i, word in enumerate(words):
         if word in UNVERIFIED and not NEGATIONS.isdisjoint(words[max(0, i - 7) : i]):

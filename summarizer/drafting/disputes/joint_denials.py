@@ -17,8 +17,10 @@ EACH = frozenset(("each", "both"))
 def denied_by_both(sheet: Sheet) -> DraftDispute | None:
     """ "Both the army and the Front denied firing the shell": the one who did it denies it too."""
     words = sheet.words
+    if sheet.heading or DENIALS.isdisjoint(sheet.vocabulary):
+        return None
     at = next((i for i, w in enumerate(words) if w in DENIALS), 0)
-    sides = joined(sheet, at) if at and not sheet.heading else []
+    sides = joined(sheet, at) if at else []
     if len(sides) != _TWO or not (EACH & set(words[:at]) or words[at + 1 : at + 2] in _OF_IT):
         return None
     denied = sheet.tokens.raw(at + 1, clause_end(words, at + 1)) if at + 2 < len(words) else ""

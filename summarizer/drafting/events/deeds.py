@@ -51,12 +51,12 @@ class Deed(NamedTuple):
 def read_deed(sheet: Sheet) -> Deed | None:
     """The weightiest deed of the sentence's own clauses; None where it tells none, asks, or is somebody's own story."""
     words = sheet.words
-    if sheet.heading or _VERBS.isdisjoint(words) or words[-1] == "?" or sheet.text[0] in _QUOTES:
+    if sheet.heading or _VERBS.isdisjoint(sheet.vocabulary) or words[-1] == "?" or sheet.text[0] in _QUOTES:
         return None
     best: tuple[float, Act, int] | None = None
     back = False
     opening = True
-    for i in [k for k, word in enumerate(words) if word in _HOOKS]:
+    for i in sheet.tokens.where(_HOOKS):
         word = words[i]
         if word in (",", ";"):
             back, opening = False, False

@@ -10,6 +10,7 @@ from summarizer.text.words.tokens import Tokens
 
 _RELATIVE = frozenset(("who", "whom", "which"))
 _WORDS = frozenset(("including", "among"))
+_PARTICIPLES = frozenset(PARTICIPLES)
 _REACH = 14
 """Tokens from the opening of a part to its relative clause."""
 _DEFINITE = frozenset(("the", "them", "those", "these", "its", "his", "her", "their", "our"))
@@ -34,7 +35,7 @@ def part_clause(tokens: Tokens) -> tuple[int, int] | None:
 def _told_of_some(tokens: Tokens) -> tuple[int, int] | None:
     """What a speaker adds about some of the people: "put the toll at 39, saying seven of the bodies found in Harl were not theirs"."""
     words = tokens.words
-    if "of" not in words or PARTICIPLES.keys().isdisjoint(words):
+    if "of" not in words or _PARTICIPLES.isdisjoint(words):
         return None
     for k in range(1, len(words) - 4):
         if words[k] in PARTICIPLES and words[k - 1] == ",":

@@ -47,6 +47,7 @@ def bind(
     figures: list[Figure] = []
     year = latest_full_date(tokens, quantities)
     cells = read_cells(text)
+    starts = [act.start for act in speech]
     speakers = sorted((act.name_start, act.name_end) for act in speech if act.name_start >= 0)
     for index, found in enumerate(quantities):
         in_table = bool(cells) and tabulated(sentences[index].start, sentences[index].end, cells)
@@ -63,7 +64,7 @@ def bind(
         for figure in own:
             known = figure.bond is not None and figure.bond.modality == KNOWN
             # who denies a part in it counts nobody
-            figure.claimant = None if known else speaker_at(speech, figure.start)
+            figure.claimant = None if known else speaker_at(speech, figure.start, starts)
             if known and figure.bond is not None:
                 figure.bond.modality = "asserted"
             if figure.claimant and figure.claimant.name.startswith(figure.text) and _speaks(text, figure, speakers):
@@ -81,7 +82,7 @@ def _speaks(text: str, figure: Figure, speakers: Sequence[tuple[int, int]]) -> b
     """People who only tell of the harm: "including two midwives and a newborn, residents said"."""
     if figure.harm is None or figure.bond is None or figure.bond.cue_start is None:
         return False
-    at = bisect_right(speakers, figure.start, key=lambda span: span[0]) - 1
+    at = bisect_right(speakers, (figure.start, len(text))) - 1
     if at < 0 or figure.end > speakers[at][1]:
         return False
     if speakers[at][0] <= figure.bond.cue_start < speakers[at][1]:

@@ -29,21 +29,32 @@ ADJECTIVE_ENDINGS = ("ous", "less", "able", "ible", "ive", "ful", "inate")
 def shouts(tokens: Tokens) -> bool:
     """Whether a sentence is written in capitals throughout, so that they tell nothing."""
     stretch = tokens.text[tokens.starts[0] : tokens.ends[-1]] if tokens.words else ""
-    return stretch.upper() == stretch
+    opening = stretch[:_SAMPLE]
+    return opening.upper() == opening and stretch.upper() == stretch
+
+
+_SAMPLE = 16
+"""Characters asked first: most sentences have a small letter among them."""
 
 
 class NounContext:
     """The words of one sentence, with their classes and quantities."""
 
     def __init__(
-        self, tokens: Tokens, classes: Sequence[str], quantities: Sequence[Quantity], opens: dict[int, int]
+        self,
+        tokens: Tokens,
+        classes: Sequence[str],
+        quantities: Sequence[Quantity],
+        opens: dict[int, int],
+        *,
+        shouting: bool,
     ) -> None:
         self.tokens = tokens
         self.words = tokens.words
         self.classes = classes
         self.quantities = quantities
         self.opens = opens
-        self.shouting = shouts(tokens)
+        self.shouting = shouting
 
     def _class(self, i: int) -> str:
         return self.classes[i] if 0 <= i < len(self.classes) else ""

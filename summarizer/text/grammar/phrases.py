@@ -41,8 +41,9 @@ class Reader:
         self.words = tokens.words
         self.quantities = quantities
         self.opens: dict[int, int] = {q.first: k for k, q in enumerate(quantities)}
-        self.classes = classes_of(tokens, self.opens, shouting=shouts(tokens))
-        self.nouns = NounPhrases(tokens, self.classes, quantities, self.opens)
+        shouting = shouts(tokens)
+        self.classes = classes_of(tokens, self.opens, shouting=shouting)
+        self.nouns = NounPhrases(tokens, self.classes, quantities, self.opens, shouting=shouting)
         self.verbs = VerbReader(tokens, self.classes, self.opens)
 
     def phrases(self) -> list[Phrase]:
@@ -75,6 +76,8 @@ class Reader:
                     self._drop_prepositions(out, i)
                 i += 1
                 continue
+            elif c in PLAIN:
+                phrase = Phrase(MARKS[c], i, i + 1, i)
             else:
                 found = self._phrase(i, c, out)
                 if found is None:
@@ -114,8 +117,6 @@ class Reader:
 
     def _phrase(self, i: int, c: str, out: list[Phrase]) -> Phrase | None:
         """The phrase at token `i` of class `c`; None for marks that change nothing."""
-        if c in PLAIN:
-            return Phrase(MARKS[c], i, i + 1, i)
         if c == "n" and self._plain_verb(i, out):
             return self.verbs.plain(i)
         if c in "ndsjp":

@@ -30,7 +30,7 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
     classes = list(map(word_class, words))
     if not shouting:
         _capitals(tokens, classes)
-    hooks = [i for i, word in enumerate(words) if word in _HOOKS]
+    hooks = tokens.where(_HOOKS)
     for i in sorted({k for hook in hooks for k in (hook - 1, hook) if 0 <= k < len(words) - 1}):
         word, follower = words[i], words[i + 1]
         if follower == "." and i + 2 < len(words) and _in_name(tokens, i):
@@ -87,7 +87,7 @@ def _capitals(tokens: Tokens, classes: list[str]) -> None:
     """Take words with a capital for names, where only their ending made them verbs or adverbs: "Alfred", "Sterling"."""
     title_case = None
     words = tokens.words
-    for i in [i for i, word in enumerate(words) if word in _ACRONYMS] if not _ACRONYMS.isdisjoint(words) else ():
+    for i in tokens.where(_ACRONYMS):
         if tokens.capital(i) and tokens.text[tokens.ends[i] - 1].isupper():
             classes[i] = "n"
     for i in [i for i, c in enumerate(classes) if c in _ENDED]:

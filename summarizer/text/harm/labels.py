@@ -12,7 +12,7 @@ LONGEST = 4  # phrases of a label
 def find_labels(table: RoleTable) -> None:
     """Give the figures behind a colon the harm of their label; the words of the label count nobody themselves."""
     clauses, phrases = table.clauses, table.phrases
-    for colon, phrase in enumerate(phrases):
+    for colon, phrase in enumerate(phrases) if ":" in clauses.words else ():
         if phrase.kind != ";" or clauses.word(colon) != ":" or clauses.kind(colon + 1) != "N":
             continue
         value = phrases[colon + 1]

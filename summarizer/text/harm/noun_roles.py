@@ -37,6 +37,10 @@ RELEASING = frozenset("released release releases releasing freed frees free free
 _SET = 10  # phrases from "losses" to the people they are put at
 LOSSES = frozenset("loss losses".split())
 REPORT_NOUNS = frozenset("report reports word sign signs indication indications".split())
+_TELLING = frozenset(("condition", "care", "detainees")).union(
+    STATES, FATES, KILLER_NOUNS, REPORT_NOUNS, COUNT_NOUNS, CASES, LOSSES, COUNTED_EVENTS
+)
+"""Nouns that may tell of harm, by themselves or with the words around them; all others are passed by."""
 
 
 def find_noun_roles(table: RoleTable) -> None:
@@ -80,11 +84,14 @@ class _NounRoles(Fates, TollRoles, Wounds):
 
     def noun(self, k: int, phrase: Phrase) -> None:
         """Bind what a noun of harm says of itself, of its owner or of whom "of" names."""
+        word = self.words[phrase.head] if phrase.head >= 0 else ""
+        alone = phrase.quantity < 0 and phrase.inner < 0 and phrase.group < 0
+        if alone and word not in _TELLING and phrase.sort != "harm" and phrase.sort != "bare":
+            return
         if phrase.inner >= 0:
             self._inner(k, phrase)
         elif phrase.sort == "bare" and phrase.quantity < 0:
             self._in_siege(k, phrase)
-        word = self.words[phrase.head] if phrase.head >= 0 else ""
         stated = STATES[word] if word in STATES and phrase.det in ("def", "poss") and phrase.quantity < 0 else None
         if stated and (self._put_at(k, stated) or (phrase.det == "def" and self._numbered(k, stated))):
             return

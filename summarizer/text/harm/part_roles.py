@@ -14,7 +14,7 @@ NEAR = 12
 def find_parts(table: RoleTable) -> None:
     """ "the dead included two soldiers", "among the wounded were two boys", "two of whom were among the dead"."""
     clauses, phrases = table.clauses, table.phrases
-    if DEAD.keys().isdisjoint(clauses.words) and "those" not in clauses.words:
+    if _TELLING.isdisjoint(clauses.words):
         return
     for k, phrase in enumerate(phrases):
         if phrase.kind != "N" or phrase.quantity >= 0:
@@ -115,3 +115,5 @@ DEAD: dict[str, Harm] = {
     "arrested": "detained",
     "hostages": "abducted",
 }
+_TELLING = frozenset(DEAD) | {"those"}
+"""Without one of these no sentence tells of parts so."""

@@ -9,6 +9,7 @@ from summarizer.text.lexicon.names import ARMS
 from summarizer.text.words.tokens import Tokens
 
 _NATIONS = COUNTRIES | DEMONYMS
+_NAMES = frozenset(_NATIONS)
 
 
 def acting_countries(tokens: Iterable[Tokens]) -> set[str]:
@@ -17,9 +18,7 @@ def acting_countries(tokens: Iterable[Tokens]) -> set[str]:
     named: Counter[str] = Counter()
     for line in tokens:
         words = line.words
-        if _NATIONS.keys().isdisjoint(words):
-            continue
-        for i in [i for i, word in enumerate(words) if word in _NATIONS]:
+        for i in line.where(_NAMES):
             key = _NATIONS[words[i]]
             named[key] += 1
             k = i + 1 + (words[i + 1 : i + 2] == ["'s"])

@@ -36,7 +36,9 @@ _ONE_UNIT = COINS | MEASURES | SUBSTANCES.keys() | {"half", "quarter"}
 def read_quantities(tokens: Tokens) -> list[Quantity]:
     """Quantities of one sentence, in text order, not overlapping."""
     words = tokens.words
-    hits = [i for i, word in enumerate(words) if word in TRIGGERS or (word < ":" and word >= "0")]
+    hits = tokens.numerals()
+    if named := tokens.where(TRIGGERS):
+        hits = sorted({*hits, *named})
     if not hits:
         return []
     hits = readable(tokens, hits)

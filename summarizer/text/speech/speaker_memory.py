@@ -32,7 +32,7 @@ class Speakers:
     def __init__(self, text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens]) -> None:
         self.met: list[Speaker] = []
         self._text = text
-        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
         self._tokens = tokens
         self._left = _LOOKUPS
         self._spoke: dict[int, Speaker] = {}
@@ -46,7 +46,7 @@ class Speakers:
         return speaker
 
     def _sentence(self, tokens: Tokens, phrase: Phrase) -> int:
-        return bisect_right(self._sentences, tokens.starts[phrase.first], key=lambda s: s.start) - 1
+        return bisect_right(self._starts, tokens.starts[phrase.first]) - 1
 
     def _resolve(self, tokens: Tokens, phrase: Phrase, *, upper: bool) -> Speaker | None:
         words = tokens.words
@@ -105,6 +105,7 @@ class Speakers:
         wanted = set(speaker.words)
         if speaker.person:
             wanted = {w for w in wanted if w not in TITLES and w != "."} or wanted
+        one = next((w for w in speaker.words if w in wanted), "")  # asked before all of them: most have not even one
         for other in reversed(self.met):
             if speaker.person and other.person:
                 if wanted.issuperset(other.words) and len(other.words) < len(speaker.words):
@@ -114,7 +115,8 @@ class Speakers:
                 if speaker.head in other.words and wanted.issubset(other.words):
                     return other
             elif (
-                wanted.issubset(other.words)
+                one in other.words
+                and wanted.issubset(other.words)
                 and _joint(speaker) == _joint(other)
                 and (not other.person or (speaker.common and speaker.head in PERSON_NOUNS))
             ):
@@ -166,7 +168,7 @@ class Speakers:
         at = self._text.find(name)
         if not 0 <= at < speaker.start:
             return None
-        index = bisect_right(self._sentences, at, key=lambda s: s.start) - 1
+        index = bisect_right(self._starts, at) - 1
         tokens = self._tokens[index]
         first = bisect_right(tokens.starts, at) - 1
         last = first + len(words)

@@ -128,7 +128,7 @@ class _Reader:
                 current = self._subject(index, tokens, act, marked[position + 1 :], upper=upper)
                 if current is None:
                     continue
-            if not any(c.isalnum() for c in current.name):
+            if not any(map(str.isalnum, current.name)):
                 continue
             claimant = claim(current, act.speech)
             if act.shape == "trail" and speeches and spans.turn(marked[position - 1].cue + 1, act.first) is None:

@@ -27,7 +27,7 @@ from summarizer.text.speech.speech_verbs import read_verb
 from summarizer.text.words.letter_case import all_capitals
 from summarizer.text.words.tokens import Tokens
 
-CUES = (
+CUES = frozenset(
     VERBS.keys()
     | PARTICIPLES.keys()
     | SPEECH_NOUNS.keys()
@@ -52,7 +52,7 @@ def find_acts(tokens: Tokens) -> list[Act]:
     """Acts of one sentence, in the order of their cues."""
     words = tokens.words
     acts: list[Act] = []
-    for i in [i for i, word in enumerate(words) if word in CUES] if not CUES.isdisjoint(words) else ():
+    for i in tokens.where(CUES):
         word = words[i]
         if word in ("according", "per"):
             act = _according(tokens, i)

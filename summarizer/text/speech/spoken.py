@@ -34,10 +34,12 @@ class Speech:
     """Whom the speaker passes on, in nested speech ("the ministry said residents had told it")."""
 
 
-def speaker_at(speech: Sequence[Speech], offset: int) -> Claimant | None:
-    """Who answers for the words at `offset`: the innermost act that covers it. `speech` in order, as `find_speech` gives it."""
+def speaker_at(speech: Sequence[Speech], offset: int, starts: Sequence[int] | None = None) -> Claimant | None:
+    """Who answers for the words at `offset`: the innermost act that covers it. `speech` in order, as `find_speech` gives it;
+    `starts` where each begins, for who asks often.
+    """
     best: Speech | None = None
-    at = bisect_right(speech, offset, key=lambda act: act.start)
+    at = bisect_right([act.start for act in speech] if starts is None else starts, offset)
     for act in speech[max(0, at - _OVERLAPPING) : at]:
         if act.unnamed:
             continue

@@ -39,6 +39,7 @@ _READERS: dict[str, Reader] = {
     "date": read_to_date,
 }
 """First words, or telling ones, to the reader of the mention around them."""
+_FIRSTS = frozenset(_READERS)
 
 
 def find_dates(
@@ -51,7 +52,10 @@ def find_dates(
         done = 0
         before: Mention | None = None
         words = line.words
-        for i in [i for i, word in enumerate(words) if word in _READERS or (word < ":" and word[0] in "0123456789")]:
+        hits = line.numerals()
+        if words_of_time := line.where(_FIRSTS):
+            hits = sorted({*hits, *words_of_time})
+        for i in hits:
             if i < done:
                 continue
             word = words[i]

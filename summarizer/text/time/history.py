@@ -47,7 +47,7 @@ def history_marks(tokens: Tokens, quantities: Sequence[Quantity], report_year: i
         alone = q.last - q.first <= 2 and not any(len(w) <= 2 and w.isdigit() for w in words[q.first : q.last])
         if years and (years[0] < report_year if report_year is not None else alone) and not _compared(words, q.first):
             marks.append(q.first)
-    marks += [i for i, word in enumerate(words) if word in HOOKS and _sets_past(words, i, word)]
+    marks += [i for i in tokens.where(HOOKS) if _sets_past(words, i, words[i])]
     return sorted(i for i in marks if not _set_against(words, i, quantities))
 
 

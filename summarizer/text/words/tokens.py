@@ -46,7 +46,7 @@ _INVISIBLE = late(f"[{_DELETED}]+")
 class Tokens:
     """The tokens of one stretch of text, as parallel lists."""
 
-    __slots__ = ("capitals", "ends", "starts", "text", "words")
+    __slots__ = ("_numerals", "capitals", "ends", "starts", "text", "words")
 
     def __init__(self, text: str, starts: list[int], ends: list[int], words: list[str]) -> None:
         self.text = text
@@ -56,11 +56,24 @@ class Tokens:
         """One past the last character of each token."""
         self.words = words
         """Look-up forms: lower case, straight apostrophes, ASCII digits."""
+        self._numerals: list[int] | None = None
         self.capitals: bool | None = None
         """Whether all of it is in capitals, once somebody has asked (`letter_case.py`)."""
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def where(self, table: frozenset[str]) -> list[int]:
+        """Where words of `table` stand; most sentences hold none of most tables."""
+        if table.isdisjoint(self.words):
+            return []
+        return [i for i, word in enumerate(self.words) if word in table]
+
+    def numerals(self) -> list[int]:
+        """Where words stand that start with a digit: found once, both quantities and dates are read from there."""
+        if self._numerals is None:
+            self._numerals = [i for i, word in enumerate(self.words) if word < ":" and word >= "0"]
+        return self._numerals
 
     def raw(self, first: int, last: int) -> str:
         """The text from token `first` up to, not including, token `last`, as written."""
