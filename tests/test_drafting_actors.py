@@ -542,3 +542,49 @@ def test_customs_officers_are_no_police() -> None:
 def test_the_noun_that_opens_a_headline_is_nobody() -> None:
     """ "Editor" is no name."""
     assert "Editor" not in actors("Editor who wrote of smugglers shot\n\nA man was shot dead in Orvel on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "role"),
+    [
+        (
+            "Men of the Talen Wing, led by the former colonel Ito Vance, attacked Orvel.",
+            "Ito Vance",
+            "person",
+            "mentioned",
+        ),
+        ("Ships of the Tessaran navy fired on a trawler off Orvel.", "Tessaran navy", "state_forces", "perpetrator"),
+        ("Prison guards beat two inmates to death in Orvel.", "prison guards", "state_forces", "perpetrator"),
+        (
+            "A man from the Tolm clan spoke. Two died in a raid by the Tolm clan near Orvel.",
+            "Tolm",
+            "identity_militia",
+            "fighting",
+        ),
+        ("The Green Union condemned the raid.", "Green Union", "unknown", "claimant"),
+        (
+            "The Union of Lake States condemned the raid.",
+            "Union of Lake States",
+            "international_organisation",
+            "claimant",
+        ),
+        ("A spokesman for the Lantern Oath, Yusef Darr, said nine had died.", "Lantern Oath", "unknown", "claimant"),
+        (
+            "The Movement for a New Dawn, or MND, shot two men. The MND spoke.",
+            "Movement for a New Dawn",
+            "rebel_group",
+            "perpetrator",
+        ),
+    ],
+)
+def test_kind_and_role_of_wings_clans_leagues_and_those_spoken_for(text: str, name: str, kind: str, role: str) -> None:
+    """Who leads is not who attacks; a clan fights only where it is told to; a union is no world body by its noun."""
+    found = actors(text)[name]
+    assert (found.type, found.role) == (kind, role)
+
+
+def test_a_radio_is_no_actor_and_an_acronym_keeps_its_article_out() -> None:
+    """ "Radio Velda" is an outlet; "MND" leaves the "a" of "a New Dawn" out."""
+    found = actors("The Movement for a New Dawn shot two men near Orvel. The MND told Radio Velda it had warned them.")
+    assert "Radio Velda" not in found
+    assert found["Movement for a New Dawn"].aliases == ["MND"]

@@ -68,6 +68,8 @@ _EITHER = frozenset(("council", "authority", "administration"))
 def _by_its_use(role: Role, words: list[str]) -> ActorType | None:
     """The kind that what the reports tell of it decides: a party that only speaks, a man by his last name, many who fight."""
     bearer = role.bearer
+    if bearer.type == "identity_militia" and VIOLENT.isdisjoint(role.roles):
+        return "civilians"  # a clan that is not told to fight
     if _speaks_for_opposition(role):
         return "unknown"  # "the opposition Civic Front said": a party until it is told to fight
     if words[-1] in _EITHER and not VIOLENT.isdisjoint(role.roles):
@@ -93,10 +95,14 @@ def _by_its_words(words: list[str]) -> ActorType | None:
         return "government"  # "the Investigative Committee"
     if head in _BOARDS and not RELIEF_WORDS.isdisjoint(words):
         return "ngo_or_monitor"
+    if head in _LEAGUES and not _STATES_IN.isdisjoint(words):
+        return "international_organisation"
     if words[:2] == ["council", "of"] and words[-1] in _MEMBERS:
         return "ngo_or_monitor"
     if head == "union" and len(words) > 1 and words[-2].endswith("s"):
         return "ngo_or_monitor"  # "the Teachers' Union"
+    if head in _LEAGUES and len(words) > 1:
+        return "unknown"  # "the Green Union": a party, a union or a state's
     if words[:3] == ["army", "of", "the"] and words[3:4] != [] and words[3] not in _STATES:
         return "rebel_group"  # "the Army of the Just"
     return None
@@ -107,6 +113,8 @@ _WORLD_BODIES = frozenset(
     "agency fund office organisation organization programme program council bank federation commission court parliament "
     "union league".split()
 )
+_LEAGUES = frozenset(("union", "league"))
+_STATES_IN = frozenset(("states", "nations", "republics", "arab"))
 _STATELY = frozenset(("investigative", "investigation", "security", "intelligence", "electoral", "election"))
 _BOARDS = frozenset(("council", "committee", "commission", "office", "agency", "board"))
 _MEMBERS = frozenset("churches bishops mothers elders imams rabbis women".split())

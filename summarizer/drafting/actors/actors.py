@@ -166,7 +166,18 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
         part = NONE  # "a doctor at the Orvel Hospital" speaks, not the hospital
     if name.kind == "unknown" and part.role == "claimant" and words[first - 1] in PREPOSITIONS:
         part = NONE
+    if part.role == "mentioned" and sheet.speech and name.kind not in ("place", "person") and _spoken_for(words, first):
+        part = Involvement("claimant", acts=True)
     role.take(sheet, part, claimant)
+
+
+def _spoken_for(words: list[str], first: int) -> bool:
+    """Whether a spokesman's or a statement's noun stands before the name: "a spokesman for the Marran Front, Tomas Ober, said"."""
+    last = first - (first > 0 and words[first - 1] == "the")
+    return last > 1 and words[last - 1] in ("for", "of", "by", "from") and words[last - 2] in _VOICES
+
+
+_VOICES = frozenset("spokesman spokeswoman spokesperson statement communique representative".split())
 
 
 def _is_band(name: Name, words: list[str], first: int) -> bool:

@@ -117,13 +117,14 @@ def governor(words: list[str], first: int) -> int:
 
 
 _COUNTING = frozenset(
-    "least more than dozens scores hundreds thousands several many some two three four five six seven eight nine ten "
+    "th st nd rd least more than dozens scores hundreds thousands several many some two three four five six seven eight nine ten "
     "eleven twelve other including another about nearly almost over around suspected alleged members group groups number series supporters followers international local rival regional foreign central "
     "northern southern eastern western radical militant jihadist islamist extremist separatist rebel terrorist terror "
     "insurgent opposition armed hardline so called outlawed shadowy".split()
 )
 _ATTRIBUTED = frozenset(("attributed", "attributes", "ascribed"))
 _MEN = frozenset(
+    "ships warships gunboats boats vessels jets planes aircraft warplanes helicopters tanks peacekeepers policemen gunmen agents guards "
     "soldiers troops fighters men units commandos gunmen elements militants guerrillas militiamen policemen commando unit squad cell column wing faction battalion brigade patrol".split()
 )
 """Those whose deeds are the deeds of the body they are of: "soldiers of the 4th Brigade burned huts"."""
@@ -134,6 +135,8 @@ def hangs(words: list[str], j: int) -> bool:
     """Whether the phrase hangs on a preposition, and so is the subject of nothing: "the attack in Orvel killed 12"."""
     for k in range(j, max(-1, j - 4), -1):
         kind = word_class(words[k])
+        if kind == "d" and 0 < k < j and words[k - 1] == "by":
+            continue  # "led by the former colonel Tomas Ober"
         if kind == "P" or kind == "T":
             return words[k] not in CLAUSE_OPENING_PREPOSITIONS and words[k] not in ("amid", "despite")
         if kind not in "n-" or words[k] in VIOLENT:

@@ -83,6 +83,8 @@ class Mention:
             return band, self.nation, self.which[:-1]
         if self.head == "officers" and self.which and not {*self.which} <= _POLICE:
             return self.head, self.nation, self.which  # "customs officers" are no police
+        if self.head == "forces" and self.nation and not self.which:
+            return "army", self.nation, ()  # "Orvelian forces"
         return KINDRED.get(self.head, self.head), self.nation, self.which
 
     @property

@@ -5,8 +5,8 @@ a target its object, or the subject of its passive. Nothing else makes either. R
 over a bounded stretch, so that a sentence of a million verbs stays linear.
 """
 
+from summarizer.drafting.actors.asides import past_aside, past_backers
 from summarizer.drafting.actors.governed import (
-    NOMINAL,
     NONE,
     VERBS,
     Involvement,
@@ -35,8 +35,6 @@ from summarizer.text.words.tokens import Tokens
 
 _REACH = 26
 """Tokens from the phrase on to its verb."""
-_ASIDE = 16
-"""Tokens of an apposition or a bracket."""
 _FURTHER = 22
 """Tokens from a verb on to another one of the same subject."""
 _DEED_NEAR = 4
@@ -66,7 +64,7 @@ _ARTICLES = frozenset(("the", "a", "an"))
 
 def _as_subject(words: list[str], last: int, *, when: bool = False) -> Involvement:
     """The role by the verb whose subject the phrase is, or by the deed it owns; `when`: its clause tells the time of another."""
-    last = _past_backers(words, last)
+    last = past_backers(words, last)
     joined = words[last + (words[last] == "-")] if last + 1 < len(words) else ""
     if joined in ALLIED or joined in MEDIATING:  # "Orvel-backed rebels", "an Orvelian brokered truce"
         return Involvement("ally" if joined in ALLIED else "mediator", acts=True)
@@ -77,16 +75,6 @@ def _as_subject(words: list[str], last: int, *, when: bool = False) -> Involveme
     if at < 0:
         return NONE
     return _by_verb(words, at, passive=passive, when=when)
-
-
-def _past_backers(words: list[str], last: int) -> int:
-    """Where the clause goes on behind those who back its subject: "troops backed by helicopters fought their way"."""
-    if words[last : last + 1] == [] or words[last] not in ALLIED or words[last + 1 : last + 2] != ["by"]:
-        return last
-    k = last + 2
-    while k < len(words) and k - last < _ASIDE and word_class(words[k]) in (*NOMINAL, "d", "s"):
-        k += 1
-    return k
 
 
 _WHEN = frozenset("as when while after before since until".split())
@@ -131,7 +119,7 @@ def _verb(words: list[str], last: int) -> tuple[int, bool]:
         elif kind in "a!Tw" or word in _DESCRIBING or (kind == "t" and i > last) or word in '"”)':
             i += 1
         else:
-            i = _predicate(words, i) if being else _past_aside(words, i, kind)
+            i = _predicate(words, i) if being else past_aside(words, i, kind)
     return -1, False
 
 
@@ -157,36 +145,6 @@ _PREDICATE = 5
 _FRIENDS = frozenset(("ally", "allies", "backer", "backers"))
 
 
-def _past_aside(words: list[str], i: int, kind: str) -> int:
-    """Where the clause goes on behind what hangs on its subject from `i`: an apposition, a bracket, "in Orvel"; or -1."""
-    word = words[i]
-    if word == ",":
-        follows = word_class(words[i + 1]) if i + 1 < len(words) else "."
-        if follows in "bhmo":
-            return i + 1  # "a teacher, Ana Okar, was shot"
-        if follows == "w" and word_class(words[min(i + 2, len(words) - 1)]) not in "nds":
-            return i + 2
-        end = _find(words, ",", i + 1)
-        return end + 1 if 0 <= end < len(words) - 1 and word_class(words[end + 1]) in "vekbhmoa" else -1
-    if word == "(":
-        return _find(words, ")", i + 1)
-    if word in ("and", "or") or (kind == "P" and word not in _ENDING):
-        k = i + 1
-        while (
-            k < len(words)
-            and k - i < _ASIDE
-            and (word_class(words[k]) in NOMINAL or words[k].isdigit() or words[k] == "of")
-        ):
-            k += 1
-        return k if k > i + 1 else -1
-    return -1
-
-
-def _find(words: list[str], mark: str, start: int) -> int:
-    """Index of the next such mark near by; -1 where there is none."""
-    return next((k for k in range(start, min(len(words), start + _ASIDE)) if words[k] == mark), -1)
-
-
 def _no_object(words: list[str], k: int) -> bool:
     """Whether the verb before token `k` has none: "killed in a raid", not "killed at least 12"."""
     if k >= len(words) or word_class(words[k]) in ".,;t)":
@@ -205,7 +163,6 @@ _PASTS = frozenset("dug flung hurled contradicts condemns expresses blew shot hi
 """Pasts that the closed tables take for nouns or participles."""
 _DESCRIBING = frozenset("armed loyal loosely".split())
 """Adjectives behind their noun: "gunmen armed with rifles", "forces loyal to the marshal"."""
-_ENDING = frozenset("by according after before as since because despite like including than".split())
 
 
 def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) -> Involvement:
@@ -245,6 +202,8 @@ _MEDIATED = frozenset(("asked",))
 def _deed(word: str, behind: list[str]) -> ActorRole:
     """The role of the subject of an active verb."""
     if word in LEAN:
+        if (word == "beat" and "death" in behind) or (word == "fired" and not _FIRED_ON.isdisjoint(behind[:1])):
+            return "perpetrator"
         if not LEANED_ON.isdisjoint(behind[:3]) or (word in ("strike", "attack", "kill", "shoot")):
             return "perpetrator"
     elif word in VIOLENT:
@@ -263,6 +222,7 @@ def _deed(word: str, behind: list[str]) -> ActorRole:
     return "ally" if word in ALLIED else "mentioned"
 
 
+_FIRED_ON = frozenset(("on", "at", "into", "upon"))
 _CALLED_FOR = frozenset("for on the it this that".split())
 
 

@@ -8,7 +8,7 @@ from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES
 from summarizer.text.lexicon.names import GROUP_HEADS, PARTICLES
 from summarizer.text.naming.name_records import Bearer, Name
 
-_SMALL = frozenset(("of", "for", "and", "the", "in", "on", "to", "against")) | PARTICLES
+_SMALL = frozenset(("of", "for", "and", "the", "a", "an", "in", "on", "to", "against")) | PARTICLES
 _FEW = 24
 """Longer names with one and the same word looked at: keeps hostile lists linear."""
 

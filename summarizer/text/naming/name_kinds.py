@@ -49,7 +49,7 @@ _HEADS = (
     | {"brigades", "army", "agency", "department", "force", "forces"}
 )  # fmt: skip
 _SELF_MADE = frozenset("proclaimed declared styled breakaway separatist rebel unrecognised unrecognized".split())
-_JOINTS = frozenset(("of", "for", "in", "on", "against", "to"))
+_JOINTS, _ON_AIR = frozenset(("of", "for", "in", "on", "against", "to")), frozenset(("broadcasting", "radio"))
 
 
 def guess(tokens: Tokens, run: Run, sentence: int) -> Name | None:
@@ -193,7 +193,7 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
     while end < last and words[end] not in _JOINTS:
         end += 1
     head = words[end - 1]
-    if head not in _HEADS and words[first] != "cartel" and "broadcasting" not in words[first:end]:
+    if head not in _HEADS and words[first] != "cartel" and _ON_AIR.isdisjoint(words[first:end]):
         return None
     if head in BAND_HEADS and end < last:  # "Sons of Orvel"
         return mention(tokens, first, last, sentence, "group", "rebel_group", form(tokens, first, last), 3)
@@ -215,7 +215,7 @@ def _headed(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
         return mention(tokens, first, last, sentence, "group", GROUP_HEADS.get(words[first], "rebel_group"), key, 3)
     if (
         head in OUTLET_HEADS
-        or "broadcasting" in words[first:end]
+        or (end - first > 1 and not _ON_AIR.isdisjoint(words[first:end]))
         or (head == "agency" and not {"news", "press"}.isdisjoint(words[first:end]))
     ):
         return mention(tokens, first, last, sentence, "outlet", "media", key, 3)

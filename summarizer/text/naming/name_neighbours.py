@@ -156,7 +156,7 @@ def _band(site: Site) -> Reading | None:
     if site.behind in ("charity", "watchdog"):
         return Reading("organisation", "ngo_or_monitor", 3)
     if site.behind in _PEOPLES:
-        return Reading("group", "unknown", 2)
+        return Reading("group", "identity_militia", 2)
     lead = words[max(0, site.first - _BESIDE) : site.first]
     # "a rights group, Clear Desk,"
     if site.bare == "," and site.further == "group" and site.behind == "," and "a" in lead:
