@@ -19,6 +19,8 @@ from summarizer.text.words.tokens import tokenize
         ("100m", True, 10**6),
         ("5 mm", False, 1),
         ("300K, as kelvin goes", False, 1),
+        ("40M-year-old fossil", False, 10**6),
+        ("40m-high wall", False, 1),
         ("7t", False, 1),
         ("7t", True, 10**12),
     ],

@@ -79,6 +79,9 @@ SEVERAL = [
     ("the counter read 0007", ["0007 | 7 | designation"]),
     ("a man of 6 ft 2 in", ["6 ft | 6 | distance ft", "2 in | 2 | distance in"]),
     ("20 pounds 50 pence", ["20 pounds | 20 | money GBP", "50 pence | 50 | money penny"]),
+    ("worth $63,500–in bags", ["$63,500 | 63500 | money USD"]),
+    ("Try 40 Recipes", ["40 | 40 | count"]),
+    ("TRY 40", ["TRY 40 | 40 | money TRY"]),
     ("221B Orvel Road", ["221 | 221 | count"]),
 ]
 

@@ -35,7 +35,7 @@ from summarizer.checks.misbound import (
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.calendar import DateParts, read_parts
 from summarizer.checks.reading.facet import Facet
-from summarizer.checks.reading.idle import counts_nothing
+from summarizer.checks.reading.idle import counts_nothing, enumerates
 from summarizer.schemas.records import CheckedFigure
 from summarizer.schemas.terms import Verdict
 
@@ -67,14 +67,22 @@ def _fated(claim: Facet, index: SourceIndex) -> Outcome | None:
 
 def _enumerated(claim: Facet, told: list[Facet], index: SourceIndex) -> Outcome | None:
     """ "The second army" after "the first army": a text may number what it tells of; the source need not."""
-    if claim.figure.kind != "ordinal" or claim.value is None or claim.value in index.by_value or not claim.after:
-        return None
-    if not any(
-        c.figure.kind == "ordinal" and c.value == claim.value - 1 and c.after[:1] == claim.after[:1] for c in told
+    if (
+        claim.value is None
+        or claim.value in index.by_value
+        or not (_next_in_row(claim, told) or enumerates(claim, told))
     ):
         return None
     finding = finding_at(claim, "FIG118", f'"{claim.figure.text}" is counted in this text itself', [])
     return Outcome(CheckedFigure(claim.figure, "verified_in_source", rule="FIG118"), [finding])
+
+
+def _next_in_row(claim: Facet, told: list[Facet]) -> bool:
+    """Whether the text has the ordinal before the claim's, of the same noun."""
+    if claim.figure.kind != "ordinal" or claim.value is None or not claim.after:
+        return False
+    row = (c for c in told if c.figure.kind == "ordinal" and c.value == (claim.value or 0) - 1)
+    return any(c.after[:1] == claim.after[:1] for c in row)
 
 
 def check_figure(claim: Facet, index: SourceIndex) -> Outcome:

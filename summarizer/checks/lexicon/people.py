@@ -3,7 +3,7 @@
 from summarizer.text.words.nouns import sort_of
 
 _CLASSES = {
-    "person": "person people human individual victim resident villager local casualty fatality dead body corpse life soul "
+    "person": "person people human individual victim resident villager tenant occupant lodger householder local casualty fatality dead body corpse life soul "
     "death killing murder slaying wounded injured missing injury survivor inhabitant citizen bystander neighbour neighbor patient fatal other everyone nobody anyone friend companion pal buddy mate colleague",
     "civilian": "civilian noncombatant",
     "child": "child kid youngster minor schoolchild baby infant newborn toddler teen teenager youth adolescent juvenile "

@@ -39,8 +39,12 @@ def money_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
         return j, code
     if words[j] == "." and j > floor and words[j - 1] in ("rs", "ksh"):
         return j - 1, CODES[words[j - 1]]
-    if words[j] in CODES and tokens.capital(j):
-        return j, CODES[words[j]]
+    if (
+        words[j] in CODES
+        and tokens.capital(j)
+        and (tokens.raw(j, j + 1).isupper() or CODES[words[j]].lower() != words[j])
+    ):
+        return j, CODES[words[j]]  # "TRY 40", not "Try 40 recipes"
     return (j, INITIALS[words[j]]) if words[j] in INITIALS and is_initial(tokens, j) else None
 
 

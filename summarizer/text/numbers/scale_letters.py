@@ -61,6 +61,8 @@ def _initial(tokens: Tokens, j: int, value: Decimal, *, money: bool) -> int:
             return _initial(tokens, j + 3, value, money=money)  # "1.1m-1.3m": what the second counts
         if following == "-" and j + 2 < len(words) and (words[j + 2] in NAMES or words[j + 2] == "strong"):
             metres = False  # "a 10m-euro fund"
+        elif following == "-" and words[j + 2 : j + 3] == ["year"]:
+            metres = False  # "a 40m-year-old fossil"
         big = money or not metres
     elif word == "g" or word == "t":
         big = (money and word == "t") or (capital and following == "")

@@ -92,14 +92,16 @@ def read_unit(tokens: Tokens, j: int, value: Decimal, *, digits: bool) -> Unit |
         return None
     if (
         word == "in"
-        and not hyphen
-        and not tokens.joined(k)
+        and ((not hyphen and not tokens.joined(k)) or words[j] in _LONG_DASHES)  # "$40 million—in cash"
         and k + 1 < n
         and _goes_on(words, k + 1)
         and not (k > 1 and words[k - 2] in _FEET and words[k + 1] not in ("the", "a"))  # "6 ft 2 in tall"
     ):
         return None
     return _measure(tokens, k, value, hyphen=hyphen)
+
+
+_LONG_DASHES = frozenset("–—")
 
 
 def _goes_on(words: list[str], j: int) -> bool:
