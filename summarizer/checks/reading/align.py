@@ -141,7 +141,8 @@ class SourceIndex:
     def _weights(self) -> dict[str, float]:
         """How much each stem of the source tells about where one is in it."""
         most = len(self.sentences) + 1.5
-        return {word: log(most / seen) + 0.1 for word, seen in self._count.items()}
+        of_count = {seen: log(most / seen) + 0.1 for seen in set(self._count.values())}
+        return {word: of_count[seen] for word, seen in self._count.items()}
 
     @cached_property
     def rarest(self) -> float:

@@ -126,7 +126,7 @@ class Calendar:
     @cached_property
     def months(self) -> set[int]:
         """Months named, or in which a report was published."""
-        named = {MONTHS[w] for w in self.words if w in MONTHS}
+        named = {MONTHS[w] for w in _MONTHS & self.words}
         return named | {d.published.month for d in self.bundle.documents if d.published}
 
     @cached_property

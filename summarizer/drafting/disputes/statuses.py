@@ -79,6 +79,8 @@ def calls_armed(claim: Claim) -> bool:
 def _calls_fighters(claim: Claim) -> bool | None:
     """Whether those harmed were fighters, by what the claim says they were; None where it does not say."""
     words = claim.told
+    if _BEING.isdisjoint(words) and "as" not in words:
+        return None  # it says of nobody what they were
     for i, word in enumerate(words):
         fighter = word in _FIGHTERS or _is_of_a_group(claim, words, i)
         if (fighter or word in _UNARMED or _is_person(word)) and _is_predicate(words, i):

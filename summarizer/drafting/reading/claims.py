@@ -216,6 +216,7 @@ _COPULAS = (["was"], ["were"], ["is"], ["are"])
 _DETERMINERS = frozenset(("the", "a", "their", "its", "his", "this", "that", "these", "'s", "’s", "of", "in"))
 
 
+@lru_cache(maxsize=4096)
 def same_speaker(a: str | None, b: str | None) -> bool:
     """Two names of one speaker: equal, or one within the other; "the army" is not within "the rebel Liberation Army"."""
     if not a or not b:

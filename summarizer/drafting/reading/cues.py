@@ -62,13 +62,17 @@ class Cue(NamedTuple):
     """Only possible, planned or feared."""
 
 
-_HOOKS = frozenset(WORD_CUE) | frozenset(PHRASE_CUES) | SUBORDINATE | _MODAL | _SIGNS | {",", ":", ";"}
+_CUED = frozenset(WORD_CUE) | frozenset(PHRASE_CUES)
+"""Words that are a cue, or open one."""
+_HOOKS = _CUED | SUBORDINATE | _MODAL | _SIGNS | {",", ":", ";"}
 """Words that the reader stops at; it passes over all others."""
 
 
 def read_cues(words: Sequence[str]) -> list[Cue]:
     """Cues of one sentence in order, phrases before their words."""
     found: list[Cue] = []
+    if _CUED.isdisjoint(words):
+        return found
     back = False
     modal = -_WINDOW - 1
     opening = True

@@ -48,7 +48,7 @@ def language_of(text: str) -> str:
     >>> language_of("The army said at least 12 people were killed in the raid.")
     'en'
     """
-    words = list(map(str.lower, _WORD.findall(text[:SAMPLE])))
+    words = _words(text)
     if not words:
         return "unknown"
     script = _script(words)
@@ -70,13 +70,21 @@ def is_foreign(text: str) -> bool:
     English in a dozen words. "Blast kills 12 in La Paz" is not.
     """
     language = language_of(text)
-    words = list(map(str.lower, _WORD.findall(text[:SAMPLE])))
+    words = _words(text)
     if language in ("en", "unknown") or not words:
         return False
     if _script(words):
         return True
     english = sum(word in _WORDS["en"] for word in words)
     return len(words) >= _SENTENCE and english <= _LEAST / 2 * len(words)
+
+
+def _words(text: str) -> list[str]:
+    """The words looked at, lower case."""
+    sample = text[:SAMPLE]
+    if "Σ" in sample or "İ" in sample:  # the small letter depends on its word, or is two
+        return list(map(str.lower, _WORD.findall(sample)))
+    return _WORD.findall(sample.lower())
 
 
 def _script(words: list[str]) -> str | None:
