@@ -106,3 +106,38 @@ def test_each_makes_the_other_side_the_doer(text: str) -> None:
 def test_who_owns_a_deed_or_tells_of_another_blames_nobody_for_it(text: str) -> None:
     """The same side's deed by both accounts, or two deeds."""
     assert brief_of(text).disputed_claims == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The Sons of the Valley, a group which left the movement in 2017 and is thought to have few men, claimed responsibility for the "
+            "blast. But the interior minister, Rosa Lindt, said the bombing had been carried out by the National Congress."
+        ),
+        (
+            "The Army of the Righteous claimed responsibility for the attack. The police chief, Ivo Renn, said he did not believe the claim "
+            "and blamed the Marran Front."
+        ),
+    ],
+)
+def test_who_claims_a_deed_disputes_it_with_who_lays_it_on_another(text: str) -> None:
+    """A claim of responsibility names who did it."""
+    [dispute] = brief_of(text).disputed_claims
+
+    assert dispute.kind == "responsibility"
+    assert dispute.issue.startswith("Who carried out")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dawn Brigade claimed responsibility for the bombing in Tolm. Police said they were looking for two men.",
+        "The Dawn Brigade claimed responsibility for the bombing in Tolm. The army said rebels had carried out the attack.",
+        "Three of the dead were found in a well, the mayor said. The Dawn Brigade claimed responsibility for the attack.",
+    ],
+    ids=["nobody named", "a common noun", "a numeral at the head"],
+)
+def test_a_claim_of_responsibility_against_nobody_named(text: str) -> None:
+    """Whoever "the rebels" are may be the group that claims it."""
+    assert brief_of(text).disputed_claims == []

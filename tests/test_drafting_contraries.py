@@ -213,3 +213,15 @@ def test_nobody_was_armed_is_unarmed() -> None:
     ).disputed_claims
 
     assert dispute.issue == "Whether they were armed"
+
+
+def test_who_is_said_to_have_looked_on_says_that_he_stepped_in() -> None:
+    """Only the side that is spoken of answers it."""
+    [dispute] = brief_of(
+        "Shopkeepers said soldiers had looked on while the market was looted. The army said its men had intervened and held nine looters."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether they stepped in"
+    assert not brief_of(
+        "Neighbours said police had stood by as the shop burned. The fire brigade said it had saved two families from the house next door."
+    ).disputed_claims

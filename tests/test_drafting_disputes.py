@@ -688,3 +688,33 @@ def test_a_bare_count_takes_up_the_one_before(text: str, figures: list[str]) -> 
     [dispute] = brief_of(text).disputed_claims
 
     assert [p.figure.text for p in dispute.positions if p.figure] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "The commission said Ada Kol won 61 percent of the vote. The opposition said its own tally gave its leader 54 percent.",
+            ["61 percent", "54 percent"],
+        ),
+        ("The commission said turnout was 61 percent. The opposition said it had won 54 percent of the vote.", []),
+        (
+            "The commission said 61 percent of the votes had been counted. The Union said it had 54 percent of the vote.",
+            [],
+        ),
+    ],
+    ids=["rival results", "turnout", "how many were counted"],
+)
+def test_two_results_of_one_vote(text: str, figures: list[str]) -> None:
+    """Shares of the votes by two speakers, and no other shares."""
+    told = [p.figure.text for d in brief_of(text).disputed_claims for p in d.positions if p.figure]
+
+    assert told == figures
+
+
+def test_the_dead_of_a_war_and_of_a_day_are_no_rivals() -> None:
+    """A count since a year, and one of the day's."""
+    assert not brief_of(
+        "The war has killed more than 4,000 people since 2020, according to the government. On Monday a clinic said two had died, bringing "
+        "the toll of the blast to 14."
+    ).disputed_claims

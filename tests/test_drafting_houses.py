@@ -44,3 +44,15 @@ def test_two_voices_of_one_house_are_no_dispute() -> None:
         "The Kadhar rescue service said 58 people had been killed by the blast in Kadhar on Friday. Roads were open, said its "
         "director, Emil Tarso. Tarso later said that 61 people had been killed by the blast."
     ).disputed_claims
+
+
+def test_its_director_is_of_the_house_that_spoke_before_the_quotation() -> None:
+    """A quotation that opens before it names its speaker is not the one before it."""
+    claims = read_claims(
+        sheets_of(
+            'The charity Open Hands said its powder was harmless. "There is no danger. We drink it," its director, Sara Klimt, said.'
+        )
+    )
+    remember_houses(claims)
+
+    assert {c.house for c in claims if c.claimant.name == "Sara Klimt"} == {"charity Open Hands"}

@@ -156,3 +156,35 @@ def test_no_such_thing_reaches_farther_back(text: str, issue: str) -> None:
 def test_no_that_turns_no_account_down(text: str) -> None:
     """Who says no to something refuses it, and "no 4" is a number."""
     assert brief_of(text).disputed_claims == []
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        (
+            "The mayor said the governor had ordered the camp closed. The governor, Ilan Prest, said he had never issued such an order.",
+            "Whether the governor had ordered the camp closed",
+        ),
+        (
+            "The army accused the Marran Front of burning the mill at Tolm. The Front's military wing said none of its units had been near it.",
+            "The charge against the Marran Front: burning the mill at Tolm",
+        ),
+    ],
+)
+def test_such_a_thing_and_none_of_ours_answer_what_was_said(text: str, issue: str) -> None:
+    """ "Never such an order" points back; "none of its units" answers a charge, and asks what was charged."""
+    assert [d.issue for d in brief_of(text).disputed_claims] == [issue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said 12 people had died. A priest said there had not been such a storm for years.",
+        "A doctor said the clinic was full. A nurse said she had never seen such a crowd.",
+        "The army said rebels had attacked a post at Tolm. The rebels said none of their men had been hurt.",
+    ],
+    ids=["existence", "seen", "own losses"],
+)
+def test_such_and_none_that_answer_nobody(text: str) -> None:
+    """What is without its like, and whom a side has not lost."""
+    assert brief_of(text).disputed_claims == []

@@ -14,7 +14,7 @@ from summarizer.drafting.disputes.issues import claimed_clause, kind_of, proposi
 from summarizer.drafting.disputes.negations import negated_clauses
 from summarizer.drafting.disputes.sides import DEEDS, accuses, akin, doers, hits, side_of
 from summarizer.drafting.disputes.statuses import calls_armed
-from summarizer.drafting.lexicon.disputes import DEED_TOPICS, OPEN
+from summarizer.drafting.lexicon.disputes import AUTHORS, DEED_TOPICS, OPEN, SIDES_BY_NOUN
 from summarizer.drafting.reading.claims import Claim, tells_what_happened, topics_of
 from summarizer.schemas.records import DraftDispute
 
@@ -38,8 +38,13 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             continue
         accused = doers(first)
         goes_on = _goes_on(claims, i) if accused else 0
-        for second in others_near(claims, i, ahead=_NEAR + goes_on) if accused else ():
+        for second in others_near(claims, i, ahead=_NEAR + goes_on) if accused or _claims(first) else ():
             if second.denies:
+                continue
+            if _claims(first) or _claims(second):
+                if _is_claimed_by_another(first, second):
+                    yield disputed(proposition(first if _claims(first) else second), "responsibility", first, second)
+                    break
                 continue
             back = not _SIDES.isdisjoint(doers(second) & side_of(first))  # "by a gang"; "it was a policeman who fired"
             if _lays_on_another(first, second) or (back and _lays_on_another(second, first)):
@@ -64,6 +69,24 @@ def _goes_on(claims: list[Claim], at: int) -> int:
             break
         last = claim
     return last.sheet.number - first.sheet.number
+
+
+def _claims(claim: Claim) -> bool:
+    """Its speaker owns up to the deed with pride."""
+    return claim.claimant.speech == "claimed_responsibility"
+
+
+def _is_claimed_by_another(first: Claim, second: Claim) -> bool:
+    """One claims the deed that the other lays on somebody else, or claims too."""
+    mine, theirs = (side_of(c) if _claims(c) else doers(c) for c in (first, second))
+    mine, theirs = mine - _NOBODYS, theirs - _NOBODYS
+    if not mine or not theirs or akin(mine, theirs):
+        return False
+    return in_one_place(first, second) and _of_one_deed(first, second)
+
+
+_NOBODYS = AUTHORS | set(SIDES_BY_NOUN) | set(SIDES_BY_NOUN.values())
+"""Keys of a side that name none: whoever "the rebels" are may be the group that claims it."""
 
 
 def _lays_on_another(first: Claim, second: Claim) -> bool:

@@ -11,7 +11,7 @@ from summarizer.drafting.disputes.accounts import others_near, position
 from summarizer.drafting.disputes.discord import far_apart, stated
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.rivals import ASKED
-from summarizer.drafting.disputes.scopes import is_of_an_area
+from summarizer.drafting.disputes.scopes import is_of_an_area, of_another_stretch
 from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER
 from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.schemas.records import DraftDispute, Figure
@@ -42,6 +42,8 @@ def elided_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 rival = next((f for f in other.sheet.figures if (f.kind, f.unit) == (figure.kind, figure.unit)), None)
             if rival is None or (figure.harm and rival.harm != figure.harm) or not _differ(rival, figure):
                 continue  # "lawyers put the number of those held at 900" takes up no count of videos
+            if claim.sheet.dates and of_another_stretch(other.sheet, claim.sheet):
+                continue  # the dead of a war, and those of a day
             if is_of_an_area(claim.sheet) and stated(rival) > stated(figure):
                 continue  # each counts where it holds the land
             yield _dispute(other, rival, claim, figure)
@@ -58,10 +60,13 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
     gap = sheet.number - first.sheet.number
     if gap > 1 or sheet.source != first.sheet.source or together(first, second) or first.act.start == second.act.start:
         return None
-    a, b = (_own_count(claim) for claim in (first, second))
-    if a is None or b is None or a.harm or b.harm or not _differ(a, b):
+    a, b = (_own_share(claim) or _own_count(claim) for claim in (first, second))
+    if a is None or b is None or a.kind != b.kind or a.harm or b.harm or not _differ(a, b):
         return None
     dispute = _dispute(first, a, second, b)
+    if a.kind == "percent":
+        dispute.issue = "How the vote went"
+        return dispute
     if gap:
         both = first.sheet.vocabulary, sheet.vocabulary
         dispute.issue = next((issue for words, issue in _OF_WHOM if not any(words.isdisjoint(v) for v in both)), "")
@@ -105,6 +110,27 @@ def _listed(claim: Claim, near: list[Claim]) -> DraftDispute | None:
     dispute = _dispute(claim, names, near[-at], toll)
     dispute.issue = ASKED["killed"]
     return dispute
+
+
+def _own_share(claim: Claim) -> Figure | None:
+    """The one share of the votes that a claim gives: "won 61 percent of the vote", "its own tally put him at 54 percent"."""
+    sheet = claim.sheet
+    if _VOTES.isdisjoint(sheet.vocabulary) or not _OF_PARTS.isdisjoint(sheet.vocabulary):
+        return None
+    told = [f for f in sheet.figures if f.kind == "percent" and claim.act.start <= f.start < claim.act.end]
+    behind = sheet.words[sheet.token_at(told[0].end) :][:_BEHIND] if len(told) == 1 else ["of"]
+    if not _COUNTING.isdisjoint(behind):
+        return None  # "with 61 percent of the votes counted"
+    return told[0] if behind[:1] != ["of"] or not _VOTES.isdisjoint(behind) else None
+
+
+_BEHIND = 7
+_COUNTING = frozenset(("counted", "cast", "spoiled", "invalid", "processed"))
+
+
+_VOTES = frozenset("vote votes ballot ballots tally polling valid electorate counted".split())
+_OF_PARTS = frozenset("turnout poll polls survey seats rose fell".split())
+"""Words by which a share is of another thing than the votes cast."""
 
 
 def _own_count(claim: Claim) -> Figure | None:
@@ -186,7 +212,7 @@ _LIGHT = _DONE | frozenset(
 )
 """Words before a number that takes up what was counted before."""
 _APART = frozenset(
-    "whole entire nationwide overall risen climbed rose grown climbing increased jumped elsewhere far".split()
+    "whole entire nationwide overall risen climbed rose grown climbing increased jumped bringing brings brought raising elsewhere far".split()
 )
 """Words by which a number is of another scope, or comes in the place of the one before."""
 

@@ -31,10 +31,13 @@ _RANKS = frozenset(
 def remember_houses(claims: list[Claim]) -> None:
     """Give each claim the house of its speaker, as told where the report introduced them; empty where it told none."""
     known: dict[tuple[int, str], str] = {}
+    before: Claim | None = None  # who spoke last, another than the speaker
     for at, claim in enumerate(claims):
+        if at and claims[at - 1].claimant.name != claim.claimant.name:
+            before = claims[at - 1]
         key = (claim.sheet.source, claim.claimant.name)
-        if key not in known and claim.act.name_start >= 0:
-            known[key] = _house(claim, claims[at - 1] if at else None)
+        if key not in known and claim.sheet.start <= claim.act.name_start < claim.sheet.end:
+            known[key] = _house(claim, before)
         claim.house = known.get(key, "")  # asked by those behind it
     for claim in claims:  # a quotation may open before it names its speaker
         claim.house = known.get((claim.sheet.source, claim.claimant.name), "")

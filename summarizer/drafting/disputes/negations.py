@@ -15,6 +15,7 @@ from summarizer.drafting.disputes.sides import accuses, akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
     COMMON,
     DEED_TOPICS,
+    EARLIER,
     MEANS,
     MODALS,
     NOBODY,
@@ -97,7 +98,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
                 not OWN_STORY.isdisjoint(words[i + 1 : i + _SOON])
                 or not _FUTURE.isdisjoint(words[i + 1 : i + _SOON])
                 or "left" in words[i + 2 : i + _SOON]
-                or (words[i + 1] == "of" and words[i + 2 : i + 3] in _OWN)
+                or (words[i + 1 : i + 3] in _OF_OWN and topics_of(words[i + 1 : i + _SUBJECT]) & _HARMED)
             ):
                 continue  # "no soldier would go unpunished", "none of its men was hurt"
             if (
@@ -117,6 +118,8 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         first -= first > 0 and words[first - 1] == "there"  # "said there were no shots"
         most = min(end, i + _LONGEST_CLAUSE)
         last = next((j for j in range(i + 1, most) if _ends(words, j)), most)
+        if not _BEFORE.isdisjoint(words[max(0, first - _LED) : first]):
+            continue  # "which had earlier said that none was at sea"
         relative = words[first] in _AUXILIARIES and first > 1 and words[first - 1] == "that"
         if last > i + 1 and not (relative and words[first - 2] != claim.act.verb):  # "a shell that had not exploded"
             found.append(Negated(first, i, last))
@@ -124,9 +127,11 @@ def negated_clauses(claim: Claim) -> list[Negated]:
 
 
 _TALKS = frozenset(("talks", "negotiations"))
+_BEFORE = EARLIER | {"earlier"}
+_LED = 4  # words before a clause in which it is told when it was said
 _FUTURE = frozenset(("will", "would", "shall", "should"))
 _SOON = 5  # words behind "no" in which "would" puts it off
-_OWN = (["its"], ["their"], ["our"])
+_OF_OWN = (["of", "its"], ["of", "their"], ["of", "our"])
 _NEGATING = frozenset(("no", "not", "never", "n't", *NOBODY))
 _CLAUSES = 6  # of one claim looked at, and
 _LONGEST_CLAUSE = 40  # words on either side of the negation: keeps the work linear
@@ -151,17 +156,18 @@ def _says_not(words: Sequence[str], at: int) -> bool:
     before = words[at - 1] if at else ""
     if words[at] != "never" and before not in _AUXILIARIES:
         return False
-    if words[at + 1 : at + 4] == ["aware", "of", "any"]:
+    if words[at + 1 : at + 4] == ["aware", "of", "any"] or words[at + 1 : at + 3] in _GIVEN:
         return True
     return before not in MODALS and UNSAID.isdisjoint(words[at + 1 : at + 1 + _VERB])
 
 
+_GIVEN = (["given", "such"], ["received", "such"], ["claimed", "such"])
 _AUXILIARIES = frozenset("had has have was were is are did do does been".split())
 
 
 def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Claim | None]:
     words = claim.sheet.words
-    if words[negated.at : negated.at + 2] == ["no", "such"]:  # "received no such warning": what was just told
+    if _is_such(words, negated):  # "received no such warning", "had never made such a request": what was just told
         before = [o for o in near if 0 < claim.sheet.number - o.sheet.number <= _POINTED]
         return (_SURE, before[-1]) if before else (0.0, None)
     if words[negated.at + 1] in _TRACES and words[negated.at + 3 : negated.at + 4] in (["that"], ["this"], ["it"]):
@@ -209,6 +215,14 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
     return most, best
 
 
+def _is_such(words: Sequence[str], negated: Negated) -> bool:
+    last = min(negated.last, negated.at + 1 + _VERB)
+    such = next((i for i in range(negated.at + 1, last) if words[i] == "such"), 0)
+    if words[negated.at] == "no":
+        return such > 0
+    return such > 1 and words[such - 1] not in ("been", "be") and words[such + 1 : such + 2] in (["a"], ["an"])
+
+
 _HARMED = frozenset(("death", "hurt"))
 
 
@@ -223,10 +237,13 @@ def _harms_civilians(other: Claim) -> bool:
 
 def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
     words = claim.sheet.words
-    such = words[negated.at + 1] == "such" or (
+    such = _is_such(words, negated) or (
         words[negated.at + 1] in _TRACES and not POINTING.isdisjoint(words[negated.at + 3 : negated.at + 4])
     )
-    return (claimed_clause(other.sheet, other.act) if such else None) or f"Whether {affirmed(claim, negated)}"
+    about = topics_of(words[negated.first : negated.last]) & (topics_of(other.told) | DEED_TOPICS)
+    charged = accuses(other) and not about and akin(doers(other), side_of(claim))  # "they had no guns there"
+    told = claimed_clause(other.sheet, other.act) if such or charged else None
+    return told if told and (such or told.startswith("The charge")) else f"Whether {affirmed(claim, negated)}"
 
 
 def _means_of(words: Sequence[str]) -> set[str]:

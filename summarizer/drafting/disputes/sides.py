@@ -75,12 +75,18 @@ def _told_side(claim: Claim) -> frozenset[str]:
         owner = told.index("'s") if "'s" in told else len(told)  # "the movement's army chief"
         words += [sheet.tokens.raw(i, i + 1) for i in range(first, first + owner)]
     found = {w.lower() for w in words if w[:1].isupper() and len(w) >= _STEM and w.lower() not in _OFFICES}
-    sides = {side for w in words if (side := SIDES_BY_NOUN.get(w.lower()) or SIDES_BY_HEAD.get(w.lower()))}
+    house, owned, _ = claim.claimant.name.replace("’s", "'s").partition("'s ")  # "the Front's military wing"
+    sides = _sides(house.split()) if owned else frozenset()
+    sides = sides or _sides(words)
     start, end = claim.act.name_start, claim.act.name_end
     if any(n.type in _ARMED and n.start < end and n.end > start for n in claim.sheet.names):
         sides = sides - {"state"} | {"rebels"}  # "the People's Army"
-    found |= sides
-    return frozenset(found)
+    return sides | found
+
+
+def _sides(words: list[str]) -> frozenset[str]:
+    told = (SIDES_BY_NOUN.get(w) or SIDES_BY_HEAD.get(w) for w in (word.lower() for word in words))
+    return frozenset(side for side in told if side)
 
 
 def named_in(claim: Claim) -> frozenset[str]:
@@ -103,13 +109,26 @@ def doers(claim: Claim) -> frozenset[str]:
 
 def accuses(claim: Claim) -> bool:
     """The claim lays something on somebody: "blamed the rebels", "held them responsible"."""
-    return claim.act.verb in ACCUSATIONS or claim.act.verb in ("held", "laid")
+    return claim.act.verb in ACCUSATIONS or claim.act.verb in ("held", "laid") or _goes_on_to_blame(claim) > 0
+
+
+def _goes_on_to_blame(claim: Claim) -> int:
+    """Index of the charge that a speaker adds: "said he did not believe it and blamed the Front"; 0 where none is."""
+    if _BLAMED.isdisjoint(claim.sheet.vocabulary):
+        return 0
+    words = claim.sheet.words
+    first, last = said_words(claim)
+    return next((i for i in range(first + 1, last) if words[i] in _BLAMED and words[i - 1] in ("and", "but")), 0)
+
+
+_BLAMED = frozenset(("blamed", "blames", "accused", "accuses"))
 
 
 def _accused(claim: Claim) -> frozenset[str]:
     """Whom a charge is laid on: "blamed the rebels", "accused the army of it"."""
     sheet = claim.sheet
-    first = sheet.token_at(max(claim.act.start, sheet.start))
+    added = _goes_on_to_blame(claim)
+    first = added + 1 if added else sheet.token_at(max(claim.act.start, sheet.start))
     if "blame" in sheet.words[first : first + 2]:  # "laid the blame on the rebels"
         first = min(sheet.words.index("blame", first) + 2, len(sheet.words) - 1)
     start = sheet.tokens.starts[first] if first < len(sheet.words) else sheet.end
@@ -135,6 +154,8 @@ def _key(sheet: Sheet, at: int, *, upper: bool | None = None) -> str:
         return SIDES_BY_NOUN[word]
     if len(word) < _STEM or not sheet.tokens.capital(at) or word in _NOBODYS:
         return ""
+    if not at and not any(n.start <= sheet.tokens.starts[0] < n.end for n in sheet.names):
+        return ""  # the first word of a sentence has a capital
     return "" if (all_capitals(sheet.tokens) if upper is None else upper) else SIDES_BY_HEAD.get(word, word)
 
 

@@ -19,8 +19,9 @@ class Pair(NamedTuple):
     """The words of the right, turned down, are those of the left: "nobody was armed"."""
     idea: str = ""
     """What one of the two must also tell of."""
-    tie: Literal["name", "place", "word", "next", "they"] = "next"
-    """What ties two accounts at the least: the same name where the words are common, a name or another word of one meaning,
+    tie: Literal["name", "place", "word", "next", "they", "side"] = "next"
+    """What ties two accounts at the least: the same name where the words are common, a name or another word of one meaning, that
+    the one speaks of the other's side,
     or that one account follows the other where the words can hardly be of anything else."""
     reach: int = 2
     """Sentences from the one account to the other at the most."""
@@ -195,7 +196,8 @@ PAIRS: tuple[Pair, ...] = (
         "cause_or_weapon",
         "What was fired",
         phrases(
-            "live_rounds live_ammunition live_fire live_bullets real_bullets shot_into_the_crowd fired_into_the_crowd shot_dead"
+            "live_rounds live_ammunition live_fire live_bullets real_bullets shot_into_the_crowd fired_into_the_crowd fire_into_the_crowd "
+            "rifles machine_guns at_the_crowd at_the_marchers at_the_protesters bullet_wounds gunshot_wounds shot_dead"
         ),
         phrases(
             "rubber_bullets tear_gas blanks blank_rounds water_cannon in_the_air into_the_air warning_shots baton_rounds"

@@ -87,6 +87,19 @@ CONDUCT: tuple[Pair, ...] = (
         tie="word",
     ),
     Pair(
+        "occurrence",
+        "Whether they stepped in",
+        phrases(
+            "stood_by stood_aside stood_idle looked_on did_nothing done_nothing failed_to_intervene failed_to_act never_came nobody_came "
+            "too_late"
+        ),
+        phrases(
+            "intervened stepped_in had_saved saved rescued protected within_minutes within_ten_minutes arrived_within reached_the_scene "
+            "dispersed at_once immediately"
+        ),
+        tie="side",
+    ),
+    Pair(
         "intent_or_target",
         "Whether it was deliberate",
         phrases("deliberate deliberately intentional intentionally premeditated"),

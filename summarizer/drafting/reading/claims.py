@@ -20,6 +20,7 @@ from summarizer.drafting.lexicon.disputes import (
 )
 from summarizer.drafting.reading.authors import NOBODYS, Author, is_own_voice
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.drafting.reading.told_in_passing import told_in_passing
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.text.speech.retractions import untrue_clause
@@ -77,7 +78,7 @@ def read_claims(sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS) ->
         if author and not sheet.heading and is_own_voice(sheet):
             act = author.speaks(sheet)
             claims.append(Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act, author.number))
-        for act in sheet.speech:
+        for act in (*sheet.speech, *told_in_passing(sheet)):
             if act.unnamed or act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)

@@ -1,0 +1,101 @@
+"""What somebody tells without being given the word: "the Council, which Orvel says is armed by Vostania", "residents saw jets"."""
+
+from summarizer.drafting.lexicon.roles import PRONOUNS
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.records import Claimant
+from summarizer.text.lexicon.speech import FINITE
+from summarizer.text.speech.claimant_types import classify
+from summarizer.text.speech.speakers import Speech
+
+_RELATIVE = frozenset(("which", "who", "whom", "that"))
+_SAYING = frozenset(
+    "say says said believe believes allege alleges claim claims suspect suspects accuse accuses".split()
+)
+_LONGEST = 6  # words of the speaker's name
+_STOPS = frozenset((",", ".", ";", ":", "—", "–"))
+
+
+def told_in_passing(sheet: Sheet) -> list[Speech]:
+    """The sayings of relative clauses, and what those who were there saw and heard."""
+    return [*_relative_sayings(sheet), *_testimony(sheet)]
+
+
+def _relative_sayings(sheet: Sheet) -> list[Speech]:
+    """The sayings of relative clauses, each with the clause behind its verb as what is said; those read already left out."""
+    if _RELATIVE.isdisjoint(sheet.vocabulary) or _SAYING.isdisjoint(sheet.vocabulary) or sheet.heading:
+        return []
+    words, starts = sheet.words, sheet.tokens.starts
+    found: list[Speech] = []
+    for at in [i for i, word in enumerate(words[:-2]) if word in _RELATIVE]:
+        verb = next((i for i in range(at + 2, min(len(words) - 1, at + 2 + _LONGEST)) if words[i] in _SAYING), 0)
+        named = words[at + 1 : verb]
+        if (
+            not named
+            or named[0] in PRONOUNS
+            or not _STOPS.isdisjoint(named)
+            or not FINITE.isdisjoint(named)
+            or not _tells(words, verb)
+        ):
+            continue
+        first = at + 1 + (named[0] == "the")
+        stop = next((i for i in range(verb + 1, len(words)) if words[i] in _STOPS), len(words))
+        end = starts[stop] if stop < len(words) else sheet.end
+        name = sheet.tokens.raw(first, verb)
+        spoken = any(a.name_start <= starts[first] < a.name_end for a in sheet.speech)
+        if not spoken and len(name) > 1:
+            speech: Speech = Speech(
+                Claimant(name, classify(words[first:verb])),
+                starts[verb + 1],
+                end,
+                sheet.index,
+                name_start=starts[first],
+                name_end=starts[verb - 1] + len(words[verb - 1]),
+                verb=words[verb],
+            )
+            found.append(speech)
+    return found
+
+
+def _tells(words: list[str], verb: int) -> bool:
+    """A clause without its subject stands behind the verb: "says is armed", "accuses of arming"."""
+    behind = words[verb + 1]
+    return behind == "of" if words[verb].startswith("accus") else behind in FINITE
+
+
+def _testimony(sheet: Sheet) -> list[Speech]:
+    """ "Witnesses and a photographer saw police fire into the crowd": in a sentence in which nobody speaks."""
+    words = sheet.words
+    if sheet.speech or sheet.heading or _SEEING.isdisjoint(words[: _LONGEST_NAME + 1]):
+        return []
+    verb = next(i for i, word in enumerate(words) if word in _SEEING)
+    named = words[:verb]
+    if _THERE.isdisjoint(named) or not _STOPS.isdisjoint(named) or not FINITE.isdisjoint(named):
+        return []
+    starts = sheet.tokens.starts
+    first = int(named[0] in ("the", "a", "some", "several"))
+    claimant = Claimant(sheet.tokens.raw(first, verb), "eyewitness_or_resident")
+    return (
+        [
+            Speech(
+                claimant,
+                starts[verb + 1],
+                sheet.end,
+                sheet.index,
+                name_start=starts[first],
+                name_end=starts[verb - 1] + len(words[verb - 1]),
+                verb=words[verb],
+            )
+        ]
+        if verb + 1 < len(words)
+        else []
+    )
+
+
+_LONGEST_NAME = 12  # words of those who saw it
+_SEEING = frozenset(("saw", "heard", "watched", "witnessed", "filmed"))
+_THERE = frozenset(
+    "witnesses witness residents villagers neighbours neighbors survivors bystanders passers-by onlookers journalists journalist "
+    "reporters reporter photographer photographers correspondent correspondents cameraman passengers drivers farmers shepherds "
+    "traders fishermen locals students worshippers".split()
+)
+"""Those who tell what they saw."""
