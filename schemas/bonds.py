@@ -36,7 +36,9 @@ class Bond:
     """The word that bound the harm ("killed", "toll")."""
     cue_start: int | None = None
     agent: str | None = None
-    """Whom the words blame: the by-phrase or the subject of the verb."""
+    """What the words say did it: the by-phrase or the subject of the verb, be it a side, a deed or a weapon."""
+    doer: str | None = None
+    """Who stands behind it: "the army" of "an air strike by the army"."""
     victims: str | None = None
     """The whole noun phrase of the people harmed, as written, without the figure."""
     victims_start: int | None = None

@@ -1,6 +1,7 @@
 """Who did the harm of a figure: the subject of its verb, past participles, lists and places that stand between."""
 
 import pytest
+from drafted import brief_of
 
 from summarizer.text.document import Document
 
@@ -13,6 +14,8 @@ Twelve shells fell in Orvel and soldiers killed four men. | soldiers
 The group claimed a suicide attack at Orvel's Supreme Court last month that killed 22 people. | a suicide attack
 A bomb in a car that killed two was planted by the Front. | A bomb
 A bomber in a uniform detonated a belt among soldiers lined up for lunch at a base, killing 16. | A bomber
+Gunmen at a post in Lisk killed nine. | Gunmen
+Attacks on a pilgrimage in Orvel last month killed 100 people. | Attacks
 Gunmen opened fire on pupils gathered in the yard, killing nine. | Gunmen
 Rebels from the hills attacked in Orvel, killing nine. | Rebels
 """
@@ -22,6 +25,14 @@ Rebels from the hills attacked in Orvel, killing nine. | Rebels
 def test_doer(text: str, agent: str) -> None:
     """What only hangs on the doers, or on the place of the deed, did nothing."""
     assert {f.bond.agent for f in Document(text).figures if f.harm and f.bond} == {agent}
+
+
+def test_both_before_and_is_no_count() -> None:
+    """ "Both Marrans and foreigners": two kinds of people, and no two."""
+    counts = [
+        f.text for f in Document("Both guards and foreigners were killed. Both guards were killed.").figures if f.harm
+    ]
+    assert counts == ["guards", "foreigners", "Both guards"]
 
 
 def test_two_bodies_whose_members_are_counted_make_one_figure() -> None:
@@ -37,3 +48,30 @@ def test_two_bodies_whose_members_are_counted_make_one_figure() -> None:
     assert active == [("55", "members of the army and tribal police")]
     assert len(passive) == 1
     assert [text for text, _ in two] == ["A member", "the mayor"]
+
+
+BLAMED = """
+An air strike by the Tessaran army on a market in Lisk killed 30 civilians. | the Tessaran army
+At least 30 civilians were killed by shells fired by rebels. | rebels
+A roadside bomb planted by the rebels killed two soldiers. | the rebels
+The attack by the group on the base killed 15 soldiers. | the group
+Four people died when soldiers opened fire on a crowd. | soldiers
+Police fired into crowds in the capital, leaving nine dead. | Police
+A bomber blew himself up near a checkpoint in Orvel, killing nine soldiers. | A bomber
+Militants loyal to the jailed cleric ambushed a convoy, killing 11 policemen. | Militants
+The army blamed rebels for the deaths of 20 villagers. | rebels
+Government forces and allied militias killed 40 fighters. | Government forces and allied militias
+Herders from the hills killed 15 farmers. | Herders
+A fire at a camp run by the army killed three children. | -
+A rocket attack on a base used by foreign troops killed two workers. | -
+Twelve rebels were killed when they attacked a police post. | -
+A blast caused by a gas leak killed three workers. | -
+A bomb in a car killed two. | -
+"""
+
+
+@pytest.mark.parametrize(("text", "side"), [line.split(" | ") for line in BLAMED.strip().splitlines()])
+def test_who_stands_behind_a_deed_or_a_weapon_is_blamed(text: str, side: str) -> None:
+    """No deed, no weapon and no place is; nor who owns the place."""
+    row = brief_of(text).casualties[-1]
+    assert (row.attributed_to or "-") == side

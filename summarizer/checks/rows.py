@@ -48,7 +48,7 @@ class SourceFigures:
     @cached_property
     def agents(self) -> set[tuple[Harm | None, str | None]]:
         """Each harm with those who the source says did it."""
-        return {(f.harm, f.bond.agent) for f in self.all if f.bond}
+        return {(f.harm, agent) for f in self.all if f.bond for agent in (f.bond.agent, f.bond.doer)}
 
     def cited(self, evidence: Sequence[Evidence]) -> list[Figure]:
         """The figures of the cited sentences, in the order cited."""

@@ -13,12 +13,14 @@ from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant, Figure
+from summarizer.text.lexicon.people import PERSON_NOUNS, singular
 from summarizer.text.naming.names import Name
 
 _DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
 _DEEDS = frozenset(
     {"air", "strike", "bombing", "shelling", "attack", "engage", "clash", "bomb", "blast", "suicide", "chemical"}
 )
+_BODIES = frozenset("force forces group groups faction factions wing unit units tribe clan".split())
 _SIDES = ("state", "group", "organisation")
 _REACH = 40  # sentences of an incident, and cues of a sentence, looked at: keeps the work linear
 _MODIFIERS = 5  # words before a deed's noun that may say whose it is
@@ -35,8 +37,9 @@ class Blame(NamedTuple):
 def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
     """Who the words blame for the figure's harm; None where they blame nobody."""
     agent = figure.bond.agent if figure.bond else None
-    if agent and _names_side(agent, sheet) and len(agent) <= _LONGEST:
-        return Blame(agent)
+    doer = figure.bond.doer if figure.bond else None
+    if doer and _names_side(doer, sheet) and len(doer) <= _LONGEST:
+        return Blame(doer)
     deed = owned_deed(sheet, figure.start)
     if deed:
         return Blame(deed)
@@ -85,8 +88,10 @@ _SHORT = 4  # words of a speaker's name that may own a deed
 
 def _names_side(agent: str, sheet: Sheet) -> bool:
     """The agent phrase names somebody who can act, not a place or a thing."""
-    words = agent.lower().split()
-    if any(ACTOR_NOUNS.get(w.strip(",.'’"), "media") != "media" for w in words):
+    words = [w.strip(",.'’") for w in agent.lower().split()]
+    if any(ACTOR_NOUNS.get(w, "media") != "media" for w in words) or words[-1] in _BODIES:
+        return True
+    if singular(words[-1]) in PERSON_NOUNS:
         return True
     return any(n.kind in (*_SIDES, "person") and n.text in agent for n in sheet.names)
 

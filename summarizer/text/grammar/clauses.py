@@ -53,6 +53,7 @@ class Clauses(MainVerbs):
             and (self.phrases[v].form in ("bare", "ing") or reported)
             and self.phrases[v].frame != "i"
             and self.governed(j)
+            and not (self.phrases[v].form == "bare" and self.follows(v))  # "gunmen at a post in Orvel killed nine"
         ):
             found = self._reduced(j)
             if self.phrases[v].frame != "b" or any(self.phrases[k].sort in ACTING for k in found):
@@ -122,6 +123,9 @@ class Clauses(MainVerbs):
                 continue
             elif kind == ",":
                 return [fallback] if fallback >= 0 else self._across_commas(k, depth)
+            elif kind == "V" and fallback < 0 and self._tells_place(k) and self._finite(j + 1):
+                k -= 1  # "an attack on a base used by foreign troops killed two"
+                continue
             elif kind == "V":
                 return [fallback] if fallback >= 0 else self._of_verb(k, depth)
             elif kind == "R":
@@ -146,6 +150,12 @@ class Clauses(MainVerbs):
         one, other = self.phrases[k - 2].sort, self.phrases[k].sort
         alike = one == other or (one not in ACTING and other not in ACTING)
         return alike and (verb.form == "ing" or (verb.form == "bare" and self.word(first) in ("by", "with", "from")))
+
+    def _tells_place(self, v: int) -> bool:
+        """Whether verb `v` is a participle of a thing that hangs on a preposition: "on a base used by"."""
+        noun = self.phrases[v - 1] if self.kind(v - 1) == "N" and self.governed(v - 1) else None
+        participle = self.phrases[v].form == "bare" and not self.follows(v) and self.phrases[v].frame != "i"
+        return participle and noun is not None and noun.sort in ("thing", "unknown") and noun.quantity < 0
 
     def _opens_clause(self, j: int) -> bool:
         """Whether noun phrase `j` has the finite verb right after it: "spoke to the press after Venn was killed"."""

@@ -22,6 +22,8 @@ JOINED_ADJECTIVES = frozenset(
     "foreign local international national civilian military coalition government regional domestic foreign police army"
     " isaf nato allied afghan police western men women".split()
 )
+LEANING = frozenset("loyal sympathetic close hostile answerable subordinate responsible responsive opposed".split())
+"""Adjectives that stand behind their noun with what they take."""
 THING_ENDINGS = ("ions", "ings", "ments", "ties", "ces", "ges", "ives")
 ADJECTIVE_ENDINGS = ("ous", "less", "able", "ible", "ive", "ful", "inate")
 
@@ -140,3 +142,8 @@ class NounContext:
         if (plural and (len(words) == 1 or words[-1].endswith(THING_ENDINGS))) or words[-1].endswith(ADJECTIVE_ENDINGS):
             return False
         return all(c == "n" for c in self.classes[i:j]) and not NO_NAMES & set(words)
+
+
+def leans(words: Sequence[str], i: int) -> bool:
+    """Whether an adjective at `i` stands behind its noun with what it takes: "militants loyal to the cleric"."""
+    return words[i] in LEANING and words[i + 1 : i + 2] in (["to"], ["for"])

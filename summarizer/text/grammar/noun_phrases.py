@@ -5,7 +5,7 @@ Read left to right, one token a step, without going back.
 
 from collections.abc import Callable
 
-from summarizer.text.grammar.noun_context import MODIFIERS, NounContext
+from summarizer.text.grammar.noun_context import MODIFIERS, NounContext, leans
 from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.grammar.word_classes import PLAIN_VERBS
 from summarizer.text.lexicon.grammar import LAST_WORDS
@@ -106,8 +106,8 @@ class NounPhrases(NounContext):
     def _noun(self, r: _Reading, w: str) -> bool:
         if r.head >= 0 and (w == "there" or (w in LAST_WORDS and self._class(r.next + 1) == "t")):
             return False
-        if r.head >= 0 and w in ("early", "late") and self._class(r.next + 1) == "P":
-            return False  # "killed five people early on Monday"
+        if r.head >= 0 and (leans(self.words, r.next) or (w in ("early", "late") and self._class(r.next + 1) == "P")):
+            return False  # "militants loyal to him", "killed five people early on Monday"
         if r.head >= 0 and w in PLAIN_VERBS and (r.next + 1 in self.opens or self._class(r.next + 1) in ("d", "s")):
             return False  # "gunmen abduct 30 pupils"
         r.head = r.next

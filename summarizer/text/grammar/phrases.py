@@ -6,7 +6,7 @@ the number of tokens. Adverbs and words of time are passed over: no binding depe
 
 from collections.abc import Sequence
 
-from summarizer.text.grammar.noun_context import shouts
+from summarizer.text.grammar.noun_context import leans, shouts
 from summarizer.text.grammar.noun_phrases import NounPhrases
 from summarizer.text.grammar.standing import classes_of
 from summarizer.text.grammar.verbs import Phrase, VerbReader
@@ -69,6 +69,9 @@ class Reader:
                 self._drop_prepositions(out, i)
                 i += 1
                 continue
+            elif c == "n" and out and out[-1].last == i and leans(words, i):
+                i += 1
+                continue
             elif c == "t" and self._class(i + 1) == "'s":
                 phrase = self.nouns.read(i)
             elif c in PASSED:
@@ -84,6 +87,13 @@ class Reader:
                     i += 1
                     continue
                 phrase = found
+            if (
+                words[i] == "both"
+                and phrase.kind == "N"
+                and phrase.last > i + 1
+                and words[phrase.last : phrase.last + 1] == ["and"]
+            ):
+                phrase.first += 1  # "both Marrans and foreigners": the word belongs to "and"
             if not (
                 phrase.kind == ","
                 and out
@@ -107,8 +117,12 @@ class Reader:
         if word == "that" and self.words[i + 1 : i + 2] in (["same"], ["very"]):
             return self._class(i + 2) == "t"
         if word in LAST_WORDS or word in ("each", "every", "that"):
-            return nxt == "t" and self._class(i + 2) not in ("n", "'s", "e", "k")
+            return nxt == "t" and (self._class(i + 2) not in ("n", "'s", "e", "k") or self._harms(i + 2))
         return False
+
+    def _harms(self, i: int) -> bool:
+        """Whether a verb of harm with its object stands at `i`: "attacks in Orvel last month killed 100 people"."""
+        return self.words[i] in HARM_VERBS and (i + 1 in self.opens or self._class(i + 1) in ("d", "s"))
 
     def _drop_prepositions(self, out: list[Phrase], i: int) -> None:
         """Pass over "on" and "for" before a date or a stretch of time."""

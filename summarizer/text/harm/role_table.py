@@ -22,7 +22,20 @@ EXCEPTED = (["all", "but"], ["everyone", "but"], ["none", "but"])
 class Role:
     """One noun phrase and the harm its people suffer."""
 
-    __slots__ = ("agent", "also", "cue", "harm", "owner", "people", "phrase", "relation", "strength", "verb", "whole")
+    __slots__ = (
+        "agent",
+        "also",
+        "cue",
+        "doers",
+        "harm",
+        "owner",
+        "people",
+        "phrase",
+        "relation",
+        "strength",
+        "verb",
+        "whole",
+    )
 
     def __init__(self, phrase: int, harm: Harm, cue: int, strength: int, verb: int = -1, agent: int = -1) -> None:
         self.phrase = phrase
@@ -35,7 +48,9 @@ class Role:
         self.verb = verb
         """Index of the verb group's phrase, or -1."""
         self.agent = agent
-        """Index of the noun phrase of the one who harms, or -1."""
+        """Index of the noun phrase of the one who harms, or of the deed or thing that does, or -1."""
+        self.doers: tuple[int, int] | None = None
+        """Indices of the first and last noun phrase of those who stand behind it."""
         self.people = -1
         """Index of the noun phrase of a label that names the people: "Civilians killed: 12"."""
         self.owner = False

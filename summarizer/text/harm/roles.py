@@ -6,6 +6,7 @@ noun phrase wins: verb over state over noun over an adjective inside it ("12 wou
 """
 
 from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.harm.doers import find_doers
 from summarizer.text.harm.labels import find_labels
 from summarizer.text.harm.noun_roles import find_noun_roles
 from summarizer.text.harm.part_roles import find_parts
@@ -40,6 +41,8 @@ def find_roles(clauses: Clauses) -> list[Role]:
             if part not in table.roles:
                 table.bind_part(part, last, table.roles[last])
     _break_down(table)
+    for role in table.roles.values():
+        role.doers = find_doers(clauses, role)
     return [table.roles[k] for k in sorted(table.roles)]
 
 

@@ -1,0 +1,72 @@
+"""Who stands behind a deed or a thing that did harm: "an air strike by the army", "shells fired by rebels", "when soldiers opened fire"."""
+
+from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.harm.laid_on import laid_on
+from summarizer.text.harm.role_table import Role
+from summarizer.text.lexicon.harms import ATTACKING, LEAVE_VERBS
+
+_NEAR = 8
+"""Phrases between a deed and the "by" of its doer: "a strike on the market in Orvel by the army"."""
+_OF = 4
+"""Phrases from a noun of harm to the people behind its "of"."""
+_PEOPLE = ("people", "group", "name", "unknown")
+_SAID = frozenset("claimed condemned denied reported said blamed caused followed backed led".split())
+"""Participles whose "by" names no doer of the deed."""
+_NOUN_ALIKE = frozenset("run set cut hit".split())
+"""Participles that look like nouns: "a camp run by the army"."""
+_TIMES = frozenset(("when", "after", "as"))
+
+
+def find_doers(clauses: Clauses, role: Role) -> tuple[int, int] | None:
+    """The first and the last noun phrase of those told to have done the harm of `role`; None where nobody is."""
+    first = _doer(clauses, role)
+    if first < 0:
+        return None
+    joined = clauses.word(first + 1) == "and" and clauses.kind(first + 2) == "N" and first + 3 == role.verb
+    together = joined and clauses.phrases[first + 2].sort in _PEOPLE
+    return first, first + 2 * together  # "the army and allied militias killed 40"
+
+
+def _doer(clauses: Clauses, role: Role) -> int:
+    if role.agent >= 0:
+        return doer_of(clauses, role.agent)
+    if clauses.word(role.phrase - 1) in LEAVE_VERBS and clauses.kind(role.phrase - 1) == "V":
+        subject = clauses.subjects(role.phrase - 1)
+        return doer_of(clauses, subject[0]) if subject else -1
+    if role.verb >= 0:
+        return attacker_beside(clauses, role.verb)
+    deed = next((k for k in range(role.phrase, max(-1, role.phrase - _OF), -1) if _holds(clauses, k, role.cue)), -1)
+    return laid_on(clauses, deed) if deed >= 0 else -1
+
+
+def _holds(clauses: Clauses, k: int, token: int) -> bool:
+    return clauses.phrases[k].first <= token < clauses.phrases[k].last
+
+
+def doer_of(clauses: Clauses, agent: int) -> int:
+    """The noun phrase behind "by" that did the deed, or sent the thing, of noun phrase `agent`; `agent` itself where none is named."""
+    if clauses.phrases[agent].sort not in ("thing", "harm", "unknown"):
+        return agent
+    for k in range(agent + 1, min(agent + _NEAR, len(clauses.phrases) - 1)):
+        kind, word = clauses.kind(k), clauses.word(k)
+        if kind == "P" and word == "by" and clauses.kind(k + 1) == "N":
+            before = clauses.phrases[k - 1]
+            said = before.kind == "V" and before.word in _SAID
+            said = said or clauses.words[before.last - 1] in _NOUN_ALIKE
+            return k + 1 if not said and clauses.phrases[k + 1].sort in _PEOPLE else agent
+        if kind not in "NP" and (kind != "V" or k > agent + 1 or clauses.phrases[k].form != "bare"):
+            break  # a participle further on is another thing's: "an attack on a base used by foreign troops"
+    return agent
+
+
+def attacker_beside(clauses: Clauses, v: int) -> int:
+    """The subject of the attack that a clause of time tells beside verb `v`: "four people died when soldiers opened fire"; -1 without."""
+    for k in range(v + 1, min(v + _NEAR, len(clauses.phrases) - 2)):
+        if clauses.kind(k) in ";RVC":
+            break
+        if clauses.word(k) in _TIMES and clauses.kind(k + 1) == "N":
+            verb = clauses.after_phrase(k + 1)
+            told = clauses.phrases[verb] if clauses.kind(verb) == "V" else None
+            attacks = told is not None and told.form in ("act", "bare") and told.word in ATTACKING
+            return k + 1 if attacks and clauses.phrases[k + 1].sort in ("people", "group", "name") else -1
+    return -1
