@@ -6,7 +6,9 @@ from steps import steps
 
 from summarizer.checks import check_text
 from summarizer.checks.comparing.bounds import change
+from summarizer.checks.comparing.gapping import people_of
 from summarizer.checks.deriving.rounding import digits, rounds_to
+from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.folded import fold, holds
 from summarizer.checks.reading.masked import find_altered, read_words
 from summarizer.schemas.records import Report, Source
@@ -140,6 +142,29 @@ def test_a_number_that_another_gives_over_and_over_is_checked_in_linear_time() -
         return steps(lambda: checked("Twelve people were killed in Orvel, the army said.", source))
 
     assert work(told * 160) < 2.1 * work(told * 80)
+
+
+def test_a_text_of_many_numbers_is_checked_in_linear_time() -> None:
+    """A number that fits a claim's place is looked up among those that the text states, not searched for."""
+    told = [f"The army denied that {n} people died in Orvel, and residents said {n + 1} did. " for n in range(2, 42)]
+    source = "".join(told)
+
+    def work(copies: int) -> int:
+        return steps(lambda: checked(source * copies, source))
+
+    assert work(2) < 2.1 * work(1)
+
+
+def test_the_people_of_two_numbers_are_read_back_from_the_second() -> None:
+    """What stands between two numbers of a long sentence costs nothing."""
+
+    def work(size: int) -> int:
+        listed = ", ".join(f"the ministry said {n} people were hurt by Kadhari troops" for n in range(2, size + 2))
+        index = SourceIndex(Bundle([Source(f"On Monday {listed}.")]))
+        return steps(lambda: people_of(index.facets[0], index.facets[-1], index))
+
+    work(80)  # what is kept of words is kept by now
+    assert work(80) == work(40)
 
 
 def test_a_severity_can_be_changed_by_rule_and_by_family() -> None:

@@ -7,8 +7,8 @@ from summarizer.checks.reading.facet import Facet
 def told_beside(claim: Facet, source: Facet, index: SourceIndex) -> bool:
     """Whether the checked text states the source's number too, in words that fit it better than the claim's, or as well and
     in the order in which the source has the two."""
-    for f in claim.told:
-        if f.value == source.value and f is not claim:
+    for f in claim.told_of(source.value):
+        if f is not claim:
             theirs, mine = _fits(f, claim, source, index), _fits(claim, f, source, index)
             if theirs > mine or (theirs == mine and _in_order(f, claim, source, index)):
                 return True

@@ -4,6 +4,7 @@ A sentence that reworded another may share more words with a third; the numbers 
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from summarizer.checks.comparing.compare import Pair
@@ -22,9 +23,11 @@ _TELLING = 4
 def companions(claims: Sequence[Facet]) -> None:
     """Tell each figure of a checked text the others, and which numbers of its sentence tell it from other sentences."""
     rows: dict[int, list[Facet]] = {}
+    by_value: dict[Decimal | None, list[Facet]] = {}
     for claim in claims:
+        by_value.setdefault(claim.value, []).append(claim)
         if claim.line is not None:
-            claim.line.told = claims
+            claim.line.told, claim.line.told_by_value = claims, by_value
         rows.setdefault(claim.sentence, []).append(claim)
     for row in rows.values():
         for claim, behind in pairwise(row):

@@ -36,15 +36,12 @@ def told_of_another(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> F
         if (
             not grade(claim, other).clash
             and _speak_for(claim, other, own, index)
-            and all(_exchanged(claim, f, other, own) for f in claim.told if _beside(claim, f, other))
+            and all(
+                _exchanged(claim, f, other, own) for f in claim.told_of(other.value) if f.sentence == claim.sentence
+            )
         ):
             return other
     return None
-
-
-def _beside(claim: Facet, told: Facet, other: Facet) -> bool:
-    """Whether the claim's sentence states the other number too."""
-    return told.value == other.value and told.sentence == claim.sentence
 
 
 def _exchanged(claim: Facet, told: Facet, other: Facet, own: Sequence[Facet]) -> bool:

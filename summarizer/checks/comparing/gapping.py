@@ -17,6 +17,7 @@ from summarizer.text.words.tokens import Tokens
 _COUNTING: frozenset[Kind] = frozenset({"count", "percent", "money", "duration", "distance", "rate"})
 _BREAKS = frozenset("and but while whereas , ;".split())
 _PREPOSITIONS = frozenset("in at near on of from to by with for among including over under after since against".split())
+_PARTING = _BREAKS | _PREPOSITIONS
 _REACH = 12
 
 
@@ -56,16 +57,15 @@ def people_of(facet: Facet, other: Facet, index: SourceIndex) -> tuple[str, str]
     if tokens is None or first.start == second.start or first.sentence != second.sentence:
         return None
     opening, late = _people(tokens, 0, first.start), _people(tokens, first.start + 1, second.start)
-    if opening < 0 or late < 0 or not _own(tokens.words[first.start + 1 : late]):
+    if opening < 0 or late < 0 or not _own(tokens.words, first.start + 1, late):
         return None
     names = tokens.words[opening], tokens.words[late]
     return names if facet is first else names[::-1]
 
 
-def _own(words: Sequence[str]) -> bool:
-    """Whether a break and no preposition stands before the second people."""
-    last = max((i for i, word in enumerate(words) if word in _BREAKS), default=-1)
-    return last >= 0 and _PREPOSITIONS.isdisjoint(words[last:])
+def _own(words: Sequence[str], first: int, late: int) -> bool:
+    """Whether a break and no preposition stands before the second people, at token `late`; read back from there."""
+    return next((words[i] in _BREAKS for i in range(late - 1, first - 1, -1) if words[i] in _PARTING), False)
 
 
 def _people(tokens: Tokens, first: int, before: int) -> int:

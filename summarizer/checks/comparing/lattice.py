@@ -92,10 +92,8 @@ def judge(claim: Facet, index: SourceIndex) -> Judgement:
 
 def _best_rival(claim: Facet, rivals: list[Pair], index: SourceIndex) -> Pair | None:
     """The pair of another number that fits the claim's place best, but for numbers that the text states where they fit better."""
-    best = max(rivals, key=rival_points, default=None)
-    if best is None or all(f.value != best.source.value for f in claim.told):
-        return best
-    return max((p for p in rivals if not told_beside(claim, p.source, index)), key=rival_points, default=None)
+    ranked = sorted(rivals, key=rival_points, reverse=True)  # the first of the best stays the first
+    return next((p for p in ranked if not told_beside(claim, p.source, index)), None)
 
 
 def _one_harmed(found: Judgement) -> bool:

@@ -159,11 +159,14 @@ def _house(speaker: Claimant, index: SourceIndex) -> Claimant | None:
         for before, act in pairwise(acts):
             if act.name_start < 0 or act.carried or act.claimant.name != speaker.name:
                 continue
-            clause = document.text[document.sentences[act.sentence].start : act.name_start]
+            opening = max(document.sentences[act.sentence].start, act.name_start - _LONGEST)
+            clause = document.text[opening : act.name_start]
             near = act.sentence - before.sentence <= 1 and not (before.unnamed or before.source)
             if near and _OF_IT.search(clause):
                 return before.claimant
     return None
 
 
+_LONGEST = 240
+"""Characters of "its deputy director for the north, " looked at: a sentence of a thousand speakers stays linear."""
 _OF_IT = late(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z]+[ -]){1,4}?[a-z]+, $")

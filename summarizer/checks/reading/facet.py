@@ -1,6 +1,6 @@
 """A figure with what tells it from the other figures of its text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from decimal import Decimal
 
@@ -26,7 +26,19 @@ Quantity = tuple[Decimal, str | None]
 class Line:
     """What the figures of one sentence share."""
 
-    __slots__ = ("_portions", "counted", "figures", "means", "past", "row", "stems", "tokens", "told", "words")
+    __slots__ = (
+        "_portions",
+        "counted",
+        "figures",
+        "means",
+        "past",
+        "row",
+        "stems",
+        "tokens",
+        "told",
+        "told_by_value",
+        "words",
+    )
 
     def __init__(self, tokens: Sequence[str], row: Sequence[str | None], means: list[Named], *, past: bool) -> None:
         self.tokens = tokens
@@ -44,6 +56,8 @@ class Line:
         """Stems of the nouns that they count by."""
         self.told: Sequence[Facet] = ()
         """All figures of the text, where that is checked."""
+        self.told_by_value: Mapping[Decimal | None, Sequence[Facet]] = {}
+        """The same by their numbers."""
         self._portions: dict[int, Portion] | None = None
 
     def portion(self, start: int) -> Portion:
@@ -144,6 +158,10 @@ class Facet:
     def told(self) -> "Sequence[Facet]":
         """All figures of its text, where that is checked."""
         return self.line.told if self.line else ()
+
+    def told_of(self, value: Decimal | None) -> "Sequence[Facet]":
+        """Those of them that state one number."""
+        return self.line.told_by_value.get(value, ()) if self.line else ()
 
     @property
     def noun(self) -> str | None:

@@ -5,6 +5,8 @@ A light suffix stripper after Harman's S-stemmer and the first step of Porter's:
 tables.
 """
 
+from functools import lru_cache
+
 from summarizer.checks.lexicon.synonyms import IRREGULAR, SYNONYMS
 
 STOP = frozenset(
@@ -39,6 +41,7 @@ def stem(word: str) -> str:
     return known
 
 
+@lru_cache(maxsize=16_384)
 def singular(word: str) -> str:
     """A lower-case noun without its regular plural ending, irregular plurals from the table."""
     if word in IRREGULAR:
