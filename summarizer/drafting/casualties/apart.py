@@ -6,20 +6,18 @@ from summarizer.days import days_apart, is_fresh, is_long_back
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.marks import is_day
 from summarizer.drafting.incidents.timing import is_period
-from summarizer.text.harm.means import of_illness, own_cause
-from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
+from summarizer.text.harm.means import clash, of_illness, own_cause
+from summarizer.text.lexicon.means import Means
 from summarizer.text.time.dates import Date
 
 _NEAREST = 4  # dates of a sentence compared
-_ILL = frozenset({word for word, means in WORDS.items() if means in NON_VIOLENT} | {"cases"})
-"""Words without which a sentence tells of no illness."""
 
 
 def told_apart(row: Row, total: Row) -> bool:
     """The words of the two rows give days that cannot be one, or illness on one side only: neither is a part of the other."""
     if row.sheet is total.sheet:
         return False
-    return _on_other_days(row, total) or (row.figure.harm == "killed" and _of_illness(row) != _of_illness(total))
+    return _on_other_days(row, total) or (row.figure.harm == "killed" and _of_other_causes(row, total))
 
 
 def _on_other_days(row: Row, total: Row) -> bool:
@@ -46,14 +44,18 @@ def _apart(one: Date, other: Date) -> bool:
     return ("this" in a and "last" in b) or ("last" in a and "this" in b)
 
 
-def _of_illness(row: Row) -> bool:
-    """The sentence says that its dead died of illness or want: "412 suspected cases and 11 deaths"."""
+def _of_other_causes(row: Row, total: Row) -> bool:
+    """Illness on one side only ("412 suspected cases and 11 deaths"), or two means that are no two words for one: shots, a flood."""
+    mine, theirs = _means(row), _means(total)
+    return of_illness(mine) != of_illness(theirs) or clash(mine, theirs)
+
+
+def _means(row: Row) -> frozenset[Means]:
+    """What the sentence says harmed the people of the row."""
     sheet = row.sheet
-    if _ILL.isdisjoint(sheet.vocabulary):
-        return False
     starts, figure = sheet.tokens.starts, row.figure
     first = bisect_left(starts, figure.start)
     last = max(first + 1, bisect_left(starts, figure.end))
     taken = {sheet.token_at(f.start) for f in sheet.figures if f.kind == "count"}
     means = own_cause(sheet.words, first, last, taken).means
-    return of_illness(means) or (not means and "cases" in sheet.vocabulary)
+    return means or (frozenset({"illness"}) if "cases" in sheet.vocabulary else means)

@@ -139,8 +139,12 @@ class Clauses(MainVerbs):
         """Whether noun phrase `k` hangs on the preposition of the one before "and", in a participle's phrase: "troops armed with rifles
         and grenades shot", "men coming from Orvel and Tessara killed".
         """
-        if self.kind(k - 1) != "C" or not self.governed(k - 2):
-            return False
+        if (
+            self.kind(k - 1) != "C"
+            or not self.governed(k - 2)
+            or self.phrases[k].quantity > self.phrases[k - 2].quantity
+        ):
+            return False  # "12 men escaped during the fighting and four were caught"
         first = k - 3
         while first > k - NEAR and self.kind(first - 1) == "N" and self.kind(first - 2) == "P":
             first -= 2  # "coming from the hills of Orvel and Tessara"

@@ -13,7 +13,7 @@ from summarizer.text.lexicon.harm_nouns import EVENT_NOUNS
 from summarizer.text.lexicon.people import GROUP_NOUNS, TITLES
 from summarizer.text.words.nouns import noun_facts, sort_of
 
-NOMINAL_STATES = frozenset("wounded injured displaced killed missing".split())
+NOMINAL_STATES = frozenset("dead wounded injured displaced killed missing".split())
 """Participles that stand for people after "the": "the wounded"."""
 BOUND_KINDS = ("count", "other", "percent", "money")
 DEPTH = 3
@@ -180,13 +180,15 @@ class NounPhrases(NounContext):
         if w == "remaining" and r.det and j + 1 in self.opens:  # "the remaining four"
             r.head, r.next = j, j + 1
             return True
-        if self._inner_adjective(j, r.det, r.quantity, r.first):
+        nominal = w in NOMINAL_STATES and r.det == "def" and r.quantity < 0
+        told = r.depth > 0 and nominal and self._class(j + 1) == "e"  # "15 of the dead carried papers"
+        if not told and self._inner_adjective(j, r.det, r.quantity, r.first):
             r.inner = j if c in "kj" else r.inner
             r.head = j
             r.next += 1
             return True
         state = c == "j" and (r.det or r.quantity >= 0 or r.depth > 0)
-        if state or (w in NOMINAL_STATES and r.det == "def" and r.quantity < 0 and self._class(j + 1) != "n"):
+        if state or (nominal and self._class(j + 1) != "n"):
             r.head = r.inner = j
             r.next += 1
         return False

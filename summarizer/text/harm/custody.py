@@ -93,6 +93,8 @@ class Custody(RoleReader):
         """Whether armed people do what verb `v` tells, and no medics."""
         subject = self.clauses.subjects(v)
         named = self.words[self.phrases[subject[0]].first : self.phrases[subject[0]].last] if subject else []
+        if named == ["they"]:  # "they killed 63 people and took 118 away"
+            return any(role.harm == "killed" and role.verb >= 0 for role in self.table.roles.values())
         return not FORCES.isdisjoint(named) or not REBELS.isdisjoint(named) or not ARMED_TAKERS.isdisjoint(named)
 
     def _made_off(self, v: int, phrase: Phrase) -> bool:

@@ -56,6 +56,8 @@ UNSEEN = frozenset(("seen", "heard", "found"))
 """Denied, of people: missing."""
 ILL = frozenset(word for word, means in WORDS.items() if means in NON_VIOLENT) | {"patients", "cases"}
 """Whom a hospital treats where these are told of need not be hurt."""
+HURTS = INJURY_NOUNS | {"broken", "fractured", "gunshot", "amputations"}
+"""For what the hurt are treated."""
 RUINS = frozenset(("rubble", "debris", "ruins", "wreckage"))
 ROOFS = frozenset(("roof", "roofs", "shelter", "home", "homes"))
 _MISSED: tuple[list[str], ...] = (["."], [","], [";"], ["by"], ["as"], ["from"], ["when"], ["while"], ["and"], [])
@@ -204,7 +206,9 @@ class LightVerbs(Deaths, Survival, Wounds, Losses, Custody, Displacement, Fates)
     def _in_hospital(self, v: int) -> bool:
         """ "The hospital is treating 16 people": hurt, where no word tells of illness."""
         treats = [k for k in self.clauses.subjects(v) if self.words[self.phrases[k].head] in HOSPITALS]
-        return bool(treats) and "for" not in self.words[self.phrases[v].last :] and ILL.isdisjoint(self.words)
+        behind = self.words[self.phrases[v].last :]
+        known = "for" not in behind or not HURTS.isdisjoint(behind[behind.index("for") :])
+        return bool(treats) and known and ILL.isdisjoint(self.words)
 
     def _with_object(self, v: int, phrase: Phrase, o: int) -> None:
         word, clauses, table = phrase.word, self.clauses, self.table

@@ -24,7 +24,7 @@ from summarizer.text.lexicon.harm_nouns import (
 from summarizer.text.lexicon.harms import BRINGING, LEAVE_VERBS, RISING, SHOOT_VERBS
 from summarizer.text.lexicon.people import EMPLOYED, TITLES, singular
 
-BODIES = frozenset("body bodies corpse corpses".split())
+BODIES = frozenset("body bodies corpse corpses skeletons".split())
 MADE_SO = LEAVE_VERBS | SHOOT_VERBS
 """Verbs whose every object takes the state behind them."""
 MADE_SO_REACH = 12

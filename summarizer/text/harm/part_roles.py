@@ -20,14 +20,7 @@ def find_parts(table: RoleTable) -> None:
         if phrase.kind != "N" or phrase.quantity >= 0:
             _counted_by_them(table, k)
             continue
-        named_by = (phrase.head, phrase.inner)
-        harm, beyond = next((DEAD[clauses.words[i]] for i in named_by if i >= 0 and clauses.words[i] in DEAD), None), k
-        if harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "V" and phrases[k + 1].form == "bare":
-            harm, beyond = phrases[k + 1].harm, k + 1  # "among those arrested are two generals"
-        elif harm is None and clauses.word(k) == "those" and clauses.kind(k + 1) == "R" and clauses.kind(k + 2) == "V":
-            harm, beyond = phrases[k + 2].harm, k + 2  # "among those who died were two nurses"
-        elif harm is None and clauses.word(k) == "those":
-            harm = inner_harm(clauses.words, phrase)  # "three nurses were among those killed"
+        harm, beyond = _named_harm(clauses, k)
         if harm is None:
             continue
         role = Role(k, harm, phrase.head, NOUN)
@@ -52,10 +45,38 @@ def find_parts(table: RoleTable) -> None:
             found = clauses.subjects(k - 2)
         elif named:
             found = named
+        elif phrase.det == "def" and harm != "casualties_unspecified" and _is_made_up_of(clauses, k):
+            found = chain(clauses, k + 2)
+            if len(found) == 1:
+                table.bind(Role(found[0], harm, phrase.head, NOUN))  # "the dead were two guards": all of them
+                continue
         else:
             continue
         for part in found:
             table.bind_part(part, k, role)
+
+
+def _named_harm(clauses: Clauses, k: int) -> tuple[Harm | None, int]:
+    """The harm of those that noun phrase `k` names ("the dead", "those arrested", "those who died"), and its last phrase."""
+    phrase, nxt = clauses.phrases[k], clauses.phrases[k + 1 : k + 3]
+    harm = next(
+        (DEAD[clauses.words[i]] for i in (phrase.head, phrase.inner) if i >= 0 and clauses.words[i] in DEAD), None
+    )
+    if harm is not None or clauses.word(k) != "those":
+        return harm, k
+    if clauses.kind(k + 1) == "V" and nxt[0].form == "bare":
+        return nxt[0].harm, k + 1  # "among those arrested are two generals"
+    if clauses.kind(k + 1) == "R" and clauses.kind(k + 2) == "V":
+        return nxt[1].harm, k + 2  # "among those who died were two nurses"
+    return inner_harm(clauses.words, phrase), k  # "three nurses were among those killed"
+
+
+def _is_made_up_of(clauses: Clauses, k: int) -> bool:
+    """ "The dead were 26 men, five women and two infants"."""
+    verb, told = clauses.phrases[k + 1 : k + 2], clauses.phrases[k + 2 : k + 3]
+    if not verb or not told or verb[0].kind != "V" or verb[0].form != "be" or verb[0].negated or verb[0].modal:
+        return False
+    return told[0].kind == "N" and told[0].quantity >= 0 and told[0].sort == "people"
 
 
 def _counted_by_them(table: RoleTable, k: int) -> None:

@@ -78,8 +78,9 @@ class RoleTable:
         if role.strength >= STATE and self.clauses.words[max(0, phrase.first - 2) : phrase.first] in EXCEPTED:
             return
         known = self.roles.get(k)
-        if known is None:
-            self.roles[k] = role
+        dead = role.strength == INNER and self.clauses.words[role.cue] == "dead"
+        if known is None or (dead and known.harm in ("injured", "casualties_unspecified")):
+            self.roles[k] = role  # "27 of the dead were shot in the back", "eight of the dead had burns"
         elif (
             {known.harm, role.harm} & {"killed"}
             and known.harm != role.harm

@@ -58,6 +58,7 @@ COUNTED_EVENTS: dict[str, Harm] = {
     "martyrs": "killed",
     "dead": "killed",
     "corpses": "killed",
+    "skeletons": "killed",
     "bodies": "killed",
     "corpse": "killed",
     "body": "killed",
