@@ -104,6 +104,8 @@ def kind_grade(claim: Facet, source: Facet) -> Grade:
         return "other"  # nobody is 40 "for 40 years" or "gets 40 years"
     if {a.kind, b.kind} == {"duration", "age"}:
         return "open" if (a.unit or "year") == (b.unit or "year") else "other"
+    if a.harm and b.kind in ("rate", "distance"):
+        return "other"  # nobody was killed by the mile
     if _unit_as_head(claim, b) or _unit_as_head(source, a):
         return "open"  # "an 18 - month deal", its hyphens written loose, counts months
     if a.unit and b.kind in ("count", "other") and source.head is None and stem(a.unit) in source.after[:2]:

@@ -19,6 +19,7 @@ from summarizer.checks.comparing.lattice import MOST, Judgement, pair
 from summarizer.checks.comparing.lists import for_another, of_another
 from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, stepped_onto, told_behind
 from summarizer.checks.comparing.ranks import other_rank
+from summarizer.checks.comparing.taken import of_other_country, of_other_things, told_twice
 from summarizer.checks.comparing.times import of_another_time, other_span, told_of_now
 from summarizer.checks.comparing.voices import counted_by_speaker
 from summarizer.checks.reading.align import SourceIndex
@@ -53,6 +54,8 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     ranks = other_rank(claim, index)
     if ranks is not None:
         return Owner(pair(claim, ranks[0], index), pair(claim, ranks[1], index))
+    if verdict.same and of_other_things(claim, verdict):
+        return Owner(verdict.same[0], verdict.rival)
     if not verdict.same or claim.headline or whole_named(claim) or any(_ranked(claim, p.source) for p in verdict.same):
         return None
     kept = [p for p in verdict.same if not p.clash]
@@ -97,6 +100,8 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
         return governed
     if _words_of_another(claim, verdict) and not in_company(claim, kept, verdict.rival, index):
         return Owner(verdict.same[0], verdict.rival)
+    if kept and (told_twice(claim, kept, verdict.rival, index) or of_other_country(claim, kept, verdict.rival)):
+        return Owner(kept[0], verdict.rival)
     return _other_things(claim, verdict, index) or _rival_people(claim, verdict)
 
 

@@ -111,10 +111,21 @@ def decade_of_life(tokens: Tokens, first: int, last: int) -> int | None:
 def ranges_age(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the range from token `first` to `last` is of ages: "aged between six and 18", "in age from 21 to 46"."""
     words = tokens.words
+    if between_ages(tokens, first):
+        return True
     k = first - 1 - (first > 0 and words[first - 1] in ("between", "from"))
     if k < 0:
         return False
     return words[k] in _AGE_WORDS or (is_age(tokens, first, last) and words[k] != ",")
+
+
+def between_ages(tokens: Tokens, first: int) -> bool:
+    """Whether "between the ages of" stands before the number at token `first`."""
+    return (
+        first > 2
+        and tokens.words[first - 2 : first] == ["ages", "of"]
+        and "between" in tokens.words[max(0, first - 4) : first]
+    )
 
 
 def goes_on_listing(tokens: Tokens, end: int, first: int, last: int) -> bool:

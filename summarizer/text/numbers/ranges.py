@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.text.lexicon.bounds import CHANGES
 from summarizer.text.lexicon.calendar import CLOCK_HALVES
 from summarizer.text.lexicon.numbers import DOZENS, HUNDREDS, SCALES
+from summarizer.text.numbers.ages import between_ages
 from summarizer.text.numbers.coefficients import DASHES
 from summarizer.text.numbers.currencies import money_before
 from summarizer.text.numbers.numeral import Numeral
@@ -95,7 +96,7 @@ def _linked(tokens: Tokens, first: int, j: int) -> bool:
     if link in _STROKES:
         return tokens.joined(j) == tokens.joined(j + 1)
     if link == "and":
-        return before == "between"
+        return before == "between" or between_ages(tokens, first)
     if link == "to" and before == "from":  # an update is two figures, which binding relates
         clause = words[max(0, first - 1 - _FAR) : first - 1]
         return CHANGES.isdisjoint(clause)
