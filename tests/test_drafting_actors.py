@@ -588,3 +588,9 @@ def test_a_radio_is_no_actor_and_an_acronym_keeps_its_article_out() -> None:
     found = actors("The Movement for a New Dawn shot two men near Orvel. The MND told Radio Velda it had warned them.")
     assert "Radio Velda" not in found
     assert found["Movement for a New Dawn"].aliases == ["MND"]
+
+
+def test_what_houses_people_is_no_part_of_their_name() -> None:
+    """ "Tents housing families": the families."""
+    found = actors("Shells hit tents housing displaced families near Orvel on Monday, killing nine civilians.")
+    assert not [name for name in found if "tents" in name]

@@ -4,6 +4,7 @@ import pytest
 from drafted import brief_of, incidents_of, sheets_of
 
 from summarizer.drafting.reading.cues import event_type, read_cues
+from summarizer.drafting.reading.wording import shorten
 from summarizer.schemas.terms import EventType
 
 TYPED: list[tuple[str, EventType]] = [
@@ -28,6 +29,14 @@ TYPED: list[tuple[str, EventType]] = [
     ("Rebels killed a commander of the guards in Orvel on Monday.", "not stated"),
     ("The two sides agreed to a 48-hour pause in fighting in Orvel on Friday.", "Agreement"),
     ("A bomb explodes at a depot in Orvel.", "Remote explosive/landmine/IED"),
+    ("Floods have killed 86 people in Orvel and washed away huts of families displaced by fighting.", "Natural hazard"),
+    ("The monitor said air strikes in support of the offensive had killed 13 civilians in Orvel.", "Air/drone strike"),
+    (
+        "The Marran Front mounted three bombings in Orvel on Monday after jets bombed its camp.",
+        "Remote explosive/landmine/IED",
+    ),
+    ("Six sailors died on Friday after an exchange of fire near Orvel.", "Armed clash"),
+    ("A ferry carrying families fleeing the clashes capsized off Orvel on Monday and nine people drowned.", "Other"),
     ("An explosion at a paint works in Orvel killed nine workers on Monday.", "not stated"),
     ("A fuel store blew up in Orvel on Monday, killing four. Police ruled out an attack.", "not stated"),
     ("Rebels blew up a bridge near Orvel on Monday, killing two guards.", "Remote explosive/landmine/IED"),
@@ -375,3 +384,35 @@ def test_an_event_has_the_groups_that_take_part_in_it(text: str, parties: list[s
     brief = brief_of(text)
     names = {actor.id: actor.name for actor in brief.actors}
     assert [names[actor] for actor in brief.key_events[0].actors] == parties
+
+
+def test_days_after_a_strike_it_is_no_cause() -> None:
+    """ "Two died, days after an air strike" does not say that the strike killed them."""
+    brief = brief_of("Two people died in Orvel on Monday, days after a truce was broken by shelling of the hills.")
+    assert brief.key_events[0].type == "not stated"
+
+
+def test_what_an_agency_warned_of_did_not_happen() -> None:
+    """ "Warned of an attack" tells of none."""
+    brief = brief_of("Rain fell in Orvel on Monday.\n\nThe minister said agents had warned of an attack on the port.")
+    assert "Attack" not in [event.type for event in brief.key_events]
+
+
+def test_the_sentence_of_an_event_is_not_cut_before_its_act() -> None:
+    """A long sentence keeps the clause that tells what the event was."""
+    text = (
+        "The convoy of nine lorries was carrying food and blankets from the garrison town of Kell through the eastern hills "
+        "to an outpost that lies on the river near the border with Tessara late on Sunday afternoon when it struck a roadside "
+        "bomb, the army said in a statement."
+    )
+    assert "roadside bomb" in brief_of(text).key_events[0].what
+
+
+def test_a_cut_leaves_no_verb_without_its_object() -> None:
+    """What stands between commas behind a verb parts it from its object: there is no cut at either."""
+    text = (
+        "The high command of the armed forces brings to the knowledge of the public that units engaged in the operation in "
+        "the eastern hills repelled, in the night of the 17th, an attack on the outpost of Kell by several hundred men of the "
+        "Marran Front and their allies."
+    )
+    assert shorten(text, 200) == text

@@ -224,8 +224,13 @@ def _modifiers(sheet: Sheet, k: int) -> tuple[int, tuple[str, ...], str]:
             first -= 2
             continue
         kind = word_class(word)
-        if word in _BASE_VERBS and first > 1 and words[first - 2].endswith("s") and word_class(words[first - 2]) == "n":
-            break  # "analysts blame gangs"
+        if (
+            (word in _BASE_VERBS or word.endswith("ing"))
+            and first > 1
+            and words[first - 2].endswith("s")
+            and word_class(words[first - 2]) == "n"
+        ):
+            break  # "analysts blame gangs", "tents housing families"
         state = (word in DEMONYMS or word in COUNTRIES) and tokens.capital(first - 1)
         fits = state or kind == "n" or (kind == "e" and word in ALLEGIANCES)
         if not fits or not word[0].isalpha() or word in PASSING or word in NO_MODIFIERS:

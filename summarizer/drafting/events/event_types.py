@@ -5,8 +5,8 @@ from summarizer.drafting.events.deeds import Deed
 from summarizer.drafting.incidents.incidents import Incident, side_of
 from summarizer.drafting.incidents.tellers import told_acts
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE
-from summarizer.drafting.lexicon.events import BREACHED, FAMILIES, TYPE_CUES, VIOLENT
-from summarizer.drafting.reading.cues import event_type
+from summarizer.drafting.lexicon.events import BREACHED, FAMILIES, SUBORDINATE, TYPE_CUES, VIOLENT
+from summarizer.drafting.reading.cues import event_type, read_cues
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.terms import EventType
 
@@ -14,6 +14,9 @@ from summarizer.schemas.terms import EventType
 def type_of(sheet: Sheet, incident: Incident | None, deed: Deed | None, *, part: bool) -> EventType:
     """The type of an event: an incident (told by `sheet`), a part of one, or a deed."""
     if incident is not None:
+        means = _means(sheet)
+        if means:
+            return event_type(means)
         typed = deed.act.type if deed else "not stated"
         if deed and deed.kind == "inquiry" and _only_mentions(sheet, deed):
             return typed
@@ -22,10 +25,31 @@ def type_of(sheet: Sheet, incident: Incident | None, deed: Deed | None, *, part:
         if typed != "not stated" and (incident.families.isdisjoint(VIOLENT) or _only_mentions(sheet, deed)):
             return typed
         settled = _settled(incident, sheet)
-        return "Attack" if settled == "not stated" and _murders(sheet) else settled
+        if settled == "not stated":
+            return "Attack" if _murders(sheet) else event_type(_led_to_harm(sheet), side_of(sheet))
+        return settled
     if deed is not None and (deed.act.type != "not stated" or deed.spoken or not part):
         return deed.act.type
     return event_type(_own_cues(sheet), side_of(sheet)) if part else "not stated"
+
+
+def _led_to_harm(sheet: Sheet) -> set[str]:
+    """The acts behind "after" and "following" to which a sentence lays its harm: "seven died after an exchange of fire"."""
+    if not any(f.harm in ("killed", "injured") for f in sheet.figures):
+        return set()
+    words = sheet.words
+    found: set[str] = set()
+    for cue in sheet.cues:
+        opener = next((k for k in range(cue.first - 1, max(0, cue.first - _CAUSE), -1) if words[k] in SUBORDINATE), 0)
+        if cue.back and not cue.unreal and words[opener] in _LED and words[opener - 1] not in _LATER:
+            found.add(cue.name)
+    return found
+
+
+_CAUSE = 10  # words from "after" to the act that did the harm
+_LED = frozenset(("after", "following", "amid"))
+_LATER = frozenset("hour hours day days week weeks month months year years".split())
+"""Between these and "after", time has passed: "two died, days after an air strike"."""
 
 
 def _murders(sheet: Sheet) -> bool:
@@ -94,7 +118,9 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
         return "Excessive force against protesters"
     if incident.type == "Arrests" and any(f.harm == "killed" for f in sheet.figures):
         told = event_type(own - {"arrest"})
-        return told if told != "not stated" else "Attack"
+        return "Attack" if told == "not stated" and not _SEIZING.isdisjoint(own) else told
+    if incident.type == "Disrupted weapons use" and any(f.harm == "killed" for f in sheet.figures):
+        return event_type(own - {"disrupt"})  # "killed 40 soldiers and seized weapons"
     if incident.type == "Agreement" and not BREACHED.isdisjoint(sheet.words):
         return event_type(own - {"agreement", "talks"})
     if not wanted or not _LOOSE_CUES.isdisjoint(own) or not wanted.isdisjoint(own):
@@ -107,6 +133,24 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
         for s in incident.sheets
     )
     return incident.type if 2 * bearing > len(incident.sheets) else "not stated"
+
+
+_SEIZING = frozenset(("arrest", "strike"))
+"""Arrests and raids, in which men are killed."""
+
+
+def _means(sheet: Sheet) -> set[str]:
+    """The one means that did the harm, where it is the agent: "air strikes had killed 13", "floods have killed 86"."""
+    for figure in sheet.figures:
+        bond = figure.bond
+        if figure.harm in ("killed", "injured") and bond and bond.agent and bond.modality == "asserted":
+            found = {cue.name for cue in read_cues(bond.agent.lower().split())} & _WEAPONS
+            if len(found) == 1:
+                return found
+    return set()
+
+
+_WEAPONS = frozenset("air shelling ied suicide grenade chemical hazard".split())
 
 
 def _only_ambushed(sheet: Sheet) -> bool:

@@ -13,12 +13,12 @@ from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.incidents.timing import when_of
 from summarizer.drafting.incidents.whereabouts import place_in
 from summarizer.drafting.lexicon.deeds import UNTOLD
-from summarizer.drafting.lexicon.events import VIOLENT
+from summarizer.drafting.lexicon.events import TYPE_CUES, VIOLENT
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_span, sentence_case, shorten
 from summarizer.schemas.record import record
 from summarizer.schemas.records import DraftEvent
-from summarizer.schemas.terms import ActorRole
+from summarizer.schemas.terms import ActorRole, EventType
 from summarizer.text.lexicon.dates import MONTHS
 from summarizer.text.speech.speakers import speaker_at
 
@@ -180,15 +180,27 @@ def _event(c: _Candidate, roles: dict[str, Role], told: list[Role], apart: set[i
     longest = max(_LONGEST, at - start + _CLAUSE) if own else _LONGEST
     incident = c.incident or Incident([sheet])
     spoken = own is not None and own.spoken
+    kind = type_of(c.sheet, c.incident, c.deed, part=c.part)
     return DraftEvent(
-        what=sentence_case(shorten(sheet.document.text[start:end], longest)),
-        type=type_of(c.sheet, c.incident, c.deed, part=c.part),
+        what=sentence_case(_told_in_short(sheet, start, end, longest, kind)),
+        type=kind,
         when=None if spoken and _only_told(sheet) else when_of(_main_verb(c, sheet, at), sheet, incident),
         where=None if spoken else where_of(at, sheet, incident) if c.incident else place_in(sheet, at),
         actors=list(dict.fromkeys([*_actors(incident, sheet, roles), *_parties(c, told)])),
         claimant=speaker.name if speaker else None,
         cites=[sheet.number, *_cited(c, apart, given)],
     )
+
+
+def _told_in_short(sheet: Sheet, start: int, end: int, longest: int, kind: EventType) -> str:
+    """The sentence between its bounds, cut where it is long, but not before the word that tells the act."""
+    body = sheet.document.text[start:end]
+    short = shorten(body, longest)
+    acts = [sheet.tokens.ends[cue.last - 1] - start for cue in sheet.cues if cue.name in TYPE_CUES.get(kind, ())]
+    if len(short) == len(body) or not acts or min(acts) <= len(short):
+        return short
+    further = shorten(body, min(acts) + _CLAUSE)
+    return further if min(acts) <= len(further) else body
 
 
 def _only_told(sheet: Sheet) -> bool:

@@ -23,11 +23,11 @@ _CUES = {
     "explosive_device explosive_devices remote_controlled_bomb mine_exploded mines_exploded mine_explosion car_exploded vehicle_exploded motorcycle_exploded parcel_exploded "
     "package_exploded device_exploded hit_a_mine struck_a_mine over_a_mine on_a_mine anti_-_tank_mine anti_-_tank_mines "
     "anti_-_personnel_mine anti_-_personnel_mines anti_-_vehicle_mine anti_-_vehicle_mines drifting_mine sea_mine sea_mines naval_mine",
-    "bomb": "bomb bombs detonated detonates detonation went_off blew_up blown_up blowing_up packed_with_explosives laden_with_explosives",
+    "bomb": "bombings bomb bombs detonated detonates detonation went_off blew_up blown_up blowing_up packed_with_explosives laden_with_explosives",
     "blast": "blast blasts explosion explosions exploded explode explodes",
     "grenade": "grenade_attack hand_grenade hand_grenades grenade grenades",
     "strike": "strike strikes struck raid raids raided sortie sorties",
-    "bombing": "bombed bombing bombings bombard",
+    "bombing": "bombed bombing bombard",
     "clash": "repelled repulsed fended_off clash clashes clashed clashing fighting battle battles battled battling firefight firefights gunfight "
     "gun_battle gunbattle gun_battles exchange_of_fire exchanged_fire exchanges_of_fire returned_fire skirmish skirmishes "
     "ambush ambushes ambushed offensive offensives counteroffensive counter_offensive fought hostilities "

@@ -62,12 +62,12 @@ TYPES: tuple[TypeRule, ...] = (
     TypeRule("Arrests", _cues("arrest"), none=_cues("talks")),
     TypeRule("Change to group/activity", _cues("change"), none=_cues("talks")),
     TypeRule("Headquarters or base established", _cues("base")),
-    TypeRule("Looting/property destruction", _cues("loot")),
+    TypeRule("Looting/property destruction", _cues("loot"), none=_cues("blast strike bombing")),
     TypeRule("Other", _cues("talks other displace")),
 )
 """In order: the first rule that holds gives the type."""
 
-SUBORDINATE = _cues("after following follows followed since despite amid with who which whose that before")
+SUBORDINATE = _cues("after following follows followed since despite amid with who which whose where that before")
 """Words after which a sentence tells of something else than its own event."""
 
 FAMILIES: dict[str, str] = {

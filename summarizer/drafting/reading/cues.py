@@ -43,8 +43,9 @@ _MODAL = frozenset(
         "vowed",
     ]
 )
-_SIGNS = frozenset("evidence sign signs indication indications suggestion ruled".split())
-"""What there is none of where an act is excluded; and "ruled" out."""
+_FEARS = frozenset("warned warning warnings fear fears threat threats risk".split())
+_SIGNS = frozenset("evidence sign signs indication indications suggestion ruled".split()) | _FEARS
+"""What there is none of where an act is excluded; "ruled" out; "warned of" one."""
 _WINDOW = 8  # words: how near a modal stands to the verb it colours
 
 
@@ -82,20 +83,23 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         word = words[i]
         if word == ",":
             back, opening = False, False
+            modal = -_WINDOW - 1 if modal >= 0 and words[modal] == "where" else modal
             continue
         if word in (":", ";"):  # "If you are just joining us: missiles hit ..."
             modal = -_WINDOW - 1
             continue
         if word in SUBORDINATE and opens_clause(words, i, opening=opening):
             back = True
+            modal = i if word == "where" else modal
         elif word in _MODAL and not (word == "may" and _is_month(words, i)):
             modal = i
         if i < done:
             continue
-        if i and words[i - 1] in _NONE and WORD_CUE.get(word) in _SCENES:
-            continue  # "where there has been no fighting"
+        if i and WORD_CUE.get(word) in _SCENES and _apart(words, i):
+            continue
         if word in _SIGNS:  # "there is no evidence of a bomb"
-            modal = i if words[i - 1] == "no" or word == "ruled" else modal
+            feared = word in _FEARS and words[i + 1 : i + 2] == ["of"]
+            modal = i if words[i - 1] == "no" or word == "ruled" or feared else modal
             continue
         phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
         if phrase and phrase[0] in PHRASE_NEEDS and PHRASE_NEEDS[phrase[0]].isdisjoint(words):
@@ -147,6 +151,13 @@ _STRUCK = (["on"], ["against"], ["the"], ["a"], ["an"])
 _PAST_OBJECT = frozenset(", ; and said says by in near with as after when that killed killing from".split())
 
 
+def _apart(words: Sequence[str], i: int) -> bool:
+    """The scene at `i` is none, or one that people left: "there has been no fighting", "families fleeing the clashes"."""
+    before = words[i - 1]
+    left = before in _FLEEING or (before in ("the", "by") and i > 1 and words[i - 2] in _FLEEING)
+    return before in _NONE or left
+
+
 def _spoken_of(words: Sequence[str], i: int) -> bool:
     """The deaths are a noun with its article or preposition: "relatives of the dead", "a march over the killing of a judge"."""
     before = word_class(words[i - 1])
@@ -180,6 +191,7 @@ def _is_month(words: Sequence[str], i: int) -> bool:
 
 _MONTHLY = frozenset("in of since last next this early late mid until during between and from by st nd rd th -".split())
 _NONE = frozenset(("no", "without"))
+_FLEEING = frozenset("fleeing fled flee flees escaping escaped displaced uprooted".split())
 _SCENES = frozenset("clash attack air shelling protest riot".split())
 _ARMED = 5  # words between "armed with" and a weapon that is only carried
 
@@ -198,6 +210,8 @@ def opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
         return i == 0
     if i and words[i - 1] == "speaking":
         return False
+    if words[i] == "where":  # "where the two sides have been fighting for a month"
+        return words[i - 1] == "," and "been" in words[i + 1 : i + _WINDOW]
     if words[i] == "that":
         return words[i + 1 : i + 2] in (["has"], ["have"], ["had"]) and words[i - 1] not in _SAID
     return opening or words[i] not in _RELATIVE or words[i - 1] == ","

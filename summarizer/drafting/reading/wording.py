@@ -90,11 +90,15 @@ def shorten(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     for boundaries in (_CLAUSE, _COMMA):
-        cut = 0
+        cut = whole = 0
         for boundary in boundaries.finditer(text, _SHORTEST):
             if boundary.start() > limit:
                 break
             head = text[: boundary.start()]
+            aside = _INTERRUPTING.match(text, boundary.start()) if head.endswith(_OPEN_VERBS) else None
+            whole = aside.end() if aside else whole
+            if boundary.start() < whole:
+                continue
             if _balanced(head) and not _hangs(head) and (boundaries is _CLAUSE or _FINITE.search(head)):
                 cut = boundary.start()
         if cut:
@@ -113,6 +117,9 @@ def _hangs(head: str) -> bool:
 _HANGING = frozenset("began begun came comes started happened occurred is was are were be that and or of said".split())
 """Words after which a clause is not over: "an attack that began when"."""
 _STRETCHES = frozenset("hour hours day days week weeks month months year years".split())
+_OPEN_VERBS = ("ed", "that", "and")
+_INTERRUPTING = late(r", (?:in|on|at|during|over|from) [^,]{1,60}, ")
+"""What parts a verb from its object: "units repelled, in the night of the 17th, an attack"."""
 _COMMA = late(r", (?=\D)")
 _FINITE = late(
     r"\b(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|said|says|hit|struck|shot|took|went|kills?|hits?|fell|broke)\b",
