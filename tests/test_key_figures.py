@@ -50,4 +50,13 @@ def test_the_page_says_a_harm_once() -> None:
         "Divers looked for 12 missing men off Lem, the coastguard said. The Marran Front said five of its fighters were killed at Tolm."
     )
     assert "12 men missing" in told
-    assert "five of its fighters killed" in told
+    assert "five of its fighters killed (Tolm)" in told
+
+
+def test_a_key_figure_of_another_event_says_where_and_when_that_was() -> None:
+    """Beside the news of the day a toll of last week is no toll of the day."""
+    told = keys(
+        "Gunmen killed four guards at a clinic in Orvel on Monday.\n\n"
+        "A week ago a car bomb at a market in Lisk killed 16 people, police said."
+    )
+    assert told == ["four guards killed", "16 people killed (Lisk, a week ago)"]

@@ -184,7 +184,11 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks, common: Set[st
     # a contested count never stands at the head of the page without its rivals
     contested = {row.harm for row in leads[:room] if "disputed" in row.marks}
     rivals = [row for row in leads[room:] if row.harm in contested and "disputed" in row.marks]
-    leads = sorted([*leads[:room], *rivals[:_RIVALS]], key=lambda row: HARMS.index(row.casualty.harm))
+    news = leads[0].casualty.event if leads else None
+    leads = sorted(
+        [*leads[:room], *rivals[:_RIVALS]],
+        key=lambda row: (_of_another(row, news), HARMS.index(row.casualty.harm)),
+    )
     figures = [
         KeyFigure(
             f"k{i + 1}",
@@ -192,7 +196,7 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks, common: Set[st
             row.evidence,
             row.marks,
             row.speaker,
-            about=_harmed(row),
+            about=f"{_harmed(row)} ({row.scene})" if row.scene and _of_another(row, news) else _harmed(row),
             row=row.anchor,
             figure=row.casualty.figure,
         )
@@ -216,6 +220,11 @@ def _key_figures(brief: Brief, rows: Sequence[Row], marks: Marks, common: Set[st
             )
         )
     return figures
+
+
+def _of_another(row: Row, news: str | None) -> bool:
+    """Whether the row counts people of another event than the page leads with: it then says where and when that was."""
+    return bool(row.casualty.event and news and row.casualty.event != news)
 
 
 def _no_twins(leads: Sequence[Row]) -> list[Row]:

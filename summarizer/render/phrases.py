@@ -18,6 +18,11 @@ from summarizer.render.words import (
 )
 from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, OtherFigure, When, Where
 from summarizer.schemas.terms import HARMS
+from summarizer.text.lexicon.dates import MONTHS as MONTH_NAMES, SEASONS, WEEKDAYS as DAY_NAMES
+
+
+_CALENDAR = MONTH_NAMES.keys() | DAY_NAMES.keys() | SEASONS - {"spring", "summer", "autumn", "winter"}
+"""Words of a date that keep their capital."""
 
 
 def day(date: datetime.date, *, weekday: bool = False, year: int | None = None) -> str:
@@ -57,7 +62,15 @@ def _whole(start: datetime.date, end: datetime.date) -> str:
 
 def scene_of(where: Where | None, when: When | None, year: int | None = None) -> str:
     """Where and when, as far as stated."""
-    return ", ".join(part for part in (where.text if where else "", date_of(when, year)) if part)
+    place, date = where.text if where else "", date_of(when, year)
+    return ", ".join(part for part in (place, _inside(date) if place and when and date == when.text else date) if part)
+
+
+def _inside(date: str) -> str:
+    """The words of a date without the capital that the head of a sentence gave them: "A week ago", never "Monday"."""
+    first, space, rest = date.partition(" ")
+    named = first.lower() in _CALENDAR or not first.istitle()
+    return date if named else first.lower() + space + rest
 
 
 def year_of(brief: Brief) -> int | None:
