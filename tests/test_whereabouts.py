@@ -17,6 +17,9 @@ A car bomb hit a queue of recruits outside the northern city of Orvel. Seven rec
 At Mill Road, the busiest station in Kadhar, four drivers were killed. | four | Mill Road
 In Talen district, commandos came under fire while searching a compound. The force returned fire, killing five militants. | five | Talen district
 Ten people died on the bridge at Kafr Talen. | Ten | Kafr Talen
+On Monday, in the town of Kell, 20 km further east, a bomb hit a lorry of the aid mission in Sahren, killing two people. | two | the town of Kell
+In Kadhar province, a bomb killed three soldiers in the town of Lisk. | three | the town of Lisk
+Rumours spread in a city where a bomb killed five people in March. | five | -
 Twelve villagers drowned at the ford of Las Almas. | Twelve | the ford of Las Almas
 Two men were killed in the suburb of Hythe Green after a chase. | Two | the suburb of Hythe Green
 Gunmen ambushed a convoy near the well of Tin Adar. A dozen fighters died there. | A dozen | the well of Tin Adar

@@ -50,13 +50,13 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
     places = harm_places(sheet, offset)
     own = [p for p in places if low <= p.start < high and (p.preposition or p.precision != "country")]
     if own:
-        return written(sheet, _nearest(own, offset))
+        return written(sheet, _set_in(sheet, own[0], _nearest(own, offset)))
     if first and sheet.words[first] == "where":  # "in the provincial hospital, where gunmen killed a nurse"
         before = find_grounds(sheet.tokens, max(0, first - _REACH), first)
         if before and not before[-1].known and before[-1].last >= first - 1:
             return ground_words(sheet, before[-1])
     grounds = find_grounds(sheet.tokens, first, last)
-    sure = [g for g in grounds if not (g.known or _cared_for(sheet, g, offset))]
+    sure = [g for g in grounds if not (g.known or _cared_for(sheet, g, offset) or _anywhere(sheet, g))]
     if sure:
         return ground_words(sheet, min(sure, key=lambda g: abs(starts[g.first] - offset)))
     if there_at(sheet, first, last):
@@ -64,10 +64,33 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
     if places:
         return written(sheet, _nearest(places, offset))
     around = (*find_grounds(sheet.tokens, max(0, first - _REACH), first), *grounds)
-    rest = [g for g in around if not (g.known or _cared_for(sheet, g, offset))]
+    rest = [g for g in around if not (g.known or _cared_for(sheet, g, offset) or _anywhere(sheet, g))]
     if rest:
         return ground_words(sheet, rest[-1])
     return lived_in(sheet) or _same_place(sheet, grounds)
+
+
+def _set_in(sheet: Sheet, opening: Place, nearest: Place) -> Place:
+    """The town that opens the sentence as its scene ("In the town of Kell, ..."), before a bare name that hangs on a noun."""
+    text = sheet.document.text
+    scene = (
+        opening.preposition in _SETTING and text[opening.end : opening.end + 1] == "," and opening.text != opening.name
+    )
+    early = sheet.token_at(opening.start) < _OPENING
+    return opening if scene and early and nearest.text == nearest.name else nearest
+
+
+_OPENING = 8  # tokens within which a sentence sets its scene
+
+
+def _anywhere(sheet: Sheet, ground: Ground) -> bool:
+    """ "A city", "an area", and no more: it tells no place."""
+    article = ground.last - ground.first == _BARE and sheet.words[ground.first] in ("a", "an")
+    return article and ground.noun in _VAGUE_PLACES
+
+
+_BARE = 2  # tokens
+_VAGUE_PLACES = frozenset("city town country region province area".split())
 
 
 def clause_at(sheet: Sheet, offset: int) -> tuple[int, int]:
