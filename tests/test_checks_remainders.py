@@ -96,3 +96,16 @@ PASSED = (
 def test_a_number_that_was_passed_is_more_than_it(claim: str) -> None:
     """ "Topped" and "exceeded" say "more than"; half of the year is six months; a single day counts nothing."""
     assert set(rules(claim, PASSED)) <= {"FIG113"}
+
+
+REST = (
+    "Hallen is to cut 3,400 jobs and close one of its five mills. About 1,900 of the posts will go in Drossel. A further 850 will be lost"
+    " at the head office and the rest at suppliers abroad."
+)
+
+
+def test_the_rest_is_the_whole_without_its_parts() -> None:
+    """Told where the rest is told."""
+    assert rules("Around 650 jobs will go at suppliers abroad.", REST) == ["FIG112"]
+    assert "FIG101" in rules("Around 750 jobs will go at suppliers abroad.", REST)
+    assert "FIG101" in rules("Around 650 people work in Drossel.", REST)

@@ -19,10 +19,14 @@ TROOPS = (
         (FEVER, "Fifty people were killed when a train left the rails near Orvel."),
         (TROOPS, "75 Fijian troops were captured in Kadhar."),
         (TROOPS, "Twelve children are dead, doctors said."),
+        (
+            "Police searched the flat for hours and took 16 knives, an officer said. The men deny theft.",
+            "Sixteen men are on trial.",
+        ),
     ],
 )
 def test_a_number_of_what_stands_beside_is_found(source: str, claim: str) -> None:
-    """A budget told as takings, provinces as clinics, speed as the dead, one country's men as another's, an age as a toll."""
+    """A budget told as takings, provinces as clinics, speed as the dead, one country's men as another's, an age as a toll, knives as men."""
     assert {"FIG101", "FIG102", "FIG103", "FIG109", "FIG115", "FIG123"} & set(rules(claim, source))
 
 

@@ -19,7 +19,7 @@ from summarizer.checks.comparing.lattice import MOST, Judgement, pair
 from summarizer.checks.comparing.lists import for_another, of_another
 from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, stepped_onto, told_behind
 from summarizer.checks.comparing.ranks import other_rank
-from summarizer.checks.comparing.taken import of_other_country, of_other_things, told_twice
+from summarizer.checks.comparing.taken import of_other_country, of_other_things, of_things, told_twice
 from summarizer.checks.comparing.times import of_another_time, other_span, told_of_now
 from summarizer.checks.comparing.voices import counted_by_speaker
 from summarizer.checks.reading.align import SourceIndex
@@ -54,7 +54,7 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     ranks = other_rank(claim, index)
     if ranks is not None:
         return Owner(pair(claim, ranks[0], index), pair(claim, ranks[1], index))
-    if verdict.same and of_other_things(claim, verdict):
+    if verdict.same and (of_other_things(claim, verdict) or of_things(claim, verdict)):
         return Owner(verdict.same[0], verdict.rival)
     if not verdict.same or claim.headline or whole_named(claim) or any(_ranked(claim, p.source) for p in verdict.same):
         return None

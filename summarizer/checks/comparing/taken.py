@@ -39,6 +39,19 @@ _WHERE = frozenset("in from across at on over to throughout among".split())
 """Words before a number that only says where another one was counted."""
 
 
+def of_things(claim: Facet, verdict: Judgement) -> bool:
+    """Whether people are counted by a number that everywhere counts things."""
+    if claim.figure.kind != "count" or not claim.people or claim.headline or (claim.value or 0) <= _IDIOMS:
+        return False
+    return all(
+        p.kind == "same" and p.counted == "other" and p.source.head and p.source.people is None for p in verdict.same
+    )
+
+
+_IDIOMS = 4
+"""Up to here a text may count by itself what the report only names."""
+
+
 def of_other_country(claim: Facet, pairs: Sequence[Pair], rival: Pair | None) -> bool:
     """Whether the people are described otherwise everywhere, and another number's as the claim's: Fijian for Filipino troops."""
     if rival is None or not claim.people or not claim.qualities or rival.counted == "other":

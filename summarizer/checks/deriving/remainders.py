@@ -45,7 +45,12 @@ def remainder(claim: Facet, index: SourceIndex) -> Derivation | None:
         return both
     if claim.figure.harm == "casualties_unspecified":
         return _dead_and_hurt(value, index)
-    return _more_than(claim, value, index) or _left_over(claim, value, index) or _compared_with(claim, value, index)
+    return (
+        _more_than(claim, value, index)
+        or _left_over(claim, value, index)
+        or _compared_with(claim, value, index)
+        or _the_rest(claim, value, index)
+    )
 
 
 def _dead_and_hurt(value: Decimal, index: SourceIndex) -> Derivation | None:
@@ -129,6 +134,32 @@ def _left_over(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation |
             low, high = sorted((a, b), key=lambda f: f.value or 0)
             return Derivation("FIG112", f"{high.figure.text} without {low.figure.text}", (a, b))
     return None
+
+
+def _the_rest(claim: Facet, value: Decimal, index: SourceIndex) -> Derivation | None:
+    """ "300 go abroad" of "900 jobs will go: 500 in Orvel, 100 in Tessara and the rest abroad"."""
+    if _REST.isdisjoint(index.bundle.words):
+        return None
+    counts = [f for f in index.of_kind("count")[:MOST] if f.value and not (f.figure.bond and f.figure.bond.implied)]
+    for at, last in enumerate(counts):
+        behind = _AND_THE_REST.match(index.text_after(last.figure, 120))
+        if behind is None or claim.around.isdisjoint(map(stem, behind[1].lower().split())):
+            continue
+        for first in range(at - 1, max(-1, at - 1 - _BACK), -1):
+            whole = counts[first]
+            parts = [
+                f for f in counts[first + 1 : at + 1] if f.noun in (None, whole.noun) and f.left not in _OF_A_WHOLE
+            ]
+            if parts and (whole.value or 0) - sum(f.value or 0 for f in parts) == value:
+                return Derivation("FIG112", f"the rest of {whole.figure.text}", (whole, *parts))
+    return None
+
+
+_REST = frozenset(("rest", "remainder"))
+_AND_THE_REST = late(r"[^.;\d]*?\bthe (?:rest|remainder)\b([^.;\d]{3,60})")
+_OF_A_WHOLE = frozenset("the its their his her our".split())
+_BACK = 6
+"""Figures between a whole and its last part at most."""
 
 
 def _side_by_side(index: SourceIndex) -> Iterator[tuple[Facet, Facet]]:
