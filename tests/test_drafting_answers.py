@@ -141,3 +141,12 @@ def test_who_claims_a_deed_disputes_it_with_who_lays_it_on_another(text: str) ->
 def test_a_claim_of_responsibility_against_nobody_named(text: str) -> None:
     """Whoever "the rebels" are may be the group that claims it."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_the_accused_was_elsewhere() -> None:
+    """Guns that were silent, and men in their barracks, answer a charge."""
+    [dispute] = brief_of(
+        "The rebel Northern Command accused army gunners of shelling the convoy. The army said its guns had been silent all day."
+    ).disputed_claims
+
+    assert [p.claimant.name if p.claimant else "" for p in dispute.positions] == ["rebel Northern Command", "army"]

@@ -225,3 +225,29 @@ def test_who_is_said_to_have_looked_on_says_that_he_stepped_in() -> None:
     assert not brief_of(
         "Neighbours said police had stood by as the shop burned. The fire brigade said it had saved two families from the house next door."
     ).disputed_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        (
+            "The army said it had killed a commander called Abu Leith. Nine houses burned. Roads were cut. The Brigades said Abu Leith was alive.",
+            "Whether the army had killed a commander called Abu Leith",
+        ),
+        (
+            '"They sell the flour to their men," the minister, Ida Lorn, said of the rebels. The mayor, Ada Kol, said every sack had been handed out.',
+            "What became of the aid",
+        ),
+        (
+            "Her mother said the girl had been poisoned. The head of the school, Farid Munir, blamed a faulty gas heater.",
+            "What made them ill",
+        ),
+        (
+            "A prisoner said warders had refused to let visitors in. The governor, Bruno Haas, said visits had gone on as usual until he was moved to another jail.",
+            "Whether access was given",
+        ),
+    ],
+)
+def test_more_of_which_only_one_can_be_so(text: str, issue: str) -> None:
+    """A name reaches farther back; "another jail" at the end sets nothing elsewhere."""
+    assert [d.issue for d in brief_of(text).disputed_claims] == [issue]

@@ -718,3 +718,20 @@ def test_the_dead_of_a_war_and_of_a_day_are_no_rivals() -> None:
         "The war has killed more than 4,000 people since 2020, according to the government. On Monday a clinic said two had died, bringing "
         "the toll of the blast to 14."
     ).disputed_claims
+
+
+def test_two_names_of_one_house_in_one_sentence_count_nothing_against_each_other() -> None:
+    """ "The Tarn Monitor, a research group": who counts this year's and another year's dead is one."""
+    assert not brief_of(
+        "Drones have flown 31 raids, according to the Tarn Monitor, a research group, which says 190 people have been killed. In 2019 it counted 12."
+    ).disputed_claims
+
+
+def test_while_sets_two_speakers_of_one_sentence_against_each_other() -> None:
+    """With a verb of insisting; two who merely say two things are not at odds."""
+    [dispute] = brief_of(
+        "Belmark says the pass has been its own since 1921, while Vostania maintains that it was seized by force."
+    ).disputed_claims
+
+    assert [p.claimant.name if p.claimant else "" for p in dispute.positions] == ["Belmark", "Vostania"]
+    assert not brief_of("Belmark says the pass is steep, while Vostania says it was shut in May.").disputed_claims

@@ -188,3 +188,12 @@ def test_such_a_thing_and_none_of_ours_answer_what_was_said(text: str, issue: st
 def test_such_and_none_that_answer_nobody(text: str) -> None:
     """What is without its like, and whom a side has not lost."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_who_looked_and_found_none_answers_who_said_it_was_there() -> None:
+    """What was looked at stands before the "no"."""
+    [dispute] = brief_of(
+        "The head of the school, Farid Munir, blamed a gas heater. The fire brigade said it had checked all heaters and found no leak."
+    ).disputed_claims
+
+    assert [p.stance for p in dispute.positions] == ["asserts", "denies"]

@@ -35,3 +35,13 @@ def test_militants_to_one_and_farmers_to_another_are_a_dispute(account: str, sta
 def test_who_says_nothing_of_what_they_were_contradicts_nobody(account: str) -> None:
     """Others hurt, how they died, or the same again."""
     assert brief_of(ARMY + account).disputed_claims == []
+
+
+def test_members_of_a_named_group_are_fighters() -> None:
+    """Counted by their group, against those who say where the dead were going."""
+    [dispute] = brief_of(
+        "Thirteen people died in the raid, elders said, and relatives said all of the dead had been on their way to a wedding. The army "
+        "said it had killed six members of the Ansar Brigades."
+    ).disputed_claims
+
+    assert dispute.issue == "Who the dead were"

@@ -157,6 +157,8 @@ def _is_another_account(first: Claim, second: Claim) -> bool:
     taken_up = pointing or tells_what_happened(two)  # "it was the work of the river", "the fires had been set"
     if second.sheet.number - first.sheet.number == 1 and any(a == "before" and b in _OWN for a, b in pairwise(two)):
         return True  # "the water was bad before its men came"
+    if accuses(first) and not _ALIBIS.isdisjoint(two) and second.sheet.number - first.sheet.number == 1:
+        return True  # "its guns had been silent all day"
     if not taken_up and not (topics_of(one) & topics_of(two)) - {"fighter", "troops"}:
         return False
     return in_one_place(first, second)
@@ -169,6 +171,7 @@ def _owns_up(told: list[str]) -> bool:
     )
 
 
+_ALIBIS = frozenset("silent barracks elsewhere asleep away miles kilometres kilometers abroad".split())
 _BLAMES = frozenset(("blamed", "blames", "blaming"))
 _OWN = frozenset(("it", "they", "its", "their", "we", "our"))
 _VERB = 5  # words behind its subject in which the verb stands, and

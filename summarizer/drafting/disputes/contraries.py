@@ -97,7 +97,8 @@ def _is_shot_down(words: list[str]) -> bool:
 
 
 def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
-    if not _ELSE.isdisjoint(second.sheet.words) or not in_one_place(first, second):
+    head = second.sheet.words[: said_words(second)[0] + _OPENING]  # "in another village", "said a second bomb"
+    if not _ELSE.isdisjoint(head) or not in_one_place(first, second):
         return False
     one, two = first.told, second.told
     if pair.idea and pair.idea not in topics_of([*one, *two]):

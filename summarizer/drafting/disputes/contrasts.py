@@ -32,7 +32,8 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
     for at, claim in enumerate(claims):
         if _TRIGGERS.isdisjoint(claim.sheet.vocabulary):
             continue
-        before = [o for o in others_near(claims, at, back=_NEAR)[::-1] if o.sheet is not claim.sheet]
+        near = others_near(claims, at, back=_NEAR)[::-1]
+        before = [o for o in near if o.sheet is not claim.sheet or _is_set_against(claim, o)]
         less = next(((o, counts) for o in before if (counts := _plays_down(claim, o))), None)
         opposed = next((o for o in before if _opens_contrary(claim) and _may_counter(claim, o)), None)
         if less is not None:
@@ -45,6 +46,19 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
             clauses = negated_clauses(opposed)
             issue = f"Whether {affirmed(opposed, clauses[0])}".rstrip(".") if clauses else proposition(opposed)
             yield disputed(issue, kind_of(claim.sheet.words, None), opposed, claim)
+
+
+def _is_set_against(claim: Claim, other: Claim) -> bool:
+    """ "Belmark says the pass is its own, while Vostania maintains that it was seized"."""
+    sheet = claim.sheet
+    if other.act.name_start < sheet.start or claim.act.name_start < other.act.name_end:
+        return False
+    between = sheet.words[sheet.token_at(other.act.name_end) : sheet.token_at(claim.act.name_start)]
+    return claim.act.verb in COUNTERING and not _SETTING.isdisjoint(between[-_LED:])
+
+
+_SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
+_LED = 3  # words before a speaker's name
 
 
 def _plays_down(claim: Claim, other: Claim) -> tuple[set[str], tuple[str, str]] | None:

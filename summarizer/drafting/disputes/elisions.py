@@ -12,6 +12,7 @@ from summarizer.drafting.disputes.discord import far_apart, stated
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.disputes.scopes import is_of_an_area, of_another_stretch
+from summarizer.drafting.incidents.incidents import looks_back
 from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER
 from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.schemas.records import DraftDispute, Figure
@@ -42,8 +43,9 @@ def elided_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 rival = next((f for f in other.sheet.figures if (f.kind, f.unit) == (figure.kind, figure.unit)), None)
             if rival is None or (figure.harm and rival.harm != figure.harm) or not _differ(rival, figure):
                 continue  # "lawyers put the number of those held at 900" takes up no count of videos
-            if claim.sheet.dates and of_another_stretch(other.sheet, claim.sheet):
-                continue  # the dead of a war, and those of a day
+            apart = claim.sheet.dates and of_another_stretch(other.sheet, claim.sheet)
+            if apart or (looks_back(claim.sheet) and not looks_back(other.sheet)):
+                continue  # the dead of a war, and those of a day; "in 2019 it had counted 12"
             if is_of_an_area(claim.sheet) and stated(rival) > stated(figure):
                 continue  # each counts where it holds the land
             yield _dispute(other, rival, claim, figure)

@@ -79,6 +79,9 @@ def introduction(claim: Claim) -> tuple[int, int]:
 
 
 def _house(claim: Claim, before: Claim | None) -> str:
+    beside = _beside(claim)
+    if beside:
+        return beside
     first, last = introduction(claim)
     words = claim.sheet.words[first:last]
     if words and words[0] in _OWNERS and not _POSTS.isdisjoint(words):
@@ -90,6 +93,19 @@ def _house(claim: Claim, before: Claim | None) -> str:
     if not told and any(w in _SPEAKING for w in words) and len(words) <= len(("a", "senior", "spokesman")):
         return _speaking_before(claim, before)
     return told
+
+
+def _beside(claim: Claim) -> str:
+    """The speaker to whose name this one is an apposition: "according to the Tarn Monitor, a research group, which says"."""
+    sheet, start = claim.sheet, claim.act.name_start
+    named = (a for a in sheet.speech if sheet.start <= a.name_start < a.name_end < start)
+    text = sheet.document.text
+    return next(
+        (a.claimant.name for a in named if text[a.name_end : start + len(_APPOSED[-1])].startswith(_APPOSED)), ""
+    )
+
+
+_APPOSED = (", a ", ", an ")
 
 
 def _speaking_before(claim: Claim, before: Claim | None) -> str:

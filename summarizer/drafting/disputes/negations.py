@@ -183,6 +183,8 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
     reach = 1 if words[negated.at] != "no" else _FAR if there else _BACK
     most_words = _CORE if words[negated.at] in ("not", "never", "n't") else _SUBJECT
     core = topics_of(words[negated.at + 1 : min(stop, negated.at + 1 + most_words)])
+    looked = words[negated.at - 1] == "found"  # "had checked all heaters and found no leak"
+    core |= topics_of(words[negated.first : negated.last]) if looked else frozenset()
     about = topics_of(words[negated.first : negated.last])
     verb = next((w for w in words[negated.at + 1 : negated.at + _AUXILIARY] if len(w) > _VERB and w not in COMMON), "")
     verb = "" if words[negated.at + 1] in _ASIDE else verb  # "nobody in the camp was armed"
@@ -205,7 +207,7 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
         if not _means_of(words[negated.at + 1 : negated.last]) <= _means_of(told):
             continue  # "not hit by a mine": by something else, perhaps
         score = bearing(other, claim, about, told) + bool(shared & core & DEED_TOPICS)
-        simply = abs(gap) <= 1 and there  # "there had never been trouble"
+        simply = abs(gap) <= 1 and (there or looked)  # "there had never been trouble"
         # "had never been invited", "no warning was received"
         simply = simply or (abs(gap) <= reach and bool(verb) and topics_of([verb]) <= shared)
         simply = simply or (gap == 1 and words[negated.at] == "not" and words[negated.at + 1] in ("one", "a"))

@@ -113,7 +113,7 @@ def _able(rows: list[Row]) -> set[int]:
     apart: dict[int, bool] = {}
     found = set()
     for row in rows:
-        if not row.claimant or (row.figure.qualifier == "vague" and not row.figure.least):
+        if not row.claimant or row.sheet.heading or (row.figure.qualifier == "vague" and not row.figure.least):
             continue
         number, words = row.sheet.number, row.sheet.words
         if number not in apart:

@@ -72,8 +72,13 @@ def calls_armed(claim: Claim) -> bool:
     dying = any(not _DEATHS.isdisjoint(words) for words in (claim.told, before.words if before else ()))
     if dying and _calls_fighters(claim):
         return True
-    figures = (f for f in claim.sheet.figures if f.harm == "killed" and claim.act.start <= f.start < claim.act.end)
-    return not _FIGHTERS.isdisjoint(claim.told) and any(population(phrase_of(f)) == "non_state_armed" for f in figures)
+    figures = [f for f in claim.sheet.figures if f.harm == "killed" and claim.act.start <= f.start < claim.act.end]
+    if not _FIGHTERS.isdisjoint(claim.told):
+        return any(population(phrase_of(f)) == "non_state_armed" for f in figures)
+    counted = (
+        claim.sheet.token_at(f.end) - said_words(claim)[0] for f in figures
+    )  # "six members of the Ansar Brigades"
+    return any(_is_of_a_group(claim, claim.told, i) for at in counted for i in range(at, min(at + 2, len(claim.told))))
 
 
 def _calls_fighters(claim: Claim) -> bool | None:

@@ -39,6 +39,7 @@ PAIRS: tuple[Pair, ...] = (
         phrases("killed dead died death eliminated neutralised neutralized slain"),
         phrases("alive survived unharmed unhurt best_of_health good_health perfect_health"),
         tie="name",
+        reach=6,
     ),
     Pair(
         "cause_or_weapon",
@@ -234,10 +235,10 @@ PAIRS: tuple[Pair, ...] = (
         "occurrence",
         "Whether access was given",
         phrases(
-            "been_shut has_been_closed have_been_closed no_one_had_crossed nobody_had_crossed one_person_had_crossed been_closed was_shut was_closed refused_entry blocked turned_back turning_back turned_away turning_away blocking sealed_off held_up holding_up not_allowed not_been_allowed refused_access refused_permission denied_access barred prevented_from"
+            "been_shut has_been_closed have_been_closed no_one_had_crossed nobody_had_crossed one_person_had_crossed been_closed was_shut was_closed refused_entry blocked turned_back turning_back turned_away turning_away blocking sealed_off held_up holding_up not_allowed not_been_allowed refused_to_let not_been_answered gone_unanswered no_reply no_answer refused_access refused_permission denied_access barred prevented_from"
         ),
         phrases(
-            "pass_every pass_daily passes_every every_day let_everybody working_normally operating_normally no_agency_had no_organisation_had asked_for_permission let_through let_in allowed_through allowed_in waved_through never_been_closed never_closed not_closed is_open was_open were_open never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
+            "at_any_time going_on_as_usual as_usual as_normal free_to_visit pass_every pass_daily passes_every every_day let_everybody working_normally operating_normally no_agency_had no_organisation_had asked_for_permission let_through let_in allowed_through allowed_in waved_through never_been_closed never_closed not_closed is_open was_open were_open never_refused never_been_refused not_refused no_restrictions free_access full_access unhindered no_request no_requests "
             "not_requested never_asked not_been_asked free_to"
         ),
     ),

@@ -23,7 +23,9 @@ CONDUCT: tuple[Pair, ...] = (
     Pair(
         "occurrence",
         "What became of the aid",
-        phrases("looted plundered stolen stripped_of diverted robbed emptied hijacked ransacked taken_half sold"),
+        phrases(
+            "looted plundered stolen stripped_of diverted robbed emptied hijacked ransacked taken_half sold sell sells selling stealing steal steals"
+        ),
         phrases(
             "complete intact delivered handed_out distributed untouched reached_the_people safely half_empty already_empty"
         ),
@@ -98,6 +100,17 @@ CONDUCT: tuple[Pair, ...] = (
             "dispersed at_once immediately"
         ),
         tie="side",
+    ),
+    Pair(
+        "cause_or_weapon",
+        "What made them ill",
+        phrases(
+            "poisoned poisoning poison poisons toxic toxin toxins threw_something powder chemicals nerve_agent gas_attack contaminated_deliberately"
+        ),
+        phrases(
+            "cholera typhoid infection virus epidemic hysteria faulty_gas faulty_heater faulty_heaters gas_leak spoiled_food bad_food food_poisoning dirty_water "
+            "contaminated_water stagnant_water the_heat heatstroke natural_causes carbon_monoxide"
+        ),
     ),
     Pair(
         "intent_or_target",

@@ -216,6 +216,7 @@ _CONCEPTS = {
     "hostage": "kidnapped abducted abduction kidnapping hostage hostages taken missing",
     "truce": "ceasefire truce violated violation violations breached breach",
     "fighter": "fighter fighters militant militants insurgent insurgents gunmen terrorist terrorists rebel rebels combatants",
+    "aid": "aid flour food sack sacks rations supplies parcels",
     "payment": "pay pays paid paying payment payments",
     "hunger": "hunger hungry starving starvation famine malnutrition",
     "invite": "invite invited invitation invitations",
