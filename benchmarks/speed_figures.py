@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from summarizer.sources import read_text
 from summarizer.text.document import Document
 from summarizer.text.numbers.quantities import read_quantities
 from summarizer.text.words.sentences import split_sentences
@@ -36,6 +37,11 @@ HOSTILE = {
     "1,": "1,", "hundred": "hundred ", "one token of digits": "1", "one token of letters": "a", "stops": ". ", "ranges": "1 to ",
     "dashes": "1-", "dates": "May 5 ", "spaced digits": "1 000 ", "fractions": "and a half ", "quotes": '"', "scales": "million ",
 }  # fmt: skip
+MARKED = {
+    "brackets": "(", "links": "[](", "stars": "* ", "lines": "\n", "items": "- ", "datelines": "ORVEL – ", "comments": "<!--", "underscores": "_a_",
+    "captions": "Photo: ", "terminal titles": "\x1b]", "terminal colours": "\x1b[1;",
+}  # fmt: skip
+"""What a report may be full of before any sentence of it is read."""
 
 
 def articles() -> list[str]:
@@ -46,6 +52,11 @@ def articles() -> list[str]:
 def quantities(text: str) -> int:
     """Sentences, tokens and quantities, without binding: how many quantities."""
     return sum(len(read_quantities(tokenize(text, s.start, s.end))) for s in split_sentences(text))
+
+
+def report(text: str) -> int:
+    """A text read as a report, furniture and head lines found: how many characters."""
+    return len(read_text(text, markdown=True).text)
 
 
 def figures(text: str) -> int:
@@ -104,6 +115,7 @@ def measure() -> dict[str, dict[str, float]]:
     readers: dict[str, Callable[[str], object]] = {
         "figures, bound": figures,
         "quantities": quantities,
+        "report": report,
         "naive pattern": naive,
     } | peers()
     best = dict.fromkeys(readers, float("inf"))
@@ -121,11 +133,16 @@ def measure() -> dict[str, dict[str, float]]:
         name: speed["quantities"] / (0.2 / seconds(quantities, [piece * (200_000 // len(piece))]))
         for name, piece in HOSTILE.items()
     }
+    marked = {
+        name: speed["report"] / (0.2 / seconds(report, [piece * (200_000 // len(piece))]))
+        for name, piece in MARKED.items()
+    }
     return {
         "MB/s of news": speed,
         "times the naive pattern": {name: value / base for name, value in speed.items()},
         "time(4 MB) / time(1 MB)": growth,
         "hostile text: time a byte / time a byte of news (quantities)": hostile,
+        "hostile report: time a byte / time a byte of news (report)": marked,
     }
 
 

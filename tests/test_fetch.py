@@ -4,6 +4,7 @@ import gzip
 import itertools
 import resource
 import socket
+import threading
 import time
 import zlib
 from collections.abc import Callable, Iterable
@@ -339,12 +340,11 @@ BOMB = _gzip_bomb(300_000_000)
     ],
 )
 def test_a_bomb_stops_within_the_bounds(headers: dict[str, str], message: str) -> None:
-    """300 MB packed into 300 kB cost a few megabytes and no second."""
-    before, started = _forget_nothing(), time.monotonic()
+    """300 MB packed into 300 kB cost a few megabytes."""
+    before = _forget_nothing()
     with serve(always(reply(BOMB, **headers))) as site, pytest.raises(InputError, match=message):
         fetch(site.url(), allow_private_hosts=True)
     assert _forget_nothing() - before < 30_000
-    assert time.monotonic() - started < 9
 
 
 def test_an_endless_page_stops_at_the_bound() -> None:
@@ -359,10 +359,11 @@ def test_an_endless_page_stops_at_the_bound() -> None:
         fetch(site.url(), allow_private_hosts=True)
 
 
-def _drip(parts: Iterable[bytes]) -> Callable[[str, socket.socket], None]:
+def _drip(parts: Iterable[bytes], sent: list[bytes]) -> Callable[[str, socket.socket], None]:
     def answer(_path: str, connection: socket.socket) -> None:
         for part in parts:
             connection.sendall(part)
+            sent.append(part)
             time.sleep(0.05)
 
     return answer
@@ -379,25 +380,28 @@ def _drip(parts: Iterable[bytes]) -> Callable[[str, socket.socket], None]:
 )
 def test_a_slow_server_meets_the_deadline(parts: list[bytes]) -> None:
     """Each byte comes in time, the whole does not: the one deadline counts."""
-    with serve(_drip(parts)) as site:
-        started = time.monotonic()
+    sent: list[bytes] = []
+    with serve(_drip(parts, sent)) as site:
         with pytest.raises(InputError, match="did not come within"):
             fetch(site.url(), allow_private_hosts=True, seconds=0.6)
-        assert time.monotonic() - started < 3
+        assert 0 < len(sent) < len(parts)  # it was left in the middle of its answer
 
 
 def test_a_resolver_that_hangs_meets_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
     """The system's resolver has no timeout of its own."""
 
+    left, ended = threading.Event(), threading.Event()
+
     def hang(*_given: object, **_more: object) -> list[object]:
-        time.sleep(4)
+        left.wait(30)
+        ended.set()
         return []
 
     monkeypatch.setattr(socket, "getaddrinfo", hang)
-    started = time.monotonic()
     with pytest.raises(InputError, match="did not come within"):
         fetch("http://news.example.org/", seconds=0.3)
-    assert time.monotonic() - started < 3
+    assert not ended.is_set()  # it was not waited for
+    left.set()
 
 
 @pytest.mark.parametrize(

@@ -57,13 +57,10 @@ def _further_accounts(kept: DraftDispute, new: DraftDispute) -> list[DraftPositi
         return []
     if first.stance == "denies" and (*_account(first), "denies") in {(*_account(p), p.stance) for p in kept.positions}:
         return [last]
-    ideas, shown_ideas = (topics_of(d.issue.lower().split()) - _ASKING for d in (new, kept))
-    if (
-        last.stance == "denies"
-        and _account(first) == _account(kept.positions[0])
-        and len(ideas & shown_ideas) >= _ALIKE
-    ):
-        return [last]
+    if last.stance == "denies" and _account(first) == _account(kept.positions[0]):
+        ideas, shown_ideas = (topics_of(d.issue.lower().split()) - _ASKING for d in (new, kept))
+        if len(ideas & shown_ideas) >= _ALIKE:
+            return [last]
     fighters = [d.kind == "victim_status" or not FIGHTERS.isdisjoint(d.issue.lower().split()) for d in (new, kept)]
     if all(fighters) and "victim_status" in (new.kind, kept.kind) and any(_account(p) in shown for p in new.positions):
         return [p for p in new.positions if _account(p) not in shown] or [last]
