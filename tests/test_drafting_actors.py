@@ -594,3 +594,16 @@ def test_what_houses_people_is_no_part_of_their_name() -> None:
     """ "Tents housing families": the families."""
     found = actors("Shells hit tents housing displaced families near Orvel on Monday, killing nine civilians.")
     assert not [name for name in found if "tents" in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Thousands of students and clerks marched to parliament in Orvel on Sunday.", "students", "protesters"),
+        ("Farmers protested in Orvel on Monday. Police shot dead two farmers.", "farmers", "protesters"),
+        ("Residents fled as protesters marched in Orvel on Sunday.", "residents", "civilians"),
+    ],
+)
+def test_people_who_march_are_protesters(text: str, name: str, kind: str) -> None:
+    """The verb makes them so, not the protest of others beside it."""
+    assert actors(text)[name].type == kind

@@ -37,6 +37,8 @@ class Role:
     early: bool = False
     claimed: bool = False
     """It has owned up to an attack."""
+    marched: bool = False
+    """It protested."""
     head: str = ""
     """The common noun that names a group; empty for a name."""
     stands_for: str = ""
@@ -51,6 +53,7 @@ class Role:
             self.sheets[sheet.number] = part
         self.roles.add(part.role)
         self.deeds += part.acts
+        self.marched = self.marched or part.marches
         self.early = self.early or sheet.index < _EARLY
         self.claimant = self.claimant or claimant
         owns = claimant is not None and (
@@ -90,7 +93,7 @@ def matters(role: Role) -> bool:
             settled == "target" and role.head not in HOUSE_OFFICERS
         )  # fmt: skip
     if role.head in PEOPLE:
-        return settled not in ("mentioned", "ally")
+        return settled not in ("mentioned", "ally") or role.marched
     if role.head:
         return settled != "mentioned" or role.deeds > 0
     if role.bearer.kind == "state":

@@ -24,7 +24,7 @@ def type_of_actor(role: Role) -> ActorType:
     if bearer.kind == "person":
         return "person"
     if role.head:
-        return bearer.type
+        return "protesters" if role.marched and bearer.type == "civilians" else bearer.type
     if bearer.kind == "state":
         if {"perpetrator", "alleged_perpetrator"} & role.roles and not any(m.kind == "place" for m in bearer.mentions):
             return "external_forces"

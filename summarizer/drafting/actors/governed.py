@@ -41,6 +41,8 @@ class Involvement(NamedTuple):
     """What stands to its left gives the role: it is the subject of nothing that follows."""
     own: bool = False
     """It speaks, and of what it did itself."""
+    marches: bool = False
+    """It is the subject of a verb of protest."""
 
 
 NONE = Involvement()

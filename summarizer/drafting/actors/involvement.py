@@ -25,6 +25,7 @@ from summarizer.drafting.lexicon.roles import (
     LEAN,
     LEANED_ON,
     MEDIATING,
+    PROTESTING,
     STATING,
     SUFFERING,
     VIOLENT,
@@ -191,7 +192,7 @@ def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) ->
     if (found == "mentioned" or found == "fighting") and not when:  # "hit the port as he landed, killing two"
         further = _joined(words, at)
         found = further if further != "mentioned" else found
-    return Involvement(found, acts=True)
+    return Involvement(found, acts=True, marches=word in PROTESTING)
 
 
 _CLAIMED = frozenset(("claimed", "claims", "claim"))

@@ -61,6 +61,8 @@ MEDIATING = _words(
     "mediated mediation mediator mediators brokered brokering negotiated negotiators facilitated broker mediating hosted hosting"
 )
 ALLIED = _words("ally allies allied backed backing supported supporting alongside")
+PROTESTING = _words("marched marching protested protesting rallied demonstrated demonstrating rioted chanted picketed")
+"""What makes people protesters."""
 STATING = _words(
     "urged urges condemned condemns denounced denounces deplored deplores decried welcomed welcomes apologised apologized demanded "
     "demands appealed criticised criticized praised hailed mourned"
