@@ -43,7 +43,7 @@ def test_a_figure_behind_its_place_or_time_shares_the_verb(text: str, victims: d
     [
         ("Five of the dead were in Orvel and two in Hellin.", {"Five": None, "two": None}),
         ("Fifteen of the dead worked there and six were children.", {"Fifteen": None, "six": "children"}),
-        ("Eight of the victims were women, five were in Orvel.", {"Eight": "the victims", "five": None}),
+        ("Eight of the victims were women, five were in Orvel.", {"Eight": "women", "five": None}),
         ("Three of the dead were soldiers, and two will be buried on Sunday.", {"Three": "soldiers"}),
         ("Four of the dead were guards and three clerks were hurt.", {"Four": "guards"}),
     ],

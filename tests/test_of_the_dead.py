@@ -75,3 +75,31 @@ def test_who_speaks_is_not_whoever_spoke_last(text: str, speakers: list[str]) ->
     names = [row.claimant.name if row.claimant else "" for row in rows]
 
     assert [name.rsplit(" ", 1)[-1] for name in names] == speakers
+
+
+def test_they_between_commas_are_the_people_told_last() -> None:
+    """ "The rebels took the town after a battle in which, they say, 70 died": nobody who spoke before."""
+    text = (
+        "The mission said 12 people died.\n\nThe rebels took Orvel after a battle in which, they say, 70 soldiers died."
+    )
+
+    assert [row.claimant and row.claimant.name for row in summarize(text, engine="rules").casualties] == [
+        "mission",
+        "rebels",
+    ]
+
+
+def test_part_of_them_is_named_in_a_sentence_of_its_own() -> None:
+    """ "Eleven of them are children": children, though the sentence has no word of harm."""
+    assert [f.counted for f in Document("A lorry killed 39 people. Eleven of them are children.").figures] == [
+        "people",
+        "children",
+    ]
+
+
+def test_a_count_in_that_year_has_no_day_of_the_story() -> None:
+    """ "In that year 310 civilians were killed": not on the day of the raid told before."""
+    text = "ORVEL - On Thursday soldiers raided Orvel and killed four people. In that year 310 civilians were killed in raids."
+    counted = {row.figure.text: row.when and row.when.text for row in summarize(text, engine="rules").casualties}
+
+    assert counted["310"] != "Thursday"

@@ -214,7 +214,7 @@ _WHICH = frozenset(("who", "which", "whose"))
 _DATED = 5  # tokens of a date behind "since"
 
 
-_STRETCHES = frozenset(("time", "period"))
+_STRETCHES = frozenset(("time", "period", "week", "month", "year", "decade"))
 _TAKEN_UP = frozenset(("that", "this"))
 _OVER = frozenset(("in", "over", "during"))
 _WARS = frozenset(

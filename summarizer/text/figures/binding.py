@@ -200,14 +200,17 @@ class _SentenceBinder(Unnumbered):
         """ "Five of them were soldiers and three were clerks": the three are of them too."""
         if not any(f.bond and f.bond.partitive for f in self.made.values()):
             return
-        clauses = clauses or Clauses(self.reader.phrases(), self.tokens.words)
-        phrases = clauses.phrases
-        for k, phrase in enumerate(phrases):
-            bond = self.made[phrase.quantity].bond if phrase.quantity >= 0 and phrase.of >= 0 else None
-            for j in parallel_parts(clauses, k) if bond and bond.partitive else ():
-                beside = self.made[phrases[j].quantity]
+        read = clauses or Clauses(self.reader.phrases(), self.tokens.words)
+        for k, phrase in enumerate(read.phrases):
+            part = self.made[phrase.quantity] if phrase.quantity >= 0 and phrase.of >= 0 else None
+            if part is None or part.bond is None or not part.bond.partitive:
+                continue
+            for j in (k, *parallel_parts(read, k)):
+                beside = self.made[read.phrases[j].quantity]
                 if beside.bond is not None:
                     beside.bond.partitive = True
+                if clauses is None and self._is(read.phrases, j + 1):
+                    self.counted.said_after(beside, read.phrases, j)
 
     def _twin(self, figure: Figure, role: Role) -> Figure:
         """The figure once more for the other harm its people suffered: "were wounded and captured"."""

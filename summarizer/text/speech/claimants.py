@@ -159,7 +159,7 @@ def stands_for(pronoun: str, speaker: Speaker) -> bool:
 def opening_subject(tokens: Tokens, start: int = 0) -> Phrase | None:
     """The noun phrase that opens a sentence, or its part from `start` on, where it names somebody."""
     words = tokens.words
-    while start < len(words) and (words[start].isdigit() or words[start] in _STAMP):
+    while start < len(words) and (words[start].replace(":", "").isdigit() or words[start] in _STAMP):
         start += 1  # "09:40 - "
     phrase, stop = right_phrase(tokens, start)
     if phrase is None or words[start] in PREPOSITIONS:
@@ -193,6 +193,17 @@ def named_subject(tokens: Tokens) -> Phrase | None:
     if beside is None or not tokens.capital(beside.first) or tokens.words[stop : stop + 1] != [","]:
         return subject
     return beside._replace(apposition=(subject.first, subject.last))
+
+
+def speakers_beside(tokens: Tokens, phrase: Phrase) -> Phrase | None:
+    """Those whom a "they say" between commas takes up: the last people of its sentence who may speak ("the rebels took the town after
+    a battle in which, they say, 70 soldiers died"); None where it is no such aside or nobody is told of.
+    """
+    words, at = tokens.words, phrase.first
+    if words[at] != "they" or words[at - 1 : at] != [","] or words[at + 2 : at + 3] != [","]:
+        return None
+    last = next((k for k in range(at - 2, -1, -1) if words[k] in SPEAKER_NOUNS and words[k].endswith("s")), -1)
+    return Phrase(last, last + 1, last) if last >= 0 else None
 
 
 def claim(speaker: Speaker, act: Speech) -> Claimant:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from summarizer.schemas.records import Claimant
 from summarizer.text.lexicon.speech import PRONOUNS, VERBS
 from summarizer.text.naming.parties import settle_governments
-from summarizer.text.speech.claimants import Speaker, claim, named_subject, opening_subject, stands_for
+from summarizer.text.speech.claimants import (
+    Speaker,
+    claim,
+    named_subject,
+    opening_subject,
+    speakers_beside,
+    stands_for,
+)
 from summarizer.text.speech.noun_phrase import Phrase
 from summarizer.text.speech.speaker_memory import Speakers
 from summarizer.text.speech.speech_act import Act
@@ -166,6 +173,7 @@ class _Reader:
             self._introduce(index)
         if (_in_relative(tokens, phrase) or _speaks_for_it(tokens, phrase)) and (own := named_subject(tokens)):
             self.speakers.resolve(tokens, own, upper=upper)
+        phrase = speakers_beside(tokens, phrase) or phrase
         speaker = self.speakers.resolve(tokens, phrase, upper=upper)
         if speaker is None:
             words = tuple(tokens.words[phrase.first : phrase.last])
