@@ -10,6 +10,11 @@ TROOPS = (
     " children between the ages of 8 and 12 are dead, doctors said."
 )
 
+MARCH = (
+    "Fourteen officers and at least nine marchers were hurt in Orvel, police said. A poll on Friday put support for the march at 68%. In"
+    " December, 59% were for it."
+)
+
 
 @pytest.mark.parametrize(
     ("source", "claim"),
@@ -37,6 +42,8 @@ def test_a_number_of_what_stands_beside_is_found(source: str, claim: str) -> Non
         (FILM, "Lantern cost $160 million. It had a budget of $160 million."),
         (FEVER, "27 Clinics in 17 Provinces Closed"),
         (TROOPS, "44 Fijian troops were captured in Kadhar."),
+        (MARCH, "Fourteen officers and at least nine marchers were hurt."),
+        (MARCH, "Support rose to 68% from 59%."),
     ],
 )
 def test_numbers_in_their_own_place_pass(source: str, claim: str) -> None:

@@ -74,3 +74,9 @@ def test_who_speaks_for_another_house_or_blames_it_is_somebody_else(claim: str) 
 def test_the_house_of_a_director_may_give_the_number() -> None:
     """What its director said the charity said."""
     assert not {"ATT301", "ATT305"} & set(rules("Healers at Work believes that 8,000 people have been infected.", CAMP))
+
+
+def test_a_small_count_of_things_is_nobodys_number() -> None:
+    """Two villages may be counted from names; "two of whom died" is another two."""
+    source = "Raiders burned Gora and Tunfa, residents said. A hospital had admitted 22 people, two of whom later died, Dr Leila Osmane said."
+    assert "ATT301" not in rules("The raiders burned two villages, residents said.", source)

@@ -19,7 +19,7 @@ from summarizer.checks.comparing.lattice import MOST, Judgement, pair
 from summarizer.checks.comparing.lists import for_another, of_another
 from summarizer.checks.comparing.neighbours import done_to_neighbour, governed_elsewhere, stepped_onto, told_behind
 from summarizer.checks.comparing.ranks import other_rank
-from summarizer.checks.comparing.taken import of_other_country, of_other_things, of_things, told_twice
+from summarizer.checks.comparing.taken import exchanged_people, of_other_country, of_other_things, of_things, told_twice
 from summarizer.checks.comparing.times import of_another_time, other_span, told_of_now
 from summarizer.checks.comparing.voices import counted_by_speaker
 from summarizer.checks.reading.align import SourceIndex
@@ -54,8 +54,9 @@ def owner(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
     ranks = other_rank(claim, index)
     if ranks is not None:
         return Owner(pair(claim, ranks[0], index), pair(claim, ranks[1], index))
-    if verdict.same and (of_other_things(claim, verdict) or of_things(claim, verdict)):
-        return Owner(verdict.same[0], verdict.rival)
+    others = _counting_others(claim, verdict, index) if verdict.same else None
+    if others is not None:
+        return others
     if not verdict.same or claim.headline or whole_named(claim) or any(_ranked(claim, p.source) for p in verdict.same):
         return None
     kept = [p for p in verdict.same if not p.clash]
@@ -184,6 +185,8 @@ def _words_of_another(claim: Facet, verdict: Judgement) -> bool:
     rival, figure = verdict.rival, claim.figure
     if rival is None or rival.kind != "same" or figure.unit != rival.source.figure.unit:
         return False
+    if any(f.value == rival.source.value and f.sentence == claim.sentence for f in claim.told):
+        return False  # "rose to 68% from 59%"
     if (
         any(p.source.sentence == rival.source.sentence for p in verdict.same)
         or rival.around < max(p.around for p in verdict.same) - _NEAR
@@ -199,6 +202,14 @@ def _words_of_another(claim: Facet, verdict: Judgement) -> bool:
     if figure.kind in _MEASURED and verdict.same[0].kind == "same":
         return verdict.doubt > _SURE and (apart or rival.before - max(p.before for p in verdict.same) >= _CLOSER)
     return figure.kind == "count" and apart and verdict.doubt > _SURE_COUNT and (claim.value or 0) > _IDIOMS
+
+
+def _counting_others(claim: Facet, verdict: Judgement, index: SourceIndex) -> Owner | None:
+    """The number where it counts other things or people alone."""
+    if of_other_things(claim, verdict) or of_things(claim, verdict):
+        return Owner(verdict.same[0], verdict.rival)
+    exchanged = exchanged_people(claim, verdict, index)
+    return Owner(verdict.same[0], pair(claim, exchanged, index)) if exchanged is not None else None
 
 
 def _rival_people(claim: Facet, verdict: Judgement) -> Owner | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.checks.comparing.compare import Pair
-from summarizer.checks.comparing.lattice import Judgement
+from summarizer.checks.comparing.lattice import MOST, Judgement
 from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.facet import Facet
 
@@ -50,6 +50,18 @@ def of_things(claim: Facet, verdict: Judgement) -> bool:
 
 _IDIOMS = 4
 """Up to here a text may count by itself what the report only names."""
+
+
+def exchanged_people(claim: Facet, verdict: Judgement, index: SourceIndex) -> Facet | None:
+    """The number of the claim's people beside its own, which counts others: "14 marchers" of "14 officers and nine marchers were hurt"."""
+    if claim.figure.harm is None or not claim.people or not all(p.counted == "other" for p in verdict.same):
+        return None
+    for p in verdict.same:
+        for f in index.by_head.get(claim.noun or "", [])[:MOST]:
+            alike = f.figure.harm == p.source.figure.harm == claim.figure.harm and f.value not in (None, claim.value)
+            if alike and f.sentence == p.source.sentence:
+                return f
+    return None
 
 
 def of_other_country(claim: Facet, pairs: Sequence[Pair], rival: Pair | None) -> bool:

@@ -38,12 +38,21 @@ def other_voice(claim: Facet, same: Sequence[Pair], index: SourceIndex) -> tuple
         return None
     pairs = [p for p in same[:MOST] if not p.clash]
     acts = [_named_act(p.source, index) for p in pairs]
-    if not pairs or None in acts:
+    if not pairs or None in acts or _common_number(claim, pairs):
         return None
     others = {(act.claimant.name, act.claimant.type): act.claimant for act in acts if act}  # each asked of once
     if not all(apart(speaker, other, index) for other in others.values()):
         return None
     return (pairs[0].source, acts[0].claimant) if acts[0] and known(speaker, index) else None
+
+
+def _common_number(claim: Facet, pairs: Sequence[Pair]) -> bool:
+    """Whether the number is so small that it may count what the source counts nowhere: "two villages"."""
+    small = (claim.value or 0) <= _IDIOMS and claim.figure.kind == "count"
+    return small and claim.noun is not None and all(p.counted != "same" for p in pairs)
+
+
+_IDIOMS = 4
 
 
 def counted_by_speaker(claim: Facet, own: Sequence[Facet], index: SourceIndex) -> Facet | None:
