@@ -32,8 +32,8 @@ LABELS = frozenset(
 _SCORE = late(
     r"(?<![\w.,/:'’-])(?<!\d )(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d.,]\d|\d| ?[-–] ?[a-z\d]| ?(?:years?|days?|months?|weeks?|hours?|minutes?|kms?|miles?|feet|per)\b|[%a-z])"
 )
-_JOINED = re.compile(r"\d ?[-–] ?\d")
-"""What every score has, and few texts: asked first."""
+_JOINTS = tuple(re.compile(rf"{mark}(?:(?<=\d{mark})|(?<=\d {mark})) ?\d") for mark in "-–")
+"""What every score has, and few texts: asked first. A pattern that opens with one plain mark skips to it."""
 _NUMBER_OF: dict[str, int] = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "first": 1, "second": 2, "third": 3}
 
 
@@ -48,8 +48,7 @@ class Score(NamedTuple):
 def find_scores(text: str) -> Iterator[Score]:
     """Scores in text order. A pair of years or a rising range of counts is told apart by the reader of quantities."""
     found = [
-        Score(m.start(), m.end(), _pair(int(m[1]), int(m[2])))
-        for m in (_SCORE.finditer(text) if _JOINED.search(text) else ())
+        Score(m.start(), m.end(), _pair(int(m[1]), int(m[2]))) for m in (_SCORE.finditer(text) if _joins(text) else ())
     ]
     for match in _VOTED.finditer(text) if any(word in text for word in _VOTING) else ():
         one, two = _counted(match[1]), _counted(match[2])
@@ -66,6 +65,11 @@ _VOTED = late(
 
 _VOTING = ("vot", "majorit", "passed", "approved", "rejected", "backed", "defeated")
 """What a text that tells of a vote holds: asked first."""
+
+
+def _joins(text: str) -> bool:
+    """Whether a dash stands between two numbers."""
+    return any(joint.search(text) for joint in _JOINTS)
 
 
 def _pair(one: int, two: int) -> tuple[int, int]:
@@ -94,7 +98,7 @@ class Result(NamedTuple):
 
 def find_results(text: str) -> Iterator[Result]:
     """Rows of scores in text order, each score as written."""
-    for match in _RESULT.finditer(text) if _JOINED.search(text) else ():
+    for match in _RESULT.finditer(text) if _joins(text) else ():
         pairs = _PAIR.findall(_ASIDE.sub(" ", match.group()))
         yield Result(match.start(), match.end(), tuple((int(a), int(b)) for a, b in pairs))
 

@@ -34,7 +34,8 @@ _OTHER_LETTER = re.compile(f"[^\0-{chr(ord(min(first for _, first, _ in _SCRIPTS
 
 SAMPLE = 20_000
 """Characters looked at: more tells nothing new."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]++[^\W\d_]*+|[^\W\d_]++")
+"""A run of letters; most are plain ones, and told at once."""
 _LEAST = 0.08
 """Share of words that must be little words of the language: running English has 0.3 to 0.5, lists of names far less."""
 
