@@ -19,6 +19,7 @@ from summarizer.drafting.lexicon.cue_words import (
 from summarizer.drafting.lexicon.events import CARRIED, ESCAPED, PLANNED, SUBORDINATE, TYPES
 from summarizer.schemas.terms import EventType
 from summarizer.text.grammar.word_classes import word_class
+from summarizer.text.lexicon.people import PERSON_NOUNS, singular
 
 _MODAL = frozenset(
     [
@@ -104,6 +105,8 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
         phrase = next((p for p in PHRASE_CUES.get(word, ()) if tuple(words[i : i + len(p[0])]) == p[0]), None)
         if phrase and phrase[0] in PHRASE_NEEDS and PHRASE_NEEDS[phrase[0]].isdisjoint(words):
             phrase = None
+        if phrase and phrase[1] == "transfer" and _someone_taken(words, i):
+            continue
         if phrase:
             done = i + len(phrase[0])
             told = _meant(phrase[1], words, i, done)
@@ -194,6 +197,17 @@ _NONE = frozenset(("no", "without"))
 _FLEEING = frozenset("fleeing fled flee flees escaping escaped displaced uprooted".split())
 _SCENES = frozenset("clash attack air shelling protest riot".split())
 _ARMED = 5  # words between "armed with" and a weapon that is only carried
+
+
+def _someone_taken(words: Sequence[str], i: int) -> bool:
+    """ "The commander, who planned it, was taken | without a shot": a man, and no town."""
+    if i < _TAKEN or words[i - 2] not in _BEING:
+        return False
+    subject = words[words.index(",") - 1] if words[i - 3] == "," else words[i - 3]
+    return singular(subject) in PERSON_NOUNS
+
+
+_TAKEN = 3  # tokens of a subject, its "was" and its verb
 
 
 def _of_persons(words: Sequence[str], i: int) -> bool:
