@@ -562,6 +562,15 @@ def test_the_noun_that_opens_a_headline_is_nobody() -> None:
             "fighting",
         ),
         ("The Green Union condemned the raid.", "Green Union", "unknown", "claimant"),
+        ("Two sides met in Orvel in a deal arranged by the Holy Chair.", "Holy Chair", "unknown", "mediator"),
+        (
+            "The Lake Centre for Peace Studies said nine had died.",
+            "Lake Centre for Peace Studies",
+            "ngo_or_monitor",
+            "claimant",
+        ),
+        ("Captain Kai Brandt was captured near Orvel on Monday.", "Kai Brandt", "person", "target"),
+        ("A jet was shot down by gunners near Orvel.", "gunners", "state_forces", "perpetrator"),
         (
             "The Union of Lake States condemned the raid.",
             "Union of Lake States",

@@ -95,6 +95,8 @@ def _by_its_words(words: list[str]) -> ActorType | None:
         return "government"  # "the Investigative Committee"
     if head in _BOARDS and not RELIEF_WORDS.isdisjoint(words):
         return "ngo_or_monitor"
+    if any(w in _RESEARCH and words[i + 1 : i + 2] == ["for"] for i, w in enumerate(words)) and words[0] != "national":
+        return "ngo_or_monitor"  # "the Orvel Centre for Peace Research"
     if head in _LEAGUES and not _STATES_IN.isdisjoint(words):
         return "international_organisation"
     if words[:2] == ["council", "of"] and words[-1] in _MEMBERS:
@@ -113,6 +115,7 @@ _WORLD_BODIES = frozenset(
     "agency fund office organisation organization programme program council bank federation commission court parliament "
     "union league".split()
 )
+_RESEARCH = frozenset(("centre", "center", "institute"))
 _LEAGUES = frozenset(("union", "league"))
 _STATES_IN = frozenset(("states", "nations", "republics", "arab"))
 _STATELY = frozenset(("investigative", "investigation", "security", "intelligence", "electoral", "election"))

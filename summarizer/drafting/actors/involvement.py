@@ -196,7 +196,7 @@ def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) ->
 
 
 _CLAIMED = frozenset(("claimed", "claims", "claim"))
-_SUFFERED = frozenset(("detained", "arrested", "displaced", "trapped", "besieged", "evacuated"))
+_SUFFERED = frozenset(("captured", "detained", "arrested", "displaced", "trapped", "besieged", "evacuated"))
 _MEDIATED = frozenset(("asked",))
 
 

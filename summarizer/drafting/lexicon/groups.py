@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 _BANDS: dict[ActorType, str] = {
     "state_forces": "army military troops soldiers forces police policemen navy commandos marines paratroopers gendarmes "
     "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
-    "investigators constabulary sailors airmen force coastguard coastguards service guard",
+    "gunners investigators constabulary sailors airmen force coastguard coastguards service guard",
     "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
     "opposition",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "

@@ -58,7 +58,7 @@ HARMS = _words(
 )
 """With "of", what was done to whom."""
 MEDIATING = _words(
-    "mediated mediation mediator mediators brokered brokering negotiated negotiators facilitated broker mediating hosted hosting"
+    "mediated mediation mediator mediators brokered brokering negotiated negotiators facilitated arranged chaired broker mediating hosted hosting"
 )
 ALLIED = _words("ally allies allied backed backing supported supporting alongside")
 PROTESTING = _words("marched marching protested protesting rallied demonstrated demonstrating rioted chanted picketed")
