@@ -5,6 +5,7 @@ import datetime
 import pytest
 from drafted import brief_of
 
+from summarizer.schemas.records import Casualty
 from summarizer.text.document import Document
 
 
@@ -49,3 +50,52 @@ def test_a_group_with_state_in_its_name_ends_before_the_province_it_was_fought_i
     document = Document("They were killed in an operation against the Islamic State in Nangor Province on Friday.")
     assert [p.text for p in document.places] == ["Nangor Province"]
     assert "Islamic State" in [n.text for n in document.names]
+
+
+def row_of(text: str, words: str) -> Casualty:
+    """The row of a report with these words."""
+    return next(r for r in brief_of(text).casualties if r.figure.text == words)
+
+
+def test_a_day_of_the_next_clause_is_not_the_days_of_the_dead() -> None:
+    """ "Last month killed around 100 and analysts fear that attacks on this week's pilgrimage ..."."""
+    row = row_of(
+        "Attacks on a pilgrimage in Orvel last month killed around 100 people and analysts fear that attacks on this week's "
+        "pilgrimage could be deadlier.",
+        "around 100",
+    )
+    assert row.when is not None
+    assert row.when.text == "last month"
+
+
+def test_the_name_of_a_day_is_no_weekday() -> None:
+    """ "During Bloody Sunday" was not last Sunday."""
+    assert row_of("The regiment killed 13 protesters during Bloody Sunday in Lisk.", "13").when is None
+
+
+def test_a_war_with_its_number_is_no_place() -> None:
+    """ "A bomb left over from World War II exploded in ..."."""
+    row = row_of(
+        "A bomb left over from World War II exploded in the university town of Getten, killing three.", "three"
+    )
+    assert row.where is not None
+    assert row.where.text == "the university town of Getten"
+
+
+def test_earlier_in_the_year_is_another_time_and_place() -> None:
+    """What the story tells in between is not where that was."""
+    row = row_of(
+        "A blast killed a passer-by at the Orvel stadium. Earlier in the year, two gunmen killed 12 people in an attack on a magazine.",
+        "12",
+    )
+    assert row.where is None
+    assert row.when is not None
+    assert row.when.text == "Earlier in the year"
+
+
+def test_the_deadliest_of_several_deeds_has_a_part_of_their_dead() -> None:
+    """Its 30 are among the 40."""
+    brief = brief_of(
+        "At least 40 people were killed in bombings across Kadhar on Monday. In the deadliest bombing, a bomber killed at least 30 people."
+    )
+    assert [(r.relation, r.part_of) for r in brief.casualties] == [(None, None), ("part_of", "c1")]

@@ -187,6 +187,12 @@ def test_a_whole_year_or_month_is_called_by_its_name(start: str, end: str, words
     assert date_of(when) == words
 
 
+def test_a_time_that_is_only_about_right_keeps_the_words_of_the_report() -> None:
+    """ "Early May" is no 1 to 10 May."""
+    when = When("early May", datetime.date(2021, 5, 1), datetime.date(2021, 5, 10), "approximate")
+    assert date_of(when) == "early May"
+
+
 def test_a_time_with_no_end_keeps_the_words_of_the_report() -> None:
     """ "Since 2001" is no first of January."""
     assert date_of(When("since 2001", datetime.date(2001, 1, 1), None, "range")) == "since 2001"

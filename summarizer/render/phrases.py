@@ -20,7 +20,6 @@ from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, OtherF
 from summarizer.schemas.terms import HARMS
 from summarizer.text.lexicon.dates import MONTHS as MONTH_NAMES, SEASONS, WEEKDAYS as DAY_NAMES
 
-
 _CALENDAR = MONTH_NAMES.keys() | DAY_NAMES.keys() | SEASONS - {"spring", "summer", "autumn", "winter"}
 """Words of a date that keep their capital."""
 
@@ -43,6 +42,8 @@ def date_of(when: When | None, year: int | None = None) -> str:
         return when.text
     if when.end is None and when.precision == "range":
         return when.text  # "since 2001", where no publication date closes it
+    if when.end and when.end != when.start and when.precision == "approximate":
+        return when.text  # "early May" is no 1 to 10 May
     if when.end and when.end != when.start:
         return _whole(when.start, when.end) or f"{day(when.start, year=year)} to {day(when.end, year=year)}"
     resolved = day(when.start, weekday=True, year=year)

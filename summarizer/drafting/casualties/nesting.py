@@ -4,8 +4,8 @@ from summarizer.drafting.casualties.apart import told_apart
 from summarizer.drafting.casualties.folding import stated
 from summarizer.drafting.casualties.people import head_of, is_open, phrase_of, population
 from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.incidents.carried_days import told_days_after
 from summarizer.drafting.incidents.districts import in_two_districts
-from summarizer.drafting.incidents.timing import told_days_after
 from summarizer.drafting.lexicon.disputes import EARLIER, EXCLUDED
 from summarizer.drafting.reading.claims import same_speaker
 from summarizer.schemas.records import Figure
@@ -69,7 +69,7 @@ def nest(rows: list[Row]) -> None:
             leading.setdefault(row.figure.harm, row)
         if total is None:
             anew = row.figure.bond is not None and row.figure.bond.anew  # another number for a count told before
-            if (row.figure.best or row.figure.least or 0) > 1 and row.whole is None and not anew:
+            if (row.figure.best or row.figure.least or row.figure.low or 0) > 1 and row.whole is None and not anew:
                 totals[key] = row
         elif row.relation is None and not _answers(row, earlier):
             _set_under(row, total)
@@ -135,7 +135,8 @@ _SUMMED = 6  # rows that a later figure may sum up
 
 def _set_under(row: Row, total: Row) -> None:
     """Relate a row to the first total of its incident, where the words allow it."""
-    value, whole = row.figure.best, total.figure.best or total.figure.least
+    value, whole = row.figure.best, total.figure.best or total.figure.least or total.figure.low
+    value = row.figure.low if value is None and _of_the_worst(row) else value
     if value is None or whole is None or value >= whole or not _one_speaker(row, total):
         return
     if row.sheet.source == total.sheet.source and in_two_districts(row.sheet, total.sheet):
@@ -165,6 +166,16 @@ def _set_under(row: Row, total: Row) -> None:
             row.relation, row.whole = "part_of", total
     elif is_open(total.figure) or head_of(row.figure) == head_of(total.figure):
         row.relation, row.whole = "part_of", total
+
+
+def _of_the_worst(row: Row) -> bool:
+    """The sentence opens with one deed of several: "In the deadliest bombing, ... killed at least 30"."""
+    first = row.sheet.words[: row.sheet.token_at(row.figure.start)][:_OPENING]
+    return first[:2] == ["in", "the"] and not _WORST.isdisjoint(first)
+
+
+_WORST = frozenset("deadliest worst bloodiest biggest heaviest first second third".split())
+_OPENING = 4  # tokens
 
 
 def _nth(row: Row) -> int:

@@ -11,8 +11,11 @@ from summarizer.drafting.incidents.telling import points_back
 from summarizer.drafting.reading.entries import one_of_two
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Figure
+from summarizer.text.lexicon.dates import UNITS
 from summarizer.text.time.dates import Date
 
+HOURS = frozenset(("hour", "hours", "minute", "minutes"))
+_CLAUSE = 14  # tokens
 _FAR = 20  # sentences over which a day of the same paragraph is carried
 
 
@@ -32,6 +35,17 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
     if figure and figure.harm in _MOVING and _told_above(date, sheet):
         return None
     return date if _told_by_then(date, sheet, incident) and _still_holds(date, sheet) else None
+
+
+def told_days_after(sheet: Sheet, offset: int) -> bool:
+    """The clause from `offset` on counts days from what is told before: "died in a gunfight three days after the bombing"."""
+    first, words = sheet.token_at(offset), sheet.words
+    for k in range(first, min(first + _CLAUSE, len(words) - 1)):
+        if words[k] == ";":
+            return False
+        if words[k] in UNITS and words[k] not in HOURS and words[k + 1] in ("after", "before", "later", "earlier"):
+            return True
+    return False
 
 
 def _began_then(date: Date, sheet: Sheet, incident: Incident) -> bool:

@@ -7,7 +7,7 @@ since May" only compares.
 
 from bisect import bisect_left
 
-from summarizer.drafting.incidents.carried_days import carried_day
+from summarizer.drafting.incidents.carried_days import HOURS, carried_day, told_days_after
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.marks import is_day, is_relative
 from summarizer.drafting.reading.sheet import Sheet
@@ -20,7 +20,6 @@ from summarizer.text.time.history import is_record, measures_record
 _PERIODS = SEASONS | frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "half", "hours", "days", "between", "from")
 )
-_HOURS = frozenset(("hour", "hours", "minute", "minutes"))
 _TURNED = 400  # characters that a turn of the sentence weighs
 _COUNTED = 150  # ... another count of harm in between
 _BEHIND = 90  # ... a date in front that does not open its clause
@@ -100,7 +99,7 @@ def _shifts(date: Date) -> bool:
 def is_period(date: Date) -> bool:
     """A stretch of time that a toll is counted over: "since January", "this year", "the past three years"."""
     words = date.when.text.casefold().split()
-    if not _HOURS.isdisjoint(words) and words[0] not in ("past", "last", "previous"):
+    if not HOURS.isdisjoint(words) and words[0] not in ("past", "last", "previous"):
         return False  # "two hours later"
     return words[0] == "since" or words == ["to", "date"] or not _PERIODS.isdisjoint(words)
 
@@ -230,17 +229,6 @@ def _shifted(sheet: Sheet, offset: int) -> bool:
     return False
 
 
-def told_days_after(sheet: Sheet, offset: int) -> bool:
-    """The clause from `offset` on counts days from what is told before: "died in a gunfight three days after the bombing"."""
-    first, words = sheet.token_at(offset), sheet.words
-    for k in range(first, min(first + _ASIDE, len(words) - 1)):
-        if words[k] == ";":
-            return False
-        if words[k] in UNITS and words[k] not in _HOURS and words[k + 1] in ("after", "before", "later", "earlier"):
-            return True
-    return False
-
-
 def _distance(date: Date, offset: int, cue: int | None, sheet: Sheet) -> int:
     """How far a date stands from the number or verb at `offset`: characters, with those that the things between them weigh."""
     after = date.start >= offset
@@ -256,11 +244,21 @@ def _distance(date: Date, offset: int, cue: int | None, sheet: Sheet) -> int:
 
 
 def _turns(sheet: Sheet, low: int, high: int) -> int:
-    """Turns of the sentence between two offsets: a semicolon, or a comma before a word that opens a clause."""
+    """Turns of the sentence between two offsets: a semicolon, a comma before a word that opens a clause, an "and" that joins one."""
     words = sheet.words
     first, last = sheet.token_at(low), sheet.token_at(high)
     last = min(last, first + _REACH, len(words) - 1)
-    return sum(words[k] == ";" or (words[k] == "," and words[k + 1] in _JOINING) for k in range(first, last))
+    return sum(
+        words[k] == ";" or (words[k] == "," and words[k + 1] in _JOINING) or _told_anew(words, k)
+        for k in range(first, last)
+    )
+
+
+def _told_anew(words: list[str], k: int) -> bool:
+    """Whether "and" at `k` joins a clause with a subject of its own: "killed 100 people and analysts fear that"."""
+    if words[k] != "and" or words[k + 1] in FINITE or words[k + 1] in VERBS:
+        return False
+    return any(w in FINITE or w in VERBS for w in words[k + 2 : k + 4])
 
 
 def _counts(sheet: Sheet, low: int, high: int, cue: int | None) -> bool:

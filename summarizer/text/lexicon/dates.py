@@ -17,6 +17,9 @@ WEEKDAYS: dict[str, int] = {
 }  # fmt: skip
 AMBIGUOUS_WEEKDAYS = frozenset(("sun", "sat", "wed", "mon", "fri", "tue", "thu"))
 
+NAMED_DAYS = frozenset("bloody black good palm ash maundy shrove whit super holy".split())
+"""With these before it a weekday is the name of one day: "Bloody Sunday", "Good Friday"."""
+
 DAY_PARTS = frozenset(("morning", "afternoon", "evening", "night", "midday", "noon", "dawn", "dusk"))
 
 RELATIVE_DAYS: dict[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}

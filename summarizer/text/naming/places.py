@@ -63,6 +63,7 @@ _BETWEEN = frozenset(
 ) | {"-", ","}
 _ADJECTIVES = 5
 """Up to so many words of any kind, a hyphen among them, may stand between the article and the noun of place."""
+_NUMERALS = frozenset(("i", "ii", "iii", "one", "two"))
 _REACH = 10
 """Tokens that may stand between the preposition and the name: "on the southern edges of the town of"."""
 
@@ -251,7 +252,8 @@ def _kind_of(tokens: Tokens, k: int, plain: bool) -> bool:
 
 def _no_place(words: list[str], first: int, last: int) -> bool:
     """A day or an operation by its name: "on Harvest Day", "in Operation Grey Heron"."""
-    return words[last - 1] in NO_PLACE_ENDS or words[first] in NO_PLACE_STARTS
+    numbered = last - first > 1 and words[last - 1] in _NUMERALS  # "World War II"
+    return words[last - 1 - numbered] in NO_PLACE_ENDS or words[first] in NO_PLACE_STARTS
 
 
 def _noun_before(words: list[str], start: int, first: int) -> str:

@@ -6,6 +6,7 @@ from summarizer.text.lexicon.dates import (
     DAY_PARTS,
     FUTURE,
     MONTHS,
+    NAMED_DAYS,
     ORDINALS,
     PARTS_OF_PERIOD,
     PERIOD_LEADS,
@@ -200,6 +201,8 @@ def read_weekday(tokens: Tokens, i: int, floor: int) -> Mention | None:
         behind = words[i + 1] if i + 1 < len(words) else ""
         if not tokens.capital(i) or behind not in (".", ",") or not ({*words[i + 1 : i + 4]} & MONTHS.keys()):
             return None
+    if i and words[i - 1] in NAMED_DAYS and tokens.capital(i - 1):
+        return None
     ahead = [k for k in range(i + 1, min(i + 6, len(words))) if words[k] in MONTHS]
     if ahead and all(
         words[k] in (",", ".", "the", "of") or words[k] in ORDINALS or _day_number(words, k)

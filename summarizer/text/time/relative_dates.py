@@ -101,6 +101,8 @@ def _period(words: list[str], i: int, floor: int, unit: str) -> Mention | None:
         reading.part = PARTS_OF_PERIOD.get(words[i - 3])
     if reading.part:
         return i - 3, i + 1, reading
+    if lead == "the" and words[max(0, i - 3) : i - 1] in (["earlier", "in"], ["later", "in"]):
+        return i - 3, i + 1, Reading("unresolved")  # of which year, only the text before it says
     return (i - 1, i + 1, reading) if lead != "the" else None
 
 
