@@ -241,3 +241,10 @@ def test_the_names_of_a_source_are_read_for_a_text_that_names_somebody_in_full()
         bundle = Bundle([Source(TOWN)])
         check_text(claim, bundle)
         assert ("names" in vars(bundle.documents[0])) == asked
+
+
+def test_an_examination_reveals_without_judging() -> None:
+    """Only who speaks says more than the source by "revealed"."""
+    source = "Two men were found dead in Orvel. An examination found that they had died of burns, the ministry said."
+    assert "ATT303" not in rules("A post-mortem examination revealed that the two men had died of burns.", source)
+    assert "ATT303" in rules("The ministry revealed that the two men had died of burns.", source)
