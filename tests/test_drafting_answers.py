@@ -150,3 +150,16 @@ def test_the_accused_was_elsewhere() -> None:
     ).disputed_claims
 
     assert [p.claimant.name if p.claimant else "" for p in dispute.positions] == ["rebel Northern Command", "army"]
+
+
+def test_it_had_given_way_by_itself() -> None:
+    """The side that is said to have blown it up tells how it went."""
+    [dispute] = brief_of(
+        "The rebel Valley Front said army engineers had blown up the dam. A military spokesman, Colonel Jan Petri, said the dam had collapsed "
+        "because of heavy rain."
+    ).disputed_claims
+
+    assert [p.claimant.name if p.claimant else "" for p in dispute.positions] == [
+        "rebel Valley Front",
+        "Colonel Jan Petri",
+    ]

@@ -735,3 +735,33 @@ def test_while_sets_two_speakers_of_one_sentence_against_each_other() -> None:
 
     assert [p.claimant.name if p.claimant else "" for p in dispute.positions] == ["Belmark", "Vostania"]
     assert not brief_of("Belmark says the pass is steep, while Vostania says it was shut in May.").disputed_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Commissioner Ruth Ameh said 14 villages had been burned. A member of parliament, Sam Okeke, said he had seen 23 burned villages.",
+            ["14", "23"],
+        ),
+        (
+            "Survivors said there had been 48 people on the boat. The interior minister said 31 was the number of everybody on board.",
+            ["48", "31"],
+        ),
+        ("Orvel said it had burned 14 villages. Tessara said it had burned 23 villages.", []),
+        ("The mayor of Adar said 14 villages had been burned. The mayor of Tolm said 23 villages could be burned.", []),
+    ],
+    ids=["the same things", "on board", "each its own", "what may be"],
+)
+def test_counts_of_things_in_two_sentences(text: str, figures: list[str]) -> None:
+    """Of the same things, to which the same was done."""
+    assert [p.figure.text for d in brief_of(text).disputed_claims for p in d.positions if p.figure] == figures
+
+
+def test_what_they_had_heard_was_thunder() -> None:
+    """Who says what others heard gives another account of it."""
+    [dispute] = brief_of(
+        '"We heard three explosions and then the water came," said Marta Ilic, a baker. The colonel, Jan Petri, said what residents had heard was thunder.'
+    ).disputed_claims
+
+    assert [p.claimant.name if p.claimant else "" for p in dispute.positions] == ["Marta Ilic", "Jan Petri"]

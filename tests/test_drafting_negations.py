@@ -197,3 +197,12 @@ def test_who_looked_and_found_none_answers_who_said_it_was_there() -> None:
     ).disputed_claims
 
     assert [p.stance for p in dispute.positions] == ["asserts", "denies"]
+
+
+def test_no_inspection_is_the_contrary_of_inspected() -> None:
+    """A noun in -ion, and the verb it is made of."""
+    [dispute] = brief_of(
+        "The water company said the dam had been inspected in spring. The chamber of engineers said that no inspection had taken place."
+    ).disputed_claims
+
+    assert dispute.issue == "Whether any inspection had taken place"

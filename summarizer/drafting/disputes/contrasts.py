@@ -19,7 +19,7 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 _NEAR = 3  # sentences between two accounts of one thing
 _LONGEST = 200
 _ACCUSING = frozenset(("accused", "accuses"))
-_TRIGGERS = SCANT | COUNTERING | {"contrast", "however"}
+_TRIGGERS = SCANT | COUNTERING | {"contrast", "however", "what"}
 """Words without one of which a claim shuts no other out: most claims are passed over."""
 
 
@@ -58,7 +58,8 @@ def _is_set_against(claim: Claim, other: Claim) -> bool:
 
 
 _SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
-_LED = 3  # words before a speaker's name
+_LED = 6  # words before a speaker's name, and of "what they had heard"
+_HEARD = frozenset(("heard", "seen", "saw", "found", "felt"))
 
 
 def _plays_down(claim: Claim, other: Claim) -> tuple[set[str], tuple[str, str]] | None:
@@ -83,6 +84,8 @@ def _opens_contrary(claim: Claim) -> bool:
     words = claim.sheet.words
     if tuple(words[:2]) in CONTRARY:
         return True
+    if claim.told[:1] == ["what"] and not _HEARD.isdisjoint(claim.told[1:_LED]):
+        return True  # "what residents had heard was thunder"
     said = claim.sheet.token_at(max(claim.act.start, claim.sheet.start))
     if claim.act.verb in COUNTERING and words[said : said + 1] != ["on"]:
         return True  # but not "insisted on a debate"

@@ -7,14 +7,14 @@ rules section 6 hold here too: another speaker, another number, no rounding, no 
 from collections.abc import Iterator
 
 from summarizer.drafting.casualties.people import head_of
-from summarizer.drafting.disputes.accounts import others_near, position
+from summarizer.drafting.disputes.accounts import in_one_place, others_near, position
 from summarizer.drafting.disputes.discord import far_apart, stated
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.disputes.scopes import is_of_an_area, of_another_stretch
 from summarizer.drafting.incidents.incidents import looks_back
-from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER
-from summarizer.drafting.reading.claims import Claim, said_words
+from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, MODALS
+from summarizer.drafting.reading.claims import Claim, said_words, stem, topics_of
 from summarizer.schemas.records import DraftDispute, Figure
 from summarizer.text.lexicon.people import PERSON_NOUNS
 
@@ -70,6 +70,8 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
         dispute.issue = "How the vote went"
         return dispute
     if gap:
+        if _are_of_the_same(first, a, second, b):
+            return dispute
         both = first.sheet.vocabulary, sheet.vocabulary
         dispute.issue = next((issue for words, issue in _OF_WHOM if not any(words.isdisjoint(v) for v in both)), "")
         others = b.counted and b.counted != a.counted and head_of(b) not in PERSON_NOUNS  # 4,000 teachers, 300 schools
@@ -81,13 +83,33 @@ def _beside(first: Claim, second: Claim) -> DraftDispute | None:
     return dispute if a.start < b.start and alike and not _SETTING.isdisjoint(words) else None
 
 
-_CROWDED = 50  # people who are a crowd
+def _are_of_the_same(first: Claim, a: Figure, second: Claim, b: Figure) -> bool:
+    """ "14 villages had been burned", "he had visited 23 burned villages": of the same things, to which the same was done."""
+    one, two = ((f.counted or "").lower().split()[-1:] for f in (a, b))
+    if not one or one != two or stem(one[0]) in topics_of(["people", "hours", "days", "times"]):
+        return False
+    told = topics_of(first.told) & topics_of(second.told) - topics_of(one)
+    owned = not _OWN.isdisjoint(first.told[:_FEW]) or not _OWN.isdisjoint(second.told[:_FEW])  # each of its own
+    return (
+        bool(told)
+        and not owned
+        and MODALS.isdisjoint(second.told)
+        and not second.sheet.dates
+        and in_one_place(first, second)
+    )
+
+
+_OWN = frozenset(("it", "its", "they", "their", "we", "our"))
+_CROWDED = 20  # people who are a crowd
 _JOINING = frozenset(("part", "marched", "attended", "demonstrators", "protesters", "marchers", "rallied"))
 _ABLE = frozenset(("licensed", "capacity", "seats", "built", "designed"))
 """Words by which a number is what a thing can hold."""
 _OF_WHOM = (
     (_JOINING | {"crowd", "turnout", "attendance"}, "How many people took part"),
-    (frozenset(("board", "aboard", "carrying", "passengers")), "How many people were on board"),
+    (
+        frozenset(("board", "aboard", "carrying", "passengers", "boat", "ferry", "vessel", "raft")),
+        "How many people were on board",
+    ),
     (frozenset(("strike", "strikers", "striking")), "How many people were on strike"),
 )
 """Words one of which both of two counts have that are of one crowd, and what is asked."""

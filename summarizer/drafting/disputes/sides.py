@@ -19,7 +19,7 @@ DEEDS = (
     | DOING
     | LEAN
     | frozenset(
-        "opened crossed violated breached broken broke mined laid planted cut stole robbed emptied stripped switched forced drove".split()
+        "blew blown sank sunk flooded poisoned opened crossed violated breached broken broke mined laid planted cut stole robbed emptied stripped switched forced drove".split()
     )
 )
 _ALIGHT = frozenset(("alight", "ablaze", "fire"))

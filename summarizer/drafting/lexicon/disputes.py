@@ -217,6 +217,8 @@ _CONCEPTS = {
     "truce": "ceasefire truce violated violation violations breached breach",
     "fighter": "fighter fighters militant militants insurgent insurgents gunmen terrorist terrorists rebel rebels combatants",
     "aid": "aid flour food sack sacks rations supplies parcels",
+    "dam": "dam dams dyke dykes dike",
+    "vehicle": "car cars bus buses minibus van vehicle vehicles",
     "payment": "pay pays paid paying payment payments",
     "hunger": "hunger hungry starving starvation famine malnutrition",
     "invite": "invite invited invitation invitations",

@@ -143,9 +143,14 @@ _OPENING = frozenset("open opened opening return returned returning under exchan
 """Words before "fire" that is of guns."""
 
 
+_NOUN = 9  # letters of a noun in -ion that is surely made of a verb
+
+
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without its ending, as far as that leaves enough of it."""
+    if word.endswith("ion") and len(word) >= _NOUN:
+        return word[:-3]  # "no inspection had taken place", "had been inspected"
     for ending in ("ing", "ed", "es", "s", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)]
