@@ -203,6 +203,8 @@ def speakers_beside(tokens: Tokens, phrase: Phrase) -> Phrase | None:
     if words[at] != "they" or words[at - 1 : at] != [","] or words[at + 2 : at + 3] != [","]:
         return None
     last = next((k for k in range(at - 2, -1, -1) if words[k] in SPEAKER_NOUNS and words[k].endswith("s")), -1)
+    if last == at - 2 and last <= 1:
+        return None  # "the soldiers, they said, came at dawn": told of, by others
     return Phrase(last, last + 1, last) if last >= 0 else None
 
 
