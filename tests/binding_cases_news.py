@@ -211,7 +211,7 @@ NEWS: tuple[Case, ...] = (
         "The number of internally displaced families in the district now stands at 8,100.",
         ("8,100", None, "displaced", ""),
     ),
-    case("The number of detained editors now stands at 14.", ("14", "detained editors", D, "")),
+    case("The number of detained editors now stands at 14.", ("14", None, D, "")),
     case("Three firemen taking part in the search drowned on Sunday.", ("Three", "firemen", K, "")),
     case("Police opened fire after a crowd threw stones, killing three.", ("three", None, K, "")),
     case(

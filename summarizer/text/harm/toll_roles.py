@@ -91,12 +91,7 @@ class TollRoles(RoleReader):
                 return  # "a toll of one person wounded"
             if kind == "N" and self._is_set_to(j):
                 role = Role(j, self._own_harm(j) or harm, phrase.head, VERB, unreal)
-                if (
-                    phrase.sort == "people"
-                    and phrase.of >= 0
-                    and phrase.inner < phrase.head
-                    and self.phrases[j].sort == "bare"
-                ):
+                if phrase.sort == "people" and phrase.of >= 0 and phrase.inner < 0 and self.phrases[j].sort == "bare":
                     role.people = phrase_index(self.phrases, phrase, k)  # "the number of soldiers killed"
                 came_from = clauses.kind(j - 1) == "P" and (clauses.word(j - 1) == "from" or self._rises_from(j))
                 if not came_from and (old >= 0 or rising):
@@ -198,7 +193,7 @@ class TollRoles(RoleReader):
         role = Role(k - 1, harm, self.phrases[k].head, VERB)
         role.relation = "total"
         noun = self.phrases[k]
-        if noun.sort == "people" and noun.of >= 0 and noun.inner < noun.head:
+        if noun.sort == "people" and noun.of >= 0 and noun.inner < 0:
             role.people = k  # "the number of people known to have died"
         self.table.bind(role)
         return True
