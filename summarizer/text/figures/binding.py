@@ -10,7 +10,8 @@ from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Relation
 from summarizer.text.figures.breakdowns import break_down
 from summarizer.text.figures.counted import COUNTABLE
-from summarizer.text.figures.relations import ADDING, drop_known, relate, settle_background
+from summarizer.text.figures.kept import drop_known, settle_background
+from summarizer.text.figures.relations import ADDING, relate
 from summarizer.text.figures.retold import gives_anew, rises
 from summarizer.text.figures.tabulated import bind_cells, read_cells, tabulated
 from summarizer.text.figures.taken_up import take_up_counted

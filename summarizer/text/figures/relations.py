@@ -43,7 +43,7 @@ def relate(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
                 figure.relation, figure.part_of = "part_of", whole.start
         elif figure.relation == "part_of" and figure.part_of is None:
             whole = _earlier(before, near, figure)
-            figure.part_of = whole.start if whole else None
+            figure.part_of = whole.start if whole and not _one_of_several(whole, before) else None
         if figure.relation is not None:
             continue
         if figure.bond and figure.bond.adding:
@@ -63,6 +63,20 @@ def _add(text: str, figure: Figure, before: Sequence[Figure], own: Sequence[Figu
         figure.harm = None
 
 
+def _one_of_several(whole: Figure, before: Sequence[Figure]) -> bool:
+    """Another count of the same harm stands beside it: "30 hostages and 11 militants were killed. The dead include two Marrans"."""
+    if whole.bond is None or whole.relation is not None or whole.counted is None:
+        return False
+    return any(
+        other.bond is not None
+        and other.bond.sentence == whole.bond.sentence
+        and (other.harm, other.relation) == (whole.harm, None)
+        and other.counted not in (None, whole.counted)
+        for other in before[-WINDOW:]
+        if other is not whole
+    )
+
+
 def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) -> None:
     """ "All six had gunshot wounds" of six bodies told just before: nobody was wounded besides."""
     for figure in own:
@@ -78,34 +92,6 @@ def _leave_the_dead(text: str, before: Sequence[Figure], own: Sequence[Figure]) 
 _HURT = frozenset(("wounded", "injured"))
 _JUST = 3
 """Figures before a sentence that it may take up."""
-
-
-def drop_known(figures: Sequence[Figure]) -> list[Figure]:
-    """The figures without pronouns that take up somebody whose harm is told already."""
-    kept: list[Figure] = []
-    for figure in figures:
-        bond = figure.bond
-        if bond is not None and bond.victims_end is not None and bond.victims_end < figure.start and bond.implied:
-            known = any(
-                f.harm == figure.harm
-                and f.bond is not None
-                and f.bond.implied
-                and f.best == 1
-                and f.bond.head == bond.head
-                for f in kept[-WINDOW:]
-            )
-            if known:
-                continue
-        kept.append(figure)
-    return kept
-
-
-def settle_background(figures: Sequence[Figure]) -> None:
-    """A deed told as background to another harm is history; told alone, it is what the report is about."""
-    known = any(f.harm and f.bond and f.bond.modality == "asserted" and f.qualifier != "none_reported" for f in figures)
-    for figure in figures:
-        if figure.bond and figure.bond.modality == "background":
-            figure.bond.modality = "past" if known else "asserted"
 
 
 def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) -> None:
@@ -132,6 +118,8 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             continue  # "two soldiers died, bringing the toll to 15": who the others were is not said
         if other.relation == "part_of" and figure.relation != "part_of":
             continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
+        if figure.bond.agent and other.counted and f"{other.text} {other.counted}" in figure.bond.agent:
+            continue  # "three bombers blew themselves up, killing 28": these are no bombers
         if figure.bond.partitive and (other.harm != figure.harm or other.bond.partitive):
             continue  # "two women died and many of the 58 wounded are weak"
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:

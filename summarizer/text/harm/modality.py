@@ -210,17 +210,29 @@ class ModalityReader:
                 and i + 1 < end
                 and self.words[i + 1] in ("for", "to", "in", "of", "with", "from")
             ):
-                return word != "responsible" or self._one_person_before(i)
+                return self._ties_somebody(i) and not self._goes_on(i, role.verb)
         return False
 
-    def _one_person_before(self, i: int) -> bool:
-        """Whether the last noun phrase before token `i` is one person."""
-        for phrase in reversed(self.clauses.phrases):
-            if phrase.kind == "N" and phrase.last <= i:
-                if phrase.sort == "pronoun":
-                    return self.words[phrase.head] in ("he", "she", "him", "her")
-                return phrase.sort in ("people", "name") and not phrase.plural
-        return False
+    def _ties_somebody(self, i: int) -> bool:
+        """Whether the word at token `i` ties a person to a deed: no "bomb suspected to be theirs", and only one is "responsible"."""
+        phrase = next((p for p in reversed(self.clauses.phrases) if p.kind == "N" and p.last <= i), None)
+        if self.words[i] != "responsible":
+            return phrase is None or phrase.sort not in ("thing", "harm")
+        if phrase is None or phrase.sort == "pronoun":
+            return phrase is not None and self.words[phrase.head] in ("he", "she", "him", "her")
+        return phrase.sort in ("people", "name") and not phrase.plural
+
+    def _goes_on(self, i: int, v: int) -> bool:
+        """Whether verb `v` tells what the sentence's own deed did, behind the word at token `i`: "a man wanted for theft drove into a
+        crowd, killing four".
+        """
+        clauses = self.clauses
+        if v < 0 or clauses.phrases[v].form != "ing" or clauses.kind(v - 1) != ",":
+            return False
+        main = clauses.verb_before(v - 1)
+        if main < 0 or clauses.phrases[main].first <= i or clauses.phrases[main].form not in ("bare", "act"):
+            return False
+        return not any(p.kind == "R" and p.first > i for p in clauses.phrases[max(0, main - 8) : main])
 
     def _among_none(self, k: int) -> bool:
         """Whether "none of" holds for noun phrase `k` too: "none of the four priests and 100 refugees was hurt"."""

@@ -46,7 +46,7 @@ PARTS_OF_PERIOD: dict[str, str] = {
 }
 SEASONS = frozenset(("spring", "summer", "autumn", "winter", "ramadan", "easter", "christmas"))
 FUTURE = frozenset(
-    ("will", "would", "shall", "next", "until", "till", "coming", "scheduled", "expected", "due", "planned")
+    ("will", "would", "shall", "next", "until", "till", "coming", "scheduled", "expected", "due", "planned", "ahead")
 )
 """Words before a weekday that make it a coming one."""
 LATER: dict[str, int] = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "afterwards": 1}
