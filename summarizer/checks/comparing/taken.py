@@ -12,12 +12,17 @@ def told_twice(claim: Facet, pairs: Sequence[Pair], rival: Pair | None, index: S
     """Whether the text says the number of another matter too, the source has it only there, and has another one here."""
     if rival is None or rival.kind != "same" or rival.source.unit != claim.unit:
         return False
-    twins = [f for f in claim.told if f is not claim and f.quantity == claim.quantity]
+    twins = [f for f in claim.told if f is not claim and f.quantity == claim.quantity and not _one_matter(f, claim)]
     if not twins or len(pairs) > len(twins) or any(f.value == rival.source.value for f in claim.told):
         return False
     here = max(_fit(claim, p.source, index) for p in pairs)
     there = max(_fit(f, p.source, index) for f in twins for p in pairs)
     return there > here and _fit(claim, rival.source, index) > here
+
+
+def _one_matter(one: Facet, other: Facet) -> bool:
+    """Whether two lines count the same: one harm of people of one noun."""
+    return one.figure.harm is not None and (one.figure.harm, one.noun) == (other.figure.harm, other.noun)
 
 
 def _fit(facet: Facet, source: Facet, index: SourceIndex) -> float:
