@@ -163,3 +163,22 @@ def test_it_had_given_way_by_itself() -> None:
         "rebel Valley Front",
         "Colonel Jan Petri",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "President Obern announced Kadhar was sending 200 troops to Tessara to help fight the Front, the Orvel Wire reports. "
+            '"They are not going to be leading the fight on the ground," Obern said.'
+        ),
+        (
+            "An agent acknowledged under questioning by lawyer Edda Horn that Marr had come to a police station, but that the Bureau had not "
+            "interviewed him. Horn noted that Marr had dinner with the suspected bombers the night of the attack."
+        ),
+    ],
+    ids=["who announced it goes on", "who only asked"],
+)
+def test_who_told_it_or_asked_answers_no_charge(text: str) -> None:
+    """An outlet that passes on what somebody said lays nothing on him; nor does a question on who put it."""
+    assert brief_of(text).disputed_claims == []

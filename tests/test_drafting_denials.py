@@ -89,3 +89,11 @@ def test_who_said_nothing_of_a_denier_did_not_accuse_him() -> None:
         "Ruvana denies supporting the rebels."
     )
     assert all(p.claimant is None or p.claimant.name != "Ruvana" for d in brief.disputed_claims for p in d.positions)
+
+
+def test_denying_as_a_rule_denies_nothing_told() -> None:
+    """ "They typically deny responsibility for attacks"."""
+    brief = brief_of(
+        "The Marran Tigers have not claimed the bombing of a bus in Orvel, but they typically deny responsibility for attacks, the Mail reports."
+    )
+    assert brief.disputed_claims == []

@@ -765,3 +765,12 @@ def test_what_they_had_heard_was_thunder() -> None:
     ).disputed_claims
 
     assert [p.claimant.name if p.claimant else "" for p in dispute.positions] == ["Marta Ilic", "Jan Petri"]
+
+
+def test_a_count_passed_on_by_a_paper_is_that_of_whom_it_quotes() -> None:
+    """ "Officials say the number is closer to 11, the paper reports"; and the parts of a toll are no rival of it."""
+    (dispute,) = brief_of(
+        "A local insider told the Orvel Wire that 30 hostages had been killed. The dead include two Norlanders, the source said. "
+        "Kadhari officials say the number killed is closer to 11, the Lisk Street Journal reports."
+    ).disputed_claims
+    assert [p.claimant.name for p in dispute.positions if p.claimant] == ["local insider", "Kadhari officials"]

@@ -21,6 +21,7 @@ from summarizer.schemas.records import DraftDispute
 _NEUTRAL = ("NGO_or_monitor", "UN")
 _NEAR = 2  # sentences between charge and answer
 _OPENING = 3  # words of the answer in which it takes up what it answers
+_SPEAKERS = 8  # acts of speaking of a sentence looked at
 _BARE = 4  # words of a charge that names no deed, and
 _SHORT = 8  # words of one that hardly does
 _SIDES = frozenset(("state", "rebels", "police"))
@@ -53,6 +54,8 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
                 break
             if second.sheet is first.sheet or not akin(accused, side_of(second)) or akin(accused, side_of(first)):
                 continue
+            if any(act.claimant.name == second.claimant.name for act in first.sheet.speech[:_SPEAKERS]):
+                break  # "the president announced, the agency reports. He said ..."
             if second.claimant.type in _NEUTRAL and not accuses(first):
                 break  # "visited by the Red Cross"
             soon = second.sheet.number <= first.sheet.number + goes_on + 1

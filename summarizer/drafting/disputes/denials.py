@@ -22,13 +22,15 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.schemas.terms import Stance
 
 _LONGEST = 200
+_HABIT = frozenset("typically usually often routinely generally normally".split())
+"""Words beside a verb by which a speaker denies as a rule, and nothing told here."""
 
 
 def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> Iterator[DraftDispute]:
     """A dispute for each denial whose claim the reports carry or whose words name it."""
     for number, claim in enumerate(claims):
         at = denial_at(claim.sheet) if claim.denies else None
-        if at is None:
+        if at is None or not _HABIT.isdisjoint(claim.sheet.words[max(0, at - 2) : at + 1]):
             continue
         denied = claim.sheet.words[at + 1 :]
         denied = denied[denied[:1] in (['"'], ["“"]) :]

@@ -35,6 +35,8 @@ def elided_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
         ):
             yield listed
         figure, people = _takes_up(claim) or (None, "")
+        if figure is not None and figure.claimant and figure.claimant.name != claim.claimant.name:
+            continue  # "officials say it was nearer to 11, the paper reports": the officials' own claim says it
         for other in others_near(claims, at, back=_BACK)[::-1] if figure is not None else ():
             if other.sheet is claim.sheet or figure is None:
                 continue
@@ -246,7 +248,8 @@ def _counted(claim: Claim, people: str) -> Figure | None:
     sheet = claim.sheet
     told = [f for f in sheet.figures if f.kind == "count" and stated(f)]
     if not people:
-        counted = next((f for f in told if f.harm), next((f for f in told if f.counted), None))
+        whole = [f for f in told if f.relation != "part_of"]
+        counted = next((f for f in whole if f.harm), next((f for f in whole if f.counted), None))
         return counted or (told[0] if len(told) == 1 and not COUNTS.isdisjoint(sheet.vocabulary) else None)
     if people not in sheet.words:
         return None

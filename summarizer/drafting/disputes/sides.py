@@ -178,8 +178,14 @@ _TELLING = DEEDS | _AGENT | {"set"}
 """Words that tell what was done or by whom: the doer stands near one."""
 
 
+_SPOKEN = frozenset("questioning examination interview questions asked quoted cited represented statement".split())
+"""Before "by": what was only said."""
+
+
 def _led(words: Sequence[str], first: int, at: int) -> bool:
     for j in range(at - 1, max(first - 1, at - 1 - _LED), -1):
+        if j and words[j - 1] in _SPOKEN:
+            return False
         if words[j] in _AGENT or (words[j] == "of" and j and words[j - 1] == "work"):
             return True
         if words[j] in (",", "of", "in", "at", "near", "on"):
