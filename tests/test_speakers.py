@@ -8,7 +8,7 @@ from steps import steps
 
 from summarizer.schemas.records import Claimant
 from summarizer.text.document import Document
-from summarizer.text.speech.speakers import Speech, speaker_at
+from summarizer.text.speech.spoken import Speech, speaker_at
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from summarizer.text.naming.names import Name, find_names
 from summarizer.text.naming.places import Place, find_places
 from summarizer.text.numbers.quantities import read_quantities
 from summarizer.text.numbers.quantity import Quantity
-from summarizer.text.speech.speakers import Speech, find_speech
+from summarizer.text.speech.speakers import find_speech
+from summarizer.text.speech.spoken import Speech
 from summarizer.text.time.dates import Date, find_dates
 from summarizer.text.words.sentences import Sentence, split_sentences
 from summarizer.text.words.tokens import Tokens, tokenize

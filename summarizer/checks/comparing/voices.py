@@ -19,7 +19,7 @@ from summarizer.checks.reading.stems import STOP, stem
 from summarizer.patterns import late
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _ANYBODY: frozenset[ClaimantType] = frozenset(
     {"unnamed_official", "media_own_reporting", "social_media", "document_or_imagery"}

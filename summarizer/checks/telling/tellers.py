@@ -13,7 +13,7 @@ from summarizer.checks.reading.stems import stem
 from summarizer.checks.telling.told import Told
 from summarizer.schemas.records import Claimant, Finding
 from summarizer.text.document import Document
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _FEWEST = 2
 """Telling words of a statement."""

@@ -9,7 +9,7 @@ from summarizer.checks.reading.align import SourceIndex
 from summarizer.checks.reading.stems import STOP, singular, stem
 from summarizer.checks.telling.deeds import Deed, DeedReader, Ranges, lemma
 from summarizer.text.lexicon.people import PERSON_NOUNS
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 from summarizer.text.words.tokens import Tokens
 
 ENOUGH = 0.6

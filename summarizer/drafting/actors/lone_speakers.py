@@ -9,7 +9,7 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant
 from summarizer.text.lexicon.people import PERSON_NOUNS
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _APPOSED = 3
 """Characters between a speaker's office and the name that stands beside it."""

@@ -12,7 +12,7 @@ from summarizer.drafting.lexicon.roles import DEED
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant
 from summarizer.text.grammar.word_classes import word_class
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 
 def part_played(

@@ -8,7 +8,7 @@ from summarizer.drafting.reading.wording import body_of, body_span, sentence_cas
 from summarizer.patterns import late
 from summarizer.schemas.terms import DisputeKind
 from summarizer.text.speech.retractions import untrue_clause
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _LONGEST = 120
 _LED = 8  # words before "that": "said by radio that"

@@ -31,7 +31,7 @@ from summarizer.drafting.reading.claims import same_speaker
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 ASKED = {
     "killed": "How many people were killed",

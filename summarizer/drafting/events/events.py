@@ -20,7 +20,7 @@ from summarizer.schemas.record import record
 from summarizer.schemas.records import DraftEvent
 from summarizer.schemas.terms import ActorRole, EventType
 from summarizer.text.lexicon.dates import MONTHS
-from summarizer.text.speech.speakers import speaker_at
+from summarizer.text.speech.spoken import speaker_at
 
 MOST = 10
 """Events without harm to people beyond this many are left out; those with casualty rows always stay."""

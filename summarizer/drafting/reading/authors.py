@@ -13,7 +13,7 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.patterns import late
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _MASTHEAD = 4  # sentences in which the author stands
 _LONGEST = 10  # words of a name in a masthead

@@ -24,7 +24,7 @@ from summarizer.drafting.reading.told_in_passing import told_in_passing
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
 from summarizer.text.speech.retractions import untrue_clause
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _SHORTEST = 4  # letters of a word that says what a claim is about
 

@@ -14,7 +14,7 @@ from summarizer.text.document import Document
 from summarizer.text.lexicon.speech import PAPERS
 from summarizer.text.naming.names import Name
 from summarizer.text.naming.places import Place
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 from summarizer.text.time.dates import Date
 from summarizer.text.words.tokens import Tokens
 

@@ -5,7 +5,7 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant
 from summarizer.text.lexicon.speech import FINITE
 from summarizer.text.speech.claimant_types import classify
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _RELATIVE = frozenset(("which", "who", "whom", "that"))
 _SAYING = frozenset(

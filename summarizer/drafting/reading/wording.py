@@ -5,7 +5,7 @@ import re
 from summarizer.drafting.reading.dateline import dateline_end
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.patterns import late
-from summarizer.text.speech.speakers import Speech
+from summarizer.text.speech.spoken import Speech
 
 _LABEL = re.compile(
     r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[^()\n]{0,30}\)|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"

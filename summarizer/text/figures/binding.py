@@ -27,7 +27,7 @@ from summarizer.text.harm.parts import parallel_parts
 from summarizer.text.harm.role_table import INNER, Role
 from summarizer.text.harm.roles import find_roles
 from summarizer.text.numbers.quantity import Quantity
-from summarizer.text.speech.speakers import Speech, speaker_at
+from summarizer.text.speech.spoken import Speech, speaker_at
 from summarizer.text.time.history import history_marks, latest_full_date
 from summarizer.text.words.sentences import Sentence
 from summarizer.text.words.tokens import Tokens

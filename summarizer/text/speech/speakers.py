@@ -20,13 +20,11 @@ from summarizer.text.speech.speech_act import Act
 from summarizer.text.speech.speech_acts import find_acts
 from summarizer.text.speech.speech_carried import goes_on
 from summarizer.text.speech.speech_spans import Spans, part_start
-from summarizer.text.speech.spoken import Speech, speaker_at
+from summarizer.text.speech.spoken import Speech
 from summarizer.text.words.letter_case import all_capitals
 from summarizer.text.words.quotation import Quotation, find_quotations
 from summarizer.text.words.sentences import Sentence
 from summarizer.text.words.tokens import Tokens
-
-__all__ = ["Speech", "find_speech", "speaker_at"]
 
 _SUBJECTS = 3
 """Sentences back whose subjects "he" or "the mission" may mean."""
