@@ -109,3 +109,10 @@ def test_the_year_of_a_number_compared_with_is_not_that_of_the_deed(text: str, m
     figures = Document(text, date(2031, 5, 1)).figures
 
     assert [f.bond and f.bond.modality for f in figures if 140 in (f.best, f.low, (f.low or 1) - 1)] == [modality]
+
+
+def test_people_of_their_own_noun_that_make_up_a_count_of_people_are_its_parts() -> None:
+    """ "12 people, seven women and five men"; "nine men, four women and five boys" are 18."""
+    (whole, *parts) = Document("Police arrested 12 people, seven women and five men.").figures
+    assert [(p.relation, p.part_of) for p in parts] == [("part_of", whole.start)] * 2
+    assert all(f.relation is None for f in Document("Police arrested nine men, four women and five boys.").figures)

@@ -99,3 +99,27 @@ def test_the_deadliest_of_several_deeds_has_a_part_of_their_dead() -> None:
         "At least 40 people were killed in bombings across Kadhar on Monday. In the deadliest bombing, a bomber killed at least 30 people."
     )
     assert [(r.relation, r.part_of) for r in brief.casualties] == [(None, None), ("part_of", "c1")]
+
+
+def test_who_died_days_later_is_no_part_of_the_dead() -> None:
+    """ "Days later, the brother was killed": neither the day nor the toll of the attack is his."""
+    row = row_of(
+        "The bombs of 15 April 2033 killed three people in Orvel. Days later, Olin Venn was killed by police.",
+        "Olin Venn",
+    )
+    assert (row.when, row.relation) == (None, None)
+
+
+def test_what_a_deed_is_like_gives_it_no_day_and_no_place() -> None:
+    """ "Which killed five soldiers, was similar to the skirmish in Lisk in December 2030"."""
+    row = row_of(
+        "That shooting, which killed five soldiers, was similar to the skirmish in Lisk in December 2030.", "five"
+    )
+    assert (row.when, row.where) == (None, None)
+
+
+def test_the_day_of_the_deed_men_are_held_over_is_not_that_of_their_arrest() -> None:
+    """ "In connection with Saturday's attack"."""
+    row = row_of("On Sunday, police arrested seven women and five men in connection with Saturday's attack.", "five")
+    assert row.when is not None
+    assert row.when.text == "Sunday"

@@ -16,6 +16,7 @@ A bomb in a car that killed two was planted by the Front. | A bomb
 A bomber in a uniform detonated a belt among soldiers lined up for lunch at a base, killing 16. | A bomber
 Gunmen at a post in Lisk killed nine. | Gunmen
 Attacks on a pilgrimage in Orvel last month killed 100 people. | Attacks
+A bomber attacked a funeral attended by a politician in Lisk, killing 15 mourners. | A bomber
 Gunmen opened fire on pupils gathered in the yard, killing nine. | Gunmen
 Rebels from the hills attacked in Orvel, killing nine. | Rebels
 """

@@ -182,3 +182,12 @@ def test_it_had_given_way_by_itself() -> None:
 def test_who_told_it_or_asked_answers_no_charge(text: str) -> None:
     """An outlet that passes on what somebody said lays nothing on him; nor does a question on who put it."""
     assert brief_of(text).disputed_claims == []
+
+
+def test_what_somebody_is_not_there_to_suffer_is_laid_on_nobody() -> None:
+    """ "Our army is not there to be shot at by soldiers" is no account of a deed that others claim."""
+    brief = brief_of(
+        'An army soldier killed four Tessaran troops at a base in Kadhar. "Our army is not in Kadhar to be shot at by Kadhari soldiers," '
+        "President Obern said. The Front claimed responsibility."
+    )
+    assert brief.disputed_claims == []

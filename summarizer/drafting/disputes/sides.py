@@ -184,8 +184,10 @@ _SPOKEN = frozenset("questioning examination interview questions asked quoted ci
 
 def _led(words: Sequence[str], first: int, at: int) -> bool:
     for j in range(at - 1, max(first - 1, at - 1 - _LED), -1):
-        if j and words[j - 1] in _SPOKEN:
-            return False
+        if j and (
+            words[j - 1] in _SPOKEN or any(words[k : k + 2] == ["to", "be"] for k in range(max(first, j - _LED), j))
+        ):
+            return False  # "is not there to be shot at by soldiers"
         if words[j] in _AGENT or (words[j] == "of" and j and words[j - 1] == "work"):
             return True
         if words[j] in (",", "of", "in", "at", "near", "on"):

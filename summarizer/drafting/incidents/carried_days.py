@@ -4,6 +4,8 @@ A wrong day is worse than none: no day is carried over a later one, over another
 since.
 """
 
+from itertools import pairwise
+
 from summarizer.drafting.incidents.incidents import Incident, is_long_past
 from summarizer.drafting.incidents.loosely_told import is_loosely_told
 from summarizer.drafting.incidents.marks import date_likeness, is_day, is_relative, of_count, of_update
@@ -16,6 +18,7 @@ from summarizer.text.time.dates import Date
 
 HOURS = frozenset(("hour", "hours", "minute", "minutes"))
 _CLAUSE = 14  # tokens
+_HEAD = 4  # tokens that may open a sentence with how much later it was
 _FAR = 20  # sentences over which a day of the same paragraph is carried
 
 
@@ -40,6 +43,8 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
 def told_days_after(sheet: Sheet, offset: int) -> bool:
     """The clause from `offset` on counts days from what is told before: "died in a gunfight three days after the bombing"."""
     first, words = sheet.token_at(offset), sheet.words
+    if any(w in UNITS and w not in HOURS and behind == "later" for w, behind in pairwise(words[:_HEAD])):
+        return True  # "days later, the brother was killed"
     for k in range(first, min(first + _CLAUSE, len(words) - 1)):
         if words[k] == ";":
             return False

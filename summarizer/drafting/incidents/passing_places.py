@@ -20,7 +20,7 @@ _MEETING = frozenset(
 
 def in_passing(sheet: Sheet, place: Place) -> bool:
     """Whether the place is told for something else than the harm."""
-    return any(test(sheet, place) for test in (_brought, _measured_from, _elsewhere, describes_speaker))
+    return any(test(sheet, place) for test in (_brought, _measured_from, _elsewhere, _likened, describes_speaker))
 
 
 def fled_to(sheet: Sheet, place: Place) -> bool:
@@ -63,6 +63,12 @@ def _elsewhere(sheet: Sheet, place: Place) -> bool:
     if place.preposition == "from":
         return _LEAVING.isdisjoint(sheet.words[max(0, at - _LEFT) : at])
     return not _MEETING.isdisjoint(sheet.words[max(0, at - _MET) : at])
+
+
+def _likened(sheet: Sheet, place: Place) -> bool:
+    """It is where something like it was done: "was similar to the skirmish in Lisk"."""
+    at = sheet.token_at(place.start)
+    return "similar" in sheet.words[max(0, at - _LEFT) : at] and "to" in sheet.words[max(0, at - _LEFT) : at]
 
 
 def _brought(sheet: Sheet, place: Place) -> bool:

@@ -126,6 +126,7 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     ):
         return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
+    compared = compared or (offset < date.start and "similar" in words[max(sheet.token_at(offset), at - _ASIDE) : at])
     if compared and not is_relative(date):
         return True
     opened = next((k for k in range(at, max(0, at - _ASIDE), -1) if _opens_relative(words, k)), None)
@@ -197,7 +198,8 @@ def _names_deed(date: Date, sheet: Sheet, at: int) -> bool:
     closed = sheet.token_at(date.end)
     owned = words[closed : closed + 1] == ["'s"]
     lead = at - 1 if at and words[at - 1] in _ARTICLES else at
-    if not lead or words[lead - 1] not in _CONCERNING or (lead == at and not owned):
+    told = bool(lead) and (words[lead - 1] in _CONCERNING or words[max(0, lead - 2) : lead] == ["connection", "with"])
+    if not told or (lead == at and not owned):
         return False
     return any(closed <= cue.first <= closed + _DEED for cue in sheet.cues)
 

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from summarizer.schemas.records import Figure
+from summarizer.text.harm.echoes import ANYBODY
 
 _TWO = 2
+_OPEN = ANYBODY - {"man", "men"}
 
 
 def break_down(text: str, own: Sequence[Figure]) -> None:
     """Make the bare numbers of a sentence that share the harm of a count before them parts of it, where they add up to it or
     follow it in apposition.
 
-    People with a noun of their own ("nine men, three women") are further victims.
+    People with a noun of their own ("nine men, three women") are further victims, unless they make up the "12 people" before them.
     """
     told = [f for f in own if f.harm and f.bond and f.bond.cue_start is not None and f.best is not None]
     if len(told) < _TWO:
@@ -21,10 +23,13 @@ def break_down(text: str, own: Sequence[Figure]) -> None:
         whole, *parts = shared
         if not parts or whole.best is None or whole.relation is not None:
             continue
-        if any(p.counted or p.relation is not None for p in parts) or any(_adding(f) for f in parts):
+        if any(p.relation is not None or _adding(p) for p in parts):
             continue
         summed = sum(p.best for p in parts if p.best is not None)
-        if (len(parts) > 1 and summed == whole.best) or (summed <= whole.best and _beside(text, whole, parts[0])):
+        adds_up = len(parts) > 1 and summed == whole.best
+        beside = summed <= whole.best and _beside(text, whole, parts[0])
+        open_count = whole.bond is not None and whole.bond.head in _OPEN  # "12 people, seven women and five men"
+        if (adds_up and beside and open_count) or ((adds_up or beside) and not any(p.counted for p in parts)):
             for part in parts:
                 part.relation, part.part_of = "part_of", whole.start
 

@@ -139,6 +139,10 @@ def _held_on(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
         figure.harm = told.harm
 
 
+_ONE_SEX = frozenset(("man", "woman", "boy", "girl"))
+"""Who else was hurt beside "a man" may be of either sex: "a man was killed and five more were wounded"."""
+
+
 def _shares_noun(figure: Figure, single: Figure) -> bool:
     """Take over the noun of one person told just before: "one guard was shot dead and another seven were hurt"."""
     assert figure.bond is not None
@@ -147,7 +151,7 @@ def _shares_noun(figure: Figure, single: Figure) -> bool:
     end = single.bond.victims_end
     if len(words) < 2 or words[0].lower() not in ONE or words[-1].lower() != single.bond.head or end is None:
         return False
-    if single.bond.head in NO_PEOPLE_NOUNS:
+    if single.bond.head in NO_PEOPLE_NOUNS or single.bond.head in _ONE_SEX:
         return False
     figure.counted = figure.bond.victims = words[-1]
     figure.bond.head, figure.bond.victims_start, figure.bond.victims_end = single.bond.head, end - len(words[-1]), end

@@ -29,10 +29,10 @@ class MainVerbs(Antecedents):
         if (
             self.phrases[v].form != "bare"
             or self.kind(v + 1) == "N"
-            or not self.governed(v - 1)
             or self.kind(v - 1) != "N"
+            or not (self.governed(v - 1) or (self.object_of(v - 1) and self.word(v + 1) == "by"))
         ):
-            return False
+            return False  # "attacked a funeral attended by a politician, killing nine"
         for k in range(v - 2, max(-1, v - NEAR), -1):
             if self.kind(k) in ";SRC,":
                 break
