@@ -1,5 +1,7 @@
 """Places that a sentence names and where nobody was harmed: of a speaker, of a meeting, of a hospital, of a bearing."""
 
+from itertools import pairwise
+
 from summarizer.drafting.incidents.homes import CARE, describes_speaker
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.lexicon.places import BEARINGS, TAKING
@@ -68,7 +70,7 @@ def _elsewhere(sheet: Sheet, place: Place) -> bool:
 def _likened(sheet: Sheet, place: Place) -> bool:
     """It is where something like it was done: "was similar to the skirmish in Lisk"."""
     at = sheet.token_at(place.start)
-    return "similar" in sheet.words[max(0, at - _LEFT) : at] and "to" in sheet.words[max(0, at - _LEFT) : at]
+    return ("similar", "to") in pairwise(sheet.words[max(0, at - _LEFT) : at])
 
 
 def _brought(sheet: Sheet, place: Place) -> bool:

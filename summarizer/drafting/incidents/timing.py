@@ -6,6 +6,7 @@ since May" only compares.
 """
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from summarizer.drafting.incidents.carried_days import HOURS, carried_day, told_days_after
 from summarizer.drafting.incidents.incidents import Incident
@@ -126,7 +127,8 @@ def _dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     ):
         return True
     compared = not _COMPARED.isdisjoint(words[max(0, at - _FRONT) : at]) or "than" in words[max(0, at - 2) : at]
-    compared = compared or (offset < date.start and "similar" in words[max(sheet.token_at(offset), at - _ASIDE) : at])
+    like = offset < date.start and ("similar", "to") in pairwise(words[max(sheet.token_at(offset), at - _ASIDE) : at])
+    compared = compared or like
     if compared and not is_relative(date):
         return True
     opened = next((k for k in range(at, max(0, at - _ASIDE), -1) if _opens_relative(words, k)), None)
