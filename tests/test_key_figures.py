@@ -60,3 +60,9 @@ def test_a_key_figure_of_another_event_says_where_and_when_that_was() -> None:
         "A week ago a car bomb at a market in Lisk killed 16 people, police said."
     )
     assert told == ["four guards killed", "16 people killed (Lisk, a week ago)"]
+
+
+def test_a_month_keeps_its_capital_inside_a_cell() -> None:
+    """ "Lisk, Oct. 3"."""
+    brief = brief_of("On Oct. 3 a bomb killed nine people in Lisk.")
+    assert [row.scene for row in arrange(brief).rows] == ["Lisk, Oct. 3"]

@@ -646,3 +646,14 @@ def test_the_reader_of_pdfs_is_silent_unless_asked() -> None:
             assert logger.level == wanted
     finally:
         logger.setLevel(before)
+
+
+def test_a_title_that_runs_into_the_dateline_ends_before_it() -> None:
+    """Pages saved as one line: the title is a line of its own again, and no offset moves."""
+    text = "Seven men killed in blasts in Kadhar ORVEL, Kadhar, Oct. 3 (Newswire) -- Seven men were killed on Friday, the police of the town said."
+    source = read_text(text)
+    assert (source.title, source.dateline) == ("Seven men killed in blasts in Kadhar", "ORVEL, Kadhar")
+    assert len(source.text) == len(text)
+    assert source.text.split("\n\n")[1].strip().startswith("Seven men were killed")
+    dash = "Nine soldiers of the TDF — Tessara's army — were killed in the town of Lisk on Friday, the mayor said in a statement."
+    assert read_text(dash).text == dash

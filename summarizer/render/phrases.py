@@ -70,7 +70,7 @@ def scene_of(where: Where | None, when: When | None, year: int | None = None) ->
 def _inside(date: str) -> str:
     """The words of a date without the capital that the head of a sentence gave them: "A week ago", never "Monday"."""
     first, space, rest = date.partition(" ")
-    named = first.lower() in _CALENDAR or not first.istitle()
+    named = first.lower().strip(".,") in _CALENDAR or not first.istitle()
     return date if named else first.lower() + space + rest
 
 

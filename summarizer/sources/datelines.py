@@ -13,6 +13,14 @@ _LONGEST = 110
 _PLACE_WORDS = 8
 _CITY_AND_COUNTRY = 5
 """Words of a place in ordinary letters that nothing but its comma and dash marks: "Port Orvel, Kadhar — "."""
+_TITLE = 240
+"""Characters in which a title may run into the dateline of its line, and"""
+_TITLE_WORDS = 4
+"""... words that it has at least."""
+_SMALL = 3
+"""Letters of the words that a title leaves small."""
+_CAPITALS = late(r"(?<=\s)[A-Z][A-Z'’-]{2,}(?=[\s,])")
+_STOPPED = late(r"[a-z][.?!…][\"”’')]*\s")
 _SEPARATOR = re.compile(r"\s*(?:—|–|--+)\s*|\s[-_|]\s")
 _PLACE = re.compile(r"(?P<place>[^()]{2,70}?)\s*(?:\((?P<paren>[^()]{2,40})\)\s*)*$")
 _DAY_IN_PLACE = re.compile(r"[,\s]+(?:(?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?)(?:,? (?:\d{4}|\d\d))?$")
@@ -55,6 +63,27 @@ def read_dateline(text: str) -> Dateline | None:
     'Port Orvel'
     """
     return _stamp(text) or _marked(text) or _dated(text) or _before_colon(text)
+
+
+def run_in(line: str) -> int:
+    """Where a dateline in capitals stands behind a title that no line break parts from the text; 0 where none does.
+
+    >>> "Seven killed in Kadhar ORVEL, Kadhar (AFP) -- Seven men died."[run_in("Seven killed in Kadhar ORVEL, Kadhar (AFP) -- Seven men died."):][:5]
+    'ORVEL'
+    """
+    for match in _CAPITALS.finditer(line, 0, _TITLE):
+        before = line[: match.start()]
+        if _STOPPED.search(before):
+            break
+        if before.count(" ") < _TITLE_WORDS or before.rstrip()[-1:] in ",:;–—-":
+            continue
+        found = _marked(line[match.start() : match.start() + 2 * _LONGEST])
+        if found is None or len(found.place.split()) > _CITY_AND_COUNTRY:
+            continue
+        # "nine soldiers of the TDF — Tessara's army — were killed" has neither an agency nor the capitals of a title
+        if found.agency or found.published or is_names(" ".join(w for w in before.split() if len(w) > _SMALL)):
+            return match.start()
+    return 0
 
 
 def opens_dated(line: object) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import field
 from itertools import islice
 
 from summarizer.schemas.record import record
-from summarizer.sources.datelines import is_names, is_publisher, opens_dated, read_dateline
+from summarizer.sources.datelines import is_names, is_publisher, opens_dated, read_dateline, run_in
 from summarizer.sources.dates import find_publication_date, is_only_a_date, split_date
 from summarizer.sources.furniture import Line, is_paragraph, lines_of
 from summarizer.sources.lexicon_furniture import REPORTERS
@@ -32,6 +32,8 @@ class Heading:
     published: datetime.date | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
     """Of the lines and datelines that are now fields."""
+    body: int | None = None
+    """Where the dateline stands that runs in behind a title of the same line: the text below the title begins there."""
 
 
 _NAMED = re.compile(
@@ -168,14 +170,18 @@ def _split_author(text: str) -> tuple[str, str | None]:
 
 
 def _dateline(text: str, line: Line, heading: Heading) -> None:
-    """The dateline that opens the running text."""
-    found = read_dateline(line.text)
+    """The dateline that opens the running text, or stands behind the title in its line."""
+    at, found = 0, read_dateline(line.text)
+    if found is None and (at := run_in(line.text)):
+        found = read_dateline(line.text[at:])
+        heading.title = heading.title or line.text[:at].strip()
+        heading.body = line.start + at
     if found is None or (found.dated and sum(map(opens_dated, islice(lines_of(text), _HEAD_LINES + 1))) > 1):
         return  # entries of a chronology each open with their place and day
     heading.published = heading.published or found.published
     heading.dateline = heading.dateline or found.place or None
     heading.publisher = heading.publisher or found.agency
-    heading.spans.append((line.start, line.start + found.length))
+    heading.spans.append((line.start + at, line.start + at + found.length))
 
 
 def _foot(text: str, start: int, heading: Heading) -> None:

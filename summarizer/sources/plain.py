@@ -42,6 +42,8 @@ def read_text(text: str, *, markdown: bool = False, name: str | None = None) -> 
     text = blank(text, find_furniture(text))
     heading = read_heading(front + text)
     text = blank(text, [(start - len(front), end - len(front)) for start, end in heading.spans if start >= len(front)])
+    if heading.body is not None and (body := heading.body - len(front)) > 0:
+        text = text[:body] + "\n\n" + text[body + 2 :]  # the title's line ends there
     return Source(
         text,
         title=heading.title,

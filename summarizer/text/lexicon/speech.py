@@ -127,7 +127,7 @@ SCORNED = _forms(
 
 OFFERED = _forms(
     "offer offers proposal proposals bid bids plan plans demand demands call calls request requests appeal appeals deal talks truce "
-    "ceasefire invitation ultimatum petition bill amendment mediation"
+    "ceasefire invitation ultimatum petition bill amendment mediation basis motion"
 )
 """What is turned down and claims nothing: "rejected an offer of talks" denies no report."""
 REFUSING = _forms("reject rejects rejected rejecting dismiss dismisses dismissed")
