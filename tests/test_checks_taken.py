@@ -3,11 +3,11 @@
 import pytest
 from test_checks_figures import rules
 
-FILM = "The film Lantern grossed $181 million around the world on a budget of $160 million. It runs for 112 minutes."
-FEVER = "At least 27 clinics in 17 provinces were closed. A train left the rails on a 50mph curve near Orvel; eight people were killed."
-TROOPS = (
-    "The envoy said that 44 of its Fijian troops had been captured in Kadhar, while 75 of its Filipino troops were surrounded. At least 22"
-    " children between the ages of 8 and 12 are dead, doctors said."
+OPERA = "The opera Lantern took $74 million abroad and had cost $58 million to stage. It lasts 205 minutes."
+MILLS = "At least 34 mills in 19 valleys were shut. A tram left its track on a 30mph bend near Orvel; five people were killed."
+GUARDS = (
+    "The office reported that 31 of its Norland guards were missing in Kadhar, and that 58 of its Sudarran guards were safe. At least 17"
+    " pupils between the ages of 9 and 13 have drowned, doctors said."
 )
 
 MARCH = (
@@ -19,11 +19,11 @@ MARCH = (
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        (FILM, "The film Lantern grossed $160 million around the world, more than its budget of $160 million."),
-        (FEVER, "17 Clinics Closed Over Fever"),
-        (FEVER, "Fifty people were killed when a train left the rails near Orvel."),
-        (TROOPS, "75 Fijian troops were captured in Kadhar."),
-        (TROOPS, "Twelve children are dead, doctors said."),
+        (OPERA, "The opera Lantern took $58 million abroad, more than the $58 million that it had cost."),
+        (MILLS, "19 Mills Shut Over Dust"),
+        (MILLS, "Thirty people were killed when a tram left its track near Orvel."),
+        (GUARDS, "58 Norland guards were missing in Kadhar."),
+        (GUARDS, "Thirteen pupils have drowned, doctors said."),
         (
             "Police searched the flat for hours and took 16 knives, an officer said. The men deny theft.",
             "Sixteen men are on trial.",
@@ -38,10 +38,10 @@ def test_a_number_of_what_stands_beside_is_found(source: str, claim: str) -> Non
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        (FILM, "Lantern made $181 million, more than its budget of $160 million."),
-        (FILM, "Lantern cost $160 million. It had a budget of $160 million."),
-        (FEVER, "27 Clinics in 17 Provinces Closed"),
-        (TROOPS, "44 Fijian troops were captured in Kadhar."),
+        (OPERA, "Lantern took $74 million, more than the $58 million that it had cost."),
+        (OPERA, "Lantern cost $58 million. It had cost $58 million to stage."),
+        (MILLS, "34 Mills in 19 Valleys Shut"),
+        (GUARDS, "31 Norland guards were missing in Kadhar."),
         (MARCH, "Fourteen officers and at least nine marchers were hurt."),
         (MARCH, "Support rose to 68% from 59%."),
     ],

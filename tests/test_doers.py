@@ -7,16 +7,16 @@ from summarizer.text.document import Document
 
 CASES = """
 Troops armed with rifles and grenades shot dead three villagers. | Troops
-Security forces backed by helicopter gunships and jets killed 54 fighters in the hills. | Security forces
-Militants coming from the hills of Lisk and Sembo killed 55 guards. | Militants
+Border guards backed by armoured cars and drones killed 17 smugglers in the marsh. | Border guards
+Raiders coming from the hills of Lisk and Sembo killed 14 farmers. | Raiders
 Troops backed by tanks and the Marran militia killed nine. | the Marran militia
 Twelve shells fell in Orvel and soldiers killed four men. | soldiers
-The group claimed a suicide attack at Orvel's Supreme Court last month that killed 22 people. | a suicide attack
+The Front claimed a raid at Orvel's Customs House last week that killed eight people. | a raid
 A bomb in a car that killed two was planted by the Front. | A bomb
-A bomber in a uniform detonated a belt among soldiers lined up for lunch at a base, killing 16. | A bomber
+A man in overalls threw a grenade among porters gathered for tea at a depot, killing six. | A man
 Gunmen at a post in Lisk killed nine. | Gunmen
-Attacks on a pilgrimage in Orvel last month killed 100 people. | Attacks
-A bomber attacked a funeral attended by a politician in Lisk, killing 15 mourners. | A bomber
+Raids on a caravan near Orvel last month killed 40 people. | Raids
+A gunman stormed a wedding hosted by a banker in Lisk, killing 11 guests. | A gunman
 Gunmen opened fire on pupils gathered in the yard, killing nine. | Gunmen
 Rebels from the hills attacked in Orvel, killing nine. | Rebels
 """
@@ -29,24 +29,24 @@ def test_doer(text: str, agent: str) -> None:
 
 
 def test_both_before_and_is_no_count() -> None:
-    """ "Both Marrans and foreigners": two kinds of people, and no two."""
+    """ "Both porters and guests": two kinds of people, and no two."""
     counts = [
-        f.text for f in Document("Both guards and foreigners were killed. Both guards were killed.").figures if f.harm
+        f.text for f in Document("Both porters and guests were killed. Both porters were killed.").figures if f.harm
     ]
-    assert counts == ["guards", "foreigners", "Both guards"]
+    assert counts == ["porters", "guests", "Both porters"]
 
 
 def test_two_bodies_whose_members_are_counted_make_one_figure() -> None:
-    """ "55 members of the army and tribal police" counts no police beside the 55."""
+    """ "18 members of the coast guard and harbour police" counts no police beside the 18."""
     active, passive, two = (
         [(f.text, f.counted) for f in Document(text).figures]
         for text in (
-            "The raid killed 55 members of the army and tribal police.",
+            "The raid killed 18 members of the coast guard and harbour police.",
             "Members of the army and the police were killed.",
             "A member of the council and the mayor were killed.",
         )
     )
-    assert active == [("55", "members of the army and tribal police")]
+    assert active == [("18", "members of the coast guard and harbour police")]
     assert len(passive) == 1
     assert [text for text, _ in two] == ["A member", "the mayor"]
 

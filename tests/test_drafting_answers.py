@@ -169,12 +169,12 @@ def test_it_had_given_way_by_itself() -> None:
     "text",
     [
         (
-            "President Obern announced Kadhar was sending 200 troops to Tessara to help fight the Front, the Orvel Wire reports. "
-            '"They are not going to be leading the fight on the ground," Obern said.'
+            "President Obern announced Kadhar would lend 40 pilots to Tessara to fight the Front, the Orvel Wire reports. "
+            '"They will not be choosing targets," Obern said.'
         ),
         (
-            "An agent acknowledged under questioning by lawyer Edda Horn that Marr had come to a police station, but that the Bureau had not "
-            "interviewed him. Horn noted that Marr had dinner with the suspected bombers the night of the attack."
+            "A warden admitted under questioning by barrister Edda Horn that Marr had asked for a doctor, but that the prison had not called "
+            "one. Horn said the records showed that Marr had dined with two guards on the night of the fire."
         ),
     ],
     ids=["who announced it goes on", "who only asked"],
@@ -185,9 +185,9 @@ def test_who_told_it_or_asked_answers_no_charge(text: str) -> None:
 
 
 def test_what_somebody_is_not_there_to_suffer_is_laid_on_nobody() -> None:
-    """ "Our army is not there to be shot at by soldiers" is no account of a deed that others claim."""
+    """ "Our men are not there to be murdered by guards" is no account of a deed that others claim."""
     brief = brief_of(
-        'An army soldier killed four Tessaran troops at a base in Kadhar. "Our army is not in Kadhar to be shot at by Kadhari soldiers," '
-        "President Obern said. The Front claimed responsibility."
+        'A guard killed four Norland engineers at a dam in Kadhar. "Our men are not there to be murdered by Kadhari guards," '
+        "Minister Obern said. The Front claimed responsibility."
     )
     assert brief.disputed_claims == []

@@ -92,8 +92,8 @@ def test_who_said_nothing_of_a_denier_did_not_accuse_him() -> None:
 
 
 def test_denying_as_a_rule_denies_nothing_told() -> None:
-    """ "They typically deny responsibility for attacks"."""
+    """ "It routinely denies a part in such raids"."""
     brief = brief_of(
-        "The Marran Tigers have not claimed the bombing of a bus in Orvel, but they typically deny responsibility for attacks, the Mail reports."
+        "The League has said nothing of the raid on the Orvel depot, but it routinely denies a part in such raids, the Mail reports."
     )
     assert brief.disputed_claims == []

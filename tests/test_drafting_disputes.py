@@ -768,9 +768,9 @@ def test_what_they_had_heard_was_thunder() -> None:
 
 
 def test_a_count_passed_on_by_a_paper_is_that_of_whom_it_quotes() -> None:
-    """ "Officials say the number is closer to 11, the paper reports"; and the parts of a toll are no rival of it."""
+    """ "Officials say the toll is nearer to nine, the paper reports"; and the parts of a toll are no rival of it."""
     (dispute,) = brief_of(
-        "A local insider told the Orvel Wire that 30 hostages had been killed. The dead include two Norlanders, the source said. "
-        "Kadhari officials say the number killed is closer to 11, the Lisk Street Journal reports."
+        "A porter told the Orvel Wire that 24 guests had been killed. The dead include three Norlanders, the porter said. "
+        "Kadhari officials say the toll is closer to nine, the Lisk Harbour Post reports."
     ).disputed_claims
-    assert [p.claimant.name for p in dispute.positions if p.claimant] == ["local insider", "Kadhari officials"]
+    assert [p.claimant.name for p in dispute.positions if p.claimant] == ["porter", "Kadhari officials"]

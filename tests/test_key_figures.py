@@ -56,10 +56,10 @@ def test_the_page_says_a_harm_once() -> None:
 def test_a_key_figure_of_another_event_says_where_and_when_that_was() -> None:
     """Beside the news of the day a toll of last week is no toll of the day."""
     told = keys(
-        "Gunmen killed four guards at a clinic in Orvel on Monday.\n\n"
-        "A week ago a car bomb at a market in Lisk killed 16 people, police said."
+        "Raiders killed four watchmen at a mill in Orvel on Monday.\n\n"
+        "A week ago a mine on a track near Lisk killed 13 shepherds, police said."
     )
-    assert told == ["four guards killed", "16 people killed (Lisk, a week ago)"]
+    assert told == ["four watchmen killed", "13 shepherds killed (Lisk, a week ago)"]
 
 
 def test_a_month_keeps_its_capital_inside_a_cell() -> None:

@@ -15,7 +15,7 @@ RANGES = [
     ("a hundred to a hundred and ten", "a hundred to a hundred and ten | range 100..110 | count"),
     ("5-12-year-olds", "5-12-year-olds | range 5..12 | age year"),
     ("1.5-to-2 litre cans", "1.5-to-2 litre | range 1.5..2 | other l"),
-    ("between the ages of 8 and 12", "8 and 12 | range 8..12 | age year"),
+    ("between the ages of 9 and 13", "9 and 13 | range 9..13 | age year"),
     ("between 7 and 8 p.m.", "between 7 and 8 p.m. | range 19..20 | time"),
     ("from 7 to 9 a.m.", "from 7 to 9 a.m. | range 7..9 | time"),
     ("10 to 12 p.m.", "10 to 12 p.m. | range 10..12 | time"),

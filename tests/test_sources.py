@@ -62,7 +62,7 @@ HEADS = [
     ),
     Head("a dateline with its day before a colon", f"PORT ORVEL, Aug. 12: {BODY}", {"dateline": "PORT ORVEL"}),
     Head("a speaker before a colon is no dateline", f"ARMY CHIEF (RETIRED): {BODY}", {}),
-    Head("a day and hour in brackets", f"(May 3, 2024  10:41 AM CDT) {BODY}", {"published": datetime.date(2024, 5, 3)}),
+    Head("a day and hour in brackets", f"(May 3, 2024  8:15 PM CST) {BODY}", {"published": datetime.date(2024, 5, 3)}),
     Head("a bracket that holds more than a day", f"(A photo of May 3, 2024) {BODY}", {}),
     Head("a dateline before a bar", f"ORVEL, Kadhar | {BODY}", {"dateline": "ORVEL, Kadhar"}),
     Head(
@@ -650,10 +650,10 @@ def test_the_reader_of_pdfs_is_silent_unless_asked() -> None:
 
 def test_a_title_that_runs_into_the_dateline_ends_before_it() -> None:
     """Pages saved as one line: the title is a line of its own again, and no offset moves."""
-    text = "Seven men killed in blasts in Kadhar ORVEL, Kadhar, Oct. 3 (Newswire) -- Seven men were killed on Friday, the police of the town said."
+    text = "Two ferries collide in fog off Lem TOLM, Kadhar, May 9 (Newswire) -- Two ferries collided on Friday, the harbour master of the town said."
     source = read_text(text)
-    assert (source.title, source.dateline) == ("Seven men killed in blasts in Kadhar", "ORVEL, Kadhar")
+    assert (source.title, source.dateline) == ("Two ferries collide in fog off Lem", "TOLM, Kadhar")
     assert len(source.text) == len(text)
-    assert source.text.split("\n\n")[1].strip().startswith("Seven men were killed")
+    assert source.text.split("\n\n")[1].strip().startswith("Two ferries collided")
     dash = "Nine soldiers of the TDF — Tessara's army — were killed in the town of Lisk on Friday, the mayor said in a statement."
     assert read_text(dash).text == dash

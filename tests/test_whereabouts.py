@@ -33,7 +33,7 @@ Doctors in the besieged district of Harl said five children had died of hunger. 
 The mayor of Saint Brannoc says 14 people are being treated in the town's hospital after a rocket hit a tram stop. | 14 | Saint Brannoc
 Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital, where gunmen later killed a nurse. | a nurse | the provincial hospital
 Nine guests were shot dead in Talen; a dozen others were treated in the provincial hospital. | a dozen | Talen
-Bombings killed 30 people in the former rebel stronghold of Orvel on Friday, including a bomber who died at a hospital. | 30 | the former rebel stronghold of Orvel
+Mortars killed 14 people in the former whaling port of Orvel on Friday, including a gunner who died at a barracks. | 14 | the former whaling port of Orvel
 A mortar hit a hut in the half-empty port city of Lisk, killing three. | three | the half-empty port city of Lisk
 A bomb attack on the main bus station of Orvel killed 23 people. | 23 | the main bus station of Orvel
 Government aircraft bombed Upper Sarn, killing 15 people. | 15 | Upper Sarn

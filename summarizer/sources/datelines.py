@@ -68,8 +68,9 @@ def read_dateline(text: str) -> Dateline | None:
 def run_in(line: str) -> int:
     """Where a dateline in capitals stands behind a title that no line break parts from the text; 0 where none does.
 
-    >>> "Seven killed in Kadhar ORVEL, Kadhar (AFP) -- Seven men died."[run_in("Seven killed in Kadhar ORVEL, Kadhar (AFP) -- Seven men died."):][:5]
-    'ORVEL'
+    >>> line = "Two ferries collide off Lem TOLM, Kadhar (AFP) -- Two ferries collided."
+    >>> line[run_in(line) :][:4]
+    'TOLM'
     """
     for match in _CAPITALS.finditer(line, 0, _TITLE):
         before = line[: match.start()]
@@ -123,7 +124,7 @@ def _marked(text: str) -> Dateline | None:
 
 
 def _stamp(text: str) -> Dateline | None:
-    """The day and hour of a post in brackets, with no place: "(Apr 6, 2024  10:41 AM CDT) Six people ..."."""
+    """The day and hour of a post in brackets, with no place: "(May 9, 2024  8:15 PM CST) Two ferries ..."."""
     match = _STAMP.match(text)
     published = is_only_a_date(match["inside"]) if match and _begins(text, match.end()) else None
     return Dateline("", published, None, match.end()) if match and published else None

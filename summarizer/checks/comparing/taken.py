@@ -30,7 +30,7 @@ def _fit(facet: Facet, source: Facet, index: SourceIndex) -> float:
 
 
 def of_other_things(claim: Facet, verdict: Judgement) -> bool:
-    """Whether the number counts other things alone, and one beside it the claim's by the very noun: "27 clinics in 17 states"."""
+    """Whether the number counts other things alone, and one beside it the claim's by the very noun: "34 mills in 19 valleys"."""
     rival = verdict.rival
     if claim.figure.kind != "count" or claim.noun is None or rival is None or rival.source.noun != claim.noun:
         return False
@@ -70,7 +70,7 @@ def exchanged_people(claim: Facet, verdict: Judgement, index: SourceIndex) -> Fa
 
 
 def of_other_country(claim: Facet, pairs: Sequence[Pair], rival: Pair | None) -> bool:
-    """Whether the people are described otherwise everywhere, and another number's as the claim's: Fijian for Filipino troops."""
+    """Whether the people are described otherwise everywhere, and another number's as the claim's: Norland for Sudarran guards."""
     if rival is None or not claim.people or not claim.qualities or rival.counted == "other":
         return False
     if not _alike(claim.qualities, rival.source.qualities):
@@ -83,4 +83,4 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 _ROOT = 4
-"""Letters that a country shares with its people: Fiji, Fijian."""
+"""Letters that a country shares with its people: Tessara, Tessaran."""

@@ -142,7 +142,7 @@ def _set_under(row: Row, total: Row) -> None:
     if row.sheet.source == total.sheet.source and in_two_districts(row.sheet, total.sheet):
         return
     if row.sheet is not total.sheet and told_days_after(row.sheet, row.figure.start):
-        return  # "his brother, 26, died three days after the bombing"
+        return  # "the driver was shot two weeks after the raid"
     if value == 1 and _nth(row) > whole:  # "a third man" after two
         row.relation, row.whole = "adds_to", total
         return
@@ -169,7 +169,7 @@ def _set_under(row: Row, total: Row) -> None:
 
 
 def _of_the_worst(row: Row) -> bool:
-    """The sentence opens with one deed of several: "In the deadliest bombing, ... killed at least 30"."""
+    """The sentence opens with one deed of several: "In the bloodiest raid, ... killed at least 14"."""
     first = row.sheet.words[: row.sheet.token_at(row.figure.start)][:_OPENING]
     return first[:2] == ["in", "the"] and not _WORST.isdisjoint(first)
 

@@ -36,7 +36,7 @@ def elided_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             yield listed
         figure, people = _takes_up(claim) or (None, "")
         if figure is not None and figure.claimant and figure.claimant.name != claim.claimant.name:
-            continue  # "officials say it was nearer to 11, the paper reports": the officials' own claim says it
+            continue  # "officials say it was nearer to nine, the paper reports": the officials' own claim says it
         for other in others_near(claims, at, back=_BACK)[::-1] if figure is not None else ():
             if other.sheet is claim.sheet or figure is None:
                 continue

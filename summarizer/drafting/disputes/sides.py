@@ -187,7 +187,7 @@ def _led(words: Sequence[str], first: int, at: int) -> bool:
         if j and (
             words[j - 1] in _SPOKEN or any(words[k : k + 2] == ["to", "be"] for k in range(max(first, j - _LED), j))
         ):
-            return False  # "is not there to be shot at by soldiers"
+            return False  # "are not there to be murdered by guards"
         if words[j] in _AGENT or (words[j] == "of" and j and words[j - 1] == "work"):
             return True
         if words[j] in (",", "of", "in", "at", "near", "on"):

@@ -41,10 +41,10 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
 
 
 def told_days_after(sheet: Sheet, offset: int) -> bool:
-    """The clause from `offset` on counts days from what is told before: "died in a gunfight three days after the bombing"."""
+    """The clause from `offset` on counts days from what is told before: "was shot dead two weeks after the raid"."""
     first, words = sheet.token_at(offset), sheet.words
     if any(w in UNITS and w not in HOURS and behind == "later" for w, behind in pairwise(words[:_HEAD])):
-        return True  # "days later, the brother was killed"
+        return True  # "weeks later, the driver was shot"
     for k in range(first, min(first + _CLAUSE, len(words) - 1)):
         if words[k] == ";":
             return False

@@ -68,7 +68,7 @@ def _elsewhere(sheet: Sheet, place: Place) -> bool:
 
 
 def _likened(sheet: Sheet, place: Place) -> bool:
-    """It is where something like it was done: "was similar to the skirmish in Lisk"."""
+    """It is where something like it was done: "was similar to the robbery in Lisk"."""
     at = sheet.token_at(place.start)
     return ("similar", "to") in pairwise(sheet.words[max(0, at - _LEFT) : at])
 

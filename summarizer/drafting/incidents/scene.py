@@ -68,7 +68,7 @@ def _told_elsewhere(sheet: Sheet, incident: Incident) -> bool:
 
 
 def _over_a_stretch(sheet: Sheet) -> bool:
-    """The sentence counts over a season or longer, wherever that was: "earlier this summer rebels killed 55 guards"."""
+    """The sentence counts over a season or longer, wherever that was: "earlier this summer raiders killed 31 fishermen"."""
     return any(is_period(d) for d in sheet.dates)
 
 

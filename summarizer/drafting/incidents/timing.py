@@ -259,7 +259,7 @@ def _turns(sheet: Sheet, low: int, high: int) -> int:
 
 
 def _told_anew(words: list[str], k: int) -> bool:
-    """Whether "and" at `k` joins a clause with a subject of its own: "killed 100 people and analysts fear that"."""
+    """Whether "and" at `k` joins a clause with a subject of its own: "killed 30 sailors and owners fear that"."""
     if words[k] != "and" or words[k + 1] in FINITE or words[k + 1] in VERBS:
         return False
     return any(w in FINITE or w in VERBS for w in words[k + 2 : k + 4])

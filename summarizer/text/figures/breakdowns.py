@@ -14,7 +14,7 @@ def break_down(text: str, own: Sequence[Figure]) -> None:
     """Make the bare numbers of a sentence that share the harm of a count before them parts of it, where they add up to it or
     follow it in apposition.
 
-    People with a noun of their own ("nine men, three women") are further victims, unless they make up the "12 people" before them.
+    People with a noun of their own ("nine men, three women") are further victims, unless they make up the "nine people" before them.
     """
     told = [f for f in own if f.harm and f.bond and f.bond.cue_start is not None and f.best is not None]
     if len(told) < _TWO:
@@ -28,7 +28,9 @@ def break_down(text: str, own: Sequence[Figure]) -> None:
         summed = sum(p.best for p in parts if p.best is not None)
         adds_up = len(parts) > 1 and summed == whole.best
         beside = summed <= whole.best and _beside(text, whole, parts[0])
-        open_count = whole.bond is not None and whole.bond.head in _OPEN  # "12 people, seven women and five men"
+        open_count = (
+            whole.bond is not None and whole.bond.head in _OPEN
+        )  # "nine people, five sailors and four children"
         if (adds_up and beside and open_count) or ((adds_up or beside) and not any(p.counted for p in parts)):
             for part in parts:
                 part.relation, part.part_of = "part_of", whole.start

@@ -86,7 +86,7 @@ class Counted:
         rest = phrases[k + 3 : k + 6]
         if [phrase.kind for phrase in rest[:2]] == ["C", "N"] and rest[1].quantity < 0 and rest[1].det in ("", "def"):
             further = self.words[phrase.head] == "members" and [p.kind for p in rest[2:]] != ["V"]
-            body = rest[1] if further else body  # "members of the army and tribal police in the hills"
+            body = rest[1] if further else body  # "members of the coast guard and harbour police in the bay"
         bond.victims_end = self.tokens.ends[body.last - 1]
         figure.counted = bond.victims = self.tokens.text[bond.victims_start : bond.victims_end]
 

@@ -64,7 +64,7 @@ def _add(text: str, figure: Figure, before: Sequence[Figure], own: Sequence[Figu
 
 
 def _one_of_several(whole: Figure, before: Sequence[Figure]) -> bool:
-    """Another count of the same harm stands beside it: "30 hostages and 11 militants were killed. The dead include two Marrans"."""
+    """Another count of the same harm stands beside it: "nine porters and six raiders were killed. The dead include two Norlanders"."""
     if whole.bond is None or whole.relation is not None or whole.counted is None:
         return False
     return any(
@@ -119,7 +119,7 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
         if other.relation == "part_of" and figure.relation != "part_of":
             continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
         if figure.bond.agent and other.counted and f"{other.text} {other.counted}" in figure.bond.agent:
-            continue  # "three bombers blew themselves up, killing 28": these are no bombers
+            continue  # "two attackers blew themselves up, killing 14": these are no attackers
         if figure.bond.partitive and (other.harm != figure.harm or other.bond.partitive):
             continue  # "two women died and many of the 58 wounded are weak"
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:
@@ -140,7 +140,7 @@ def _held_on(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
 
 
 _ONE_SEX = frozenset(("man", "woman", "boy", "girl"))
-"""Who else was hurt beside "a man" may be of either sex: "a man was killed and five more were wounded"."""
+"""Who else was hurt beside "a man" may be of either sex: "a man died and six more were hurt"."""
 
 
 def _shares_noun(figure: Figure, single: Figure) -> bool:

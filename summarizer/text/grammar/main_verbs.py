@@ -25,14 +25,14 @@ class MainVerbs(Antecedents):
         return -1
 
     def _tells_bystanders(self, v: int) -> bool:
-        """Whether verb `v` is a participle of those beside a deed: "blew himself up among guards lined up at the gate, killing nine"."""
+        """Whether verb `v` is a participle of those beside a deed: "fired on porters gathered at the gate, killing nine"."""
         if (
             self.phrases[v].form != "bare"
             or self.kind(v + 1) == "N"
             or self.kind(v - 1) != "N"
             or not (self.governed(v - 1) or (self.object_of(v - 1) and self.word(v + 1) == "by"))
         ):
-            return False  # "attacked a funeral attended by a politician, killing nine"
+            return False  # "stormed a wedding hosted by a banker, killing nine"
         for k in range(v - 2, max(-1, v - NEAR), -1):
             if self.kind(k) in ";SRC,":
                 break

@@ -71,7 +71,7 @@ class InPassing(PhraseRow):
         return self.kind(k) == "R" or (self.phrases[k].sort == "pronoun" and (apart or self.phrases[k].of >= 0))
 
     def among_members(self, k: int) -> bool:
-        """Whether noun phrase `k` only names a second body whose members are told: "55 members of the army and tribal police"."""
+        """Whether noun phrase `k` only names a second body whose members are told: "18 members of the coast guard and harbour police"."""
         if self.kind(k - 1) != "C" or self.word(k - 3) != "of" or self.kind(k - 2) != "N" or self.kind(k - 4) != "N":
             return False
         told, members = self.phrases[k], self.phrases[k - 4]

@@ -93,7 +93,7 @@ class Reader:
                 and phrase.last > i + 1
                 and words[phrase.last : phrase.last + 1] == ["and"]
             ):
-                phrase.first += 1  # "both Marrans and foreigners": the word belongs to "and"
+                phrase.first += 1  # "both porters and guests": the word belongs to "and"
             if not (
                 phrase.kind == ","
                 and out
@@ -121,7 +121,7 @@ class Reader:
         return False
 
     def _harms(self, i: int) -> bool:
-        """Whether a verb of harm with its object stands at `i`: "attacks in Orvel last month killed 100 people"."""
+        """Whether a verb of harm with its object stands at `i`: "raids near Orvel last month killed 40 people"."""
         return self.words[i] in HARM_VERBS and (i + 1 in self.opens or self._class(i + 1) in ("d", "s"))
 
     def _drop_prepositions(self, out: list[Phrase], i: int) -> None:
