@@ -66,6 +66,8 @@ Herders from the hills killed 15 farmers. | Herders
 A fire at a camp run by the army killed three children. | -
 A rocket attack on a base used by foreign troops killed two workers. | -
 Twelve rebels were killed when they attacked a police post. | -
+Nine attackers were killed when gunmen stormed the base. | -
+Nine insurgents were killed when troops stormed the base. | troops
 A blast caused by a gas leak killed three workers. | -
 A bomb in a car killed two. | -
 """

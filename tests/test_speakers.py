@@ -456,8 +456,19 @@ BESIDE_QUOTED = [
     Case("They found official reports confirming that 6 had died.", "6", None),
 ]
 
+FROM_PLACES = [
+    Case(
+        "Reports from the village of Tolm in Kadhar say that raiders killed 6 men.",
+        "6",
+        "Reports from the village of Tolm in Kadhar",
+    ),
+    Case("All victories claimed by the rebels cost 6 lives.", "6", None),
+    Case("An attack claimed by the rebels killed 6 men.", "6", None),
+]
+
 CASES = (
-    BESIDE_QUOTED
+    FROM_PLACES
+    + BESIDE_QUOTED
     + BEFORE
     + BEHIND
     + NOUNS

@@ -3,7 +3,9 @@
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.harm.laid_on import laid_on
 from summarizer.text.harm.role_table import Role
+from summarizer.text.lexicon.harm_nouns import ARMED_TAKERS
 from summarizer.text.lexicon.harms import ATTACKING, LEAVE_VERBS
+from summarizer.text.lexicon.people import singular
 
 _NEAR = 8
 """Phrases between a deed and the "by" of its doer: "a strike on the market in Orvel by the army"."""
@@ -14,6 +16,7 @@ _SAID = frozenset("claimed condemned denied reported said blamed caused followed
 """Participles whose "by" names no doer of the deed."""
 _NOUN_ALIKE = frozenset("run set cut hit".split())
 """Participles that look like nouns: "a camp run by the army"."""
+_FIGHTERS = {word for plural in ARMED_TAKERS for word in (plural, singular(plural))}
 _TIMES = frozenset(("when", "after", "as"))
 
 
@@ -34,9 +37,16 @@ def _doer(clauses: Clauses, role: Role) -> int:
         subject = clauses.subjects(role.phrase - 1)
         return doer_of(clauses, subject[0]) if subject else -1
     if role.verb >= 0:
-        return attacker_beside(clauses, role.verb)
+        attacker = attacker_beside(clauses, role.verb)
+        return -1 if attacker >= 0 and _armed(clauses, attacker) and _armed(clauses, role.phrase) else attacker
     deed = next((k for k in range(role.phrase, max(-1, role.phrase - _OF), -1) if _holds(clauses, k, role.cue)), -1)
     return laid_on(clauses, deed) if deed >= 0 else -1
+
+
+def _armed(clauses: Clauses, k: int) -> bool:
+    """Whether noun phrase `k` names fighters of no state: who kills attackers when "gunmen stormed the base" is not said."""
+    phrase = clauses.phrases[k]
+    return not _FIGHTERS.isdisjoint(clauses.words[phrase.first : phrase.last])
 
 
 def _holds(clauses: Clauses, k: int, token: int) -> bool:

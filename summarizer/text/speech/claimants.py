@@ -6,6 +6,7 @@ from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES
 from summarizer.text.lexicon.names import GROUP_HEADS, KNOWN, ORGANISATION_HEADS, OUTLET_HEADS, PERSON_NOUNS, TITLES
+from summarizer.text.lexicon.places import TOWN_NOUNS
 from summarizer.text.lexicon.speakers import PLURALS, SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import (
     DETERMINERS,
@@ -66,6 +67,8 @@ def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     elif (words[cut - 1] in PAPERS or words[cut - 1] in SHOWING_NOUNS) and cut - first >= 1:
         if phrase.apposition and cut == last and (by := _author(words, *phrase.apposition)):
             first, last = by, phrase.apposition[1]
+        elif words[cut : cut + 1] == ["from"] and not TOWN_NOUNS.isdisjoint(words[cut:last]):
+            pass  # "reports from the village of Orvel": nobody there is named
         elif cut < last - 1 and words[cut] in ("from", "by", "of"):
             first = cut + 1
         else:

@@ -95,9 +95,17 @@ def read_able(tokens: Tokens, i: int) -> Act | None:
     return Act(i, VERBS[words[i]], "before", phrase, phrase.edge, content(tokens, i + 1))
 
 
+_CLAIMED_AS_OWN = frozenset(
+    "victory victories success successes gain gains territory territories island islands land area areas waters region".split()
+)
+"""Before "claimed by": what somebody claims to have or to own, and no deed."""
+
+
 def read_claimed(tokens: Tokens, i: int) -> Act | None:
     """ "an attack claimed by X": who claims to have done it, and nothing about what it did."""
     by, stop = right_phrase(tokens, i + 2)
+    if i and tokens.words[i - 1] in _CLAIMED_AS_OWN:
+        return None
     return Act(i, "claimed_responsibility", "named", by, i, stop) if by and plausible(tokens, by) else None
 
 
