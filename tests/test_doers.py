@@ -78,3 +78,12 @@ def test_who_stands_behind_a_deed_or_a_weapon_is_blamed(text: str, side: str) ->
     """No deed, no weapon and no place is; nor who owns the place."""
     row = brief_of(text).casualties[-1]
     assert (row.attributed_to or "-") == side
+
+
+def test_a_side_that_owns_up_is_blamed_by_the_name_its_sentence_has() -> None:
+    """No page blames "rebel group Ansar" where the cited sentence says "Ansar"."""
+    brief = brief_of(
+        "Officers said nothing of the rebel group Ansar on Friday. The group has held the miners since May. "
+        "Online, Ansar said it killed the nine miners over a debt."
+    )
+    assert [row.attributed_to for row in brief.casualties if row.figure.text == "nine"] == ["Ansar"]

@@ -45,3 +45,9 @@ def test_a_day_to_come_is_no_day_of_last_week() -> None:
     """ "Ahead of Monday's regatta", told on a Friday."""
     (date,) = Document("Streets were cleared ahead of Monday's regatta.", published=datetime.date(2031, 5, 16)).dates
     assert date.when.start == datetime.date(2031, 5, 19)
+
+
+def test_more_people_than_one_are_no_person() -> None:
+    """ "Killed one person and injured 13": the 13 are not "person"."""
+    rows = brief_of("A mine near Tolm killed one person and injured 13.").casualties
+    assert [(r.figure.text, r.victims) for r in rows] == [("one", "person"), ("13", None)]

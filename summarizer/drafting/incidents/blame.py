@@ -44,7 +44,7 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
     if deed:
         return Blame(deed)
     if agent and figure.claimant and _is_own(agent.split(" ", 1)[0].lower(), figure.claimant):
-        return Blame(_own_deed(figure.claimant.name, agent))
+        return Blame(_own_deed(_as_told(figure, sheet) or figure.claimant.name, agent))
     near = incident.sheets[:_REACH]
     if _takes_up(sheet):
         return next((Blame(d, s.number) for s in near if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
@@ -75,6 +75,14 @@ def _killer(sheet: Sheet) -> str | None:
             if found:
                 return found.text
     return None
+
+
+def _as_told(figure: Figure, sheet: Sheet) -> str:
+    """The speaker's name as the sentence itself has it: "Ansar" of "the rebel group Ansar" told before; empty where it has none."""
+    for act in sheet.speech[:_REACH]:
+        if act.start <= figure.start < act.end and 0 <= act.name_start < act.name_end <= sheet.end:
+            return sheet.document.text[act.name_start : act.name_end] if act.name_start >= sheet.start else ""
+    return ""
 
 
 def _own_deed(speaker: str, agent: str) -> str:

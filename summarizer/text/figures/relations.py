@@ -120,6 +120,8 @@ def _inherit(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
             continue  # "94 civilians died, 11 of them minors, and 500 were hurt": the 500 are no minors
         if figure.bond.agent and other.counted and f"{other.text} {other.counted}" in figure.bond.agent:
             continue  # "two attackers blew themselves up, killing 14": these are no attackers
+        if other.best == 1 and figure.best != 1 and other.bond.head in _ONE_SEX:
+            continue  # "killed one man and injured 13"
         if figure.bond.partitive and (other.harm != figure.harm or other.bond.partitive):
             continue  # "two women died and many of the 58 wounded are weak"
         if other.counted and other.harm and not other.bond.implied and other.bond.head not in NO_PEOPLE_NOUNS:
@@ -139,7 +141,7 @@ def _held_on(figure: Figure, before: Sequence[Figure], own: Sequence[Figure]) ->
         figure.harm = told.harm
 
 
-_ONE_SEX = frozenset(("man", "woman", "boy", "girl"))
+_ONE_SEX = frozenset(("man", "woman", "boy", "girl", "person"))
 """Who else was hurt beside "a man" may be of either sex: "a man died and six more were hurt"."""
 
 
