@@ -51,3 +51,8 @@ def test_more_people_than_one_are_no_person() -> None:
     """ "Killed one person and injured 13": the 13 are not "person"."""
     rows = brief_of("A mine near Tolm killed one person and injured 13.").casualties
     assert [(r.figure.text, r.victims) for r in rows] == [("one", "person"), ("13", None)]
+
+
+def test_a_road_cut_off_is_nobody_besieged() -> None:
+    """ "Cut off one of the rebels' supply routes" counts no people."""
+    assert brief_of("Fighters cut off one of the rebels' main supply routes near Lisk on Friday.").casualties == []

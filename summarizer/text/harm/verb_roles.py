@@ -45,6 +45,8 @@ class _VerbRoles(LightVerbs):
             agent = -1  # "the Red Crescent evacuated 212 families": nobody is blamed for it
         if harm == "displaced" and frame == "i":
             victims = [k for k in victims if self.displaced(k)]
+        if harm == "besieged":  # "cut off one of their supply routes" besieges nobody
+            victims = [k for k in victims if self.phrases[k].sort != "unknown" or self.phrases[k].quantity >= 0]
         if frame == "p":
             named = harm in ("killed", "detained", "abducted")  # "affected the north", "displaced Orvel"
             victims = [k for k in victims if self._surely_people(k) and (named or self.phrases[k].sort != "name")]
