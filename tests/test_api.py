@@ -208,7 +208,7 @@ def test_several_reports_are_a_sequence() -> None:
     """The keys of a mapping are no reports, and a set has another order in each run."""
     for wrong in ({"text": REPORT}, {REPORT}):
         with pytest.raises(TypeError, match="are a sequence"):
-            summarize(wrong, engine="rules")  # type: ignore[arg-type]
+            summarize(wrong, engine="rules")  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_half_a_character_does_not_reach_the_brief() -> None:
@@ -227,7 +227,7 @@ def test_an_engine_that_gives_no_draft_is_named(answer: object) -> None:
         name = "other"
 
         def draft(self, bundle: Bundle) -> Draft:
-            return answer  # type: ignore[return-value]
+            return answer  # type: ignore[return-value]  # wrong on purpose
 
     with pytest.raises(EngineError, match=r"engine 'other': gave (NoneType|dict|str) and no draft; .*Draft"):
         summarize(REPORT, engine=Other())
@@ -237,11 +237,11 @@ def test_what_is_no_report_is_named() -> None:
     """A programming mistake says which type came and which are taken."""
     for wrong in (None, 3, b"Two men died.", [REPORT, 4]):
         with pytest.raises(TypeError, match=r"not (NoneType|int|bytes)"):
-            summarize(wrong, engine="rules")  # type: ignore[arg-type]
+            summarize(wrong, engine="rules")  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(TypeError, match="a str, not NoneType"):
-        find_figures(None)  # type: ignore[arg-type]
+        find_figures(None)  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(TypeError, match=r"a str or a Brief, not \w+Path"):
-        check(Path("draft.txt").absolute(), REPORT)  # type: ignore[arg-type]
+        check(Path("draft.txt").absolute(), REPORT)  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_wrong_settings_are_refused_at_once() -> None:
@@ -256,11 +256,11 @@ def test_wrong_settings_are_refused_at_once() -> None:
     with pytest.raises(SettingsError, match="replay is for a model"):
         summarize(REPORT, settings=Settings(replay=Path("taken.yaml")))
     with pytest.raises(SettingsError, match=r"Settings\(\*\*values\)"):
-        summarize(REPORT, settings={"engine": "rules"})  # type: ignore[arg-type]
+        summarize(REPORT, settings={"engine": "rules"})  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(SettingsError, match="engine is 42"):
-        summarize(REPORT, engine=42)  # type: ignore[arg-type]
+        summarize(REPORT, engine=42)  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(SettingsError, match="no harm is called 'dead'; one of killed"):
-        summarize(REPORT, engine="rules").total("dead")  # type: ignore[arg-type]
+        summarize(REPORT, engine="rules").total("dead")  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_levels_are_taken_in_any_case() -> None:

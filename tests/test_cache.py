@@ -246,7 +246,7 @@ def test_refresh_asks_anew_and_no_cache_keeps_nothing(folder: Path) -> None:
 )
 def test_a_failure_is_never_kept(folder: Path, script: object) -> None:
     """Neither a refusal nor an unreadable or truncated answer."""
-    with scripted(script) as server:  # type: ignore[arg-type]
+    with scripted(script) as server:  # type: ignore[arg-type]  # a script is any callable
         for _ in range(2):
             with pytest.raises(Exception, match=r"declined|read as a draft|cut off"):
                 brief_of(engine(server.url, cache=True, cache_dir=folder))

@@ -87,3 +87,11 @@ def test_a_side_that_owns_up_is_blamed_by_the_name_its_sentence_has() -> None:
         "Online, Ansar said it killed the nine miners over a debt."
     )
     assert [row.attributed_to for row in brief.casualties if row.figure.text == "nine"] == ["Ansar"]
+
+
+def test_whoever_attacked_is_blamed_for_all_that_one_clause_counts() -> None:
+    """ "14 were killed and 22 wounded when guerrillas attacked"."""
+    rows = brief_of(
+        "At least 14 sentries were killed and 22 wounded when guerrillas attacked a post near Lisk on Friday."
+    ).casualties
+    assert [row.attributed_to for row in rows] == ["guerrillas", "guerrillas"]

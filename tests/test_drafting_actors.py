@@ -490,12 +490,19 @@ def test_an_actor_told_of_over_and_over_is_taken_at_the_same_cost() -> None:
     assert work(400) < 2.2 * work(200)
 
 
-def test_a_state_behind_its_government_is_not_a_second_fighter() -> None:
-    """ "The government of Marrania said its aircraft had killed 18 fighters": the government fights, once."""
-    brief = brief_of(
-        "The government of Marrania said its aircraft had killed 18 fighters of the Kadhar Front near Orvel."
-    )
-    assert [actor.name for actor in brief.actors if actor.role == "fighting"] == ["government"]
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The government of Marrania said its aircraft had killed 18 fighters of the Kadhar Front near Orvel.",
+            "government",
+        ),
+        ("Marrania's army said on Friday that it had shot down a rebel drone near Brisk.", "army"),
+    ],
+)
+def test_a_state_behind_its_government_or_army_is_not_a_second_fighter(text: str, body: str) -> None:
+    """The body that tells its deed fights, once."""
+    assert [actor.name for actor in brief_of(text).actors if actor.role == "fighting"] == [body]
 
 
 @pytest.mark.parametrize(

@@ -191,3 +191,12 @@ def test_what_somebody_is_not_there_to_suffer_is_laid_on_nobody() -> None:
         "Minister Obern said. The Front claimed responsibility."
     )
     assert brief.disputed_claims == []
+
+
+def test_nobody_lays_a_deed_on_its_own_side() -> None:
+    """The guerrillas of a "People's Army" are no soldiers: the army and its brigade give one account."""
+    brief = brief_of(
+        "Six soldiers were killed when guerrillas of the People's Army attacked a post near Lisk, the army said. "
+        "A communique by the Third Brigade said that rebels attacked the post with mortars."
+    )
+    assert brief.disputed_claims == []

@@ -774,3 +774,31 @@ def test_a_count_passed_on_by_a_paper_is_that_of_whom_it_quotes() -> None:
         "Kadhari officials say the toll is closer to nine, the Lisk Harbour Post reports."
     ).disputed_claims
     assert [p.claimant.name for p in dispute.positions if p.claimant] == ["porter", "Kadhari officials"]
+
+
+def test_men_taken_prisoner_are_no_dead_of_another_kind() -> None:
+    """A denial that prisoners were taken stands against the claim of it, and not among the tolls."""
+    disputes = brief_of(
+        "Twenty-eight guerrillas were killed, according to a communique by the Third Brigade. The radio of the People's Army said that 35 soldiers "
+        "had fallen and that the guerrillas lost three fighters. It also claimed the capture of seven soldiers. Colonel Ramo Estev, "
+        "commander of the Third Brigade, denied that any of his men had been taken prisoner."
+    ).disputed_claims
+    denied = [d for d in disputes if any(p.stance == "denies" for p in d.positions)]
+    assert [d.issue for d in denied] == ["Whether any of his men had been taken prisoner"]
+
+
+def test_a_denial_takes_the_place_of_what_its_speaker_also_told() -> None:
+    """ "Rejected the claim" answers it more plainly than "two of the dead were police officers"."""
+    disputes = brief_of(
+        "A bomb at a bus station killed 23 people. Two of the dead were police officers, police chief Marek Dusan said. The Sons of Harrow "
+        'claimed the attack. The group said it had targeted "police collaborators" and that 40 members of the security forces had been killed. '
+        'Dusan rejected the claim. "These were nurses and bakers on their way to work," he said.'
+    ).disputed_claims
+    told = [
+        p
+        for d in disputes
+        if d.issue == "Who the dead were"
+        for p in d.positions
+        if p.claimant and "Dusan" in p.claimant.name
+    ]
+    assert [(p.stance, "rejected the claim" in p.statement) for p in told] == [("denies", True)]

@@ -29,6 +29,8 @@ TYPED: list[tuple[str, EventType]] = [
     ("Rebels killed a commander of the guards in Orvel on Monday.", "not stated"),
     ("The two sides agreed to a 48-hour pause in fighting in Orvel on Friday.", "Agreement"),
     ("A bomb explodes at a depot in Orvel.", "Remote explosive/landmine/IED"),
+    ("A pipeline explodes at a depot in Orvel.", "not stated"),
+    ("A boiler exploded at a factory in Lisk on Monday, killing three workers.", "not stated"),
     ("Floods have killed 86 people in Orvel and washed away huts of families displaced by fighting.", "Natural hazard"),
     ("The monitor said air strikes in support of the offensive had killed 13 civilians in Orvel.", "Air/drone strike"),
     (

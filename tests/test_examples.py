@@ -27,8 +27,13 @@ class Key:
     """Rows that a careless reading would make."""
     event: str | None = None
     disputed: str | None = None
+    fighting: frozenset[str] | None = None
+    """Who fights or is blamed, all of them."""
+    asked: frozenset[str] = frozenset()
+    """What the disputes are about, all of them; empty where the key does not say."""
 
 
+FIGHTING = ("fighting", "perpetrator", "alleged_perpetrator")
 KEYS = [
     Key(
         "air-strike.txt",
@@ -44,6 +49,8 @@ KEYS = [
         never=frozenset({("injured", "72"), ("killed", "more than 70"), ("killed", "14")}),
         event="Air/drone strike",
         disputed="value",
+        fighting=frozenset({"government", "army"}),
+        asked=frozenset({"How many people were killed"}),
     ),
     Key(
         "bombing.txt",
@@ -51,6 +58,7 @@ KEYS = [
         never=frozenset({("killed", "41"), ("killed", "five"), ("killed", "120")}),
         event="Remote explosive/landmine/IED",
         disputed="value",
+        asked=frozenset({"How many people were killed", "Who the dead were"}),
     ),
     Key(
         "border-clash.txt",
@@ -64,6 +72,15 @@ KEYS = [
             }
         ),
         never=frozenset({("killed", "ABOUT 150"), ("killed", "35"), ("killed", "40")}),
+        fighting=frozenset({"ARMY", "GUERRILLAS"}),
+        asked=frozenset(
+            {
+                "How many people were killed",
+                "AT LEAST 14 SOLDIERS WERE KILLED AND 22 WOUNDED",
+                "Whether ANY OF HIS MEN HAD BEEN TAKEN PRISONER",
+                "The charge against THE NEIGHBORING REPUBLIC OF COLINAS: GIVING THEM SHELTER",
+            }
+        ),
     ),
     Key(
         "bridge-shelling.html",
@@ -118,7 +135,7 @@ def briefs() -> dict[str, Brief]:
 
 @pytest.mark.parametrize("key", KEYS, ids=lambda key: key.name)
 def test_the_page_carries_what_an_analyst_would_write_down(briefs: dict[str, Brief], key: Key) -> None:
-    """The rows that matter, none that a careless reading makes, the kind of event, the dispute."""
+    """The rows that matter, none that a careless reading makes, the kind of event, who fights, what is disputed."""
     brief = briefs[key.name]
     rows = {(row.harm, row.figure.text) for row in brief.casualties}
     lower = {(harm, words.lower()) for harm, words in rows}
@@ -126,6 +143,8 @@ def test_the_page_carries_what_an_analyst_would_write_down(briefs: dict[str, Bri
     assert key.never & rows == set()
     assert key.event is None or key.event in {event.type for event in brief.key_events}
     assert key.disputed is None or key.disputed in {claim.kind for claim in brief.disputed_claims}
+    assert key.fighting in (None, {actor.name for actor in brief.actors if actor.role in FIGHTING})
+    assert not key.asked or sorted(key.asked) == sorted(claim.issue for claim in brief.disputed_claims)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)

@@ -66,3 +66,11 @@ def test_a_month_keeps_its_capital_inside_a_cell() -> None:
     """ "Lisk, Oct. 3"."""
     brief = brief_of("On Oct. 3 a bomb killed nine people in Lisk.")
     assert [row.scene for row in arrange(brief).rows] == ["Lisk, Oct. 3"]
+
+
+def test_whose_brother_it_was_keeps_no_capital() -> None:
+    """ "His brother was among those killed" stands in a cell as "his brother"."""
+    brief = brief_of(
+        "Shells killed nine people in Orvel on Friday. Olin Venn, a clerk, survived. His brother was among those killed."
+    )
+    assert "his brother" in [row.text for row in arrange(brief).rows]

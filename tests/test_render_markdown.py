@@ -191,6 +191,8 @@ def test_a_time_that_is_only_about_right_keeps_the_words_of_the_report() -> None
     """ "Early May" is no 1 to 10 May."""
     when = When("early May", datetime.date(2021, 5, 1), datetime.date(2021, 5, 10), "approximate")
     assert date_of(when) == "early May"
+    night = When("overnight", datetime.date(2021, 5, 1), datetime.date(2021, 5, 2), "approximate")
+    assert date_of(night) == "1 May 2021 to 2 May 2021"
 
 
 def test_a_time_with_no_end_keeps_the_words_of_the_report() -> None:

@@ -22,7 +22,7 @@ def _text(made: bytes) -> str:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_exactly_one_page(name: str, paper: str) -> None:
     """Each brief is one page on either paper."""
-    reader = PdfReader(io.BytesIO(render(brief_of(name), paper=paper)))  # type: ignore[arg-type]
+    reader = PdfReader(io.BytesIO(render(brief_of(name), paper=paper)))  # type: ignore[arg-type]  # a paper of the table
 
     assert len(reader.pages) == 1
     width, height = reader.pages[0].mediabox.width, reader.pages[0].mediabox.height
@@ -58,9 +58,9 @@ def test_fonts_are_inside_and_the_page_is_tagged() -> None:
     for font in fonts.values():
         descriptor = font["/DescendantFonts"][0]["/FontDescriptor"]
         assert any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3"))
-    assert catalog["/MarkInfo"]["/Marked"]  # type: ignore[index]
-    assert "/StructTreeRoot" in catalog  # type: ignore[operator]
-    assert catalog["/Lang"] == "en"  # type: ignore[index]
+    assert catalog["/MarkInfo"]["/Marked"]  # type: ignore[index]  # pypdf types a catalog as any object
+    assert "/StructTreeRoot" in catalog  # type: ignore[operator]  # pypdf types a catalog as any object
+    assert catalog["/Lang"] == "en"  # type: ignore[index]  # pypdf types a catalog as any object
     assert reader.metadata is not None
     assert reader.metadata.title == "Rockets on Orvel's harbour quarter kill at least 31, hospital says"
 

@@ -16,7 +16,7 @@ _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 @pytest.mark.parametrize("form", ["compact", "page", "full"])
 def test_no_line_is_wider_than_the_terminal(width: int, form: str) -> None:
     """Every line fits the width, whatever the form."""
-    page = render(harbour(), form=form, width=width, colour=False, links=False)  # type: ignore[arg-type]
+    page = render(harbour(), form=form, width=width, colour=False, links=False)  # type: ignore[arg-type]  # a form of the table
 
     assert max(len(line) for line in page.splitlines()) <= width
 
@@ -80,7 +80,7 @@ def test_calm_brief_prints() -> None:
 @pytest.mark.parametrize("form", ["compact", "full"])
 def test_control_characters_are_inert(payload: str, form: str) -> None:
     """No control, bidirectional or hidden character of an article reaches the terminal."""
-    page = render(with_payload(payload), form=form, width=90, colour=True, links=True)  # type: ignore[arg-type]
+    page = render(with_payload(payload), form=form, width=90, colour=True, links=True)  # type: ignore[arg-type]  # a form of the table
 
     left = _COLOUR.sub("", _LINK.sub("", page)).replace("\n", "")
     assert left.isprintable()
@@ -94,7 +94,7 @@ def test_a_row_of_the_list_has_no_empty_place(form: str) -> None:
     brief = harbour()
     brief.casualties[0].victims = brief.casualties[0].figure.text
     brief.casualties[1].victims = brief.casualties[1].figure.text
-    page = " ".join(render(brief, form=form, width=60, colour=False, links=False).split())  # type: ignore[arg-type]
+    page = " ".join(render(brief, form=form, width=60, colour=False, links=False).split())  # type: ignore[arg-type]  # a form of the table
 
     assert ", ;" not in page
     assert ": ;" not in page

@@ -38,7 +38,7 @@ GOOD = completion(written(good_draft(bundle())))
 
 def settings(url: str, key: str, **more: object) -> Settings:
     """With a key."""
-    return Settings(base_url=url, api_key=key, timeout=20.0, retries=0, **more)  # type: ignore[arg-type]
+    return Settings(base_url=url, api_key=key, timeout=20.0, retries=0, **more)  # type: ignore[arg-type]  # keywords of a test
 
 
 @pytest.mark.parametrize("key", SECRETS.values(), ids=SECRETS)

@@ -38,7 +38,7 @@ def brief_of(text: str, *, speakers: dict[str, str] | None = None, places: dict[
 
 
 def numbers(estimate: Estimate) -> tuple[int | None, int | None, int | None]:
-    return tuple(None if v is None else int(v) for v in (estimate.low, estimate.best, estimate.high))  # type: ignore[return-value]
+    return tuple(None if v is None else int(v) for v in (estimate.low, estimate.best, estimate.high))  # type: ignore[return-value]  # three values, always
 
 
 @pytest.mark.parametrize(

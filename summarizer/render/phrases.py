@@ -24,6 +24,12 @@ _CALENDAR = MONTH_NAMES.keys() | DAY_NAMES.keys() | SEASONS - {"spring", "summer
 """Words of a date that keep their capital."""
 
 
+_OPENING = frozenset(("A", "An", "The", "His", "Her", "Their", "Its", "My", "Our"))
+"""Words that have their capital only from the head of a sentence."""
+_A_NIGHT = 1
+"""Days from the first to the last of a night."""
+
+
 def day(date: datetime.date, *, weekday: bool = False, year: int | None = None) -> str:
     """ "8 Oct 2015", with its weekday "Thu 8 Oct 2015"; English whatever the locale.
 
@@ -42,9 +48,9 @@ def date_of(when: When | None, year: int | None = None) -> str:
         return when.text
     if when.end is None and when.precision == "range":
         return when.text  # "since 2001", where no publication date closes it
-    if when.end and when.end != when.start and when.precision == "approximate":
-        return when.text  # "early May" is no 1 to 10 May
     if when.end and when.end != when.start:
+        if when.precision == "approximate" and (when.end - when.start).days > _A_NIGHT:
+            return when.text  # "early May" is no 1 to 10 May; "overnight" is a night
         return _whole(when.start, when.end) or f"{day(when.start, year=year)} to {day(when.end, year=year)}"
     resolved = day(when.start, weekday=True, year=year)
     return f"about {resolved}" if when.precision == "approximate" else resolved
@@ -84,7 +90,7 @@ def words_of(figure: Figure) -> str:
     """The figure's words as reported; only the capital that a sentence gave to a number word or article is taken back."""
     first, space, rest = figure.text.partition(" ")
     opens = first[:1].isupper() and first[1:].islower() and first.lower().partition("-")[0] in SMALL
-    opens = opens or first in ("A", "An", "The")
+    opens = opens or first in _OPENING
     return first.lower() + space + rest if opens else figure.text
 
 

@@ -146,10 +146,8 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
     while name.kind != "person" and last < len(words) and (words[last] in GROUPS or words[last] in MATERIEL):
         last += 1  # "Marran Front fighters attacked"
     part, claimant = part_played(sheet, first, last, state=name.kind == "state", named=True)
-    if name.kind == "state" and claimant is not None and part.role == "fighting" and words[first - 1] == "of":
-        part = Involvement(
-            "claimant", acts=True
-        )  # "the government of Orvel said its jets ...": the body fights, by its noun
+    if name.kind == "state" and claimant is not None and part.role == "fighting" and _has_body(words, first, last):
+        part = Involvement("claimant", acts=True)  # the body fights, by its noun
     if (
         part.role == "fighting"
         and claimant is None
@@ -178,6 +176,11 @@ def _spoken_for(words: list[str], first: int) -> bool:
 
 
 _VOICES = frozenset("spokesman spokeswoman spokesperson statement communique representative".split())
+
+
+def _has_body(words: list[str], first: int, last: int) -> bool:
+    """Whether a body of the state speaks, not the state: "the government of Orvel said its jets", "Orvel's army said it had"."""
+    return words[first - 1] == "of" or words[last : last + 1] in (["'s"], ["'"])
 
 
 def _is_band(name: Name, words: list[str], first: int) -> bool:

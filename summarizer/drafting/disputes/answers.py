@@ -101,6 +101,8 @@ def _lays_on_another(first: Claim, second: Claim) -> bool:
     own = side_of(second)
     if not others or not akin(accused, own) or akin(others, own) or akin(accused, others) or hits(second, own):
         return False
+    if akin(accused, side_of(first)):
+        return False  # nobody lays a deed on its own side
     return in_one_place(first, second) and _of_one_deed(first, second)
 
 

@@ -7,6 +7,7 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, body_span, sentence_case, shorten
 from summarizer.patterns import late
 from summarizer.schemas.terms import DisputeKind
+from summarizer.text.lexicon.speakers import PLURALS
 from summarizer.text.speech.retractions import untrue_clause
 from summarizer.text.speech.spoken import Speech
 
@@ -244,6 +245,8 @@ def clause_end(words: list[str], first: int) -> int:
 def _named(speaker: str) -> str:
     """A speaker as the subject of a clause: an office of common words takes its article."""
     first, _, rest = speaker.partition(" ")
+    if not rest and speaker.lower() in PLURALS:
+        return speaker.lower()  # "Residents" has its capital from the head of a sentence
     if rest.rpartition(" ")[2].islower() and not first.endswith(("'s", "’s")):  # "Orvelian ministry"
         return f"the {speaker}" if first.casefold() not in _ARTICLES else speaker
     common = first[:1].islower() or first in _BODIES or rest.rpartition(" ")[2] in _BODIES

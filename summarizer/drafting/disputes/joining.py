@@ -18,11 +18,15 @@ def takes_in(kept: DraftDispute, new: DraftDispute) -> bool:
     if {n for p in new.positions for n in p.cites} == {n for p in kept.positions for n in p.cites}:
         return True
     further = _further_counts(kept, new) if kept.kind == "value" else _further_accounts(kept, new)
-    for position in further:
-        if not any(same_speaker(position.claimant, p.claimant) for p in kept.positions):
+    again = not further and _is_again(kept, new)
+    for position in new.positions[-1:] if again and kept.kind != "value" else further:
+        at = next((i for i, p in enumerate(kept.positions) if same_speaker(position.claimant, p.claimant)), None)
+        if at is None:
             counts = sum(1 for p in kept.positions if p.figure)  # it stands before who denies them all
             kept.positions.insert(counts if position.figure else len(kept.positions), position)
-    return bool(further) or _is_again(kept, new)
+        elif position.stance == "denies" and kept.positions[at].stance == "asserts" and not kept.positions[at].figure:
+            kept.positions[at] = position  # "rejected the claim" says it more plainly than what its speaker also told
+    return bool(further) or again
 
 
 def _is_again(kept: DraftDispute, new: DraftDispute) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.drafting.disputes.houses import introduction, remember_houses
+from summarizer.drafting.lexicon.actors import REBEL_ARMIES
 from summarizer.drafting.lexicon.disputes import ACCUSATIONS, NOBODY, SIDES_BY_HEAD, SIDES_BY_NOUN
 from summarizer.drafting.lexicon.roles import COMBAT, DOING, LEAN, PRONOUNS, VIOLENT
 from summarizer.drafting.reading.claims import Claim, said_words
@@ -151,7 +152,8 @@ def _key(sheet: Sheet, at: int, *, upper: bool | None = None) -> str:
     """The side that a word tells: its noun, or a name in a text where capitals tell names."""
     word = sheet.words[at]
     if word in SIDES_BY_NOUN:
-        return SIDES_BY_NOUN[word]
+        of_rebels = not REBEL_ARMIES.isdisjoint(sheet.words[max(0, at - 2) : at])  # "the People's Army"
+        return "rebels" if of_rebels and SIDES_BY_NOUN[word] == "state" else SIDES_BY_NOUN[word]
     if len(word) < _STEM or not sheet.tokens.capital(at) or word in _NOBODYS:
         return ""
     if not at and not any(n.start <= sheet.tokens.starts[0] < n.end for n in sheet.names):

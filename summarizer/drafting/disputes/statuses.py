@@ -107,12 +107,17 @@ _BANDS = frozenset(("gang", "militia", "cell", "cult"))
 _DEATHS = frozenset((*(word for word, idea in CONCEPTS.items() if idea == "death"), "shot"))
 
 
+_DONE_TO = frozenset(("by", "taken", "held"))
+"""Behind "were": what was done to them, and not what they were: "had been taken prisoner"."""
+
+
 def _is_predicate(words: list[str], at: int) -> bool:
     """The noun says what those harmed were: "the dead were terrorists"."""
     being = next(
         (i for i in range(at - 1, max(-1, at - 1 - _PREDICATE), -1) if words[i] in _BEING or words[i] == "as"), None
     )
-    if being is None or not VIOLENT.isdisjoint(words[being + 1 : at]) or "by" in words[being + 1 : at]:
+    between = words[being + 1 : at] if being is not None else []
+    if being is None or not VIOLENT.isdisjoint(between) or not _DONE_TO.isdisjoint(between):
         return False
     subject = words[max(0, being - _SUBJECT) : being]
     return not THE_HARMED.isdisjoint(subject) or (subject[-1:] != [] and subject[-1] in _NUMBERS)

@@ -71,6 +71,9 @@ def doer_of(clauses: Clauses, agent: int) -> int:
 
 def attacker_beside(clauses: Clauses, v: int) -> int:
     """The subject of the attack that a clause of time tells beside verb `v`: "four people died when soldiers opened fire"; -1 without."""
+    joined = clauses.kind(v + 1) == "C" and clauses.kind(v + 2) == "N" and clauses.kind(v + 3) == "V"
+    if joined and clauses.phrases[v + 3].harm is not None:
+        v += 3  # "14 soldiers were killed and 22 wounded when rebels attacked"
     for k in range(v + 1, min(v + _NEAR, len(clauses.phrases) - 2)):
         if clauses.kind(k) in ";RVC":
             break
