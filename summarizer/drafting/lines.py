@@ -1,4 +1,4 @@
-"""The headline and the bottom line: what a reader takes away who reads nothing else."""
+"""The bottom line: what a reader takes away who reads nothing else."""
 
 from collections.abc import Iterator
 
@@ -9,29 +9,13 @@ from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.lexicon.deeds import UNTOLD
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.sheet import Sheet
-from summarizer.drafting.reading.wording import body_of, glued_headline, sentence_case, shorten, without_asides
+from summarizer.drafting.reading.wording import body_of, sentence_case, shorten, without_asides
 from summarizer.schemas.records import Draft, DraftDispute, DraftLine
 from summarizer.schemas.terms import HARMS
-from summarizer.text.bundle import Bundle
 from summarizer.text.grammar.word_classes import word_class
 
-_HEADLINE = 120  # characters
 _LEAD = 210
 _WORDS = 50  # of the bottom line, both sentences
-
-
-def draft_headline(bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
-    """The first report's own title; where it has none its lead, cut where a clause ends."""
-    title = bundle.sources[0].title
-    if title:
-        wanted = " ".join(title.split())
-        cited = next((s for s in sheets if s.source == 0 and wanted in " ".join(s.text.split())), None)
-        return DraftLine(wanted, [(cited or sheets[0]).number])
-    first = sheets[0]
-    if first.heading:
-        return DraftLine(" ".join(first.text.split()), [first.number])
-    wanted = glued_headline(first) or sentence_case(shorten(body_of(first), _HEADLINE)).rstrip(".")
-    return DraftLine(wanted, [first.number])
 
 
 def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> list[DraftLine]:
@@ -77,9 +61,13 @@ def lead_of(sheets: list[Sheet]) -> Sheet | None:
     first = told[0] if told else next((s for s in sheets if not s.heading), sheets[0] if sheets else None)
     if first is None or first.cues or first.figures or read_deed(first) or (first.speech and first.index < _OPENING):
         return first
-    return next(
-        (s for s in told if s.source == first.source and any(f.harm for f in s.figures) and stands_alone(s)), first
-    )
+    return next((s for s in told if s.source == first.source and _tells_of_harm(s)), first)
+
+
+def _tells_of_harm(sheet: Sheet) -> bool:
+    """The report itself says that people were harmed, in a sentence that needs none before it."""
+    harm = any(f.harm for f in sheet.figures) or any(c.name == "kill" and not c.unreal for c in sheet.cues)
+    return harm and stands_alone(sheet) and UNTOLD.isdisjoint(sheet.words)
 
 
 _OPENING = 3  # sentences, headings among them, with which a report may open by somebody's words

@@ -5,8 +5,9 @@ from summarizer.drafting.casualties.casualties import draft_casualties, find_row
 from summarizer.drafting.disputes.disputes import draft_disputes
 from summarizer.drafting.events.events import draft_events
 from summarizer.drafting.gaps import draft_gaps
+from summarizer.drafting.headline import draft_headline
 from summarizer.drafting.incidents.incidents import find_incidents
-from summarizer.drafting.lines import draft_bottom_line, draft_headline
+from summarizer.drafting.lines import draft_bottom_line
 from summarizer.drafting.others import draft_other_figures
 from summarizer.drafting.reading.sheet import read_sheets
 from summarizer.schemas.records import Draft

@@ -1,14 +1,16 @@
 """Sentences fit for the page: the report's own words without agency boilerplate, cut only where a clause ends."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.drafting.reading.dateline import dateline_end
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.drafting.reading.whole_statements import is_whole
 from summarizer.patterns import late
 from summarizer.text.speech.spoken import Speech
 
 _LABEL = re.compile(
-    r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[^()\n]{0,30}\)|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"
+    r"\s*(?:={2,6}[^=\n]{1,60}={2,6}|(?:\[[A-Z][A-Z ,.'-]{2,90}\]\s?){1,3}|\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[^()\n]{0,30}\)|\((?:UPDATED?|BREAKING|URGENT|[A-Z]{2,6})\)|(?:UPDATED?|BREAKING|URGENT)\s*:)\s*"
 )
 _STAMP = re.compile(
     r"\s*(?:[-–—•*·]\s+|\d{1,2}\.\s(?=[A-Z])|\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|h))?(?:\s?[-–—:|])?\s+(?=[A-Z“\"])|[A-Z]{4,20}: (?=[A-Z][a-z]|I ))"
@@ -86,24 +88,37 @@ def has_dateline(sheet: Sheet) -> bool:
 
 
 def shorten(text: str, limit: int) -> str:
-    """`text` cut at the last clause boundary within `limit` characters; whole where it has none or would lose a quote."""
+    """`text` cut at the last boundary within `limit` characters behind which it is a statement; whole where it has none or would
+    lose a quote.
+    """
     if len(text) <= limit:
         return text
     for boundaries in (_CLAUSE, _COMMA):
-        cut = whole = 0
-        for boundary in boundaries.finditer(text, _SHORTEST):
-            if boundary.start() > limit:
-                break
-            head = text[: boundary.start()]
-            aside = _INTERRUPTING.match(text, boundary.start()) if head.endswith(_OPEN_VERBS) else None
-            whole = aside.end() if aside else whole
-            if boundary.start() < whole:
-                continue
-            if _balanced(head) and not _hangs(head) and (boundaries is _CLAUSE or _FINITE.search(head)):
-                cut = boundary.start()
-        if cut:
-            return text[:cut].rstrip(" ,;")
+        ends = list(_ends(text, boundaries, limit))
+        if ends:
+            return text[: ends[-1]].rstrip(" ,;")
     return text
+
+
+def statements(text: str, limit: int) -> list[str]:
+    """The beginnings of `text` within `limit` characters that are statements of their own, the shortest first."""
+    ends = sorted(
+        {*_ends(text, _CLAUSE, limit), *_ends(text, _COMMA, limit), *([len(text)] if len(text) <= limit else ())}
+    )
+    return [text[:end].rstrip(" ,;") for end in ends]
+
+
+def _ends(text: str, boundaries: re.Pattern[str], limit: int) -> Iterator[int]:
+    """Where a statement ends at one of the boundaries, within `limit` characters."""
+    whole = 0
+    for boundary in boundaries.finditer(text, _SHORTEST):
+        if boundary.start() > limit:
+            return
+        head = text[: boundary.start()]
+        aside = _INTERRUPTING.match(text, boundary.start()) if head.endswith(_OPEN_VERBS) else None
+        whole = aside.end() if aside else whole
+        if boundary.start() >= whole and _balanced(head) and not _hangs(head) and is_whole(head):
+            yield boundary.start()
 
 
 def _hangs(head: str) -> bool:
@@ -121,11 +136,6 @@ _OPEN_VERBS = ("ed", "that", "and")
 _INTERRUPTING = late(r", (?:in|on|at|during|over|from) [^,]{1,60}, ")
 """What parts a verb from its object: "units repelled, in the night of the 17th, an attack"."""
 _COMMA = late(r", (?=\D)")
-_FINITE = late(
-    r"\b(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|said|says|hit|struck|shot|took|went|kills?|hits?|fell|broke)\b",
-    re.IGNORECASE,
-)
-"""A verb: what stands before a comma is a sentence only with one."""
 _SHORTEST = 20  # characters that a cut leaves at least
 
 

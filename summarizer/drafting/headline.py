@@ -1,0 +1,46 @@
+"""The title of the page: the first report's own, or what its lead says happened, as one whole statement with its harm."""
+
+from summarizer.drafting.lexicon.events import FAMILIES, VIOLENT
+from summarizer.drafting.lines import lead_of
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.drafting.reading.wording import body_of, body_span, glued_headline, sentence_case, shorten, statements
+from summarizer.schemas.records import DraftLine
+from summarizer.text.bundle import Bundle
+
+_LENGTH = 120  # characters of a title
+_FURTHER = 170  # characters up to which it goes on to the deed or the harm that it would lose
+_TOLLS = frozenset(("kill", "loss"))
+_ACTS = VIOLENT | {"hazard", "protest", "disrupt"}
+
+
+def draft_headline(bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
+    """The first report's own title; where it has none its lead, cut where a clause ends."""
+    title = bundle.sources[0].title
+    if title:
+        wanted = " ".join(title.split())
+        cited = next((s for s in sheets if s.source == 0 and wanted in " ".join(s.text.split())), None)
+        return DraftLine(wanted, [(cited or sheets[0]).number])
+    first = sheets[0]
+    if first.heading:
+        return DraftLine(" ".join(first.text.split()), [first.number])
+    glued = glued_headline(first)
+    if glued:
+        return DraftLine(glued, [first.number])
+    told = lead_of(sheets) or first  # "It was a quiet Sunday": the news comes later
+    return DraftLine(sentence_case(_cut(told)).rstrip("."), [told.number])
+
+
+def _cut(sheet: Sheet) -> str:
+    """The sentence in the length of a title; a longer one where it would lose what was done, or the harm that it did."""
+    body, start = body_of(sheet), body_span(sheet)[0]
+    short = shorten(body, _LENGTH)
+    longer = [short, *(head for head in statements(body, _FURTHER) if len(head) > len(short))]
+    return max(longer, key=lambda head: _told_within(sheet, start + len(head)))  # the first of those that tell most
+
+
+def _told_within(sheet: Sheet, end: int) -> int:
+    """How much of the news stands before the offset `end`: the harm, and the deed."""
+    ends = [(cue.name, sheet.tokens.ends[cue.last - 1]) for cue in sheet.cues if not cue.unreal]
+    harm = any(f.harm and f.end <= end for f in sheet.figures) or any(n in _TOLLS and e <= end for n, e in ends)
+    deed = any(FAMILIES.get(n) in _ACTS and e <= end for n, e in ends)
+    return harm + deed
