@@ -7,6 +7,7 @@ comes from the grammar of a sentence, never from who the actor is.
 from summarizer.drafting.actors.actor_roles import RANK, VIOLENT, Role, matters, settle
 from summarizer.drafting.actors.actor_types import ARMED, type_of_actor
 from summarizer.drafting.actors.bands import named_bands
+from summarizer.drafting.actors.charges import doer_before
 from summarizer.drafting.actors.governed import NONE, Involvement
 from summarizer.drafting.actors.groups import Mention, find_mentions, join
 from summarizer.drafting.actors.lone_speakers import lone_speakers
@@ -18,6 +19,7 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import DraftActor
 from summarizer.schemas.terms import ActorType
 from summarizer.text.grammar.word_classes import word_class
+from summarizer.text.lexicon.countries import COUNTRIES, DEMONYMS
 from summarizer.text.lexicon.grammar import PREPOSITIONS
 from summarizer.text.lexicon.names import DOCUMENT_HEADS
 from summarizer.text.naming.names import Bearer, Name, bearers
@@ -104,6 +106,8 @@ def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
             last = bearer.key.rsplit(" ", 1)[-1]
             if bearer.kind == "outlet" or last in DOCUMENT_HEADS or (bearer.kind == "place" and last not in _HOUSES):
                 continue
+            if bearer.kind == "state":
+                _name_land(bearer)
             known = found.get(bearer.key)
             if known:
                 named = {known.bearer.name, *known.bearer.aliases}
@@ -112,6 +116,20 @@ def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
                 found[bearer.key] = Role(bearer)
     _join_short(found)
     return found
+
+
+def _name_land(bearer: Bearer) -> None:
+    """Name a state by its land where the reports only have its adjective: "Turkey" for "Turkish", as far as both look alike."""
+    land = bearer.key.title()
+    if (
+        bearer.name.lower() in DEMONYMS
+        and bearer.name.lower() not in COUNTRIES
+        and land[:_ALIKE] == bearer.name[:_ALIKE]
+    ):
+        bearer.name, bearer.aliases = land, [bearer.name, *bearer.aliases]
+
+
+_ALIKE = 4  # letters
 
 
 def _join_short(found: dict[str, Role]) -> None:
@@ -156,6 +174,8 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
         )
     ):
         part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
+    if name.kind == "unknown" and words[last : last + 1] == [","] and _closes_address(sheet, first):
+        part = NONE  # "Tomas Ober, from Orvel, Kadharshire, was jailed"
     if part.role in VIOLENT and not part.governed and _only_tells(name, words, last):
         part = NONE  # "the Orvel Marathon bombing", "a Tessara-born bomber"
     if part.role == "target" and name.kind == "state" and words[first - 1] in _HITTING:
@@ -164,6 +184,8 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
         part = NONE  # "a doctor at the Orvel Hospital" speaks, not the hospital
     if name.kind == "unknown" and part.role == "claimant" and words[first - 1] in PREPOSITIONS:
         part = NONE
+    if part.role == "mentioned" and name.kind in ("person", "unknown") and doer_before(words, first):
+        part = Involvement("alleged_perpetrator", acts=True)
     if part.role == "mentioned" and sheet.speech and name.kind not in ("place", "person") and _spoken_for(words, first):
         part = Involvement("claimant", acts=True)
     role.take(sheet, part, claimant)
@@ -176,6 +198,11 @@ def _spoken_for(words: list[str], first: int) -> bool:
 
 
 _VOICES = frozenset("spokesman spokeswoman spokesperson statement communique representative".split())
+
+
+def _closes_address(sheet: Sheet, first: int) -> bool:
+    """Whether the name at token `first` is the wider place behind another one."""
+    return first > 1 and sheet.words[first - 1] == "," and sheet.tokens.capital(first - 2)
 
 
 def _has_body(words: list[str], first: int, last: int) -> bool:

@@ -30,7 +30,8 @@ def past_aside(words: list[str], i: int, kind: str) -> int:
         if follows == "w" and word_class(words[min(i + 2, len(words) - 1)]) not in "nds":
             return i + 2
         end = _find(words, ",", i + 1)
-        return end + 1 if 0 <= end < len(words) - 1 and word_class(words[end + 1]) in "vekbhmoa" else -1
+        goes_on = 0 <= end < len(words) - 1 and (word_class(words[end + 1]) in "vekbhmoa" or words[end + 1] in _HOMES)
+        return end + 1 if goes_on else -1
     if word == "(":
         return _find(words, ")", i + 1)
     if word in ("and", "or") or (kind == "P" and word not in _ENDING):
@@ -59,4 +60,6 @@ def _find(words: list[str], mark: str, start: int) -> int:
     return next((k for k in range(start, min(len(words), start + _ASIDE)) if words[k] == mark), -1)
 
 
+_HOMES = frozenset(("of", "from"))
+"""Behind an age: where somebody lives ("Tomas Ober, 31, from Orvel, was shot")."""
 _ENDING = frozenset("by according after before as since because despite like including than".split())

@@ -49,6 +49,10 @@ NONE = Involvement()
 
 
 _STRIKING = DEED | BLAMING | VIOLENT
+_FIRING = frozenset(
+    "fire fired fires firing shot shots shoot shooting rockets missiles shells stones aimed hurled lobbed".split()
+)
+"""What goes "at" somebody; behind other deeds "at" is where they were done."""
 _CONTEST = BATTLE | COMBAT
 _DRIVEN = frozenset(("drove", "driven", "driving"))
 _OUT = frozenset(("out", "back", "from"))
@@ -71,12 +75,8 @@ def as_object(words: list[str], j: int) -> Involvement | None:
         return _coordinated(words, j)
     if word == "by":
         return _behind_by(words, j)
-    if word in RECEIVING and (word == "targeting" or not _STRIKING.isdisjoint(before)):
-        if word == "on" and not BLAMING.isdisjoint(words[max(0, j - _BLAME_NEAR) : j]):
-            return Involvement("alleged_perpetrator")
-        return Involvement("target")
-    if word in RECEIVING and word == "against" and not BATTLE.isdisjoint(before):
-        return Involvement("fighting")
+    if word in RECEIVING and (hit := _received(words, j, before)):
+        return hit
     if word == "of" and j and words[j - 1] in HARMS:
         return Involvement("target")
     if word == "of" and j > 1 and words[j - 1] == "control" and words[j - 2] in ("the", "under"):
@@ -93,6 +93,18 @@ def as_object(words: list[str], j: int) -> Involvement | None:
     if drives_out(words, j) or (word in COMBAT and word_class(word) in VERBS and j and words[j - 1] not in _BEING):
         return Involvement("fighting")
     return None
+
+
+def _received(words: list[str], j: int, before: list[str]) -> Involvement | None:
+    """The role behind a preposition that may lead from a deed to whom it strikes."""
+    word = words[j]
+    if word == "at" and _FIRING.isdisjoint(before):
+        return None  # "killed at the Orvel College", "found guilty of murder at Orvel Court": a place
+    if word == "targeting" or not _STRIKING.isdisjoint(before):
+        if word == "on" and not BLAMING.isdisjoint(words[max(0, j - _BLAME_NEAR) : j]):
+            return Involvement("alleged_perpetrator")
+        return Involvement("target")
+    return Involvement("fighting") if word == "against" and not BATTLE.isdisjoint(before) else None
 
 
 def drives_out(words: list[str], at: int) -> bool:
@@ -119,7 +131,7 @@ def governor(words: list[str], first: int) -> int:
 
 
 _COUNTING = frozenset(
-    "th st nd rd least more than dozens scores hundreds thousands several many some two three four five six seven eight nine ten "
+    "th st nd rd mostly mainly largely chiefly least more than dozens scores hundreds thousands several many some two three four five six seven eight nine ten "
     "eleven twelve other including another about nearly almost over around suspected alleged members group groups number series supporters followers international local rival regional foreign central "
     "northern southern eastern western radical militant jihadist islamist extremist separatist rebel terrorist terror "
     "insurgent opposition armed hardline so called outlawed shadowy".split()

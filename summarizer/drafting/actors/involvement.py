@@ -6,6 +6,7 @@ over a bounded stretch, so that a sentence of a million verbs stays linear.
 """
 
 from summarizer.drafting.actors.asides import past_aside, past_backers
+from summarizer.drafting.actors.charges import laid_to
 from summarizer.drafting.actors.governed import (
     NONE,
     VERBS,
@@ -18,14 +19,15 @@ from summarizer.drafting.actors.governed import (
 from summarizer.drafting.lexicon.roles import (
     ALLIED,
     BATTLE,
-    BLAMING,
     COMBAT,
     DEED,
     DOING,
+    LAWFUL,
     LEAN,
     LEANED_ON,
     MEDIATING,
     PROTESTING,
+    SEARCHING,
     STATING,
     SUFFERING,
     VIOLENT,
@@ -49,18 +51,24 @@ def involvement(tokens: Tokens, first: int, last: int) -> Involvement:
     left = governor(words, first)
     found = as_object(words, left)
     if found is not None:
+        if words[left] == "targeting" and not _BY_MISTAKE.isdisjoint(words[last : last + _DEED_NEAR]):
+            return NONE  # "a strike targeting rebels mistakenly hit two homes"
         return Involvement(found.role, found.acts, governed=True)
     if left >= 0 and hangs(words, left):
         return _owned(words, last) or NONE
     opening = first
-    while opening and first - opening < _TITLE and (tokens.capital(opening - 1) or words[opening - 1] in _ARTICLES):
+    while (
+        opening and first - opening < _TITLE and (tokens.capital(opening - 1) or words[opening - 1] in _BEFORE_SUBJECT)
+    ):
         opening -= 1
     return _as_subject(words, last, when=opening > 0 and words[opening - 1] in _WHEN)
 
 
+_LOOSED = frozenset(("fired", "launched", "dropped", "planted"))
+_BY_MISTAKE = frozenset("mistakenly inadvertently accidentally wrongly erroneously instead".split())
 _TITLE = 5
 """Tokens of a title or an office before a name."""
-_ARTICLES = frozenset(("the", "a", "an"))
+_BEFORE_SUBJECT = frozenset(("the", "a", "an", "'s"))
 
 
 def _as_subject(words: list[str], last: int, *, when: bool = False) -> Involvement:
@@ -69,21 +77,29 @@ def _as_subject(words: list[str], last: int, *, when: bool = False) -> Involveme
     joined = words[last + (words[last] == "-")] if last + 1 < len(words) else ""
     if joined in ALLIED or joined in MEDIATING:  # "Orvel-backed rebels", "an Orvelian brokered truce"
         return Involvement("ally" if joined in ALLIED else "mediator", acts=True)
+    if joined in _LOOSED and not DEED.isdisjoint(words[last + 2 : last + 5]):
+        return Involvement("perpetrator", acts=True)  # "Orvelian-fired missiles"
     owned = _owned(words, last)
     if owned is not None:
         return owned
     at, passive = _verb(words, last)
     if at < 0:
         return NONE
-    return _by_verb(words, at, passive=passive, when=when)
+    return _by_verb(words, at, passive=passive, when=when, subject=words[last - 1])
 
 
-_WHEN = frozenset("as when while after before since until".split())
+_WHEN = frozenset("as when where while after before since until".split())
 
 
 def _owned(words: list[str], last: int) -> Involvement | None:
     """The deed right behind: "Marran air strikes", "the front's offensive"."""
     first = last + (last < len(words) and words[last] in ("'s", "'"))
+    done = first + (words[first : first + 1] == ["attempted"])
+    if first > last and done + 1 < len(words) and words[done] in _DONE_TO:
+        if words[done + 1] == "of":
+            return Involvement("perpetrator", acts=True)  # "the front's killing of two clerks"
+        if word_class(words[done + 1]) != "n":
+            return Involvement("target", acts=True)  # "the judge's murder"
     kind = word_class(words[first]) if first < len(words) else "."
     for k in range(first, min(len(words), first + _DEED_NEAR)):
         if kind != "n" and kind != "-":
@@ -112,7 +128,7 @@ def _verb(words: list[str], last: int) -> tuple[int, bool]:
             if kind == "g" and not being and i - last > _PARTICIPLE:
                 break
             return i, _passive(words, i, kind, being=being, having=having)
-        if being and (word == "responsible" or word in _FRIENDS):
+        if being and (word == "responsible" or word in _FRIENDS or _behind_deed(words, i)):
             return i, False
         if kind in "bhmo":
             being, having = being or kind == "b", having or kind == "h"
@@ -124,8 +140,15 @@ def _verb(words: list[str], last: int) -> tuple[int, bool]:
     return -1, False
 
 
+_DONE_TO = frozenset("murder killing assassination execution kidnapping abduction beheading lynching stabbing".split())
+"""Deeds whose owner is who was done to, unless "of" tells whom else."""
 _PARTICIPLE = 3
 """Tokens behind its noun where a participle without "be" still is the noun's."""
+
+
+def _behind_deed(words: list[str], i: int) -> bool:
+    """Whether "be" goes on as "behind the attack"."""
+    return words[i] == "behind" and not DEED.isdisjoint(words[i + 1 : i + 1 + _DEED_NEAR])
 
 
 def _passive(words: list[str], i: int, kind: str, *, being: bool, having: bool) -> bool:
@@ -166,13 +189,14 @@ _DESCRIBING = frozenset("armed loyal loosely".split())
 """Adjectives behind their noun: "gunmen armed with rifles", "forces loyal to the marshal"."""
 
 
-def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) -> Involvement:
+def _by_verb(words: list[str], at: int, *, passive: bool, when: bool, subject: str) -> Involvement:
     """The role that the verb at `at` gives its subject, with the verbs joined to it: none in a clause that only tells when."""
     word = words[at]
     behind = words[at + 1 : at + 7]
+    charged = laid_to(words, at, passive=passive)
+    if charged is not None:
+        return charged
     if passive:
-        if word in BLAMING:
-            return Involvement("alleged_perpetrator")
         if word in VIOLENT or word in _SUFFERED:
             return Involvement("target")
         if drives_out(words, at):
@@ -182,13 +206,15 @@ def _by_verb(words: list[str], at: int, *, passive: bool, when: bool = False) ->
         return Involvement("mediator", acts=True) if word in _MEDIATED else NONE
     if word in _FRIENDS:
         return Involvement("ally", acts=True)
-    if word == "responsible":
+    if word == "responsible" or word == "behind":
         return Involvement("perpetrator", acts=True)
     if word in SUFFERING:
         return Involvement("target", acts=True)
     if word in _CLAIMED and not {"responsibility", *DEED}.isdisjoint(behind):
         return Involvement("alleged_perpetrator", acts=True)
     found = "fighting" if drives_out(words, at) and behind[:1] != ["out"] else _deed(word, behind)
+    if word in SEARCHING and subject in LAWFUL:
+        found = "mentioned"  # "police raided three flats": what else they did there tells
     if (found == "mentioned" or found == "fighting") and not when:  # "hit the port as he landed, killing two"
         further = _joined(words, at)
         found = further if further != "mentioned" else found

@@ -56,6 +56,10 @@ PEOPLE = frozenset(noun for nouns in _PEOPLE.values() for noun in nouns.split())
 """Who suffers and witnesses, and is an actor by that alone."""
 SINGLE = frozenset(noun for nouns in _SINGLE.values() for noun in nouns.split())
 """One person whom the report does not name: an actor by violence or by what he states for a house."""
+DOERS = _words(
+    "gunman attacker assailant bomber hijacker kidnapper shooter ringleader suspect killer murderer assassin sniper perpetrator"
+)
+"""Before a name: its bearer is held to have done the deed ("suspect Tomas Ober")."""
 HOUSE_OFFICERS = _words("commander official ambassador prosecutor governor mayor diplomat policeman source")
 """Single persons who speak for a house."""
 

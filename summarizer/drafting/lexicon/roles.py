@@ -28,11 +28,28 @@ LEANED_ON = _words(
 COMBAT = _words(
     "clashed clashing clash fought fighting fight battled battling battle seized seizing captured capturing overran "
     "overrunning retook retaking recaptured recapturing advanced advancing besieged besieging invaded invading occupied "
-    "occupying repelled repelling swept ousted deployed withdrew retreated encircled encircling removed expelled "
+    "occupying repelled repelling swept ousted deployed retreated encircled encircling removed expelled "
     "defeated surrounded regained intervened"
 )
 """What sides of a battle do."""
 BLAMING = _words("blamed accused accuse suspected blaming accusing blame blames accuses charged implicated")
+SENTENCING = _words("convicted sentenced jailed imprisoned indicted arraigned tried")
+"""What a court does to whom it holds guilty."""
+CRIMES = _words(
+    "murder murders murdering killing killings manslaughter homicide rape rapes raping genocide massacre massacres crimes "
+    "atrocities attack attacks attacking bombing bombings shooting shootings stabbing stabbings kidnapping kidnappings abduction "
+    "abductions assault assaults torture terrorism arson assassination assassinations violence"
+)
+"""Offences that are deeds of violence."""
+OTHER_OFFENCES = _words(
+    "fraud corruption bribery embezzlement negligence lying perjury libel defamation misconduct possession theft burglary "
+    "evasion doping forgery laundering incompetence hypocrisy bias favouritism nepotism plagiarism mismanagement cheating "
+    "inaccurate incomplete misleading drunk-driving speeding trafficking smuggling"
+)
+"""Offences that make nobody a side of the violence."""
+SEARCHING = _words("raid raids raided raiding detaining")
+LAWFUL = _words("police policemen officers detectives agents authorities gendarmes investigators prosecutors")
+"""Whose raids are searches, where nothing else is told of them."""
 SUFFERING = _words("died dies dying perished suffered fled suffering fleeing drowned drowning starved starving")
 """Verbs whose subject is who was harmed."""
 DOING = _words(

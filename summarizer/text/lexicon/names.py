@@ -183,11 +183,12 @@ OUTLETS = frozenset(
 FORCE_NOUNS = frozenset(
     "army military navy troops forces soldiers warplanes aircraft jets planes raids raid strikes strike airstrikes airstrike "
     "helicopters drones drone artillery shelling police government officials authorities commanders bombers bombing warships "
-    "missiles missile rockets tanks marines commandos paratroopers warplane jet air airforce fighters gunboats security".split()
+    "missiles missile rockets tanks marines commandos paratroopers warplane jet air airforce fighters gunboats security helicopter gunship gunships warship tank "
+    "attack attacks assault assaults bombardment offensive incursion".split()
 )
 """Words that make an adjective of nation before them an actor ("Orvelian warplanes")."""
 
-STANDING = frozenset("brokered backed led mediated sponsored".split())
+STANDING = frozenset("brokered backed led mediated sponsored fired launched".split())
 """Participles behind an adjective of nation, by which the state takes part ("an Orvelian brokered truce")."""
 ARMS = frozenset(
     "army military navy troops forces soldiers warplanes aircraft jets raids raid strikes strike airstrikes airstrike "

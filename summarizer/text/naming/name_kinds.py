@@ -294,6 +294,7 @@ def _nation(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
     words = tokens.words
     behind = words[last] if last < len(words) else ""
     further = words[last + 1] if last + 1 < len(words) else ""
-    if behind in FORCE_NOUNS or behind in STANDING or (further in FORCE_NOUNS and behind.isalpha()):
+    joined = behind == "-" and further in STANDING  # "Orvelian-fired missiles"
+    if behind in FORCE_NOUNS or behind in STANDING or joined or (further in FORCE_NOUNS and behind.isalpha()):
         return mention(tokens, first, last, sentence, "state", "government", DEMONYMS[form(tokens, first, last)], 3)
     return None

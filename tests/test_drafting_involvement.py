@@ -1,0 +1,61 @@
+"""Which mentions make somebody a side of the violence, and which only look like it."""
+
+import pytest
+from drafted import brief_of
+
+from summarizer.schemas.records import Actor
+
+
+def actors(text: str) -> dict[str, Actor]:
+    """The actors of the rules engine's brief, by name."""
+    return {actor.name: actor for actor in brief_of(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Four clerks were killed at Orvel Technical College on Tuesday.", "Orvel Technical College"),
+        ("Marek Ober was convicted of murder at Tessara Crown Court on Friday.", "Tessara Crown Court"),
+        ("A strike targeting rebels mistakenly hit two homes, killing nine people.", "rebels"),
+    ],
+)
+def test_where_it_happened_and_whom_it_missed_are_not_hit(text: str, name: str) -> None:
+    """ "Killed at the college" tells the place; only fire is shot at somebody."""
+    found = actors(text).get(name)
+    assert found is None or found.role != "target"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Tomas Ober's murder had raised fears in the town, police said.", "Tomas Ober", "target"),
+        ("The Marran Front's killing of 12 farmers drew anger.", "Marran Front", "perpetrator"),
+        ("The rebels' offensive killed 12 farmers.", "rebels", "fighting"),
+        ("Gunmen fired at Orvelian soldiers near the bridge.", "Orvelian soldiers", "target"),
+        (
+            "Two bombers struck in a valley where Orvel's army has fought the Marran Front, killing 12 people.",
+            "army",
+            "fighting",
+        ),
+        ("The guards fought with about 40 mainly Turkish protesters.", "Turkish protesters", "fighting"),
+        ("Police raided three flats and arrested four men after the blast that killed six.", "police", "mentioned"),
+        ("Police raided a mosque and shot dead two people.", "police", "perpetrator"),
+        ("The blast that killed six came as US troops withdrew to their ships.", "US troops", "mentioned"),
+    ],
+)
+def test_the_construction_decides_the_side(text: str, name: str, role: str) -> None:
+    """Whose murder, whose killing of whom; the clause of a place; a search; who leaves."""
+    assert actors(text)[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Israeli attacks rocked the Kadhar Strip, killing 12 people.", "Israel"),
+        ("A Turkish helicopter fired missiles at a camp, killing 12 people.", "Turkey"),
+        ("American-fired missiles killed 20 militants in Kadhar.", "American"),
+    ],
+)
+def test_a_nations_attacks_make_it_a_side(text: str, name: str) -> None:
+    """The adjective before the deed or the machine; the land's own name where both look alike."""
+    assert actors(text)[name].role == "perpetrator"
