@@ -57,6 +57,12 @@ A mortar hit a market in Orvel, killing nine, easily surpassing the June attack 
 Ten people were killed at a wedding in El Marey. | Ten | El Marey
 Four miners died in the northern hill town of Seral, near Talen. | Four | the northern hill town of Seral
 A boat sank off Talen, drowning 40 people, the coastguard in Orvel said. | 40 | Talen
+A man fired shots near an Orvel outdoor concert venue on Friday, killing one person. | one | an Orvel outdoor concert venue
+Four people were killed in a Talen apartment yesterday. | Four | a Talen apartment
+One pupil was shot dead at a northeastern Kadhar high school this morning. | One | a northeastern Kadhar high school
+A gunman opened fire at Tessara's naval engineering academy today, killing 12. | 12 | Tessara's naval engineering academy
+Gunmen attacked the city of Orvel. Two people were killed in a bar. | Two | the city of Orvel
+Four people were killed in an Orvel club bus. | Four | -
 Shelling killed a couple in Talen, while five people were wounded in Kweris. | five | Kweris
 Shelling killed two men in Talen, while five people were wounded in Kweris. | two | Talen
 The clinic in Orvel treated 64 people. Shells killed 12 people in Kweris. | 12 | Kweris

@@ -12,14 +12,14 @@ from summarizer.drafting.incidents.passing_places import fled_to, in_passing, un
 from summarizer.drafting.incidents.place_lists import list_end
 from summarizer.drafting.reading.cues import read_cues
 from summarizer.drafting.reading.sheet import Sheet
-from summarizer.text.lexicon.places import COMMON_PLACES, EVERYWHERE, REGION_NOUNS, TAKING
+from summarizer.text.lexicon.places import COMMON_PLACES, EVERYWHERE, NAMED_SITES, REGION_NOUNS, TAKING
 from summarizer.text.lexicon.speech import FINITE
 from summarizer.text.naming.places import Place
 from summarizer.text.naming.places_common import Ground, find_grounds, subject_ground
 
 _TURNS = frozenset("and but while whereas although though where which who when after before as including".split())
 _STOPS = frozenset((",", ";"))
-_COMMON = COMMON_PLACES | EVERYWHERE | {"there"}
+_COMMON = COMMON_PLACES | NAMED_SITES | EVERYWHERE | {"there"}
 _WIDE = 60  # characters by which a province stands further off than a town
 _NEAREST = 16  # places looked at on either side
 _BROUGHT = 12  # tokens between "taking the wounded" and where they were taken

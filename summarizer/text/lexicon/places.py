@@ -238,6 +238,12 @@ COMMON_PLACES = (
     "edges gates industrial home post spring field field pass complex centre center hall theater theatre ferry club".split()
 )
 """Nouns that fix a place without a name."""
+NAMED_SITES = frozenset(
+    "home apartment flat nightclub bar pub supermarket store shop venue academy library gym synagogue hostel arena jail motel zoo nursery "
+    "kindergarten salon cathedral chapel seminary laboratory bank consulate tower lodge inn orphanage arcade mansion villa motorway garage "
+    "intersection sidewalk club centre center hall theater theatre complex field subway trail boardwalk".split()
+)
+"""Nouns that fix a place where its name stands before them: "an Orvel home", "Kadhar's oil academy"; bare, they tell none."""
 NOT_COMMON = frozenset("border hospital prison plant road front region school university station hill clinic".split())
 """Nouns that fix no place bare behind an article: "at the hospital", "in the region"."""
 BARE_AREAS = frozenset("town city capital province district region territory island village camp country state".split())

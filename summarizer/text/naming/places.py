@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from summarizer.schemas.record import record
 from summarizer.schemas.terms import PlacePrecision
 from summarizer.text.lexicon.countries import COUNTRIES, DEMONYMS
+from summarizer.text.lexicon.dates import RELATIVE_DAYS, WEEKDAYS
 from summarizer.text.lexicon.places import (
     AT_PLACE,
     BEARINGS,
     BOMBED,
     EDGES,
     FLED,
+    NAMED_SITES,
     NEAR_PLACE,
     NO_PLACE_ENDS,
     NO_PLACE_STARTS,
@@ -150,11 +152,12 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
     ):
         noun = words[end] if words[end] in _NOUNS else noun
         end += 1
-    if end > last and (words[end - 1] not in _NOUNS or (noun == "channel" and not preposition)):
+    if end > last and ((words[end - 1] not in _NOUNS and words[end - 1] != noun) or (noun == "channel" and not preposition)):
         end, noun = last, ""  # "its Telegram channel" is no water
     if end < len(words) and words[end].isdecimal() and words[end - 1] in NUMBERED:
         end += 1  # "Bridge 12"
-    attributive = not noun and start < first and words[first - 1] in _ARTICLES and words[end : end + 1] != ["-"]
+    attributive = not noun and start < first and words[end : end + 1] != ["-"]
+    attributive = attributive and (words[first - 1] in _ARTICLES or words[start] in ("a", "an"))
     if attributive and not plain and end < len(words) and words[end].isalpha() and words[end] not in _FUNCTION:
         if words[first - 1] != "the" or name.key in DEMONYMS or words[end] in PART_NOUNS:
             return None  # "the Tessaran towns of", "a Talen man"
@@ -189,13 +192,20 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
 def _owned(tokens: Tokens, first: int) -> int:
     """End of the place somebody's name owns ("Orvel's main market"); 0 where none does, or where its own name follows."""
     words = tokens.words
-    for k in range(first, min(first + 4, len(words))):
+    for k in range(first, min(first + _OWNED, len(words))):
         if tokens.capital(k) or not (words[k].isalpha() or words[k] == "-"):
             return 0
         if words[k] in TOWN_NOUNS or words[k] in REGION_NOUNS or words[k] in EDGES:
             following = k + 1 < len(words) and tokens.capital(k + 1)
             return 0 if following else k + 1
+        last = k + 1 >= len(words) or words[k + 1] in _ENDS or words[k + 1] in _FUNCTION
+        if words[k] in NAMED_SITES and last:  # "Kadhar's oil academy", not "Kadhar's home ministry"
+            return k + 1
     return 0
+
+
+_OWNED = 5  # tokens
+_ENDS = frozenset((".", ",", ";", ":", ")", *RELATIVE_DAYS, *WEEKDAYS, "last", "this"))
 
 
 def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:

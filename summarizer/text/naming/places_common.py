@@ -6,6 +6,7 @@ from summarizer.text.lexicon.places import (
     BARE_AREAS,
     COMMON_PLACES,
     EVERYWHERE,
+    NAMED_SITES,
     NOT_COMMON,
     STRUCK,
     WHERE_PREPOSITIONS,
@@ -18,7 +19,7 @@ _LONGEST = 7
 _BARE = 2
 """Tokens of an article and its noun: "a mine" that was hit is a weapon, "a coal mine" a place."""
 _OWNING = frozenset(("its", "his", "her", "their", "our", "my"))
-_ENDS = frozenset(".,;:)(\"“”„«»'–—") | {"and", "or", "but"}
+_ENDS = frozenset(".,;:)(\"“”„«»'–—") | {"and", "or", "but", "this", "last", "late", "early"}
 _BEHIND = PREPOSITIONS | BREAKS | FINITE | ADVERBS | VERBS.keys() | WEEKDAYS.keys() | MONTHS.keys() | _ENDS
 """Words behind which a noun is the last of its phrase."""
 
@@ -72,7 +73,8 @@ def _phrase(tokens: Tokens, first: int, last: int) -> Ground | None:
         return None
     for k in range(first + 1, min(first + 1 + _LONGEST, last)):
         word = words[k]
-        if word in COMMON_PLACES and (
+        sited = word in COMMON_PLACES or (word in NAMED_SITES and any(map(tokens.capital, range(first + 1, k))))
+        if sited and (
             k + 1 >= len(words) or words[k + 1] in _BEHIND or words[k + 1][-2:] in ("ed", "ly")
         ):
             if (
