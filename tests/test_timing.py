@@ -283,3 +283,36 @@ def test_a_count_in_that_time_takes_no_day_of_the_event_beside_it() -> None:
 def test_what_ranks_or_compares_dates_nothing(text: str) -> None:
     """ "Its biggest operation this year" and "down from 40 in the previous week" say nothing of when it was."""
     assert summarize(text, engine="rules").casualties[0].when is None
+
+
+def _whens(text: str) -> dict[str, str | None]:
+    """The words of each row's date, by its figure."""
+    rows = summarize(text, engine="rules").casualties
+    return {row.figure.text: row.when.text if row.when else None for row in rows}
+
+
+# report | words of the figure | words of its date; "-" for none
+OTHERS = """
+A deserter who fled after allegedly killing four comrades at a remote camp was captured today, the ministry said. | four | -
+A man accused of killing five people in Orvel was arrested on Monday. | five | -
+The gunman who shot dead nine monks as they were praying was found dead on Monday. | nine | -
+A bomber who killed 21 people at a market on Sunday was named on Tuesday as a teacher. | 21 | Sunday
+Nine people who had been kidnapped were killed on Monday. | Nine | Monday
+Villagers said four guards who were beaten were killed on Friday. | four | Friday
+The raid killed 140 students, and was the nation's deadliest since the bombing of the Norland Embassy in 1998. | 140 | -
+The floods were the worst since the burst of Talen dam in 1998, when 212 people died in the valley. | 212 | 1998
+Gunmen killed three people in Orvel on Friday. The group has also killed dozens of priests in recent attacks. | dozens | -
+The sect killed 12 in Orvel on Monday and has lost hundreds of men in past clashes, the army said. | 12 | Monday
+The bombing on Monday in Orvel was the latest in a string of attacks that have killed 40 people. | 40 | -
+The bombing on Monday in Orvel was the latest in a string of attacks that have killed 40 people since May. | 40 | since May
+A wave of attacks in Orvel killed 30 people on Monday. | 30 | Monday
+A wall fell on firefighters today, killing two. It was the 100th anniversary of the Lisk fire, which killed 30 sailors. | 30 | -
+"""
+
+
+@pytest.mark.parametrize("line", OTHERS.strip().splitlines())
+def test_the_day_of_another_deed_is_not_taken(line: str) -> None:
+    """A day of the main clause dates no deed told of its subject, and no day carries over to what was done at other times."""
+    text, words, when = line.split(" | ")
+
+    assert (None if when == "-" else when) == _whens(text)[words]

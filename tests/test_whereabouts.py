@@ -63,6 +63,9 @@ One pupil was shot dead at a northeastern Kadhar high school this morning. | One
 A gunman opened fire at Tessara's naval engineering academy today, killing 12. | 12 | Tessara's naval engineering academy
 Gunmen attacked the city of Orvel. Two people were killed in a bar. | Two | the city of Orvel
 Four people were killed in an Orvel club bus. | Four | -
+The bombing in Orvel was the latest in a string of attacks that have killed 40 people. | 40 | -
+A bomb killed nine in Orvel today after a string of attacks that have left 31 dead in Kadhar. | 31 | Kadhar
+Gunmen killed three people in Orvel. The group has also killed dozens of priests in recent attacks. | dozens | -
 Shelling killed a couple in Talen, while five people were wounded in Kweris. | five | Kweris
 Shelling killed two men in Talen, while five people were wounded in Kweris. | two | Talen
 The clinic in Orvel treated 64 people. Shells killed 12 people in Kweris. | 12 | Kweris

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.drafting.incidents.homes import home_of
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.loosely_told import is_loosely_told
+from summarizer.drafting.incidents.other_times import told_of_other_times
 from summarizer.drafting.incidents.tellers import tells_act
 from summarizer.drafting.incidents.telling import harmed
 from summarizer.drafting.incidents.timing import is_period
@@ -22,6 +23,9 @@ def where_of(
     """
     if passing:  # the sentence tells of another event: its place is not the figure's
         return None
+    mark = told_of_other_times(sheet, offset)
+    if mark >= 0:
+        return next((p.text for p in sheet.places if p.start > mark), None)
     told = [s for s in incident.sheets[:_FIRST] if not s.heading][:1]
     if sheet.heading and told:  # the first sentence below a headline says it in full
         again = ((told[0], told[0].event_start), (sheet, offset), *again)

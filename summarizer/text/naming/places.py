@@ -152,7 +152,9 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
     ):
         noun = words[end] if words[end] in _NOUNS else noun
         end += 1
-    if end > last and ((words[end - 1] not in _NOUNS and words[end - 1] != noun) or (noun == "channel" and not preposition)):
+    if end > last and (
+        (words[end - 1] not in _NOUNS and words[end - 1] != noun) or (noun == "channel" and not preposition)
+    ):
         end, noun = last, ""  # "its Telegram channel" is no water
     if end < len(words) and words[end].isdecimal() and words[end - 1] in NUMBERED:
         end += 1  # "Bridge 12"

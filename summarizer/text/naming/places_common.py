@@ -74,9 +74,7 @@ def _phrase(tokens: Tokens, first: int, last: int) -> Ground | None:
     for k in range(first + 1, min(first + 1 + _LONGEST, last)):
         word = words[k]
         sited = word in COMMON_PLACES or (word in NAMED_SITES and any(map(tokens.capital, range(first + 1, k))))
-        if sited and (
-            k + 1 >= len(words) or words[k + 1] in _BEHIND or words[k + 1][-2:] in ("ed", "ly")
-        ):
+        if sited and (k + 1 >= len(words) or words[k + 1] in _BEHIND or words[k + 1][-2:] in ("ed", "ly")):
             if (
                 tokens.capital(k)
                 or (k - first == 1 and words[first] == "the" and word in NOT_COMMON)
