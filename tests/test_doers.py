@@ -19,6 +19,18 @@ Raids on a caravan near Orvel last month killed 40 people. | Raids
 A gunman stormed a wedding hosted by a banker in Lisk, killing 11 guests. | A gunman
 Gunmen opened fire on pupils gathered in the yard, killing nine. | Gunmen
 Rebels from the hills attacked in Orvel, killing nine. | Rebels
+A raid targeting smugglers hit two farms, killing nine. | A raid
+A man swinging a spade attacked and killed two pickers. | A man
+Men dressed as porters fired on a ferry, killing nine. | Men
+A gang armed with knives fired on a ferry, killing nine. | A gang
+Raiders ambushed sentries who were returning from Lisk, killing nine. | Raiders
+A bomb hit a valley where the army has fought the Front for years, killing nine. | A bomb
+A boy threw a grenade at a man who drove into a crowd, killing nine. | a man
+The Front owned up to a squad that has raided farms in Lisk, killing nine. | a squad
+The shelling that villagers say has killed nine went on. | The shelling
+The woman who guards said killed nine fled to Lisk. | The woman
+A bomb struck a fair in Lisk, the mayor said on Friday, killing nine. | A bomb
+Clerks named the men who sold the diesel believed to have killed nine. | the diesel
 """
 
 
@@ -26,6 +38,14 @@ Rebels from the hills attacked in Orvel, killing nine. | Rebels
 def test_doer(text: str, agent: str) -> None:
     """What only hangs on the doers, or on the place of the deed, did nothing."""
     assert {f.bond.agent for f in Document(text).figures if f.harm and f.bond} == {agent}
+
+
+def test_the_verb_after_a_relative_clause_of_two_verbs_tells_of_its_people() -> None:
+    """Whom the man held is not who was killed; a second subject behind "and" stays one."""
+    held, killed = Document("A man who entered a mill and held two women hostage was killed by the army.").figures[::-1]
+    assert (held.text, held.harm, killed.text, killed.harm) == ("two", "abducted", "A man", "killed")
+    both = Document("The man who entered the mill and two women were killed by the army.").figures
+    assert [(f.text, f.harm) for f in both] == [("The man", "killed"), ("two", "killed")]
 
 
 def test_both_before_and_is_no_count() -> None:
@@ -70,6 +90,17 @@ Nine attackers were killed when gunmen stormed the base. | -
 Nine insurgents were killed when troops stormed the base. | troops
 A blast caused by a gas leak killed three workers. | -
 A bomb in a car killed two. | -
+Two clerks were killed when a man kicked in a door and opened fire. | a man
+Two clerks were killed when a man dressed as a porter opened fire. | a man
+Two clerks were killed as farmers met in a hall and a mine exploded. | -
+Two clerks were killed by rogue members of the Tessaran border guard. | rogue members of the Tessaran border guard
+A squad of the army killed two clerks. | A squad of the army
+There were raids - on a sugar mill, a NATO base and an army camp that killed at least nine people. | -
+The terrorist attacks killed nine farmers. | -
+Rebel rockets killed nine farmers. | Rebel rockets
+The Union Stockyards fire killed nine farmers. | -
+A Russian helicopter fired on a camp, killing nine farmers. | A Russian helicopter
+They have killed two snipers, the Orvel Aid Times reports. | -
 """
 
 

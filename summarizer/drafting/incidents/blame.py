@@ -10,10 +10,11 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from summarizer.drafting.incidents.incidents import Incident
-from summarizer.drafting.lexicon.actors import ACTOR_NOUNS
+from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant, Figure
 from summarizer.text.lexicon.people import PERSON_NOUNS, singular
+from summarizer.text.lexicon.places import COMMON_PLACES
 from summarizer.text.naming.names import Name
 
 _DOUBTS = frozenset({"apparent", "suspected", "alleged", "presumed", "possible", "reported"})
@@ -21,6 +22,7 @@ _DEEDS = frozenset(
     {"air", "strike", "bombing", "shelling", "attack", "engage", "clash", "bomb", "blast", "suicide", "chemical"}
 )
 _BODIES = frozenset("force forces group groups faction factions wing unit units tribe clan".split())
+_ARMED = STATE_SIDE | ARMED_SIDE
 _SIDES = ("state", "group", "organisation")
 _REACH = 40  # sentences of an incident, and cues of a sentence, looked at: keeps the work linear
 _MODIFIERS = 5  # words before a deed's noun that may say whose it is
@@ -57,10 +59,13 @@ def _is_own(pronoun: str, speaker: Claimant) -> bool:
     """Whether "we", or "they" in the mouth of a side, is the speaker; a widow's "they killed him" is not."""
     if pronoun in ("we", "our"):
         return True
+    if speaker.type in _TELLERS:
+        return False  # "they have caught him, the Evening Post reports"
     side = speaker.type in _PARTIES or any(ACTOR_NOUNS.get(w, "media") != "media" for w in speaker.name.lower().split())
     return pronoun in _OWN and side
 
 
+_TELLERS = frozenset(("media_own_reporting", "social_media"))
 _PARTIES = frozenset(
     ("party_to_conflict", "government_of_party", "third_government", "military", "police", "local_authority")
 )
@@ -96,11 +101,14 @@ _SHORT = 4  # words of a speaker's name that may own a deed
 
 def _names_side(agent: str, sheet: Sheet) -> bool:
     """The agent phrase names somebody who can act, not a place or a thing."""
-    words = [w.strip(",.'’") for w in agent.lower().split()]
-    if any(ACTOR_NOUNS.get(w, "media") != "media" for w in words) or words[-1] in _BODIES:
+    words = [w.strip(",.'’") for w in agent.lower().split(" of ", 1)[0].split()]
+    head = words[-1]
+    if ACTOR_NOUNS.get(head, "media") != "media" or head in _BODIES or singular(head) in PERSON_NOUNS:
         return True
-    if singular(words[-1]) in PERSON_NOUNS:
-        return True
+    if head in COMMON_PLACES:
+        return False  # "raids on a checkpoint and an army base that killed nine"
+    if any(ACTOR_NOUNS.get(w) in _ARMED and w != "terrorist" for w in words):
+        return True  # "rebel rockets"; whose a "terrorist attack" was is not said
     return any(n.kind in (*_SIDES, "person") and n.text in agent for n in sheet.names)
 
 

@@ -3,14 +3,15 @@
 Every search is bounded, so that a hostile sentence of a million verbs stays linear.
 """
 
-from summarizer.text.grammar.descriptions import described
+from summarizer.text.grammar.descriptions import described, relative_around, relative_of_teller
 from summarizer.text.grammar.main_verbs import ACTING, NEAR, MainVerbs
 from summarizer.text.grammar.phrase_row import REACH
 from summarizer.text.grammar.verbs import TOLD_PARTICIPLES
 from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
-from summarizer.text.lexicon.harms import LEAVE_VERBS
+from summarizer.text.lexicon.harms import EPISTEMIC_PARTICIPLES, LEAVE_VERBS
 
 PERSONS = ("people", "name", "family", "bare")
+DEEDS = ("group", "thing", "harm")
 TAKING_UP = ("it", "they", "he", "she")
 DEPTH = 5
 """How many verbs may share one subject."""
@@ -34,10 +35,14 @@ class Clauses(MainVerbs):
         if kind == "P" and self.word(j) in ("before", "after") and self._clipped(v):
             main = self.verb_before(j)  # "wounding four before being shot dead"
             return self.subjects(main, depth + 1) if main >= 0 else []
-        if kind in "NV" and self._finite(v) and (told := described(self, v)):
+        if kind == "V" and (relative := relative_of_teller(self, j)) >= 0:
+            return self.antecedent(relative)
+        if kind in "NV" and (self._finite(v) or self._goes_on(v)) and (told := described(self, v)):
             return told
         if kind == "V":
             return self._of_verb(j, depth)
+        if kind == "N" and self.phrases[v].form == "inf" and self.word(v) in EPISTEMIC_PARTICIPLES:
+            return self._reduced(j) if self.governed(j) else self.leftward(j)  # "the fuel believed to have killed nine"
         if kind == "C":
             return self._shared(j, depth)
         if kind == ",":
@@ -106,10 +111,11 @@ class Clauses(MainVerbs):
         while k > stop:
             kind = self.kind(k)
             if kind == "N":
-                if self._in_relative(k):
-                    return self.antecedent(k - 2)
-                doers = self._doers(k) if self.kind(k - 1) == "V" else -1
-                if doers >= 0 and self._finite(j + 1):
+                relative = k - 2 if self._in_relative(k) else self._relative_around(j + 1) if fallback < 0 else -1
+                if relative >= 0:
+                    return self.antecedent(relative)
+                doers = self._doers(k, j + 1) if self.kind(k - 1) == "V" and self._finite(j + 1) else -1
+                if doers >= 0:
                     k = doers
                     continue
                 if fallback >= 0 and self.kind(k - 1) == "V":
@@ -171,21 +177,36 @@ class Clauses(MainVerbs):
             and self.phrases[j].sort in PERSONS
         )
 
-    def _doers(self, k: int) -> int:
-        """The people whose participle noun phrase `k` is the object of: "two men carrying a child were killed", "a man trying to
-        place a bomb was killed"; -1 where it is none's.
+    def _doers(self, k: int, verb: int) -> int:
+        """Those whose participle noun phrase `k` is the object of, before the verb of theirs: "two men carrying a child were killed", "a man
+        trying to place a bomb was killed", "a raid targeting rebels hit a home"; -1 where it is none's.
         """
         v = k - 1 - (self.phrases[k - 1].form == "inf" and self.kind(k - 2) == "V")
         participle = self.phrases[v].form == "ing" and (v < k - 1 or self.object_of(k))
-        return v - 1 if participle and self.kind(v - 1) == "N" and self.phrases[v - 1].sort in PERSONS else -1
+        if not participle or self.kind(v - 1) != "N":
+            return -1
+        sort = self.phrases[v - 1].sort
+        return v - 1 if sort in PERSONS or (sort in DEEDS and self.follows(verb)) else -1
 
     def _finite(self, v: int) -> bool:
         """Whether phrase `v` is a verb that can be no participle of the words before it."""
         verb = self.phrases[v] if self.kind(v) == "V" else None
         return verb is not None and (
             verb.form in ("pass", "be", "act")
-            or (verb.form == "bare" and (verb.frame in ("i", "b") or self.kind(v + 1) == "N"))
+            or (verb.form == "bare" and (verb.frame in ("i", "b") or self.kind(v + 1) == "N" or self._shares_object(v)))
         )
+
+    def _goes_on(self, v: int) -> bool:
+        """Whether verb `v` has no object and, in its clause, no verb behind it: "men dressed as guards fired on a bus, killing two"."""
+        verb, after = self.phrases[v], self.after_phrase(v)
+        return verb.form == "bare" and verb.harm is None and after > v + 1 and self.kind(after) in ",;C"
+
+    def _shares_object(self, v: int) -> bool:
+        """Whether verb `v` has its object behind a second verb: "attacked and killed two girls"."""
+        return self.kind(v + 1) == "C" and self.kind(v + 2) == "V" and self.follows(v + 2)
+
+    def _relative_around(self, v: int) -> int:
+        return relative_around(self, v) if self._finite(v) else -1
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""

@@ -26,7 +26,11 @@ def described(clauses: Antecedents, v: int) -> list[int]:
                 break
             first = k
         elif kind == "N":
-            if first == k + 1 and clauses.phrases[k].sort in ("people", "bare") and _tells_more(clauses, first):
+            if (
+                first == k + 1
+                and clauses.phrases[k].sort in ("people", "bare", "group")
+                and _tells_more(clauses, first)
+            ):
                 return clauses.leftward(k)
             if clauses.kind(k + 1) == "N":
                 break
@@ -47,3 +51,38 @@ def _tells_more(clauses: Antecedents, k: int) -> bool:
     if verb.harm is not None or (governs and verb.word in SAYING):
         return False
     return verb.form == "ing" or (verb.form == "bare" and not governs)
+
+
+RELATIVE = ("who", "whom", "that", "which")
+WITHIN = 12
+"""Phrases of a relative clause looked back over."""
+
+
+def relative_of_teller(clauses: Antecedents, teller: int) -> int:
+    """The relative word before those who only tell of what follows: "the woman who guards say shot nine"; -1 where verb `teller` is no such."""
+    verb = clauses.phrases[teller]
+    if verb.word not in SAYING or verb.form not in ("act", "bare"):
+        return -1
+    k = clauses.head_left(teller - 1)
+    relative = k > 1 and clauses.kind(k - 1) in "RS" and clauses.word(k - 1) in RELATIVE
+    return k - 1 if relative and clauses.kind(k - 2) in ("N", ",", ")") else -1
+
+
+def relative_around(clauses: Antecedents, v: int) -> int:
+    """The relative word whose clause of two verbs ends before finite verb `v`: "a man who robbed a bank and held two women was shot"."""
+    joined = False
+    for k in range(v - 1, max(-1, v - WITHIN), -1):
+        kind = clauses.kind(k)
+        if kind == "R":
+            return k if joined and clauses.kind(k + 1) == "V" and clauses.kind(k - 1) == "N" else -1
+        if kind == "V":
+            told = clauses.phrases[k]
+            if told.word in SAYING or told.form not in ("act", "bare") or clauses.kind(k - 1) not in "CR":
+                return -1
+        elif kind == "C":
+            joined = True
+            if clauses.kind(k + 1) != "V":
+                return -1
+        elif kind not in "NPJ":
+            return -1
+    return -1

@@ -16,11 +16,42 @@ class MainVerbs(Antecedents):
 
     def verb_before(self, comma: int) -> int:
         """The verb of the clause before `comma`, whose subject a participle after it shares; -1 where there is none."""
+        comma = self._before_teller(comma)
         for k in range(comma - 1, max(-1, comma - REACH), -1):
             if self.kind(k) == "V" and self.phrases[k].form != "ing" and not self._tells_bystanders(k):
-                outer = self._outer_verb(k)
+                outer = self._deed_around(k)
+                outer = outer if outer >= 0 else self._outer_verb(k)
                 return outer if outer >= 0 else k
             if self.kind(k) in ";SR":
+                break
+        return -1
+
+    def _before_teller(self, comma: int) -> int:
+        """The comma before the one who is only quoted between two: "a bomb hit a bus, the mayor said, killing two"; else `comma`."""
+        first = comma - 1
+        while first > comma - NEAR and self.kind(first) in "NPV":
+            first -= 1
+        verbs = [k for k in range(first + 1, comma) if self.kind(k) == "V"]
+        if self.kind(first) != "," or len(verbs) != 1 or self.phrases[verbs[0]].word not in SAYING:
+            return comma
+        return first if verbs[0] in (first + 1, comma - 1) or self.kind(verbs[0] + 1) == "P" else comma
+
+    def _deed_around(self, v: int) -> int:
+        """The deed told around a relative clause that has verb `v` and no deed: "ambushed guards who were asleep, killing two"; -1 without."""
+        verb, marker = self.phrases[v], v - 1
+        while marker > v - NEAR and self.kind(marker) in "NP":
+            marker -= 1
+        relative = self.kind(marker) == "R" or self.word(marker) == "where"
+        if verb.harm is not None or not relative or self.kind(marker - 1) != "N":
+            return -1
+        lasting = verb.perfect or verb.form in ("be", "pass") or (verb.form == "act" and verb.word.endswith("ing"))
+        if verb.word in ATTACKING and not lasting:
+            return -1
+        for k in range(marker - 1, max(-1, marker - REACH), -1):
+            if self.kind(k) == "V" and self.phrases[k].form != "ing":
+                thing = self.kind(k - 1) == "N" and self.phrases[k - 1].sort in ("thing", "harm")
+                return k if self.phrases[k].word in ATTACKING or (lasting and thing) else -1
+            if self.kind(k) in ";RS,":
                 break
         return -1
 

@@ -9,6 +9,8 @@ from summarizer.text.lexicon.people import singular
 
 _NEAR = 8
 """Phrases between a deed and the "by" of its doer: "a strike on the market in Orvel by the army"."""
+_DEEDS = 12
+"""Phrases from those who attack to the verb that tells the attack."""
 _OF = 4
 """Phrases from a noun of harm to the people behind its "of"."""
 _PEOPLE = ("people", "group", "name", "unknown")
@@ -27,7 +29,14 @@ def find_doers(clauses: Clauses, role: Role) -> tuple[int, int] | None:
         return None
     joined = clauses.word(first + 1) == "and" and clauses.kind(first + 2) == "N" and first + 3 == role.verb
     together = joined and clauses.phrases[first + 2].sort in _PEOPLE
-    return first, first + 2 * together  # "the army and allied militias killed 40"
+    last = first + 2 * together  # "the army and allied militias killed 40"
+    return first, last + 2 * _of_a_body(clauses, last)
+
+
+def _of_a_body(clauses: Clauses, k: int) -> bool:
+    """Whether noun phrase `k` only tells whose people they are by the "of" behind it: "rogue members of the border guard"."""
+    of = clauses.word(k + 1) == "of" and clauses.kind(k + 2) == "N"
+    return of and clauses.phrases[k].sort == "people" and clauses.phrases[k + 2].sort in _PEOPLE
 
 
 def _doer(clauses: Clauses, role: Role) -> int:
@@ -78,8 +87,17 @@ def attacker_beside(clauses: Clauses, v: int) -> int:
         if clauses.kind(k) in ";RVC":
             break
         if clauses.word(k) in _TIMES and clauses.kind(k + 1) == "N":
-            verb = clauses.after_phrase(k + 1)
-            told = clauses.phrases[verb] if clauses.kind(verb) == "V" else None
-            attacks = told is not None and told.form in ("act", "bare") and told.word in ATTACKING
-            return k + 1 if attacks and clauses.phrases[k + 1].sort in ("people", "group", "name") else -1
+            acts = clauses.phrases[k + 1].sort in ("people", "group", "name") and _attacks(clauses, k + 1)
+            return k + 1 if acts else -1
     return -1
+
+
+def _attacks(clauses: Clauses, subject: int) -> bool:
+    """Whether noun phrase `subject` is the subject of an attack, its first deed or a later: "a man broke a window and opened fire"."""
+    for v in range(subject + 1, subject + _DEEDS):
+        if clauses.kind(v) in ";RS" and clauses.word(v) != "as":
+            break
+        told = clauses.phrases[v]
+        if told.kind == "V" and told.form in ("act", "bare") and told.word in ATTACKING:
+            return clauses.subjects(v)[:1] == [subject]
+    return False

@@ -111,8 +111,8 @@ IRREGULAR_PARTICIPLES = frozenset(
         " strewn bitten woken arisen swollen"
     )
 )
-FINITE_PARTICIPLES = frozenset(w for w in IRREGULAR_PARTICIPLES if not w.endswith("n"))
-"""Participles that look like pasts and hardly stand before a noun: "told police", "found bodies"."""
+FINITE_PARTICIPLES = frozenset(w for w in IRREGULAR_PARTICIPLES if not w.endswith("n")) | {"opened"}
+"""Participles that look like pasts and hardly stand before a noun: "told police", "found bodies", "opened fire"."""
 PRESENT_VERBS = frozenset(
     _words(
         "face faces says say tells adds is remains appears seems becomes includes means shows continues believes knows wants"

@@ -183,8 +183,8 @@ OUTLETS = frozenset(
 FORCE_NOUNS = frozenset(
     "army military navy troops forces soldiers warplanes aircraft jets planes raids raid strikes strike airstrikes airstrike "
     "helicopters drones drone artillery shelling police government officials authorities commanders bombers bombing warships "
-    "missiles missile rockets tanks marines commandos paratroopers warplane jet air airforce fighters gunboats security helicopter gunship gunships warship tank "
-    "attack attacks assault assaults bombardment offensive incursion".split()
+    "missiles missile rockets rocket tanks tank marines commandos paratroopers warplane jet air airforce fighters gunboats gunboat "
+    "security helicopter gunship gunships warship snipers gunfire attack attacks assault assaults bombardment offensive incursion".split()
 )
 """Words that make an adjective of nation before them an actor ("Orvelian warplanes")."""
 
