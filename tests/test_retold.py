@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import summarize
+from summarizer.text.document import Document
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,12 @@ from summarizer import summarize
 def test_a_toll_revised_is_one_row(text: str, harm: str, figure: str) -> None:
     """The newer number is the row; a number of something else replaces nobody."""
     assert [(str(r.harm), r.figure.text) for r in summarize(text, engine="rules").casualties] == [(harm, figure)]
+
+
+def test_a_toll_that_climbed_past_a_number_is_more() -> None:
+    """ "Rose past 40" states more than 40."""
+    (figure,) = [f for f in Document("The death toll of the landslide climbed past 40 by noon.").figures if f.harm]
+
+    assert figure.text == "past 40"
+    assert figure.low == 41
+    assert figure.relation == "updates"

@@ -80,3 +80,26 @@ def test_the_harm_goes_to_whom_the_clause_names(text: str, expected: list[tuple[
 def test_labels_prisoners_and_victims_claimed(text: str, expected: list[tuple[str, str]]) -> None:
     """A label gives way to what its value names; who takes prisoners tells whether that is an arrest."""
     assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen killed 15 people and doctors said two were hurt.",
+            [("15", "people", "killed"), ("two", "people", "injured")],
+        ),
+        (
+            "Divers raised the burnt remains of nine miners and doctors confirmed that 11 had died.",
+            [("nine", "miners", "killed"), ("11", "miners", "killed")],
+        ),
+        ("The burnt remains of a bus were cleared.", []),
+        ("The front has killed Muslims and Kurds.", [("Muslims", "Muslims", "killed"), ("Kurds", "Kurds", "killed")]),
+        ("The 27 year old was shot dead by a patrol.", [("The 27 year old", None, "killed")]),
+    ],
+)
+def test_who_is_counted(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """Who speaks behind "and" is none of the dead; remains are of people counted; a people in the plural is no one person."""
+    figures = [f for f in Document(text).figures if f.harm]
+    assert [(f.text, f.counted, f.harm) for f in figures] == expected
+    assert all(f.best != 1 for f in figures if f.counted in ("Muslims", "Kurds"))

@@ -63,3 +63,24 @@ def test_a_verb_left_out_keeps_its_subject_and_its_victims_apart(text: str, vict
 def test_exceptions_and_shared_states(text: str, victims: dict[str, str]) -> None:
     """ "All but two died" tells of no two dead; a state behind a list is everybody's; set phrases of harm."""
     assert harmed(text) == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The dead are three nieces, ages 3, 5 and 11; two nuns, ages 61 and 70; a 44-year-old clerk; and an old guard.",
+            ["three", "two", "a 44-year-old clerk", "an old guard"],
+        ),
+        (
+            "Medics found three people stabbed: a nun with burns; a clerk with cuts to a hand; and a guard with cuts to the ear.",
+            ["three", "a nun", "a clerk", "a guard"],
+        ),
+        ("The raid killed three people; a patrol and a medic came later; and a fire broke out.", ["three"]),
+    ],
+)
+def test_a_list_with_semicolons(text: str, expected: list[str]) -> None:
+    """What an item of a list tells of somebody, ages or wounds, does not end the list."""
+    found = [f for f in Document(text).figures if f.harm]
+    assert [f.text for f in found] == expected
+    assert {f.relation for f in found if f.best == 1} <= {"part_of"}

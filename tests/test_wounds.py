@@ -41,3 +41,20 @@ def test_with_wounds_is_injured(text: str, expected: list[tuple[str, str]]) -> N
 def test_who_tells_what_was_done_to_himself_was_harmed(text: str, expected: list[tuple[str, str]]) -> None:
     """A speaker is no victim, unless a clause behind the name says so."""
     assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine herders were found suffering from deep cuts.", [("Nine", "injured")]),
+        ("Medics treated two herders suffering from burns.", [("two", "injured")]),
+        ("Six porters were burnt, and one was fighting for her life.", [("one", "injured")]),
+        ("A guard was fighting for his life on Sunday.", [("A guard", "injured")]),
+        ("Four guards were fighting for the town.", []),
+        ("Four towns were suffering from neglect.", []),
+        ("The two other victims are in stable condition.", [("two", "injured")]),
+    ],
+)
+def test_suffering_from_wounds_and_fighting_for_life(text: str, expected: list[tuple[str, str]]) -> None:
+    """Who is found suffering from wounds, fights for his life or lies in stable condition is hurt."""
+    assert harmed(text) == expected

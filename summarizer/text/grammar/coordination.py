@@ -92,7 +92,8 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
     listed = False
     j = k
     for _ in range(LIMIT):
-        nxt = clauses.after_phrase(j)
+        semicolon = _next_item(clauses, j)
+        nxt = semicolon if semicolon > 0 else clauses.after_phrase(j)
         kind = clauses.kind(nxt)
         comma = kind == "," and clauses.word(nxt) == ","
         if comma and clauses.word(nxt + 1) == ";":  # the comma of an age
@@ -227,6 +228,17 @@ def _list_ahead(clauses: Clauses, k: int) -> bool:
             return False
         k = nxt + 1
     return False
+
+
+def _next_item(clauses: Clauses, k: int) -> int:
+    """The semicolon behind what an item of a list tells of people: "two nieces, ages 3 and 11; a nurse with burns; and"; -1 without."""
+    for j in range(k + 1, k + LIMIT // 2):
+        kind = clauses.kind(j)
+        if kind == ";":
+            return j if _goes_on(clauses, j) else -1
+        if kind in "VRSI" or (kind == "N" and clauses.phrases[j].sort in PEOPLE[:2]):
+            return -1
+    return -1
 
 
 def _goes_on(clauses: Clauses, k: int) -> bool:

@@ -89,7 +89,10 @@ class PhraseRow:
         nxt = self.after_phrase(k)
         if self.kind(nxt) == "V":
             verb = self.phrases[nxt]
-            return verb.form in ("act", "pass", "be") or (verb.form == "bare" and verb.harm is not None)
+            # "killed nine miners and doctors said that"
+            told = verb.word == "said" and self.word(nxt + 1) != "to"
+            told = told or (self.kind(nxt + 1) == "S" and self.word(nxt + 1) == "that")
+            return verb.form in ("act", "pass", "be") or (verb.form == "bare" and (verb.harm is not None or told))
         return self.kind(k + 1) == "J"
 
     def agent(self, v: int) -> int:

@@ -14,8 +14,10 @@ _REPORTING = frozenset("reports notes claims tweets".split())
 """Nouns that after a name are verbs of saying."""
 _LEADERS = frozenset(("armed", *CAPTIVE_WORDS, *(verb for verb, _ in PARTICLE_VERBS if verb.endswith("ing"))))
 """Words that may change their own class before another word."""
-_FOLLOWERS = _REPORTING | ING_ACTIONS | {".", "-", "wounds", "far"}
+_FOLLOWERS = _REPORTING | ING_ACTIONS | {".", "-", "wounds", "far", "remains"}
 """Words that may change their own class or that of the word before them."""
+_PAIRED = {("so", "far"): "aa", ("remains", "of"): "n"}
+"""Two words, and what they make of the first or of both: "the burnt remains of nine miners"."""
 _HOOKS = _LEADERS | _FOLLOWERS
 _ENDED = frozenset("ega")
 """Classes that an ending gives."""
@@ -63,8 +65,8 @@ def classes_of(tokens: Tokens, opens: Mapping[int, int], *, shouting: bool) -> l
             classes[i + 1] = "g"  # "two women gathering wood"
         if word == "armed" and follower == "with":
             classes[i] = "e"  # "a man armed with a knife was shot"
-        if word == "so" and follower == "far":
-            classes[i] = classes[i + 1] = "a"
+        paired = _PAIRED.get((word, follower), "")
+        classes[i : i + len(paired)] = paired
         if word in CAPTIVE_WORDS and classes[i] == "j" and classes[i + 1] == "n":
             classes[i] = "n"  # "a hostage standoff"
         if (

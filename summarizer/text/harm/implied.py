@@ -74,7 +74,9 @@ def implied_figure(phrase: Phrase, clauses: Clauses) -> Implied | None:
 
 
 def _without_noun(phrase: Phrase, words: Sequence[str]) -> Implied | None:
-    """ "Another", "a fifth", "both"."""
+    """ "Another", "a fifth", "both", "the 27 year old"."""
+    if words[phrase.last - 1] == "old" and phrase.det in ("def", "indef") and phrase.last - phrase.first > _THE_OLD:
+        return Implied(ONE, ONE, ONE, "exact")
     if words[phrase.first] == "both" and phrase.last == phrase.first + 1 and words[phrase.first - 1] not in BE:
         return BOTH
     more = words[phrase.first] == "another" or is_one_more(phrase, words)
@@ -88,7 +90,11 @@ def somebody(phrase: Phrase, role: Role, clauses: Clauses) -> Implied | None:
     if not one or role.harm != "killed" or role.verb < 0 or clauses.phrases[role.verb].word not in _KILLED:
         return None
     beside = clauses.kind(role.phrase - 1) == "P" or clauses.word(role.phrase - 1) == "as"  # "as a result"
-    return None if beside else Implied(ONE, ONE, ONE, "exact")
+    verb = clauses.phrases[role.verb]
+    nearer = verb.form == "bare" and any(
+        p.kind == "N" and p.sort == "people" for p in clauses.phrases[role.phrase + 1 : role.verb]
+    )  # "a hint at the people killed"
+    return None if beside or nearer else Implied(ONE, ONE, ONE, "exact")
 
 
 def is_one_more(phrase: Phrase, words: Sequence[str]) -> bool:
@@ -111,6 +117,7 @@ def is_one_more(phrase: Phrase, words: Sequence[str]) -> bool:
     return behind in _ONE_DOES
 
 
+_THE_OLD = 2  # tokens
 _KILLED = frozenset("killed killing kill murdered murdering assassinated beheaded lynched slain shot gunned".split())
 _ONE_DOES = frozenset(("was", "is", "has", "who", ","))
 _ENDS = frozenset(

@@ -40,6 +40,7 @@ from summarizer.text.lexicon.harms import (
     SEIZE_VERBS,
     SHOOT_VERBS,
     STAY_VERBS,
+    STRUGGLING,
     SURVIVING,
     TO_DEATH_VERBS,
     TREAT_VERBS,
@@ -48,7 +49,7 @@ from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
 
 LIGHT_VERBS = TAKING_VERBS.union(
     SHOOT_VERBS, DRIVE_VERBS, SURVIVING, TO_DEATH_VERBS, BURNED, TREAT_VERBS, HOSPITAL_VERBS, STAY_VERBS, LIFE_VERBS, REFUGE_VERBS,
-    INJURY_VERBS, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY, DEADLY, ESCAPING, SEEKING,
+    INJURY_VERBS, STRUGGLING, CAPTIVE_VERBS, LEAVE_VERBS, LOSE_VERBS, LIVING, HIT_VERBS, BURY_VERBS, HOLDING, STAYING_AWAY, DEADLY, ESCAPING, SEEKING,
     ("seen", "heard", "found", "crossed", "make", "made", "picked", "paid"),
 )  # fmt: skip
 """Verbs that may mean harm with the words beside them; all others are passed by."""
@@ -76,6 +77,7 @@ class LightVerbs(Deaths, Survival, Wounds, Losses, Custody, Displacement, Fates)
             self.died_so(v, phrase)
             or self.not_survived(v, phrase)
             or self.escaped_hurt(v, phrase)
+            or self.suffers(v, phrase)
             or self.taken_or_held(v, phrase)
             or self.uprooted(v, phrase)
             or self.sought(v, phrase)

@@ -8,6 +8,7 @@ from summarizer.text.grammar.verbs import Phrase
 from summarizer.text.harm.habits import at_a_rate, is_habitual
 from summarizer.text.harm.role_table import Role
 from summarizer.text.harm.staged import STAGING, is_staged
+from summarizer.text.harm.yet_to_come import is_hoped_to_be_found, may_come_of_it
 from summarizer.text.lexicon.harms import AVOIDING, BACKGROUND_WORDS, BELIEVED, DENIALS, HYPOTHETICAL_GOVERNORS
 from summarizer.text.speech.retractions import untrue_clause
 
@@ -85,7 +86,7 @@ class ModalityReader:
 
     def _no_event(self, role: Role) -> str:
         """What the harm is where it is no event of its own: played, an earlier deed, a habit; empty where it is one."""
-        if self.staged and is_staged(self.clauses, role):
+        if (self.staged and is_staged(self.clauses, role)) or is_hoped_to_be_found(self.clauses, role.phrase):
             return "hypothetical"
         if self._background(role):
             return "background"
@@ -165,6 +166,8 @@ class ModalityReader:
         if own.inner >= 0 and own.quantity >= 0 and (own.inner < own.head or role.harm == "missing"):
             return ""  # "the search for 12 missing miners": whoever they are sought by, they are missing
         if own.det in ("def", "poss"):
+            if may_come_of_it(clauses, k):
+                return "hypothetical"
             near = clauses.phrases[k - 1] if k else own  # "planned the murder of", but "will investigate the murder of"
             return "hypothetical" if near.kind == "V" and near.word in HYPOTHETICAL_GOVERNORS - REAL else ""
         for j in range(k - 1, max(-1, k - 4), -1):
@@ -248,6 +251,8 @@ class ModalityReader:
 
     def _gerund(self, v: int) -> str:
         clauses = self.clauses
+        if clauses.kind(v - 1) == "N" and clauses.phrases[v - 1].sort == "bare" and may_come_of_it(clauses, v - 1):
+            return "hypothetical"  # "will end in the killing of"
         if clauses.kind(v - 1) == "P" and clauses.word(v - 1) == "without":
             return "denied"
         if clauses.kind(v - 1) == "V" and clauses.phrases[v - 1].word in DENIALS:

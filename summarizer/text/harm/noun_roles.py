@@ -12,6 +12,7 @@ from summarizer.text.harm.role_table import INNER, NOUN, STATE, Role, RoleTable
 from summarizer.text.harm.toll_roles import TollRoles, toll_harm
 from summarizer.text.harm.wounds import Wounds
 from summarizer.text.lexicon.harm_nouns import (
+    ABSENCES,
     COUNT_NOUNS,
     COUNTED_EVENTS,
     EVENT_NOUNS,
@@ -24,12 +25,12 @@ from summarizer.text.lexicon.harm_nouns import (
 from summarizer.text.lexicon.harms import BRINGING, LEAVE_VERBS, RISING, SHOOT_VERBS
 from summarizer.text.lexicon.people import EMPLOYED, TITLES, singular
 
-BODIES = frozenset("body bodies corpse corpses skeletons".split())
+BODIES = frozenset("body bodies corpse corpses skeletons remains".split())
 MADE_SO = LEAVE_VERBS | SHOOT_VERBS
 """Verbs whose every object takes the state behind them."""
 MADE_SO_REACH = 12
 """Phrases between such a verb and the state."""
-UNCOUNTED = frozenset("refugees deaths wounded injured dead".split())
+UNCOUNTED = frozenset("refugees deaths wounded injured dead remains".split())
 """Plurals that name a kind of people rather than people harmed in the event, where no number stands."""
 KIN = frozenset("family families relatives".split())
 CASES = frozenset("case cases incident incidents".split())
@@ -57,7 +58,7 @@ class _NounRoles(Fates, TollRoles, Wounds):
     def state(self, k: int, phrase: Phrase) -> None:
         """ "12 people dead", "12 are missing", "12 are dead or missing"."""
         harm = STATES.get(self.words[phrase.head])
-        if harm is None:
+        if harm is None or (harm == "missing" and self._unfit(k)):
             return
         clauses, before = self.clauses, self.clauses.kind(k - 1)
         if before == "N" and self.phrases[k - 1].sort == "pronoun":  # "shot him dead"
@@ -70,6 +71,12 @@ class _NounRoles(Fates, TollRoles, Wounds):
             self.table.bind_all(clauses.subjects(k - 1), harm, phrase.head, STATE, k - 1)
         elif before == "C" and clauses.kind(k - 2) == "J":
             self.table.bind_all(clauses.subjects(k - 2), harm, phrase.head, STATE)
+
+    def _unfit(self, k: int) -> bool:
+        """ "With Venn missing through injury": a player who does not play."""
+        clauses, why = self.clauses, k + 2
+        behind = clauses.kind(k + 1) == "P" and clauses.word(k + 1) != "after" and clauses.kind(why) == "N"
+        return behind and self.phrases[why].det == "" and self.words[self.phrases[why].head] in ABSENCES
 
     def _made_so(self, k: int) -> list[int]:
         """The objects of a verb that share the state `k` behind them: "left two soldiers and a nurse dead"; empty without such a verb."""
@@ -248,10 +255,17 @@ class _NounRoles(Fates, TollRoles, Wounds):
         )
         harm = EVENT_NOUNS.get(word) or (counted if word in BODIES or joined else None)  # "the deaths and injuries of"
         of = shared_of(self.clauses, k) if harm is not None else -1
+        if word == "remains" and not self._counts_the_dead(of + 1):
+            return  # "the remains of a bus"
         if harm is not None and of >= 0:
             self._named(of, phrase, harm)
         elif counted is not None and phrase.plural and word not in UNCOUNTED:
             self.table.bind(Role(k, counted, phrase.head, INNER))
+
+    def _counts_the_dead(self, k: int) -> bool:
+        """Whether noun phrase `k` counts people: "the remains of nine miners"."""
+        phrase = self.phrases[k] if k > 0 and self.clauses.kind(k) == "N" else None
+        return phrase is not None and phrase.quantity >= 0 and phrase.sort == "people"
 
     def _titled(self, phrase: Phrase) -> bool:
         """Whether a name is a person's: "rebel leader Daro Venn"."""

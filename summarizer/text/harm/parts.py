@@ -2,6 +2,7 @@
 
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.coordination import chain
+from summarizer.text.grammar.verbs import Phrase
 
 
 def parts_after(clauses: Clauses, k: int, verb: int = -1) -> list[int]:
@@ -104,14 +105,30 @@ def elaboration(clauses: Clauses, k: int) -> list[int]:
     for j in range(k + 1, min(k + 14, len(clauses.phrases))):
         if clauses.kind(j) == ";" or (clauses.kind(j) == "," and clauses.word(j) != ","):
             first = j + 1
-            if clauses.kind(first) != "N" or clauses.phrases[first].quantity < 0:
+            one = clauses.kind(first) == "N" and _is_one_of_several(clauses, first, clauses.phrases[k])
+            if clauses.kind(first) != "N" or (clauses.phrases[first].quantity < 0 and not one):
                 return []
             if clauses.phrases[first].sort == "bare" and clauses.words[clauses.phrases[first].first] == "one":
                 return []  # "claimed nine lives - one at the station, the other outside": one of the bombs
             found = chain(clauses, first)
             end = clauses.after_phrase(found[-1])
+            while one and clauses.kind(end) in "NPC":  # "with burns on the neck and chest"
+                end += 1
             return found if clauses.kind(end) in ";," and not any(clauses.has_verb(n) for n in found) else []
     return []
+
+
+def _is_one_of_several(clauses: Clauses, k: int, whole: Phrase) -> bool:
+    """Whether noun phrase `k` opens a list of single people of a count: "three were hit: a clerk with burns; a nun; and"."""
+    one = clauses.phrases[k]
+    return (
+        whole.plural
+        and one.sort == "people"
+        and one.det == "indef"
+        and not one.plural
+        and clauses.word(k - 1) == ":"
+        and len(chain(clauses, k)) > 1
+    )
 
 
 def parallel_parts(clauses: Clauses, k: int) -> list[int]:

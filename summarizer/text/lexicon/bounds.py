@@ -18,7 +18,7 @@ BEFORE: dict[tuple[str, ...], Qualifier] = (
         "more than;greater than;over;well over;just over;a little over;slightly over;upwards of;upward of;in excess of;"
         "exceeding;above;well above;just above;far more than;well more than;much more than;slightly more than;"
         "a little more than;little more than;just more than;north of;>;far over;more then;exceeds;exceeded;exceed;"
-        "surpassed;surpasses;surpassing;topped;topping",
+        "surpassed;surpasses;surpassing;topped;topping;past",
     )
     | _phrases(
         "at_most",
@@ -82,3 +82,6 @@ CHANGES = frozenset(
     " soared plunged slashed moved swelled shrank ballooned surged slid downgraded upgraded lifted".split()
 )
 """Before "from A to B": an update of one figure by another, no range (domain rule)."""
+
+GOVERNED = {"past": CHANGES - frozenset("go goes gone going went moved up down".split())}
+"""Bounds only behind these words: "climbed past 500", not "in the past 500 days"."""

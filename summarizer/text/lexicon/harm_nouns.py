@@ -62,6 +62,7 @@ COUNTED_EVENTS: dict[str, Harm] = {
     "bodies": "killed",
     "corpse": "killed",
     "body": "killed",
+    "remains": "killed",
     "injuries": "injured",
     "wounded": "injured",
     "injured": "injured",
@@ -141,6 +142,9 @@ TOLL_KINDS: dict[str, Harm] = {
     "victims": "casualties_unspecified",
 }
 """The word beside "toll" or "number of"."""
+
+ABSENCES = frozenset("injury injuries illness suspension flu fatigue knock fitness".split())
+"""What a player is "missing through": nobody looks for him."""
 
 ARMED_TAKERS = frozenset(
     "gunmen militiamen militia militants rebels fighters insurgents bandits kidnappers jihadists attackers raiders assailants captors gang "

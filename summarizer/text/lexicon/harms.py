@@ -95,6 +95,8 @@ INJURY_NOUNS = frozenset(
     "injury injuries wound wounds burn burns fracture fractures trauma concussion bruises cuts inhalation poisoning shock".split()
 )
 """With a verb of suffering and people as the subject: injured."""
+STRUGGLING = frozenset("fighting fights fought fight battling battles battled struggling".split())
+"""With "for" and a life: injured."""
 
 AWAY_VERBS = frozenset("taken took takes take led marched dragged carried hauled spirited whisked bundled".split())
 """With "away" or "off" and people: abducted, or detained where the state's forces do it."""
@@ -184,7 +186,7 @@ SUPREME = frozenset(("supreme", "ultimate", "highest"))
 """The price that armies say their dead have paid."""
 HIT_VERBS = frozenset("hit struck grazed peppered".split())
 """With "in hospital": injured."""
-CONDITIONS = frozenset("critical serious grave intensive".split())
+CONDITIONS = frozenset("critical serious grave intensive stable satisfactory guarded".split())
 """With "condition" or "care": injured."""
 HOSPITALS = frozenset("hospital hospitals clinic clinics".split())
 """People taken there, or in there, are injured."""

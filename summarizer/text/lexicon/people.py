@@ -59,8 +59,10 @@ PLURAL_PEOPLE = _words(
     " others dozens elements infantry guerrillas forces fedayeen mujahideen mujahedeen mujahedin taliban peshmerga talibs"
     " janjaweed carabinieri wives crewmen clergy guards tourists kin ones reservists marines delinquents nationals"
     " hooligans subversives undesirables"
+    " muslims christians jews hindus catholics protestants copts sikhs kurds arabs serbs croats turks greeks czechs slovaks swedes"
+    " finns danes britons argentines filipinos hutus pashtuns uzbeks tajiks kazakhs uighurs uyghurs bosniaks hazaras moros"
 )
-"""Plural without -s, or plural by use."""
+"""Plural without -s, plural by use, or a people or a faith that no ending tells from a name."""
 
 GROUP_NOUNS = _words(
     "group family household crowd team squad band gang couple crew pair party patrol unit platoon company convoy column"

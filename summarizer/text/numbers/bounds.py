@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from summarizer.schemas.terms import Qualifier
-from summarizer.text.lexicon.bounds import AFTER, BETWEEN, LAST_WORDS, PREPOSITIONS
+from summarizer.text.lexicon.bounds import AFTER, BETWEEN, GOVERNED, LAST_WORDS, PREPOSITIONS
 from summarizer.text.lexicon.numbers import DOZENS, HUNDREDS, SMALL, TENS
 from summarizer.text.words.tokens import Tokens
 
@@ -59,6 +59,8 @@ def _ending_at(words: list[str], i: int, floor: int) -> tuple[int, Qualifier] | 
         k = i - len(phrase)
         if k >= floor and (len(phrase) == 1 or tuple(words[k:i]) == phrase):
             governors = PREPOSITIONS.get(phrase[0]) if len(phrase) == 1 else None
+            if phrase[0] in GOVERNED and (not k or words[k - 1] not in GOVERNED[phrase[0]]):
+                return None
             return None if governors and k and words[k - 1] in governors else (k, qualifier)
     return None
 
