@@ -46,11 +46,11 @@ def test_no_cut_leaves_an_opening_without_its_statement() -> None:
 def test_the_title_goes_on_to_what_did_the_harm() -> None:
     """ "Nine people were killed" says neither where nor by what."""
     brief = brief_of(
-        "At least nine people were killed and more than two dozen were wounded when a car bomb exploded outside a court in Orvel on Monday, "
+        "At least nine people were killed and more than two dozen were wounded when a parcel bomb blew up beside a court in Orvel on Monday, "
         "the police said."
     )
 
-    assert brief.headline.text.endswith("when a car bomb exploded outside a court in Orvel on Monday")
+    assert brief.headline.text.endswith("when a parcel bomb blew up beside a court in Orvel on Monday")
 
 
 def test_the_title_goes_on_to_the_harm_that_was_done() -> None:

@@ -23,7 +23,7 @@ from summarizer.drafting.disputes.scopes import (
     takes_up,
     whom,
 )
-from summarizer.drafting.incidents.incidents import looks_back
+from summarizer.drafting.incidents.looking_back import looks_back
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.disputes import COUNTED, EARLIER, PLURALS, VAGUE_SPEAKERS
 from summarizer.drafting.reading.authors import NOBODYS, Author, is_own_voice

@@ -5,7 +5,7 @@ from summarizer.drafting.events.deeds import Deed
 from summarizer.drafting.incidents.incidents import Incident, side_of
 from summarizer.drafting.incidents.tellers import told_acts
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE
-from summarizer.drafting.lexicon.events import BREACHED, FAMILIES, SUBORDINATE, TYPE_CUES, VIOLENT
+from summarizer.drafting.lexicon.events import BREACHED, FAMILIES, SUBORDINATE, TYPE_CUES, VIOLENT, WEAPONS
 from summarizer.drafting.reading.cues import event_type, read_cues
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.terms import EventType
@@ -150,7 +150,7 @@ def _means(sheet: Sheet) -> set[str]:
     return set()
 
 
-_WEAPONS = frozenset("air shelling ied suicide grenade chemical hazard".split())
+_WEAPONS = WEAPONS | {"hazard"}
 
 
 def _only_ambushed(sheet: Sheet) -> bool:

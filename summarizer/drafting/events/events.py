@@ -55,7 +55,7 @@ def draft_events(
     harmed = {id(row.incident) for row in rows}
     kept = _choose(_candidates(incidents, rows, sheets), harmed)
     apart = {c.sheet.number for c in kept}
-    given = {sheet.number for row in rows for sheet in row.sheets}
+    given = _given(rows)
     told: dict[int, list[Role]] = {number: [] for number in apart}
     for role in roles.values():
         for number in role.sheets:
@@ -63,6 +63,16 @@ def draft_events(
                 told[number].append(role)
     events = [_event(c, roles, told[c.sheet.number], apart, given) for c in kept]
     return events, {id(c.incident): i for i, c in enumerate(kept) if c.incident is not None}
+
+
+def _given(rows: list[Row]) -> dict[int, int]:
+    """How far a sentence gives the figures of the page: 0 for the dead as they are counted now, 1 for any other figure."""
+    superseded = {id(row.whole) for row in rows if row.relation == "updates"}
+    found = {sheet.number: 1 for row in rows for sheet in row.sheets}
+    for row in rows:
+        if row.figure.harm == "killed" and row.relation != "part_of" and id(row) not in superseded:
+            found[row.sheet.number] = 0
+    return found
 
 
 def _candidates(incidents: list[Incident], rows: list[Row], sheets: list[Sheet]) -> list[_Candidate]:
@@ -105,14 +115,23 @@ def _candidates(incidents: list[Incident], rows: list[Row], sheets: list[Sheet])
         deed = None if sheet.number in leading else deeds.get(sheet.number)
         if deed is not None and stands_alone(sheet):
             same = home.get(sheet.number)
-            if same is None or same.kind != deed.kind:
+            if (same is None or same.kind != deed.kind) and not (sheet.number in home and _retells(deed, sheet)):
                 found.append(_Candidate(_deed_weight(deed, sheet), sheet, deed=deed))
     return [c for _, c in sorted(enumerate(found), key=lambda pair: (-pair[1].weight, pair[0]))]
 
 
+def _retells(deed: Deed, sheet: Sheet) -> bool:
+    """The harm of an incident is told again as what somebody is blamed for or sorry about: "blamed the army for a raid that killed 14"."""
+    if deed.kind not in ("blame", "reaction"):
+        return False
+    at = sheet.tokens.starts[deed.at]
+    return any(f.harm and f.start > at and f.bond and f.bond.modality == "asserted" for f in sheet.figures)
+
+
 def _deed_weight(deed: Deed, sheet: Sheet) -> float:
     """A deed's own weight, more at the head of the report, less where it was done in another month or year."""
-    weight = deed.weight + (0.5 if sheet.index < _OPENING else 0.0)
+    weight = deed.weight + (0.5 if sheet.index < _OPENING and deed.kind not in _ALIKE else 0.0)
+    weight -= 1.0 * ("had" in sheet.words[max(0, deed.at - 2) : deed.at])  # done before what the report tells of
     return weight - 2.0 * any(_is_wide(d.when.text) for d in sheet.dates)
 
 
@@ -144,7 +163,8 @@ def _weight(incident: Incident, worst: dict[int, Decimal], sheet: Sheet, deed: D
     weight = float(len(str(int(dead)))) * 2 + 2.0 if dead else 0.0
     weight += min(len(incident.sheets), 4) * 0.5
     date = incident.marks.date
-    if incident.aside or (date and _is_wide(date.when.text)):
+    leads = any(s.number == lead for s in incident.sheets)
+    if not leads and (incident.aside or (date and _is_wide(date.when.text))):
         weight -= 4.0  # background: of another month or year
     elif any(s.index < _FIRST for s in incident.sheets):
         weight += 3.0
@@ -152,7 +172,7 @@ def _weight(incident: Incident, worst: dict[int, Decimal], sheet: Sheet, deed: D
         weight += bool(sheet.dates) + bool(sheet.names) + bool(sheet.places) + bool(deed)
     elif not dead:
         weight += deed.weight - 1.0 if deed else 1.2 * tells_act(sheet) + 0.3 * told_at(sheet)
-    if any(s.number == lead for s in incident.sheets):
+    if leads:
         weight += 2.0
     if date and date.when.text.lower().startswith("since"):
         weight -= 4.0  # a sum over months is no event
@@ -169,7 +189,9 @@ def _is_wide(when: str) -> bool:
 _YEAR = 4  # digits
 
 
-def _event(c: _Candidate, roles: dict[str, Role], told: list[Role], apart: set[int], given: set[int]) -> DraftEvent:
+def _event(
+    c: _Candidate, roles: dict[str, Role], told: list[Role], apart: set[int], given: dict[int, int]
+) -> DraftEvent:
     sheet = c.sheet
     own = c.deed if c.incident is None else None
     at = sheet.tokens.starts[own.at] if own else max(body_span(sheet)[0], sheet.event_start)
@@ -217,12 +239,12 @@ def _main_verb(c: _Candidate, sheet: Sheet, at: int) -> int:
     return sheet.tokens.starts[c.deed.at] if main else at
 
 
-def _cited(c: _Candidate, apart: set[int], given: set[int]) -> list[int]:
+def _cited(c: _Candidate, apart: set[int], given: dict[int, int]) -> list[int]:
     """Further sentences of an incident: those that give its figures first; none that is an event of its own."""
     if c.incident is None:
         return []
     others = [s for s in c.incident.sheets if s is not c.sheet and s.number not in apart]
-    others.sort(key=lambda s: (s.number not in given, s.heading))
+    others.sort(key=lambda s: (given.get(s.number, 2), s.heading))
     return [s.number for s in others[: _CITED - 1]]
 
 

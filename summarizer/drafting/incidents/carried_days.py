@@ -6,7 +6,8 @@ since.
 
 from itertools import pairwise
 
-from summarizer.drafting.incidents.incidents import Incident, is_long_past
+from summarizer.drafting.incidents.incidents import Incident
+from summarizer.drafting.incidents.looking_back import is_long_past
 from summarizer.drafting.incidents.loosely_told import is_loosely_told
 from summarizer.drafting.incidents.marks import date_likeness, is_day, is_relative, of_count, of_update
 from summarizer.drafting.incidents.telling import points_back

@@ -8,6 +8,7 @@ separate incident", another place, another day) opens a new one.
 from collections import Counter
 from dataclasses import field
 
+from summarizer.drafting.incidents.looking_back import looks_back
 from summarizer.drafting.incidents.marks import Marks
 from summarizer.drafting.incidents.telling import (
     Telling,
@@ -17,20 +18,19 @@ from summarizer.drafting.incidents.telling import (
     is_general,
     kinship,
     likeness,
+    names_the_toll,
     puts_a_count,
     read_telling,
     settle_soft,
     singles,
-    sums_over_time,
     takes_up,
 )
-from summarizer.drafting.lexicon.events import VIOLENT
+from summarizer.drafting.lexicon.events import VIOLENT, WEAPONS
 from summarizer.drafting.reading.cues import event_type, side_before
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import EventType
-from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
 
 _REACH = 12  # incidents looked back at: keeps the work linear
 _JOIN = 1.0
@@ -197,11 +197,19 @@ def _pointed(telling: Telling, found: Incidents) -> Incident | None:
     number = telling.sheet.number
     if puts_a_count(telling):
         return found.home.get(number - 1)
-    for before in range(number - 1, number - _TAKEN_UP, -1) if families else ():
-        incident = found.home.get(before)
-        if incident and kinship(incident.families, families) > 0:
-            return incident
-    return None
+    toll = names_the_toll(telling.sheet.words)
+    if not families and not toll:
+        return None
+    near = [found.home[n] for n in range(number - 1, number - (_THREAD if toll else _TAKEN_UP), -1) if n in found.home]
+    near = [i for i in near if not (i.aside and i.last and i.last.paragraph != telling.sheet.paragraph)]
+    if toll:
+        dead = (i for i in near if not i.byway and any(f.harm == "killed" and f.best != 1 for f in i.marks.figures))
+        return next(dead, None)
+    near = [incident for incident in near if kinship(incident.families, families) > 0]
+    alike = (
+        i for i in near if not (i.cues & telling.cues).isdisjoint(WEAPONS)
+    )  # "the suicide bomber", past a roadside bomb
+    return next(alike, near[0] if near else None)
 
 
 def _add(incident: Incident, telling: Telling) -> None:
@@ -235,30 +243,6 @@ def side_of(sheet: Sheet) -> str:
 _INTERVENED = frozenset(("force", "disperse", "arrest"))
 _CAUSES = frozenset("bomb ied dropped suicide grenade shelling air chemical attack engage claim strike bombing".split())
 """Cues that say whose hand was in a blast."""
-_OPENING = 3  # sentences of a report that tell of its own event, whatever time they name
-_GRAVEST = frozenset(("deadliest", "bloodiest", "worst"))
-"""With "in the", one of a row of events: "In the deadliest, 42 people died"."""
-_SPANS = frozenset(("year", "years", "month", "months", "decade", "decades"))
-
-
-def looks_back(sheet: Sheet) -> bool:
-    """The sentence tells of an earlier event or sums up a period: "last November, ...", "this year 2,700 were killed"."""
-    if sheet.index < _OPENING:
-        return False
-    if sums_over_time(sheet) or (sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[:_OPENING])):
-        return True
-    days = [d for d in sheet.dates_at(sheet.event_start) if d is not sheet.entry.day]
-    return bool(days) and all(is_long_past(d.when.text.casefold().split()) for d in days)
-
-
-def is_long_past(words: list[str]) -> bool:
-    """The words of a date name a month without a day, a year, or a stretch of either; no weekday and no "today"."""
-    if any(word.strip(",.") in WEEKDAYS or word in RELATIVE_DAYS for word in words):
-        return False
-    bare = [word.strip(",.") for word in words]
-    if any(len(word) < 3 and word.isdigit() for word in bare):
-        return "last" in bare  # "3 August last"
-    return not _SPANS.isdisjoint(bare) or any(word in MONTHS or (len(word) == 4 and word.isdigit()) for word in bare)
 
 
 def _file(headings: list[Sheet], incident: Incident, found: Incidents) -> None:

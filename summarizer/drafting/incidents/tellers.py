@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from summarizer.drafting.incidents.incidents import Incident
-from summarizer.drafting.incidents.telling import points_back
+from summarizer.drafting.incidents.telling import names_the_toll, points_back
 from summarizer.drafting.lexicon.deeds import DOING, HAPPENING, UNTOLD
-from summarizer.drafting.lexicon.events import BROAD, FAMILIES, VIOLENT
+from summarizer.drafting.lexicon.events import BROAD, FAMILIES, MEANS, POINTERS, VIOLENT
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.cues import Cue
 from summarizer.drafting.reading.sheet import Sheet
 
+_FORCEFUL = VIOLENT | {"protest"}
 _PARTS = 40  # sentences of one incident looked at: keeps the work linear
 _HAPPENS = 9  # words after an act's noun in which a verb says that it happened
 _DONE = 6  # words before it in which a verb says that somebody did it
@@ -28,6 +29,7 @@ def best_sheet(incident: Incident) -> Sheet:
         score += 0.7 * tells_act(sheet) + (1.0 if sheet.index == first else 0.0)
         score -= 1.0 if sheet.text[:1] in _QUOTES else 0.0
         score -= 1.0 * (sheet.words[0] in PRONOUNS)
+        score -= 1.0 * (names_the_toll(sheet.words) or any(f.relation == "updates" for f in sheet.figures))
         return score, -sheet.number
 
     return max(incident.sheets, key=telling)
@@ -40,6 +42,7 @@ def parts_of(incident: Incident, main: Sheet) -> list[tuple[float, Sheet]]:
     places = {p.name.casefold() for p in main.places}
     days = {d.when.text.casefold() for d in main.dates}
     acts = _families(main)
+    named = {FAMILIES[c.name] for c in main.cues if c.name in FAMILIES}
     found: list[tuple[float, Sheet]] = []
     for sheet in incident.sheets[:_PARTS]:
         if sheet is main or sheet.heading or sheet.text[0] in _QUOTES or not UNTOLD.isdisjoint(sheet.words):
@@ -50,10 +53,26 @@ def parts_of(incident: Incident, main: Sheet) -> list[tuple[float, Sheet]]:
         elsewhere = {p.name.casefold() for p in sheet.places if p.precision != "country"} - places
         other_day = {d.when.text.casefold() for d in sheet.dates} - days
         other_act = _families(sheet) - acts - (BROAD if acts & VIOLENT else set())
-        if other_act or ((elsewhere or other_day) and not points_back(sheet)):
+        if _takes_up(sheet, main):
+            elsewhere, other_day, other_act = set(), set(), other_act - named
+        if other_act or elsewhere or other_day:
             weight = 0.8 * harms + 0.7 * bool(elsewhere) + 0.4 * bool(other_day) + 0.7 * bool(other_act)
+            weight += 0.8 * (not other_act.isdisjoint(_FORCEFUL) and tells_act(sheet))
             found.append((1.2 + weight - 0.5 * (sheet.words[0] in PRONOUNS), sheet))
     return found
+
+
+def _takes_up(sheet: Sheet, main: Sheet) -> bool:
+    """The sentence tells more of the same deed: "the blast", "the bombers", where the main one told of bombers."""
+    if points_back(sheet):
+        return True
+    opened = next((i + 1 for i, word in enumerate(sheet.words[:_OPENING]) if word in POINTERS), 0)
+    subject = sheet.words[opened : opened + _NOUN] if opened else []
+    return not MEANS.isdisjoint(subject) and not main.vocabulary.isdisjoint(w for w in subject if w in MEANS)
+
+
+_OPENING = 8  # words in which a subject opens a sentence: "police said the men"
+_NOUN = 3  # words of it, from its article to its noun
 
 
 def stands_alone(sheet: Sheet) -> bool:

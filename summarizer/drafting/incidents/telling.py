@@ -1,6 +1,7 @@
 """One sentence as a telling of an event: the acts it speaks of, its marks, and how near it is to an incident told before."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from summarizer.drafting.incidents.marks import Marks, date_likeness, is_day, place_likeness, read_marks
 from summarizer.drafting.lexicon.events import ANOTHER, APART, BROAD, FAMILIES, OPERATION, POINTERS, VIOLENT
@@ -162,9 +163,16 @@ def turn_of(sheet: Sheet) -> int:
     at = next((i for i, w in enumerate(words[:_OPENING]) if w in _COMES), -1) if _COMES & sheet.vocabulary else -1
     if at < 0:
         return -1
-    turn = next((i for i in range(at, min(len(words), at + _OTHER + 2)) if words[i] in _THAN), -1)
+    turn = next(
+        (i for i in range(at, min(len(words), at + _OTHER + 2)) if words[i] in _THAN or _same_day(words, i)), -1
+    )
     counted = harmed(sheet) if turn >= 0 else []
     return turn if counted and all(sheet.token_at(f.start) > turn for f in counted) else -1
+
+
+def _same_day(words: list[str], i: int) -> bool:
+    """ "On the same day | that seven soldiers were killed"."""
+    return words[i] in ("that", "as") and i > 1 and words[i - 2] == "same"
 
 
 _SOON = frozenset("hours minutes days".split())
@@ -194,10 +202,10 @@ def _sums(words: list[str]) -> bool:
         for i, w in enumerate(words)
     ):
         return True
-    if "war" in words and any(
-        w in ("year", "years") for w in words[max(0, words.index("war") - 3) : words.index("war")]
+    if not _YEARS.isdisjoint(words) and any(
+        w in _LASTING and not _YEARS.isdisjoint(words[max(0, i - 2 - (w == "war")) : i]) for i, w in enumerate(words)
     ):
-        return True  # "in the eight-year war", "in nine years of war"
+        return True  # "in the eight-year war", "in nine years of rebellion"
     if "since" not in words or _in_relative(words, words.index("since")):
         return False
     return "has" in words or "have" in words or "when" in words[words.index("since") :]
@@ -220,7 +228,9 @@ _OVER = frozenset(("in", "over", "during"))
 _WARS = frozenset(
     "conflict war insurgency rebellion uprising unrest revolt crackdown crisis violence fighting hostilities".split()
 )
-_SUMMING = _STRETCHES | _WARS | {"since"}
+_LASTING = frozenset("war conflict insurgency rebellion uprising revolt".split())
+_YEARS = frozenset(("year", "years"))
+_SUMMING = _STRETCHES | _WARS | _LASTING | {"since"}
 """One of these words has every sentence that sums."""
 _HAS = frozenset(("has", "have"))
 _TAKEN = frozenset("killed left claimed cost driven displaced forced".split())
@@ -265,6 +275,11 @@ def puts_a_count(telling: Telling) -> bool:
     return any(
         w in _COUNTS and words[i - 1] in POINTERS and words[i + 1 : i + 2] == ["at"] for i, w in enumerate(words) if i
     )
+
+
+def names_the_toll(words: list[str]) -> bool:
+    """ "If the death toll is 2,000": it is that of the dead told before, whatever was told since."""
+    return "toll" in words and not {("the", "toll"), ("death", "toll")}.isdisjoint(pairwise(words))
 
 
 _COUNTS = frozenset(("figure", "number", "toll", "total", "count"))

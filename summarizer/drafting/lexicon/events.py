@@ -81,6 +81,8 @@ FAMILIES: dict[str, str] = {
 BROAD = frozenset({"attack", "ground"})
 """Families that any violent act may also be called by."""
 VIOLENT = frozenset({"air", "chemical", "bomb", "shelling", "ground", "attack", "abduct"})
+WEAPONS = _cues("air shelling ied suicide grenade chemical")
+"""Cues that name the weapon: an act done with another one is another act."""
 APART = _cues("separately elsewhere separate")
 """Words that set a sentence's event apart from the one told before."""
 ANOTHER = _cues("another second third fresh further new")
@@ -104,4 +106,10 @@ for _rule in TYPES:
     TYPE_CUES[_rule.type] = TYPE_CUES.get(_rule.type, frozenset()) | _rule.any
 PLANNED = _cues("change agreement talks base")
 """Cues whose announcement is the event, whatever "will" or "would" stands before them."""
+MEANS = _cues(
+    "bomber bombers attacker attackers assailant assailants gunman gunmen shooter shooters hijacker hijackers kidnapper kidnappers "
+    "man men bomb bombs device devices explosives missile missiles rocket rockets shell shells drone drones car truck vehicle "
+    "motorcycle minivan blast blasts explosion explosions shots mob crowd"
+)
+"""Who or what does one deed and no more: named again with "the", it tells of the same deed."""
 POINTERS = _cues("the this that these those its their")

@@ -17,12 +17,12 @@ def dateline_end(text: str, start: int, end: int) -> int:
 
 def is_filing_date(text: str, start: int, end: int) -> bool:
     """Whether the date `text[start:end]` stands in brackets before the dash or the first word of a dispatch:
-    "Press office ORVEL, Kadhar (Jan. 20, 2031) - Troops ...", whatever furniture runs before the place.
+    "Press office ORVEL, Kadhar (Jan. 20, 2031) - Troops ...", whatever furniture runs before the place; the hour may follow it.
     """
     return text[start - 1 : start] == "(" and _FILED.match(text, end) is not None
 
 
-_FILED = late(r"\)\s{0,4}(?:[–—-]|[A-Z])")
+_FILED = late(r"(?:\s{1,3}\d{1,2}:\d\d[^()\n]{0,12})?\)\s{0,4}(?:[–—-]|[A-Z“\"])")
 
 
 def _capitals(words: str) -> bool:

@@ -1,0 +1,30 @@
+"""Which sentences look back, to an event of another month or year or over a stretch of time, and are no part of the news."""
+
+from summarizer.drafting.incidents.telling import sums_over_time
+from summarizer.drafting.reading.sheet import Sheet
+from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
+
+_OPENING = 3  # sentences of a report that tell of its own event, whatever time they name
+_GRAVEST = frozenset(("deadliest", "bloodiest", "worst"))
+"""With "in the", one of a row of events: "In the deadliest, 42 people died"."""
+_SPANS = frozenset(("year", "years", "month", "months", "decade", "decades"))
+
+
+def looks_back(sheet: Sheet) -> bool:
+    """The sentence tells of an earlier event or sums up a period: "last November, ...", "this year 2,700 were killed"."""
+    if sheet.index < _OPENING:
+        return False
+    if sums_over_time(sheet) or (sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[:_OPENING])):
+        return True
+    days = [d for d in sheet.dates_at(sheet.event_start) if d is not sheet.entry.day]
+    return bool(days) and all(is_long_past(d.when.text.casefold().split()) for d in days)
+
+
+def is_long_past(words: list[str]) -> bool:
+    """The words of a date name a month without a day, a year, or a stretch of either; no weekday and no "today"."""
+    if any(word.strip(",.") in WEEKDAYS or word in RELATIVE_DAYS for word in words):
+        return False
+    bare = [word.strip(",.") for word in words]
+    if any(len(word) < 3 and word.isdigit() for word in bare):
+        return "last" in bare  # "3 August last"
+    return not _SPANS.isdisjoint(bare) or any(word in MONTHS or (len(word) == 4 and word.isdigit()) for word in bare)
