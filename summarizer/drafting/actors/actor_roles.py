@@ -41,6 +41,8 @@ class Role:
     """It protested."""
     head: str = ""
     """The common noun that names a group; empty for a name."""
+    thing: bool = False
+    """The reports speak of it as of a thing: "her silver Corvado"."""
     stands_for: str = ""
     """Key of the group by which alone a state is told of ("Orvelian troops")."""
 
@@ -86,7 +88,7 @@ def settle(roles: set[ActorRole]) -> ActorRole:
 def matters(role: Role) -> bool:
     """Whether the reports give the bearer a deed, a statement or harm; a name of weight needs none."""
     settled = settle(role.roles)
-    if role.stands_for or not role.sheets:
+    if role.stands_for or not role.sheets or role.thing:
         return False
     if role.head in SINGLE:
         return bool(role.roles & VIOLENT) or (settled == "claimant" and role.head in HOUSE_OFFICERS) or (

@@ -13,7 +13,7 @@ from summarizer.drafting.actors.groups import Mention, find_mentions, join
 from summarizer.drafting.actors.lone_speakers import lone_speakers
 from summarizer.drafting.actors.offshoots import offshoot_end
 from summarizer.drafting.actors.part_played import part_played, speaker_named
-from summarizer.drafting.lexicon.groups import GROUPS, MATERIEL
+from summarizer.drafting.lexicon.groups import COLOURS, GROUPS, MATERIEL, STORMS
 from summarizer.drafting.lexicon.roles import BY_CLAIMANT
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import DraftActor
@@ -106,6 +106,8 @@ def _bearers(sheets: list[Sheet]) -> dict[str, Role]:
             last = bearer.key.rsplit(" ", 1)[-1]
             if bearer.kind == "outlet" or last in DOCUMENT_HEADS or (bearer.kind == "place" and last not in _HOUSES):
                 continue
+            if not STORMS.isdisjoint(bearer.key.split()[:2]) and bearer.kind not in _BODIES:
+                continue  # "Tropical Storm Orla"
             if bearer.kind == "state":
                 _name_land(bearer)
             known = found.get(bearer.key)
@@ -176,6 +178,7 @@ def _take_name(role: Role, name: Name, sheet: Sheet) -> None:
         part = part._replace(role="mentioned")  # a person captures attention, and defeats rivals
     if name.kind == "unknown" and words[last : last + 1] == [","] and _closes_address(sheet, first):
         part = NONE  # "Tomas Ober, from Orvel, Kadharshire, was jailed"
+    role.thing = role.thing or (name.kind == "unknown" and _is_thing(sheet, first, last))
     if part.role in VIOLENT and not part.governed and _only_tells(name, words, last):
         part = NONE  # "the Orvel Marathon bombing", "a Tessara-born bomber"
     if part.role == "target" and name.kind == "state" and words[first - 1] in _HITTING:
@@ -198,6 +201,17 @@ def _spoken_for(words: list[str], first: int) -> bool:
 
 
 _VOICES = frozenset("spokesman spokeswoman spokesperson statement communique representative".split())
+
+
+def _is_thing(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether a name of no known kind has an owner, a colour or "a" before it, and ends its phrase: "her silver Corvado"."""
+    words = sheet.words
+    if first == 0 or (last < len(words) and (words[last] in ("-", "'s") or word_class(words[last]) == "n")):
+        return False
+    return words[first - 1] in _ONE_OF or words[first - 1] in COLOURS
+
+
+_ONE_OF = frozenset("a an his her their its my our your".split())
 
 
 def _closes_address(sheet: Sheet, first: int) -> bool:

@@ -192,7 +192,7 @@ def _noun(words: list[str], k: int, head: str) -> bool:
 _BASE_VERBS = frozenset(
     "attack bomb shell strike storm raid fire shoot kill seize capture fight clash claim deny say report want plan need call "
     "demand accuse blame release confirm reject agree call use control try there says urge warn vow condemn refuse have contradicts condemns "
-    "loyal armed alike there".split()
+    "loyal armed alike there lure trap trick provoke chase disarm".split()
 )
 """Verbs in their base form behind a plural: "the rebels control the east"."""
 
@@ -224,13 +224,8 @@ def _modifiers(sheet: Sheet, k: int) -> tuple[int, tuple[str, ...], str]:
             first -= 2
             continue
         kind = word_class(word)
-        if (
-            (word in _BASE_VERBS or word.endswith("ing"))
-            and first > 1
-            and words[first - 2].endswith("s")
-            and word_class(words[first - 2]) == "n"
-        ):
-            break  # "analysts blame gangs", "tents housing families"
+        if first > 1 and (word in _BASE_VERBS or word.endswith("ing")) and _acted(words[first - 2]):
+            break  # "analysts blame gangs", "tents housing families", "to lure police"
         state = (word in DEMONYMS or word in COUNTRIES) and tokens.capital(first - 1)
         fits = state or kind == "n" or (kind == "e" and word in ALLEGIANCES)
         if not fits or not word[0].isalpha() or word in PASSING or word in NO_MODIFIERS:
@@ -248,6 +243,11 @@ def _modifiers(sheet: Sheet, k: int) -> tuple[int, tuple[str, ...], str]:
             break
         which.insert(0, word)
     return first, tuple(which), nation
+
+
+def _acted(before: str) -> bool:
+    """Whether a verb may stand behind the word: a plural noun, or "to"."""
+    return before == "to" or (before.endswith("s") and word_class(before) == "n")
 
 
 def _state_before(words: list[str], end: int) -> tuple[str, int] | None:

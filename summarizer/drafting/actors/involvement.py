@@ -258,7 +258,7 @@ def _joined(words: list[str], at: int) -> ActorRole:
     best: ActorRole = "mentioned"
     for k in range(at + 1, min(len(words) - 1, at + _FURTHER)):
         word = words[k]
-        if word in _CLAUSES:
+        if word in _CLAUSES or (word in _WHEN and _is_clause(words, k)):
             break
         if word not in _LINKS:
             continue
@@ -274,5 +274,17 @@ def _joined(words: list[str], at: int) -> ActorRole:
     return best
 
 
+def _is_clause(words: list[str], at: int) -> bool:
+    """Whether a clause with its own subject opens at token `at`, and not "before dawn": "stopped the car after it hit a wall"."""
+    for k in range(at + 2, min(len(words), at + _CLAUSE)):
+        if words[k] in _MARKS:
+            break
+        if word_class(words[k]) in ("v", "e", "b", "h"):
+            return word_class(words[at + 1]) not in VERBS
+    return False
+
+
+_CLAUSE = 9  # tokens
+_MARKS = frozenset(",;:.")
 _LINKS = frozenset(("and", ",", "before", "then", "after", "while"))
 _CLAUSES = frozenset("; : who which that when where because said says told if".split())

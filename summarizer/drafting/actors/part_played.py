@@ -37,7 +37,7 @@ def part_played(
         return Involvement("claimant", acts=True), None
     if not sheet.figures:
         return part, None
-    inside = named and first and sheet.words[first - 1] in _WHERE
+    inside = named and ((first and sheet.words[first - 1] in _WHERE) or _owns(sheet, last))  # "Ober's wife was shot"
     if inside or not _harmed(sheet, start):
         return part, None
     return Involvement("fighting" if _in_battle(sheet, last) else "target"), None

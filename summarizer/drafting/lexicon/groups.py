@@ -56,6 +56,8 @@ PEOPLE = frozenset(noun for nouns in _PEOPLE.values() for noun in nouns.split())
 """Who suffers and witnesses, and is an actor by that alone."""
 SINGLE = frozenset(noun for nouns in _SINGLE.values() for noun in nouns.split())
 """One person whom the report does not name: an actor by violence or by what he states for a house."""
+STORMS = _words("storm hurricane cyclone typhoon")
+COLOURS = _words("black white silver grey gray red blue green yellow brown orange")
 DOERS = _words(
     "gunman attacker assailant bomber hijacker kidnapper shooter ringleader suspect killer murderer assassin sniper perpetrator"
 )

@@ -23,7 +23,7 @@ TITLES = frozenset(
     "secretary ambassador senator sen representative rep congressman congresswoman governor gov mayor deputy vice prime "
     "chairman chairwoman chief director judge justice attorney prosecutor spokesman spokeswoman spokesperson professor "
     "doctor analyst commissioner envoy consul councillor councilor councilman speaker chancellor mp "
-    "foreign defense defence interior finance justice-minister ex former acting retired late comrade don doña señor "
+    "foreign defense defence interior finance justice-minister ex former acting retired late comrade doña señor "
     "pm coordinator journalist lawyer activist witness resident executive undersecretary under-secretary qari hafiz haji mawlawi".split()
 )
 """Ranks and offices before a person's name, lower case."""
@@ -93,10 +93,6 @@ GROUP_HEADS: dict[str, ActorType] = {
     **dict.fromkeys("cartel gang mafia syndicate".split(), "political_militia"),
 }
 """Last words of armed groups' names."""
-
-OUTLET_HEADS = frozenset(
-    "news times post herald tribune gazette journal press telegraph guardian television tv radio newspaper daily chronicle".split()
-)
 
 PLACE_HEADS = frozenset(
     "province district governorate city county region valley river mountains mountain desert sea gulf strait island islands "
@@ -172,14 +168,6 @@ KNOWN: dict[str, Known] = {
 }
 """Names known by heart, lower case; the text's own statement of an alias comes before this table."""
 
-OUTLETS = frozenset(
-    "reuters|afp|agence france-presse|ap|associated press|bbc|cnn|sana|tasnim|interfax|tass|xinhua|upi|dpa|efe|ansa|anadolu|"
-    "al jazeera|al-jazeera|al arabiya|new york times|washington post|guardian|fox news|sky news|ria novosti|fars|irna|"
-    "financial times|wall street journal|le monde|der spiegel|haaretz|dawn|kyodo|press tv|nbc|abc|cbs|npr|itar-tass".split(
-        "|"
-    )
-)
-
 FORCE_NOUNS = frozenset(
     "army military navy troops forces soldiers warplanes aircraft jets planes raids raid strikes strike airstrikes airstrike "
     "helicopters drones drone artillery shelling police government officials authorities commanders bombers bombing warships "
@@ -207,7 +195,7 @@ NOT_NAMES = frozenset(
     "islamist islamists catholic catholics protestant protestants hindu hindus buddhist orthodox western eastern northern "
     "southern african european asian latin american-led god allah internet covid covid-19 i ok tv islamism marxist marxists maoist "
     "updated breaking photo file copyright comments comment related read watch video share follow twitter facebook add "
-    "sort share advertisement bloody ied ieds rpg rpgs vbied svbied uav uavs cctv vip suv gps sms dna text".split()
+    "sort share advertisement ethnic vp ceo cfo mps phd bloody ied ieds rpg rpgs vbied svbied uav uavs cctv vip suv gps sms dna text".split()
 )  # fmt: skip
 
 STARTERS = frozenset(
@@ -277,16 +265,13 @@ VIOLENT_GROUPS = frozenset(
 """Words that with "group" make it an armed one."""
 CALLED = frozenset(("as", "called", "named", "dubbed", "itself"))
 RELIEF_WORDS = frozenset(
-    "rights aid relief humanitarian monitoring monitor advocacy charity children's medical watchdog conservation campaign documentation".split()
+    "rights aid relief humanitarian monitoring monitor advocacy charity children's medical watchdog conservation campaign documentation wildlife rescue".split()
 )
 """Words that make a group no armed one."""
 CIVIC_BODIES = frozenset(
     "helpline hotline charity union association foundation watchdog nonprofit ngo federation".split()
 )
 """Right before a name: a body of citizens, whatever its name says ("the migrants' helpline Open Sea")."""
-OUTLET_NOUNS = frozenset(
-    "newspaper daily weekly magazine channel broadcaster station website tabloid periodical".split()
-)
 STATE_NOUNS = frozenset(
     "government republic kingdom president ministry minister parliament capital presidency foreign defence defense ambassador".split()
 )

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES
+from summarizer.text.lexicon.given_names import GIVEN_NAMES
 from summarizer.text.lexicon.names import GROUP_HEADS, PARTICLES
 from summarizer.text.naming.name_records import Bearer, Name
 
@@ -88,16 +89,21 @@ def _join_short(names: list[Name], keys: Keys) -> None:
             continue
         if name.kind in ("place", "state", "outlet") or name.weight == 4:
             continue
-        bare = [w for w in words if w not in _SMALL] or words
+        bare = _telling(words) or words
         for other in longer.get(bare[-1], ()):
             if other.key != name.key and _short_of(bare, other, name):
                 keys.join(other.key, name.key)
                 break
 
 
+def _telling(words: list[str]) -> list[str]:
+    """The words of a name that are no articles or particles; those that are given names as well tell persons apart."""
+    return [w for w in words if w not in _SMALL or w in GIVEN_NAMES]
+
+
 def _short_of(words: list[str], other: Name, name: Name) -> bool:
     """Whether these words are a short mention of the other name."""
-    full = [w for w in other.key.replace("-", " ").split() if w not in _SMALL]
+    full = _telling(other.key.replace("-", " ").split())
     if len(full) <= len(words) or other.kind in ("place", "state"):
         return False
     if other.kind == "person" or (other.kind == "unknown" and (len(words) > 1 or len(full) <= 3)):

@@ -6,13 +6,13 @@ from summarizer.text.lexicon.names import (
     GROUP_HEADS,
     KNOWN,
     ORGANISATION_HEADS,
-    OUTLETS,
     PARTICIPANTS,
     PARTICLES,
     PLACE_HEADS,
     STARTERS,
     TITLES,
 )
+from summarizer.text.lexicon.outlets import OUTLETS
 from summarizer.text.lexicon.places import BEARINGS, HERE_IDIOMS, REGION_NOUNS, TOWN_NOUNS
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import (

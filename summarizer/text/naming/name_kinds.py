@@ -13,8 +13,6 @@ from summarizer.text.lexicon.names import (
     OFFICE_PARTS,
     OFFICERS,
     ORGANISATION_HEADS,
-    OUTLET_HEADS,
-    OUTLETS,
     PLACE_HEADS,
     ROLES,
     STANDING,
@@ -23,12 +21,14 @@ from summarizer.text.lexicon.names import (
     TITLES,
     ZONES,
 )
+from summarizer.text.lexicon.outlets import OUTLET_HEADS, OUTLETS
 from summarizer.text.lexicon.places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, VESSELS, WORLD_REGIONS
 from summarizer.text.lexicon.speech import DETERMINERS
 from summarizer.text.naming.name_form import form, mention
 from summarizer.text.naming.name_neighbours import band_type, by_neighbours, civic_body, named_place
+from summarizer.text.naming.name_openings import opens_landform
 from summarizer.text.naming.name_records import Name
-from summarizer.text.naming.name_runs import Run, opens_landform
+from summarizer.text.naming.name_runs import Run
 from summarizer.text.words.tokens import Tokens
 
 _OFFICE_WORDS = TITLES | {"police", "army", "military", "senior", "navy", "government"}

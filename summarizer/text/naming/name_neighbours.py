@@ -1,35 +1,29 @@
 """Tell what a name of no known word names, by the words beside it."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from summarizer.schemas.terms import ActorType
-from summarizer.text.lexicon.given_names import GIVEN_NAMES
 from summarizer.text.lexicon.names import (
     ARMED_NOUNS,
     ARMS,
     BAND_NOUNS,
     CALLED,
     CIVIC_BODIES,
-    OUTLET_NOUNS,
-    PARTICLES,
     RELIEF_WORDS,
-    ROLES,
     STATE_NOUNS,
     VIOLENT_GROUPS,
-    NameKind,
 )
+from summarizer.text.lexicon.outlets import OUTLET_NOUNS
 from summarizer.text.lexicon.places import AT_PLACE, BEARINGS, MOTION, REGION_NOUNS, TOWN_NOUNS
-from summarizer.text.lexicon.speech import VERBS
 from summarizer.text.naming.name_form import form, mention
+from summarizer.text.naming.name_persons import forename, person
 from summarizer.text.naming.name_records import Name
+from summarizer.text.naming.name_sites import ARTICLES, Reading, Site, site_of
 from summarizer.text.words.letter_case import all_capitals
 from summarizer.text.words.tokens import Tokens
 
-_ARTICLES = frozenset(("a", "an", "the"))
 _HERE = frozenset(("in", "near", "around", "outside", "inside", "across", "throughout"))
 _PEOPLES = frozenset(("community", "tribe", "clan", "ethnic", "tribesmen", "herders"))
-_SET_OFF = frozenset((",", '"', "”", "?", "!", "»", "'"))
 _PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS
 _NAMED_PLACES = _PLACE_NOUNS - BEARINGS
 _SMALL_PLACES = _PLACE_NOUNS - REGION_NOUNS
@@ -41,34 +35,13 @@ _FIGHTERS = frozenset("fighters rebels insurgents militants guerrillas gunmen mi
 """Whose body, named behind "of", is an armed group's."""
 _SORTS = frozenset("separatist rebel insurgent militant extremist terrorist nationalist".split())
 """Behind a name: the adjective of a people, not a group's name."""
+_CARRYING = frozenset(("reports", "per"))
+_ENDS = frozenset((",", ".", ";", ")", ""))
 _BESIDE = 8
 """Tokens of an apposition looked at."""
 
 
-class Reading(NamedTuple):
-    """What the words beside a name say it names."""
-
-    kind: NameKind
-    type: ActorType
-    weight: int
-
-
 _UNREAD = Reading("unknown", "unknown", 0)
-
-
-class Site(NamedTuple):
-    """A name of half-open token range, and the words beside it."""
-
-    tokens: Tokens
-    first: int
-    last: int
-    before: str
-    """The word before it, an article left out."""
-    bare: str
-    """The word before it."""
-    behind: str
-    further: str
-    """The word before that one."""
 
 
 _TRADES = ("ers", "ors", "ists")
@@ -76,7 +49,7 @@ _TRADES = ("ers", "ors", "ists")
 
 def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
     """A name of no known word: by the first of the readings that its neighbours allow."""
-    site = _site(tokens, first, last)
+    site = site_of(tokens, first, last)
     reading = _UNREAD
     for read in _READINGS:
         found = read(site)
@@ -94,20 +67,6 @@ def by_neighbours(tokens: Tokens, first: int, last: int, sentence: int) -> Name:
     if reading.kind == "person" and tokens.words[last - 1].isdigit():
         reading = _UNREAD  # "M5 denied it"
     return mention(tokens, first, last, sentence, reading.kind, reading.type, form(tokens, first, last), reading.weight)
-
-
-def _site(tokens: Tokens, first: int, last: int) -> Site:
-    words = tokens.words
-    k = first - 1 - (first > 0 and words[first - 1] in _ARTICLES)
-    return Site(
-        tokens,
-        first,
-        last,
-        words[k] if k >= 0 else "",
-        words[first - 1] if first else "",
-        words[last] if last < len(words) else "",
-        words[k - 1] if k > 0 else "",
-    )
 
 
 def civic_body(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None:
@@ -132,8 +91,8 @@ def band_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     """The kind of armed group that the words beside an army's or a council's name make it: "rebel", "fighters of",
     ", an armed group"; None where they make it none."""
     words = tokens.words
-    site = _site(tokens, first, last)
-    k = first - 1 - (first > 0 and site.bare in _ARTICLES)
+    site = site_of(tokens, first, last)
+    k = first - 1 - (first > 0 and site.bare in ARTICLES)
     if k > 0 and site.before == "of" and words[k - 1] in _FIGHTERS:
         return "rebel_group"
     reading = _band(site)
@@ -155,7 +114,7 @@ def _band(site: Site) -> Reading | None:
         return Reading("group", "political_militia", 2)
     if site.behind in ("charity", "watchdog"):
         return Reading("organisation", "ngo_or_monitor", 3)
-    if site.behind in _PEOPLES:
+    if site.behind in _PEOPLES or site.bare == "ethnic":
         return Reading("group", "identity_militia", 2)
     lead = words[max(0, site.first - _BESIDE) : site.first]
     # "a rights group, Clear Desk,"
@@ -214,16 +173,14 @@ def _state(site: Site) -> Reading | None:
 
 
 def _outlet(site: Site) -> Reading | None:
-    return Reading("outlet", "media", 3) if site.before in OUTLET_NOUNS else None
-
-
-def _forename(site: Site) -> Reading | None:
-    """A given name before another capital, or a byline."""
-    many = site.last - site.first > 1
-    if many and site.tokens.words[site.first] in GIVEN_NAMES:
-        return Reading("person", "person", 2)
-    byline = site.bare == "by" and site.first == 1 and site.last - site.first <= 4
-    return Reading("person", "person", 1) if many and byline else None
+    """A newspaper or a station, by its noun, or as what reports: "..., reports the Orvel Sentinel.", "per the Sentinel"."""
+    if site.before in OUTLET_NOUNS:
+        return Reading("outlet", "media", 3)
+    carries = site.before in _CARRYING and site.behind in _ENDS
+    carries = carries or (
+        site.behind == "reports" and site.tokens.words[site.last + 1 : site.last + 2] in ([], ["."], [","])
+    )
+    return Reading("outlet", "media", 2) if carries and site.bare == "the" else None
 
 
 def _initials(site: Site) -> Reading | None:
@@ -243,37 +200,6 @@ def _there(site: Site) -> Reading | None:
     return None
 
 
-def _person(site: Site) -> Reading | None:
-    """A person by the form, an age, an apposition or a verb of speech."""
-    words, first, last = site.tokens.words, site.first, site.last
-    if last - first > 6 or site.bare == "the":
-        return None
-    particle = any(words[k] in PARTICLES and not site.tokens.capital(k) for k in range(first + 1, last))
-    spoken = 2 <= last - first <= 4 and site.bare in VERBS and site.further in _SET_OFF
-    if particle or spoken or site.behind in ("who", "whose") or _described(site):
-        return Reading("person", "person", 2)
-    if site.behind in VERBS and site.bare != "of":
-        return Reading("person", "person", 2 if last - first > 1 else 1)
-    return None
-
-
-def _described(site: Site) -> bool:
-    """Whether an age or an office stands beside the name: "Rana Adil, 34,", "Tom Lund, an expert", "the mayor, Ana Okar,"."""
-    words, first, last = site.tokens.words, site.first, site.last
-    if site.behind != "," or last + 1 >= len(words):
-        return False
-    following = words[last + 1]
-    if following.isdigit() and words[last + 2 : last + 3] in ([","], ["."]):
-        return last - first >= 2 or int(following[:4]) < 120
-    if last - first < 2 or site.bare == "to":
-        return False
-    if following in ("who", "whose") or following in ROLES:
-        return True
-    if following in _ARTICLES and not ROLES.isdisjoint(words[last + 1 : last + 7]):
-        return True
-    return site.bare == "," and not ROLES.isdisjoint(words[max(0, first - _BESIDE) : first - 1])
-
-
 _READINGS: tuple[Callable[[Site], Reading | None], ...] = (
-    _band, _place, _state, _outlet, _forename, _initials, _there, _person,
+    _band, _place, _state, _outlet, forename, _initials, _there, person,
 )  # fmt: skip

@@ -3,24 +3,24 @@
 from typing import NamedTuple
 
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES, DEMONYMS
-from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
 from summarizer.text.lexicon.given_names import FAMILY_NAMES, GIVEN_NAMES
 from summarizer.text.lexicon.names import (
+    ARMED_NOUNS,
     BAND_HEADS,
     BETWEEN_SENTENCES,
     GROUP_HEADS,
     KNOWN,
     ORGANISATION_HEADS,
-    OUTLETS,
     OWNED,
     PARTICLES,
     STARTERS,
     STRONG_HEADS,
     TITLES,
 )
+from summarizer.text.lexicon.outlets import OUTLETS
 from summarizer.text.lexicon.people import PERSON_NOUNS, singular
-from summarizer.text.lexicon.places import LANDFORMS
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
+from summarizer.text.naming.name_openings import CALENDAR, holds_office, opens_body, opens_landform
 from summarizer.text.words.tokens import Tokens
 
 LONGEST = 14
@@ -29,7 +29,6 @@ LONGEST = 14
 _ABBREVIATED = frozenset(
     "gen lt col maj capt brig sgt cpl pvt adm cmdr gov sen rep mr mrs ms dr prof rev st jr sr mt".split()
 )
-_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _BRIDGES = PARTICLES | frozenset(("-", "'", ".", "'s", "of", "for", "without", "in", "and", "the", "to"))
 _CALLED = frozenset("party alliance doctors group network forces".split())
 """Heads that, as the first word, take "of" and "for" into the name as those of armed groups do."""
@@ -64,7 +63,7 @@ def find_runs(tokens: Tokens, codes: set[str]) -> list[Run]:
             continue
         word = words[i]
         initial = i == 0 or words[i - 1] in _OPENING or words[i - 1] == "."
-        if word in _CALENDAR and not (word == "may" and i + 1 < len(words) and tokens.capital(i + 1)):
+        if word in CALENDAR and not (word == "may" and i + 1 < len(words) and tokens.capital(i + 1)):
             if i + 2 < len(words) and words[i + 1].isdigit() and words[i + 2] in GROUP_HEADS and tokens.capital(i + 2):
                 runs.append(Run(i, i + 3, initial=False))  # "the June 4 Movement"
                 done = i + 3
@@ -82,7 +81,7 @@ def find_runs(tokens: Tokens, codes: set[str]) -> list[Run]:
         body = opens_body(tokens, i) and (plain or not initial)
         if initial and plain and not body:
             continue
-        if initial and (_heading(tokens, i) or _participle(tokens, i)):
+        if initial and (_heading(tokens, i) or _participle(tokens, i) or _band_opens(tokens, i)):
             continue
         heads = not initial and word.endswith("s") and words[i - 1] not in _ANNOUNCING and not body
         if heads and _common_speaker(tokens, i):
@@ -121,6 +120,11 @@ def _heading(tokens: Tokens, i: int) -> bool:
     return (
         i == 0 and len(tokens) > 1 and tokens.words[1] == ":" and tokens.words[0].isalpha() and not _acronym(tokens, 0)
     )
+
+
+def _band_opens(tokens: Tokens, i: int) -> bool:
+    """Whether a common noun for a band opens the sentence before its men ("Cartel gunmen")."""
+    return tokens.words[i] in GROUP_HEADS and i + 1 < len(tokens) and tokens.words[i + 1] in ARMED_NOUNS
 
 
 def _participle(tokens: Tokens, i: int) -> bool:
@@ -189,7 +193,7 @@ def _extend(tokens: Tokens, first: int) -> int:
     while i < n:
         word = words[i]
         if text[starts[i]].isupper():
-            if (word in _CALENDAR and not _month_as_name(tokens, i)) or word in BETWEEN_SENTENCES:
+            if (word in CALENDAR and not _month_as_name(tokens, i)) or word in BETWEEN_SENTENCES:
                 break
             headed = headed or word in ORGANISATION_HEADS
             i += 1
@@ -218,7 +222,7 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
         before in STRONG_HEADS or before in GROUP_HEADS or before in _CALLED or (headed and before in ORGANISATION_HEADS)
         or _titular(tokens, first, i) or (i == first + 1 and (opens_landform(words, first) or _civil(words, first)))
     ):  # fmt: skip
-        return step + 1 if i + step < n and tokens.capital(i + step) and words[i + step] not in _CALENDAR else 0
+        return step + 1 if i + step < n and tokens.capital(i + step) and words[i + step] not in CALENDAR else 0
     if word == "to" and headed and follows and words[i + 2 : i + 3] == ["("]:  # "Group for the Call to Harvest (GCH)"
         return 2
     if word in PARTICLES and (step := _particle(tokens, i, n)):
@@ -228,7 +232,7 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
     joined = tokens.joined(i)
     fits = (
         (word == "." and (before in _ABBREVIATED or len(before) == 1))
-        or (word == "'s" and before in OWNED)
+        or (word == "'s" and (before in OWNED or holds_office(tokens, i)))
         or (word == "'" and joined and before.endswith("s"))  # "Teachers' Union"
         or (word == "of" and before in BAND_HEADS)
         or (word == "the" and before == "save")  # the charity
@@ -236,20 +240,6 @@ def _bridge(tokens: Tokens, first: int, i: int, n: int, *, headed: bool) -> int:
         or (word == "and" and not {"of", "for", "in"}.isdisjoint(words[first:i]))
     )
     return 2 if fits else 0
-
-
-def opens_body(tokens: Tokens, first: int) -> bool:
-    """Whether a body is named by its members and their cause from token `first` on: "Doctors for All", "Clerks Without Borders"."""
-    words = tokens.words
-    word, cause = words[first], words[first + 2 : first + 3]
-    if words[first + 1 : first + 2] not in (["for"], ["without"]) or not word.endswith("s") or word.endswith("ss"):
-        return False
-    return cause != [] and tokens.capital(first + 2) and cause[0] not in _CALENDAR
-
-
-def opens_landform(words: list[str], first: int) -> bool:
-    """Whether a land or a water is named from token `first` on: "the Strait of Sabra"."""
-    return words[first] in LANDFORMS and words[first + 1 : first + 2] == ["of"]
 
 
 def _civil(words: list[str], first: int) -> bool:

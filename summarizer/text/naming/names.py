@@ -19,6 +19,8 @@ _ALIAS = late(
     r"\b(?:formerly|also|better|previously|now|otherwise|widely)?\s*(?:known|called|named|abbreviated)\s+(?:as|by)\b|\bor\b|\baka\b|\bacronym\b"
 )
 
+_KNOWN_AS = late(r",?\s{1,3}(?:also|better|otherwise)\s{1,3}known\s{1,3}as\s{1,3}(?:the\s{1,3})?[\"“'‘]?")
+
 
 def find_names(text: str, sentences: Sequence[Sentence], tokens: Sequence[Tokens]) -> list[Name]:
     """Mentions in text order, not overlapping."""
@@ -66,6 +68,8 @@ def _join_aliases(text: str, names: list[Name], keys: Keys) -> None:
                 keys.join(owner.key, name.key)
             continue
         owner = None
+        if i and _KNOWN_AS.fullmatch(text, names[i - 1].end, name.start) and name.kind not in ("place", "state"):
+            keys.join(names[i - 1].key, name.key)  # "Tomas Ober, also known as Abu Karim"
         bracket = text[name.end : name.end + 2].lstrip()[:1]
         if bracket not in ("(", "[") or not bracket or name.kind in ("place", "person", "state"):
             continue

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from summarizer.schemas.records import Claimant
 from summarizer.schemas.terms import ClaimantType, Speech
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES
-from summarizer.text.lexicon.names import GROUP_HEADS, KNOWN, ORGANISATION_HEADS, OUTLET_HEADS, PERSON_NOUNS, TITLES
+from summarizer.text.lexicon.names import GROUP_HEADS, KNOWN, ORGANISATION_HEADS, PERSON_NOUNS, TITLES
+from summarizer.text.lexicon.outlets import OUTLET_HEADS
 from summarizer.text.lexicon.places import TOWN_NOUNS
 from summarizer.text.lexicon.speakers import PLURALS, SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import (
