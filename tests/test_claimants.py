@@ -21,6 +21,7 @@ He was freed. A monitoring group, Airfield Watch, published the names of 4,116 c
 The ministry gave no figures. Kadhar Watch listed 31 people whose deaths it had verified. | 31 | Kadhar Watch
 The station reported a raid. A guard was said by the station to have died along with five of his men. | five | station
 Twelve men were believed by the army to have been killed. | Twelve | army
+The army said 12 rebels had died, a toll disputed by the Front. | 12 | army
 Five people are reported missing by their relatives. | Five | relatives
 Eight villagers were reported missing in the district. | Eight | -
 She is one of eight villagers reported missing in the district, according to the governor. | eight | governor

@@ -1,7 +1,9 @@
 """Denials: what is turned down, whose it was, and how the page asks it."""
 
 import pytest
-from drafted import brief_of
+from drafted import brief_of, sheets_of
+
+from summarizer.drafting.reading.claims import read_claims
 
 
 def told(text: str) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -97,3 +99,50 @@ def test_denying_as_a_rule_denies_nothing_told() -> None:
         "The League has said nothing of the raid on the Orvel depot, but it routinely denies a part in such raids, the Mail reports."
     )
     assert brief.disputed_claims == []
+
+
+@pytest.mark.parametrize(
+    ("text", "issue", "sides"),
+    [
+        (
+            "Officials blamed the raid on the Front, a charge rejected by its spokesman, Ivo Brask.",
+            "Who is to blame for the raid",
+            [("Officials", "asserts"), ("Ivo Brask", "denies")],
+        ),
+        (
+            "The army said it had taken Orvel. The claim was dismissed by residents.",
+            "Whether the army had taken Orvel",
+            [("army", "asserts"), ("residents", "denies")],
+        ),
+        (
+            "Their lawyers say the two have withdrawn the confessions, which the police deny.",
+            "Whether the two have withdrawn the confessions",
+            [("lawyers", "asserts"), ("police", "denies")],
+        ),
+        (
+            "Villagers say soldiers took the cattle, something the army denies.",
+            "Whether soldiers took the cattle",
+            [("Villagers", "asserts"), ("army", "denies")],
+        ),
+        (
+            "The Orvel mission denied recent media reports on Monday that its lorries had carried arms.",
+            "Whether the Orvel mission's lorries had carried arms",
+            [("", "asserts"), ("Orvel mission", "denies")],
+        ),
+        (
+            "The company dismissed as rumours reports that its ship had been hit by a mine.",
+            "Whether the company's ship had been hit by a mine",
+            [("", "asserts"), ("company", "denies")],
+        ),
+    ],
+)
+def test_a_denial_may_hang_on_what_it_turns_down(text: str, issue: str, sides: list[tuple[str, str]]) -> None:
+    """A participle with "by", a relative clause, and reports that nobody in particular made."""
+    assert told(text) == [(issue, sides)]
+
+
+def test_who_gives_a_version_that_others_contradict_denies_nothing() -> None:
+    """ "Contradicted by" is no denial of the one who spoke before it."""
+    sheets = sheets_of("The ministry said jets had hit a depot, a version contradicted by the Orvel mission.")
+
+    assert {c.claimant.name: c.denies for c in read_claims(sheets)} == {"ministry": False, "Orvel mission": True}

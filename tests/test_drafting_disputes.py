@@ -802,3 +802,28 @@ def test_a_denial_takes_the_place_of_what_its_speaker_also_told() -> None:
         if p.claimant and "Dusan" in p.claimant.name
     ]
     assert [(p.stance, "rejected the claim" in p.statement) for p in told] == [("denies", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a newspaper only passes on what it reports
+        "A blast in Orvel killed four farmers and hurt nine people, the Lisk Post reports. No children were hurt, a hospital director said.",
+        "Kadhar's jets struck a camp of the Front near Orvel, the Lisk Post reports. The Front had fired on a bus, Kadhari officials said.",
+        # "a source" and "sources" may be one
+        "A source said police had searched four flats for drugs. None of the flats held any drugs, sources said.",
+        # "however" turns to something else
+        "The mayor said the bridge would open soon. A trader, however, told this paper that everybody has a dream.",
+        # an earlier report is replaced, not contradicted
+        "Earlier reports said a guard had been killed in Orvel. The minister, however, said nine guards had been hurt, none of them badly.",
+        # a dispute is what the blast came after
+        "Police reported a blast at a bar in Orvel that killed nine. The ministry said it followed a dispute between traders over nine stalls.",
+        # what is not ruled out is not denied
+        "The inquiry said it was not ruled out that the guards were involved in the raid. The president said the Front was behind the raid.",
+        # the one whom something was taken from did not do it
+        "Police said Brask had just taken a rifle from Pavel Lorn, who was about to sell it. Lorn told officers that Brask had tried to take the rifle.",
+    ],
+)
+def test_two_who_do_not_contradict_each_other_are_no_dispute(text: str) -> None:
+    """Who passes on a report, turns to another matter, or tells the same, takes no side."""
+    assert brief_of(text).disputed_claims == []

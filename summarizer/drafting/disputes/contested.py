@@ -18,6 +18,7 @@ from summarizer.drafting.lexicon.disputes import (
     SIDES,
     VAGUE_SPEAKERS,
 )
+from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.claims import Claim, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 
@@ -52,7 +53,8 @@ def denied_claim(claims: list[Claim], at: int, denied: list[str]) -> Claim | Non
     charge = next((i for i, w in enumerate(denied[:4]) if w in CHARGES), None)
     charged, behind = ("", []) if charge is None else (denied[charge], denied[charge + 1 : charge + 2])
     opens = denied[:1] != [] and denied[0] in POINTING
-    pointing = (charge is not None and behind not in _EXPLAINED) or (opens and denied[1:2] in _ENDS)
+    spelt = behind in _EXPLAINED or (behind != [] and behind[0] in PRONOUNS)
+    pointing = (charge is not None and not spelt) or (opens and denied[1:2] in _ENDS)
     counters = pointing and not charged  # "called that a lie": what was just said may itself be a denial
     passing = opens and _tells_of_the_past(denial.sheet.before)
     owner = _whose(denied, charge)

@@ -11,7 +11,7 @@ from summarizer.drafting.disputes.issues import kind_of, proposition
 from summarizer.drafting.disputes.negations import affirmed, negated_clauses
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, LYING, OWN_STORY, SCANT
-from summarizer.drafting.reading.claims import Claim, topics_of
+from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten
 from summarizer.schemas.records import DraftDispute, DraftPosition
@@ -30,10 +30,10 @@ def contrast_disputes(claims: list[Claim], sheets: list[Sheet]) -> list[DraftDis
 
 def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
     for at, claim in enumerate(claims):
-        if _TRIGGERS.isdisjoint(claim.sheet.vocabulary):
+        if claim.denies or _TRIGGERS.isdisjoint(claim.sheet.vocabulary):
             continue
         near = others_near(claims, at, back=_NEAR)[::-1]
-        before = [o for o in near if o.sheet is not claim.sheet or _is_set_against(claim, o)]
+        before = [o for o in near if o.speaker and (o.sheet is not claim.sheet or _is_set_against(claim, o))]
         less = next(((o, counts) for o in before if (counts := _plays_down(claim, o))), None)
         opposed = next((o for o in before if _opens_contrary(claim) and _may_counter(claim, o)), None)
         if less is not None:
@@ -89,17 +89,29 @@ def _opens_contrary(claim: Claim) -> bool:
     said = claim.sheet.token_at(max(claim.act.start, claim.sheet.start))
     if claim.act.verb in COUNTERING and words[said : said + 1] != ["on"]:
         return True  # but not "insisted on a debate"
+    return _turns(claim)
+
+
+def _turns(claim: Claim) -> bool:
+    """ "The minister, however, said": in the report's own words, not in those of the speaker, who turns from one thing to another."""
+    words = claim.sheet.words
     first = claim.sheet.token_at(max(claim.act.name_start, claim.sheet.start))
-    return "however" in words[: first + _TURN]
+    at = words.index("however") if "however" in words[: first + _TURN] else None
+    return at is not None and not (claim.act.quoted and at in range(*said_words(claim)))
 
 
 def _may_counter(claim: Claim, other: Claim) -> bool:
     """What is countered was said right before, or is of the same things; nobody counters what one person lived through."""
     if not OWN_STORY.isdisjoint(other.sheet.words):
         return False
-    if claim.sheet.number - other.sheet.number == 1 and tuple(claim.sheet.words[:2]) not in CONTRARY:
+    near = claim.sheet.number - other.sheet.number == 1
+    if near and claim.act.verb in COUNTERING:
         return True
-    return bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
+    if "however" in claim.sheet.vocabulary:
+        if near and (negated_clauses(other) or negated_clauses(claim)):
+            return True
+        return bool(topics_of([*other.told, other.act.verb or ""]) & topics_of([*claim.told, claim.act.verb or ""]))
+    return near or bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
 
 
 _TURN = 14  # words from the head of the sentence, or from the speaker, in which "however" stands

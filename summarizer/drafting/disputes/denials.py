@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from summarizer.drafting.disputes.accounts import position
 from summarizer.drafting.disputes.contested import denied_claim
 from summarizer.drafting.disputes.discord import stated
-from summarizer.drafting.disputes.issues import claimed_clause, denied_clause, kind_of, proposition
+from summarizer.drafting.disputes.issues import APPOSED_CHARGE, claimed_clause, denied_clause, kind_of, proposition
 from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.lexicon.disputes import (
     ACCOUNTS,
@@ -33,7 +33,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> Iterator[DraftD
         if at is None or not _HABIT.isdisjoint(claim.sheet.words[max(0, at - 2) : at + 1]):
             continue
         denied = claim.sheet.words[at + 1 :]
-        denied = denied[denied[:1] in (['"'], ["“"]) :]
+        denied = _passively(claim.sheet.words, at) if denied[:1] == ["by"] else denied[denied[:1] in _OPENED :]
         if claim.sheet.heading and not ACCOUNTS.isdisjoint(denied):
             continue  # "Family rejects account of death": what they reject is told below, by both
         target = None
@@ -57,6 +57,17 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> Iterator[DraftD
         if target is not None and target.sheet is claim.sheet:
             _part_in_one_sentence(dispute, claim, target)
         yield dispute
+
+
+_OPENED = (['"'], ["“"])
+
+
+def _passively(words: list[str], at: int) -> list[str]:
+    """What the verb at `at` turns down from before it: "a *charge* rejected by the Front"."""
+    return next(([w] for w in reversed(words[max(0, at - _SUBJECT) : at]) if w in CHARGES), [])
+
+
+_SUBJECT = 5  # words from what is turned down to the verb
 
 
 def _disputed_count(denial: Claim, denied: list[str], sheets: list[Sheet]) -> DraftDispute | None:
@@ -109,7 +120,7 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
     charge = _CHARGED.search(text, sheet.start, sheet.end)
     if charge and charge.start() > target.act.start and text[charge.end() : sheet.end].strip():
         dispute.positions[0].statement = text[sheet.start : charge.start()]
-        dispute.positions[1].statement = sentence_case(text[charge.start() + 2 : sheet.end].rstrip(" ."))
+        dispute.positions[1].statement = sentence_case(text[charge.start() : sheet.end].lstrip(" ,-–—").rstrip(" ."))
         return
     nested = dispute.positions[0]
     if at >= 0 and target.act.start > at:  # "rejected a Tessaran claim that the drone was armed"
@@ -129,7 +140,7 @@ def _part_in_one_sentence(dispute: DraftDispute, denial: Claim, target: Claim) -
 
 
 _TURN = late(r"; |, (?:but|and|while|although) |, (?=which \S+ )")
-_CHARGED = late(r", an? (?:charge|claim|accusation|allegation|assertion)\b")
+_CHARGED = late(rf"{APPOSED_CHARGE}")
 """ "Accused the army of it, a charge the army rejects": the words of the denial begin here."""
 
 
@@ -137,9 +148,11 @@ def _named_claim(claims: list[Claim], number: int, at: int) -> DraftDispute | No
     """The claim that the denial itself spells out with its source: "reports in the northern press that ..."."""
     denial = claims[number]
     sheet, words = denial.sheet, denial.sheet.words
-    for i in range(at + 1, min(len(words) - 2, at + 5)):
+    for i in range(at + 1, min(len(words) - 2, at + 6)):
+        if words[i] in (",", "that"):
+            break
         stop = next((j for j in range(i + 2, len(words)) if words[j] in (",", ".", ";")), len(words))
-        rumoured = i == at + 1 and words[i] in _HEARSAY and words[i + 1] == "that"  # nobody's in particular
+        rumoured = words[i] in _HEARSAY and "that" in words[i + 1 : min(stop, i + _DATED)]  # nobody's in particular
         if rumoured or (words[i] in CHARGES and words[i + 1] in _SOURCED and "that" in words[i + 2 : stop]):
             named = sentence_case(sheet.tokens.raw(i, stop))
             beside = [c for c in claims[max(0, number - 2) : number + 3] if c.sheet is sheet and c is not denial]
@@ -150,6 +163,7 @@ def _named_claim(claims: list[Claim], number: int, at: int) -> DraftDispute | No
     return None
 
 
+_DATED = 6  # words from "reports" to "that": "denied reports on Monday that"
 _SOURCED = frozenset(("in", "by", "from", "of"))
 _HEARSAY = frozenset(("reports", "rumours", "rumors", "speculation"))
 

@@ -15,7 +15,7 @@ from summarizer.drafting.disputes.elisions import elided_disputes, is_crowd
 from summarizer.drafting.disputes.joining import only_announced, takes_in
 from summarizer.drafting.disputes.negations import negation_disputes
 from summarizer.drafting.disputes.rivals import count_disputes
-from summarizer.drafting.disputes.sides import remember_sides
+from summarizer.drafting.disputes.sides import is_relayed, remember_sides
 from summarizer.drafting.disputes.statuses import status_disputes
 from summarizer.drafting.disputes.targets import target_disputes
 from summarizer.drafting.lexicon.disputes import NEGATIONS, UNVERIFIED
@@ -34,12 +34,15 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     authors = find_authors(sheets)
     claims = read_claims(sheets, authors)
     remember_sides(claims)
+    own = {c.sheet.number for c in claims if not is_relayed(c)}
+    heard = [c for c in claims if c.sheet.number not in own or not is_relayed(c)]  # a paper may be denied
+    claims = [c for c in heard if not is_relayed(c)]
     elided = [*elided_disputes(claims)]
     harmless = [d for d in elided if is_crowd(d)]
     told = [
         *target_disputes(claims),
         *status_disputes(claims),
-        *denial_disputes(claims, sheets),
+        *denial_disputes(heard, sheets),
         *announced_disputes(claims, sheets),
         *cause_disputes(claims),
         *negation_disputes(claims),

@@ -3,7 +3,7 @@
 Two speakers of one house contradict nobody: what the second says goes on from what the first said.
 """
 
-from summarizer.drafting.reading.claims import Claim, same_speaker
+from summarizer.drafting.reading.claims import Claim, same_speaker, stem
 from summarizer.text.lexicon.speech import FINITE
 
 _BESIDE = 9  # words of an apposition
@@ -51,7 +51,7 @@ def together(first: Claim, second: Claim) -> bool:
 def one_house(first: tuple[str, str], second: tuple[str, str]) -> bool:
     """The same of two speakers, each as name and house."""
     (a, home), (b, other) = first, second
-    if same_speaker(a, b):
+    if same_speaker(a, b) or (a.islower() and b.islower() and stem(a) == stem(b)):  # "a source", "sources"
         return True
     return bool(home or other) and (same_speaker(home, other) or same_speaker(home, b) or same_speaker(a, other))
 
@@ -92,7 +92,7 @@ def _house(claim: Claim, before: Claim | None) -> str:
     )
     if not told and any(w in _SPEAKING for w in words) and len(words) <= len(("a", "senior", "spokesman")):
         return _speaking_before(claim, before)
-    return told
+    return told or ("police" if claim.claimant.type == "police" else "")  # "police said", "Inspector Ada Kol said"
 
 
 def _beside(claim: Claim) -> str:

@@ -20,8 +20,10 @@ _AUXILIARIES = frozenset("had has have was were is are did does do would could c
 _OF_CLAIM = frozenset("responsibility involvement role part".split())
 _BEHIND = frozenset(("in", "for"))
 _QUOTES = "“\"'‘"
+APPOSED_CHARGE = r"(?:,| ?[-–—]) ?(?:something|an? (?:charge|claim|accusation|allegation|assertion|notion|suggestion|toll|figure|count|version|account))\b"
+""" "..., a charge the army rejects": what was said ends here."""
 _TURNS = late(
-    rf", which (?:\S+ ){{1,5}}(?:denied|denies|rejected|rejects|disputed|disputes)\b|, (?:and|but|adding|saying|although|though|while)\b|; | (?:and|but) (?:{'|'.join(sorted(SAYING_SO))})\b"
+    rf"{APPOSED_CHARGE}|, which (?:\S+ ){{1,5}}(?:denied|denies|deny|rejected|rejects|reject|disputed|disputes|dispute)\b|, (?:and|but|adding|saying|although|though|while)\b|; | (?:and|but) (?:{'|'.join(sorted(SAYING_SO))})\b"
     r"| (?:and|but) (?:also )?(?:claimed|said|added|alleged|insisted) that\b"
 )
 

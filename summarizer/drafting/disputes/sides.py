@@ -49,6 +49,17 @@ def remember_sides(claims: list[Claim]) -> None:
             known[last] = claim.side
 
 
+def is_relayed(claim: Claim) -> bool:
+    """A newspaper or agency passes on what it reports, and takes no side: "..., the Orvel Post reports"; a side's own radio does."""
+    speaker = claim.claimant
+    outlet = speaker.type == "media_own_reporting" and speaker.speech == "reported_by_outlet"
+    outlet = outlet or (speaker.type == "unknown" and claim.act.verb in _PASSING_ON and speaker.name[:1].isupper())
+    return outlet and _NOUNS.isdisjoint(side_of(claim))
+
+
+_PASSING_ON = ("reports", "per")
+
+
 _NOUNS = frozenset(("state", "rebels", "police"))
 _GROUPS = frozenset("group movement organisation organization party militia network front".split())
 
@@ -176,6 +187,11 @@ def _doers(sheet: Sheet, first: int, last: int) -> Iterator[str]:
 
 _NOBODYS = PRONOUNS | NOBODY.keys() | {"this", "that", "these", "those", "what", "when", "there"}
 _AGENT = frozenset(("by", "from", "work"))
+_PARTED = frozenset(
+    "take takes taking took taken steal stole stolen seized captured recaptured retaken freed rescued fled escaped withdrew withdrawn "
+    "retreated drove driven expelled pushed wrested recovered left bought received".split()
+)
+"""Before "from": what somebody lost or left, and did not do."""
 _TELLING = DEEDS | _AGENT | {"set"}
 """Words that tell what was done or by whom: the doer stands near one."""
 
@@ -190,6 +206,8 @@ def _led(words: Sequence[str], first: int, at: int) -> bool:
             words[j - 1] in _SPOKEN or any(words[k : k + 2] == ["to", "be"] for k in range(max(first, j - _LED), j))
         ):
             return False  # "are not there to be murdered by guards"
+        if words[j] == "from" and not _PARTED.isdisjoint(words[max(first, j - _REACH) : j]):
+            return False  # "had taken a rifle from the guards", "drove them from Orvel"
         if words[j] in _AGENT or (words[j] == "of" and j and words[j - 1] == "work"):
             return True
         if words[j] in (",", "of", "in", "at", "near", "on"):

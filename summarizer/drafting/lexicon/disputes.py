@@ -19,7 +19,8 @@ ACCUSATIONS = _words(
 )
 CHARGES = _words(
     "charge charges claim claims accusation accusations allegation allegations report reports figure figures "
-    "numbers number toll count account version assertion assertions responsibility involvement findings finding conclusions conclusion slander slanders lies smear smears insinuation insinuations calumny"
+    "numbers number toll count account version assertion assertions responsibility involvement findings finding conclusions conclusion slander slanders lies smear smears insinuation insinuations calumny "
+    "notion suggestion suggestions"
 )
 """Nouns that stand for what somebody said before."""
 RESEARCHED = _words("findings finding conclusions conclusion report")
@@ -37,7 +38,7 @@ TURNING_DOWN = _words(
 )
 """Denials that also turn down plans: they deny only with what was said as their object."""
 SAYINGS = CHARGES | _words(
-    "finding findings conclusion conclusions that suggestion suggestions denial denials notion as it this rumours rumors statement statements as"
+    "finding findings conclusion conclusions that denial denials as it this rumours rumors statement statements as"
 )
 """What such a verb denies."""
 BRANDING = _words("called calls calling described describes branded labelled labeled termed")
@@ -135,7 +136,7 @@ NOBODY = {"nobody": "anybody", "none": "any", "nothing": "anything"}
 UNSAID = _words(
     "say saying said know known give given comment commenting respond responded answer answered reply replied specify elaborate name "
     "identify provide provided disclose explain want believe think rule reach reached need expect accept allow intend receive received "
-    "clear sure willing prepared interested going aware able possible yet only immediately ready enough necessarily claimed claim mention speak see seen heard hear "
+    "ruled clear sure willing prepared interested going aware able possible yet only immediately ready enough necessarily claimed claim mention speak see seen heard hear "
     "matter mean seem appear announce confirm confirmed verify verified establish established determine released understand show prove"
 )
 """Words behind "not" that leave open what happened: who did not say, see or know contradicts nobody."""

@@ -75,14 +75,16 @@ def read_claims(sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS) ->
     for sheet in sheets:
         seen: set[str] = set()
         author = authors.get(sheet.source)
+        acts = (*sheet.speech, *told_in_passing(sheet))
+        denied = any(act.claimant.speech == "denied" for act in acts)
         if author and not sheet.heading and is_own_voice(sheet):
             act = author.speaks(sheet)
-            claims.append(Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act, author.number))
-        for act in (*sheet.speech, *told_in_passing(sheet)):
+            claims.append(Claim(act.claimant, sheet, is_denial(sheet, act.claimant, denied), act, author.number))
+        for act in acts:
             if act.unnamed or act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)
-            claim = Claim(act.claimant, sheet, is_denial(sheet, act.claimant), act)
+            claim = Claim(act.claimant, sheet, is_denial(sheet, act.claimant, denied), act)
             key = (sheet.source, act.claimant.name)
             if act.claimant.name.rpartition(" ")[2] in _THEM:
                 claim.named = sheet.number - 1 or None  # "all of them": whom the sentence before names
@@ -157,13 +159,12 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
 
 
-def is_denial(sheet: Sheet, claimant: Claimant) -> bool:
-    """The sentence turns a claim down, by its verb; a turned-down offer is no denial."""
-    if claimant.speech == "denied":
-        return denial_at(sheet) is not None
-    if any(act.claimant.speech == "denied" for act in sheet.speech):  # somebody else of the sentence does
-        return False
-    return denial_at(sheet) is not None
+def is_denial(sheet: Sheet, claimant: Claimant, denied: bool) -> bool:
+    """The speaker turns a claim down, by the verb of the sentence in which somebody `denied` or nobody is said to; no offer."""
+    at = denial_at(sheet)
+    if denied or at is None:
+        return at is not None and claimant.speech == "denied"
+    return sheet.words[at + 1 : at + 2] != ["by"]  # "a version contradicted by farmers"
 
 
 _TURNED = frozenset((*DENIALS, *CHARGES, *BRANDING, "ruled"))
@@ -184,11 +185,11 @@ def denial_at(sheet: Sheet) -> int | None:
     for i in [i for i, word in enumerate(words) if word in _TURNED] if not _TURNED.isdisjoint(sheet.vocabulary) else ():
         word = words[i]
         if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 6]):
-            if word == "disputed" and i and words[i - 1] in _DETERMINERS:
-                continue  # "the disputed border"
+            if word in _DISPUTES and not _DETERMINERS.isdisjoint(words[max(0, i - 1 - (word == "dispute")) : i]):
+                continue  # "the disputed border", "after a land dispute"
             if word not in TURNING_DOWN or not SAYINGS.isdisjoint([*words[max(0, i - 5) : i], *words[i + 1 : i + 7]]):
                 return i
-        if word == "ruled" and words[i + 1 : i + 2] == ["out"]:
+        if word == "ruled" and words[i + 1 : i + 2] == ["out"] and "not" not in words[max(0, i - 3) : i]:
             return i + 1
         if word in CHARGES and words[i + 1 : i + 2] in _COPULAS and _is_false(words[i + 2 : i + 6]):
             return max(0, i - 2)  # "said the claim was false"
@@ -217,6 +218,7 @@ def _belies(words: list[str]) -> bool:
     return opens and not FALSE.isdisjoint(words[first + 2 : first + 6]) and "not" not in words[first + 2 : first + 6]
 
 
+_DISPUTES = frozenset(("dispute", "disputes", "disputed"))
 _SO = frozenset(("true", "so", "what", "how", "correct", "accurate", "right"))
 _COPULAS = (["was"], ["were"], ["is"], ["are"])
 _DETERMINERS = frozenset(("the", "a", "their", "its", "his", "this", "that", "these", "'s", "’s", "of", "in"))

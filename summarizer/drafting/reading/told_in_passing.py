@@ -1,5 +1,6 @@
-"""What somebody tells without being given the word: "the Council, which Orvel says is armed by Vostania", "residents saw jets"."""
+"""What somebody tells without being given the word: "the Council, which Orvel says is armed", "which the army denies", "residents saw jets"."""
 
+from summarizer.drafting.lexicon.disputes import DENIALS, TURNING_DOWN
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant
@@ -11,6 +12,8 @@ _RELATIVE = frozenset(("which", "who", "whom", "that"))
 _SAYING = frozenset(
     "say says said believe believes allege alleges claim claims suspect suspects accuse accuses".split()
 )
+_DENYING = DENIALS - TURNING_DOWN  # "offered talks, which the Front rejected"
+_TELLING = _SAYING | _DENYING
 _LONGEST = 6  # words of the speaker's name
 _STOPS = frozenset((",", ".", ";", ":", "—", "–"))
 
@@ -22,12 +25,12 @@ def told_in_passing(sheet: Sheet) -> list[Speech]:
 
 def _relative_sayings(sheet: Sheet) -> list[Speech]:
     """The sayings of relative clauses, each with the clause behind its verb as what is said; those read already left out."""
-    if _RELATIVE.isdisjoint(sheet.vocabulary) or _SAYING.isdisjoint(sheet.vocabulary) or sheet.heading:
+    if _RELATIVE.isdisjoint(sheet.vocabulary) or _TELLING.isdisjoint(sheet.vocabulary) or sheet.heading:
         return []
     words, starts = sheet.words, sheet.tokens.starts
     found: list[Speech] = []
     for at in [i for i, word in enumerate(words[:-2]) if word in _RELATIVE]:
-        verb = next((i for i in range(at + 2, min(len(words) - 1, at + 2 + _LONGEST)) if words[i] in _SAYING), 0)
+        verb = next((i for i in range(at + 2, min(len(words) - 1, at + 2 + _LONGEST)) if words[i] in _TELLING), 0)
         named = words[at + 1 : verb]
         if (
             not named
@@ -44,7 +47,7 @@ def _relative_sayings(sheet: Sheet) -> list[Speech]:
         spoken = any(a.name_start <= starts[first] < a.name_end for a in sheet.speech)
         if not spoken and len(name) > 1:
             speech: Speech = Speech(
-                Claimant(name, classify(words[first:verb])),
+                Claimant(name, classify(words[first:verb]), "denied" if words[verb] in _DENYING else "said"),
                 starts[verb + 1],
                 end,
                 sheet.index,
@@ -57,8 +60,10 @@ def _relative_sayings(sheet: Sheet) -> list[Speech]:
 
 
 def _tells(words: list[str], verb: int) -> bool:
-    """A clause without its subject stands behind the verb: "says is armed", "accuses of arming"."""
+    """A clause without its subject stands behind the verb: "says is armed", "accuses of arming"; nothing behind "denies"."""
     behind = words[verb + 1]
+    if words[verb] in _DENYING:
+        return behind in _STOPS
     return behind == "of" if words[verb].startswith("accus") else behind in FINITE
 
 

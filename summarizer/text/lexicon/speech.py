@@ -122,7 +122,7 @@ NEED_CHARGE = _forms("laughed scoffed sneered mocked ridiculed derided shrugged 
 """Verbs of scorn: they deny only with what somebody said as their object, "laughed at the claim", "waved the charge away"."""
 SCORNED = _forms(
     "claim claims charge charges accusation accusations allegation allegations suggestion suggestions report reports figure figures "
-    "toll account version assertion assertions idea"
+    "toll account version assertion assertions idea notion"
 )
 
 OFFERED = _forms(

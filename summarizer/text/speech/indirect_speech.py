@@ -16,12 +16,13 @@ from summarizer.text.lexicon.speech import (
     PARTICIPLES,
     QUOTE_VERBS,
     REFUSED,
+    SCORNED,
     UNVERIFIED,
     VERBS,
 )
 from summarizer.text.speech.noun_phrase import Phrase
 from summarizer.text.speech.phrase_behind import right_phrase
-from summarizer.text.speech.speaker_phrase import left_phrase
+from summarizer.text.speech.speaker_phrase import left_phrase, named_behind
 from summarizer.text.speech.speech_act import Act, content, plausible
 from summarizer.text.words.tokens import Tokens
 
@@ -61,8 +62,8 @@ def read_passive(tokens: Tokens, i: int) -> Act | None:
             return Act(i, VERBS[word], "trail", by._replace(last=to), i + 1, to)
     if word == "reported" and behind in HARMED:
         return read_missing(tokens, i, behind)
-    if behind == "by" and word == "claimed":
-        return read_claimed(tokens, i)
+    if behind == "by" and (word == "claimed" or (word not in BY_WHOM and VERBS[word] == "denied")):
+        return read_by(tokens, i)
     if behind == "by" and word in BY_WHOM:
         by, stop = right_phrase(tokens, i + 2)
         if by and plausible(tokens, by):
@@ -101,12 +102,29 @@ _CLAIMED_AS_OWN = frozenset(
 """Before "claimed by": what somebody claims to have or to own, and no deed."""
 
 
-def read_claimed(tokens: Tokens, i: int) -> Act | None:
+def read_by(tokens: Tokens, i: int) -> Act | None:
+    """ "an attack claimed by X", "a charge rejected by X": the participle at `i`, and who speaks."""
+    return _claimed(tokens, i) if tokens.words[i] == "claimed" else _turned_down(tokens, i)
+
+
+def _claimed(tokens: Tokens, i: int) -> Act | None:
     """ "an attack claimed by X": who claims to have done it, and nothing about what it did."""
     by, stop = right_phrase(tokens, i + 2)
     if i and tokens.words[i - 1] in _CLAIMED_AS_OWN:
         return None
     return Act(i, "claimed_responsibility", "named", by, i, stop) if by and plausible(tokens, by) else None
+
+
+def _turned_down(tokens: Tokens, i: int) -> Act | None:
+    """ "a charge rejected by X", "the toll was disputed by X": who turns down what was said; None where it is no charge."""
+    if SCORNED.isdisjoint(tokens.words[max(0, i - _CHARGED) : i]):
+        return None
+    by, stop = right_phrase(tokens, i + 2)
+    return Act(i, "denied", "named", named_behind(tokens, by, stop), i, stop) if by and plausible(tokens, by) else None
+
+
+_CHARGED = 5
+"""Tokens from the noun of a charge to the verb that turns it down."""
 
 
 def read_quoting(tokens: Tokens, i: int) -> Act | None:

@@ -14,7 +14,17 @@ from summarizer.text.lexicon.speech import (
     PRONOUNS,
 )
 from summarizer.text.speech.adjuncts import PUNCTUATION
-from summarizer.text.speech.noun_phrase import MARKS, REACH, RELATIVE, STRONG, Phrase, ends_clause, noun_phrase, titled
+from summarizer.text.speech.noun_phrase import (
+    MARKS,
+    REACH,
+    RELATIVE,
+    STRONG,
+    Phrase,
+    abbreviates,
+    ends_clause,
+    noun_phrase,
+    titled,
+)
 from summarizer.text.words.tokens import Tokens
 
 _NAME = 14
@@ -160,6 +170,16 @@ def named_first(tokens: Tokens, phrase: Phrase) -> Phrase:
     if tokens.capital(cut - 1) or not _is_full_name(tokens, first, last):
         return phrase
     return Phrase(first, last, phrase.edge, (phrase.first, phrase.last))
+
+
+def named_behind(tokens: Tokens, phrase: Phrase, stop: int) -> Phrase:
+    """The phrase that ends at `stop` with what stands in commas behind it: "its spokesman, Ivo Brask, ..."."""
+    words = tokens.words
+    if words[stop : stop + 1] != [","]:
+        return named_first(tokens, phrase._replace(apposition=None))
+    reach = range(stop + 1, min(stop + 15, len(words)))
+    end = next((k for k in reach if words[k] in PUNCTUATION and not abbreviates(tokens, k)), len(words))
+    return named_first(tokens, phrase._replace(apposition=(stop + 1, end) if end > stop + 1 else None))
 
 
 def _is_full_name(tokens: Tokens, first: int, last: int) -> bool:

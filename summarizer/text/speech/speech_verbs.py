@@ -41,19 +41,19 @@ from summarizer.text.lexicon.speech import (
     VERBS,
     WEAK,
 )
-from summarizer.text.speech.adjuncts import PUNCTUATION, adjunct, after_listener
+from summarizer.text.speech.adjuncts import adjunct, after_listener
 from summarizer.text.speech.claimant_types import classify
 from summarizer.text.speech.indirect_speech import (
     read_able,
-    read_claimed,
+    read_by,
     read_missing,
     read_passive,
     read_quoting,
     read_withheld,
 )
-from summarizer.text.speech.noun_phrase import MARKS, Phrase, abbreviates, is_forename
+from summarizer.text.speech.noun_phrase import MARKS, Phrase, is_forename
 from summarizer.text.speech.phrase_behind import right_phrase
-from summarizer.text.speech.speaker_phrase import left_phrase, named_first
+from summarizer.text.speech.speaker_phrase import left_phrase, named_behind
 from summarizer.text.speech.speech_act import Act, content, plausible
 from summarizer.text.words.tokens import Tokens
 
@@ -99,8 +99,8 @@ def read_verb(tokens: Tokens, i: int) -> Act | None:
         return None  # "the flood claimed nine lives"
     if word in QUOTE_VERBS:
         return read_quoting(tokens, i)
-    if word == "claimed" and words[i + 1 : i + 2] == ["by"]:
-        return read_claimed(tokens, i)
+    if words[i + 1 : i + 2] == ["by"] and (word == "claimed" or VERBS[word] == "denied"):
+        return read_by(tokens, i)
     if word == "reported" and _told_of(tokens, i, behind := words[i + 1] if i + 1 < len(words) else "."):
         return read_missing(tokens, i, behind)
     if any(words[m] in NEGATIONS for m in range(k, i)) or (i and words[i - 1] == "to"):
@@ -138,6 +138,8 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
         )
     if phrase.edge and words[phrase.edge - 1] in _UNREAL:
         return None
+    if word in BARE_NOUNS and phrase.edge and _turns_down(words, phrase.edge - 1):
+        return None  # "denied recent reports that"
     if words[phrase.first] in NOBODY and words[phrase.first] != "neither":
         return None
     if word in NEED_WITNESS and classify(words[phrase.first : phrase.last]) != "media_own_reporting":
@@ -145,6 +147,11 @@ def _plain(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if word in WEAK and not told and not _reports(tokens, i, behind, phrase):
         return None
     return Act(i, act, "before", phrase, phrase.edge, start)
+
+
+def _turns_down(words: list[str], i: int) -> bool:
+    """Whether a verb of denial stands at `i`, or its "as": "dismissed as rumours reports that"."""
+    return VERBS.get(words[i]) == "denied" or (words[i] == "as" and VERBS.get(words[i - 1]) == "denied")
 
 
 def _says_something_else(words: list[str], i: int, behind: str) -> bool:
@@ -245,9 +252,4 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
             return None
         if act not in ("said", "reported_by_outlet") and after not in ("", ".") and words[i - 2] not in MARKS:
             return None  # "..., rejected the report, ...": an object, no speaker
-    apposition = None
-    if after == ",":
-        reach = range(stop + 1, min(stop + 15, len(words)))
-        end = next((k for k in reach if words[k] in PUNCTUATION and not abbreviates(tokens, k)), len(words))
-        apposition = (stop + 1, end) if end > stop + 1 else None
-    return Act(i, act, "behind", named_first(tokens, phrase._replace(apposition=apposition)), i, content(tokens, stop))
+    return Act(i, act, "behind", named_behind(tokens, phrase, stop), i, content(tokens, stop))
