@@ -109,11 +109,15 @@ class Mention:
         mine, theirs = set(_plain(finest)), set(_plain(other_finest))
         return size == other_size and not mine & theirs and _MANY.isdisjoint(mine | theirs)
 
+    def told_apart(self, other: "Mention") -> bool:
+        """Whether one report gives both a speaker: two reports may tell of one event so differently that it reads as two."""
+        return bool(self.claimant and other.claimant and self.order[0] == other.order[0])
+
     def same_people(self, other: "Mention") -> bool:
         """Whether the words allow both to be the same people."""
         if self.name and other.name:
             return bool(self.name & other.name)
-        if self.claimant and other.claimant and self.claimant != other.claimant and self.event != other.event:
+        if self.told_apart(other) and self.claimant != other.claimant and self.event != other.event:
             return False  # two speakers on two events
         if self.event != other.event and not self.definite and days_apart(self.when, other.when):
             return False  # two events, each with a day of its own

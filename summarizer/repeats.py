@@ -107,7 +107,7 @@ class _Ledger:
     def takes(self, told: Sequence[Mention]) -> bool:
         """Whether a sentence tells of this ledger's place, as far as the words say."""
         mine, theirs = self.first.row.event, told[0].row.event
-        if mine and theirs and mine != theirs and self.first.claimant and told[0].claimant:
+        if mine and theirs and mine != theirs and self.first.told_apart(told[0]):
             return False  # two events, each with a speaker of its own: no rival counts
         return not told[0].apart and not told[0].elsewhere(self.first)
 

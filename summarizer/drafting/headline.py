@@ -1,5 +1,7 @@
 """The title of the page: the first report's own, or what its lead says happened, as one whole statement with its harm."""
 
+from summarizer.drafting.casualties.newer import renewed
+from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.lexicon.events import FAMILIES, VIOLENT
 from summarizer.drafting.lines import lead_of
 from summarizer.drafting.reading.sheet import Sheet
@@ -13,20 +15,30 @@ _TOLLS = frozenset(("kill", "loss"))
 _ACTS = VIOLENT | {"hazard", "protest", "disrupt"}
 
 
-def draft_headline(bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
-    """The first report's own title; where it has none its lead, cut where a clause ends."""
-    title = bundle.sources[0].title
+def draft_headline(bundle: Bundle, sheets: list[Sheet], rows: list[Row]) -> DraftLine:
+    """The first report's own title; where it has none its lead, cut where a clause ends.
+
+    Where a later report has a newer count in place of the one in that line, the later report's.
+    """
+    line = _headline_of(0, bundle, sheets)
+    newer = next((newest for old, newest in renewed(rows) if any(s.number == line.cites[0] for s in old.sheets)), None)
+    return line if newer is None else _headline_of(newer.sheet.source, bundle, sheets)
+
+
+def _headline_of(source: int, bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
+    title = bundle.sources[source].title
+    own = [s for s in sheets if s.source == source]
+    first = own[0]
     if title:
         wanted = " ".join(title.split())
-        cited = next((s for s in sheets if s.source == 0 and wanted in " ".join(s.text.split())), None)
-        return DraftLine(wanted, [(cited or sheets[0]).number])
-    first = sheets[0]
+        cited = next((s for s in own if wanted in " ".join(s.text.split())), first)
+        return DraftLine(wanted, [cited.number])
     if first.heading:
         return DraftLine(" ".join(first.text.split()), [first.number])
     glued = glued_headline(first)
     if glued:
         return DraftLine(glued, [first.number])
-    told = lead_of(sheets) or first  # "It was a quiet Sunday": the news comes later
+    told = lead_of(own) or first  # "It was a quiet Sunday": the news comes later
     return DraftLine(sentence_case(_cut(told)).rstrip("."), [told.number])
 
 

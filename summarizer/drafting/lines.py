@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from summarizer.drafting.casualties.newer import renewed
+from summarizer.drafting.casualties.people import phrase_of
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.events.deeds import read_deed
 from summarizer.drafting.incidents.tellers import stands_alone
@@ -29,6 +31,7 @@ def draft_bottom_line(draft: Draft, sheets: list[Sheet], rows: list[Row]) -> lis
         first = next((line for line in others if len(line.text.split()) <= _WORDS), first)
     room = _WORDS - len(first.text.split())
     seconds = (
+        *_newer_lines(rows, first),
         *_toll_lines(rows, first),
         *_dispute_lines(draft),
         _grave_line(rows, first.text, lead),
@@ -156,6 +159,17 @@ def _deed_lines(sheets: list[Sheet], lead: Sheet) -> Iterator[DraftLine]:
 _HEAD = 20  # sentences of a report in which its own aftermath is told
 _AFTERMATH = ("claim", "operation")
 _NOBODY = frozenset(("no", "nobody", "none", "not"))
+
+
+def _newer_lines(rows: list[Row], lead: DraftLine) -> Iterator[DraftLine]:
+    """The count that another report has in place of the lead's: "Later: 23 people killed (interior ministry)."."""
+    for old, newest in renewed(rows):
+        if old.sheet.number != lead.cites[0] or old.figure.text not in lead.text:
+            continue
+        figure = newest.figure
+        people = f"{_lower(figure.text)} {phrase_of(figure) or 'people'}"
+        told = f" ({newest.claimant})" if newest.claimant else ""
+        yield DraftLine(f"Later: {people} {figure.harm}{told}.", [newest.sheet.number])
 
 
 def _toll_lines(rows: list[Row], lead: DraftLine) -> Iterator[DraftLine]:

@@ -26,7 +26,7 @@ class RulesEngine:
             sheets = read_sheets(bundle)
             incidents = find_incidents(sheets)
             rows = find_rows(sheets, incidents)
-            draft = Draft(headline=draft_headline(bundle, sheets))
+            draft = Draft(headline=draft_headline(bundle, sheets, rows))
             roles = find_roles(sheets)
             draft.key_events, numbers = draft_events(incidents.told, rows, roles, sheets)
             draft.casualties = draft_casualties(rows, numbers)

@@ -54,7 +54,7 @@ def repeats(new: Row, old: Row) -> bool:
         return bool(a.best and a.best >= _DISTINCT and head_of(a) == head_of(b))
     if new.incident is not old.incident:
         return False
-    if not (old.sheet.heading or new.sheet.heading or _same_scope(new.sheet, old.sheet)):
+    if not (old.sheet.heading or new.sheet.heading or _same_scope(new.sheet, old.sheet)) or _part_elsewhere(new, old):
         return False
     return _refines(a, b) or _refines(b, a)
 
@@ -148,6 +148,12 @@ def _same_scope(new: Sheet, old: Sheet) -> bool:
     """The later sentence names no place and no day of its own, within which fewer people may be counted."""
     known = {p.name for p in old.places}
     return all(p.name in known for p in new.places) and (not new.dates or bool(old.dates))
+
+
+def _part_elsewhere(new: Row, old: Row) -> bool:
+    """The "several who died in hospital" of one report are not the 23 of another."""
+    parts = {new.figure.relation == "part_of", old.figure.relation == "part_of"}
+    return new.sheet.source != old.sheet.source and len(parts) > 1
 
 
 def _same_person(new: Row, old: Row) -> bool:

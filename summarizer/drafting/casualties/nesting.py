@@ -2,6 +2,7 @@
 
 from summarizer.drafting.casualties.apart import told_apart
 from summarizer.drafting.casualties.folding import stated
+from summarizer.drafting.casualties.newer import keep_in_total, renew
 from summarizer.drafting.casualties.people import head_of, is_open, phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.carried_days import told_days_after
@@ -55,6 +56,10 @@ def nest(rows: list[Row]) -> None:
         key = (id(row.incident), row.figure.harm)
         total = totals.get(key)
         earlier = before.setdefault(key, [])
+        if newest := renew(row, earlier):
+            totals[key] = newest
+            earlier.append(row)
+            continue
         if _sums_up(row, earlier):
             for part in earlier:
                 part.relation, part.whole = "part_of", row
@@ -73,10 +78,12 @@ def nest(rows: list[Row]) -> None:
                 totals[key] = row
         elif row.relation is None and not _answers(row, earlier):
             _set_under(row, total)
+    keep_in_total(rows)
     newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole}
     for row in rows:
-        if row.relation == "part_of" and id(row.whole) in newer and newer[id(row.whole)] is not row:
-            row.whole = newer[id(row.whole)]  # a part of the older count is one of the newer
+        now = newer.get(id(row.whole)) if row.relation == "part_of" else None
+        if now is not None and now is not row and now.sheet.source == row.sheet.source:
+            row.whole = now  # a part of the older count is one of the newer, but for what another report tells
         elif row.relation == "adds_to" and row.whole and row.whole.relation == "part_of" and _completes(row, row.whole):
             row.relation, row.whole = "part_of", row.whole.whole
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from summarizer.drafting.casualties.newer import replaced_abroad
 from summarizer.drafting.casualties.people import head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.disputes.discord import far_apart
@@ -111,9 +112,15 @@ def _one_each(row: Row, rivals: list[Row]) -> list[Row]:
 def _able(rows: list[Row]) -> set[int]:
     """The rows, by identity, that may have a rival; each sentence is asked once."""
     apart: dict[int, bool] = {}
+    outdated = replaced_abroad(rows)
     found = set()
     for row in rows:
-        if not row.claimant or row.sheet.heading or (row.figure.qualifier == "vague" and not row.figure.least):
+        if (
+            id(row) in outdated
+            or not row.claimant
+            or row.sheet.heading
+            or (row.figure.qualifier == "vague" and not row.figure.least)
+        ):
             continue
         number, words = row.sheet.number, row.sheet.words
         if number not in apart:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.drafting.disputes.houses import introduction, remember_houses
-from summarizer.drafting.lexicon.actors import REBEL_ARMIES
 from summarizer.drafting.lexicon.disputes import ACCUSATIONS, NOBODY, SIDES_BY_HEAD, SIDES_BY_NOUN
 from summarizer.drafting.lexicon.roles import COMBAT, DOING, LEAN, PRONOUNS, VIOLENT
 from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.text.lexicon.speakers import REBEL_ARMIES
 from summarizer.text.words.letter_case import all_capitals
 
 _REACH = 5  # words between a doer and its verb

@@ -8,6 +8,7 @@ from summarizer.drafting.incidents.homes import home_name
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
+from summarizer.text.grammar.word_classes import word_class
 from summarizer.text.lexicon.countries import COUNTRIES
 from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
 from summarizer.text.lexicon.harm_nouns import STATES
@@ -52,7 +53,8 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     at = sheet.event_start
     dates = sheet.dates_at(at)
     anew = bool(harmed) and all(f.bond is not None and f.bond.anew for f in harmed)
-    day = next((d for d in dates if is_day(d) and not is_relative(d) and not (anew or of_count(d, sheet))), None)
+    days = [d for d in dates if is_day(d) and not is_relative(d) and not (anew or of_count(d, sheet))]
+    day = next((d for d in days if not _of_purpose(d, at, sheet)), None) if not _found_since(sheet, harmed) else None
     marks = Marks(chains(sheet), day or sheet.entry.day, figures=list(harmed))
     marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:
@@ -72,6 +74,42 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
         span = (own.name_start, own.name_end)
         marks.agents.update(n.key for n in sheet.names if n.kind in ("state", "group") and span[0] <= n.start < span[1])
     return marks
+
+
+def _found_since(sheet: Sheet, harmed: Sequence[Figure]) -> bool:
+    """The sentence tells of dead found later: "pulled 11 more bodies from the mud on Thursday, bringing the toll to 42"."""
+    more = bool(harmed) and all(
+        (f.bond is not None and f.bond.adding) or f.relation in ("total", "updates") for f in harmed
+    )
+    return more and not _FINDING.isdisjoint(sheet.vocabulary)
+
+
+_FINDING = frozenset("found pulled recovered retrieved dug unearthed exhumed".split())
+
+
+def _of_purpose(date: Date, at: int, sheet: Sheet) -> bool:
+    """The day is that of a verb done for the sake of the deed at `at`: "gathered on Wednesday to bury victims of the bombing"."""
+    words = sheet.words
+    first, last = sheet.token_at(date.end), sheet.token_at(at)
+    if (
+        last - first > _CLAUSE
+        or "to" not in words[first:last]
+        or any(f.harm and f.end < date.start for f in sheet.figures)
+    ):
+        return False
+    goal = first + words[first:last].index("to") + 1
+    return (
+        goal < last
+        and word_class(words[goal]) in _OPEN
+        and not sheet.tokens.capital(goal)
+        and word_class(words[goal + 1]) != "p"
+        and not _DETERMINERS.isdisjoint(words[goal + 1 : last])
+    )
+
+
+_OPEN = frozenset("nvb")
+"""Classes of words that may be an infinitive behind "to"."""
+_DETERMINERS = frozenset(("the", "a", "an", "this", "that", "of"))
 
 
 _OWN = frozenset(("it", "its", "they", "their", "we", "our", "had"))
@@ -189,9 +227,20 @@ def date_likeness(a: Date | None, b: Date | None) -> float:
     if a.when.start and b.when.start:
         if a.when.start == b.when.start:
             return 0.6 if a.when.end == b.when.end else 0.2  # "yesterday" and "overnight"
-        return -1.5
+        return 0.2 if _in_week(a, b) or _in_week(b, a) else -1.5
     x, y = a.when.text.casefold(), b.when.text.casefold()
     return 0.4 if x in y or y in x else -1.2
+
+
+def _in_week(day: Date, week: Date) -> bool:
+    """The day is one of "this week"."""
+    first, last = week.when.start, week.when.end
+    if first is None or last is None or day.when.start is None or not 0 < (last - first).days <= _WEEK:
+        return False
+    return first <= day.when.start <= last
+
+
+_WEEK = 7  # days
 
 
 def of_count(date: Date, sheet: Sheet) -> bool:

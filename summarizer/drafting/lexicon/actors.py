@@ -30,9 +30,6 @@ for _type, _words in _ACTORS.items():
     for _word in _words.split():
         ACTOR_NOUNS.setdefault(_word, _type)
 
-REBEL_ARMIES = frozenset(("people", "people's", "liberation", "revolutionary", "resistance", "rebel", "free"))
-"""Words before "army" or "brigade" that make it an insurgent one."""
-
 STATE_SIDE = frozenset({"state_forces", "government", "external_forces"})
 """Kinds of actor that take ground for a state."""
 ARMED_SIDE = frozenset({"rebel_group", "political_militia", "identity_militia"})

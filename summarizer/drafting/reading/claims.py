@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from summarizer.drafting.lexicon.actors import REBEL_ARMIES
 from summarizer.drafting.lexicon.disputes import (
     BRANDING,
     CHARGES,
@@ -23,6 +22,7 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.told_in_passing import told_in_passing
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Claimant
+from summarizer.text.lexicon.speakers import REBEL_ARMIES
 from summarizer.text.speech.retractions import untrue_clause
 from summarizer.text.speech.spoken import Speech
 

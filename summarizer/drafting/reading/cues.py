@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, REBEL_ARMIES, STATE_SIDE
+from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
 from summarizer.drafting.lexicon.cue_words import (
     CREWED,
     GARRISONS,
@@ -20,6 +20,7 @@ from summarizer.drafting.lexicon.events import CARRIED, ESCAPED, PLANNED, SUBORD
 from summarizer.schemas.terms import EventType
 from summarizer.text.grammar.word_classes import word_class
 from summarizer.text.lexicon.people import PERSON_NOUNS, singular
+from summarizer.text.lexicon.speakers import REBEL_ARMIES
 
 _MODAL = frozenset(
     [

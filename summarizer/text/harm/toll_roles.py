@@ -13,9 +13,13 @@ from summarizer.text.lexicon.harms import BELIEVED, BRINGING, CONDITIONS, OLDER,
 REACH = 12
 GIVING = frozenset("put puts putting gave give gives giving set sets estimated estimates listed lists reported".split())
 REVISING = frozenset(
-    "revised revises revising raised raises lowered lowers cut reduced increased corrected adjusted".split()
+    "revised revises revising raised raises lowered lowers lowering cut cuts cutting reduced reduces reducing increased corrected"
+    " adjusted".split()
 )
 """With "to": what is told before is replaced."""
+FALLING = frozenset("fell falls dropped drops".split())
+MOVING = RISING | REVISING | FALLING
+"""Verbs by which a toll takes the place of one told before."""
 NUMBERING = frozenset("numbered totalled totaled".split())
 CUMULATIVE = RISING | frozenset("reached reaches stood stands passed hit exceeded topped".split())
 """Verbs of a toll that runs on: a later day's takes the place of an earlier one's, as it does not in "was 30 in May and 34 in June"."""
@@ -103,8 +107,8 @@ class TollRoles(RoleReader):
                     self._later(j, role)
                     return
                 old = j
-            elif kind == "V" and self.phrases[j].word in TOLL_VERBS | TOLL_BASES:
-                rising = rising or self.phrases[j].word in RISING
+            elif kind == "V" and self.phrases[j].word in TOLL_VERBS | TOLL_BASES | REVISING:
+                rising = rising or self.phrases[j].word in MOVING
                 # "the toll could reach 100"
                 unreal = j if self._yet_to_be(j) else -1
             elif j == k + 1 and self._yet_to_be(j):
@@ -205,7 +209,7 @@ class TollRoles(RoleReader):
 
     def _raised(self, k: int) -> bool:
         """Whether a verb before the toll raises it: "raising the death toll to 31"."""
-        return self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RISING
+        return self.clauses.kind(k - 1) == "V" and self.phrases[k - 1].word in RISING | REVISING
 
 
 def phrase_index(phrases: Sequence[Phrase], phrase: Phrase, near: int) -> int:

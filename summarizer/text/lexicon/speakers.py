@@ -264,3 +264,6 @@ COMPOUND: dict[tuple[str, str], ClaimantType] = {
     ("state", "department"): "third_government",
 }
 """Pairs of words that mean another kind of speaker than their parts."""
+
+REBEL_ARMIES = frozenset(("people", "people's", "liberation", "revolutionary", "resistance", "rebel", "free"))
+"""Words before "army" or "brigade" that make it an insurgent one."""

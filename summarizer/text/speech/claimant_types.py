@@ -3,11 +3,13 @@
 from summarizer.schemas.terms import ClaimantType
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon.given_names import GIVEN_NAMES
-from summarizer.text.lexicon.speakers import COMPOUND, GENERIC, INSTITUTIONS, SPEAKER_NOUNS
+from summarizer.text.lexicon.speakers import COMPOUND, GENERIC, INSTITUTIONS, REBEL_ARMIES, SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import PREPOSITIONS
 
 _INSIDE = frozenset(("of", "for", "at", "from", "with", "by"))
 _UNITED = frozenset(("un", "u.n"))
+_NAMED = 3
+"""Words before "army" in which its name tells that it is no state's: "the Free Valley Army"."""
 _FOREIGN: ClaimantType = "third_government"
 
 
@@ -42,7 +44,8 @@ def _of_chunk(words: list[str]) -> ClaimantType | None:
             return pair
         kind = SPEAKER_NOUNS.get(words[i]) or SPEAKER_NOUNS.get(words[i].removesuffix("s"))
         if kind and kind != "unknown" and words[i] not in GENERIC:
-            return kind
+            rebels = kind == "military" and not REBEL_ARMIES.isdisjoint(words[max(0, i - _NAMED) : i])
+            return "party_to_conflict" if rebels else kind
     return None
 
 

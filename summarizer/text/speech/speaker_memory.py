@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from summarizer.text.lexicon.names import PARTICLES, PERSON_NOUNS, STARTERS, TITLES
-from summarizer.text.lexicon.speakers import GENERIC, SPEAKER_NOUNS
+from summarizer.text.lexicon.speakers import GENERIC, REBEL_ARMIES, SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS
 from summarizer.text.speech.claimant_types import classify
 from summarizer.text.speech.claimants import ARTICLES, Speaker, introduce, stands_for
@@ -118,6 +118,7 @@ class Speakers:
                 one in other.words
                 and wanted.issubset(other.words)
                 and _joint(speaker) == _joint(other)
+                and not _is_another(speaker.words[-1], other.words if len(speaker.words) == 1 else ())
                 and (not other.person or (speaker.common and speaker.head in PERSON_NOUNS))
             ):
                 return other
@@ -130,7 +131,9 @@ class Speakers:
         for line in self._tokens[max(0, index - 1) : index]:
             for k in range(len(line) - 1, max(1, len(line) - _TAIL), -1):
                 if line.words[k] == head:
-                    if not (line.capital(k) and line.capital(k - 1)):
+                    if not (line.capital(k) and line.capital(k - 1)) or _is_another(
+                        head, line.words[max(0, k - 3) : k]
+                    ):
                         return None
                     name = noun_phrase(line, k + 1)
                     if name is None:
@@ -180,6 +183,11 @@ class Speakers:
             fuller.type = classify(_apposition(tokens, first, last))
         fuller.person = True
         return fuller if len(fuller.words) > len(speaker.words) or speaker.type == "unknown" else None
+
+
+def _is_another(head: str, name: Sequence[str]) -> bool:
+    """ "The army" is not the Free Valley Army just named."""
+    return head == "army" and not REBEL_ARMIES.isdisjoint(name)
 
 
 def _joint(speaker: Speaker) -> bool:

@@ -1,0 +1,116 @@
+"""A count of one report that a later report of the same event has replaced: "at least 12", and 23 the next day.
+
+An update over time is no dispute (domain rules, sections 4 and 6): the newer count holds, the older stands under it. What
+each side of a conflict counts for itself replaces nobody else's count, whatever the day.
+"""
+
+from summarizer.drafting.casualties.folding import stated
+from summarizer.drafting.casualties.people import head_of, is_open, may_be_same
+from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.reading.claims import same_speaker
+
+
+def renew(row: Row, earlier: list[Row]) -> Row | None:
+    """The newer of two counts of two reports, the older set under it; None where neither takes the other's place."""
+    standing = [e for e in earlier if not any(o.relation == "updates" and o.whole is e for o in earlier)]
+    if row.whole is None and (older := [e for e in standing if replaces(row, e)]):
+        row.relation, row.whole = (
+            "updates",
+            max(reversed(older), key=lambda e: (_one_voice(row, e), e.relation is not None)),
+        )
+        return row
+    newer = next((e for e in reversed(standing) if replaces(e, row)), None)
+    if newer is not None:
+        _file_under(newer, row)
+    return newer
+
+
+def keep_in_total(rows: list[Row]) -> None:
+    """Set "11 more bodies, bringing the toll to 42" under the 42, where that count is an update and no longer a bare sum."""
+    sums = {r.sheet.number: r for r in rows if r.figure.relation == "total" and r.relation == "updates"}
+    for row in rows:
+        whole = sums.get(row.sheet.number)
+        if whole is None or row.whole is not None or row.relation is not None or row.figure.start > whole.figure.start:
+            continue
+        if row.figure.harm == whole.figure.harm and row.figure.bond is not None and row.figure.bond.adding:
+            row.relation, row.whole = "part_of", whole
+
+
+def _file_under(newest: Row, row: Row) -> None:
+    """Set an older count where it belongs among those that the newest replaced."""
+    at = newest
+    while at.relation == "updates" and at.whole is not None and not replaces(row, at.whole):
+        at = at.whole
+    if at.relation == "updates" and at.whole is not None and row.whole is None:
+        row.relation, row.whole = "updates", at.whole
+    if at.whole is None or row.whole is at.whole:
+        at.relation, at.whole = "updates", row
+
+
+def replaces(new: Row, old: Row) -> bool:
+    """Whether `new`, of another report of the event, gives the count that holds now in place of `old`.
+
+    It is larger, or says itself that it rose or was revised; and it is told on a later day, by the same speaker, or as an
+    update.
+    """
+    if new.sheet.source == old.sheet.source or new.figure.harm != old.figure.harm or new.incident is not old.incident:
+        return False
+    if new.sheet.heading or not {new.relation, old.relation} <= _WHOLES or not _of_the_same(new, old):
+        return False
+    number, before = stated(new.figure), stated(old.figure)
+    if number is None or (before is None and old.figure.qualifier != "vague"):
+        return False
+    same = _one_voice(new, old)
+    if not same and _of_a_side(new) != _of_a_side(old):
+        return False
+    risen = new.relation == "updates"
+    days = new.sheet.document.published, old.sheet.document.published
+    if days[0] and days[1] and days[0] < days[1]:
+        return False
+    later = bool(days[0] and days[1] and days[0] > days[1])
+    if before is None:  # a number says more than "dozens", whoever gives it
+        return number >= (old.figure.least or 0)
+    if number < before or (number == before and not later):
+        return risen or (later and new.figure.harm == "missing")  # who was missing is found
+    return later or risen or (same and new.sheet.source > old.sheet.source)
+
+
+def replaced_abroad(rows: list[Row]) -> set[int]:
+    """The rows, by identity, in whose place another report put a newer count."""
+    return {id(old) for old, _ in renewed(rows)}
+
+
+def renewed(rows: list[Row]) -> list[tuple[Row, Row]]:
+    """Each row in whose place another report put a newer count, with the count that holds now."""
+    newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole is not None}
+    found = []
+    for row in rows:
+        now = row
+        while id(now) in newer:  # a count replaces one told before, or of an earlier day: no ring
+            now = newer[id(now)]
+        if now.sheet.source != row.sheet.source:
+            found.append((row, now))
+    return found
+
+
+def _one_voice(new: Row, old: Row) -> bool:
+    return bool(new.claimant and old.claimant and same_speaker(new.claimant, old.claimant))
+
+
+def _of_the_same(new: Row, old: Row) -> bool:
+    """Both count everybody harmed, or people of one kind."""
+    anybody = [is_open(row.figure) or head_of(row.figure) in _OTHERS for row in (new, old)]
+    if any(anybody):
+        return all(anybody)
+    return head_of(new.figure) == head_of(old.figure) and may_be_same(new.figure, old.figure)
+
+
+def _of_a_side(row: Row) -> str:
+    """Who counts, where it is a party to the conflict; else nobody in particular."""
+    claimant = row.figure.claimant
+    return claimant.name if claimant and claimant.type in _PARTIES else ""
+
+
+_OTHERS = ("other", "others")
+_WHOLES = {None, "total", "updates"}
+_PARTIES = ("party_to_conflict", "military")

@@ -1,0 +1,186 @@
+"""One event told by several reports on several days: the newest count holds, nobody is counted twice, no update is a dispute."""
+
+import pytest
+
+from summarizer import Brief, check, summarize
+from summarizer.text.document import Document
+
+FIRST = """Bomb rips through market in Tessara, at least 12 dead
+
+TESSARA, March 3, 2026 (Orvel Press) - A car bomb exploded at a crowded vegetable market in the northern city of Tessara on Tuesday morning, killing at least 12 people and injuring dozens, police and medics said.
+
+Three policemen were among the dead, police spokesman Col. Rafi Denn said.
+"""
+SECOND = """Death toll from Tessara blast climbs to 19
+
+TESSARA, March 3, 2026 (Kadhar News Agency) - The number of people killed in Tuesday's car bombing in Tessara rose to 19, the provincial health department said, after several of the wounded died in hospital.
+
+Dr. Lina Osman, head of the city's main hospital, said it had received 54 wounded. Six children were among the dead, she said.
+"""
+THIRD = """Tessara buries its dead as toll reaches 23
+
+TESSARA, March 4, 2026 (Orvel Press) - Hundreds of mourners gathered in Tessara on Wednesday to bury victims of a car bombing which killed 23 people a day earlier.
+
+The interior ministry said 23 people, among them six children and four policemen, had been killed and 61 wounded in the blast at the Hanna vegetable market. The Marran Front said more than 40 people had died and that the government was hiding bodies.
+"""
+BLAST = [FIRST, SECOND, THIRD]
+FLOOD = [
+    (
+        "ORVEL, 12 August 2026 (Harbour Wire) - Flash floods in the Sarn valley have killed at least 31 people and left 20 others missing "
+        "after a dam burst overnight, the disaster management agency said on Wednesday."
+    ),
+    (
+        "ORVEL, 13 August 2026 (Daily Lantern) - Rescuers pulled 11 more bodies from the mud in the Sarn valley on Thursday, bringing the "
+        "number of dead in the dam collapse to 42.\n\nNine people were still missing, the disaster management agency said.\n\n"
+        "Opposition lawmakers said the real toll was far higher and that more than 100 people had drowned in the village of Hesk alone."
+    ),
+    (
+        "ORVEL, 15 August 2026 (Harbour Wire) - Authorities in Sarn lowered the death toll from this week's dam collapse to 38 on "
+        "Saturday, saying four victims had been counted twice."
+    ),
+]
+
+
+def replaced(brief: Brief) -> dict[str, str]:
+    """The older count that each count takes the place of."""
+    texts = {row.id: row.figure.text for row in brief.casualties}
+    return {r.figure.text: texts[r.part_of] for r in brief.casualties if r.relation == "updates" and r.part_of}
+
+
+@pytest.mark.parametrize("reports", [BLAST, BLAST[::-1], [SECOND, FIRST, THIRD]])
+def test_the_newest_count_takes_the_place_of_the_older_ones_in_whatever_order_they_come(reports: list[str]) -> None:
+    """12, then 19, then 23: one chain, and one total."""
+    brief = summarize(reports, engine="rules")
+
+    assert replaced(brief)["23"] == "19"
+    assert replaced(brief)["19"] == "at least 12"
+    assert replaced(brief)["61"] == "54"
+    assert brief.total("killed").low == 23
+    assert brief.total("injured").best == 61
+
+
+def test_an_update_by_another_speaker_is_no_dispute_and_a_rivals_count_is() -> None:
+    """The health department goes on from the police; the Front counts against the ministry."""
+    brief = summarize(BLAST, engine="rules")
+    sides = [{p.claimant.name for p in d.positions if p.claimant} for d in brief.disputed_claims if d.kind == "value"]
+
+    assert sides == [{"interior ministry", "Marran Front"}]
+
+
+def test_the_head_of_the_page_leads_with_the_count_that_holds_now() -> None:
+    """The first report's title has an outdated toll: the headline is the newer report's, the bottom line gives both."""
+    brief = summarize(BLAST, engine="rules")
+
+    assert brief.headline.text == "Tessara buries its dead as toll reaches 23"
+    assert [line.text for line in brief.bottom_line][1] == "Later: 23 people killed (interior ministry)."
+    assert "**Key figures.** **23** people killed" in str(brief)
+    assert check(brief, BLAST).ok
+
+
+def test_an_older_part_stays_under_its_own_count() -> None:
+    """The three policemen of the first report are of the 12, the six children of the second are of its 19."""
+    brief = summarize(BLAST, engine="rules")
+    texts = {row.id: row.figure.text for row in brief.casualties}
+    parts = {
+        (row.figure.text, row.victims): texts[row.part_of or ""]
+        for row in brief.casualties
+        if row.relation == "part_of"
+    }
+
+    assert parts["Three", "policemen"] == "at least 12"
+    assert parts["Six", "children"] == "19"
+    assert parts["four", "policemen"] == "23"
+
+
+def test_the_day_of_a_funeral_is_not_the_day_of_the_deed() -> None:
+    """They gathered on Wednesday to bury those killed on Tuesday."""
+    brief = summarize(BLAST, engine="rules")
+    days = {row.figure.text: row.when.start for row in brief.casualties if row.when}
+
+    assert str(days["23"]) == "2026-03-03"
+
+
+def test_bodies_found_later_and_a_lowered_toll_are_counts_of_one_event() -> None:
+    """Eleven more bodies are of the 42, which 38 replaces; who was missing is found."""
+    brief = summarize(FLOOD, engine="rules")
+
+    assert replaced(brief) == {"42": "at least 31", "38": "42", "Nine": "20"}
+    assert brief.total("killed").low == 38
+    assert brief.total("missing").best == 9
+
+
+def test_a_lowered_toll_replaces_the_officials_own_count_and_not_their_critics() -> None:
+    """The lawmakers' hundred still stands against it."""
+    brief = summarize(FLOOD, engine="rules")
+    sides = [{p.claimant.name for p in d.positions if p.claimant} for d in brief.disputed_claims if d.kind == "value"]
+
+    assert sides == [{"Opposition lawmakers", "Authorities in Sarn"}]
+
+
+def test_what_a_side_counts_for_itself_replaces_nobodys_count() -> None:
+    """The rebels' number of the next day is no update of the army's."""
+    brief = summarize(
+        [
+            "KADHAR, 7 June 2026 (Harbour Wire) - Fighting in Belmar on Saturday killed 14 civilians, the army said.",
+            "KADHAR, 8 June 2026 (Harbour Wire) - Saturday's fighting in Belmar killed 31 civilians, the Marran Front said.",
+        ],
+        engine="rules",
+    )
+
+    assert replaced(brief) == {}
+    assert any(d.kind == "value" for d in brief.disputed_claims)
+
+
+def test_counts_of_two_reports_are_not_added_up() -> None:
+    """A clinic's dead since Saturday are among those of the fighting, though each report tells of it in its own way."""
+    brief = summarize(
+        [
+            (
+                "KADHAR, 7 June 2026 (Harbour Wire) - Fighting between government troops and rebels killed at least 30 people around "
+                "the town of Belmar, a military spokesman said on Sunday."
+            ),
+            (
+                "BELMAR, 8 June 2026 (Daily Lantern) - A nurse at the Belmar clinic said 38 bodies had been brought in since Saturday, "
+                "nine of them civilians."
+            ),
+        ],
+        engine="rules",
+    )
+    total = brief.total("killed")
+
+    assert total.low is not None
+    assert 30 <= total.low <= 38
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Officials cut the death toll to 38.",
+        "The toll was lowered to 38.",
+        "The ministry revised the death toll down to 38.",
+        "The number of dead was later reduced to 38.",
+        "The death toll fell to 38.",
+    ],
+)
+def test_a_toll_that_is_lowered_or_revised_is_an_update(sentence: str) -> None:
+    """As one that rises."""
+    (figure,) = Document(sentence).figures
+
+    assert (figure.harm, figure.relation) == ("killed", "updates")
+    assert figure.best == 38
+
+
+def test_the_army_is_not_the_rebel_army_just_named() -> None:
+    """What the army denies is not denied by the Free Valley Army."""
+    document = Document(
+        "Rebels of the Free Valley Army showed the town to reporters. The army denied that Belmar had fallen."
+    )
+
+    assert [act.claimant.name for act in document.speech] == ["army"]
+
+
+def test_a_peoples_army_speaks_as_a_party() -> None:
+    """No state's army is called free or a people's liberation army by those who fight it."""
+    document = Document("The Free Valley Army said it had taken Belmar. The Marran army said it had not.")
+
+    assert [act.claimant.type for act in document.speech] == ["party_to_conflict", "military"]
