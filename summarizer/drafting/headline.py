@@ -27,7 +27,7 @@ def draft_headline(bundle: Bundle, sheets: list[Sheet], rows: list[Row]) -> Draf
 
 def _headline_of(source: int, bundle: Bundle, sheets: list[Sheet]) -> DraftLine:
     title = bundle.sources[source].title
-    own = [s for s in sheets if s.source == source]
+    own = [s for s in sheets if s.source == source] or sheets
     first = own[0]
     if title:
         wanted = " ".join(title.split())
