@@ -170,7 +170,7 @@ class _SentenceBinder(Unnumbered):
                 continue  # "the wounded men": people known, told by what was done to them
             if role.owner and phrase.owner is not None:
                 phrase = phrase.owner
-            figure = self._figure_of(phrase, clauses, role) or self._meant_by(phrase, role)
+            figure = self._figure_of(phrase, clauses, role) or self._meant_by(phrase, role, phrases)
             if figure is None:
                 continue
             if figure.bond is None or not self._is_people(figure):

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from summarizer.schemas.bonds import Bond
 from summarizer.schemas.records import Figure
-from summarizer.text.figures.counted import Counted, is_body
+from summarizer.text.figures.counted import Counted
+from summarizer.text.figures.persons import person_meant
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.phrases import Reader
 from summarizer.text.grammar.verbs import Phrase
-from summarizer.text.harm.implied import ONE, implied_figure, is_one_more, one_person, somebody
+from summarizer.text.harm.implied import ONE, implied_figure, is_one_more, somebody
 from summarizer.text.harm.role_table import Role
 from summarizer.text.lexicon.people import singular
 from summarizer.text.numbers.quantity import Quantity
@@ -52,16 +53,17 @@ class Unnumbered:
         self.counted.fill(figure, phrase)
         return figure
 
-    def _meant_by(self, phrase: Phrase, role: Role) -> Figure | None:
-        """One person, where "he" or "she" takes up the subject of the sentence before: "He was shot dead"."""
-        if phrase.sort != "pronoun" or role.verb < 0 or self.before is None:
+    def _meant_by(self, phrase: Phrase, role: Role, phrases: Sequence[Phrase]) -> Figure | None:
+        """One person, where "he" or "she" takes somebody up: "The guard ran off. He was shot dead"."""
+        if phrase.sort != "pronoun" or role.verb < 0 or self.before is None or phrases[role.phrase] is not phrase:
             return None
         if self.tokens.words[phrase.head] not in ("he", "she"):
             return None
-        tokens, quantities = self.before
-        people = one_person(Reader(tokens, quantities).phrases())
-        if people is None or is_body(tokens, people):
+        earlier, quantities = self.before
+        meant = person_meant(role.phrase, phrases, self.tokens, Reader(earlier, quantities).phrases(), earlier)
+        if meant is None:
             return None
+        people, tokens = meant
         start, end = self.tokens.starts[phrase.first], self.tokens.ends[phrase.last - 1]
         figure = Figure(self.tokens.text[start:end], start, end, ONE, ONE, ONE)
         figure.counted = tokens.raw(people.first, people.last)

@@ -178,6 +178,15 @@ KIN = _words(
     " grandson granddaughter grandchild sibling twin child baby relative fiance fiancee stepson stepdaughter"
 )
 """Whom one may be said to have lost: dead."""
+FEMALE = _words(
+    "woman girl mother wife daughter sister aunt niece grandmother granddaughter widow bride waitress actress policewoman businesswoman"
+    " schoolgirl nun mrs ms miss queen princess"
+)
+MALE = _words(
+    "man boy father husband son brother uncle nephew grandfather grandson widower groom waiter actor policeman businessman fisherman"
+    " schoolboy monk mr king prince"
+)
+"""Nouns and titles that tell whether "she" or "he" takes them up."""
 EMPLOYED = _words("worker employee staff player voter member supporter customer subscriber delegate deputy reader")
 """Whose loss may be that of a post or a vote."""
 FAMILY_NOUNS = _words("family families household households")
