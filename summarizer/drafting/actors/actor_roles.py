@@ -92,7 +92,7 @@ def matters(role: Role) -> bool:
         return False
     if role.head in SINGLE:
         return bool(role.roles & VIOLENT) or (settled == "claimant" and role.head in HOUSE_OFFICERS) or (
-            settled == "target" and role.head not in HOUSE_OFFICERS
+            settled == "target" and role.head != "source"
         )  # fmt: skip
     if role.head in PEOPLE:
         return settled not in ("mentioned", "ally") or role.marched

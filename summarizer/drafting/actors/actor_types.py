@@ -1,6 +1,6 @@
 """What kind of actor a bearer of a name or a group is."""
 
-from summarizer.drafting.actors.actor_roles import PARTIES, VIOLENT, Role
+from summarizer.drafting.actors.actor_roles import PARTIES, VIOLENT, Role, settle
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS
 from summarizer.drafting.lexicon.roles import BY_CLAIMANT
 from summarizer.schemas.terms import ActorType
@@ -24,7 +24,7 @@ def type_of_actor(role: Role) -> ActorType:
     if bearer.kind == "person":
         return "person"
     if role.head:
-        return "protesters" if role.marched and bearer.type == "civilians" else bearer.type
+        return _type_of_group(role)
     if bearer.kind == "state":
         if {"perpetrator", "alleged_perpetrator"} & role.roles and not any(m.kind == "place" for m in bearer.mentions):
             return "external_forces"
@@ -52,7 +52,14 @@ def type_of_actor(role: Role) -> ActorType:
         return "rebel_group"  # who owns up to an attack is an armed group
     if role.claimant and role.claimant.type in BY_CLAIMANT and bearer.kind != "group":
         return BY_CLAIMANT[role.claimant.type]
-    return "rebel_group" if bearer.kind == "group" else "unknown"
+    return "rebel_group" if bearer.kind == "group" and not VIOLENT.isdisjoint(role.roles) else "unknown"
+
+
+def _type_of_group(role: Role) -> ActorType:
+    """The kind of a group that a common noun tells: people who march protest, activists who are hit only watch nobody."""
+    watching = settle(role.roles) == "claimant" or not RELIEF_WORDS.isdisjoint(role.bearer.name.split())
+    kind: ActorType = "civilians" if role.head == "activists" and not watching else role.bearer.type
+    return "protesters" if role.marched and kind == "civilians" else kind
 
 
 def _speaks_for_opposition(role: Role) -> bool:
@@ -70,6 +77,15 @@ def _by_its_use(role: Role, words: list[str]) -> ActorType | None:
     bearer = role.bearer
     if bearer.type == "identity_militia" and VIOLENT.isdisjoint(role.roles):
         return "civilians"  # a clan that is not told to fight
+    if bearer.type == "international_organisation" and not VIOLENT.isdisjoint(role.roles):
+        return "external_forces"  # "a NATO airstrike killed"
+    if (
+        "movement" in words
+        and VIOLENT.isdisjoint(role.roles)
+        and _ARMED_WORDS.isdisjoint(words)
+        and bearer.kind == "group"
+    ):
+        return "unknown"  # a movement may be a party
     if _speaks_for_opposition(role):
         return "unknown"  # "the opposition Civic Front said": a party until it is told to fight
     if words[-1] in _EITHER and not VIOLENT.isdisjoint(role.roles):
@@ -78,10 +94,13 @@ def _by_its_use(role: Role, words: list[str]) -> ActorType | None:
         return None
     if words[-1] not in ACTOR_NOUNS and words[-1] in (alias.lower() for alias in bearer.aliases):
         return "person"  # "Chloe Barns", later "Barns"
-    return "rebel_group" if "fighting" in role.roles and words[-1].endswith("s") else None  # "the Sea Tigers"
+    return "rebel_group" if not VIOLENT.isdisjoint(role.roles) and words[-1].endswith("s") else None  # "the Sea Tigers"
 
 
 _PAIR = 2  # words
+_ARMED_WORDS = frozenset("liberation resistance armed army islamic jihad fighters rebel front revolutionary".split())
+_SITES = frozenset("school university college hospital clinic academy hotel company bank airport mosque church".split())
+"""Last words of places and firms, whatever stands before them."""
 
 
 def _by_its_words(words: list[str]) -> ActorType | None:
@@ -95,7 +114,15 @@ def _by_its_words(words: list[str]) -> ActorType | None:
         return "government"  # "the Investigative Committee"
     if head in _BOARDS and not RELIEF_WORDS.isdisjoint(words):
         return "ngo_or_monitor"
-    if any(w in _RESEARCH and words[i + 1 : i + 2] == ["for"] for i, w in enumerate(words)) and words[0] != "national":
+    if head in _SITES:
+        return "unknown"
+    if not _RESEARCH.isdisjoint(words) and "national" in words[:_PAIR]:
+        return "government"
+    if head == "force" and not _UNPAID.isdisjoint(words):
+        return "political_militia"  # "the Kestor Volunteer Force"
+    if "sheriff's" in words:
+        return "state_forces"
+    if any(w in _RESEARCH and words[i + 1 : i + 2] == ["for"] for i, w in enumerate(words)):
         return "ngo_or_monitor"  # "the Orvel Centre for Peace Research"
     if head in _LEAGUES and not _STATES_IN.isdisjoint(words):
         return "international_organisation"
@@ -115,6 +142,7 @@ _WORLD_BODIES = frozenset(
     "agency fund office organisation organization programme program council bank federation commission court parliament "
     "union league".split()
 )
+_UNPAID = frozenset(("volunteer", "volunteers", "resistance"))
 _RESEARCH = frozenset(("centre", "center", "institute"))
 _LEAGUES = frozenset(("union", "league"))
 _STATES_IN = frozenset(("states", "nations", "republics", "arab"))

@@ -90,9 +90,18 @@ def as_object(words: list[str], j: int) -> Involvement | None:
         return Involvement("alleged_perpetrator")
     if word in VIOLENT and word not in LEAN and word_class(word) in VERBS and not (j and words[j - 1] in _BEING):
         return Involvement("target")
-    if drives_out(words, j) or (word in COMBAT and word_class(word) in VERBS and j and words[j - 1] not in _BEING):
+    if drives_out(words, j) or _battles(words, j):
         return Involvement("fighting")
     return None
+
+
+def _battles(words: list[str], j: int) -> bool:
+    """Whether the word before the phrase is a verb of battle with it as its object, and no passive."""
+    if words[j] not in COMBAT:
+        return False
+    return words[j] in ("fighting", "battling") or (
+        word_class(words[j]) in VERBS and j > 0 and words[j - 1] not in _BEING
+    )
 
 
 def _received(words: list[str], j: int, before: list[str]) -> Involvement | None:

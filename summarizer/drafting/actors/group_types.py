@@ -30,7 +30,7 @@ def type_of(head: str, which: tuple[str, ...]) -> ActorType:
         return "civilians"
     if head == "agency" and "news" in said:
         return "media"
-    if head == "officers":
+    if head == "officers" or head == "officer":
         return "state_forces" if RELIEF.isdisjoint(said) else "ngo_or_monitor"
     if head == "staff" and "general" in said:
         return "state_forces"

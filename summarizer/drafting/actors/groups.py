@@ -7,9 +7,9 @@ the reports: "the army" and "Orvelian soldiers" where no other nation's soldiers
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from summarizer.drafting.actors.group_modifiers import BASE_VERBS, modifiers
 from summarizer.drafting.actors.group_types import type_of
 from summarizer.drafting.lexicon.groups import (
-    ALLEGIANCES,
     ARMED_MEN,
     BANDS_OF,
     BELLIGERENT,
@@ -20,8 +20,6 @@ from summarizer.drafting.lexicon.groups import (
     LOCAL,
     MODIFYING,
     NEED_MODIFIER,
-    NO_MODIFIERS,
-    PASSING,
     REBEL_WORDS,
     RELIEF,
     SINGLE,
@@ -33,13 +31,11 @@ from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
 from summarizer.schemas.terms import ActorType
 from summarizer.text.grammar.word_classes import word_class
-from summarizer.text.lexicon.countries import COUNTRIES, DEMONYMS
+from summarizer.text.lexicon.countries import DEMONYMS
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import VERBS
 from summarizer.text.naming.names import Name
 
-_MODIFIERS = 4
-"""Words before the noun that may belong to the name; a compound with a hyphen is one."""
 _BODIES = 24
 """Bodies of one noun that are compared: keeps the work linear."""
 _NOUNS = frozenset(GROUPS)
@@ -81,6 +77,8 @@ class Mention:
         band = BANDS_OF.get(self.which[-1]) if self.which and self.head in _BANDS else None
         if band:
             return band, self.nation, self.which[:-1]
+        if self.head == "officer" and "police" in self.which:
+            return "police", self.nation, self.which
         if self.head == "officers" and self.which and not {*self.which} <= _POLICE:
             return self.head, self.nation, self.which  # "customs officers" are no police
         if self.head == "forces" and self.nation and not self.which:
@@ -157,7 +155,7 @@ def _mention(sheet: Sheet, k: int) -> Mention | None:
             return None
         elif head in SINGLE and (tokens.capital(k + 1) or (behind == "'s" and not _office(words, k))):
             return None  # "suspect Tomas Ober": the title of a person
-    first, which, nation = _modifiers(sheet, k)
+    first, which, nation = modifiers(sheet, k)
     last = k + 1
     if behind == "'s" and _office(words, k):
         which, last = (*which, "office"), k + 3
@@ -185,78 +183,12 @@ def _office(words: list[str], k: int) -> bool:
 
 def _noun(words: list[str], k: int, head: str) -> bool:
     """Whether token `k` goes on with the noun phrase: a noun that is no verb of the sentence; one man takes no base form."""
-    verb = words[k] in VERBS or (words[k] in _BASE_VERBS and head not in SINGLE)
+    verb = words[k] in VERBS or (words[k] in BASE_VERBS and head not in SINGLE)
     return word_class(words[k]) == "n" and words[k][0].isalpha() and not verb
-
-
-_BASE_VERBS = frozenset(
-    "attack bomb shell strike storm raid fire shoot kill seize capture fight clash claim deny say report want plan need call "
-    "demand accuse blame release confirm reject agree call use control try there says urge warn vow condemn refuse have contradicts condemns "
-    "loyal armed alike there lure trap trick provoke chase disarm".split()
-)
-"""Verbs in their base form behind a plural: "the rebels control the east"."""
 
 
 def _names_person(sheet: Sheet, k: int) -> bool:
     return k < len(sheet.words) and sheet.tokens.capital(k)
-
-
-def _modifiers(sheet: Sheet, k: int) -> tuple[int, tuple[str, ...], str]:
-    """Where the phrase of head `k` begins, its telling words, and the nation among them."""
-    words, tokens = sheet.words, sheet.tokens
-    first, taken, nation = k, 0, ""
-    which: list[str] = []
-    while first > 0 and taken < _MODIFIERS:
-        word = words[first - 1]
-        if word == "'s" and first > 1 and tokens.capital(first - 2) and words[first - 2].isalpha():
-            owner = _state_before(words, first - 1)
-            if owner:
-                nation, first = owner
-            break
-        if word == "-" and first > 1 and tokens.joined(first) and tokens.joined(first - 1):
-            compound = words[first - 2] + "-" + words[first]
-            if which:
-                which[0] = compound
-            first -= 2
-            continue
-        if word == "'" and first > 1 and words[first - 2].endswith("s"):  # "the dockers' union"
-            which.insert(0, words[first - 2])
-            first -= 2
-            continue
-        kind = word_class(word)
-        if first > 1 and (word in _BASE_VERBS or word.endswith("ing")) and _acted(words[first - 2]):
-            break  # "analysts blame gangs", "tents housing families", "to lure police"
-        state = (word in DEMONYMS or word in COUNTRIES) and tokens.capital(first - 1)
-        fits = state or kind == "n" or (kind == "e" and word in ALLEGIANCES)
-        if not fits or not word[0].isalpha() or word in PASSING or word in NO_MODIFIERS:
-            break
-        if "\n" in tokens.text[tokens.ends[first - 1] + 2 : tokens.starts[first]]:
-            break
-        first -= 1
-        taken += 1
-        if first > 0 and f"{words[first - 1]} {word}" in DEMONYMS:
-            first -= 1
-            nation = DEMONYMS[f"{words[first]} {word}"]
-            break
-        if state:
-            nation = DEMONYMS.get(word) or COUNTRIES[word]
-            break
-        which.insert(0, word)
-    return first, tuple(which), nation
-
-
-def _acted(before: str) -> bool:
-    """Whether a verb may stand behind the word: a plural noun, or "to"."""
-    return before == "to" or (before.endswith("s") and word_class(before) == "n")
-
-
-def _state_before(words: list[str], end: int) -> tuple[str, int] | None:
-    """Key and first token of the country that ends at `end` ("South Sudan" before "'s")."""
-    for length in (3, 2, 1):
-        phrase = " ".join(words[max(0, end - length) : end])
-        if length <= end and phrase in COUNTRIES:
-            return COUNTRIES[phrase], end - length
-    return None
 
 
 def join(mentions: list[Mention]) -> list[Group]:
@@ -275,7 +207,10 @@ def join(mentions: list[Mention]) -> list[Group]:
         if not 1 < len(keys) <= _BODIES:
             continue
         for key in list(keys):
-            wider = [o for o in keys if o != key and _within(key, o) and (o[1] == key[1] or len(nations) == 1)]
+            taken_up = _taken_up(bodies[key])
+            wider = [
+                o for o in keys if o != key and _within(key, o) and (o[1] == key[1] or len(nations) == 1 or taken_up)
+            ]
             if len(wider) == 1 and kind != "officials" and _introduced(bodies[key], bodies[wider[0]]):
                 bodies[wider[0]].mentions += bodies.pop(key).mentions
                 keys.remove(key)
@@ -283,6 +218,12 @@ def join(mentions: list[Mention]) -> list[Group]:
     for group in groups:
         group.mentions.sort(key=lambda m: (m.sheet.number, m.first))
     return sorted(groups, key=lambda g: (g.mentions[0].sheet.number, g.mentions[0].first))
+
+
+def _taken_up(bare: Group) -> bool:
+    """Whether its first mention takes somebody up that was told of: "the troops"."""
+    first = bare.mentions[0]
+    return first.first > 0 and first.sheet.words[first.first - 1] == "the"
 
 
 def _introduced(bare: Group, full: Group) -> bool:

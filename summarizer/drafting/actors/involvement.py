@@ -197,6 +197,8 @@ def _by_verb(words: list[str], at: int, *, passive: bool, when: bool, subject: s
     if charged is not None:
         return charged
     if passive:
+        if word == "arrested" and not _GROUNDS.isdisjoint(behind[:2]):
+            return NONE
         if word in VIOLENT or word in _SUFFERED:
             return Involvement("target")
         if drives_out(words, at):
@@ -223,6 +225,8 @@ def _by_verb(words: list[str], at: int, *, passive: bool, when: bool, subject: s
 
 _CLAIMED = frozenset(("claimed", "claims", "claim"))
 _SUFFERED = frozenset(("captured", "detained", "arrested", "displaced", "trapped", "besieged", "evacuated"))
+_GROUNDS = frozenset("for on over in after suspicion connection".split())
+"""Behind "arrested": why, or in what matter; "in Orvel" tells no more of a target."""
 _MEDIATED = frozenset(("asked",))
 
 
@@ -266,6 +270,8 @@ def _joined(words: list[str], at: int) -> ActorRole:
         while k < len(words) - 1 and word_class(words[k]) == "a":
             k += 1
         kind = "v" if words[k] in _PASTS else word_class(words[k])
+        if kind == "g" and word == "and":
+            continue  # "a car driving off the road and hitting a wall"
         if kind in VERBS and (word != "," or kind in "gk" or words[k] in VIOLENT):
             role = _deed(words[k], words[k + 1 : k + 7])
             if role == "perpetrator":

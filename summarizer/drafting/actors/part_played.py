@@ -116,7 +116,7 @@ _WHERE = frozenset(("in", "to", "at", "near", "from"))
 
 def _harmed(sheet: Sheet, start: int) -> bool:
     """Whether a figure counts the people named there."""
-    bonds = [f.bond for f in sheet.figures if f.harm and f.bond]
+    bonds = [f.bond for f in sheet.figures if f.harm and f.harm != "detained" and f.bond]  # a suspect is no target
     spans = [
         (b.victims_start, b.victims_end) for b in bonds if b.victims_start is not None and b.victims_end is not None
     ]

@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 _BANDS: dict[ActorType, str] = {
     "state_forces": "army military troops soldiers forces police policemen navy commandos marines paratroopers gendarmes "
     "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
-    "gunners investigators constabulary sailors airmen force coastguard coastguards service guard",
+    "gunners investigators constabulary cops sailors airmen force coastguard coastguards service guard",
     "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
     "opposition",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
@@ -39,7 +39,7 @@ _SINGLE: dict[ActorType, str] = {
     "political_militia": "gunman attacker assailant bomber militant terrorist hijacker kidnapper extremist shooter "
     "ringleader militiaman",
     "rebel_group": "rebel insurgent",
-    "state_forces": "commander policeman",
+    "state_forces": "commander policeman soldier officer",
     "government": "official ambassador prosecutor diplomat governor mayor",
     "unknown": "suspect driver source",
 }
@@ -62,7 +62,9 @@ DOERS = _words(
     "gunman attacker assailant bomber hijacker kidnapper shooter ringleader suspect killer murderer assassin sniper perpetrator"
 )
 """Before a name: its bearer is held to have done the deed ("suspect Tomas Ober")."""
-HOUSE_OFFICERS = _words("commander official ambassador prosecutor governor mayor diplomat policeman source")
+HOUSE_OFFICERS = _words(
+    "commander official ambassador prosecutor governor mayor diplomat policeman soldier officer source"
+)
 """Single persons who speak for a house."""
 
 ARMED_WORDS = _words(
@@ -75,7 +77,7 @@ COMPOUNDING = _words(
     "army military police government navy coalition militia opposition ministry rebel company court union church council "
     "hospital group gang mob cartel alliance junta regime embassy agency parliament administration cabinet militant "
     "terrorist insurgent guerrillas families students children women terrorists opposition charity committee suspect driver "
-    "extremist men staff girls"
+    "extremist men staff girls soldier officer"
 )
 """Nouns that also stand before another noun ("army post"): heads only where no noun follows."""
 
@@ -83,7 +85,7 @@ NEED_MODIFIER = _words(
     "forces group groups agencies agency services workers teams guards staff leaders organisations organizations ministry "
     "company firm men officers council committee court union unions church churches volunteers nationals families women "
     "girls foreigners fighters official commander observers alliance administration locals "
-    "service guard commission department office authority directorate federation association relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources"
+    "service guard commission department office authority directorate federation association relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources officer"
 )
 """Nouns that name nobody without the words before them ("security forces", "aid agencies", "armed men")."""
 
@@ -110,7 +112,7 @@ RELIEF = _words(
 """Before "groups", "agencies", "workers": helpers and monitors."""
 BELLIGERENT = _words(
     "armed rebel extremist militant terrorist terror jihadist insurgent opposition islamist separatist splinter guerrilla "
-    "militia paramilitary vigilante sectarian"
+    "militia paramilitary vigilante sectarian breakaway"
 )
 """Before "group", "groups": a party to the fighting."""
 STATE_WORDS = _words(
@@ -129,7 +131,7 @@ MODIFYING = _words(
 
 KINDRED: dict[str, str] = {
     **dict.fromkeys("army military troops soldiers servicemen".split(), "army"),
-    **dict.fromkeys("police policemen policeman officers".split(), "police"),
+    **dict.fromkeys("police policemen policeman officers cops".split(), "police"),
     **dict.fromkeys("government authorities regime administration".split(), "government"),
     **dict.fromkeys("protesters protestors demonstrators".split(), "protesters"),
     **dict.fromkeys("gunmen gunman".split(), "gunmen"),
@@ -169,7 +171,7 @@ PASSING = _words(
     "dead wounded injured first second third new former fellow nearby own same various such certain additional further "
     "remaining latest entire whole hundreds thousands dozens scores least including heavily mostly mainly another group "
     "groups one two three four five six seven eight nine ten th st nd rd eleven twelve fifteen twenty thirty forty fifty number least total around about nearly almost young innocent "
-    "elderly captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
+    "elderly female male top old captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
 )
 """Words before the noun that tell how many or which, not who: no part of the name."""
 ALLEGIANCES = _words("allied backed trained supported led united so-called displaced hired")

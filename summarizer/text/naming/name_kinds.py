@@ -5,7 +5,6 @@ from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon.names import (
     BAND_HEADS,
     DOCUMENT_HEADS,
-    FORCE_NOUNS,
     GROUP_HEADS,
     KNOWN,
     NOT_NAMES,
@@ -15,7 +14,6 @@ from summarizer.text.lexicon.names import (
     ORGANISATION_HEADS,
     PLACE_HEADS,
     ROLES,
-    STANDING,
     STARTERS,
     STATE_HEADS,
     TITLES,
@@ -25,7 +23,7 @@ from summarizer.text.lexicon.outlets import OUTLET_HEADS, OUTLETS
 from summarizer.text.lexicon.places import AT_PLACE, BEARINGS, REGION_NOUNS, TOWN_NOUNS, VESSELS, WORLD_REGIONS
 from summarizer.text.lexicon.speech import DETERMINERS
 from summarizer.text.naming.name_form import form, mention
-from summarizer.text.naming.name_neighbours import band_type, by_neighbours, civic_body, named_place
+from summarizer.text.naming.name_neighbours import band_type, by_neighbours, civic_body, named_place, nation
 from summarizer.text.naming.name_openings import opens_landform
 from summarizer.text.naming.name_records import Name
 from summarizer.text.naming.name_runs import Run
@@ -107,7 +105,7 @@ def _told(tokens: Tokens, first: int, last: int, sentence: int, *, holder: bool)
     if found is not None:
         return found
     if phrase in DEMONYMS:
-        return _nation(tokens, first, last, sentence)
+        return nation(tokens, first, last, sentence)
     if words[first] in DEMONYMS and last - first > 1:
         if last < len(words) and words[last] in ("-", "'"):
             return None
@@ -286,15 +284,4 @@ def _titled(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None
             start += 1
         name.title = tokens.raw(start, role + 1)
         return name
-    return None
-
-
-def _nation(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None:
-    """An adjective of nation before forces or a government names the state."""
-    words = tokens.words
-    behind = words[last] if last < len(words) else ""
-    further = words[last + 1] if last + 1 < len(words) else ""
-    joined = behind == "-" and further in STANDING  # "Orvelian-fired missiles"
-    if behind in FORCE_NOUNS or behind in STANDING or joined or (further in FORCE_NOUNS and behind.isalpha()):
-        return mention(tokens, first, last, sentence, "state", "government", DEMONYMS[form(tokens, first, last)], 3)
     return None

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from summarizer.schemas.terms import ActorType
+from summarizer.text.lexicon.countries import DEMONYMS
 from summarizer.text.lexicon.names import (
     ARMED_NOUNS,
     ARMS,
     BAND_NOUNS,
     CALLED,
     CIVIC_BODIES,
+    FORCE_NOUNS,
     RELIEF_WORDS,
+    STANDING,
     STATE_NOUNS,
     VIOLENT_GROUPS,
 )
@@ -101,12 +104,29 @@ def band_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     return reading.type
 
 
+def nation(tokens: Tokens, first: int, last: int, sentence: int) -> Name | None:
+    """An adjective of nation before forces or a government names the state."""
+    words = tokens.words
+    behind = words[last] if last < len(words) else ""
+    further = words[last + 1] if last + 1 < len(words) else ""
+    joined = behind == "-" and further in STANDING  # "Orvelian-fired missiles"
+    if (
+        behind in FORCE_NOUNS
+        or behind in STANDING
+        or joined
+        or (further in FORCE_NOUNS and behind.isalpha() and behind != "suicide")
+    ):
+        return mention(tokens, first, last, sentence, "state", "government", DEMONYMS[form(tokens, first, last)], 3)
+    return None
+
+
 def _band(site: Site) -> Reading | None:
     """An armed group or a relief organisation: "Orvel fighters", "the Ash Men, an armed group", "aid group Safe Desk"."""
-    words = site.tokens.words
     raw = site.tokens.raw(site.first, site.last)
     if site.bare == "-":
         return None  # "a pro-Marran militia"
+    if site.behind == "movement":
+        return Reading("group", "unknown", 2)  # a rising or a campaign: its deeds tell
     coded = site.behind in _SORTS and raw[-1:].isdigit()  # "the M5 rebel movement"
     if site.behind in ARMED_NOUNS or coded or (site.behind in ("group", "militants") and raw.isupper()):
         return Reading("group", "rebel_group", 2)
@@ -116,11 +136,19 @@ def _band(site: Site) -> Reading | None:
         return Reading("organisation", "ngo_or_monitor", 3)
     if site.behind in _PEOPLES or site.bare == "ethnic":
         return Reading("group", "identity_militia", 2)
+    return _announced_band(site)
+
+
+def _announced_band(site: Site) -> Reading | None:
+    """An armed group or a relief organisation by a noun before the name or in an apposition: "rights group", "rebels of the"."""
+    words = site.tokens.words
     lead = words[max(0, site.first - _BESIDE) : site.first]
     # "a rights group, Clear Desk,"
     if site.bare == "," and site.further == "group" and site.behind == "," and "a" in lead:
         relief = not RELIEF_WORDS.isdisjoint(lead)
         return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)
+    if site.bare == "the" and site.before == "of" and site.further in _FIGHTERS:
+        return Reading("group", "rebel_group", 2)  # "gunmen of the Ash Tigers"
     if site.before in ("group", "organisation", "organization", "charity", "agency"):
         relief = not RELIEF_WORDS.isdisjoint(lead)
         return Reading("organisation", "ngo_or_monitor", 3) if relief else Reading("group", "rebel_group", 2)

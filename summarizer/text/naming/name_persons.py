@@ -15,6 +15,8 @@ _LONGEST = 4
 """Tokens of a name that an age or a death alone makes a person's."""
 _MANY_SAY = frozenset("say tell claim deny warn insist argue believe accuse complain".split())
 """What many say: behind one name that of a people or a body."""
+_ITS = 6
+"""Tokens from the verb of speech on in which "its" makes the speaker a body."""
 _KIN = KIN - frozenset(("child", "parent", "baby", "relative", "twin", "sibling"))
 """Kin that neither a town nor a body has."""
 
@@ -41,6 +43,8 @@ def person(site: Site) -> Reading | None:
         return Reading("person", "person", 2)
     if site.bare == "surnamed" or (site.bare == "named" and site.further in PERSON_NOUNS) or _has_kin(site):
         return Reading("person", "person", 2 if last - first > 1 else 1)
+    if last - first == 1 and site.behind in VERBS and "its" in words[last + 1 : last + _ITS]:
+        return Reading("organisation", "unknown", 1)  # "Corvado said two of its workers were held"
     if site.behind in VERBS and site.bare != "of":
         return Reading("person", "person", 2 if last - first > 1 else 1)
     return None

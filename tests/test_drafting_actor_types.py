@@ -1,0 +1,88 @@
+"""What kind of actor the reports make of a name or a group, and how they name it."""
+
+import pytest
+from drafted import brief_of
+
+from summarizer.schemas.records import Actor
+
+
+def actors(text: str) -> dict[str, Actor]:
+    """The actors of the rules engine's brief, by name."""
+    return {actor.name: actor for actor in brief_of(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("A spokeswoman for the Free Kadhar movement said six people were killed.", "Free Kadhar", "unknown"),
+        ("The Free Kadhar movement attacked a base, killing six soldiers.", "Free Kadhar", "rebel_group"),
+        ("Gunmen of the Ash Tigers killed two men in Orvel.", "Ash Tigers", "rebel_group"),
+        ("A NATO airstrike killed 12 children in Kadhar.", "NATO", "external_forces"),
+        ("NATO said six people were killed.", "NATO", "international_organisation"),
+        ("Six activists were shot dead by police in Orvel.", "activists", "civilians"),
+        ("Rights activists said 12 people were killed.", "rights activists", "ngo_or_monitor"),
+        (
+            "Militants attacked the Government Secondary School in Orvel, killing 29 students.",
+            "Government Secondary School",
+            "unknown",
+        ),
+        (
+            "The National Institute of Hydrology said floods killed six.",
+            "National Institute of Hydrology",
+            "government",
+        ),
+        ("The Kestor Volunteer Force shot dead two men in Orvel.", "Kestor Volunteer Force", "political_militia"),
+        ("The Orvel County Sheriff's Office said six died.", "Orvel County Sheriff's Office", "state_forces"),
+        ("Corvado said two of its workers were kidnapped by gunmen in Orvel.", "Corvado", "unknown"),
+    ],
+)
+def test_what_the_reports_tell_of_it_decides_the_kind(text: str, name: str, kind: str) -> None:
+    """A movement may be a party; an alliance that bombs is a force from outside; who only falls watches nobody."""
+    assert actors(text)[name].type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("An Afghan officer opened fire on US troops, killing two.", "Afghan officer", "perpetrator"),
+        (
+            "A South Korean soldier killed five colleagues, the ministry said.",
+            "South Korean soldier",
+            "alleged_perpetrator",
+        ),
+        ("A police officer was shot dead in Orvel.", "police officer", "target"),
+        ("At least 10 pro-Tessaran activists were killed in Orvel.", "pro-Tessaran activists", "target"),
+        ("The pro-Palestinian activists were killed in Orvel.", "pro-Palestinian activists", "target"),
+        ("A female suicide bomber killed 36 people in Orvel.", "suicide bomber", "perpetrator"),
+        ("A 48-year-old police officer was shot dead in Orvel.", "police officer", "target"),
+        ("Denmark has men fighting the Marran Front. A bomb killed six.", "Marran Front", "fighting"),
+    ],
+)
+def test_one_man_of_a_force_and_a_stance_are_named_as_written(text: str, name: str, role: str) -> None:
+    """A single soldier is an actor by what he did or suffered; "pro-" is no nation; sex and age are no part of a name."""
+    assert actors(text)[name].role == role
+
+
+def test_the_troops_are_those_just_told_of() -> None:
+    """ "The troops" behind "Israeli troops", whatever other nation's people are there."""
+    found = actors(
+        "Israeli troops stormed the ship, killing nine people. The troops clashed with Turkish protesters near it."
+    )
+    assert "troops" not in found
+
+
+def test_a_suicide_bomber_makes_no_state_a_side() -> None:
+    """ "Syrian suicide attacks" are no deed of Syria."""
+    assert "Syria" not in actors("Syrian suicide attacks killed six people in Orvel.")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Robert Ober was arrested on suspicion of the murder of two clerks.", "mentioned"),
+        ("Police received word of a car driving off the road and hitting a wall, and six men died.", "mentioned"),
+    ],
+)
+def test_an_arrest_on_grounds_and_anothers_participle_give_no_side(text: str, role: str) -> None:
+    """A suspect is not hit; the car does the hitting."""
+    assert {actor.role for actor in actors(text).values()} <= {role}
