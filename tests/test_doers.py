@@ -48,6 +48,19 @@ def test_the_verb_after_a_relative_clause_of_two_verbs_tells_of_its_people() -> 
     assert [(f.text, f.harm) for f in both] == [("The man", "killed"), ("two", "killed")]
 
 
+def test_one_by_serves_both_verbs() -> None:
+    """ "Nine were killed and three wounded by rebels": the nine too; nobody killed those who "died" beside them."""
+    both, died = (
+        [(f.text, f.bond.doer) for f in Document(text).figures if f.bond]
+        for text in (
+            "Nine clerks were killed and three wounded by rebels.",
+            "Nine clerks died and three were wounded by rebels.",
+        )
+    )
+    assert both == [("Nine", "rebels"), ("three", "rebels")]
+    assert died == [("Nine", None), ("three", "rebels")]
+
+
 def test_both_before_and_is_no_count() -> None:
     """ "Both porters and guests": two kinds of people, and no two."""
     counts = [
@@ -100,6 +113,9 @@ The terrorist attacks killed nine farmers. | -
 Rebel rockets killed nine farmers. | Rebel rockets
 The Union Stockyards fire killed nine farmers. | -
 A Russian helicopter fired on a camp, killing nine farmers. | A Russian helicopter
+Nine clerks were killed and three wounded by rebels. | rebels
+The rebels inflicted 18 casualties on the army. | The rebels
+Russia's bombardment of Lisk began on Sunday. The assault has killed 23 farmers. | Russia's bombardment
 They have killed two snipers, the Orvel Aid Times reports. | -
 """
 

@@ -105,6 +105,8 @@ def test_nobody_hurt_is_a_row_that_states_zero() -> None:
         ("jihadists", "non_state_armed"),
         ("peacekeepers", "foreign_or_peacekeeper"),
         ("soldiers and rebels", "mixed"),
+        ("two service members", "state_forces"),
+        ("plainclothes cops", "police"),
     ],
 )
 def test_population_is_read_never_inferred(phrase: str, wanted: str) -> None:

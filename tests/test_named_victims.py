@@ -253,3 +253,34 @@ def test_a_speaker_behind_a_comma_is_not_the_victims_name() -> None:
     ]
     assert girl.bond is not None
     assert girl.bond.victims == "a girl"
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("Daro Venn, 18, from Lisk, Vale of Sembo, died in hospital.", {"Daro Venn": "killed"}),
+        ("In Lisk, Daro Venn, a clerk, was killed.", {"Daro Venn": "killed"}),
+        ("In Lisk, Daro Venn, 34, was killed.", {"Daro Venn": "killed"}),
+        ("Soldiers arrested miners at the La Sarna, Morova, Casa Lisk, and Sembo pits.", {"miners": "detained"}),
+        ("Soldiers arrested Ilo Fenn in Lisk, Mara Doss and a clerk.",
+         {"Ilo Fenn": "detained", "Mara Doss": "detained", "a clerk": "detained"}),
+    ],
+)  # fmt: skip
+def test_a_place_among_commas_is_nobody(text: str, victims: dict[str, str]) -> None:
+    """Where a place lies, and a row of places, name no victim; a person between commas stays one."""
+    assert harmed(text) == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("A blast killed the operational head of the Tessaran navy.", "the operational head of the Tessaran navy"),
+        ("A member of the council was killed.", "A member of the council"),
+        ("The head of the council, Daro Venn, was killed.", "The head of the council, Daro Venn"),
+        ("Soldiers killed the leader, Daro Venn, on Sunday.", "the leader, Daro Venn"),
+        ("A girl of Lisk was killed.", "A girl"),
+    ],
+)
+def test_an_office_runs_on_to_what_it_is_of(text: str, people: str) -> None:
+    """ "The head" says nothing without the body, and is named where the name stands behind it."""
+    assert [f.bond.victims for f in Document(text).figures if f.bond] == [people]

@@ -50,6 +50,9 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
     near = incident.sheets[:_REACH]
     if _takes_up(sheet):
         return next((Blame(d, s.number) for s in near if s.number < sheet.number and (d := owned_deed(s, s.end))), None)
+    if agent and sheet.before is not None and _is_that_deed(agent, sheet):
+        owned = owned_deed(sheet.before, sheet.before.end)
+        return Blame(owned, sheet.before.number) if owned else None
     if agent is None:
         return next((Blame(k, s.number) for s in near if abs(s.number - sheet.number) <= 1 and (k := _killer(s))), None)
     return None
@@ -155,11 +158,23 @@ _QUALITIES = _DOUBTS | frozenset(
 )
 
 
+def _is_that_deed(agent: str, sheet: Sheet) -> bool:
+    """The agent is only the deed told before: "the assault", "these raids"."""
+    words = agent.lower().split()
+    if len(words) != _TWO or words[0] not in _THAT:
+        return False
+    return any(c.name in _DEEDS and sheet.words[c.first] == words[1] for c in sheet.cues[:_REACH])
+
+
+_TWO = 2
+_THAT = frozenset("the that those these this".split())
+
+
 def _takes_up(sheet: Sheet) -> bool:
     """The sentence says "in the raids", "by the strike": the deed told before."""
     words = sheet.words
     return any(
-        c.name in _DEEDS and c.first > 1 and words[c.first - 1] in ("the", "that", "those", "these", "this")
+        c.name in _DEEDS and c.first > 1 and words[c.first - 1] in _THAT
         and words[c.first - 2] in ("in", "by", "during", "after", "from")
         for c in sheet.cues[:_REACH]
     )  # fmt: skip

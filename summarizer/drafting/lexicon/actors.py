@@ -37,7 +37,7 @@ ARMED_SIDE = frozenset({"rebel_group", "political_militia", "identity_militia"})
 _POPULATIONS: dict[Population, str] = {
     "civilian": "civilian civilians noncombatant noncombatants non-combatant non-combatants",
     "foreign_or_peacekeeper": "peacekeeper peacekeepers",
-    "police": "police policeman policemen policewoman policewomen constable constables gendarme gendarmes",
+    "police": "police policeman policemen policewoman policewomen cop cops constable constables gendarme gendarmes",
     "state_forces": "soldier soldiers troop troops serviceman servicemen servicewoman servicewomen marine marines "
     "conscript conscripts airman airmen sailor sailors paratrooper paratroopers recruit recruits guardsman guardsmen "
     "reservist reservists servicemember servicemembers commandos",
@@ -50,7 +50,7 @@ _POPULATIONS: dict[Population, str] = {
 POPULATIONS: dict[str, Population] = {w: p for p, words in _POPULATIONS.items() for w in words.split()}
 """Noun -> population. "People", "residents", "men" are not here: who they were is for the source to say."""
 FORCES = frozenset("forces personnel officers officer members".split())
-STATE_BODIES = frozenset("security military army navy armed government".split())
+STATE_BODIES = frozenset("security military army navy armed government service".split())
 """Right before a word of `FORCES` these make it the state's: "security forces", "army officers"."""
 
 _DEMOGRAPHICS: dict[Demographic, str] = {

@@ -187,6 +187,7 @@ class _SentenceBinder(Unnumbered):
                 self._contain(figure, self.made[phrase.container], role, phrases)
             figure.bond.modality = "asserted" if figure.qualifier == "none_reported" else modality.of(role)
             if figure.bond.implied:
+                self.counted.note_body(figure, phrases, role.phrase)
                 self._add_name(figure, phrases, role.phrase)
                 implied.append(figure)
             by_phrase[role.phrase] = figure

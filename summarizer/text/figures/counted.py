@@ -23,6 +23,10 @@ ENDED = frozenset("returned released freed rescued recovered discharged survived
 """What became of those who are no longer harmed."""
 _QUOTES = frozenset('"“”„«»')
 _OF_A_BODY = ("member", "members")
+_OFFICES = frozenset(
+    "member leader chief head commander governor mayor secretary director founder deputy spokesman".split()
+)
+""" "The head" says little: one person told by an office runs on to what it is of."""
 _UNDER_NO = ("and", "or", "nor", ",")
 """What joins further people to those that "no" denies."""
 BODY_WORDS = frozenset("news post times agency party front army ministry police university council union court".split())
@@ -76,7 +80,7 @@ class Counted:
             bond is None
             or bond.victims_start is None
             or phrase.head < 0
-            or self.words[phrase.head] not in _OF_A_BODY
+            or self.words[phrase.head] not in (_OFFICES if bond.implied else _OF_A_BODY)
             or k + 2 >= len(phrases)
         ):
             return

@@ -73,14 +73,15 @@ class Unnumbered:
         return figure
 
     def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
-        """Let the victims of "the leader, Daro Venn" run on to the name."""
+        """Let the victims of "the leader, Daro Venn" and "the head of the guild, Daro Venn" run on to the name."""
+        plural = phrases[k].plural or phrases[k].sort == "name"
         if (
-            k + 2 >= len(phrases)
-            or figure.bond is None
-            or figure.bond.victims_start is None
-            or phrases[k].plural
-            or phrases[k].sort == "name"
+            k + 4 < len(phrases)
+            and figure.bond
+            and figure.bond.victims_end == self.tokens.ends[phrases[k + 2].last - 1]
         ):
+            k += 2
+        if k + 2 >= len(phrases) or figure.bond is None or figure.bond.victims_start is None or plural:
             return
         comma, name = phrases[k + 1], phrases[k + 2]
         if k + 3 < len(phrases) and phrases[k + 3].kind == "V":

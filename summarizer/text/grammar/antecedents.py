@@ -67,14 +67,14 @@ class Antecedents(InPassing):
             besides = besides or self.word(left - 1) in CLAUSE_OPENING_PREPOSITIONS
             if self.governed(left) and not self.governed(found[0]) and self.word(left - 1) != "with" and not besides:
                 break
-            if closed and self._lies_in(left):
+            if closed and self.lies_in(left):
                 break
             if kind == "," and self._names(found, left):
                 return [left]
             found.insert(0, left)
         return found
 
-    def _lies_in(self, k: int) -> bool:
+    def lies_in(self, k: int) -> bool:
         """Whether name `k` only tells where a place lies: "killed nine in Talen, Kadhar, and 12 were hurt"."""
         if self.kind(k - 1) != "," or self.phrases[k].sort != "name" or self.kind(k - 2) != "N":
             return False

@@ -237,6 +237,7 @@ class Clauses(MainVerbs):
         """Subject of a verb after a comma: what stands before the parenthesis that the comma closes."""
         end = comma
         best: list[int] = []
+        aside: list[int] = []
         for _ in range(12):
             start = end - 1
             while start >= 0 and self.kind(start) not in (",", ";") and end - start < REACH:
@@ -246,7 +247,9 @@ class Clauses(MainVerbs):
             opens = self.kind(start + 1)
             if found == start + 2 and opens == "S":
                 return self.leftward(found)  # "while his brother, 29, died"
-            if (
+            if found >= 0 and not best and self.lies_in(found):
+                aside = aside or self.leftward(found)  # "Daro Venn, from Lisk, Vale of Sembo, died"
+            elif (
                 found >= 0
                 and opens not in "IRS"
                 and not self.tells_part(start + 1)
@@ -264,9 +267,9 @@ class Clauses(MainVerbs):
                 for k in reversed(inside):
                     if self.kind(k) == "V" and opens not in "IRS":
                         return self.subjects(k, depth + 1)
-                return best
+                return best or aside
             end = start
-        return best
+        return best or aside
 
     def _bare_in(self, inside: range) -> int:
         """The nearest noun phrase from the right that hangs on nothing and has no verb after it; -1 if none."""

@@ -1,6 +1,7 @@
 """What a verb or "of" governs to its right: one noun phrase, or a list of them."""
 
 from summarizer.text.grammar.clauses import Clauses
+from summarizer.text.grammar.passing import PLACING
 
 LIMIT = 24
 PLACES = 8  # phrases of a place or time between a noun of harm and its "of"
@@ -135,6 +136,13 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
             break
         if (
             comma
+            and phrase.sort == "name"
+            and clauses.phrases[j].sort == "people"
+            and _among_places(clauses, candidate)
+        ):
+            break
+        if (
+            comma
             and kind != "C"
             and (_apposition(clauses, j, candidate) or (j != found[-1] and _apposition(clauses, found[-1], candidate)))
         ):
@@ -146,6 +154,13 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
         found.append(candidate)
         j = candidate
     return found
+
+
+def _among_places(clauses: Clauses, k: int) -> bool:
+    """Whether name `k` goes on a row of places: "held miners at the Lisk, Morova and Sembo pits"."""
+    place = k - 2 - (clauses.kind(k - 2) in ",C")
+    named = clauses.kind(place) == "N" and clauses.phrases[place].sort == "name" and clauses.word(place - 1) in PLACING
+    return named and clauses.kind(k + 1) in ",C"
 
 
 def _past_aside(clauses: Clauses, comma: int) -> int:

@@ -16,6 +16,7 @@ _OF = 4
 _PEOPLE = ("people", "group", "name", "unknown")
 _SAID = frozenset("claimed condemned denied reported said blamed caused followed backed led".split())
 """Participles whose "by" names no doer of the deed."""
+_INFLICTING = frozenset("inflict inflicts inflicted inflicting".split())
 _NOUN_ALIKE = frozenset("run set cut hit".split())
 """Participles that look like nouns: "a camp run by the army"."""
 _FIGHTERS = {word for plural in ARMED_TAKERS for word in (plural, singular(plural))}
@@ -45,6 +46,9 @@ def _doer(clauses: Clauses, role: Role) -> int:
     if clauses.word(role.phrase - 1) in LEAVE_VERBS and clauses.kind(role.phrase - 1) == "V":
         subject = clauses.subjects(role.phrase - 1)
         return doer_of(clauses, subject[0]) if subject else -1
+    if clauses.word(role.phrase - 1) in _INFLICTING:
+        subject = clauses.subjects(role.phrase - 1)
+        return subject[0] if subject else -1
     if role.verb >= 0:
         attacker = attacker_beside(clauses, role.verb)
         return -1 if attacker >= 0 and _armed(clauses, attacker) and _armed(clauses, role.phrase) else attacker

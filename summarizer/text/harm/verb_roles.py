@@ -41,6 +41,8 @@ class _VerbRoles(LightVerbs):
         else:
             victims = clauses.subjects(v)
             agent = clauses.agent(v)
+            if agent < 0 and phrase.passive and self._shares_agent(v):
+                agent = clauses.agent(v + 3)
         if phrase.word in HELPING:
             agent = -1  # "the Red Crescent evacuated 212 families": nobody is blamed for it
         if harm == "displaced" and frame == "i":
@@ -58,6 +60,14 @@ class _VerbRoles(LightVerbs):
             harm = "injured"
         joined = [*self._joined(v, victims), *self._gapped(v, victims)]
         self.table.bind_all([*victims, *joined], harm, phrase.head, VERB, v, agent)
+
+    def _shares_agent(self, v: int) -> bool:
+        """Whether the next harm leaves its "were" to verb `v`, and its doer: "12 were killed and three wounded by rebels"."""
+        clauses = self.clauses
+        if clauses.kind(v + 1) != "C" or clauses.kind(v + 2) != "N" or clauses.kind(v + 3) != "V":
+            return False
+        other = self.phrases[v + 3]
+        return other.form == "bare" and other.harm is not None and self.phrases[v + 2].quantity >= 0
 
     def _tellers(self, k: int) -> list[int]:
         """The counted people who tell what was done to themselves: "three women said that they had been raped"; empty where "they" are others."""
