@@ -299,20 +299,50 @@ The gunman who shot dead nine monks as they were praying was found dead on Monda
 A bomber who killed 21 people at a market on Sunday was named on Tuesday as a teacher. | 21 | Sunday
 Nine people who had been kidnapped were killed on Monday. | Nine | Monday
 Villagers said four guards who were beaten were killed on Friday. | four | Friday
-The raid killed 140 students, and was the nation's deadliest since the bombing of the Norland Embassy in 1998. | 140 | -
+The raid killed 140 students, and was the deadliest there since the bombing of the Norland Embassy in 1998. | 140 | -
 The floods were the worst since the burst of Talen dam in 1998, when 212 people died in the valley. | 212 | 1998
 Gunmen killed three people in Orvel on Friday. The group has also killed dozens of priests in recent attacks. | dozens | -
 The sect killed 12 in Orvel on Monday and has lost hundreds of men in past clashes, the army said. | 12 | Monday
-The bombing on Monday in Orvel was the latest in a string of attacks that have killed 40 people. | 40 | -
-The bombing on Monday in Orvel was the latest in a string of attacks that have killed 40 people since May. | 40 | since May
+The bombing on Monday in Orvel was the newest in a string of attacks that have killed 40 people. | 40 | -
+The bombing on Monday in Orvel was the newest in a string of attacks that have killed 40 people since May. | 40 | since May
 A wave of attacks in Orvel killed 30 people on Monday. | 30 | Monday
 A wall fell on firefighters today, killing two. It was the 100th anniversary of the Lisk fire, which killed 30 sailors. | 30 | -
+Police arrested a woman, and on Tuesday officers said she admitted to killing three children. | three | -
+Gunmen killed three guards in Orvel yesterday. Earlier today, officials said two nurses were wounded by gunfire. | two | -
+Gunmen killed three guards in Orvel on Sunday. Officials said on Monday that nine others were wounded. | nine | Sunday
+The army also reported that four officers were wounded last night when gunmen attacked them in Talen. | four | last night
+The court sentenced four men on Monday over a raid that killed nine people in Orvel. | nine | -
+The president visited Orvel on Monday, where 12 people were killed in a raid. | 12 | -
+The mayor mourned 12 people who were killed on Sunday in Orvel. | 12 | Sunday
+Families buried nine people killed on Monday by gunmen in Orvel. | nine | Monday
+Churches mourned the dead in Orvel on Sunday. Guards who came to the college had killed two of the attackers. | two | -
+A bomber struck a meeting today of village elders, killing 18. | 18 | today
 """
 
 
 @pytest.mark.parametrize("line", OTHERS.strip().splitlines())
 def test_the_day_of_another_deed_is_not_taken(line: str) -> None:
     """A day of the main clause dates no deed told of its subject, and no day carries over to what was done at other times."""
+    text, words, when = line.split(" | ")
+
+    assert (None if when == "-" else when) == _whens(text)[words]
+
+
+# report | words of the figure | words of its date; "-" for none
+NEXT = """
+Jets hit two houses in Kadhar, killing nine children, a governor said today. He said the army launched the strikes late yesterday. | nine | yesterday
+Two car bombs near the embassy in Orvel have killed at least three people. Police said those killed in today's attack include a guard. | at least three | today
+Gunmen shot dead nine farmers near Talen, the army said. The shooting took place on Monday, it added. | nine | Monday
+Gunmen shot dead nine farmers near Talen, the army said. The latest attack took place on Monday. | nine | -
+A car bomb killed nine people, medics said. The minister condemned the bombing at a meeting in Talen on Tuesday. | nine | -
+A car bomb killed nine people, medics said. The bombing came a day after the raid on Talen on Tuesday. | nine | -
+The war has killed 900 people. The attack on Monday was the worst. | 900 | -
+"""
+
+
+@pytest.mark.parametrize("line", NEXT.strip().splitlines())
+def test_the_next_sentence_gives_the_day_of_the_deed_it_takes_up(line: str) -> None:
+    """ "The shooting took place on Monday" dates what was told right before; a statement about the deed does not."""
     text, words, when = line.split(" | ")
 
     assert (None if when == "-" else when) == _whens(text)[words]

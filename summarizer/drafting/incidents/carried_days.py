@@ -30,7 +30,7 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
         return None
     if sheet.entry.day is not None:
         return date
-    if _began_then(date, sheet, incident):
+    if _began_then(date, sheet, incident) or _said_earlier(sheet):
         return None
     if is_loosely_told(incident, sheet):
         return None
@@ -52,6 +52,11 @@ def told_days_after(sheet: Sheet, offset: int) -> bool:
         if words[k] in UNITS and words[k] not in HOURS and words[k + 1] in ("after", "before", "later", "earlier"):
             return True
     return False
+
+
+def _said_earlier(sheet: Sheet) -> bool:
+    """The sentence opens with a time of its own, at which somebody said it: "Earlier today, officials said a nurse was wounded"."""
+    return sheet.words[0] == "earlier" and any(sheet.token_at(d.start) <= _HEAD for d in sheet.dates)
 
 
 def _began_then(date: Date, sheet: Sheet, incident: Incident) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from decimal import Decimal
 
+from summarizer.drafting.incidents.aftermath import of_aftermath
 from summarizer.drafting.incidents.homes import home_name
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
@@ -54,7 +55,8 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     dates = sheet.dates_at(at)
     anew = bool(harmed) and all(f.bond is not None and f.bond.anew for f in harmed)
     days = [d for d in dates if is_day(d) and not is_relative(d) and not (anew or of_count(d, sheet))]
-    day = next((d for d in days if not _of_purpose(d, at, sheet)), None) if not _found_since(sheet, harmed) else None
+    days = [d for d in days if not (_of_purpose(d, at, sheet) or of_aftermath(d, at, sheet))]
+    day = next(iter(days), None) if not _found_since(sheet, harmed) else None
     marks = Marks(chains(sheet), day or sheet.entry.day, figures=list(harmed))
     marks.counts = {(f.harm, f.best) for f in harmed if f.best is not None and f.best > 1}
     for name in sheet.names:

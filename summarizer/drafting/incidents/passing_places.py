@@ -5,6 +5,7 @@ from itertools import pairwise
 from summarizer.drafting.incidents.homes import CARE, describes_speaker
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.lexicon.places import BEARINGS, TAKING
+from summarizer.text.lexicon.speech import FINITE
 from summarizer.text.naming.places import Place
 
 _MEASURED = frozenset("miles mile km kilometres kilometers kilometer kilometre".split())
@@ -23,6 +24,35 @@ _MEETING = frozenset(
 def in_passing(sheet: Sheet, place: Place) -> bool:
     """Whether the place is told for something else than the harm."""
     return any(test(sheet, place) for test in (_brought, _measured_from, _elsewhere, _likened, describes_speaker))
+
+
+def of_another_deed(sheet: Sheet, start: int, offset: int) -> bool:
+    """Whether at `start` stands where the deed was done that the one told at `offset` answers ("in retaliation for an attack on Orvel"), or
+    where a band of the sentence fights ("members of the Front, a faction fighting in Talen").
+    """
+    if start < offset:
+        return False
+    words, last = sheet.words, sheet.token_at(start)
+    for k in range(last - 1, max(sheet.token_at(offset), last - _ANSWERED), -1):
+        if words[k] in (";", ":"):
+            return False
+        if (
+            words[k] in _ANSWERS
+            and words[k - 1] in ("in", "as")
+            and words[k + 1 : k + 2] in (["for"], ["to"], ["over"])
+        ):
+            return True
+        if words[k] == "avenge" and words[k - 1] == "to":
+            return True
+        if words[k] == "," and words[k + 1] in ("a", "an", "the"):
+            inside = words[k + 2 : last]
+            return not _FIGHTING.isdisjoint(inside) and FINITE.isdisjoint(inside)
+    return False
+
+
+_ANSWERED = 16  # tokens
+_ANSWERS = frozenset("retaliation response revenge reprisal retribution answer vengeance".split())
+_FIGHTING = frozenset("fighting battling operating based active waging opposing controlling roaming".split())
 
 
 def fled_to(sheet: Sheet, place: Place) -> bool:

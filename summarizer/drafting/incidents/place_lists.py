@@ -1,6 +1,7 @@
 """Several places told as one: "displaced in Orvel, Talen and Sabra provinces" is not of Orvel alone."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.lexicon.grammar import PREPOSITIONS
@@ -53,3 +54,20 @@ def _member(sheet: Sheet, k: int) -> int:
     at = bisect_left(sheet.names, tokens.starts[named], key=lambda n: n.end - 1)
     name = sheet.names[at] if at < len(sheet.names) else None
     return 0 if name and name.start <= tokens.starts[named] and name.kind in _NOBODY else k
+
+
+def shared_out(sheet: Sheet, offset: int) -> bool:
+    """Whether a list behind the number at `offset` gives each a place of its own: "two others — one in Talen, one in Sabra —"."""
+    at = sheet.token_at(offset)
+    words = sheet.words[at + 1 : at + 1 + _LISTED]
+    opening = next((k for k, word in enumerate(words[:_LISTING]) if word in _BREAKS), -1)
+    if opening < 0:
+        return False
+    rest = words[opening + 1 :]
+    return sum(word in _ONES and behind in ("in", "at", "near", "outside") for word, behind in pairwise(rest)) > 1
+
+
+_LISTED = 20  # tokens
+_LISTING = 6  # tokens of the number, its noun and its verb
+_BREAKS = frozenset(("—", "–", "-", "--", ":", ",", "("))
+_ONES = frozenset("one another two three four five six seven eight nine ten others".split())

@@ -6,9 +6,11 @@ from summarizer.drafting.incidents.homes import home_of
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.loosely_told import is_loosely_told
 from summarizer.drafting.incidents.other_times import told_of_other_times
+from summarizer.drafting.incidents.place_lists import shared_out
 from summarizer.drafting.incidents.tellers import tells_act
 from summarizer.drafting.incidents.telling import harmed
 from summarizer.drafting.incidents.timing import is_period
+from summarizer.drafting.incidents.told_next import place_told_next
 from summarizer.drafting.incidents.whereabouts import opened_with, place_in, told_before
 from summarizer.drafting.reading.sheet import Sheet
 
@@ -47,12 +49,14 @@ def where_of(
         and (place in opening or _WIDE.isdisjoint(opening.lower().split()) > _WIDE.isdisjoint(place.lower().split()))
     ):
         return opening  # a town is not given up for the province it lies in
-    return place or opening or home_of(sheet) or sheet.entry.place
+    return place or opening or home_of(sheet) or sheet.entry.place or place_told_next(sheet, incident)
 
 
 def _event_place(sheet: Sheet) -> str | None:
     """The place of what the sentence tells; none where it counts people of several: "in Orvel 16 died and in Talen nine"."""
     if len(sheet.places) > 1:
+        if any(shared_out(sheet, f.start) for f in harmed(sheet)[:_COUNTED]):
+            return None
         counted = {place_in(sheet, f.start) for f in harmed(sheet)[:_COUNTED]}
         if len(counted) > 1:
             return None

@@ -5,12 +5,14 @@ other side of a turn of the sentence, or of another number with its own harm, is
 since May" only compares.
 """
 
+from summarizer.drafting.incidents.aftermath import of_aftermath
 from summarizer.drafting.incidents.carried_days import HOURS, carried_day, told_days_after
 from summarizer.drafting.incidents.date_standing import FRONT, counts_between, opens, shifts
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.marks import is_day, is_relative
 from summarizer.drafting.incidents.other_days import dates_else, in_apposition, of_main_verb
 from summarizer.drafting.incidents.other_times import told_of_other_times
+from summarizer.drafting.incidents.told_next import day_told_next
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.lexicon.dates import SEASONS, UNITS
@@ -57,7 +59,7 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
     other = told_of_other_times(sheet, told)
     dates = [d for d in sheet.dates_at(offset) if (is_day(d) or is_period(d)) and not dates_else(d, offset, sheet)]
     if figure:
-        dates = [d for d in dates if not of_main_verb(d, told, sheet)]
+        dates = [d for d in dates if not _of_another_act(d, told, sheet, figure)]
     if other >= 0:
         dates = [d for d in dates if d.start > other or is_period(d)]
     if not dates:  # "in the year to May, the mission documented 640 killings"
@@ -73,12 +75,22 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
         return span
     if other >= 0 or told_days_after(sheet, offset):
         return None
-    date = carried_day(figure, sheet, incident)
+    date = carried_day(figure, sheet, incident) or day_told_next(sheet, incident)
     if date is None:
         return None
     own = any(d is date for d in sheet.dates)
-    aside = own and (dates_else(date, offset, sheet) or (figure is not None and of_main_verb(date, told, sheet)))
+    aside = own and (
+        dates_else(date, offset, sheet) or (figure is not None and _of_another_act(date, told, sheet, figure))
+    )
     return None if aside else date.when.text
+
+
+def _of_another_act(date: Date, offset: int, sheet: Sheet, figure: Figure) -> bool:
+    """The day is that of what befell the doer, or of what was done after: of a capture, of a burial, of a sentence."""
+    return of_main_verb(date, offset, sheet) or (figure.harm in _HURT and of_aftermath(date, offset, sheet))
+
+
+_HURT = frozenset(("killed", "injured", "casualties_unspecified", "missing", "abducted"))
 
 
 def _worded(date: Date, sheet: Sheet) -> str:

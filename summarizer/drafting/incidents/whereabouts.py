@@ -7,9 +7,15 @@ of the harm: a wrong place is worse than none.
 
 from bisect import bisect_left
 
+from summarizer.drafting.incidents.clause_bounds import REACH, clause_at
 from summarizer.drafting.incidents.homes import CARE, home_of, lived_in
-from summarizer.drafting.incidents.passing_places import fled_to, in_passing, unnamed_place
-from summarizer.drafting.incidents.place_lists import list_end
+from summarizer.drafting.incidents.passing_places import (
+    fled_to,
+    in_passing,
+    of_another_deed,
+    unnamed_place,
+)
+from summarizer.drafting.incidents.place_lists import list_end, shared_out
 from summarizer.drafting.reading.cues import read_cues
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.lexicon.places import COMMON_PLACES, EVERYWHERE, NAMED_SITES, REGION_NOUNS, TAKING
@@ -17,23 +23,19 @@ from summarizer.text.lexicon.speech import FINITE
 from summarizer.text.naming.places import Place
 from summarizer.text.naming.places_common import Ground, find_grounds, subject_ground
 
-_TURNS = frozenset("and but while whereas although though where which who when after before as including".split())
-_STOPS = frozenset((",", ";"))
 _COMMON = COMMON_PLACES | NAMED_SITES | EVERYWHERE | {"there"}
 _WIDE = 60  # characters by which a province stands further off than a town
 _NEAREST = 16  # places looked at on either side
 _BROUGHT = 12  # tokens between "taking the wounded" and where they were taken
 _ARTICLES = frozenset(("a", "an", "the"))
 _APPOSITION = 10  # tokens
-_CLAUSE = 20  # tokens before ", and" in which a clause has its verb
-_BEYOND = frozenset(("eclipsing", "surpassing", "exceeding", "recalling", "outstripping", "echoing"))
-"""Participles that compare with another event."""
-_REACH = 60  # tokens of a clause on either side: keeps the work linear
 _BEING = frozenset("is are was were be been has have had will would may might could can remains remained".split())
 _BEFORE = 2  # sentences back that "there" may take up
 _SCENE = 3  # sentences for which an opening place holds
 _SETTING = frozenset(("in", "at", "near", "outside", "on"))
 _SPOKEN = frozenset("said says told spoke speaking speech talks conference statement meeting summit visit".split())
+_QUIET = frozenset("stoppage talks agreement other change base".split())
+"""Cues of what harms nobody: "53 days on hunger strike in Talen Prison"."""
 _BACK = 40  # places of the report looked back at for what "the valley" means
 
 
@@ -43,6 +45,8 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
         return lived_in(sheet)
     if "other" in sheet.vocabulary and (unnamed := unnamed_place(sheet, offset)):
         return unnamed
+    if len(sheet.places) > 1 and shared_out(sheet, offset):
+        return None
     first, last = clause_at(sheet, offset)
     starts = sheet.tokens.starts
     low = starts[first] if first < len(starts) else sheet.end
@@ -52,10 +56,11 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
     if own:
         return written(sheet, _set_in(sheet, own[0], _nearest(own, offset)))
     if first and sheet.words[first] == "where":  # "in the provincial hospital, where gunmen killed a nurse"
-        before = find_grounds(sheet.tokens, max(0, first - _REACH), first)
+        before = find_grounds(sheet.tokens, max(0, first - REACH), first)
         if before and not before[-1].known and before[-1].last >= first - 1:
             return ground_words(sheet, before[-1])
     grounds = find_grounds(sheet.tokens, first, last)
+    grounds = [g for g in grounds if not of_another_deed(sheet, starts[g.first], offset)]
     sure = [g for g in grounds if not (g.known or _cared_for(sheet, g, offset) or _anywhere(sheet, g))]
     if sure:
         return ground_words(sheet, min(sure, key=lambda g: abs(starts[g.first] - offset)))
@@ -63,7 +68,7 @@ def place_in(sheet: Sheet, offset: int) -> str | None:
         return there(sheet, first)
     if places:
         return written(sheet, _nearest(places, offset))
-    around = (*find_grounds(sheet.tokens, max(0, first - _REACH), first), *grounds)
+    around = (*find_grounds(sheet.tokens, max(0, first - REACH), first), *grounds)
     rest = [g for g in around if not (g.known or _cared_for(sheet, g, offset) or _anywhere(sheet, g))]
     if rest:
         return ground_words(sheet, rest[-1])
@@ -93,44 +98,12 @@ _BARE = 2  # tokens
 _VAGUE_PLACES = frozenset("city town country region province area".split())
 
 
-def clause_at(sheet: Sheet, offset: int) -> tuple[int, int]:
-    """The tokens of the clause around `offset`: cut at semicolons, and at commas that a turn follows."""
-    words = sheet.words
-    at = min(sheet.token_at(offset), len(words) - 1)
-    floor, top = max(0, at - _REACH), min(len(words), at + _REACH)
-    first, last = floor, top
-    for k in range(at, floor, -1):
-        if (words[k - 1] in _STOPS or words[k] in _BEYOND) and _cut(words, k):
-            first = k
-            break
-    for k in range(at + 1, top):
-        if (words[k - 1] in _STOPS or words[k] in _BEYOND) and _cut(words, k):
-            last = k
-            break
-    return first, last
-
-
-def _cut(words: list[str], k: int) -> bool:
-    """Whether a clause starts at token `k`."""
-    if words[k] in _BEYOND:
-        return True
-    if words[k - 1] != "," or words[k] not in _TURNS:
-        return words[k - 1] == ";"
-    if words[k] != "and":
-        return True
-    before = words[
-        max(0, k - _CLAUSE) : k - 1
-    ]  # "eleven civilians, three of them children, and a soldier had been killed"
-    if "that" in before:
-        before = before[len(before) - before[::-1].index("that") :]
-    return not FINITE.isdisjoint(before)
-
-
 def harm_places(sheet: Sheet, offset: int) -> list[Place]:
     """The named places of a sentence at which something may have been done."""
     if not sheet.places:
         return []
     kept = [p for p in _around(sheet, offset) if not (in_passing(sheet, p) or sheet.of_part(offset, p.start))]
+    kept = [p for p in kept if not of_another_deed(sheet, p.start, offset)]
     if any(p.preposition != "in" for p in kept) and not _who_fled(sheet, offset):
         kept = [p for p in kept if not fled_to(sheet, p)]
     return [p for i, p in enumerate(kept) if not (i and _scope(sheet, p, kept[i - 1]))]
@@ -258,7 +231,7 @@ def told_before(sheet: Sheet) -> str | None:
     if not told or document.sentences[index].paragraph != sheet.paragraph:
         return None
     words = document.tokens[index].words
-    if not read_cues(words[:_REACH]) or not _SPOKEN.isdisjoint(words):
+    if all(cue.name in _QUIET for cue in read_cues(words[:REACH])) or not _SPOKEN.isdisjoint(words):
         return None
     return _whole(sheet, told[0]) if told[0].precision != "country" and told[0].preposition in _SETTING else None
 
@@ -277,7 +250,7 @@ def there(sheet: Sheet, first: int) -> str | None:
         return written(sheet, earlier[-1])
     if first and (ground := subject_ground(sheet.tokens, 0, first)):
         return ground_words(sheet, ground)
-    grounds = find_grounds(sheet.tokens, max(0, first - _REACH), first)
+    grounds = find_grounds(sheet.tokens, max(0, first - REACH), first)
     if grounds:
         return ground_words(sheet, grounds[-1])
     told = _earlier(sheet)

@@ -112,4 +112,11 @@ MEANS = _cues(
     "motorcycle minivan blast blasts explosion explosions shots mob crowd"
 )
 """Who or what does one deed and no more: named again with "the", it tells of the same deed."""
+AFTERMATH = _cues(
+    "mourn mourned mourning bury buried burying grieved prayed visited visiting honoured honored attended attending sentenced "
+    "convicted acquitted indicted pleaded pleads testified appeared appears arraigned remanded extradited arrive arrived condemned "
+    "condemns condemning denounced praised apologised apologized met discussed debated protested marched rallied demonstrated commemorated "
+    "commemorates"
+)
+"""Verbs of what is done after a deed and about it."""
 POINTERS = _cues("the this that these those its their")

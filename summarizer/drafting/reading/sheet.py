@@ -11,7 +11,7 @@ from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
-from summarizer.text.lexicon.speech import PAPERS
+from summarizer.text.lexicon.speech import FINITE, PAPERS
 from summarizer.text.naming.names import Name
 from summarizer.text.naming.places import Place
 from summarizer.text.speech.spoken import Speech
@@ -21,6 +21,7 @@ from summarizer.text.words.tokens import Tokens
 _LONGEST_HEADING = 40  # tokens
 _FILED = 4  # sentences of a report in which its dateline may stand
 _NEAREST = 12  # dates looked at on either side
+_OPENED = 8  # characters between a day and the speaker behind it
 _WRITTEN = 4  # tokens of "in a preliminary finding"
 _SAYING = 9  # tokens between a verb of saying and its day
 _RELATIVE = (", where ", ", which ", ", who ", ", whom ", ", whose ")
@@ -100,7 +101,17 @@ class Sheet:
     def _dates_another(self, date: Date, offset: int, floor: int) -> bool:
         """The date is that of a saying, or of a relative clause behind `offset`: "raids on Orvel, where they began on 2 May"."""
         between = self.document.text[offset : date.start].lower()
-        return any(word in between for word in _RELATIVE) or self._dates_a_saying(date, floor)
+        return (
+            any(word in between for word in _RELATIVE)
+            or self._dates_a_saying(date, floor)
+            or self._opens_a_saying(date)
+        )
+
+    def _opens_a_saying(self, date: Date) -> bool:
+        """The day stands right before a speaker of what follows: "was held, and on Tuesday police said she had killed two"."""
+        text = self.document.text
+        behind = (a for a in self.speech if date.end <= a.name_start < a.start and a.name_start - date.end < _OPENED)
+        return any(text[date.end : a.name_start].strip(" ,") in ("", "the") for a in behind)
 
     def _dates_a_saying(self, date: Date, floor: int) -> bool:
         """The day is that of a saying after `floor`: "told a news conference in Orvel on Monday"."""
@@ -112,7 +123,7 @@ class Sheet:
             if before[i] == ",":
                 return False
             if before[i] in _SAID and not (i and before[i - 1] in _BEING):  # "46 deaths were reported in May"
-                return True
+                return not (before[i + 1 : i + 2] == ["that"] and not FINITE.isdisjoint(before[i + 2 :]))
         return False
 
     @property

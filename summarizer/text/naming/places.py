@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from summarizer.schemas.record import record
 from summarizer.schemas.terms import PlacePrecision
 from summarizer.text.lexicon.countries import COUNTRIES, DEMONYMS
-from summarizer.text.lexicon.dates import RELATIVE_DAYS, WEEKDAYS
 from summarizer.text.lexicon.places import (
     AT_PLACE,
     BEARINGS,
     BOMBED,
     EDGES,
     FLED,
-    NAMED_SITES,
     NEAR_PLACE,
     NO_PLACE_ENDS,
     NO_PLACE_STARTS,
@@ -26,31 +24,43 @@ from summarizer.text.lexicon.places import (
     TOWN_NOUNS,
     WORLD_REGIONS,
 )
-from summarizer.text.lexicon.speech import ADVERBS, BREAKS, FINITE, PREPOSITIONS, VERBS
 from summarizer.text.naming.name_records import Name
+from summarizer.text.naming.place_nouns import FUNCTION, PLACE_NOUNS, SITED, noun_before, owned, precision_of, water_of
 from summarizer.text.words.letter_case import all_capitals
 from summarizer.text.words.sentences import Sentence
 from summarizer.text.words.tokens import Tokens
 
-_PLACE_NOUNS = REGION_NOUNS | TOWN_NOUNS | SEA_NOUNS | EDGES | BEARINGS
-_FOLLOWING = _PLACE_NOUNS - BEARINGS
+_FOLLOWING = PLACE_NOUNS - BEARINGS
 """Nouns that may end the name itself: "Kadhar Street"."""
 _BEFORE_NOUN = frozenset(
     "industrial refugee military bus train railway metro police fire power petrol shopping housing concert".split()
 )
 """Words between a name and its noun of place: "Orvel bus station"."""
-_FUNCTION = (
-    PREPOSITIONS | BREAKS | FINITE | ADVERBS | VERBS.keys() | frozenset(("and", "or", "but", "who", "which", "whom"))
-)
-"""Words that end a name's phrase."""
 _TO_PEOPLE = frozenset(
     "according told said belonging loyal related linked allied due thanks belong speaking report reported".split()
 )
 """Words whose "to" leads to somebody, not to a place."""
 _FIRM = frozenset("in near north south east west on outside inside around across throughout off".split())
 """Prepositions that make a place of a name nothing else is known of."""
-_SITED = _PLACE_NOUNS | SITE_NOUNS | PART_NOUNS
-"""Nouns whose "of" leads to a place: "the ford of", "parts of"."""
+_HELD = PART_NOUNS | frozenset(
+    ("town", "city", "village", "suburb", "port", "province", "district", "island", "camp", "stronghold", "enclave")
+)
+"""Nouns whose "of" makes a place also where no preposition stands: "seized the town of"."""
+_BY = frozenset(("neighbouring", "neighboring", "nearby", "besieged"))
+"""Words that only a place has before its name: "crossed into neighbouring Tessara"."""
+_NOUNS = REGION_NOUNS | TOWN_NOUNS | SEA_NOUNS | EDGES | BEARINGS
+_FOLLOWING = PLACE_NOUNS - BEARINGS
+"""Nouns that may end the name itself: "Kadhar Street"."""
+_BEFORE_NOUN = frozenset(
+    "industrial refugee military bus train railway metro police fire power petrol shopping housing concert".split()
+)
+"""Words between a name and its noun of place: "Orvel bus station"."""
+_TO_PEOPLE = frozenset(
+    "according told said belonging loyal related linked allied due thanks belong speaking report reported".split()
+)
+"""Words whose "to" leads to somebody, not to a place."""
+_FIRM = frozenset("in near north south east west on outside inside around across throughout off".split())
+"""Prepositions that make a place of a name nothing else is known of."""
 _HELD = PART_NOUNS | frozenset(
     ("town", "city", "village", "suburb", "port", "province", "district", "island", "camp", "stronghold", "enclave")
 )
@@ -58,7 +68,7 @@ _HELD = PART_NOUNS | frozenset(
 _BY = frozenset(("neighbouring", "neighboring", "nearby", "besieged"))
 """Words that only a place has before its name: "crossed into neighbouring Tessara"."""
 _LINKS = frozenset(("of", "the", "'s", ",", "-"))
-_NOUNS = _PLACE_NOUNS | (SITE_NOUNS - {"post", "pass", "spring", "home", "office"})
+_NOUNS = PLACE_NOUNS | (SITE_NOUNS - {"post", "pass", "spring", "home", "office"})
 _ARTICLES = frozenset(("the", "a", "an"))
 _BETWEEN = frozenset(
     "the a an of 's and rebel held controlled government besieged strategic western capital old nearby busy main remote second third largest biggest second-largest coastal border central ancient country whole entire neighbouring neighboring".split()
@@ -113,7 +123,7 @@ def find_places(
 def _sited(tokens: Tokens, first: int, last: int, name: Name) -> bool:
     """Whether the words beside a name make a place of what looks like a house or a band: "the suburb of Kadhar Cross", "at Talen,"."""
     words = tokens.words
-    if first > 1 and words[first - 1] == "of" and words[first - 2] in _SITED - {"department", "front", "state"}:
+    if first > 1 and words[first - 1] == "of" and words[first - 2] in SITED - {"department", "front", "state"}:
         return not tokens.capital(first - 2)
     alone = name.kind == "group" and last - first == 1 and words[last : last + 1] in ([","], ["."])
     return alone and first > 0 and words[first - 1] == "at"
@@ -134,13 +144,19 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
     words = tokens.words
     if first >= last or name.key in NOT_PLACES or _no_place(words, first, last):
         return None
+    if (
+        words[last : last + 1] == [","]
+        and "".join(words[last + 1 : last + 2]).isdecimal()
+        and words[last + 2 : last + 3] == [","]
+    ):
+        return None  # "fired at Ann Venn, 39, of Talen"
     start, preposition = _lead(tokens, first, plain=plain)
     if not NO_PLACE_STARTS.isdisjoint(words[start:first]):
         start = first  # "in the Battle of Talen"
     end = last
     noun = words[last - 1] if last - first > 1 and words[last - 1] in _FOLLOWING else ""
     if end < len(words) and words[end] == "'s":
-        end = _owned(tokens, end + 1)
+        end = owned(tokens, end + 1)
         if not end:
             return None
         noun = words[end - 1]
@@ -160,19 +176,19 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
         end += 1  # "Bridge 12"
     attributive = not noun and start < first and words[end : end + 1] != ["-"]
     attributive = attributive and (words[first - 1] in _ARTICLES or words[start] in ("a", "an"))
-    if attributive and not plain and end < len(words) and words[end].isalpha() and words[end] not in _FUNCTION:
+    if attributive and not plain and end < len(words) and words[end].isalpha() and words[end] not in FUNCTION:
         if words[first - 1] != "the" or name.key in DEMONYMS or words[end] in PART_NOUNS:
             return None  # "the Tessaran towns of", "a Talen man"
         start = first  # "in the Talen attack"
     if end > last and words[end : end + 1] == ["of"] and end + 1 < len(words) and tokens.capital(end + 1):
         return None  # "the Tessaran border town of Orvel": the name that follows is the town's
-    behind = "" if preposition in BEARINGS else _noun_before(words, start, first)
+    behind = "" if preposition in BEARINGS else noun_before(words, start, first)
     country = name.key in COUNTRIES or name.key in WORLD_REGIONS
     beside = first > 1 and words[first - 1] == "," and tokens.capital(first - 2)
     struck = (
         first > 0
         and words[first - 1] in BOMBED
-        and (end >= len(words) or not words[end].isalpha() or words[end] in _FUNCTION)
+        and (end >= len(words) or not words[end].isalpha() or words[end] in FUNCTION)
     )
     if (
         name.kind == "unknown"
@@ -187,27 +203,8 @@ def _place(tokens: Tokens, first: int, last: int, name: Name, *, plain: bool) ->
         return None
     return Place(
         tokens.raw(start, end), tokens.starts[start], tokens.ends[end - 1], name.sentence,
-        _precision(words[start:first], preposition, noun or _water_of(words, first), behind, country=country), name.text, preposition,
+        precision_of(words[start:first], preposition, noun or water_of(words, first), behind, country=country), name.text, preposition,
     )  # fmt: skip
-
-
-def _owned(tokens: Tokens, first: int) -> int:
-    """End of the place somebody's name owns ("Orvel's main market"); 0 where none does, or where its own name follows."""
-    words = tokens.words
-    for k in range(first, min(first + _OWNED, len(words))):
-        if tokens.capital(k) or not (words[k].isalpha() or words[k] == "-"):
-            return 0
-        if words[k] in TOWN_NOUNS or words[k] in REGION_NOUNS or words[k] in EDGES:
-            following = k + 1 < len(words) and tokens.capital(k + 1)
-            return 0 if following else k + 1
-        last = k + 1 >= len(words) or words[k + 1] in _ENDS or words[k + 1] in _FUNCTION
-        if words[k] in NAMED_SITES and last:  # "Kadhar's oil academy", not "Kadhar's home ministry"
-            return k + 1
-    return 0
-
-
-_OWNED = 5  # tokens
-_ENDS = frozenset((".", ",", ";", ":", ")", *RELATIVE_DAYS, *WEEKDAYS, "last", "this"))
 
 
 def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
@@ -222,20 +219,20 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
             start = k - 3 if k > 2 and words[k - 2] == "-" and words[k - 3] in BEARINGS else k - 1
             return start, words[k - 1]
         # "in the capital, Orvel"
-        beside = word == "," and k == first - 1 and k > 1 and words[k - 1] in _PLACE_NOUNS and not tokens.capital(k - 2)
+        beside = word == "," and k == first - 1 and k > 1 and words[k - 1] in PLACE_NOUNS and not tokens.capital(k - 2)
         sited = word == "of" or (
-            k + 1 < first and word in SITE_NOUNS and (words[k + 1] == "of" or words[k + 1] in _SITED)
+            k + 1 < first and word in SITE_NOUNS and (words[k + 1] == "of" or words[k + 1] in SITED)
         )
         known = (
-            word in _PLACE_NOUNS
+            word in PLACE_NOUNS
             or word in _BETWEEN
             or word in _BEFORE_NOUN
             or sited
             or (tokens.capital(k) and not plain)
             # "in the former rebel stronghold of Orvel"
-            or (0 < told - k < _ADJECTIVES and word.isalpha() and word not in _FUNCTION)
+            or (0 < told - k < _ADJECTIVES and word.isalpha() and word not in FUNCTION)
         )
-        if told < 0 and word in _PLACE_NOUNS and words[k + 1] == "of":
+        if told < 0 and word in PLACE_NOUNS and words[k + 1] == "of":
             told = k
         if not known or (word == "," and not beside):
             break
@@ -259,42 +256,10 @@ def _lead(tokens: Tokens, first: int, *, plain: bool) -> tuple[int, str]:
 
 def _kind_of(tokens: Tokens, k: int, plain: bool) -> bool:
     """Whether the token may stand before the noun of a place: "border" of "border town", the adjective of a country."""
-    return tokens.words[k] in _PLACE_NOUNS or (k > 0 and tokens.capital(k) and not plain)
+    return tokens.words[k] in PLACE_NOUNS or (k > 0 and tokens.capital(k) and not plain)
 
 
 def _no_place(words: list[str], first: int, last: int) -> bool:
     """A day or an operation by its name: "on Harvest Day", "in Operation Grey Heron"."""
     numbered = last - first > 1 and words[last - 1] in _NUMERALS  # "World War II"
     return words[last - 1 - numbered] in NO_PLACE_ENDS or words[first] in NO_PLACE_STARTS
-
-
-def _noun_before(words: list[str], start: int, first: int) -> str:
-    """The noun of place before the name: "the town of", "stronghold"."""
-    for k in range(first - 1, start - 1, -1):
-        if words[k] in _SITED:
-            return words[k]
-        if words[k] not in _LINKS:
-            return ""
-    return ""
-
-
-def _water_of(words: list[str], first: int) -> str:
-    """The water that opens a name: "strait" of "Strait of Sabra"."""
-    return words[first] if words[first + 1 : first + 2] == ["of"] else ""
-
-
-def _precision(lead: list[str], preposition: str, noun: str, behind: str, *, country: bool) -> PlacePrecision:
-    """How closely the words fix the place (UCDP's and ACLED's codes, by their names)."""
-    if noun in SEA_NOUNS or behind in SEA_NOUNS or preposition == "off":
-        return "sea_or_air"
-    near = preposition in NEAR_PLACE or preposition in BEARINGS or any(w in EDGES for w in lead) or noun in EDGES
-    if country and noun in TOWN_NOUNS:
-        return "near_town" if near else "town"
-    if country:
-        return "region" if behind in BEARINGS or any(w in BEARINGS for w in lead) else "country"
-    if noun in REGION_NOUNS or behind in REGION_NOUNS:
-        return "region"
-    town = noun in TOWN_NOUNS or behind in TOWN_NOUNS  # "the northern city of Orvel"
-    if any(w in BEARINGS for w in lead) and not near and not town:
-        return "region"
-    return "near_town" if near else "town"
