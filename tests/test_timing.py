@@ -293,30 +293,30 @@ def _whens(text: str) -> dict[str, str | None]:
 
 # report | words of the figure | words of its date; "-" for none
 OTHERS = """
-A deserter who fled after allegedly killing four comrades at a remote camp was captured today, the ministry said. | four | -
+A cook who shot four herders in a remote hut was seized today, the mayor said. | four | -
 A man accused of killing five people in Orvel was arrested on Monday. | five | -
 The gunman who shot dead nine monks as they were praying was found dead on Monday. | nine | -
 A bomber who killed 21 people at a market on Sunday was named on Tuesday as a teacher. | 21 | Sunday
 Nine people who had been kidnapped were killed on Monday. | Nine | Monday
 Villagers said four guards who were beaten were killed on Friday. | four | Friday
-The raid killed 140 students, and was the deadliest there since the bombing of the Norland Embassy in 1998. | 140 | -
+The raid killed 31 porters and was the worst since the shelling of the Norland mill in 1998. | 31 | -
 The floods were the worst since the burst of Talen dam in 1998, when 212 people died in the valley. | 212 | 1998
 Gunmen killed three people in Orvel on Friday. The group has also killed dozens of priests in recent attacks. | dozens | -
 The sect killed 12 in Orvel on Monday and has lost hundreds of men in past clashes, the army said. | 12 | Monday
 The bombing on Monday in Orvel was the newest in a string of attacks that have killed 40 people. | 40 | -
 The bombing on Monday in Orvel was the newest in a string of attacks that have killed 40 people since May. | 40 | since May
 A wave of attacks in Orvel killed 30 people on Monday. | 30 | Monday
-A wall fell on firefighters today, killing two. It was the 100th anniversary of the Lisk fire, which killed 30 sailors. | 30 | -
-Police arrested a woman, and on Tuesday officers said she admitted to killing three children. | three | -
-Gunmen killed three guards in Orvel yesterday. Earlier today, officials said two nurses were wounded by gunfire. | two | -
+A barge sank today, drowning two. It was the tenth anniversary of the Lisk wreck, which killed 30 sailors. | 30 | -
+A nurse was held, and on Tuesday the mayor said he had confessed to killing three patients. | three | -
+Gunmen killed three guards in Orvel yesterday. Earlier today, a minister said two millers were hurt by shots. | two | -
 Gunmen killed three guards in Orvel on Sunday. Officials said on Monday that nine others were wounded. | nine | Sunday
 The army also reported that four officers were wounded last night when gunmen attacked them in Talen. | four | last night
 The court sentenced four men on Monday over a raid that killed nine people in Orvel. | nine | -
-The president visited Orvel on Monday, where 12 people were killed in a raid. | 12 | -
+The bishop visited Orvel on Monday, where raiders had shot 12 people dead. | 12 | -
 The mayor mourned 12 people who were killed on Sunday in Orvel. | 12 | Sunday
 Families buried nine people killed on Monday by gunmen in Orvel. | nine | Monday
-Churches mourned the dead in Orvel on Sunday. Guards who came to the college had killed two of the attackers. | two | -
-A bomber struck a meeting today of village elders, killing 18. | 18 | today
+Temples mourned the dead in Orvel on Sunday. Wardens at the mill had shot dead two of the attackers. | two | -
+A drone hit a meeting today of river pilots, killing 18. | 18 | today
 """
 
 
@@ -330,8 +330,8 @@ def test_the_day_of_another_deed_is_not_taken(line: str) -> None:
 
 # report | words of the figure | words of its date; "-" for none
 NEXT = """
-Jets hit two houses in Kadhar, killing nine children, a governor said today. He said the army launched the strikes late yesterday. | nine | yesterday
-Two car bombs near the embassy in Orvel have killed at least three people. Police said those killed in today's attack include a guard. | at least three | today
+Shells hit a dairy in Talen, killing nine herders, a mayor said today. She said rebels carried out the shelling late yesterday. | nine | yesterday
+Lorry bombs by the customs house in Orvel have killed five carters. Medics said those hurt in today's attack include a porter. | five | today
 Gunmen shot dead nine farmers near Talen, the army said. The shooting took place on Monday, it added. | nine | Monday
 Gunmen shot dead nine farmers near Talen, the army said. The latest attack took place on Monday. | nine | -
 A car bomb killed nine people, medics said. The minister condemned the bombing at a meeting in Talen on Tuesday. | nine | -

@@ -57,25 +57,25 @@ A mortar hit a market in Orvel, killing nine, easily surpassing the June attack 
 Ten people were killed at a wedding in El Marey. | Ten | El Marey
 Four miners died in the northern hill town of Seral, near Talen. | Four | the northern hill town of Seral
 A boat sank off Talen, drowning 40 people, the coastguard in Orvel said. | 40 | Talen
-A man fired shots near an Orvel outdoor concert venue on Friday, killing one person. | one | an Orvel outdoor concert venue
+Rebels threw a grenade near an Orvel seaside concert venue on Friday, killing one guest. | one | an Orvel seaside concert venue
 Four people were killed in a Talen apartment yesterday. | Four | a Talen apartment
-One pupil was shot dead at a northeastern Kadhar high school this morning. | One | a northeastern Kadhar high school
-A gunman opened fire at Tessara's naval engineering academy today, killing 12. | 12 | Tessara's naval engineering academy
+One carter was knifed to death at a northeastern Kadhar primary school this morning. | One | a northeastern Kadhar primary school
+A blast at Tessara's naval engineering academy today killed 12 cadets. | 12 | Tessara's naval engineering academy
 Gunmen attacked the city of Orvel. Two people were killed in a bar. | Two | the city of Orvel
 Four people were killed in an Orvel club bus. | Four | -
 The bombing in Orvel was the newest in a string of attacks that have killed 40 people. | 40 | -
 A bomb killed nine in Orvel today after a string of attacks that have left 31 dead in Kadhar. | 31 | Kadhar
 Gunmen killed three people in Orvel. The group has also killed dozens of priests in recent attacks. | dozens | -
-A bomber struck a meeting of village elders, killing 18. Another 41 were injured in the attack in the eastern Orvel province. | 18 | the eastern Orvel province
+A drone hit a gathering of river pilots, killing 18. Nine cooks were hurt in the attack in the upper Orvel province. | 18 | the upper Orvel province
 A car bomb killed nine people, medics said. The minister condemned the bombing at a meeting in Talen on Tuesday. | nine | -
-Jets hit a house in Kadhar province. The strike was in retaliation for an attack on a Norland army base. The mayor blamed the strike, which killed 11 women. | 11 | Kadhar province
+Shells hit a barn in Kadhar province. The shelling was in retaliation for an attack on a Norland army base. The bishop blamed the shelling, which killed 11 nuns. | 11 | Kadhar province
 Rockets killed nine people in revenge for a raid on Talen. | nine | -
 Rockets killed nine people in response to a raid on Talen that left four dead. | four | Talen
-Missiles killed 20 militants in northwest Kadhar. Officials say 14 of the dead belonged to the Marran Front, a faction fighting the army in Tessara. | 14 | northwest Kadhar
-Several officers fired at Wilbur Ovens, 39, of Upper Venn, and three people were hurt. | three | -
-Storms hit the coast. Two others—one in Talen, one in Sabra—died from falling trees. | Two | -
+Shells killed 22 rebels in northwest Kadhar. Elders say nine of the dead belonged to the Marran Front, a band fighting the army in Tessara. | nine | northwest Kadhar
+Wardens fired at Wilbur Ovens, 39, of Upper Venn, and three people were hurt. | three | -
+Gales hit the coast. Two others—one in Talen, one in Sabra—were killed by slates. | Two | -
 Three people died in floods: two in Talen and one in Sabra. | Three | -
-A man who served 53 days on hunger strike in Talen Prison now writes. At the time, four people were killed. | four | -
+A poet spent 31 days on hunger strike in Talen Prison. At the time, four people were killed. | four | -
 Shelling killed a couple in Talen, while five people were wounded in Kweris. | five | Kweris
 Shelling killed two men in Talen, while five people were wounded in Kweris. | two | Talen
 The clinic in Orvel treated 64 people. Shells killed 12 people in Kweris. | 12 | Kweris

@@ -55,7 +55,7 @@ def told_days_after(sheet: Sheet, offset: int) -> bool:
 
 
 def _said_earlier(sheet: Sheet) -> bool:
-    """The sentence opens with a time of its own, at which somebody said it: "Earlier today, officials said a nurse was wounded"."""
+    """The sentence opens with a time of its own, at which somebody said it: "Earlier today, a minister said two were hurt"."""
     return sheet.words[0] == "earlier" and any(sheet.token_at(d.start) <= _HEAD for d in sheet.dates)
 
 

@@ -1,5 +1,5 @@
 """What was done at other times than the report's event, which the sentence does not tell: "in recent attacks", "in a string of
-attacks that have killed 40", "the anniversary of the fire which killed 30". Neither day nor place carries over to it.
+raids that have killed 40", "the anniversary of the wreck which drowned 30". Neither day nor place carries over to it.
 """
 
 from summarizer.drafting.reading.sheet import Sheet
@@ -32,7 +32,7 @@ def told_of_other_times(sheet: Sheet, offset: int) -> int:
 
 
 def _row_of_deeds(words: list[str], at: int) -> int:
-    """ "The latest in a string of attacks that have killed 40", "in nearly a week of raids that have left nine dead"."""
+    """ "The newest in a string of raids that have killed 40", "in nearly a week of raids that have left nine dead"."""
     that = next((k for k in range(at, max(1, at - _NEAR), -1) if words[k] in ("that", "which")), 0)
     if not that or words[that + 1] not in _PERFECT:
         return -1
@@ -45,7 +45,7 @@ def _row_of_deeds(words: list[str], at: int) -> int:
 
 
 def _anniversary(words: list[str], at: int) -> int:
-    """ "The 100th anniversary of the Talen fire, which killed 30": not what follows in another clause."""
+    """ "The tenth anniversary of the Talen wreck, which drowned 30": not what follows in another clause."""
     for k in range(at, max(0, at - _CLAUSE), -1):
         if words[k] in _STOPS or _joins(words, k):
             return -1

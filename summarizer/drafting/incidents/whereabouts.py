@@ -35,7 +35,7 @@ _SCENE = 3  # sentences for which an opening place holds
 _SETTING = frozenset(("in", "at", "near", "outside", "on"))
 _SPOKEN = frozenset("said says told spoke speaking speech talks conference statement meeting summit visit".split())
 _QUIET = frozenset("stoppage talks agreement other change base".split())
-"""Cues of what harms nobody: "53 days on hunger strike in Talen Prison"."""
+"""Cues of what harms nobody: "31 days on hunger strike in Talen Prison"."""
 _BACK = 40  # places of the report looked back at for what "the valley" means
 
 

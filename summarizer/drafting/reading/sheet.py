@@ -108,7 +108,7 @@ class Sheet:
         )
 
     def _opens_a_saying(self, date: Date) -> bool:
-        """The day stands right before a speaker of what follows: "was held, and on Tuesday police said she had killed two"."""
+        """The day stands right before a speaker of what follows: "was held, and on Tuesday the mayor said he had killed two"."""
         text = self.document.text
         behind = (a for a in self.speech if date.end <= a.name_start < a.start and a.name_start - date.end < _OPENED)
         return any(text[date.end : a.name_start].strip(" ,") in ("", "the") for a in behind)
