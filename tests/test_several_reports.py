@@ -184,3 +184,61 @@ def test_a_peoples_army_speaks_as_a_party() -> None:
     document = Document("The Free Valley Army said it had taken Belmar. The Marran army said it had not.")
 
     assert [act.claimant.type for act in document.speech] == ["party_to_conflict", "military"]
+
+
+SHELLING = [
+    (
+        "Shelling of Orvel kills nine\n\nORVEL, 4 March 2026 (Harbour Wire) - Artillery fire killed nine people in the port city of Orvel "
+        "on Wednesday, the regional governor said."
+    ),
+    (
+        "ORVEL, 5 March 2026 (Harbour Wire) - A second day of shelling killed 14 people in Orvel on Thursday, the regional governor, "
+        "Ilan Petrov, said, a day after nine died at a bus stop."
+    ),
+    (
+        "ORVEL, 6 March 2026 (Coast Agency) - At least 23 people have died in two days of shelling in Orvel, the United Nations said on "
+        "Friday."
+    ),
+]
+CHECKPOINT = [
+    (
+        "HADAR, 9 May 2026 (Coast Agency) - Gunmen opened fire at a police checkpoint near Hadar on Saturday, killing six officers, the "
+        "interior ministry said."
+    ),
+    (
+        "HADAR, 9 May 2026 (Daily Lantern) - Five police officers were shot dead at a checkpoint outside Hadar early on Saturday, a "
+        "security source said.\n\nIn a separate incident, a roadside bomb killed three shepherds in Tolm, local officials said."
+    ),
+    (
+        "HADAR, 10 May 2026 (Coast Agency) - The Sons of the Plain on Sunday claimed responsibility for an attack on a police checkpoint "
+        "near Hadar, saying its fighters had killed 11 policemen.\n\nThe interior ministry puts the toll at six."
+    ),
+]
+
+
+def test_the_dead_of_another_day_replace_nobody_and_a_sum_of_both_days_holds_them() -> None:
+    """Nine on Wednesday and 14 on Thursday are the 23 of two days."""
+    brief = summarize(SHELLING, engine="rules")
+    texts = {row.id: row.figure.text for row in brief.casualties}
+    wholes = {row.figure.text: texts.get(row.part_of or "") for row in brief.casualties if row.harm == "killed"}
+
+    assert wholes == {"nine": "At least 23", "14": "At least 23", "At least 23": None}
+    assert replaced(summarize(SHELLING[:2], engine="rules")) == {}
+    assert brief.headline.text.startswith("At least 23 people have died")
+
+
+def test_a_claim_made_a_day_later_is_of_the_attack_it_claims() -> None:
+    """The attack was on Saturday, the claim on Sunday; the bomb told before it in another report keeps no day of it."""
+    brief = summarize(CHECKPOINT, engine="rules")
+    days = {row.figure.text: str(row.when.start) for row in brief.casualties if row.when}
+
+    assert days["11"] == "2026-05-09"
+    assert "three" not in days
+
+
+def test_officers_shot_at_a_police_post_are_the_policemen_of_the_other_reports() -> None:
+    """Six by the ministry, five by a source, 11 by those who shot them: one dispute."""
+    brief = summarize(CHECKPOINT, engine="rules")
+    (dispute,) = [d for d in brief.disputed_claims if d.kind == "value"]
+
+    assert [p.figure.text for p in dispute.positions if p.figure] == ["six", "Five", "11"]

@@ -56,14 +56,14 @@ def nest(rows: list[Row]) -> None:
         key = (id(row.incident), row.figure.harm)
         total = totals.get(key)
         earlier = before.setdefault(key, [])
-        if newest := renew(row, earlier):
-            totals[key] = newest
-            earlier.append(row)
-            continue
         if _sums_up(row, earlier):
             for part in earlier:
                 part.relation, part.whole = "part_of", row
             totals[key] = row
+            continue
+        if newest := renew(row, earlier):
+            totals[key] = newest
+            earlier.append(row)
             continue
         earlier.append(row)
         if row.relation == "part_of" and row.whole is None:
@@ -123,8 +123,12 @@ def _sums_up(row: Row, earlier: list[Row]) -> bool:
         or any(e.relation or e.sheet is row.sheet or _elsewhere(row, e) for e in earlier)
     ):
         return False
+    first = earlier[0]
+    if any(e.sheet.source != first.sheet.source and not told_apart(e, first) for e in earlier[1:]):
+        return False  # six by one report and five by another are two counts of the same people
     values = [e.figure.best for e in earlier]
-    return row.figure.best is not None and None not in values and sum(v for v in values if v) == row.figure.best
+    whole = row.figure.low if row.figure.qualifier == "at_least" else row.figure.best
+    return whole is not None and None not in values and sum(v for v in values if v) == whole
 
 
 def _elsewhere(row: Row, other: Row) -> bool:

@@ -4,6 +4,7 @@ An update over time is no dispute (domain rules, sections 4 and 6): the newer co
 each side of a conflict counts for itself replaces nobody else's count, whatever the day.
 """
 
+from summarizer.drafting.casualties.apart import told_apart
 from summarizer.drafting.casualties.folding import stated
 from summarizer.drafting.casualties.people import head_of, is_open, may_be_same
 from summarizer.drafting.casualties.row import Row
@@ -57,6 +58,8 @@ def replaces(new: Row, old: Row) -> bool:
         return False
     if new.sheet.heading or not {new.relation, old.relation} <= _WHOLES or not _of_the_same(new, old):
         return False
+    if new.relation is None and told_apart(new, old):
+        return False  # "a second day of shelling killed 14", after nine on the first
     number, before = stated(new.figure), stated(old.figure)
     if number is None or (before is None and old.figure.qualifier != "vague"):
         return False
@@ -81,11 +84,12 @@ def replaced_abroad(rows: list[Row]) -> set[int]:
 
 
 def renewed(rows: list[Row]) -> list[tuple[Row, Row]]:
-    """Each row in whose place another report put a newer count, with the count that holds now."""
+    """Each count that another report has gone beyond, by a newer one or by a sum, with the count that holds now."""
     newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole is not None}
     found = []
     for row in rows:
-        now = row
+        summed = row.whole if row.relation == "part_of" and is_open(row.figure) else None
+        now = summed if summed is not None and summed.sheet.source != row.sheet.source else row
         while id(now) in newer:  # a count replaces one told before, or of an earlier day: no ring
             now = newer[id(now)]
         if now.sheet.source != row.sheet.source:

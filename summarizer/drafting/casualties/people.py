@@ -57,7 +57,13 @@ def may_be_same(a: Figure, b: Figure) -> bool:
     p, q = population(phrase_of(a)), population(phrase_of(b))
     if p == q:
         return p != "unknown" or set(demographics(phrase_of(a))) == set(demographics(phrase_of(b)))
+    if "officer" in (first, second) and "unknown" in (p, q):
+        return not _OFFICERS.isdisjoint((p, q))
     return "mixed" in (p, q)
+
+
+_OFFICERS = frozenset(("police", "state_forces"))
+"""Who may be meant by "six officers"."""
 
 
 def is_open(figure: Figure) -> bool:

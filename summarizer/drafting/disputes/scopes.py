@@ -19,6 +19,8 @@ def whom(row: Row) -> tuple[str, list[str]]:
     people = population(phrase_of(row.figure))
     if people == "unknown" and head_of(row.figure) in _ANYBODY:
         people = _carried(row)
+    if people == "unknown" and head_of(row.figure) == "officer" and any("police" in s.vocabulary for s in row.sheets):
+        people = "police"  # "a police checkpoint, killing six officers"
     groups = [group for d in demographics(phrase_of(row.figure)) if (group := str(d)) != "man"]  # "38 men", "12 people"
     if row.figure.harm in ("detained", "abducted") and people == "unknown" and head_of(row.figure) in _HELD:
         return "open", groups

@@ -201,6 +201,7 @@ def _pointed(telling: Telling, found: Incidents) -> Incident | None:
     if not families and not toll:
         return None
     near = [found.home[n] for n in range(number - 1, number - (_THREAD if toll else _TAKEN_UP), -1) if n in found.home]
+    near = [i for i in near if i.last is None or i.last.source == telling.sheet.source]  # not of another report
     near = [i for i in near if not (i.aside and i.last and i.last.paragraph != telling.sheet.paragraph)]
     if toll:
         dead = (i for i in near if not i.byway and any(f.harm == "killed" and f.best != 1 for f in i.marks.figures))

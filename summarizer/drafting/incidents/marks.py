@@ -51,7 +51,8 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     """The marks of one sentence."""
     words = sheet.words
     cues = [c for c in sheet.cues if not c.back and not c.unreal] or sheet.cues
-    at = sheet.event_start
+    deed = next((c for c in cues if c.name != "claim"), None)  # who claims an attack does it on a day of his own
+    at = sheet.tokens.starts[deed.first] if deed and cues[0].name == "claim" else sheet.event_start
     dates = sheet.dates_at(at)
     anew = bool(harmed) and all(f.bond is not None and f.bond.anew for f in harmed)
     days = [d for d in dates if is_day(d) and not is_relative(d) and not (anew or of_count(d, sheet))]

@@ -119,6 +119,8 @@ class Sheet:
         before = self.words[max(self.token_at(floor), last - _SAYING) : last]
         if before and before[-1] in PAPERS and "in" in before[-_WRITTEN:]:
             return True  # "put the number at 22 in a preliminary finding two weeks ago"
+        if "responsibility" in before[-2:]:
+            return True  # "claimed responsibility on Sunday for an attack"
         for i in range(len(before) - 1, -1, -1):
             if before[i] == ",":
                 return False
