@@ -116,6 +116,19 @@ A Russian helicopter fired on a camp, killing nine farmers. | A Russian helicopt
 Nine clerks were killed and three wounded by rebels. | rebels
 The rebels inflicted 18 casualties on the army. | The rebels
 Russia's bombardment of Lisk began on Sunday. The assault has killed 23 farmers. | Russia's bombardment
+Hundreds of militants crossed the river, killing nine clerks. | Hundreds of militants
+Two clerks were killed in an insurgent attack in Lisk. | an insurgent attack
+Two clerks died in NATO air strikes near Lisk. | NATO air strikes
+Two clerks were killed in a police station attack. | -
+Two clerks were killed in a suicide attack. | -
+Two clerks were killed in the Lisk University attack. | -
+Two clerks were killed in an army helicopter crash. | -
+Two rebels were killed in a rebel attack. | -
+The army base attack killed two clerks. | -
+The Taliban claimed a raid on a court last month that killed 22 clerks. | The Taliban
+The mayor said a Front guard was behind the blast, which killed nine clerks. | a Front guard
+Rebels launched rockets that killed nine clerks. | Rebels
+The government claimed the raid killed nine clerks. | -
 They have killed two snipers, the Orvel Aid Times reports. | -
 """
 

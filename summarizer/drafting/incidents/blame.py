@@ -13,6 +13,7 @@ from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant, Figure
+from summarizer.text.lexicon.harms import ATTACKS
 from summarizer.text.lexicon.people import PERSON_NOUNS, singular
 from summarizer.text.lexicon.places import COMMON_PLACES
 from summarizer.text.naming.names import Name
@@ -104,15 +105,27 @@ _SHORT = 4  # words of a speaker's name that may own a deed
 
 def _names_side(agent: str, sheet: Sheet) -> bool:
     """The agent phrase names somebody who can act, not a place or a thing."""
-    words = [w.strip(",.'’") for w in agent.lower().split(" of ", 1)[0].split()]
-    head = words[-1]
-    if ACTOR_NOUNS.get(head, "media") != "media" or head in _BODIES or singular(head) in PERSON_NOUNS:
+    words = [w.strip(",.'’") for w in agent.lower().split()]
+    named = words[: words.index("of")] if "of" in words[1:] else words
+    if any(_acts(head) for head in (words[-1], named[-1])):
         return True
-    if head in COMMON_PLACES:
+    if named[-1] in COMMON_PLACES:
         return False  # "raids on a checkpoint and an army base that killed nine"
-    if any(ACTOR_NOUNS.get(w) in _ARMED and w != "terrorist" for w in words):
-        return True  # "rebel rockets"; whose a "terrorist attack" was is not said
-    return any(n.kind in (*_SIDES, "person") and n.text in agent for n in sheet.names)
+    sides = [n for n in sheet.names if n.kind in (*_SIDES, "person") and n.text in agent]
+    if named[-1] in ATTACKS:
+        owner = next((w for w in reversed(named[:-1]) if w not in _QUALITIES), "")
+        owners = (n.text.lower().split()[-1].strip("'’") for n in sides if n.kind in ("state", "group"))
+        return _is_armed(owner) or owner in owners  # not "the Orvel University attack"
+    return bool(sides) or any(_is_armed(w) for w in words)
+
+
+def _acts(head: str) -> bool:
+    return ACTOR_NOUNS.get(head, "media") != "media" or head in _BODIES or singular(head) in PERSON_NOUNS
+
+
+def _is_armed(word: str) -> bool:
+    """ "Rebel rockets" name a side; whose a "terrorist attack" was is not said."""
+    return ACTOR_NOUNS.get(word) in _ARMED and word != "terrorist"
 
 
 def owned_deed(sheet: Sheet, offset: int) -> str | None:
@@ -154,7 +167,7 @@ _AUXILIARIES = frozenset(("had", "has", "have"))
 _OWN = frozenset(("its", "their", "our", "his", "it", "they", "we"))
 _QUALITIES = _DOUBTS | frozenset(
     "'s ' air drone artillery missile rocket suicide ground first new latest more heavy joint military led - jet army "
-    "warplane cross border mortar tank naval retaliatory aerial fresh car".split()
+    "warplane cross border mortar tank naval retaliatory aerial fresh car bomb truck roadside deadly major".split()
 )
 
 

@@ -4,7 +4,7 @@ from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.harm.laid_on import laid_on
 from summarizer.text.harm.role_table import Role
 from summarizer.text.lexicon.harm_nouns import ARMED_TAKERS
-from summarizer.text.lexicon.harms import ATTACKING, LEAVE_VERBS
+from summarizer.text.lexicon.harms import ATTACKING, ATTACKS, LEAVE_VERBS
 from summarizer.text.lexicon.people import singular
 
 _NEAR = 8
@@ -16,6 +16,10 @@ _OF = 4
 _PEOPLE = ("people", "group", "name", "unknown")
 _SAID = frozenset("claimed condemned denied reported said blamed caused followed backed led".split())
 """Participles whose "by" names no doer of the deed."""
+_SENDING = frozenset(
+    "claimed claims admitted admits launched staged mounted carried conducted perpetrated detonated fired planted dropped unleashed".split()
+)
+"""Verbs whose subject did the deed, or sent the thing, that is their object."""
 _INFLICTING = frozenset("inflict inflicts inflicted inflicting".split())
 _NOUN_ALIKE = frozenset("run set cut hit".split())
 """Participles that look like nouns: "a camp run by the army"."""
@@ -51,6 +55,7 @@ def _doer(clauses: Clauses, role: Role) -> int:
         return subject[0] if subject else -1
     if role.verb >= 0:
         attacker = attacker_beside(clauses, role.verb)
+        attacker = attacker if attacker >= 0 else _attack_behind(clauses, role.verb)
         return -1 if attacker >= 0 and _armed(clauses, attacker) and _armed(clauses, role.phrase) else attacker
     deed = next((k for k in range(role.phrase, max(-1, role.phrase - _OF), -1) if _holds(clauses, k, role.cue)), -1)
     return laid_on(clauses, deed) if deed >= 0 else -1
@@ -67,9 +72,14 @@ def _holds(clauses: Clauses, k: int, token: int) -> bool:
 
 
 def doer_of(clauses: Clauses, agent: int) -> int:
-    """The noun phrase behind "by" that did the deed, or sent the thing, of noun phrase `agent`; `agent` itself where none is named."""
+    """The noun phrase behind "by" that did the deed, or sent the thing, of noun phrase `agent`, or whose deed a verb before it says it was;
+    `agent` itself where none is named.
+    """
     if clauses.phrases[agent].sort not in ("thing", "harm", "unknown"):
         return agent
+    sender = _sender(clauses, agent)
+    if sender >= 0:
+        return sender
     for k in range(agent + 1, min(agent + _NEAR, len(clauses.phrases) - 1)):
         kind, word = clauses.kind(k), clauses.word(k)
         if kind == "P" and word == "by" and clauses.kind(k + 1) == "N":
@@ -80,6 +90,29 @@ def doer_of(clauses: Clauses, agent: int) -> int:
         if kind not in "NP" and (kind != "V" or k > agent + 1 or clauses.phrases[k].form != "bare"):
             break  # a participle further on is another thing's: "an attack on a base used by foreign troops"
     return agent
+
+
+def _sender(clauses: Clauses, k: int) -> int:
+    """Whose deed or weapon noun phrase `k` is, before the relative clause that tells what it did: "the Front claimed a raid that killed
+    nine", "a guard was behind the blast, which killed nine"; -1 without.
+    """
+    after = clauses.after_phrase(k)
+    if clauses.kind(after + (clauses.kind(after) == ",")) != "R":
+        return -1
+    v = k - 1 - (clauses.word(k - 1) in ("out", "behind"))
+    behind = clauses.word(k - 1) == "behind" and clauses.kind(v) == "V" and clauses.phrases[v].form == "be"
+    if not behind and not (clauses.kind(v) == "V" and clauses.phrases[v].word in _SENDING):
+        return -1
+    subject = clauses.subjects(v)
+    return subject[0] if subject and clauses.phrases[subject[0]].sort in ("people", "group", "name", "unknown") else -1
+
+
+def _attack_behind(clauses: Clauses, v: int) -> int:
+    """The attack in which those of verb `v` were harmed, right behind it: "were killed in a rebel ambush"; -1 without."""
+    if clauses.word(v + 1) not in ("in", "during") or clauses.kind(v + 2) != "N":
+        return -1
+    head = clauses.phrases[v + 2].head
+    return v + 2 if head >= 0 and clauses.words[head] in ATTACKS else -1
 
 
 def attacker_beside(clauses: Clauses, v: int) -> int:

@@ -229,5 +229,11 @@ ATTACKING = frozenset(
 )
 """Verbs of the deed that a participle behind them tells the outcome of: "when gunmen attacked a bus, killing five"."""
 
+ATTACKS = frozenset(
+    "attack attacks assault assaults strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling ambush ambushes"
+    " offensive onslaught".split()
+)
+"""Nouns of a deed of war: whose it was stands right before them."""
+
 HELPING = frozenset("evacuate evacuates evacuated evacuating relocate relocates relocated relocating".split())
 """Verbs that take people away from harm: who does it is no perpetrator."""
