@@ -22,6 +22,8 @@ The ministry gave no figures. Kadhar Watch listed 31 people whose deaths it had 
 The station reported a raid. A guard was said by the station to have died along with five of his men. | five | station
 Twelve men were believed by the army to have been killed. | Twelve | army
 The army said 12 rebels had died, a toll disputed by the Front. | 12 | army
+"I saw 12 bodies," said a caretaker, Ada Kol. | 12 | Ada Kol
+"I saw 12 bodies," said a plumber who lives nearby. | 12 | plumber
 Five people are reported missing by their relatives. | Five | relatives
 Eight villagers were reported missing in the district. | Eight | -
 She is one of eight villagers reported missing in the district, according to the governor. | eight | governor

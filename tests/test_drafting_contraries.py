@@ -239,6 +239,30 @@ def test_who_is_said_to_have_looked_on_says_that_he_stepped_in() -> None:
             "What became of the aid",
         ),
         (
+            "The Orvel charity said gunmen had kidnapped nine nurses. The governor said all the nurses were accounted for.",
+            "Whether anybody is missing",
+        ),
+        (
+            "The army said it had freed nine pupils from a forest camp. A teacher said the gunmen had let them go.",
+            "How they came free",
+        ),
+        (
+            "The general said his troops had pulled back from Orvel. A monitor said tanks were still in the fields around Orvel.",
+            "Whether the troops have left",
+        ),
+        (
+            "The minister said food was reaching everybody. The coordinator, Ada Kol, said not one convoy had been let into the town.",
+            "Whether aid gets through",
+        ),
+        (
+            "The commission said the vote was free and fair. The opposition said the vote had been rigged.",
+            "Whether the vote was fair",
+        ),
+        (
+            "Organisers said the march was peaceful until the police charged. The chief of police, Ivo Brask, said the crowd had thrown petrol bombs.",
+            "Who began the violence",
+        ),
+        (
             "Her mother said the girl had been poisoned. The head of the school, Farid Munir, blamed a faulty gas heater.",
             "What made them ill",
         ),

@@ -115,9 +115,9 @@ def test_denying_as_a_rule_denies_nothing_told() -> None:
             [("army", "asserts"), ("residents", "denies")],
         ),
         (
-            "Their lawyers say the two have withdrawn the confessions, which the police deny.",
-            "Whether the two have withdrawn the confessions",
-            [("lawyers", "asserts"), ("police", "denies")],
+            "Divers say the wreck has been moved, which the port police deny.",
+            "Whether the wreck has been moved",
+            [("Divers", "asserts"), ("port police", "denies")],
         ),
         (
             "Villagers say soldiers took the cattle, something the army denies.",
@@ -128,6 +128,21 @@ def test_denying_as_a_rule_denies_nothing_told() -> None:
             "The Orvel mission denied recent media reports on Monday that its lorries had carried arms.",
             "Whether the Orvel mission's lorries had carried arms",
             [("", "asserts"), ("Orvel mission", "denies")],
+        ),
+        (
+            "The Front has long denied Orvelian and Tessaran accusations that its men are paid by smugglers.",
+            "Whether the Front's men are paid by smugglers",
+            [("", "asserts"), ("Front", "denies")],
+        ),
+        (
+            "The army blamed the blast on the Front. An aide said the guards had been asleep. The depot was empty. Its delegate rejected the accusation.",
+            "Who is to blame for the blast",
+            [("army", "asserts"), ("delegate", "denies")],
+        ),
+        (
+            "Gunmen took 40 pupils, parents said. Police called the report a rumour.",
+            "Whether gunmen took 40 pupils",
+            [("parents", "asserts"), ("Police", "denies")],
         ),
         (
             "The company dismissed as rumours reports that its ship had been hit by a mine.",

@@ -808,20 +808,22 @@ def test_a_denial_takes_the_place_of_what_its_speaker_also_told() -> None:
     "text",
     [
         # a newspaper only passes on what it reports
-        "A blast in Orvel killed four farmers and hurt nine people, the Lisk Post reports. No children were hurt, a hospital director said.",
+        "A flood hurt nine traders in Orvel, the Lisk Post reports. No teachers were hurt, a prefect said.",
         "Kadhar's jets struck a camp of the Front near Orvel, the Lisk Post reports. The Front had fired on a bus, Kadhari officials said.",
         # "a source" and "sources" may be one
-        "A source said police had searched four flats for drugs. None of the flats held any drugs, sources said.",
+        "A source said divers had searched four wrecks for gold. None of the wrecks held any gold, sources said.",
         # "however" turns to something else
-        "The mayor said the bridge would open soon. A trader, however, told this paper that everybody has a dream.",
+        "The mayor said the bridge would open soon. A trader, however, told this paper that flour was dear.",
+        # the last count told is the one taken up
+        "The court said it had freed two farmers. Police said about 50 people had gathered there, and a reporter counted some 60.",
         # an earlier report is replaced, not contradicted
-        "Earlier reports said a guard had been killed in Orvel. The minister, however, said nine guards had been hurt, none of them badly.",
+        "Earlier reports said a crane had fallen in Orvel. The minister, however, said nine sheds had collapsed, none of them in use.",
         # a dispute is what the blast came after
-        "Police reported a blast at a bar in Orvel that killed nine. The ministry said it followed a dispute between traders over nine stalls.",
+        "The port reported a fire at a mill in Orvel that killed nine. The ministry said the fire followed a dispute between nine carters.",
         # what is not ruled out is not denied
-        "The inquiry said it was not ruled out that the guards were involved in the raid. The president said the Front was behind the raid.",
+        "The prefect said it was not ruled out that shells had come from the fort. The mayor said shells had come from the fort.",
         # the one whom something was taken from did not do it
-        "Police said Brask had just taken a rifle from Pavel Lorn, who was about to sell it. Lorn told officers that Brask had tried to take the rifle.",
+        "The navy said Brask had taken a boat from Pavel Lorn. Lorn told the judge that Brask had wanted the boat for an hour.",
     ],
 )
 def test_two_who_do_not_contradict_each_other_are_no_dispute(text: str) -> None:

@@ -27,6 +27,8 @@ def told(text: str) -> list[tuple[str, str]]:
             "Witnesses and a photographer",
             "police fire into the crowd",
         ),
+        ("Nine died in an attack the army has blamed on the Front.", "army", "army has blamed on the Front"),
+        ("Soldiers took the cattle, which the governor denies.", "governor", ""),
         ("Two journalists heard shots from the fort.", "Two journalists", "shots from the fort"),
     ],
 )

@@ -7,12 +7,13 @@ from itertools import takewhile
 from summarizer.drafting.disputes.accounts import others_near
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import clause_end
-from summarizer.drafting.disputes.sides import akin, doers, named_in, side_of
+from summarizer.drafting.disputes.sides import accuses, akin, doers, named_in, side_of
 from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.lexicon.disputes import (
     ACCUSATIONS,
     CHARGES,
     COUNTS,
+    FALSE,
     POINTING,
     RESEARCHED,
     SIDES,
@@ -55,6 +56,7 @@ def denied_claim(claims: list[Claim], at: int, denied: list[str]) -> Claim | Non
     opens = denied[:1] != [] and denied[0] in POINTING
     spelt = behind in _EXPLAINED or (behind != [] and behind[0] in PRONOUNS)
     pointing = (charge is not None and not spelt) or (opens and denied[1:2] in _ENDS)
+    branded = not FALSE.isdisjoint(denied[:_BRANDED])  # "called the report a rumour"
     counters = pointing and not charged  # "called that a lie": what was just said may itself be a denial
     passing = opens and _tells_of_the_past(denial.sheet.before)
     owner = _whose(denied, charge)
@@ -73,11 +75,14 @@ def denied_claim(claims: list[Claim], at: int, denied: list[str]) -> Claim | Non
             continue  # a further sentence of a quotation; "Ruvana denies arming them": who said nothing of Ruvana did not say so
         score = _weight(other, denial, denied, about)
         if pointing:
-            score += 2.0 * (charged not in COUNTS and (0 < gap <= _SOON or other.sheet.number in turn))
+            laid = charged in _LAID and accuses(other) and 0 < gap <= _CHARGED  # "the charge": of whoever laid one
+            score += 2.0 * (charged not in COUNTS and (laid or 0 < gap <= _SOON or other.sheet.number in turn))
             score -= 1.5 * (gap < 0) + 0.3 * (other.sheet.words[0] in _QUOTES)  # what comes after mostly bears it out
         if charged in RESEARCHED:
             found = gap > 0 and (other.claimant.type in _RESEARCHERS or other.act.verb in _REPORTED)
-            score += 3.0 + 0.2 * gap if found else -1.5  # what they found stands at the head of the report
+            score += (
+                3.0 + 0.2 * gap if found else -1.5 * (not branded)
+            )  # what they found stands at the head of the report
         if charged in COUNTS and _harms(other.sheet, "asserted"):
             score += 3.0
         if not gap and (
@@ -109,11 +114,16 @@ def _weight(other: Claim, denial: Claim, denied: list[str], about: frozenset[str
         score += 1.0  # "the Front was behind it"
     if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
         score += 1.0
+    if not _TO_COME.isdisjoint(takewhile(lambda w: w != ",", other.told)):
+        score -= 1.0  # what is only announced cannot be untrue
     if denied[:1] == ["involvement"] and sums_over_time(other.sheet):
         score -= 2.0  # who counts the kidnapped of a year accuses nobody of this deed
     return score + (
         not gap and not ACCUSATIONS.isdisjoint(told)
     )  # "blamed the Front, which denied it": in one sentence
+
+
+_TO_COME = frozenset(("will", "would", "shall"))
 
 
 def _tells_of_the_past(before: Sheet | None) -> bool:
@@ -128,6 +138,9 @@ _YEAR = 4  # digits
 _QUOTES = frozenset('"“')
 _REPORTED = ("reported", "reports")
 _RESEARCHERS = ("NGO_or_monitor", "UN")
+_BRANDED = 8  # words behind "called" in which it is said what it is called
+_LAID = frozenset(("charge", "charges", "accusation", "accusations", "allegation", "allegations"))
+_CHARGED = 4  # sentences back in which it was laid
 _SOON = 2  # sentences back that "it" and "the charge" point to
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from summarizer.drafting.disputes.accounts import disputed, in_one_place, others_near
 from summarizer.drafting.disputes.issues import proposition
-from summarizer.drafting.disputes.sides import akin, named_in, side_of
+from summarizer.drafting.disputes.sides import side_of, tells_of
 from summarizer.drafting.lexicon.contraries import PAIRS, Pair
 from summarizer.drafting.lexicon.contrary_conduct import CONDUCT
-from summarizer.drafting.lexicon.disputes import HAPPENED, SIDES_BY_NOUN
+from summarizer.drafting.lexicon.disputes import HAPPENED
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.schemas.records import DraftDispute
 
@@ -109,8 +109,7 @@ def _of_one_matter(first: Claim, second: Claim, pair: Pair) -> bool:
     if pair.tie == "place":
         return _of_one_place(first, second)
     if pair.tie == "side":
-        nouns = (SIDES_BY_NOUN[w] for w in one if w in SIDES_BY_NOUN)
-        return akin(named_in(first) | frozenset(nouns), side_of(second))
+        return tells_of(first, side_of(second))
     if pair.tie == "they":  # "they were convicted militants"
         return second.sheet.number - first.sheet.number <= 1 and any(
             two[i] in _THEY and two[i + 1] in _WERE for i in range(min(len(two) - 1, _OPENING))

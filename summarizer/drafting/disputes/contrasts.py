@@ -6,11 +6,12 @@ differ are no dispute.
 
 from collections.abc import Iterator
 
-from summarizer.drafting.disputes.accounts import disputed, others_near, position
+from summarizer.drafting.disputes.accounts import disputed, in_one_place, others_near, position
 from summarizer.drafting.disputes.issues import kind_of, proposition
 from summarizer.drafting.disputes.negations import affirmed, negated_clauses
 from summarizer.drafting.disputes.rivals import ASKED
-from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, LYING, OWN_STORY, SCANT
+from summarizer.drafting.disputes.sides import akin, doers
+from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, DEED_TOPICS, LYING, OWN_STORY, SCANT
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten
@@ -19,7 +20,7 @@ from summarizer.schemas.records import DraftDispute, DraftPosition
 _NEAR = 3  # sentences between two accounts of one thing
 _LONGEST = 200
 _ACCUSING = frozenset(("accused", "accuses"))
-_TRIGGERS = SCANT | COUNTERING | {"contrast", "however", "what"}
+_TRIGGERS = SCANT | COUNTERING | {"contrast", "however", "what", "but", "while", "whereas"}
 """Words without one of which a claim shuts no other out: most claims are passed over."""
 
 
@@ -33,9 +34,9 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         if claim.denies or _TRIGGERS.isdisjoint(claim.sheet.vocabulary):
             continue
         near = others_near(claims, at, back=_NEAR)[::-1]
-        before = [o for o in near if o.speaker and (o.sheet is not claim.sheet or _is_set_against(claim, o))]
+        before = [o for o in near if o.speaker and (o.sheet is not claim.sheet or _tie(claim, o))]
         less = next(((o, counts) for o in before if (counts := _plays_down(claim, o))), None)
-        opposed = next((o for o in before if _opens_contrary(claim) and _may_counter(claim, o)), None)
+        opposed = next((o for o in before if _opens_contrary(claim, o) and _may_counter(claim, o)), None)
         if less is not None:
             other, (harms, figures) = less
             asked = ASKED.get(next(iter(harms)), "") if len(harms) == 1 else ""
@@ -48,13 +49,13 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
             yield disputed(issue, kind_of(claim.sheet.words, None), opposed, claim)
 
 
-def _is_set_against(claim: Claim, other: Claim) -> bool:
-    """ "Belmark says the pass is its own, while Vostania maintains that it was seized"."""
+def _tie(claim: Claim, other: Claim) -> str:
+    """The word that sets an account against one before it in its sentence: "Belmark says it is open, *while* Vostania maintains ..."."""
     sheet = claim.sheet
     if other.act.name_start < sheet.start or claim.act.name_start < other.act.name_end:
-        return False
+        return ""
     between = sheet.words[sheet.token_at(other.act.name_end) : sheet.token_at(claim.act.name_start)]
-    return claim.act.verb in COUNTERING and not _SETTING.isdisjoint(between[-_LED:])
+    return next((w for w in between[-_LED:] if w in _SETTING), "")
 
 
 _SETTING = frozenset(("while", "but", "whereas", "although", "though", ";"))
@@ -79,9 +80,11 @@ def _plays_down(claim: Claim, other: Claim) -> tuple[set[str], tuple[str, str]] 
     return None
 
 
-def _opens_contrary(claim: Claim) -> bool:
-    """ "In contrast", "the minister, however, said", "the army insisted": the account before is not his."""
+def _opens_contrary(claim: Claim, other: Claim) -> bool:
+    """ "In contrast", "but the minister said", "the army insisted": the account before is not his."""
     words = claim.sheet.words
+    if other.sheet is claim.sheet or words[0] == "but":
+        return True
     if tuple(words[:2]) in CONTRARY:
         return True
     if claim.told[:1] == ["what"] and not _HEARD.isdisjoint(claim.told[1:_LED]):
@@ -104,16 +107,33 @@ def _may_counter(claim: Claim, other: Claim) -> bool:
     """What is countered was said right before, or is of the same things; nobody counters what one person lived through."""
     if not OWN_STORY.isdisjoint(other.sheet.words):
         return False
-    near = claim.sheet.number - other.sheet.number == 1
+    near = claim.sheet.number - other.sheet.number <= 1
     if near and claim.act.verb in COUNTERING:
         return True
-    if "however" in claim.sheet.vocabulary:
-        if near and (negated_clauses(other) or negated_clauses(claim)):
-            return True
-        return bool(topics_of([*other.told, other.act.verb or ""]) & topics_of([*claim.told, claim.act.verb or ""]))
+    shared = topics_of([*other.told, other.act.verb or ""]) & topics_of([*claim.told, claim.act.verb or ""])
+    negated = near and bool(negated_clauses(other) or negated_clauses(claim))
+    if claim.sheet.words[0] == "but" or other.sheet is claim.sheet:
+        but = other.sheet is not claim.sheet or _tie(claim, other) == "but"
+        apart = bool(doers(claim)) and not akin(doers(claim), doers(other))
+        opposed = negated or (bool(shared & DEED_TOPICS) and (but or apart))
+        return near and opposed and _of_what_is_past(other, claim)
+    if _turns(claim):
+        return negated or bool(shared)
     return near or bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
 
 
+def _of_what_is_past(other: Claim, claim: Claim) -> bool:
+    """Both tell what happened, at one place, and the second does not only add to it: "but the mayor said three more would come"."""
+    return (
+        _ADDING.isdisjoint(claim.told)
+        and _TO_COME.isdisjoint(claim.told)
+        and _TO_COME.isdisjoint(other.told)
+        and in_one_place(other, claim)
+    )
+
+
+_ADDING = frozenset("also too more another further additional separate later".split())
+_TO_COME = frozenset(("will", "would", "shall", "should", "must", "could", "may", "might"))
 _TURN = 14  # words from the head of the sentence, or from the speaker, in which "however" stands
 
 

@@ -46,7 +46,7 @@ def denial_disputes(claims: list[Claim], sheets: list[Sheet]) -> Iterator[DraftD
                 first = position(target, "denies" if target.denies else "asserts")
                 dispute = DraftDispute(_issue(claim, at, target), "occurrence", [first])
             else:
-                dispute = told or _disputed_count(claim, denied, sheets)
+                dispute = told or _disputed_count(claim, denied, sheets) or _charge_itself(claim, at)
         if dispute is None:
             continue
         if dispute.kind != "value":
@@ -164,6 +164,19 @@ def _named_claim(claims: list[Claim], number: int, at: int) -> DraftDispute | No
 
 
 _DATED = 6  # words from "reports" to "that": "denied reports on Monday that"
+
+
+def _charge_itself(denial: Claim, at: int) -> DraftDispute | None:
+    """The charge that the denial spells out, and nobody else of the report: "denied accusations that its men had looted shops"."""
+    sheet, words = denial.sheet, denial.sheet.words
+    i = next((i for i in range(at + 1, min(len(words) - 2, at + 6)) if words[i] in CHARGES), 0)
+    if not i or words[i + 1] != "that" or not {",", "that"}.isdisjoint(words[at + 1 : i]):
+        return None
+    stop = next((j for j in range(i + 2, len(words)) if words[j] in (",", ".", ";")), len(words))
+    first = DraftPosition(None, "asserts", sentence_case(sheet.tokens.raw(at + 1, stop)), None, denial.cites)
+    return DraftDispute(_issue(denial, at, None), "occurrence", [first])
+
+
 _SOURCED = frozenset(("in", "by", "from", "of"))
 _HEARSAY = frozenset(("reports", "rumours", "rumors", "speculation"))
 

@@ -43,8 +43,10 @@ def elided_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
             rival = _counted(other, people)
             if figure.kind != "count":
                 rival = next((f for f in other.sheet.figures if (f.kind, f.unit) == (figure.kind, figure.unit)), None)
-            if rival is None or (figure.harm and rival.harm != figure.harm) or not _differ(rival, figure):
+            if rival is None or (figure.harm and rival.harm != figure.harm):
                 continue  # "lawyers put the number of those held at 900" takes up no count of videos
+            if not _differ(rival, figure):
+                break  # the count that is taken up is the last one
             apart = claim.sheet.dates and of_another_stretch(other.sheet, claim.sheet)
             if apart or (looks_back(claim.sheet) and not looks_back(other.sheet)):
                 continue  # the dead of a war, and those of a day; "in 2019 it had counted 12"

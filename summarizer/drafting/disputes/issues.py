@@ -38,7 +38,8 @@ def denied_clause(sheet: Sheet, at: int, speaker: str | None) -> str | None:
         return None
     if after[0] in PRONOUNS and words[at + 2 : at + 3] and words[at + 2] in _AUXILIARIES and speaker:
         return f"Whether {_named(speaker)} {sheet.tokens.raw(at + 2, clause_end(words, at + 2))}"
-    for i in range(at + 1, len(words)):
+    charge = next((i for i in range(at + 1, min(at + 6, len(words))) if words[i] in CHARGES), at + 1)
+    for i in range(charge, len(words)):
         if words[i] in (",", "and", "but", ";"):
             break  # "denied it, saying that": the clause is not what is denied
         if words[i] == "that":

@@ -21,7 +21,7 @@ def denied_by_both(sheet: Sheet) -> DraftDispute | None:
         return None
     at = next((i for i, w in enumerate(words) if w in DENIALS), 0)
     sides = joined(sheet, at) if at else []
-    if len(sides) != _TWO or not (EACH & set(words[:at]) or words[at + 1 : at + 2] in _OF_IT):
+    if len(sides) != _TWO or not (EACH & set(words[:at]) or _of_it(words, at)):
         return None
     denied = sheet.tokens.raw(at + 1, clause_end(words, at + 1)) if at + 2 < len(words) else ""
     said = sentence_case(shorten(body_of(sheet), _LONGEST))
@@ -34,7 +34,15 @@ def denied_by_both(sheet: Sheet) -> DraftDispute | None:
     )
 
 
-_OF_IT = (["responsibility"], ["involvement"], ["having"], ["any"])
+def _of_it(words: list[str], at: int) -> bool:
+    """What both deny is a deed: "denied any role in it", but not "rejected any suggestion that it had cheated"."""
+    told = words[at + 1 + (words[at + 1 : at + 2] == ["any"]) : at + 3]
+    return told[:1] != [] and told[0] in _OF_IT
+
+
+_OF_IT = frozenset(
+    "responsibility involvement having role part hand knowledge link links connection complicity".split()
+)
 
 
 def joined(sheet: Sheet, at: int) -> list[str]:
@@ -52,4 +60,4 @@ def joined(sheet: Sheet, at: int) -> list[str]:
 
 
 SUBJECT = 12  # words that name two sides
-_HELPING = frozenset(("have", "has", "had", "also", "again", "both", "each"))
+_HELPING = frozenset(("have", "has", "had", "also", "again", "both", "each", "since", "long", "always", "repeatedly"))

@@ -5,12 +5,12 @@ same; a speaker who could not, would not or did not yet say something contradict
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from summarizer.drafting.casualties.people import phrase_of, population
 from summarizer.drafting.disputes.accounts import disputed, others_near
 from summarizer.drafting.disputes.contested import bearing
 from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject_named
+from summarizer.drafting.disputes.rejoinders import BEARING_OUT, Negated, is_trace, points_back, reach_back
 from summarizer.drafting.disputes.sides import accuses, akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
     COMMON,
@@ -34,7 +34,7 @@ _BACK = 3  # those where they share little but the noun that there was none of
 _THERE = 4  # words before the negation in which "there" stands: "there were, he said, no soldiers"
 _FAR = 6  # the same, where that is all that is said: "there had been no wedding"
 _ENOUGH = 1.65
-_POINTED = 2  # sentences back that "no such" points to
+_POINTED = 2  # sentences to who was harmed
 _SURE = 9.0
 _CORE = 5  # words behind the negation that hold its verb and what it is done to
 _SUBJECT = 10  # words behind "no" that hold the subject and its verb
@@ -44,15 +44,6 @@ _ASIDE = frozenset(("in", "at", "on", "from", "near", "during", "since", "after"
 _SPLIT = frozenset(("and", "but"))
 _ANEW = frozenset("that no it they he she we its their had was were has have is are did nobody none".split())
 _STOPS = frozenset((",", ".", ";", ":", "”", '"', "—", "–", "?", "!", "because", "although", "though", "while"))
-
-
-class Negated(NamedTuple):
-    """A clause that says that something is not so: tokens of its sentence."""
-
-    first: int
-    at: int
-    """The word that negates."""
-    last: int
 
 
 def negation_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
@@ -90,7 +81,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         elif words[i] in NOBODY or words[i] == "no":
             if (
                 not MODALS.isdisjoint(words[max(floor, i - 3) : i + 3])
-                or words[i + 1] == "to"
+                or (words[i + 1] == "to" and words[i + 2 : i + 3] not in _TO_BEAR_OUT)
                 or words[i + 1].isdigit()
             ):
                 continue  # "could do nothing", "said no to talks", "detachment no 4"
@@ -105,7 +96,7 @@ def negated_clauses(claim: Claim) -> list[Negated]:
                 words[i] == "no"
                 and words[i + 1] != "one"
                 and words[i - 1] != "of"  # but "knew of no deaths"
-                and not _is_trace(words, i)
+                and not is_trace(words, i)
                 and not (words[i + 1] in _TALKS and "there" in words[max(0, i - 3) : i])
                 and not UNTELLING.isdisjoint(words[i + 1 : i + 3])
             ):
@@ -121,11 +112,16 @@ def negated_clauses(claim: Claim) -> list[Negated]:
         if not _BEFORE.isdisjoint(words[max(0, first - _LED) : first]):
             continue  # "which had earlier said that none was at sea"
         relative = words[first] in _AUXILIARIES and first > 1 and words[first - 1] == "that"
-        if last > i + 1 and not (relative and words[first - 2] != claim.act.verb):  # "a shell that had not exploded"
+        elided = last == i + 1 and i - first in (1, 2) and words[first] in _SUBJECTS  # "said it had not"
+        if (last > i + 1 or elided) and not (
+            relative and words[first - 2] != claim.act.verb
+        ):  # "a shell that had not exploded"
             found.append(Negated(first, i, last))
     return found
 
 
+_SUBJECTS = frozenset(("it", "they", "he", "she", "we", "that", "this"))
+_TO_BEAR_OUT = tuple([word] for word in BEARING_OUT)
 _TALKS = frozenset(("talks", "negotiations"))
 _BEFORE = EARLIER | {"earlier"}
 _LED = 4  # words before a clause in which it is told when it was said
@@ -135,14 +131,6 @@ _OF_OWN = (["of", "its"], ["of", "their"], ["of", "our"])
 _NEGATING = frozenset(("no", "not", "never", "n't", *NOBODY))
 _CLAUSES = 6  # of one claim looked at, and
 _LONGEST_CLAUSE = 40  # words on either side of the negation: keeps the work linear
-
-
-_TRACES = frozenset(("sign", "signs", "trace", "traces", "evidence", "proof", "indication"))
-
-
-def _is_trace(words: Sequence[str], at: int) -> bool:
-    """ "No sign of an ambush": who looked and found nothing doubts it."""
-    return words[at + 1] in _TRACES and words[at + 2 : at + 3] in (["of"], ["that"])
 
 
 def _ends(words: Sequence[str], at: int) -> bool:
@@ -161,18 +149,15 @@ def _says_not(words: Sequence[str], at: int) -> bool:
     return before not in MODALS and UNSAID.isdisjoint(words[at + 1 : at + 1 + _VERB])
 
 
-_GIVEN = (["given", "such"], ["received", "such"], ["claimed", "such"])
+_GIVEN = tuple([verb, what] for verb in ("given", "received", "claimed", "got") for what in ("such", "it", "them"))
 _AUXILIARIES = frozenset("had has have was were is are did do does been".split())
 
 
 def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Claim | None]:
     words = claim.sheet.words
-    if _is_such(words, negated):  # "received no such warning", "had never made such a request": what was just told
-        before = [o for o in near if 0 < claim.sheet.number - o.sheet.number <= _POINTED]
-        return (_SURE, before[-1]) if before else (0.0, None)
-    if words[negated.at + 1] in _TRACES and words[negated.at + 3 : negated.at + 4] in (["that"], ["this"], ["it"]):
-        before = [o for o in near if claim.sheet.number - o.sheet.number == 1]
-        return (_SURE, before[-1]) if before else (0.0, None)  # "had seen no sign of that"
+    answered = points_back(claim, negated, near)
+    if answered is not None:
+        return _SURE, answered
     about_civilians = topics_of(words[negated.at + 1 : negated.last])
     if "civilian" in about_civilians and about_civilians & _HARMED:
         harmed = [o for o in near if abs(claim.sheet.number - o.sheet.number) <= _POINTED and _harms_civilians(o)]
@@ -217,14 +202,6 @@ def _best(claim: Claim, negated: Negated, near: list[Claim]) -> tuple[float, Cla
     return most, best
 
 
-def _is_such(words: Sequence[str], negated: Negated) -> bool:
-    last = min(negated.last, negated.at + 1 + _VERB)
-    such = next((i for i in range(negated.at + 1, last) if words[i] == "such"), 0)
-    if words[negated.at] == "no":
-        return such > 0
-    return such > 1 and words[such - 1] not in ("been", "be") and words[such + 1 : such + 2] in (["a"], ["an"])
-
-
 _HARMED = frozenset(("death", "hurt"))
 
 
@@ -239,9 +216,7 @@ def _harms_civilians(other: Claim) -> bool:
 
 def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
     words = claim.sheet.words
-    such = _is_such(words, negated) or (
-        words[negated.at + 1] in _TRACES and not POINTING.isdisjoint(words[negated.at + 3 : negated.at + 4])
-    )
+    such = reach_back(words, negated) > 0
     about = topics_of(words[negated.first : negated.last]) & (topics_of(other.told) | DEED_TOPICS)
     charged = accuses(other) and not about and akin(doers(other), side_of(claim))  # "they had no guns there"
     told = claimed_clause(other.sheet, other.act) if such or charged else None
@@ -259,7 +234,7 @@ def affirmed(claim: Claim, negated: Negated) -> str:
     word = words[negated.at]
     if word == "not" and words[negated.at + 1] in ("one", "a"):  # "not one house", "not a single house"
         return f"any {sheet.tokens.raw(negated.at + 2 + (words[negated.at + 1] == 'a'), negated.last)}"
-    if word == "no" and _is_trace(words, negated.at):
+    if word == "no" and is_trace(words, negated.at):
         told = sheet.tokens.raw(negated.at + 3, negated.last)
         return told if words[negated.at + 2] == "that" else f"there was {told}"
     head = subject_named(sheet, negated.first, negated.at, claim.speaker)

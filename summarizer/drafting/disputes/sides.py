@@ -52,7 +52,7 @@ def remember_sides(claims: list[Claim]) -> None:
 def is_relayed(claim: Claim) -> bool:
     """A newspaper or agency passes on what it reports, and takes no side: "..., the Orvel Post reports"; a side's own radio does."""
     speaker = claim.claimant
-    outlet = speaker.type == "media_own_reporting" and speaker.speech == "reported_by_outlet"
+    outlet = speaker.type == "media_own_reporting" and speaker.speech in ("reported_by_outlet", "estimated")
     outlet = outlet or (speaker.type == "unknown" and claim.act.verb in _PASSING_ON and speaker.name[:1].isupper())
     return outlet and _NOUNS.isdisjoint(side_of(claim))
 
@@ -109,6 +109,12 @@ def named_in(claim: Claim) -> frozenset[str]:
         return frozenset()
     words = tokens.words
     return frozenset(words[i] for i in range(max(1, first), last) if len(words[i]) >= _STEM and tokens.capital(i))
+
+
+def tells_of(claim: Claim, side: frozenset[str]) -> bool:
+    """The claim names a side, or tells of it by a common noun: "killed nine soldiers"."""
+    nouns = frozenset(SIDES_BY_NOUN[w] for w in claim.told if w in SIDES_BY_NOUN)
+    return akin(named_in(claim) | nouns, side)
 
 
 def doers(claim: Claim) -> frozenset[str]:

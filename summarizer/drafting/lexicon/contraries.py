@@ -249,7 +249,7 @@ PAIRS: tuple[Pair, ...] = (
             "peaceful_marchers peaceful_protesters peaceful_demonstrators peaceful_crowd without_warning unprovoked peaceful_until"
         ),
         phrases(
-            "provocation provoked met_with_stones met_with_bottles only_after threw_stones thrown_stones threw_bottles thrown_bottles some_threw attacked_by pelted"
+            "provocation provoked met_with_stones met_with_bottles only_after threw_stones thrown_stones threw_bottles thrown_bottles some_threw attacked_by pelted petrol_bombs hurled rioters"
         ),
     ),
     Pair(

@@ -121,4 +121,54 @@ CONDUCT: tuple[Pair, ...] = (
         ),
         reach=10,
     ),
+    Pair(
+        "occurrence",
+        "Whether anybody is missing",
+        phrases("took taken abducted kidnapped seized carried_off marched_off missing"),
+        phrases(
+            "accounted_for nobody_is_missing nobody_was_missing no_one_is_missing no_one_was_missing safe_at_home at_home_with "
+            "never_left_home"
+        ),
+        tie="word",
+    ),
+    Pair(
+        "occurrence",
+        "How they came free",
+        phrases("freed rescued rescue_operation stormed_the liberated"),
+        phrases("let_them_go let_him_go let_her_go let_us_go been_let_go were_let_go walked_free ransom"),
+    ),
+    Pair(
+        "occurrence",
+        "Whether the troops have left",
+        phrases(
+            "withdrawn withdrew pulled_out pulled_back had_left have_left completed_its completed_their withdrawal pull-out"
+        ),
+        phrases(
+            "still_there still_in still_at still_manning still_patrolling still_dug not_moved not_left not_withdrawn remained_in remain_in "
+            "never_left has_remained have_remained dug_in"
+        ),
+        tie="word",
+    ),
+    Pair(
+        "occurrence",
+        "Whether aid gets through",
+        phrases(
+            "reaching_all reaching_everybody reaching_everyone was_reaching is_reaching getting_through flowing reached_everyone"
+        ),
+        phrases(
+            "not_one_convoy no_convoy no_convoys no_aid no_food no_lorry no_truck no_supplies nothing_had_reached nothing_has_reached "
+            "received_nothing received_no"
+        ),
+        idea="aid",
+    ),
+    Pair(
+        "occurrence",
+        "Whether the vote was fair",
+        phrases("free_and_fair fair_and_free transparent orderly went_smoothly without_incident credible"),
+        phrases(
+            "rigged fraud fraudulent stuffed ballot_stuffing irregularities stolen intimidated intimidation turned_away"
+        ),
+        tie="next",
+        idea="vote",
+    ),
 )

@@ -44,7 +44,8 @@ SAYINGS = CHARGES | _words(
 BRANDING = _words("called calls calling described describes branded labelled labeled termed")
 FALSE = _words(
     "absurd false baseless lies lie fabricated fabrication untrue propaganda nonsense distortion falsification unfounded fake "
-    "groundless ridiculous slander fiction fanciful exaggeration exaggerated inflated incorrect inaccurate invention invented fantasy misleading"
+    "groundless ridiculous slander fiction fanciful exaggeration exaggerated inflated incorrect inaccurate invention invented fantasy misleading "
+    "hoax rumour rumor rumours rumors gossip myth fairytale concoction concocted made-up staged"
 )
 """What a claim is called by who denies it: "called the claim absurd"."""
 SAYING_SO = _words(

@@ -289,7 +289,7 @@ NEED_LIE = _forms("call calls called branded labelled labeled")
 """Verbs that deny only with a word like "lie" behind: "called the claim baseless"."""
 LIE_WORDS = _forms(
     "lie lies false baseless disinformation misinformation fabricated fabrication untrue absurd propaganda unfounded groundless "
-    "misleading fake nonsense invented invention fantasy fiction"
+    "misleading fake nonsense invented invention fantasy fiction hoax rumour rumor myth concoction staged"
 )
 
 SEEN = _forms("seen obtained reviewed viewed verified examined analysed analyzed cited")

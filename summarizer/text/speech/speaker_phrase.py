@@ -82,6 +82,8 @@ def _skip_back(tokens: Tokens, verb: int) -> int:
             if word == "all" or (word in WEEKDAYS and end >= 2 and words[end - 2] in ("of", "the")):
                 break
             end -= 1
+        elif word == "long" and end >= 2 and words[end - 2] in AUXILIARY:
+            end -= 1  # "has long denied"
         elif (word.isdigit() and end >= 2 and words[end - 2] in MONTHS) or (
             word in MONTHS and end < verb and words[end].isdigit()
         ):

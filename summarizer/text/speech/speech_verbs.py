@@ -64,6 +64,7 @@ _BLAMED = frozenset(("of", "for", "on", "by", "over", "in"))
 _ENDS = frozenset((".", "and", "or", ","))
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests suggested".split())
 _CLAIMING = frozenset(("claim", "claims", "claimed"))
+_ONE = frozenset(("a", "an", "one", "another"))
 _UNREAL = frozenset(("if", "unless", "whether", "until", "till"))
 """Words behind which nobody has spoken yet."""
 _SET_OFF = frozenset((",", "as", "?", "!", "–", "—", ")"))
@@ -244,7 +245,11 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
     if phrase is None or words[phrase.first] in ("that", "it") or words[phrase.first] in PREPOSITIONS:
         return None
     after = words[stop] if stop < len(words) else "."
-    if after in FINITE or after in VERBS or after in MODAL or after == "that" or not plausible(tokens, phrase):
+    spoken = named_behind(tokens, phrase, stop)  # "said a caretaker, Ada Kol": whose name is told can speak
+    if after in FINITE or after in VERBS or after in MODAL or after == "that":
+        return None
+    quoting = words[i - 1] in MARKS and words[phrase.first] in _ONE  # '..., " said a plumber who lives nearby'
+    if not quoting and not plausible(tokens, spoken):
         return None
     if i and words[i - 1] == ",":
         beside = left_phrase(tokens, i)
@@ -252,4 +257,4 @@ def _inverted(tokens: Tokens, i: int, act: SpeechAct) -> Act | None:
             return None
         if act not in ("said", "reported_by_outlet") and after not in ("", ".") and words[i - 2] not in MARKS:
             return None  # "..., rejected the report, ...": an object, no speaker
-    return Act(i, act, "behind", named_behind(tokens, phrase, stop), i, content(tokens, stop))
+    return Act(i, act, "behind", spoken, i, content(tokens, stop))
