@@ -114,7 +114,7 @@ Rebel rockets killed nine farmers. | Rebel rockets
 The Union Stockyards fire killed nine farmers. | -
 A Russian helicopter fired on a camp, killing nine farmers. | A Russian helicopter
 Nine clerks were killed and three wounded by rebels. | rebels
-The rebels inflicted 18 casualties on the army. | The rebels
+The insurgents inflicted 31 casualties on a patrol. | The insurgents
 Russia's bombardment of Lisk began on Sunday. The assault has killed 23 farmers. | Russia's bombardment
 Hundreds of militants crossed the river, killing nine clerks. | Hundreds of militants
 Two clerks were killed in an insurgent attack in Lisk. | an insurgent attack
@@ -129,6 +129,14 @@ The Taliban claimed a raid on a court last month that killed 22 clerks. | The Ta
 The mayor said a Front guard was behind the blast, which killed nine clerks. | a Front guard
 Rebels launched rockets that killed nine clerks. | Rebels
 The government claimed the raid killed nine clerks. | -
+Herders held a march, which was broken up by police in Lisk, killing nine clerks. | police
+Herders were shelled by gunners in Lisk, killing nine clerks. | gunners
+Herders were shelled in Lisk, killing nine clerks. | -
+Nine clerks were killed when gunmen and two suicide bombers struck in Lisk. | gunmen and two suicide bombers
+The army and allied militias shelled a village, killing nine clerks. | The army and allied militias
+Nine clerks were killed by guards and police in Lisk. | guards and police
+Nine clerks were killed by guards and police fled. | guards
+Police believe they have killed two snipers, the Lisk Plain Dealer reports. | Police
 They have killed two snipers, the Orvel Aid Times reports. | -
 """
 

@@ -262,6 +262,7 @@ def test_a_speaker_behind_a_comma_is_not_the_victims_name() -> None:
         ("In Lisk, Daro Venn, a clerk, was killed.", {"Daro Venn": "killed"}),
         ("In Lisk, Daro Venn, 34, was killed.", {"Daro Venn": "killed"}),
         ("Soldiers arrested miners at the La Sarna, Morova, Casa Lisk, and Sembo pits.", {"miners": "detained"}),
+        ("SOLDIERS ARRESTED MINERS AT THE LA SARNA, MOROVA, AND SEMBO PITS.", {"MINERS": "detained"}),
         ("Soldiers arrested Ilo Fenn in Lisk, Mara Doss and a clerk.",
          {"Ilo Fenn": "detained", "Mara Doss": "detained", "a clerk": "detained"}),
     ],
@@ -274,7 +275,7 @@ def test_a_place_among_commas_is_nobody(text: str, victims: dict[str, str]) -> N
 @pytest.mark.parametrize(
     ("text", "people"),
     [
-        ("A blast killed the operational head of the Tessaran navy.", "the operational head of the Tessaran navy"),
+        ("A mine killed the operational head of the Tessaran navy.", "the operational head of the Tessaran navy"),
         ("A member of the council was killed.", "A member of the council"),
         ("The head of the council, Daro Venn, was killed.", "The head of the council, Daro Venn"),
         ("Soldiers killed the leader, Daro Venn, on Sunday.", "the leader, Daro Venn"),

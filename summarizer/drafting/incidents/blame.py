@@ -42,7 +42,7 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
     agent = figure.bond.agent if figure.bond else None
     doer = figure.bond.doer if figure.bond else None
     if doer and _names_side(doer, sheet) and len(doer) <= _LONGEST:
-        return Blame(doer)
+        return Blame(doer.rstrip("'’"))
     deed = owned_deed(sheet, figure.start)
     if deed:
         return Blame(deed)
@@ -89,8 +89,9 @@ def _killer(sheet: Sheet) -> str | None:
 def _as_told(figure: Figure, sheet: Sheet) -> str:
     """The speaker's name as the sentence itself has it: "Ansar" of "the rebel group Ansar" told before; empty where it has none."""
     for act in sheet.speech[:_REACH]:
-        if act.start <= figure.start < act.end and 0 <= act.name_start < act.name_end <= sheet.end:
-            return sheet.document.text[act.name_start : act.name_end] if act.name_start >= sheet.start else ""
+        if act.start <= figure.start < act.end and sheet.start <= act.name_start < act.name_end <= sheet.end:
+            told = sheet.document.text[act.name_start : act.name_end]
+            return told if figure.claimant and told.lower() in figure.claimant.name.lower() else ""
     return ""
 
 

@@ -8,7 +8,7 @@ from summarizer.text.grammar.main_verbs import ACTING, NEAR, MainVerbs
 from summarizer.text.grammar.phrase_row import REACH
 from summarizer.text.grammar.verbs import TOLD_PARTICIPLES
 from summarizer.text.lexicon.grammar import CLAUSE_OPENING_PREPOSITIONS
-from summarizer.text.lexicon.harms import EPISTEMIC_PARTICIPLES, LEAVE_VERBS
+from summarizer.text.lexicon.harms import ATTACKING, EPISTEMIC_PARTICIPLES, LEAVE_VERBS
 
 PERSONS = ("people", "name", "family", "bare")
 DEEDS = ("group", "thing", "harm")
@@ -32,12 +32,12 @@ class Clauses(MainVerbs):
         kind = self.kind(j)
         if kind == "R":
             return self.antecedent(j)
-        if kind == "P" and self.word(j) in ("before", "after") and self._clipped(v):
+        if kind == "P" and self.word(j) in ("before", "after") and self.clipped(v):
             main = self.verb_before(j)  # "wounding four before being shot dead"
             return self.subjects(main, depth + 1) if main >= 0 else []
         if kind == "V" and (relative := relative_of_teller(self, j)) >= 0:
             return self.antecedent(relative)
-        if kind in "NV" and (self._finite(v) or self._goes_on(v)) and (told := described(self, v)):
+        if kind in "NV" and (self.finite(v) or self.goes_on(v)) and (told := described(self, v)):
             return told
         if kind == "V":
             return self._of_verb(j, depth)
@@ -49,7 +49,7 @@ class Clauses(MainVerbs):
             form = self.phrases[v].form
             main = self.verb_before(j) if form == "ing" or (form == "bare" and not self.follows(v)) else -1
             if form == "ing" and main >= 0:
-                return self.subjects(main, depth + 1)
+                return self._of_result(main, depth)
             people = self._people_between(main, j) if main >= 0 else -1
             return self.leftward(people) if people >= 0 else self._across_commas(j, depth)
         reported = self.phrases[v].form == "be" and self.word(v) in TOLD_PARTICIPLES  # "villagers reported missing"
@@ -65,9 +65,13 @@ class Clauses(MainVerbs):
                 return found  # nobody drowns a rescue: "three taking part in the rescue drowned"
         return self._segment(j, depth)
 
-    def _clipped(self, v: int) -> bool:
-        """Whether verb group `v` has no subject of its own: "before being shot", "after killing two"."""
-        return self.phrases[v].form == "ing" or self.words[self.phrases[v].first] == "being"
+    def _of_result(self, main: int, depth: int) -> list[int]:
+        """Subject of a participle that tells what came of verb `main`: "rebels were shelled by troops, killing nine"."""
+        verb = self.phrases[main]
+        agent = self.agent(main) if verb.passive else -1
+        if agent >= 0:
+            return [agent]
+        return [] if verb.passive and verb.word in ATTACKING else self.subjects(main, depth + 1)
 
     def _people_between(self, verb: int, comma: int) -> int:
         """The people told last in a clause that has its verb: "is blamed for the deaths of ten villagers, killed by mines"; -1 without."""
@@ -89,7 +93,7 @@ class Clauses(MainVerbs):
         stop = max(-1, c - REACH)
         for k in range(c - 1, stop, -1):
             kind = self.kind(k)
-            if kind == "V" and not self._held_so(k):
+            if kind == "V" and not self.held_so(k):
                 found = self.subjects(k, depth + 1)
                 if len(found) == 1 and self.word(found[0]) in TAKING_UP and self.kind(found[0] - 1) == "S":
                     continue  # "laid down his gun when it was empty and was arrested", "were shot as they ran and died"
@@ -97,11 +101,6 @@ class Clauses(MainVerbs):
             if kind in ";R":
                 break
         return self._segment(c - 1, depth) if self.kind(c - 1) == "N" else []
-
-    def _held_so(self, v: int) -> bool:
-        """Whether verb group `v` only tells how a thing was held: "turned with his weapon raised and was shot"."""
-        held = self.phrases[v].form == "bare" and self.kind(v - 1) == "N" and self.word(v - 2) == "with"
-        return held and self.phrases[v - 1].sort == "thing" and self.phrases[v - 1].quantity < 0
 
     def _segment(self, j: int, depth: int) -> list[int]:
         """The nearest noun phrase to the left that hangs on no preposition, with what is coordinated to it."""
@@ -114,7 +113,7 @@ class Clauses(MainVerbs):
                 relative = k - 2 if self._in_relative(k) else self._relative_around(j + 1) if fallback < 0 else -1
                 if relative >= 0:
                     return self.antecedent(relative)
-                doers = self._doers(k, j + 1) if self.kind(k - 1) == "V" and self._finite(j + 1) else -1
+                doers = self._doers(k, j + 1) if self.kind(k - 1) == "V" and self.finite(j + 1) else -1
                 if doers >= 0:
                     k = doers
                     continue
@@ -129,7 +128,7 @@ class Clauses(MainVerbs):
                 continue
             elif kind == ",":
                 return [fallback] if fallback >= 0 else self._across_commas(k, depth)
-            elif kind == "V" and fallback < 0 and self._tells_place(k) and self._finite(j + 1):
+            elif kind == "V" and fallback < 0 and self.tells_place(k) and self.finite(j + 1):
                 k -= 1  # "an attack on a base used by foreign troops killed two"
                 continue
             elif kind == "V":
@@ -161,12 +160,6 @@ class Clauses(MainVerbs):
         alike = one == other or (one not in ACTING and other not in ACTING)
         return alike and (verb.form == "ing" or (verb.form == "bare" and self.word(first) in ("by", "with", "from")))
 
-    def _tells_place(self, v: int) -> bool:
-        """Whether verb `v` is a participle of a thing that hangs on a preposition: "on a base used by"."""
-        noun = self.phrases[v - 1] if self.kind(v - 1) == "N" and self.governed(v - 1) else None
-        participle = self.phrases[v].form == "bare" and not self.follows(v) and self.phrases[v].frame != "i"
-        return participle and noun is not None and noun.sort in ("thing", "unknown") and noun.quantity < 0
-
     def _opens_clause(self, j: int) -> bool:
         """Whether noun phrase `j` has the finite verb right after it: "spoke to the press after Venn was killed"."""
         verb = self.phrases[j + 1] if self.kind(j + 1) == "V" else None
@@ -188,25 +181,8 @@ class Clauses(MainVerbs):
         sort = self.phrases[v - 1].sort
         return v - 1 if sort in PERSONS or (sort in DEEDS and self.follows(verb)) else -1
 
-    def _finite(self, v: int) -> bool:
-        """Whether phrase `v` is a verb that can be no participle of the words before it."""
-        verb = self.phrases[v] if self.kind(v) == "V" else None
-        return verb is not None and (
-            verb.form in ("pass", "be", "act")
-            or (verb.form == "bare" and (verb.frame in ("i", "b") or self.kind(v + 1) == "N" or self._shares_object(v)))
-        )
-
-    def _goes_on(self, v: int) -> bool:
-        """Whether verb `v` has no object and, in its clause, no verb behind it: "men dressed as guards fired on a bus, killing two"."""
-        verb, after = self.phrases[v], self.after_phrase(v)
-        return verb.form == "bare" and verb.harm is None and after > v + 1 and self.kind(after) in ",;C"
-
-    def _shares_object(self, v: int) -> bool:
-        """Whether verb `v` has its object behind a second verb: "attacked and killed two girls"."""
-        return self.kind(v + 1) == "C" and self.kind(v + 2) == "V" and self.follows(v + 2)
-
     def _relative_around(self, v: int) -> int:
-        return relative_around(self, v) if self._finite(v) else -1
+        return relative_around(self, v) if self.finite(v) else -1
 
     def _in_relative(self, k: int) -> bool:
         """Whether noun phrase `k` is the object of a relative clause: "11 guards who had held the gate were killed"."""

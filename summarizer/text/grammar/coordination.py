@@ -159,7 +159,8 @@ def chain(clauses: Clauses, k: int, *, subject: bool = False) -> list[int]:
 def _among_places(clauses: Clauses, k: int) -> bool:
     """Whether name `k` goes on a row of places: "held miners at the Lisk, Morova and Sembo pits"."""
     place = k - 2 - (clauses.kind(k - 2) in ",C")
-    named = clauses.kind(place) == "N" and clauses.phrases[place].sort == "name" and clauses.word(place - 1) in PLACING
+    named = clauses.kind(place) == "N" and clauses.phrases[place].sort in ("name", "unknown")
+    named = named and clauses.word(place - 1) in PLACING
     return named and clauses.kind(k + 1) in ",C"
 
 

@@ -77,7 +77,9 @@ def relative_around(clauses: Antecedents, v: int) -> int:
             return k if joined and clauses.kind(k + 1) == "V" and clauses.kind(k - 1) == "N" else -1
         if kind == "V":
             told = clauses.phrases[k]
-            if told.word in SAYING or told.form not in ("act", "bare") or clauses.kind(k - 1) not in "CR":
+            beside = told.form == "ing" and clauses.kind(k - 1) == "N"  # "a mill making flour"
+            opens = told.form in ("act", "bare") and clauses.kind(k - 1) in "CR"
+            if told.word in SAYING or not (beside or opens):
                 return -1
         elif kind == "C":
             joined = True

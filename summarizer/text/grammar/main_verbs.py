@@ -1,6 +1,6 @@
 """The verb of the main clause that stands before a comma, past what tells when it was or who stood by."""
 
-from summarizer.text.grammar.antecedents import Antecedents
+from summarizer.text.grammar.finite import FiniteVerbs
 from summarizer.text.grammar.passing import SAYING
 from summarizer.text.grammar.phrase_row import REACH
 from summarizer.text.lexicon.harms import ATTACKING
@@ -11,7 +11,7 @@ NEAR = 8
 """Phrases from a verb back to the word that makes its clause a time, or to the verb before it."""
 
 
-class MainVerbs(Antecedents):
+class MainVerbs(FiniteVerbs):
     """The phrases of one sentence, with the verbs whose subject a participle behind a comma shares."""
 
     def verb_before(self, comma: int) -> int:

@@ -32,10 +32,17 @@ def find_doers(clauses: Clauses, role: Role) -> tuple[int, int] | None:
     first = _doer(clauses, role)
     if first < 0:
         return None
-    joined = clauses.word(first + 1) == "and" and clauses.kind(first + 2) == "N" and first + 3 == role.verb
-    together = joined and clauses.phrases[first + 2].sort in _PEOPLE
+    together = clauses.word(first + 1) == "and" and clauses.kind(first + 2) == "N"
+    together = together and clauses.phrases[first + 2].sort in _PEOPLE and _share_verb(clauses, first)
     last = first + 2 * together  # "the army and allied militias killed 40"
     return first, last + 2 * _of_a_body(clauses, last)
+
+
+def _share_verb(clauses: Clauses, first: int) -> bool:
+    """Whether those joined behind noun phrase `first` did the same: "the army and its allies shelled", "shot by rebels and their guides"."""
+    if clauses.word(first - 1) == "by":
+        return clauses.kind(clauses.after_phrase(first + 2)) != "V"  # "killed by rebels and troops retook the town"
+    return clauses.kind(first + 3) == "V" and clauses.subjects(first + 3)[:1] == [first]
 
 
 def _of_a_body(clauses: Clauses, k: int) -> bool:
