@@ -242,3 +242,65 @@ def test_officers_shot_at_a_police_post_are_the_policemen_of_the_other_reports()
     (dispute,) = [d for d in brief.disputed_claims if d.kind == "value"]
 
     assert [p.figure.text for p in dispute.positions if p.figure] == ["six", "Five", "11"]
+
+
+SCHOOL = [
+    (
+        "KADUMA, 11 January 2026 (Savanna Press) - Gunmen abducted around 40 pupils from a boarding school in the town of Bawa late on "
+        "Saturday, residents said."
+    ),
+    (
+        "KADUMA, 12 January 2026 (Harbour Wire) - Parents of pupils kidnapped from a school in Bawa said on Monday that 52 children were "
+        "missing, as the state government put the number at 38."
+    ),
+    (
+        "KADUMA, 19 January 2026 (Savanna Press) - Twenty-seven pupils abducted from a school in Kaduma state were freed on Monday, the "
+        "governor's office said."
+    ),
+]
+
+
+def test_who_is_freed_is_some_of_those_taken_and_was_not_taken_that_day() -> None:
+    """The 27 are of the 40, taken on the Saturday, and nobody's rival count."""
+    brief = summarize(SCHOOL, engine="rules")
+    texts = {row.id: row.figure.text for row in brief.casualties}
+    freed = next(row for row in brief.casualties if row.figure.text == "Twenty-seven")
+
+    assert (freed.relation, texts[freed.part_of or ""]) == ("part_of", "around 40")
+    assert freed.when is None or str(freed.when.start) == "2026-01-10"
+    assert all(p.figure is None or p.figure.text != "Twenty-seven" for d in brief.disputed_claims for p in d.positions)
+
+
+def test_a_count_set_against_another_in_one_sentence_takes_its_people() -> None:
+    """ "Put the number at 38" is of the missing children, not of the pupils whose parents speak: two counts, one dispute."""
+    brief = summarize(SCHOOL[1], engine="rules")
+    (dispute,) = brief.disputed_claims
+
+    assert [(p.claimant.name if p.claimant else "", p.figure.text) for p in dispute.positions if p.figure] == [
+        ("Parents of pupils kidnapped from a school in Bawa", "52"),
+        ("state government", "38"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Troops rescued on Monday 27 pupils abducted in Bawa, the army said.",
+        "The 27 pupils kidnapped in Bawa were released on Monday, the army said.",
+    ],
+)
+def test_the_day_of_a_release_is_not_that_of_the_abduction(sentence: str) -> None:
+    """They came free on Monday."""
+    brief = summarize(f"KADUMA, 19 January 2026 (Savanna Press) - {sentence}", engine="rules")
+
+    assert [row.when for row in brief.casualties if row.harm == "abducted"] == [None]
+
+
+def test_a_day_of_detention_stays() -> None:
+    """Nobody is freed: they were detained on Monday."""
+    brief = summarize(
+        "KADUMA, 19 January 2026 (Savanna Press) - Police detained 27 people in Bawa on Monday, the army said.",
+        engine="rules",
+    )
+
+    assert [str(row.when.start) for row in brief.casualties if row.when] == ["2026-01-19"]

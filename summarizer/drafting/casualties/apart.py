@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from summarizer.days import days_apart, is_fresh, is_long_back
 from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.incidents.freed import of_release
 from summarizer.drafting.incidents.marks import is_day
 from summarizer.drafting.incidents.timing import is_period
 from summarizer.text.harm.means import clash, of_illness, own_cause
@@ -28,7 +29,7 @@ def _on_other_days(row: Row, total: Row) -> bool:
 
 
 def _dates(row: Row) -> list[Date]:
-    dates = row.sheet.dates_at(row.figure.start)
+    dates = (d for d in row.sheet.dates_at(row.figure.start) if not of_release(d, row.figure, row.sheet))
     return [d for d in dates if is_day(d) or is_period(d)][:_NEAREST]
 
 

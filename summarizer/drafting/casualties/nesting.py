@@ -7,6 +7,7 @@ from summarizer.drafting.casualties.people import head_of, is_open, phrase_of, p
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.carried_days import told_days_after
 from summarizer.drafting.incidents.districts import in_two_districts
+from summarizer.drafting.incidents.freed import release_of
 from summarizer.drafting.lexicon.disputes import EARLIER, EXCLUDED
 from summarizer.drafting.reading.claims import same_speaker
 from summarizer.schemas.records import Figure
@@ -208,7 +209,9 @@ def _of_counted(row: Row) -> bool:
 
 def _one_speaker(row: Row, total: Row) -> bool:
     """One speaker, a silent one, or words that take up the dead of the total ("two of the dead")."""
-    if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant) or _of_counted(row):
+    if not row.claimant or not total.claimant or same_speaker(row.claimant, total.claimant):
+        return True
+    if _of_counted(row) or release_of(row.figure, row.sheet) is not None:
         return True
     held = row.figure.harm in ("detained", "abducted")  # whom each side took is what they quarrel about
     if (

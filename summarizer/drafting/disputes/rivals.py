@@ -241,7 +241,10 @@ def _set_against(a: Row, b: Row) -> bool:
     """Two counts of one sentence stand against each other: "doctors said 31; the army said two"."""
     first, second = sorted((a.figure, b.figure), key=lambda f: f.start)
     between = a.sheet.document.text[first.end : second.start]
-    return any(mark in between for mark in ("; ", ", but ", ", while ", ", whereas ", ", although "))
+    return any(
+        mark in between
+        for mark in ("; ", ", but ", ", while ", ", whereas ", ", although ", ", as the ", ", with the ")
+    )
 
 
 def _places(row: Row) -> list[tuple[str, ...]]:

@@ -5,6 +5,7 @@ from dataclasses import field
 from decimal import Decimal
 
 from summarizer.drafting.incidents.aftermath import of_aftermath
+from summarizer.drafting.incidents.freed import of_release
 from summarizer.drafting.incidents.homes import home_name
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
@@ -53,8 +54,8 @@ def read_marks(sheet: Sheet, harmed: Sequence[Figure]) -> Marks:
     cues = [c for c in sheet.cues if not c.back and not c.unreal] or sheet.cues
     deed = next((c for c in cues if c.name != "claim"), None)  # who claims an attack does it on a day of his own
     at = sheet.tokens.starts[deed.first] if deed and cues[0].name == "claim" else sheet.event_start
-    dates = sheet.dates_at(at)
     anew = bool(harmed) and all(f.bond is not None and f.bond.anew for f in harmed)
+    dates = [d for d in sheet.dates_at(at) if not any(of_release(d, f, sheet) for f in harmed)]
     days = [d for d in dates if is_day(d) and not is_relative(d) and not (anew or of_count(d, sheet))]
     days = [d for d in days if not (_of_purpose(d, at, sheet) or of_aftermath(d, at, sheet))]
     day = next(iter(days), None) if not _found_since(sheet, harmed) else None

@@ -8,6 +8,7 @@ since May" only compares.
 from summarizer.drafting.incidents.aftermath import of_aftermath
 from summarizer.drafting.incidents.carried_days import HOURS, carried_day, told_days_after
 from summarizer.drafting.incidents.date_standing import FRONT, counts_between, opens, shifts
+from summarizer.drafting.incidents.freed import of_release
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.marks import is_day, is_relative
 from summarizer.drafting.incidents.other_days import dates_else, in_apposition, of_main_verb
@@ -86,8 +87,10 @@ def when_of(offset: int, sheet: Sheet, incident: Incident, *, figure: Figure | N
 
 
 def _of_another_act(date: Date, offset: int, sheet: Sheet, figure: Figure) -> bool:
-    """The day is that of what befell the doer, or of what was done after: of a capture, of a burial, of a sentence."""
-    return of_main_verb(date, offset, sheet) or (figure.harm in _HURT and of_aftermath(date, offset, sheet))
+    """The day is that of what befell the doer, or of what was done after: of a capture, of a burial, of a release."""
+    if of_main_verb(date, offset, sheet) or of_release(date, figure, sheet):
+        return True
+    return figure.harm in _HURT and of_aftermath(date, offset, sheet)
 
 
 _HURT = frozenset(("killed", "injured", "casualties_unspecified", "missing", "abducted"))

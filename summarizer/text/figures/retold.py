@@ -105,6 +105,12 @@ def _rivals(one: Figure, other: Figure) -> bool:
 _FAR = 20  # times that two counts of the same dead may differ
 
 
+def _names_the_speaker(mention: Figure, count: Figure) -> bool:
+    """The people without a number only say who counts: "parents of pupils kidnapped in Bawa said 52 were missing"."""
+    people, speaker = mention.counted, count.claimant
+    return mention.least is None and mention.best is None and bool(people and speaker and people in speaker.name)
+
+
 def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) -> None:
     """Give `figure` harm and people of the count it sets anew: the last one told, where its sentence tells of one harm.
 
@@ -126,7 +132,7 @@ def take_up(figure: Figure, before: Sequence[Figure], *, alone: bool = False) ->
         told = [o for o in before if o.bond and o.bond.sentence == other.bond.sentence]
         if alone and (any(o.harm is None and o.kind == "count" for o in told) or not _rivals(figure, other)):
             return
-        beside = {o.harm for o in told if o.harm}
+        beside = {o.harm for o in told if o.harm and not _names_the_speaker(o, other)}
         if len(beside) == 1 and other.best != 1:
             figure.harm, figure.counted, figure.bond.head = other.harm, other.counted, other.bond.head
             figure.bond.modality, figure.bond.victims = other.bond.modality, other.bond.victims
