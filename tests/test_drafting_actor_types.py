@@ -79,7 +79,7 @@ def test_a_suicide_bomber_makes_no_state_a_side() -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Robert Ober was arrested on suspicion of the murder of two clerks.", "mentioned"),
+        ("Robert Ober was arrested over the killing of two clerks.", "mentioned"),
         ("Police received word of a car driving off the road and hitting a wall, and six men died.", "mentioned"),
     ],
 )
