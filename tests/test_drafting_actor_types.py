@@ -86,3 +86,25 @@ def test_a_suicide_bomber_makes_no_state_a_side() -> None:
 def test_an_arrest_on_grounds_and_anothers_participle_give_no_side(text: str, role: str) -> None:
     """A suspect is not hit; the car does the hitting."""
     assert {actor.role for actor in actors(text).values()} <= {role}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Four service members were killed in Orvel.", "service members"),
+        ("Six security personnel were wounded by a bomb in Orvel.", "security personnel"),
+        ("Bank robbers killed six people in Orvel.", "bank robbers"),
+        ("Six men were shot dead, a deputy police chief said.", "police"),
+        ("The police stormed the house. One police officer was hit in the arm by a gunman.", "police"),
+    ],
+)
+def test_men_of_a_force_are_named_by_their_body(text: str, name: str) -> None:
+    """ "Personnel" and "members" with what makes them a force's; the police before one officer."""
+    assert name in actors(text)
+
+
+def test_children_are_not_the_charity_of_their_name() -> None:
+    """What is told of people is not told of the body that has them in its name."""
+    found = actors("Save the Children said half the dead were children. Injured children were killed in Orvel.")
+    assert found["Save the Children"].role == "claimant"
+    assert found["children"].role == "target"

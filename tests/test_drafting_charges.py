@@ -44,3 +44,21 @@ def test_other_offences_and_neighbours_of_the_accused_make_no_side(text: str, na
     """Fraud is no violence; the county of the convict did nothing; who speaks of a gunman is none."""
     found = actors(text).get(name)
     assert found is None or found.role in ("claimant", "mentioned")
+
+
+def test_the_gunman_is_the_person_whom_the_report_names_as_such() -> None:
+    """One actor, not two, where one person alone is named so."""
+    found = actors(
+        "A gunman opened fire in two homes, killing seven people. "
+        "The gunman, 34-year-old Marlo Dant, was arrested, police said."
+    )
+    assert "gunman" not in found
+    assert found["Marlo Dant"].role == "perpetrator"
+
+
+def test_two_suspects_with_names_leave_the_noun_alone() -> None:
+    """Nobody knows which of the two "the suspect" is."""
+    found = actors(
+        "The suspect, Marlo Dant, and another suspect, Karo Vett, shot two men. The suspect killed a clerk on Monday."
+    )
+    assert "suspect" in found

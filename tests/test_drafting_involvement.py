@@ -89,3 +89,28 @@ def test_a_verb_behind_to_is_no_part_of_a_groups_name() -> None:
     found = actors("They used the wreck to lure police into the trap. The police said the blast killed six.")
     assert "police" in found
     assert not [name for name in found if "lure" in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Robert Ober was backing up his car when six men were killed.", "Robert Ober", "mentioned"),
+        ("Six boys were fired on by gunmen near a bakery in Orvel.", "gunmen", "perpetrator"),
+        ("Robbers in Tessara fired three old hunting rifles at police, killing two.", "robbers", "perpetrator"),
+        ("Firefighters fought the blaze that killed six in Orvel.", "firefighters", "mentioned"),
+        ("Doctors battled to save six men who were shot.", "doctors", "mentioned"),
+        ("Rebels fought the army near Orvel, killing six.", "army", "fighting"),
+        ("The men seized hundreds of hostages in a hospital in Orvel, killing two.", "hostages", "target"),
+        ("Six bombings targeted at the Orvelian army killed 12 people.", "Orvelian army", "target"),
+        ("One policeman was killed in clashes between farmers and herders.", "policeman", "target"),
+        ("One policeman was killed in clashes between farmers and herders.", "farmers", "fighting"),
+    ],
+)
+def test_what_one_strives_against_is_no_foe(text: str, name: str, role: str) -> None:
+    """A blaze is fought by nobody's side; hostages are seized, not beaten; one man who falls between two sides is neither."""
+    assert actors(text)[name].role == role
+
+
+def test_a_place_before_a_persons_office_does_not_speak() -> None:
+    """ "Said Orvel campaigner Tomas Lund": he does."""
+    assert "Orvel" not in actors("Six died in the crush, said Orvel campaigner Tomas Lund.")

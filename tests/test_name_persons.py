@@ -74,3 +74,33 @@ def test_what_somebody_is_also_known_as_is_an_alias() -> None:
 def test_offices_abbreviated_and_bands_before_their_men_are_no_names() -> None:
     """ "The VP" is somebody named elsewhere; "Cartel gunmen" are gunmen."""
     assert not {"VP", "CEO", "Cartel"} & names("Cartel gunmen fled. The VP and the CEO left Orvel.").keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Zahir Ober, a spokesperson for the rebel group, said so.", "Zahir Ober", "person"),
+        ("On Monday Det Ch Insp Korra Lund agreed.", "Korra Lund", "person"),
+        ("On Monday Officer Verdan Holt was shot.", "Verdan Holt", "person"),
+        ("A group called the Indian Mujahideen claimed the attack.", "Indian Mujahideen", "group"),
+        ("The Washington Post reports it. Later the Post said two were missing.", "Post", "outlet"),
+    ],
+)
+def test_offices_nations_and_short_names_keep_the_kind(text: str, name: str, kind: str) -> None:
+    """Who speaks for a group is none; a rank is no name; a nation may open a group's; "the Post" is the newspaper."""
+    assert names(text)[name].kind == kind
+
+
+def test_mr_and_mrs_of_one_surname_are_two() -> None:
+    """ "Mr Orvik" is Paul, "Mrs Orvik" Gerda, though she was named first."""
+    text = "Gerda Orvik, 51, was found. Her husband, Paul Orvik, 42, fled. Mr Orvik was held. Mrs Orvik is dead."
+    found = Document(text).names
+    keys = {(name.title, name.text): name.key for name in found}
+    assert keys[("Mr", "Orvik")] == "paul orvik"
+    assert keys[("Mrs", "Orvik")] == "gerda orvik"
+
+
+def test_a_plural_that_opens_the_sentence_is_no_person() -> None:
+    """ "Hobbyists who flew drones": many."""
+    found = names("Hobbyists who flew drones over the base were held.").get("Hobbyists")
+    assert found is None or found.kind != "person"

@@ -7,13 +7,14 @@ comes from the grammar of a sentence, never from who the actor is.
 from summarizer.drafting.actors.actor_roles import RANK, Role, matters, settle
 from summarizer.drafting.actors.actor_types import ARMED, type_of_actor
 from summarizer.drafting.actors.bands import named_bands
+from summarizer.drafting.actors.charges import doer_before
 from summarizer.drafting.actors.governed import Involvement
 from summarizer.drafting.actors.groups import Mention, find_mentions, join
 from summarizer.drafting.actors.lone_speakers import lone_speakers
 from summarizer.drafting.actors.named_parts import take_name
 from summarizer.drafting.actors.offshoots import offshoot_end
-from summarizer.drafting.actors.part_played import part_played
-from summarizer.drafting.lexicon.groups import GROUPS, STORMS
+from summarizer.drafting.actors.part_played import part_played, speaker_named
+from summarizer.drafting.lexicon.groups import DOERS, GROUPS, PEOPLE, STORMS
 from summarizer.drafting.lexicon.roles import BY_CLAIMANT
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import DraftActor
@@ -155,11 +156,12 @@ def _join_short(found: dict[str, Role]) -> None:
 def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[int, str]) -> None:
     """The groups told by a common noun, added to the roles of the names."""
     heads = {key.rsplit(" ", 1)[-1]: role for key, role in found.items() if " " in key and role.bearer.kind in _BODIES}
+    doers = _doers_named(found, mentions)
     others: list[Mention] = []
     for mention in mentions:
         named = found.get(means[id(mention)]) if id(mention) in means else None
-        if named is None and not mention.which and not mention.nation:
-            named = heads.get(mention.head)  # "the coalition", which has a name
+        if named is None and not mention.which and not mention.nation and mention.head not in PEOPLE:
+            named = heads.get(mention.head) or doers.get(mention.head)  # "the coalition", "the gunman", who have names
         named = named or _announced(mention.sheet, mention.last, found)
         if named is None:
             others.append(mention)
@@ -180,6 +182,24 @@ def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[in
         if state is not None and not state.sheets and state.bearer.kind == "state":
             state.bearer.name, state.bearer.aliases, state.stands_for = role.bearer.name, [], role.bearer.key
             state.roles |= role.roles
+
+
+def _doers_named(found: dict[str, Role], mentions: list[Mention]) -> dict[str, Role]:
+    """The person each doer's noun means, where the report names one beside it: "the gunman, 34-year-old Tomas Ober,"."""
+    meant: dict[str, list[Role]] = {}
+    for mention in mentions:
+        if mention.head not in DOERS:
+            continue
+        for name in mention.sheet.names:
+            first = mention.sheet.token_at(name.start)
+            beside = mention.last <= first <= mention.last + _BESIDE and doer_before(mention.sheet.words, first)
+            if beside and not speaker_named(mention.sheet, name.start) and name.kind == "person" and name.key in found:
+                meant.setdefault(mention.head, []).append(found[name.key])
+    return {head: roles[0] for head, roles in meant.items() if len({id(r) for r in roles}) == 1}
+
+
+_BESIDE = 7
+"""Tokens from a doer's noun to the name, an age between them."""
 
 
 def _announced(sheet: Sheet, last: int, found: dict[str, Role]) -> Role | None:

@@ -50,7 +50,7 @@ NONE = Involvement()
 
 _STRIKING = DEED | BLAMING | VIOLENT
 _FIRING = frozenset(
-    "fire fired fires firing shot shots shoot shooting rockets missiles shells stones aimed hurled lobbed".split()
+    "fire fired fires firing shot shots shoot shooting rockets missiles shells stones aimed targeted directed hurled lobbed".split()
 )
 """What goes "at" somebody; behind other deeds "at" is where they were done."""
 _CONTEST = BATTLE | COMBAT
@@ -181,12 +181,14 @@ def _coordinated(words: list[str], j: int) -> Involvement | None:
 def _behind_by(words: list[str], j: int) -> Involvement | None:
     """The agent of a passive or of a deed: "killed in an attack by X", "a ceasefire brokered by X"."""
     near = words[j - 1] if j else "."
+    if near in RECEIVING and j > 1:
+        near = words[j - 2]  # "fired on by gunmen"
     known = near in VIOLENT or near in DEED or near in MEDIATING or near in ALLIED or near in DOING or near in COMBAT
     if word_class(near) in ("e", "k", "v") and not known:
         return None  # "struck villages held by the rebels": they hold, and strike nobody
     for k in range(j - 1, max(-1, j - 10), -1):
         word = words[k]
-        if (word in VIOLENT and word not in LEAN) or word in DEED:
+        if (word in VIOLENT and (word not in LEAN or words[k + 1] in RECEIVING)) or word in DEED:
             return Involvement("perpetrator", acts=True)
         if word in MEDIATING:
             return Involvement("mediator", acts=True)

@@ -10,7 +10,8 @@ _MODIFIERS = 4
 BASE_VERBS = frozenset(
     "attack bomb shell strike storm raid fire shoot kill seize capture fight clash claim deny say report want plan need call "
     "demand accuse blame release confirm reject agree call use control try there says urge warn vow condemn refuse have contradicts condemns "
-    "loyal armed alike there lure trap trick provoke chase disarm".split()
+    "loyal armed alike there lure trap trick provoke chase disarm educate evacuate intimidate eliminate "
+    "assassinate relocate persuade convince inform assist".split()
 )
 """Verbs in their base form behind a plural: "the rebels control the east"."""
 _STANCES = frozenset(("pro", "anti", "non"))

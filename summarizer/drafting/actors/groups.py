@@ -95,7 +95,7 @@ _PLAIN = (
     frozenset(GROUPS) | SPEAKER_NOUNS.keys() | MODIFYING | STATE_WORDS | RELIEF | BELLIGERENT | ARMED_MEN | REBEL_WORDS
 )
 _BANDS = frozenset("groups group fighters forces factions".split())
-_FORCES = frozenset(("army", "police"))
+_FORCES = frozenset(("army", "police", "officer"))
 _POLICE = LOCAL | {"police"}
 _OPENING = frozenset("\"“„«'‘:()[]–—-;•.")
 
@@ -115,7 +115,7 @@ class Group:
             self.mentions,
             key=lambda m: (
                 bool(m.nation),
-                min(sum(w not in LOCAL or KINDRED.get(m.head) not in _FORCES for w in m.which), 2),
+                min(sum(w not in _POLICE or KINDRED.get(m.head, m.head) not in _FORCES for w in m.which), 2),
                 m.head not in SINGLE,
                 m.head in BODY_NOUNS,
                 m.first - m.last,

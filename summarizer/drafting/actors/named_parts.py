@@ -4,10 +4,11 @@ from summarizer.drafting.actors.actor_roles import VIOLENT, Role
 from summarizer.drafting.actors.charges import doer_before
 from summarizer.drafting.actors.governed import NONE, Involvement
 from summarizer.drafting.actors.part_played import part_played, speaker_named
-from summarizer.drafting.lexicon.groups import COLOURS, GROUPS, MATERIEL
+from summarizer.drafting.lexicon.groups import COLOURS, GROUPS, MATERIEL, SPOKESMEN
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.grammar.word_classes import word_class
 from summarizer.text.lexicon.grammar import PREPOSITIONS
+from summarizer.text.lexicon.people import PERSON_NOUNS
 from summarizer.text.naming.names import Name
 
 
@@ -44,7 +45,9 @@ def take_name(role: Role, name: Name, sheet: Sheet) -> None:
         part = NONE  # "a doctor at the Orvel Hospital" speaks, not the hospital
     if name.kind == "unknown" and part.role == "claimant" and words[first - 1] in PREPOSITIONS:
         part = NONE
-    if part.role == "mentioned" and name.kind in ("person", "unknown") and doer_before(words, first):
+    if name.kind == "unknown" and part.role == "claimant" and _titles(words, last):
+        part = NONE  # "said Orvel campaigner Tomas Lund"
+    if part.role in ("mentioned", "target") and name.kind in ("person", "unknown") and doer_before(words, first):
         part = Involvement("alleged_perpetrator", acts=True)
     if part.role == "mentioned" and sheet.speech and name.kind not in ("place", "person") and _spoken_for(words, first):
         part = Involvement("claimant", acts=True)
@@ -73,6 +76,11 @@ def _is_thing(sheet: Sheet, first: int, last: int) -> bool:
 
 
 _ONE_OF = frozenset("a an his her their its my our your".split())
+
+
+def _titles(words: list[str], last: int) -> bool:
+    """Whether what goes on at token `last` makes the name part of a title, and no spokesman's house."""
+    return last < len(words) and words[last] in PERSON_NOUNS and words[last] not in SPOKESMEN
 
 
 def _closes_address(sheet: Sheet, first: int) -> bool:

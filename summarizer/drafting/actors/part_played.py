@@ -7,7 +7,7 @@ alleged.
 from summarizer.drafting.actors.governed import Involvement
 from summarizer.drafting.actors.involvement import involvement
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE, STATE_SIDE
-from summarizer.drafting.lexicon.groups import ARMED, MATERIEL
+from summarizer.drafting.lexicon.groups import ARMED, MATERIEL, SINGLE
 from summarizer.drafting.lexicon.roles import DEED
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Claimant
@@ -45,7 +45,11 @@ def part_played(
 
 def _in_battle(sheet: Sheet, last: int) -> bool:
     """Armed men who fall in fighting are a side of it: "clashes in which six soldiers died"."""
-    return not _BATTLES.isdisjoint(sheet.vocabulary) and ACTOR_NOUNS.get(sheet.words[last - 1]) in _SIDES
+    return (
+        not _BATTLES.isdisjoint(sheet.vocabulary)
+        and ACTOR_NOUNS.get(sheet.words[last - 1]) in _SIDES
+        and (sheet.words[last - 1] not in SINGLE)
+    )
 
 
 _BATTLES = frozenset("fighting clashes clash clashed battle battles firefight gunfight".split())

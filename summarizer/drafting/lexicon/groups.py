@@ -10,12 +10,12 @@ def _words(text: str) -> frozenset[str]:
 _BANDS: dict[ActorType, str] = {
     "state_forces": "army military troops soldiers forces police policemen navy commandos marines paratroopers gendarmes "
     "gendarmerie guards servicemen guardsmen detectives conscripts recruits cadets officers "
-    "gunners investigators constabulary cops sailors airmen force coastguard coastguards service guard",
+    "gunners investigators constabulary cops sailors airmen force coastguard coastguards service guard members personnel",
     "rebel_group": "rebels insurgents guerrillas jihadists jihadis separatists secessionists islamists mujahideen fighters "
     "opposition",
     "political_militia": "militants gunmen militia militias militiamen terrorists extremists attackers assailants "
     "paramilitaries kidnappers gang gangs bandits assassins raiders bombers hijackers hitmen vigilantes cartel cartels "
-    "abductors captors men mercenaries snipers pirates",
+    "abductors captors robbers men mercenaries snipers pirates",
     "rioters": "rioters mob mobs looters",
     "protesters": "protesters protestors demonstrators marchers strikers",
     "external_forces": "coalition peacekeepers alliance",
@@ -24,7 +24,7 @@ _HOUSES: dict[ActorType, str] = {
     "government": "government authorities ministry regime parliament administration officials lawmakers prosecutors "
     "court cabinet presidency council diplomats mediators negotiators junta embassy authority directorate commission department office",
     "ngo_or_monitor": "agencies charities charity activists monitors groups organisations organizations volunteers workers "
-    "rescuers medics paramedics firefighters doctors services teams staff observers",
+    "rescuers medics paramedics firefighters doctors services teams staff observers partners",
     "unknown": "group company firm church churches union unions committee agency hackers leaders elders sources federation "
     "association organisers organizers",
 }
@@ -82,7 +82,7 @@ COMPOUNDING = _words(
 """Nouns that also stand before another noun ("army post"): heads only where no noun follows."""
 
 NEED_MODIFIER = _words(
-    "forces group groups agencies agency services workers teams guards staff leaders organisations organizations ministry "
+    "forces group groups agencies agency services workers teams guards staff members personnel leaders organisations organizations ministry "
     "company firm men officers council committee court union unions church churches volunteers nationals families women "
     "girls foreigners fighters official commander observers alliance administration locals "
     "service guard commission department office authority directorate federation association relatives elders prosecutor governor mayor diplomat cabinet fans embassy force source sources officer"
@@ -96,6 +96,8 @@ ARMED_MEN = _words("armed masked uniformed hooded")
 TELLING: dict[str, frozenset[str]] = {
     "men": ARMED_MEN,
     "force": FORCES,
+    "members": _words("service"),
+    "personnel": _words("security military police army navy armed service peacekeeping"),
     "service": _words(
         "prison security intelligence secret border customs emergency ambulance fire rescue police correctional penitentiary"
     ),
@@ -125,7 +127,7 @@ REBEL_WORDS = _words(
 )
 
 MODIFYING = _words(
-    "suicide border security police prison army farm city riot school village town peace community dock mine factory"
+    "suicide border security police prison army farm city riot school village town peace community dock mine factory bank train highway"
 )
 """Nouns that open a group's name and are no names ("suicide bombers", "border guards")."""
 
@@ -171,7 +173,7 @@ PASSING = _words(
     "dead wounded injured first second third new former fellow nearby own same various such certain additional further "
     "remaining latest entire whole hundreds thousands dozens scores least including heavily mostly mainly another group "
     "groups one two three four five six seven eight nine ten th st nd rd eleven twelve fifteen twenty thirty forty fifty number least total around about nearly almost young innocent "
-    "elderly female male top old captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
+    "elderly female male top old deputy captured surviving captive slain fallen ordinary dollar million billion thousand hundred dozen next last fleeing early earlier late recent leading"
 )
 """Words before the noun that tell how many or which, not who: no part of the name."""
 ALLEGIANCES = _words("allied backed trained supported led united so-called displaced hired")

@@ -28,10 +28,16 @@ LEANED_ON = _words(
 COMBAT = _words(
     "clashed clashing clash fought fighting fight battled battling battle seized seizing captured capturing overran "
     "overrunning retook retaking recaptured recapturing advanced advancing besieged besieging invaded invading occupied "
-    "occupying repelled repelling swept ousted deployed retreated encircled encircling removed expelled "
+    "occupying repelled repelling swept ousted deployed retreated encircled encircling expelled "
     "defeated surrounded regained intervened"
 )
 """What sides of a battle do."""
+STRIVING = _words("fought fighting fight battled battling battle")
+NO_FOES = _words(
+    "fire fires blaze blazes flames flood floods disease outbreak epidemic pandemic cholera ebola malaria polio hunger famine poverty "
+    "corruption crime inflation depression cancer illness injuries pollution"
+)
+"""What one strives against and fights no battle with."""
 BLAMING = _words("blamed accused accuse suspected blaming accusing blame blames accuses charged implicated")
 SENTENCING = _words("convicted sentenced jailed imprisoned indicted arraigned tried")
 """What a court does to whom it holds guilty."""

@@ -47,6 +47,21 @@ GIVEN_NAMES = frozenset(
     "takeshi kenji joko prabowo rodrigo ferdinand benigno corazon".split()
 )
 
+FEMALE_NAMES = frozenset(
+    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret emily donna theresa "
+    "michelle carol amanda melissa deborah stephanie rebecca laura helen anna emma julia catherine alice ursula angela marie claire "
+    "sophie isabelle ana maria maría carmen rosa luisa lucía elena teresa isabel gloria francesca natalia olga tatiana svetlana "
+    "irina yulia oksana ekaterina fatima aisha khadija layla leila maryam zainab zahra sonia benazir corazon fiona hannah harriet "
+    "jill joan joanna joanne josephine joyce judith julie karin kate katherine kathleen lauren louise lucy marilyn martha megan "
+    "monica nina pamela paula pauline rachel rita ruth sally samantha sara sharon sheila shirley sophia stella susanna suzanne "
+    "sylvia tara tina valerie vanessa vera wendy yvonne zoe della geraldine lorna victoria charlotte grace amy rosie diana gerda ingrid marta greta".split()
+)
+"""Given names of women."""
+EITHER_SEX = frozenset(
+    "jean robin kelly leslie ashley terry tracy shannon kim lee chen wang zhang liu jiang andrea".split()
+)
+"""Given names of women and of men, and family names that stand first."""
+
 FAMILY_NAMES = frozenset(
     "ban kim lee park choi jung chung kang cho yoon moon han roh roe ahn shin kwon hwang seo song oh tsai ma chen lin wang "
     "chiang chang wu su lai liu hu li zhang zhao huang yang hong yu lim ri pak jang".split()

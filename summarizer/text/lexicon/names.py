@@ -19,7 +19,7 @@ TITLES = frozenset(
     "mr mrs ms miss dr prof sir lord lady dame rev fr sheikh shaykh sheik imam mullah maulana ayatollah hojatoleslam bishop archbishop cardinal "
     "pope father sister brother saint king queen prince princess emperor sultan emir general gen lieutenant lt colonel col "
     "major maj captain capt brigadier brig sergeant sgt corporal cpl private pvt pfc admiral adm commodore marshal commander "
-    "cmdr lance ensign warrant constable inspector superintendent detective sheriff president premier chancellor minister ministers "
+    "cmdr lance ensign warrant constable inspector superintendent det insp supt ch officer trooper detective sheriff president premier chancellor minister ministers "
     "secretary ambassador senator sen representative rep congressman congresswoman governor gov mayor deputy vice prime "
     "chairman chairwoman chief director judge justice attorney prosecutor spokesman spokeswoman spokesperson professor "
     "doctor analyst commissioner envoy consul councillor councilor councilman speaker chancellor mp "
@@ -86,7 +86,7 @@ STRONG_HEADS = frozenset(
 
 GROUP_HEADS: dict[str, ActorType] = {
     **dict.fromkeys(
-        "front brigade brigades movement jihad resistance insurgency rebels rebel faction fighters liberation".split(),
+        "front brigade brigades mujahideen mujahedin mujahidin movement jihad resistance insurgency rebels rebel faction fighters liberation".split(),
         "rebel_group",
     ),
     **dict.fromkeys("militia militias vigilantes".split(), "political_militia"),

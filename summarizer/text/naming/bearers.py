@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES
 from summarizer.text.lexicon.given_names import GIVEN_NAMES
 from summarizer.text.lexicon.names import GROUP_HEADS, PARTICLES
+from summarizer.text.lexicon.outlets import OUTLET_HEADS
 from summarizer.text.naming.name_records import Bearer, Name
+from summarizer.text.naming.namesakes import part_families
 
 _SMALL = frozenset(("of", "for", "and", "the", "a", "an", "in", "on", "to", "against")) | PARTICLES
 _FEW = 24
@@ -46,6 +48,7 @@ def initials(key: str) -> set[str]:
 
 def settle(names: list[Name], keys: Keys) -> None:
     """Give all mentions of one bearer the same key, and every mention the best-founded kind."""
+    part_families(names)
     _join_short(names, keys)
     best: dict[str, Name] = {}
     for name in names:
@@ -104,6 +107,8 @@ def _telling(words: list[str]) -> list[str]:
 def _short_of(words: list[str], other: Name, name: Name) -> bool:
     """Whether these words are a short mention of the other name."""
     full = _telling(other.key.replace("-", " ").split())
+    if other.kind == "outlet" and name.weight <= 1:
+        return len(words) == 1 and full[-1:] == words and words[0] in OUTLET_HEADS  # "the Post"
     if len(full) <= len(words) or other.kind in ("place", "state"):
         return False
     if other.kind == "person" or (other.kind == "unknown" and (len(words) > 1 or len(full) <= 3)):

@@ -12,6 +12,7 @@ from summarizer.text.lexicon.names import (
     CIVIC_BODIES,
     FORCE_NOUNS,
     RELIEF_WORDS,
+    ROLES,
     STANDING,
     STATE_NOUNS,
     VIOLENT_GROUPS,
@@ -159,6 +160,8 @@ def _announced_band(site: Site) -> Reading | None:
     if site.behind == "," and words[site.last + 1 : site.last + 2] in (["a"], ["an"], ["the"]):
         beside = words[site.last + 2 : site.last + 2 + _BESIDE]
         beside = beside[: beside.index(",")] if "," in beside else beside
+        if not ROLES.isdisjoint(beside[:1]):
+            return None  # "Zahir Ober, a spokesperson for the rebel group"
         if "group" in beside and not RELIEF_WORDS.isdisjoint(beside):
             return Reading("organisation", "ngo_or_monitor", 3)
         if not _MILITIAS.isdisjoint(beside):

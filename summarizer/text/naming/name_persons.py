@@ -35,6 +35,8 @@ def person(site: Site) -> Reading | None:
     words, first, last = site.tokens.words, site.first, site.last
     if last - first > 6 or site.bare == "the" or (site.behind in _MANY_SAY and site.bare != "and"):
         return None
+    if first == 0 and last == 1 and site.behind == "who" and words[0].endswith("s"):
+        return None  # "Hobbyists who flew drones"
     if last - first > 1 and not RELIEF_WORDS.isdisjoint(words[first:last]):
         return Reading("organisation", "ngo_or_monitor", 2)  # "Wildlife Rescue Orvel"
     particle = any(words[k] in PARTICLES and not site.tokens.capital(k) for k in range(first + 1, last))
