@@ -76,6 +76,7 @@ Wardens fired at Wilbur Ovens, 39, of Upper Venn, and three people were hurt. | 
 Gales hit the coast. Two others—one in Talen, one in Sabra—were killed by slates. | Two | -
 Three people died in floods: two in Talen and one in Sabra. | Three | -
 A poet spent 31 days on hunger strike in Talen Prison. At the time, four people were killed. | four | -
+Wardens were called to an Orvel villa at dusk and found three carters dead. | three | an Orvel villa
 Shelling killed a couple in Talen, while five people were wounded in Kweris. | five | Kweris
 Shelling killed two men in Talen, while five people were wounded in Kweris. | two | Talen
 The clinic in Orvel treated 64 people. Shells killed 12 people in Kweris. | 12 | Kweris

@@ -34,11 +34,16 @@ def carried_day(figure: Figure | None, sheet: Sheet, incident: Incident) -> Date
         return None
     if is_loosely_told(incident, sheet):
         return None
+    if date.when.text.casefold().endswith(_YEARS_AGO):
+        return None  # of somebody's past, not of the report
     if is_long_past(date.when.text.casefold().split()) and _told_above(date, sheet) and not points_back(sheet):
         return None  # "a leader who killed two elders last month": the next paragraph tells of the raid on him
     if figure and figure.harm in _MOVING and _told_above(date, sheet):
         return None
     return date if _told_by_then(date, sheet, incident) and _still_holds(date, sheet) else None
+
+
+_YEARS_AGO = ("years ago", "decades ago", "year ago", "decade ago")
 
 
 def told_days_after(sheet: Sheet, offset: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import field
 
 from summarizer.drafting.incidents.looking_back import looks_back
 from summarizer.drafting.incidents.marks import Marks
+from summarizer.drafting.incidents.sequels import is_sequel
 from summarizer.drafting.incidents.telling import (
     Telling,
     causes_told,
@@ -145,6 +146,8 @@ def _best(telling: Telling, found: Incidents, common: set[str]) -> Incident:
     if chosen is None or best < _JOIN:
         chosen = Incident()
         found.told.append(chosen)
+        if thread and telling.marks.date is None and not thread.aside and is_sequel(telling.sheet):
+            chosen.marks.date = thread.marks.date
     return chosen
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from summarizer.drafting.incidents.date_standing import FRONT, opens, shifts
 from summarizer.drafting.incidents.marks import is_relative
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.text.lexicon.dates import UNITS
 from summarizer.text.lexicon.speech import FINITE, VERBS
 from summarizer.text.time.dates import Date
 from summarizer.text.time.history import is_record, measures_record
@@ -25,7 +26,7 @@ def dates_else(date: Date, offset: int, sheet: Sheet) -> bool:
     if words[at : at + 1] == ["since"] and measures_record(words, at):
         closed = sheet.token_at(date.end)
         return date.start > offset or words[closed : closed + 2] != [",", "when"]
-    if _of_record(date, offset, sheet, at):
+    if _of_record(date, offset, sheet, at) or _of_later_site(date, offset, sheet):
         return True
     if at and (words[at - 1] in _DEADLINES or (words[at] == "this" and _ranks(words, at))):
         return True
@@ -62,6 +63,19 @@ def _of_record(date: Date, offset: int, sheet: Sheet, at: int) -> bool:
         if words[k] in _STOPS or words[k] in FINITE:
             return False
     return False
+
+
+def _of_later_site(date: Date, offset: int, sheet: Sheet) -> bool:
+    """The day of what was done at the spot since: "raised three years ago at the site where two bodies were found decades before"."""
+    if date.end > offset or _SITED.isdisjoint(sheet.words[sheet.token_at(date.end) : sheet.token_at(offset)]):
+        return False
+    first = sheet.token_at(offset)
+    behind = sheet.words[first : first + _SITE]
+    return any(word in UNITS and after in ("before", "earlier") for word, after in pairwise(behind))
+
+
+_SITED = frozenset(("where", "which", "whom"))
+_SITE = 24  # tokens of the clause behind
 
 
 def of_main_verb(date: Date, offset: int, sheet: Sheet) -> bool:

@@ -46,7 +46,9 @@ def find_grounds(tokens: Tokens, first: int, last: int) -> list[Ground]:
         word = words[i]
         if word in EVERYWHERE:
             found.append(Ground(i, i + 1, word))
-        elif word in WHERE_PREPOSITIONS and (ground := _phrase(tokens, i + 1, last)):
+        elif (word in WHERE_PREPOSITIONS or (word == "to" and i and words[i - 1] in _CALLED)) and (
+            ground := _phrase(tokens, i + 1, last)
+        ):
             found.append(ground)
         elif (word in STRUCK or (word == "down" and i and words[i - 1] in _FELLED)) and (
             ground := _phrase(tokens, i + 1, last)
@@ -57,6 +59,8 @@ def find_grounds(tokens: Tokens, first: int, last: int) -> list[Ground]:
     return found
 
 
+_CALLED = frozenset(("called", "summoned", "dispatched"))
+"""Verbs whose "to" leads to the scene: "police were called to an Orvel home"."""
 _FELLED = frozenset(("brought", "brings", "bringing", "burned", "burnt", "tore"))
 
 
