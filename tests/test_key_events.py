@@ -38,12 +38,12 @@ def test_the_bomb_of_the_lead_went_off_once() -> None:
     """How it went off is no event beside the deaths that it caused."""
     events = told(
         brief_of(
-            "At least five people are dead after police tried to lift an old bomb in Orvel on Monday. The bomb went off at 10:45 in a yard "
+            "Six people have died after constables tried to lift an old bomb in Orvel on Monday. The bomb went off at 10:45 in a yard "
             "behind the mill, the council said."
         )
     )
 
-    assert events == [("At least five people", [1, 2])]
+    assert events == [("Six people have died", [1, 2])]
 
 
 def test_other_bombs_are_events_of_their_own() -> None:
@@ -61,7 +61,7 @@ def test_the_stamp_of_a_page_is_no_day_of_the_event() -> None:
     """The weekday of the second sentence is no other day than the stamp's."""
     events = told(
         brief_of(
-            "(May 16, 2018  12:33 AM CDT) Police have shot dead four men who attacked a barracks in Orvel, killing one constable. A spokesman says the "
+            "(Jun 6, 2029  9:15 AM) Police have shot dead four men who attacked a barracks in Orvel, killing one constable. A spokesman says the "
             "men attacked the constables Wednesday after driving a van into the gate of Lisk province's headquarters."
         )
     )
@@ -84,11 +84,11 @@ def test_blame_for_the_harm_told_above_is_no_second_event() -> None:
 
 
 def test_what_happened_on_the_same_day_is_another_event() -> None:
-    """ "The raids came on the same day that seven soldiers were killed" tells of the soldiers."""
+    """ "The raids came on the same day that nine guards were killed" tells of the soldiers."""
     events = told(
         brief_of(
             "Drones killed 16 fighters in the district of Tessara on Monday. The dead were all from one village. The raids came on the same day that "
-            "seven soldiers were killed."
+            "nine guards were killed."
         )
     )
 
@@ -113,7 +113,7 @@ def test_the_lead_stays_first_though_it_is_of_another_year() -> None:
     events = told(
         brief_of(
             "Aron Tal and his uncle were killed at their shop in Orvel in 1992 by the Marran Front. Their family has welcomed the report. The killings came "
-            "two weeks after Robin Fell, a student, was murdered on 21 December 1991 by the Lisk Brigade."
+            "two weeks after Robin Fell, a student, was shot dead on 14 March 1991 by the Lisk Brigade."
         )
     )
 

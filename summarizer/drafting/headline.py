@@ -54,5 +54,5 @@ def _told_within(sheet: Sheet, end: int) -> int:
     """How much of the news stands before the offset `end`: the harm, and the deed."""
     ends = [(cue.name, sheet.tokens.ends[cue.last - 1]) for cue in sheet.cues if not cue.unreal]
     harm = any(f.harm and f.end <= end for f in sheet.figures) or any(n in _TOLLS and e <= end for n, e in ends)
-    deed = any(FAMILIES.get(n) in _ACTS and e <= end for n, e in ends)
+    deed = any((FAMILIES.get(n) in _ACTS or n == "storm") and e <= end for n, e in ends)
     return harm + deed

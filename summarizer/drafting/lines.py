@@ -6,8 +6,8 @@ from summarizer.drafting.casualties.newer import renewed
 from summarizer.drafting.casualties.people import phrase_of
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.events.deeds import read_deed
+from summarizer.drafting.incidents.sums import sums_over_time
 from summarizer.drafting.incidents.tellers import stands_alone
-from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.lexicon.deeds import UNTOLD
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.sheet import Sheet

@@ -8,7 +8,7 @@ from summarizer.drafting.disputes.accounts import others_near
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import clause_end
 from summarizer.drafting.disputes.sides import accuses, akin, doers, named_in, side_of
-from summarizer.drafting.incidents.telling import sums_over_time
+from summarizer.drafting.incidents.sums import sums_over_time
 from summarizer.drafting.lexicon.disputes import (
     ACCUSATIONS,
     CHARGES,

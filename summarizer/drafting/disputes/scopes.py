@@ -5,8 +5,8 @@ from itertools import pairwise
 from summarizer.drafting.casualties.people import demographics, head_of, is_open, phrase_of, population
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.marks import chains
-from summarizer.drafting.incidents.telling import sums_over_time
-from summarizer.drafting.reading.cues import side_before
+from summarizer.drafting.incidents.sums import sums_over_time
+from summarizer.drafting.reading.acting_side import side_before
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.terms import Population
 

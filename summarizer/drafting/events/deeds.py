@@ -10,7 +10,7 @@ from summarizer.drafting.lexicon.actors import ACTOR_NOUNS
 from summarizer.drafting.lexicon.deeds import CHARGED, FIXED, POINTING, SCHEDULED, SPOKEN, UNDONE, UNTOLD, VERBS, Act
 from summarizer.drafting.lexicon.events import SUBORDINATE
 from summarizer.drafting.lexicon.roles import PRONOUNS
-from summarizer.drafting.reading.cues import opens_clause
+from summarizer.drafting.reading.cues import opens_clause, resumes_at
 from summarizer.drafting.reading.sheet import Sheet
 
 _OBJECT = 9  # words after a verb in which its object stands
@@ -56,11 +56,15 @@ def read_deed(sheet: Sheet) -> Deed | None:
     best: tuple[float, Act, int] | None = None
     back = False
     opening = True
+    resumed = 0
     for i in sheet.tokens.where(_HOOKS):
         word = words[i]
+        if back and 0 < resumed <= i:
+            back, resumed = False, 0
         if word in (",", ";"):
             back, opening = False, False
         elif word in SUBORDINATE and opens_clause(words, i, opening=opening):
+            resumed = resumes_at(words, i) if opening and not back else resumed
             back = True
         elif word in VERBS and not back:
             act = _act_at(sheet, i)

@@ -8,6 +8,7 @@ from summarizer.drafting.lexicon.actors import ACTOR_NOUNS, ARMED_SIDE
 from summarizer.drafting.lexicon.events import BREACHED, FAMILIES, SUBORDINATE, TYPE_CUES, VIOLENT, WEAPONS
 from summarizer.drafting.reading.cues import event_type, read_cues
 from summarizer.drafting.reading.sheet import Sheet
+from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import EventType
 
 
@@ -22,6 +23,8 @@ def type_of(sheet: Sheet, incident: Incident | None, deed: Deed | None, *, part:
             return typed
         if typed == "Peaceful protest" and incident.type in _NO_LONGER_PEACEFUL:
             return incident.type
+        if deed and incident.type == "Abduction/forced disappearance" and _frees(sheet, deed):
+            return typed
         if typed != "not stated" and (incident.families.isdisjoint(VIOLENT) or _only_mentions(sheet, deed)):
             return typed
         settled = _settled(incident, sheet)
@@ -31,6 +34,19 @@ def type_of(sheet: Sheet, incident: Incident | None, deed: Deed | None, *, part:
     if deed is not None and (deed.act.type != "not stated" or deed.spoken or not part):
         return deed.act.type
     return event_type(_own_cues(sheet), side_of(sheet)) if part else "not stated"
+
+
+def _frees(sheet: Sheet, deed: Deed) -> bool:
+    """Captives are let go, and nobody is taken but as told before: "the pupils kidnapped in May were freed"."""
+    if sheet.words[deed.at] not in _FREED:
+        return False
+    taken = (c for c in sheet.cues if c.name == "abduct" and not c.back and c.first < deed.at)
+    passive = sheet.words[deed.at - 1] in _BEING
+    return passive or not any(sheet.words[c.first].endswith("ed") for c in taken)
+
+
+_FREED = frozenset(("freed", "released", "rescued", "liberated"))
+_BEING = frozenset(("was", "were", "been", "being"))
 
 
 def _led_to_harm(sheet: Sheet) -> set[str]:
@@ -98,8 +114,20 @@ _DONE = frozenset(("shot", "gunned", "blew", "ran", "fired", "came"))
 def _only_mentions(sheet: Sheet, deed: Deed | None) -> bool:
     """The sentence tells its deed and names the attack behind it, without the harm: "held 12 people over Monday's attack"."""
     acts = [cue for cue in sheet.cues if FAMILIES.get(cue.name) in VIOLENT and not cue.back]
-    hurt = any(f.harm in ("killed", "injured") for f in sheet.figures)
+    hurt = any(f.harm in ("killed", "injured") and not _charged_with(sheet, deed, f) for f in sheet.figures)
     return deed is not None and not hurt and all(cue.first > deed.at for cue in acts)
+
+
+def _charged_with(sheet: Sheet, deed: Deed | None, figure: Figure) -> bool:
+    """The harm is what somebody is held for: "charged with killing two guards"; never "arrested 12 people and killed five"."""
+    if deed is None or deed.kind != "arrest":
+        return False
+    between = sheet.words[deed.at + 1 : sheet.token_at(figure.start)]
+    return bool(between) and between[0] in ("with", "over", "in", "for") and _ELSE.isdisjoint(between)
+
+
+_ELSE = frozenset((",", "and", ";", "—", "-", "has", "had"))
+"""Between a charge and a harm, these go over to something else."""
 
 
 def _settled(incident: Incident, sheet: Sheet) -> EventType:
@@ -116,7 +144,7 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
         return "Natural hazard"  # "an earthquake struck", whatever else is told of the place
     if "protest" in own and "riot" not in own and _hurts_crowd(sheet):
         return "Excessive force against protesters"
-    if incident.type == "Arrests" and any(f.harm == "killed" for f in sheet.figures):
+    if incident.type == "Arrests" and _kills(sheet):
         told = event_type(own - {"arrest"})
         return "Attack" if told == "not stated" and not _SEIZING.isdisjoint(own) else told
     if incident.type == "Disrupted weapons use" and any(f.harm == "killed" for f in sheet.figures):
@@ -132,7 +160,13 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
         not wanted.isdisjoint({c.name for c in s.cues}) or not _LOOSE_CUES.isdisjoint({c.name for c in s.cues})
         for s in incident.sheets
     )
-    return incident.type if 2 * bearing > len(incident.sheets) else "not stated"
+    return incident.type if 2 * bearing >= len(incident.sheets) else "not stated"
+
+
+def _kills(sheet: Sheet) -> bool:
+    """The sentence's own clause has dead, not one on what was done before: "a guard who fled after killing two was caught"."""
+    before = {sheet.tokens.starts[c.first] for c in sheet.cues if c.back}
+    return any(f.harm == "killed" and not (f.bond and f.bond.cue_start in before) for f in sheet.figures)
 
 
 _SEIZING = frozenset(("arrest", "strike"))

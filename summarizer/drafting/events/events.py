@@ -8,10 +8,11 @@ from summarizer.drafting.events.deeds import Deed, read_deed
 from summarizer.drafting.events.event_types import type_of
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.scene import where_of
+from summarizer.drafting.incidents.sums import sums_over_time
 from summarizer.drafting.incidents.tellers import best_sheet, parts_of, stands_alone, tells_act, told_at
-from summarizer.drafting.incidents.telling import sums_over_time
 from summarizer.drafting.incidents.timing import when_of
 from summarizer.drafting.incidents.whereabouts import place_in
+from summarizer.drafting.lexicon.actors import ACTOR_NOUNS
 from summarizer.drafting.lexicon.deeds import UNTOLD
 from summarizer.drafting.lexicon.events import TYPE_CUES, VIOLENT
 from summarizer.drafting.reading.sheet import Sheet
@@ -99,6 +100,8 @@ def _candidates(incidents: list[Incident], rows: list[Row], sheets: list[Sheet])
             sheet = best_sheet(incident)
             if id(incident) not in harmed and not incident.lead and not _OWN_STORY.isdisjoint(sheet.words):
                 continue  # somebody's own story
+            if id(incident) not in harmed and not incident.lead and _names_only_people(incident):
+                continue
             deed = deeds.get(sheet.number)
             found.append(_Candidate(_weight(incident, worst, sheet, deed, lead), sheet, incident, deed))
             leading.add(sheet.number)
@@ -133,6 +136,12 @@ def _deed_weight(deed: Deed, sheet: Sheet) -> float:
     weight = deed.weight + (0.5 if sheet.index < _OPENING and deed.kind not in _ALIKE else 0.0)
     weight -= 1.0 * ("had" in sheet.words[max(0, deed.at - 2) : deed.at])  # done before what the report tells of
     return weight - 2.0 * any(_is_wide(d.when.text) for d in sheet.dates)
+
+
+def _names_only_people(incident: Incident) -> bool:
+    """Its sentences name those who do such things, and nothing that they did: "the protesters were on board"."""
+    cues = [(sheet, cue) for sheet in incident.sheets for cue in sheet.cues]
+    return bool(cues) and all(sheet.words[cue.first] in ACTOR_NOUNS and not tells_act(sheet) for sheet, cue in cues)
 
 
 _FIRST = 4  # sentences, headlines among them, whose incidents are the news
@@ -173,7 +182,7 @@ def _weight(incident: Incident, worst: dict[int, Decimal], sheet: Sheet, deed: D
     elif not dead:
         weight += deed.weight - 1.0 if deed else 1.2 * tells_act(sheet) + 0.3 * told_at(sheet)
     if leads:
-        weight += 2.0
+        weight += 3.0
     if date and date.when.text.lower().startswith("since"):
         weight -= 4.0  # a sum over months is no event
     if sums_over_time(incident.sheets[0]):

@@ -27,7 +27,8 @@ from summarizer.drafting.incidents.telling import (
     takes_up,
 )
 from summarizer.drafting.lexicon.events import VIOLENT, WEAPONS
-from summarizer.drafting.reading.cues import event_type, side_before
+from summarizer.drafting.reading.acting_side import side_before
+from summarizer.drafting.reading.cues import event_type
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure

@@ -1,6 +1,6 @@
 """Which sentences look back, to an event of another month or year or over a stretch of time, and are no part of the news."""
 
-from summarizer.drafting.incidents.telling import sums_over_time
+from summarizer.drafting.incidents.sums import sums_over_time
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.lexicon.dates import MONTHS, RELATIVE_DAYS, WEEKDAYS
 

@@ -26,7 +26,9 @@ def best_sheet(incident: Incident) -> Sheet:
         score = -3.0 if sheet.heading else 0.0
         score += any(not c.back and not c.unreal for c in sheet.cues)
         score += 0.5 * bool(sheet.names) + 0.5 * bool(sheet.dates) + 0.5 * any(f.harm for f in sheet.figures)
-        score += 0.7 * tells_act(sheet) + (1.0 if sheet.index == first else 0.0)
+        score += 0.7 * tells_act(sheet)
+        if sheet.index == first:
+            score += 1.5 if any(f.harm for f in sheet.figures) else 1.0
         score -= 1.0 if sheet.text[:1] in _QUOTES else 0.0
         score -= 1.0 * (sheet.words[0] in PRONOUNS)
         score -= 1.0 * (names_the_toll(sheet.words) or any(f.relation == "updates" for f in sheet.figures))
@@ -42,6 +44,9 @@ def parts_of(incident: Incident, main: Sheet) -> list[tuple[float, Sheet]]:
     places = {p.name.casefold() for p in main.places}
     days = {d.when.text.casefold() for d in main.dates}
     acts = _families(main)
+    acts = acts or {
+        FAMILIES[c.name] for c in main.cues if c.name in FAMILIES and not c.unreal
+    }  # "died after being shot"
     named = {FAMILIES[c.name] for c in main.cues if c.name in FAMILIES}
     found: list[tuple[float, Sheet]] = []
     for sheet in incident.sheets[:_PARTS]:
@@ -102,8 +107,9 @@ def told_acts(sheet: Sheet) -> Iterator[Cue]:
 
 
 def _acts(words: list[str], cue: Cue) -> bool:
-    last = words[cue.last - 1]
-    if last.endswith("ed") or last in HAPPENING:
+    if not _DENYING.isdisjoint(words[max(0, cue.first - 2) : cue.first]):
+        return False  # "were not killed by gunfire"
+    if any(word.endswith("ed") or word in HAPPENING for word in (words[cue.first], words[cue.last - 1])):
         return True
     for word in words[cue.last : cue.last + _HAPPENS]:
         if word in HAPPENING:
@@ -111,6 +117,9 @@ def _acts(words: list[str], cue: Cue) -> bool:
         if word == ",":
             break
     return not DOING.isdisjoint(words[max(0, cue.first - _DONE) : cue.first])
+
+
+_DENYING = frozenset(("not", "never", "nobody"))
 
 
 def _families(sheet: Sheet) -> set[str]:

@@ -43,7 +43,7 @@ _CUES = {
     "attack": "attack attacks attacked attacking attackers assault assaults assaulted assassinated assassination "
     "assassinations assassinate massacre massacred massacres murdered murder murders executed execution executions "
     "beheaded beheading gunned_down shot_dead shot_and_killed opened_fire shooting shootings stabbed stabbing stabbings "
-    "machine_gunned slaughtered ramming rampage fired_upon fired_on fired_at fire_on shot_at came_under_fire",
+    "machine_gunned slaughtered ramming rampage fired_upon fired_on fired_at fire_on shot_at came_under_fire stormed storming shot shots burned_alive burnt_alive burned_to_death burnt_to_death",
     "stoppage": "went_on_strike go_on_strike on_strike general_strike general_strikes hunger_strike hunger_strikes strike_action",
     "kill": "killed killing kills kill slain slaying dead died deaths death killings wounded injured wounding injuring "
     "casualties",
@@ -116,6 +116,11 @@ NEEDS = {
         "artillery mortar mortars shell rocket rockets missile missiles howitzers shells grenade grenades".split(),
         _HITTING | _FIRING | _FALLING,
     ),
+    "shots": frozenset("fired firing rang heard fire".split()),
+    "shot": frozenset(
+        "killed dead death died killing wounded wounding injured wound wounds hurt hospital police policeman policemen officer officers gunman gunmen "
+        "shooter attacker soldier soldiers guard guards man men woman women boy girl teenager student him her them".split()
+    ),
     "air_force": frozenset(
         "struck hit bombed bombing bombs raid raids strike strikes attacked pounded pounding targeted".split()
     ),
@@ -166,6 +171,19 @@ WARLIKE = frozenset(
     "military army force fighter attack combat government gunship gunships warplane warplanes bomber".split()
 )
 """What makes it a machine of war, before its noun or as that noun: shooting it down is fighting."""
+STORMING = frozenset(("storm", "stormed", "storming"))
+"""Breaking into a place: what it is depends on who does it."""
+CROWDS = frozenset("protesters protestors demonstrators marchers crowd crowds mob rioters supporters activists".split())
+KEPT_FOR = frozenset(
+    "police policemen squad squads disposal shelter shelters rescue negotiator negotiators experts technicians".split()
+)
+"""Behind a word of violence, those who deal with it: "riot police", "a bomb disposal unit"."""
+PAPERS = frozenset(
+    "details detail statement report list names video videos photo photos picture pictures footage figures results information".split()
+)
+"""What is made public when it is released."""
+HABITS = frozenset("daily often frequently regularly routinely typically usually sometimes commonly".split())
+"""How often something is done that is no one event."""
 PHRASE_CUES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 """First word of a phrase -> its whole and its cue, the longest first."""
 for _cue, _words in _CUES.items():

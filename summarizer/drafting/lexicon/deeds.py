@@ -82,7 +82,7 @@ ACTS: tuple[Act, ...] = (
     Act("reaction", 2.0, _words("condolences sympathies")),
     Act("reaction", 2.0, _words("protested"), after=_words("to")),
     Act("reaction", 1.8, _words("issued released"), _words("statement condolences")),
-    Act("reaction", 1.8, _words("responded reacted"), _ASSAULTS | _words("statement")),
+    Act("reaction", 1.8, _words("responded reacted"), _ASSAULTS | _words("statement"), after=_words("to by")),
     Act(
         "reaction",
         1.8,
@@ -205,7 +205,7 @@ HAPPENING = _words(
 """Verbs by which an act that stands as a noun took place: "a bomb tore through", "clashes broke out"."""
 DOING = _words(
     "launched carried staged mounted detonated planted fired conducted dropped threw hurled suffered reported exchanged opened "
-    "held took using driving wearing came announced began"
+    "held took using driving wearing came announced began responded"
 )
 """Verbs before an act that stands as a noun, by which somebody did it."""
 POINTING = _words(

@@ -38,6 +38,7 @@ TYPES: tuple[TypeRule, ...] = (
         _cues("kill"),
         _cues("riot mob suicide ied air shelling bomb"),
     ),
+    TypeRule("Violent demonstration", _cues("protest"), _cues("clash"), _VIOLENT - {"clash"}),
     TypeRule("Protest with intervention", _cues("protest"), _cues("force disperse arrest"), _cues("riot mob")),
     TypeRule("Violent demonstration", _cues("riot"), none=_VIOLENT),
     TypeRule("Violent demonstration", _cues("protest"), _cues("riot loot")),

@@ -2,6 +2,8 @@
 ("a guard who fled") nor an opening that leads up to it ("despite the truce that both sides had signed").
 """
 
+from collections.abc import Sequence
+
 from summarizer.patterns import late
 from summarizer.text.grammar.word_classes import word_class
 
@@ -36,7 +38,15 @@ def is_whole(head: str) -> bool:
     >>> is_whole("A guard who fled was caught")
     True
     """
-    words = _WORD.findall(head.lower())
+    return main_verb(_WORD.findall(head.lower())) >= 0
+
+
+def main_verb(words: Sequence[str]) -> int:
+    """Index of the verb of the main clause among lower-case words and marks; -1 where they hold none.
+
+    >>> main_verb("a guard who fled after a raid was caught".split())
+    7
+    """
     i = _past_opening(words)
     said = False
     while i < len(words):
@@ -45,22 +55,22 @@ def is_whole(head: str) -> bool:
             i = _past_relative(words, i)
         elif _is_verb(words, i):
             if word not in _SAYING:
-                return True
+                return i
             said = True
             i += 1
         else:
             i += 1
-    return False
+    return -1
 
 
-def _past_opening(words: list[str]) -> int:
+def _past_opening(words: Sequence[str]) -> int:
     """Where the statement begins: behind the comma of a clause that leads up to it; nowhere where there is none."""
     if not words or words[0] not in _OPENERS or words[1:2] == [] or (words[0] == "as" and words[1] in _AS_MANY):
         return 0
     return words.index(",") + 1 if "," in words else len(words)
 
 
-def _past_relative(words: list[str], at: int) -> int:
+def _past_relative(words: Sequence[str], at: int) -> int:
     """The word behind a relative clause: its comma where one opened it, else its verb with those joined to it."""
     if words[at - 1] == ",":
         return next((k for k in range(at + 1, len(words)) if words[k] in _CLOSING), len(words))
@@ -71,7 +81,7 @@ def _past_relative(words: list[str], at: int) -> int:
     return end
 
 
-def _past_verb(words: list[str], verb: int) -> int:
+def _past_verb(words: Sequence[str], verb: int) -> int:
     """The word behind a verb, its participle among it: "was | taken"."""
     end = verb + 1
     if word_class(words[verb]) in _AUXILIARY:
@@ -80,7 +90,7 @@ def _past_verb(words: list[str], verb: int) -> int:
     return end
 
 
-def _is_verb(words: list[str], k: int) -> bool:
+def _is_verb(words: Sequence[str], k: int) -> bool:
     """A word that may be a finite verb: no participle that says by whom or of what ("held by the army", "accused of theft")."""
     if word_class(words[k]) not in _FINITE or words[k].endswith("ing") or not words[k][0].isalpha():
         return False
