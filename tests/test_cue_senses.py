@@ -18,7 +18,7 @@ def cues(sentence: str) -> set[str]:
         ("riot police stood at the gate", "", "riot"),
         ("a bomb disposal unit was called", "", "bomb"),
         ("gunmen seized a hostage", "abduct", ""),
-        ("dozens of protesters tried to storm the consulate", "riot", "hazard"),
+        ("a crowd of marchers wanted to storm the archive", "riot", "hazard"),
         ("a storm destroyed the harbour", "hazard", "riot"),
         ("gunmen stormed a small army outpost", "engage", "attack"),
         ("gunmen stormed a hotel", "attack", "engage"),
@@ -71,7 +71,7 @@ def test_the_type_is_that_of_the_deed_told(text: str, kind: str) -> None:
 def test_who_merely_names_protesters_tells_no_protest() -> None:
     """A remark on who was there is no event."""
     events = brief_of(
-        "Nine people died in a raid on a ferry off Orvel on Monday. A spokeswoman for the Free Tessara movement said protesters were on board to "
+        "Nine people died in a raid on a ferry off Orvel on Monday. A spokeswoman for the Free Tessara union said that demonstrators had come aboard to "
         "show their will."
     ).key_events
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from summarizer.drafting.incidents.incidents import Incident
 from summarizer.drafting.incidents.marks import is_day, is_relative, of_count, of_update
-from summarizer.drafting.incidents.telling import families_of, harmed, kinship, sums_over_time
+from summarizer.drafting.incidents.sums import sums_over_time
+from summarizer.drafting.incidents.telling import families_of, harmed, kinship
 from summarizer.drafting.incidents.whereabouts import place_in
 from summarizer.drafting.lexicon.deeds import DOING, HAPPENING
 from summarizer.drafting.lexicon.events import AFTERMATH, ANOTHER, APART
