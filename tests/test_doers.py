@@ -25,7 +25,11 @@ Men dressed as porters fired on a ferry, killing nine. | Men
 A gang armed with knives fired on a ferry, killing nine. | A gang
 Raiders ambushed sentries who were returning from Lisk, killing nine. | Raiders
 A bomb hit a valley where the army has fought the Front for years, killing nine. | A bomb
-A boy threw a grenade at a man who drove into a crowd, killing nine. | a man
+Guards fired at marchers who threw stones, killing nine. | Guards
+The army repelled a raid by gunmen, killing nine. | The army
+The army responded to a raid by gunmen, killing nine. | The army
+Tessara backs raiders who killed nine. | raiders
+A man named by guards as Daro Venn killed nine. | A man
 The Front owned up to a squad that has raided farms in Lisk, killing nine. | a squad
 The shelling that villagers say has killed nine went on. | The shelling
 The woman who guards said killed nine fled to Lisk. | The woman
@@ -137,6 +141,12 @@ The army and allied militias shelled a village, killing nine clerks. | The army 
 Nine clerks were killed by guards and police in Lisk. | guards and police
 Nine clerks were killed by guards and police fled. | guards
 Police believe they have killed two snipers, the Lisk Plain Dealer reports. | Police
+Nine clerks were killed in a raid claimed by the Front. | the Front
+Nine clerks were killed in bombings carried out by rebels. | rebels
+A bombing blamed on the Front killed nine clerks. | the Front
+Nine clerks were killed in a blast blamed on a gas leak. | -
+Guards shot dead four men who attacked a mill, killing one clerk. | four men
+"We killed nine clerks," the Marran Front said. | the Marran Front
 They have killed two snipers, the Orvel Aid Times reports. | -
 """
 

@@ -91,7 +91,10 @@ def _as_told(figure: Figure, sheet: Sheet) -> str:
     for act in sheet.speech[:_REACH]:
         if act.start <= figure.start < act.end and sheet.start <= act.name_start < act.name_end <= sheet.end:
             told = sheet.document.text[act.name_start : act.name_end]
-            return told if figure.claimant and told.lower() in figure.claimant.name.lower() else ""
+            one, other = (
+                " ".join(name.lower().split()) for name in (told, figure.claimant.name if figure.claimant else "")
+            )
+            return told if one.endswith(other) or other.endswith(one) else ""
     return ""
 
 

@@ -12,6 +12,10 @@ TOLD_AS = frozenset(
 """Participles that "as" follows: "dressed as women", not "fled as women were shot"."""
 
 
+NAMING = frozenset("identified named known recognised recognized listed labelled labeled".split())
+"""Those of them that a name may follow."""
+
+
 def described(clauses: Antecedents, v: int) -> list[int]:
     """The people of finite verb `v` where a participle or a relative clause between tells more of them; empty elsewhere.
 
@@ -35,7 +39,7 @@ def described(clauses: Antecedents, v: int) -> list[int]:
             if clauses.kind(k + 1) == "N":
                 break
         elif kind == "S":
-            if word != "as" or clauses.word(k - 1) not in TOLD_AS or clauses.phrases[k + 1].sort == "name":
+            if word != "as" or not _tells_as(clauses, k):
                 break
         elif kind == "R":
             told = first == k + 1 and _tells_more(clauses, first) and clauses.kind(k + 2) == "V"
@@ -43,6 +47,13 @@ def described(clauses: Antecedents, v: int) -> list[int]:
         elif kind != "P" or word in CLAUSE_OPENING_PREPOSITIONS:
             break
     return []
+
+
+def _tells_as(clauses: Antecedents, k: int) -> bool:
+    """Whether a participle leans on "as" at `k`: "dressed as women", "identified by police as Daro Venn"; not "fled as Daro Venn was shot"."""
+    participle = k - 3 if clauses.kind(k - 1) == "N" and clauses.word(k - 2) == "by" else k - 1
+    told = clauses.word(participle)
+    return told in TOLD_AS and (told in NAMING or clauses.phrases[k + 1].sort != "name")
 
 
 def _tells_more(clauses: Antecedents, k: int) -> bool:

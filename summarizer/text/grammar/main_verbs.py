@@ -37,7 +37,7 @@ class MainVerbs(FiniteVerbs):
         return first if verbs[0] in (first + 1, comma - 1) or self.kind(verbs[0] + 1) == "P" else comma
 
     def _deed_around(self, v: int) -> int:
-        """The deed told around a relative clause that has verb `v` and no deed: "ambushed guards who were asleep, killing two"; -1 without."""
+        """The deed told around a relative clause that has verb `v` and no harm: "fired at men who threw stones, killing two"; -1 without."""
         verb, marker = self.phrases[v], v - 1
         while marker > v - NEAR and self.kind(marker) in "NP":
             marker -= 1
@@ -45,10 +45,10 @@ class MainVerbs(FiniteVerbs):
         if verb.harm is not None or not relative or self.kind(marker - 1) != "N":
             return -1
         lasting = verb.perfect or verb.form in ("be", "pass") or (verb.form == "act" and verb.word.endswith("ing"))
-        if verb.word in ATTACKING and not lasting:
-            return -1
         for k in range(marker - 1, max(-1, marker - REACH), -1):
             if self.kind(k) == "V" and self.phrases[k].form != "ing":
+                if self.phrases[k].harm is not None and verb.word in ATTACKING:
+                    return -1  # "shot men who attacked a mill, killing two"
                 thing = self.kind(k - 1) == "N" and self.phrases[k - 1].sort in ("thing", "harm")
                 return k if self.phrases[k].word in ATTACKING or (lasting and thing) else -1
             if self.kind(k) in ";RS,":

@@ -20,6 +20,10 @@ _SENDING = frozenset(
     "claimed claims admitted admits launched staged mounted carried conducted perpetrated detonated fired planted dropped unleashed".split()
 )
 """Verbs whose subject did the deed, or sent the thing, that is their object."""
+_LAID_BY = {"claimed": "by", "carried": "by", "launched": "by", "staged": "by", "mounted": "by", "perpetrated": "by",
+            "committed": "by", "blamed": "on", "pinned": "on", "attributed": "to", "ascribed": "to"}  # fmt: skip
+"""Participles that say whose a deed was, and the word before those who did it."""
+_DEED_SORTS = ("thing", "harm", "unknown")
 _INFLICTING = frozenset("inflict inflicts inflicted inflicting".split())
 _NOUN_ALIKE = frozenset("run set cut hit".split())
 """Participles that look like nouns: "a camp run by the army"."""
@@ -84,9 +88,11 @@ def doer_of(clauses: Clauses, agent: int) -> int:
     """
     if clauses.phrases[agent].sort not in ("thing", "harm", "unknown"):
         return agent
-    sender = _sender(clauses, agent)
-    if sender >= 0:
-        return sender
+    for told in (_sender(clauses, agent), _laid_on_side(clauses, agent)):
+        if told >= 0:
+            return told
+    if clauses.kind(agent + 1) == "V" and (clauses.follows(agent + 1) or clauses.word(agent + 2) == "to"):
+        return agent  # "the army repelled an attack by rebels, killing nine"
     for k in range(agent + 1, min(agent + _NEAR, len(clauses.phrases) - 1)):
         kind, word = clauses.kind(k), clauses.word(k)
         if kind == "P" and word == "by" and clauses.kind(k + 1) == "N":
@@ -115,11 +121,27 @@ def _sender(clauses: Clauses, k: int) -> int:
 
 
 def _attack_behind(clauses: Clauses, v: int) -> int:
-    """The attack in which those of verb `v` were harmed, right behind it: "were killed in a rebel ambush"; -1 without."""
+    """The attack in which those of verb `v` were harmed, right behind it, or the side on which it is laid: "were killed in a rebel
+    ambush", "in a raid claimed by the Front"; -1 without.
+    """
     if clauses.word(v + 1) not in ("in", "during") or clauses.kind(v + 2) != "N":
         return -1
+    laid = _laid_on_side(clauses, v + 2)
+    if laid >= 0:
+        return laid
     head = clauses.phrases[v + 2].head
     return v + 2 if head >= 0 and clauses.words[head] in ATTACKS else -1
+
+
+def _laid_on_side(clauses: Clauses, k: int) -> int:
+    """The side behind the participle that says whose deed noun phrase `k` was: "a raid claimed by the Front", "blamed on rebels"; -1 without."""
+    v = clauses.after_phrase(k)
+    if clauses.kind(v) != "V" or clauses.phrases[v].form != "bare" or clauses.phrases[k].sort not in _DEED_SORTS:
+        return -1
+    behind = _LAID_BY.get(clauses.phrases[v].word)
+    link = v + 1 + (clauses.word(v + 1) == "out")
+    side = clauses.phrases[link + 1] if clauses.kind(link + 1) == "N" else None
+    return link + 1 if behind == clauses.word(link) and side is not None and side.sort in _PEOPLE else -1
 
 
 def attacker_beside(clauses: Clauses, v: int) -> int:

@@ -115,7 +115,7 @@ FINITE_PARTICIPLES = frozenset(w for w in IRREGULAR_PARTICIPLES if not w.endswit
 """Participles that look like pasts and hardly stand before a noun: "told police", "found bodies", "opened fire"."""
 PRESENT_VERBS = frozenset(
     _words(
-        "face faces says say tells adds is remains appears seems becomes includes means shows continues believes knows wants"
+        "face faces backs says say tells adds is remains appears seems becomes includes means shows continues believes knows wants"
         " gives takes makes holds goes comes gets keeps puts brings rises stands hits leaves kills shoots claims"
         " insists alleges denies confirms announces accuses estimates brings represents involves remain appear"
         " seem become continue believe know want mean include kill die leave live want insist go come fear survive"
