@@ -161,3 +161,32 @@ def test_who_gives_a_version_that_others_contradict_denies_nothing() -> None:
     sheets = sheets_of("The ministry said jets had hit a depot, a version contradicted by the Orvel mission.")
 
     assert {c.claimant.name: c.denies for c in read_claims(sheets)} == {"ministry": False, "Orvel mission": True}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["The army would neither confirm nor deny the report.", "The army refused to confirm or deny the shelling."],
+)
+def test_who_neither_confirms_nor_denies_denies_nothing(answer: str) -> None:
+    """It leaves the claim open."""
+    text = f"ORVEL, 3 May 2026 - The rebels said soldiers had shelled the camp in Orvel. {answer}"
+
+    assert brief_of(text).disputed_claims == []
+
+
+def test_the_report_that_is_denied_is_what_was_just_reported() -> None:
+    """Where nobody studied anything, "the report" is the claim told right before."""
+    text = "ORVEL, 3 May 2026 - The rebels said soldiers had shelled the camp in Orvel. The army denied the report."
+    (dispute,) = brief_of(text).disputed_claims
+
+    assert [p.stance for p in dispute.positions] == ["asserts", "denies"]
+
+
+def test_troops_who_respond_say_nothing() -> None:
+    """They fought back, and contradicted nobody."""
+    text = (
+        "ORVEL, 3 May 2026 - The rebels stressed that the clash began when Marran troops attacked in Sarn. Members of the Arda "
+        "battalion, who were on patrol, responded, supported by two helicopters."
+    )
+
+    assert brief_of(text).disputed_claims == []

@@ -111,7 +111,7 @@ def _dispute_lines(draft: Draft) -> Iterator[DraftLine]:
 
 def _issue_of(dispute: DraftDispute, speakers: list[str]) -> str:
     issue = dispute.issue.rstrip(".")
-    return f"{issue[:1].lower()}{issue[1:]} ({speakers[0]}; {speakers[1]})"
+    return f"{_lower(issue)} ({speakers[0]}; {speakers[1]})"
 
 
 def _counts_of(dispute: DraftDispute, most: int) -> str:

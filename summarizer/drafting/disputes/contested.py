@@ -63,6 +63,7 @@ def denied_claim(claims: list[Claim], at: int, denied: list[str]) -> Claim | Non
     own_deed = denied[:1] != [] and denied[0].endswith("ing") and denial.claimant.name[:1].isupper()
     near = others_near(claims, at, back=_BACK, ahead=_AHEAD, headings=True)
     turn = _last_turn([o for o in near if o.sheet.number < denial.sheet.number])
+    studied = charged in RESEARCHED and any(_found(other, denial) for other in near)
     best: Claim | None = None
     most = _LITTLE if behind == ["that"] else _ENOUGH
     for other in near:
@@ -78,11 +79,8 @@ def denied_claim(claims: list[Claim], at: int, denied: list[str]) -> Claim | Non
             laid = charged in _LAID and accuses(other) and 0 < gap <= _CHARGED  # "the charge": of whoever laid one
             score += 2.0 * (charged not in COUNTS and (laid or 0 < gap <= _SOON or other.sheet.number in turn))
             score -= 1.5 * (gap < 0) + 0.3 * (other.sheet.words[0] in _QUOTES)  # what comes after mostly bears it out
-        if charged in RESEARCHED:
-            found = gap > 0 and (other.claimant.type in _RESEARCHERS or other.act.verb in _REPORTED)
-            score += (
-                3.0 + 0.2 * gap if found else -1.5 * (not branded)
-            )  # what they found stands at the head of the report
+        if studied:  # what they found stands at the head of the report
+            score += 3.0 + 0.2 * gap if _found(other, denial) else -1.5 * (not branded)
         if charged in COUNTS and _harms(other.sheet, "asserted"):
             score += 3.0
         if not gap and (
@@ -92,6 +90,12 @@ def denied_claim(claims: list[Claim], at: int, denied: list[str]) -> Claim | Non
         if score > most:
             best, most = other, score
     return best
+
+
+def _found(other: Claim, denial: Claim) -> bool:
+    """The claim is what somebody found out and reported, before the denial of "the report"."""
+    before = other.sheet.number < denial.sheet.number
+    return before and (other.claimant.type in _RESEARCHERS or other.act.verb in _REPORTED)
 
 
 def _last_turn(before: list[Claim]) -> set[int]:

@@ -184,6 +184,8 @@ def denial_at(sheet: Sheet) -> int | None:
             return said  # "said that was nonsense"
     for i in [i for i, word in enumerate(words) if word in _TURNED] if not _TURNED.isdisjoint(sheet.vocabulary) else ():
         word = words[i]
+        if _leaves_open(words[max(0, i - _BESIDE) : i + 2 * _BESIDE]):
+            continue
         if word in DENIALS and NO_DENIAL.isdisjoint(words[i + 1 : i + 6]):
             if word in _DISPUTES and not _DETERMINERS.isdisjoint(words[max(0, i - 1 - (word == "dispute")) : i]):
                 continue  # "the disputed border", "after a land dispute"
@@ -198,6 +200,15 @@ def denial_at(sheet: Sheet) -> int | None:
     return None
 
 
+def _leaves_open(beside: list[str]) -> bool:
+    """ "Would neither confirm nor deny it", "refused to confirm or deny it"."""
+    if _EITHER.isdisjoint(beside):
+        return False
+    return any(w.startswith("confirm") for w in beside) and any(w in ("deny", "denied", "denies") for w in beside)
+
+
+_BESIDE = 3  # tokens
+_EITHER = frozenset(("or", "nor"))
 _SAYING = frozenset(("said", "says", "insisted", "replied", "added"))
 
 

@@ -90,7 +90,7 @@ WEAK = _forms(
 
 NEED_THAT = _forms(
     "recall recalled asked asks suspect suspects charged found finds concluded shows showed show indicates indicated indicate means suggest suggested suggests pointed agree agreed "
-    "states expect expects charged"
+    "states expect expects charged respond responded responds"
 )
 """Verbs that report speech only before "that" or a quotation."""
 
