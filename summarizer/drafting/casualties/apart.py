@@ -7,8 +7,10 @@ from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.incidents.freed import of_release
 from summarizer.drafting.incidents.marks import is_day
 from summarizer.drafting.incidents.timing import is_period
+from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.harm.means import clash, of_illness, own_cause
 from summarizer.text.lexicon.means import Means
+from summarizer.text.naming.places import Place
 from summarizer.text.time.dates import Date
 
 _NEAREST = 4  # dates of a sentence compared
@@ -19,6 +21,32 @@ def told_apart(row: Row, total: Row) -> bool:
     if row.sheet is total.sheet:
         return False
     return _on_other_days(row, total) or (row.figure.harm == "killed" and _of_other_causes(row, total))
+
+
+def weeks_apart(row: Row, other: Row) -> bool:
+    """One sentence dates its harm back by weeks or more, the other by a day of the report's own: "last week" beside "today"."""
+    mine = _dates(row) if row.sheet is not other.sheet else []
+    theirs = _dates(other) if mine else []
+    back, fresh = [is_long_back(d.when) for d in mine], [is_fresh(d.when) for d in theirs]
+    if back and theirs and all(back) and all(fresh):
+        return True
+    back, fresh = [is_long_back(d.when) for d in theirs], [is_fresh(d.when) for d in mine]
+    return bool(back and mine) and all(back) and all(fresh)
+
+
+def at_two_towns(one: Sheet, other: Sheet) -> bool:
+    """Both sentences name places of one size, and none in common: two bodies in Orvel, two more in Sarn. A lead sums up."""
+    here, there = one.places, other.places
+    if one is other or not other.index or other.heading or not here or not there:
+        return False
+    if not {p.name for p in here}.isdisjoint(p.name for p in there):
+        return False
+    return {_size(p) for p in here} == {_size(p) for p in there}
+
+
+def _size(place: Place) -> str:
+    """How large a place is; the area of a town is no region that holds another."""
+    return "town" if place.text.lower().endswith((" area", " areas", " suburbs")) else place.precision
 
 
 def _on_other_days(row: Row, total: Row) -> bool:

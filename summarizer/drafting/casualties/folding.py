@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from summarizer.drafting.casualties.apart import at_two_towns, weeks_apart
 from summarizer.drafting.casualties.columns import column_of, tells_cell
 from summarizer.drafting.casualties.people import demographics, head_of, is_open, may_be_same, phrase_of, population
 from summarizer.drafting.casualties.row import Row
@@ -10,7 +11,7 @@ from summarizer.drafting.reading.claims import same_speaker
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.records import Figure
 from summarizer.text.harm.echoes import ANYBODY
-from summarizer.text.lexicon.people import ANAPHORIC_NOUNS, singular
+from summarizer.text.lexicon.people import ANAPHORIC_NOUNS, KIN, singular
 
 
 def stated(figure: Figure) -> Decimal | None:
@@ -27,17 +28,17 @@ def stated(figure: Figure) -> Decimal | None:
 def repeats(new: Row, old: Row) -> bool:
     """`new` gives the figure of `old` again."""
     a, b = new.figure, old.figure
+    if _of_the_bereaved(new, old):
+        return True
     if a.harm != b.harm or not may_be_same(a, b):
         return False
     if column_of(new) is not None or column_of(old) is not None:
         return tells_cell(new, old)
-    if new.sheet is old.sheet:
-        nobody = a.qualifier == b.qualifier == "none_reported"
-        if not nobody or (head_of(a) != head_of(b) and phrase_of(a) and phrase_of(b)):
-            return False  # "no coalition casualties, and no civilians were harmed"
+    if new.sheet is old.sheet and not _nobody_twice(a, b):
+        return False
     if old.sheet.heading and not new.sheet.heading and _headlined(a, b):
         return True
-    if new.sheet.source == old.sheet.source and in_two_districts(new.sheet, old.sheet) and _told_anew(new):
+    if weeks_apart(new, old) or _at_another_place(new, old):
         return False
     if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
         return False
@@ -45,7 +46,7 @@ def repeats(new: Row, old: Row) -> bool:
         return True  # "both peacekeepers killed were young, the ministry said"
     elsewhere = new.sheet.source != old.sheet.source and new.incident is old.incident and _same_number(a, b)
     if new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant) and not elsewhere:
-        return _in_short(new, old)
+        return _in_short(new, old) or _agreed(new, old)
     if _takes_up(new, old) or not _persons(new).isdisjoint(_persons(old)):
         return True
     if _same_number(a, b) and not _told_apart(new, old):
@@ -59,6 +60,35 @@ def repeats(new: Row, old: Row) -> bool:
     return _refines(a, b) or _refines(b, a)
 
 
+def _nobody_twice(a: Figure, b: Figure) -> bool:
+    """Both say that nobody was harmed, of the same people: not "no coalition casualties, and no civilians were harmed"."""
+    nobody = a.qualifier == b.qualifier == "none_reported"
+    return nobody and not (head_of(a) != head_of(b) and phrase_of(a) and phrase_of(b))
+
+
+def _at_another_place(new: Row, old: Row) -> bool:
+    """The new words count people of another district, or a few at another place."""
+    if new.sheet.source != old.sheet.source or not _told_anew(new):
+        return False
+    few = 1 < (stated(new.figure) or 0) < _DISTINCT
+    return in_two_districts(new.sheet, old.sheet) or (few and at_two_towns(new.sheet, old.sheet))
+
+
+def _of_the_bereaved(new: Row, old: Row) -> bool:
+    """A relative's words of the one whose death was told: "they shot my husband"."""
+    if new.figure.harm != old.figure.harm or not _is_kin_of_the_speaker(new) or _is_kin_of_the_speaker(old):
+        return False
+    if new.incident is not old.incident and not 0 < new.sheet.number - old.sheet.number <= _NEXT:
+        return False
+    told = demographics(phrase_of(old.figure))
+    return new.figure.best == old.figure.best == 1 and (not told or told == demographics(phrase_of(new.figure)))
+
+
+def _is_kin_of_the_speaker(row: Row) -> bool:
+    """ "My sister", "our son"."""
+    return phrase_of(row.figure)[:3].lower() in ("my ", "our") and head_of(row.figure) in KIN
+
+
 def _in_short(new: Row, old: Row) -> bool:
     """A large count given again by the one whom the lead only called by a plural: "aid groups", then the agency by name."""
     a, b = new.figure, old.figure
@@ -66,6 +96,14 @@ def _in_short(new: Row, old: Row) -> bool:
     unnamed = speaker.islower() and speaker.endswith("s")
     large = number is not None and number == stated(b) and number >= _LARGE
     return unnamed and large and a.qualifier == b.qualifier and head_of(a) == head_of(b)
+
+
+def _agreed(new: Row, old: Row) -> bool:
+    """Two speakers give one count of one incident: a toll with two tellers. A pair may be two pairs."""
+    a, b = new.figure, old.figure
+    several = (stated(a) or 0) > _PAIR
+    same = several and new.incident is old.incident and a.qualifier == b.qualifier and _same_number(a, b)
+    return same and not _told_apart(new, old)
 
 
 def _told_anew(row: Row) -> bool:
@@ -123,8 +161,8 @@ def _persons(row: Row) -> set[str]:
     """Keys of the people named among the victims."""
     bond = row.figure.bond
     if bond is None or bond.victims_start is None or bond.victims_end is None:
-        return set()
-    return {
+        return row.persons
+    return row.persons | {
         n.key
         for n in row.sheet.names
         if n.kind == "person" and bond.victims_start <= n.start and n.end <= bond.victims_end
@@ -139,6 +177,7 @@ def _same_number(a: Figure, b: Figure) -> bool:
     return stated(a) is not None and stated(a) == stated(b)
 
 
+_PAIR = 2
 _LARGE = 100  # from here on two speakers who give one and the same count of the same people give one figure
 _STRICT = frozenset(("more_than", "fewer_than", "at_most"))
 """Bounds that another wording of the number contradicts."""
@@ -207,6 +246,7 @@ def fold(old: Row, new: Row) -> None:
     Who only mentions the people without a number has not given the number.
     """
     counted = stated(new.figure) is not None or stated(old.figure) is None
+    named = _persons(new)
     old.column = new.column if old.column is None else old.column
     if old.sheet.heading and not new.sheet.heading and counted:
         old.claimant = new.claimant or old.claimant  # a headline names its speaker in short, or none
@@ -215,14 +255,16 @@ def fold(old: Row, new: Row) -> None:
         and old.figure.bond
         and old.figure.bond.implied
         and not _persons(old)
-        and _persons(new)
+        and named
     ):
         old.named = old.named or phrase_of(new.figure)
+    if old.figure.best == 1:
+        old.persons |= named
     if old.sheets[-1] is not new.sheet:  # rows are folded in text order
         old.sheets.append(new.sheet)
     if stated(old.figure) is None and stated(new.figure) is not None:
         old.claimant = new.claimant
-    if _weight(new) > _weight(old):
+    if _weight(new) > _weight(old) and not _is_kin_of_the_speaker(new):
         old.figure, old.sheet = new.figure, new.sheet
     old.claimant = old.claimant or (new.claimant if counted else None)
 

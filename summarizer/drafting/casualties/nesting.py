@@ -69,7 +69,8 @@ def nest(rows: list[Row]) -> None:
         earlier.append(row)
         if row.relation == "part_of" and row.whole is None:
             story = None if _of_others(row) else leading.get(row.figure.harm)
-            row.whole = next((t for t in (total, story) if t and _holds(t, row)), None)
+            just = next((r for r in reversed(earlier[:-1]) if r.sheet is row.sheet.before), None)
+            row.whole = next((t for t in (just, total, story) if t and _holds(t, row)), None)
             continue
         if is_open(row.figure) and row.whole is None and (row.figure.best or row.figure.least or 0) > 1:
             leading.setdefault(row.figure.harm, row)
@@ -79,6 +80,8 @@ def nest(rows: list[Row]) -> None:
                 totals[key] = row
         elif row.relation is None and not _answers(row, earlier):
             _set_under(row, total)
+    for of, total in totals.items():
+        _add_up(before[of], total)
     keep_in_total(rows)
     newer = {id(row.whole): row for row in rows if row.relation == "updates" and row.whole}
     for row in rows:
@@ -87,6 +90,20 @@ def nest(rows: list[Row]) -> None:
             row.whole = now  # a part of the older count is one of the newer, but for what another report tells
         elif row.relation == "adds_to" and row.whole and row.whole.relation == "part_of" and _completes(row, row.whole):
             row.relation, row.whole = "part_of", row.whole.whole
+
+
+def _add_up(rows: list[Row], total: Row) -> None:
+    """Set the counts of one later sentence under the total that they add up to, whoever tells of them: 15 women and five boys of 20."""
+    told: dict[int, list[Row]] = {}
+    for row in rows:
+        if row.sheet is not total.sheet and row.relation is None and row.whole is None:
+            told.setdefault(row.sheet.number, []).append(row)
+    for parts in told.values():
+        counts = [part.figure.best for part in parts]
+        whole = sum(n for n in counts if n)
+        if len(parts) > 1 and None not in counts and is_open(total.figure) and whole == stated(total.figure):
+            for part in parts:
+                part.relation, part.whole = "part_of", total
 
 
 def _of_others(row: Row) -> bool:

@@ -25,6 +25,8 @@ class Row:
     claimant: str | None = None
     named: str | None = None
     """Who the one victim is, where another sentence names the person: "one of its commanders", then "General Venn"."""
+    persons: set[str] = field(default_factory=set)
+    """Keys of the people that the rows folded into it name."""
     passing: bool = False
     """Its sentence tells of another event and only mentions it."""
     column: int | None = None

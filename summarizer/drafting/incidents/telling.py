@@ -12,6 +12,7 @@ from summarizer.drafting.reading.wording import has_dateline
 from summarizer.schemas.record import record
 from summarizer.schemas.records import Figure
 from summarizer.schemas.terms import Harm
+from summarizer.text.lexicon.dates import RELATIVE_DAYS
 from summarizer.text.lexicon.means import NON_VIOLENT, WORDS
 
 _TURNS = frozenset(("meanwhile", "separately", "elsewhere", "finally", "also"))
@@ -145,6 +146,8 @@ def _is_apart(sheet: Sheet) -> bool:
     words = sheet.words
     if not APART.isdisjoint(words[:_OPENING]) or sums_over_time(sheet):
         return True
+    if words[0] == "also" and (words[1] in RELATIVE_DAYS or (words[1] in _AT and sheet.tokens.capital(2))):
+        return True  # "Also today, two bombs", "Also in Orvel"
     if turn_of(sheet) >= 0 or (
         words[0] == "within" and words[1:2] != [] and words[1] in _SOON and words[2:3] == ["of"]
     ):
@@ -179,6 +182,7 @@ def _same_day(words: list[str], i: int) -> bool:
     return words[i] in ("that", "as") and i > 1 and words[i - 2] == "same"
 
 
+_AT = frozenset(("on", "in", "near", "at"))
 _SOON = frozenset("hours minutes days".split())
 _COMES = frozenset("came comes happened occurred follows followed".split())
 _THAN = frozenset("after before following follows followed".split())
