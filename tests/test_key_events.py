@@ -141,3 +141,33 @@ def test_a_running_toll_does_not_tell_the_attack() -> None:
 
     assert brief.key_events[0].what.startswith("Two explosions have been heard")
     assert 3 in [q.sentence for q in brief.key_events[0].evidence]
+
+
+def test_that_attack_is_the_earlier_one_just_compared_with() -> None:
+    """Its dead are none of the news, and no bottom line."""
+    brief = brief_of(
+        "At least eight others were hurt in a midday blast in Orvel on Thursday. Guards may be among its dead, a doctor says. It was the "
+        "worst attack in the town since October 2029. A suicide bomber killed five people at a wedding in that attack."
+    )
+
+    assert all("wedding" not in line.text for line in brief.bottom_line)
+    assert [4] in [cited for _, cited in told(brief)]
+
+
+def test_an_attack_that_harmed_nobody_is_told_by_its_deed() -> None:
+    """Not by the sentence that says so."""
+    brief = brief_of("The daily Lisk Courier said its offices were attacked. No casualties were reported.")
+
+    assert told(brief) == [("The daily Lisk Courier", [1, 2])]
+
+
+def test_mourning_the_dead_and_naming_an_attacker_are_no_attacks() -> None:
+    """The type is that of what is done in the sentence."""
+    brief = brief_of(
+        "Fighters attacked a college in Orvel on Thursday, killing 142 students. Churches in Lisk mourned the dead of the attack on Sunday. The ministry "
+        "named one of the attackers killed by guards as a clerk's son."
+    )
+    typed = {e.what.split()[0]: e.type for e in brief.key_events}
+
+    assert typed["Fighters"] == "Attack"
+    assert {typed.get("Churches", "not stated"), typed.get("The", "not stated")} == {"not stated"}

@@ -157,7 +157,7 @@ def _deed_lines(sheets: list[Sheet], lead: Sheet) -> Iterator[DraftLine]:
 
 
 _HEAD = 20  # sentences of a report in which its own aftermath is told
-_AFTERMATH = ("claim", "operation")
+_AFTERMATH = ("claim", "operation", "naming")
 _NOBODY = frozenset(("no", "nobody", "none", "not"))
 
 

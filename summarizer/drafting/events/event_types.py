@@ -19,7 +19,7 @@ def type_of(sheet: Sheet, incident: Incident | None, deed: Deed | None, *, part:
         if means:
             return event_type(means)
         typed = deed.act.type if deed else "not stated"
-        if deed and deed.kind == "inquiry" and _only_mentions(sheet, deed):
+        if deed and deed.kind in _OF_WHAT_WAS_DONE and _only_mentions(sheet, deed):
             return typed
         if typed == "Peaceful protest" and incident.type in _NO_LONGER_PEACEFUL:
             return incident.type
@@ -114,16 +114,23 @@ _DONE = frozenset(("shot", "gunned", "blew", "ran", "fired", "came"))
 def _only_mentions(sheet: Sheet, deed: Deed | None) -> bool:
     """The sentence tells its deed and names the attack behind it, without the harm: "held 12 people over Monday's attack"."""
     acts = [cue for cue in sheet.cues if FAMILIES.get(cue.name) in VIOLENT and not cue.back]
-    hurt = any(f.harm in ("killed", "injured") and not _charged_with(sheet, deed, f) for f in sheet.figures)
+    hurt = any(f.harm in ("killed", "injured") and not _is_its_object(sheet, deed, f) for f in sheet.figures)
     return deed is not None and not hurt and all(cue.first > deed.at for cue in acts)
 
 
-def _charged_with(sheet: Sheet, deed: Deed | None, figure: Figure) -> bool:
-    """The harm is what somebody is held for: "charged with killing two guards"; never "arrested 12 people and killed five"."""
-    if deed is None or deed.kind != "arrest":
+_OF_WHAT_WAS_DONE = ("inquiry", "reaction", "naming")
+"""Kinds of deeds done about an attack, that are none themselves."""
+
+
+def _is_its_object(sheet: Sheet, deed: Deed | None, figure: Figure) -> bool:
+    """The harm is what somebody looks into, or is held for: "charged with killing two"; never "arrested 12 and killed five"."""
+    if deed is None or sheet.token_at(figure.start) <= deed.at:
         return False
+    if deed.kind in ("inquiry", "naming"):
+        return True
     between = sheet.words[deed.at + 1 : sheet.token_at(figure.start)]
-    return bool(between) and between[0] in ("with", "over", "in", "for") and _ELSE.isdisjoint(between)
+    held = deed.kind == "arrest" and bool(between) and between[0] in ("with", "over", "in", "for")
+    return held and _ELSE.isdisjoint(between)
 
 
 _ELSE = frozenset((",", "and", ";", "—", "-", "has", "had"))

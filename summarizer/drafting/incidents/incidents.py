@@ -8,7 +8,7 @@ separate incident", another place, another day) opens a new one.
 from collections import Counter
 from dataclasses import field
 
-from summarizer.drafting.incidents.looking_back import looks_back
+from summarizer.drafting.incidents.looking_back import looks_back, of_that_time
 from summarizer.drafting.incidents.marks import Marks
 from summarizer.drafting.incidents.sequels import is_sequel
 from summarizer.drafting.incidents.telling import (
@@ -202,7 +202,7 @@ def _pointed(telling: Telling, found: Incidents) -> Incident | None:
     if puts_a_count(telling):
         return found.home.get(number - 1)
     toll = names_the_toll(telling.sheet.words)
-    if not families and not toll:
+    if (not families and not toll) or of_that_time(telling.sheet):
         return None
     near = [found.home[n] for n in range(number - 1, number - (_THREAD if toll else _TAKEN_UP), -1) if n in found.home]
     near = [i for i in near if i.last is None or i.last.source == telling.sheet.source]  # not of another report

@@ -16,8 +16,21 @@ def looks_back(sheet: Sheet) -> bool:
         return False
     if sums_over_time(sheet) or (sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[:_OPENING])):
         return True
+    if of_that_time(sheet):
+        return True
     days = [d for d in sheet.dates_at(sheet.event_start) if d is not sheet.entry.day]
     return bool(days) and all(is_long_past(d.when.text.casefold().split()) for d in days)
+
+
+def of_that_time(sheet: Sheet) -> bool:
+    """ "In that attack", behind a sentence that compares the news with an earlier one: "the first since October 2029"."""
+    before, words = sheet.before, sheet.words
+    if before is None or "that" not in sheet.vocabulary or "since" not in before.vocabulary:
+        return False
+    points = any(
+        c.first > 1 and words[c.first - 1] == "that" and words[c.first - 2] in ("in", "by") for c in sheet.cues
+    )
+    return points and any(is_long_past(d.when.text.casefold().split()) for d in before.dates)
 
 
 def is_long_past(words: list[str]) -> bool:

@@ -25,16 +25,21 @@ def best_sheet(incident: Incident) -> Sheet:
     def telling(sheet: Sheet) -> tuple[float, int]:
         score = -3.0 if sheet.heading else 0.0
         score += any(not c.back and not c.unreal for c in sheet.cues)
-        score += 0.5 * bool(sheet.names) + 0.5 * bool(sheet.dates) + 0.5 * any(f.harm for f in sheet.figures)
+        score += 0.5 * bool(sheet.names) + 0.5 * bool(sheet.dates) + 0.5 * _counts_harm(sheet)
         score += 0.7 * tells_act(sheet)
         if sheet.index == first:
-            score += 1.5 if any(f.harm for f in sheet.figures) else 1.0
+            score += 1.5 if _counts_harm(sheet) else 1.0
         score -= 1.0 if sheet.text[:1] in _QUOTES else 0.0
         score -= 1.0 * (sheet.words[0] in PRONOUNS)
         score -= 1.0 * (names_the_toll(sheet.words) or any(f.relation == "updates" for f in sheet.figures))
         return score, -sheet.number
 
     return max(incident.sheets, key=telling)
+
+
+def _counts_harm(sheet: Sheet) -> bool:
+    """Somebody was harmed: "no casualties were reported" tells of nobody."""
+    return any(f.harm and f.qualifier != "none_reported" for f in sheet.figures)
 
 
 def parts_of(incident: Incident, main: Sheet) -> list[tuple[float, Sheet]]:

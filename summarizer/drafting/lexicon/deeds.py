@@ -121,7 +121,7 @@ ACTS: tuple[Act, ...] = (
     Act("operation", 2.5, _words("raided searched stormed")),
     Act("operation", 2.8, _words("freed released rescued liberated"),
         _words("hostage hostages prisoner prisoners captives captive detainees pupils students children women soldiers people workers civilians"), "Other", subject_first=True),
-    Act("operation", 2.0, _words("identified named released published issued issues hunting hunt seeking"),
+    Act("naming", 2.0, _words("identified named released published issued issues hunting hunt seeking"),
         _words("suspect suspects attacker attackers bomber gunman gunmen warrant warrants photos manhunt")),
     Act("operation", 2.4, _words("searching combing scouring searched combed"),
         _words("forest forests area areas hills mountains survivors missing gunmen attackers kidnappers escapees rubble sea"), ),

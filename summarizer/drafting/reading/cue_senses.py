@@ -17,7 +17,7 @@ from summarizer.drafting.lexicon.cue_words import (
     WARLIKE,
     WORD_CUE,
 )
-from summarizer.drafting.lexicon.events import CARRIED, ESCAPED
+from summarizer.drafting.lexicon.events import CARRIED, ESCAPED, MEANS
 from summarizer.drafting.reading.acting_side import side_before
 from summarizer.text.grammar.word_classes import word_class
 from summarizer.text.lexicon.grammar import BE
@@ -30,6 +30,8 @@ def sense_of(words: Sequence[str], i: int) -> str:
     name = WORD_CUE.get(word, "")
     if words[i + 1 : i + 2] != [] and words[i + 1] in KEPT_FOR:
         return ""  # "riot police", "the Hostage Rescue Team"
+    if name == "displace" and _runs_off(words, i):
+        return ""
     if word == "released" and not PAPERS.isdisjoint(words[max(0, i - _OBJECT) : i + _OBJECT]):
         return ""  # "a list was released": nobody was freed
     if word == "protested" and words[i + 1 : i + 2] == ["to"]:
@@ -84,6 +86,13 @@ _ASTRAY = frozenset("up off out past by across".split())
 _FOUND = frozenset("got found who and".split())
 _OBJECTS = frozenset("dspk")
 """Classes of words that open an object: "shot a guard", "shot him", "shot and ..."."""
+
+
+def _runs_off(words: Sequence[str], i: int) -> bool:
+    """Somebody gets away after a deed: "the gunman fled", "fled the scene"; nobody is displaced."""
+    if words[i] not in _FLEEING:
+        return False
+    return not MEANS.isdisjoint(words[max(0, i - 2) : i]) or "scene" in words[i + 1 : i + 3]
 
 
 def _on_forces(words: Sequence[str], i: int) -> bool:

@@ -18,6 +18,7 @@ from summarizer.drafting.reading.cue_senses import (
 from summarizer.drafting.reading.whole_statements import main_verb
 from summarizer.schemas.terms import EventType
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
+from summarizer.text.lexicon.grammar import BE
 
 _MODAL = frozenset(
     [
@@ -148,6 +149,8 @@ def opens_clause(words: Sequence[str], i: int, *, opening: bool) -> bool:
         return i == 0
     if i and words[i - 1] == "speaking":
         return False
+    if words[i] == "followed" and i and words[i - 1] in BE:
+        return False  # "two blasts were followed by a gun battle"
     behind = words[i + 1] if i + 1 < len(words) else ""
     if words[i] in ("since", "before", "after") and (behind in _TIMES or behind.isdecimal()):
         return False  # "held since May"
