@@ -29,7 +29,7 @@ Guards fired at marchers who threw stones, killing nine. | Guards
 The army repelled a raid by gunmen, killing nine. | The army
 The army responded to a raid by gunmen, killing nine. | The army
 Tessara backs raiders who killed nine. | raiders
-A man named by guards as Daro Venn killed nine. | A man
+A man described by guards as a tailor killed nine. | A man
 The Front owned up to a squad that has raided farms in Lisk, killing nine. | a squad
 The shelling that villagers say has killed nine went on. | The shelling
 The woman who guards said killed nine fled to Lisk. | The woman

@@ -12,10 +12,6 @@ TOLD_AS = frozenset(
 """Participles that "as" follows: "dressed as women", not "fled as women were shot"."""
 
 
-NAMING = frozenset("identified named known recognised recognized listed labelled labeled".split())
-"""Those of them that a name may follow."""
-
-
 def described(clauses: Antecedents, v: int) -> list[int]:
     """The people of finite verb `v` where a participle or a relative clause between tells more of them; empty elsewhere.
 
@@ -50,10 +46,9 @@ def described(clauses: Antecedents, v: int) -> list[int]:
 
 
 def _tells_as(clauses: Antecedents, k: int) -> bool:
-    """Whether a participle leans on "as" at `k`: "dressed as women", "identified by police as Daro Venn"; not "fled as Daro Venn was shot"."""
+    """Whether a participle leans on "as" at `k`: "dressed as women", "described by police as drunk"; not "fled as Daro Venn was shot"."""
     participle = k - 3 if clauses.kind(k - 1) == "N" and clauses.word(k - 2) == "by" else k - 1
-    told = clauses.word(participle)
-    return told in TOLD_AS and (told in NAMING or clauses.phrases[k + 1].sort != "name")
+    return clauses.word(participle) in TOLD_AS and clauses.phrases[k + 1].sort != "name"
 
 
 def _tells_more(clauses: Antecedents, k: int) -> bool:
