@@ -148,6 +148,9 @@ Nine clerks were killed in a blast blamed on a gas leak. | -
 Guards shot dead four men who attacked a mill, killing one clerk. | four men
 "We killed nine clerks," the Marran Front said. | the Marran Front
 They have killed two snipers, the Orvel Aid Times reports. | -
+The Marran Front accused the army of breaking a truce by shelling its posts near Lisk, killing three clerks. | the army
+The Front accused soldiers of firing on a crowd, killing six clerks. | soldiers
+The Front, accusing the army of bad faith, attacked a post near Lisk, killing three clerks. | The Front
 """
 
 

@@ -304,3 +304,28 @@ def test_a_day_of_detention_stays() -> None:
     )
 
     assert [str(row.when.start) for row in brief.casualties if row.when] == ["2026-01-19"]
+
+
+def test_people_trapped_are_asked_for_by_their_own_harm() -> None:
+    """Two counts of those in a siege: nobody asks "how many were harmed"."""
+    brief = summarize(
+        "SARN, 3 August 2026 (Daily Lantern) - Some 60,000 people are trapped in the town, according to the United Nations. The "
+        "government puts the number at no more than 25,000.",
+        engine="rules",
+    )
+
+    assert [d.issue for d in brief.disputed_claims] == ["How many people are besieged"]
+
+
+def test_a_quotation_that_runs_on_into_the_next_sentence_leaves_no_lone_mark() -> None:
+    """The page shows what was said, not half of a pair of quotation marks."""
+    brief = summarize(
+        "TESSARA, 4 July 2026 (Harbour Wire) - A drone strike hit a wedding in Tessara on Friday, killing 17 people, local officials "
+        'said. The Marran defence ministry said it had targeted a meeting of commanders of the Sarn Brigade. "They bombed a wedding. '
+        'There were no fighters among us," said Omar Dell, the groom\'s uncle.',
+        engine="rules",
+    )
+    told = [p.statement for d in brief.disputed_claims for p in d.positions]
+
+    assert any("They bombed a wedding" in statement for statement in told)
+    assert all(statement.count('"') % 2 == 0 for statement in told)

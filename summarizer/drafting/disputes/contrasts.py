@@ -7,9 +7,8 @@ differ are no dispute.
 from collections.abc import Iterator
 
 from summarizer.drafting.disputes.accounts import disputed, in_one_place, others_near, position
-from summarizer.drafting.disputes.issues import kind_of, proposition
+from summarizer.drafting.disputes.issues import ASKED, kind_of, proposition
 from summarizer.drafting.disputes.negations import affirmed, negated_clauses
-from summarizer.drafting.disputes.rivals import ASKED
 from summarizer.drafting.disputes.sides import akin, doers
 from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, DEED_TOPICS, LYING, OWN_STORY, SCANT
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of

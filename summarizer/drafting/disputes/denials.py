@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from summarizer.drafting.disputes.accounts import position
 from summarizer.drafting.disputes.contested import denied_claim
 from summarizer.drafting.disputes.discord import stated
-from summarizer.drafting.disputes.issues import APPOSED_CHARGE, claimed_clause, denied_clause, kind_of, proposition
-from summarizer.drafting.disputes.rivals import ASKED
+from summarizer.drafting.disputes.issues import (
+    APPOSED_CHARGE,
+    ASKED,
+    claimed_clause,
+    denied_clause,
+    kind_of,
+    proposition,
+)
 from summarizer.drafting.lexicon.disputes import (
     ACCOUNTS,
     CHARGES,

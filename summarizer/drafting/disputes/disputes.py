@@ -78,7 +78,7 @@ def _rank(dispute: DraftDispute) -> int:
     return 0 if any(harm in dispute.issue for harm in _HARMS) else 2
 
 
-_HARMS = ("killed", "injured", "missing", "abducted", "detained", "displaced", "harmed", "died")
+_HARMS = ("killed", "injured", "missing", "abducted", "detained", "displaced", "besieged", "harmed", "died")
 
 
 def _first_told(dispute: DraftDispute) -> int:

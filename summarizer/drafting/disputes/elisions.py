@@ -10,7 +10,7 @@ from summarizer.drafting.casualties.people import head_of
 from summarizer.drafting.disputes.accounts import in_one_place, others_near, position
 from summarizer.drafting.disputes.discord import far_apart, stated
 from summarizer.drafting.disputes.houses import together
-from summarizer.drafting.disputes.rivals import ASKED
+from summarizer.drafting.disputes.issues import ASKED
 from summarizer.drafting.disputes.scopes import is_of_an_area, of_another_stretch
 from summarizer.drafting.incidents.looking_back import looks_back
 from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, MODALS

@@ -11,6 +11,17 @@ from summarizer.text.lexicon.speakers import PLURALS
 from summarizer.text.speech.retractions import untrue_clause
 from summarizer.text.speech.spoken import Speech
 
+ASKED = {
+    "killed": "How many people were killed",
+    "injured": "How many people were injured",
+    "missing": "How many people are missing",
+    "abducted": "How many people were abducted",
+    "detained": "How many people were detained",
+    "displaced": "How many people were displaced",
+    "besieged": "How many people are besieged",
+}
+"""What is asked where counts of one harm differ."""
+
 _LONGEST = 120
 _LED = 8  # words before "that": "said by radio that"
 _FEWEST = 3  # words of a clause that says anything

@@ -1,6 +1,6 @@
 """When two disputes are one: the same question asked again, or a further position of one that is shown already."""
 
-from summarizer.drafting.disputes.rivals import ASKED
+from summarizer.drafting.disputes.issues import ASKED
 from summarizer.drafting.disputes.sides import akin
 from summarizer.drafting.lexicon.disputes import COUNTS, FIGHTERS
 from summarizer.drafting.reading.claims import same_speaker, topics_of

@@ -15,6 +15,7 @@ from summarizer.drafting.casualties.people import head_of, is_open, may_be_same,
 from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.disputes.discord import far_apart
 from summarizer.drafting.disputes.houses import one_house
+from summarizer.drafting.disputes.issues import ASKED
 from summarizer.drafting.disputes.scopes import (
     is_floor,
     is_share,
@@ -34,15 +35,6 @@ from summarizer.drafting.reading.wording import words_of
 from summarizer.schemas.records import DraftDispute, DraftPosition
 from summarizer.text.speech.spoken import Speech
 
-ASKED = {
-    "killed": "How many people were killed",
-    "injured": "How many people were injured",
-    "missing": "How many people are missing",
-    "abducted": "How many people were abducted",
-    "detained": "How many people were detained",
-    "displaced": "How many people were displaced",
-}
-"""What is asked where counts of one harm differ."""
 _HOMELESS: Mapping[str, str] = {}
 _REACH = 80  # rows looked ahead at: keeps the work linear
 _LONGEST = 110

@@ -222,7 +222,12 @@ def _shared(sheet: Sheet, act: Speech) -> bool:
 
 def _cut(text: str, limit: int, figure: str) -> str:
     short = shorten(text, limit)
-    return short if figure in short and len(short.split()) > _FEWEST + 3 else text
+    kept = short if figure in short and len(short.split()) > _FEWEST + 3 else text
+    # a quotation that its sentence only opens: the next one closes it
+    return kept[1:] if kept[:1] in _OPENS and not any(mark in kept[1:] for mark in _MARKS) else kept
+
+
+_OPENS = ('"', "“")
 
 
 _FEWEST = 4

@@ -1,7 +1,7 @@
 """Who stands behind a deed or a thing that did harm: "an air strike by the army", "shells fired by rebels", "when soldiers opened fire"."""
 
 from summarizer.text.grammar.clauses import Clauses
-from summarizer.text.harm.laid_on import laid_on
+from summarizer.text.harm.laid_on import accused_of, laid_on
 from summarizer.text.harm.role_table import Role
 from summarizer.text.lexicon.harm_nouns import ARMED_TAKERS
 from summarizer.text.lexicon.harms import ATTACKING, ATTACKS, LEAVE_VERBS
@@ -52,12 +52,15 @@ def _share_verb(clauses: Clauses, first: int) -> bool:
 def _of_a_body(clauses: Clauses, k: int) -> bool:
     """Whether noun phrase `k` only tells whose people they are by the "of" behind it: "rogue members of the border guard"."""
     of = clauses.word(k + 1) == "of" and clauses.kind(k + 2) == "N"
-    return of and clauses.phrases[k].sort == "people" and clauses.phrases[k + 2].sort in _PEOPLE
+    if not of or clauses.words[clauses.phrases[k + 2].first].endswith("ing"):  # "accused soldiers of firing on a crowd"
+        return False
+    return clauses.phrases[k].sort == "people" and clauses.phrases[k + 2].sort in _PEOPLE
 
 
 def _doer(clauses: Clauses, role: Role) -> int:
     if role.agent >= 0:
-        return doer_of(clauses, role.agent)
+        accused = accused_of(clauses, role.agent, role.verb)
+        return accused if accused >= 0 else doer_of(clauses, role.agent)
     if clauses.word(role.phrase - 1) in LEAVE_VERBS and clauses.kind(role.phrase - 1) == "V":
         subject = clauses.subjects(role.phrase - 1)
         return doer_of(clauses, subject[0]) if subject else -1

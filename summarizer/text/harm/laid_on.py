@@ -6,6 +6,8 @@ from summarizer.text.grammar.clauses import Clauses
 
 _LAYING = frozenset("attributed attributes attribute attributing ascribed ascribes pinned".split())
 _BLAMING = frozenset("blamed blames blame blaming".split())
+_ACCUSING = _BLAMING | frozenset("accused accuses accuse accusing".split())
+_OF = ("of", "for")
 _ONTO = frozenset(("to", "on"))
 
 
@@ -18,6 +20,24 @@ def laid_on(clauses: Clauses, k: int) -> int:
         return _onto(clauses, after + 1)
     named = clauses.word(k - 1) == "for" and clauses.kind(k - 2) == "N" and _is_verb(clauses, k - 3, _BLAMING)
     return k - 2 if named else -1
+
+
+def accused_of(clauses: Clauses, agent: int, verb: int) -> int:
+    """Whom the speaker `agent` accuses of the deed that verb `verb` tells: "the Front accused the army of shelling a camp, killing
+    nine"; -1 where the speaker only acts.
+    """
+    accused = agent + 2
+    if (
+        not _is_verb(clauses, agent + 1, _ACCUSING)
+        or clauses.kind(accused) != "N"
+        or clauses.word(accused + 1) not in _OF
+    ):
+        return -1
+    behind = range(accused + 2, verb)
+    acts = any(
+        clauses.kind(k) in ";RS" or (clauses.kind(k) == "V" and clauses.phrases[k].form == "act") for k in behind
+    )
+    return accused if verb > accused and not acts else -1
 
 
 def laid_on_others(clauses: Clauses, agent: int) -> Iterator[tuple[int, int]]:
