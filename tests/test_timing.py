@@ -35,6 +35,9 @@ In April two judges were killed on the same day. | two | April
 Rockets have killed 12 people in Orvel over the past week. | 12 | past week
 Operation Reed has left 57 rebels dead to date, the army said. | 57 | to date
 Two weeks ago, rebels killed six soldiers in an ambush near Lem. | six | Two weeks ago
+Fighting in Orvel over the past week has killed 40 people. | 40 | past week
+A mine hit a ferry in Talen last night. The raids carried out in Orvel over the past 12 days have killed 26 people. | 26 | past 12 days
+They agreed to meet in Sabra in October to draft a truce that will end a war that has left over 900 dead in nine years. | over 900 | nine years
 """
 
 

@@ -77,6 +77,7 @@ Gales hit the coast. Two others—one in Talen, one in Sabra—were killed by sl
 Three people died in floods: two in Talen and one in Sabra. | Three | -
 A poet spent 31 days on hunger strike in Talen Prison. At the time, four people were killed. | four | -
 Wardens were called to an Orvel villa at dusk and found three carters dead. | three | an Orvel villa
+They agreed to meet in Sabra to draft a truce that will end a war that has left over 900 dead. | over 900 | -
 Shelling killed a couple in Talen, while five people were wounded in Kweris. | five | Kweris
 Shelling killed two men in Talen, while five people were wounded in Kweris. | two | Talen
 The clinic in Orvel treated 64 people. Shells killed 12 people in Kweris. | 12 | Kweris

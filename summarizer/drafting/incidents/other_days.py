@@ -66,15 +66,18 @@ def _of_record(date: Date, offset: int, sheet: Sheet, at: int) -> bool:
 
 
 def _of_later_site(date: Date, offset: int, sheet: Sheet) -> bool:
-    """The day of what was done at the spot since: "raised three years ago at the site where two bodies were found decades before"."""
-    if date.end > offset or _SITED.isdisjoint(sheet.words[sheet.token_at(date.end) : sheet.token_at(offset)]):
-        return False
+    """The day of what was done at the spot since: "laid last year at the ford where two bodies were found decades before"."""
     first = sheet.token_at(offset)
+    between = sheet.words[sheet.token_at(date.end) : first]
+    if date.end > offset or _SITED.isdisjoint(between):
+        return False
+    if any(word in _SITED and after in ("has", "have") for word, after in pairwise(between)):
+        return True  # "in October to end a war that has killed 900"
     behind = sheet.words[first : first + _SITE]
     return any(word in UNITS and after in ("before", "earlier") for word, after in pairwise(behind))
 
 
-_SITED = frozenset(("where", "which", "whom"))
+_SITED = frozenset(("where", "which", "whom", "that"))
 _SITE = 24  # tokens of the clause behind
 
 
@@ -184,7 +187,7 @@ def _names_deed(date: Date, sheet: Sheet, at: int) -> bool:
     told = bool(lead) and (words[lead - 1] in _CONCERNING or words[max(0, lead - 2) : lead] == ["connection", "with"])
     if not told or (lead == at and not owned):
         return False
-    return any(closed <= cue.first <= closed + _DEED for cue in sheet.cues)
+    return any(closed <= c.first <= closed + _DEED and FINITE.isdisjoint(words[closed : c.first]) for c in sheet.cues)
 
 
 def _to_come(date: Date, offset: int, sheet: Sheet) -> bool:

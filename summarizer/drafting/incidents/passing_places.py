@@ -17,7 +17,7 @@ _LEAVING = frozenset(
 )
 """Verbs whose "from" leads to where the harm was done."""
 _MEETING = frozenset(
-    "meeting talks conference summit briefing speech interview hearing trial spoke speaking told".split()
+    "meeting meet meets met talks conference summit briefing speech interview hearing trial spoke speaking told".split()
 )
 
 

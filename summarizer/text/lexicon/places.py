@@ -215,7 +215,7 @@ MOTION = frozenset(
 )
 """Words whose "to" leads to a place."""
 HERE_IDIOMS = frozenset(
-    "addition fact general particular return response turn private public disarray custody prison jail danger flames ruins action "
+    "addition midair fact general particular return response turn private public disarray custody prison jail danger flames ruins action "
     "operation progress effect force court exile parliament congress favor favour order charge contrast view spite case detail "
     "part place power mind reprisal retaliation exchange advance practice question short sum vain doubt need use line peace war "
     "reality theory principle prayer uniform uniforms fatigues clothes clothing cash coma shock condition conditions serious critical stable".split()
