@@ -210,7 +210,7 @@ CHECKPOINT = [
         "security source said.\n\nIn a separate incident, a roadside bomb killed three shepherds in Tolm, local officials said."
     ),
     (
-        "HADAR, 10 May 2026 (Coast Agency) - The Sons of the Plain on Sunday claimed responsibility for an attack on a police checkpoint "
+        "HADAR, 10 May 2026 (Coast Agency) - The Sons of the Plain on Sunday claimed responsibility for storming a police checkpoint "
         "near Hadar, saying its fighters had killed 11 policemen.\n\nThe interior ministry puts the toll at six."
     ),
 ]
@@ -322,10 +322,29 @@ def test_a_quotation_that_runs_on_into_the_next_sentence_leaves_no_lone_mark() -
     brief = summarize(
         "TESSARA, 4 July 2026 (Harbour Wire) - A drone strike hit a wedding in Tessara on Friday, killing 17 people, local officials "
         'said. The Marran defence ministry said it had targeted a meeting of commanders of the Sarn Brigade. "They bombed a wedding. '
-        'There were no fighters among us," said Omar Dell, the groom\'s uncle.',
+        "There were no fighters among us,\" said Omar Dell, the groom's uncle.",
         engine="rules",
     )
     told = [p.statement for d in brief.disputed_claims for p in d.positions]
 
     assert any("They bombed a wedding" in statement for statement in told)
     assert all(statement.count('"') % 2 == 0 for statement in told)
+
+
+def test_what_breaks_a_truce_is_no_part_of_its_making() -> None:
+    """The truce that took effect and the shelling a day later are two events."""
+    brief = summarize(
+        [
+            (
+                "ORVEL, 1 August 2026 (Harbour Wire) - A 10-day truce between the government and the Marran Front took effect at midnight, "
+                "mediators said."
+            ),
+            (
+                "ORVEL, 2 August 2026 (Coast Agency) - The Marran Front accused the army of breaking a day-old truce by shelling its "
+                "positions near Sarn on Sunday, killing three fighters."
+            ),
+        ],
+        engine="rules",
+    )
+
+    assert [event.type for event in brief.key_events][:2] == ["Agreement", "Shelling/artillery/missile attack"]

@@ -71,9 +71,19 @@ def cues_of(sheet: Sheet, *, from_air: bool) -> set[str]:
     turn = turn_of(sheet)
     real = [c for c in sheet.cues if not c.unreal and c.first > turn]
     told = {c.name for c in real if not c.back} or {c.name for c in real}
+    if "agreement" in told and all(_is_broken(sheet, c.first) for c in real if c.name == "agreement"):
+        told = {name for name in told if FAMILIES.get(name) in VIOLENT} or told  # what breaks a truce is none
     if any(f.harm == "abducted" for f in harmed(sheet)):
         told = (told - {"strike"}) | {"abduct"}  # "seized dozens of pupils in a raid"
     return settle_soft(told, from_air=from_air)
+
+
+def _is_broken(sheet: Sheet, at: int) -> bool:
+    """ "Breaking a day-old truce", "violated the ceasefire"."""
+    return not _BREAKING.isdisjoint(sheet.words[max(0, at - _OTHER) : at])
+
+
+_BREAKING = frozenset("break breaking broke broken breach breached breaching violate violated violating".split())
 
 
 def settle_soft(cues: set[str], *, from_air: bool) -> set[str]:
