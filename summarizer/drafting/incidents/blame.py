@@ -42,7 +42,8 @@ def blamed(figure: Figure, sheet: Sheet, incident: Incident) -> Blame | None:
     agent = figure.bond.agent if figure.bond else None
     doer = figure.bond.doer if figure.bond else None
     if doer and _names_side(doer, sheet) and len(doer) <= _LONGEST:
-        return Blame(doer.rstrip("'’"))
+        told = doer in sheet.text or sheet.before is None  # not whom "he" takes up
+        return Blame(doer.rstrip("'’"), None if told or sheet.before is None else sheet.before.number)
     deed = owned_deed(sheet, figure.start)
     if deed:
         return Blame(deed)

@@ -277,8 +277,7 @@ class _SentenceBinder(Unnumbered):
         if role.agent >= 0:
             agent = phrases[role.agent]
             bond.agent = self.tokens.raw(agent.first, agent.last)
-        if role.doers:
-            bond.doer = self.tokens.raw(phrases[role.doers[0]].first, phrases[role.doers[1]].last)
+        bond.doer = self._doer(role, phrases)
         if figure.relation is None and self.counted.summed_up(phrase):
             figure.relation = "total"
         bond.partitive = bond.partitive or (phrase.of >= 0 and phrase.partitive)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.schemas.bonds import Bond
 from summarizer.schemas.records import Figure
 from summarizer.text.figures.counted import Counted
-from summarizer.text.figures.persons import person_meant
+from summarizer.text.figures.persons import doer_meant, person_meant
 from summarizer.text.grammar.clauses import Clauses
 from summarizer.text.grammar.phrases import Reader
 from summarizer.text.grammar.verbs import Phrase
@@ -71,6 +71,19 @@ class Unnumbered:
         figure.bond.victims = figure.counted
         figure.bond.victims_start, figure.bond.victims_end = tokens.starts[people.first], tokens.ends[people.last - 1]
         return figure
+
+    def _doer(self, role: Role, phrases: Sequence[Phrase]) -> str | None:
+        """Who did the harm, as written; whom "he" means, where that is clear."""
+        if role.doers is None:
+            return None
+        first, last = role.doers
+        if phrases[first].sort != "pronoun" or self.tokens.words[phrases[first].head] not in ("he", "she"):
+            return self.tokens.raw(phrases[first].first, phrases[last].last)
+        tokens, before = None, []
+        if self.before is not None:
+            tokens, before = self.before[0], Reader(*self.before).phrases()
+        meant = doer_meant(first, phrases, self.tokens, before, tokens)
+        return meant[1].raw(meant[0].first, meant[0].last) if meant else None
 
     def _add_name(self, figure: Figure, phrases: Sequence[Phrase], k: int) -> None:
         """Let the victims of "the leader, Daro Venn" and "the head of the guild, Daro Venn" run on to the name."""
