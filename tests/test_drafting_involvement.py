@@ -114,3 +114,11 @@ def test_what_one_strives_against_is_no_foe(text: str, name: str, role: str) -> 
 def test_a_place_before_a_persons_office_does_not_speak() -> None:
     """ "Said Orvel campaigner Tomas Lund": he does."""
     assert "Orvel" not in actors("Six died in the crush, said Orvel campaigner Tomas Lund.")
+
+
+def test_a_walkout_is_no_attack_and_a_noun_like_a_verb_no_deed() -> None:
+    """ "The miners' strike"; "the directorate and the kidnapping division"."""
+    found = actors("The miners' strike began on Monday. Terrorists killed 12 miners in Orvel.")
+    assert found["miners"].role == "target"
+    found = actors("Agents of the Security Directorate and the kidnapping division seek the six men who were seized.")
+    assert found["Security Directorate"].role == "mentioned"

@@ -39,7 +39,7 @@ def past_aside(words: list[str], i: int, kind: str) -> int:
         while (
             k < len(words)
             and k - i < _ASIDE
-            and (word_class(words[k]) in NOMINAL or words[k].isdigit() or words[k] == "of")
+            and (word_class(words[k]) in NOMINAL or words[k].isdigit() or words[k] == "of" or words[k - 1] == "the")
         ):
             k += 1
         return k if k > i + 1 else -1

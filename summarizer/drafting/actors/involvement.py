@@ -56,6 +56,7 @@ def involvement(tokens: Tokens, first: int, last: int) -> Involvement:
 
 
 _LOOSED = frozenset(("fired", "launched", "dropped", "planted"))
+_WALKOUTS = frozenset(("strike", "strikes"))
 _TAKING = frozenset("seized seizing captured capturing".split())
 _BY_MISTAKE = frozenset("mistakenly inadvertently accidentally wrongly erroneously instead".split())
 _TITLE = 5
@@ -100,6 +101,8 @@ def _owned(words: list[str], last: int) -> Involvement | None:
         word = words[k]
         if kind in "ds" or follows.isdigit():
             return Involvement(deed_of(word, words[k + 1 : k + 7]), acts=True) if k == last else None
+        if word in _WALKOUTS and words[last - 1] in PEOPLE:
+            return Involvement(acts=True)  # "the miners' strike"
         if word in DEED:
             return Involvement("perpetrator", acts=True)
         return Involvement("fighting", acts=True) if word in BATTLE and words[k - 1] != "civil" else None

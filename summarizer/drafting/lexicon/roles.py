@@ -23,7 +23,7 @@ LEAN = _words(
 """Violent only with the words behind: "opened fire", "blew himself up"."""
 LEANED_ON = _words(
     "fire shots rounds rockets rocket missiles missile mortars mortar shells grenades grenade bombs bomb gunfire himself "
-    "ammunition bullets tear rubber live herself themselves itself up down into homes houses villages village stones huts shops stalls granaries crops farms schools churches mosques"
+    "ammunition bullets tear rubber live herself themselves itself up down into homes houses villages village stones explosives explosive huts shops stalls granaries crops farms schools churches mosques"
 )
 COMBAT = _words(
     "clashed clashing clash fought fighting fight battled battling battle seized seizing captured capturing overran "

@@ -224,6 +224,12 @@ PARTICIPANTS = frozenset(
     "one statement today armed unidentified unknown several heavily other same new main security public national local news domestic secondary primary drug press medical police radio high".split()
 )
 """Common words of reports that a sentence in capitals must not take for names."""
+QUALIFYING = frozenset(
+    "strong weak single whole entire important constant continuous heavy powerful large small big great huge massive brutal cruel bloody "
+    "criminal illegal legal official unofficial independent different recent puppet enemy so-called alleged clandestine renewed "
+    "violent fierce serious possible new old young true false various numerous elite regular private public joint".split()
+)
+"""Adjectives that a sentence in capitals puts before a body, and that open no name of one."""
 OWNED = frozenset(
     "people men women workers farmers children lord doctors peasants teachers citizens saint king queen".split()
 )

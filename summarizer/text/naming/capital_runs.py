@@ -2,17 +2,21 @@
 
 from summarizer.text.lexicon.countries import CAPITALS, COUNTRIES, DEMONYMS
 from summarizer.text.lexicon.dates import MONTHS, WEEKDAYS
+from summarizer.text.lexicon.given_names import GIVEN_NAMES
 from summarizer.text.lexicon.names import (
+    FORCE_NOUNS,
     GROUP_HEADS,
     KNOWN,
     ORGANISATION_HEADS,
     PARTICIPANTS,
     PARTICLES,
     PLACE_HEADS,
+    QUALIFYING,
     STARTERS,
     TITLES,
 )
 from summarizer.text.lexicon.outlets import OUTLETS
+from summarizer.text.lexicon.people import PERSON_NOUNS, singular
 from summarizer.text.lexicon.places import BEARINGS, HERE_IDIOMS, REGION_NOUNS, TOWN_NOUNS
 from summarizer.text.lexicon.speakers import SPEAKER_NOUNS
 from summarizer.text.lexicon.speech import (
@@ -72,15 +76,7 @@ def find_capital_runs(tokens: Tokens, surnames: set[str]) -> list[Run]:
     for i, word in enumerate(words):
         if i < done or not word[0].isalpha():
             continue
-        run = _listed(tokens, i) if word in _LENGTHS else None
-        if run is None and word in TITLES:
-            run = _ranked(tokens, i)
-        if run is None and word in _CALLED:
-            run = _called(words, i)
-        if run is None and word in _HEADS:
-            run = _headed(words, i, done)
-        if run is None and word in surnames:
-            run = Run(i, i + 1, initial=False)
+        run = _told(tokens, i, done, surnames)
         if run is None and i and words[i - 1] == "of" and i > 1 and words[i - 2] in _OF_PLACES:
             last = _name_end(words, i)
             run = Run(i, last, initial=False) if last > i else None
@@ -110,6 +106,26 @@ def find_capital_runs(tokens: Tokens, surnames: set[str]) -> list[Run]:
     return sorted(runs)
 
 
+def _told(tokens: Tokens, i: int, done: int, surnames: set[str]) -> Run | None:
+    """The run that the word at `i` itself tells: a name of the tables, a rank, a head, a given name, a claim."""
+    words = tokens.words
+    word = words[i]
+    run = _listed(tokens, i) if word in _LENGTHS else None
+    if run is None and word in TITLES:
+        run = _ranked(tokens, i)
+    if run is None and word in _CALLED:
+        run = _called(words, i)
+    if run is None and word in _HEADS:
+        run = _headed(words, i, done)
+    if run is None and word in _GIVEN:
+        run = _given(words, i)
+    if run is None and word == "claimed" and "responsibility" in words[i + 1 : i + 4]:
+        run = _claiming(words, i, done)
+    if run is None and word in surnames:
+        run = Run(i, i + 1, initial=False)
+    return run
+
+
 def _listed(tokens: Tokens, i: int) -> Run | None:
     """The longest phrase of the tables that starts at `i`."""
     words = tokens.words
@@ -129,7 +145,22 @@ def _ranked(tokens: Tokens, i: int) -> Run | None:
     while k < len(words) and k - i < 6 and (words[k] in TITLES or (k > i and words[k] in (".", "-"))):
         k += 1
     last = _name_end(words, k) if k > i else k
+    if (
+        k == i + 1
+        and last == k + 1
+        and words[i] in _ADJECTIVAL
+        and (words[k].endswith("s") or words[k] in _COMMON_NOUNS)
+    ):
+        return None  # "A GENERAL STRIKE", "PRIVATE VEHICLES"
     return Run(i, last, initial=False) if last > k else None
+
+
+_ADJECTIVAL = frozenset(("private", "general", "major", "chief"))
+"""Ranks that are adjectives as well."""
+_COMMON_NOUNS = FORCE_NOUNS | frozenset(
+    "strike election assembly secretariat amnesty agreement situation problem role part victory blow battle operation change sector "
+    "enterprise property aim goal objective cause reason concern rule idea public company bank school highway city".split()
+)
 
 
 def _called(words: list[str], i: int) -> Run | None:
@@ -172,11 +203,49 @@ def _nameable(word: str) -> bool:
 def _headed(words: list[str], head: int, floor: int) -> Run | None:
     """A name with its head word last: "TANET DEPARTMENT", "MARRAN NATIONAL LIBERATION FRONT"."""
     first = head
-    while first > max(floor, head - _LONGEST) and _nameable(words[first - 1]) and words[first - 1] not in BEARINGS:
+    while first > max(floor, head - _LONGEST) and _nameable(words[first - 1]) and words[first - 1] not in _NO_OPENING:
         first -= 1
     before = words[first - 1] if first else "the"
-    led = before in DETERMINERS or before in PREPOSITIONS or before in ("(", "[", ",", "-", "]", ":")
+    led = before in _LEADING or before in ("(", "[", ",", "-", "]", ":")
+    if before in ("any", "no"):
+        return None  # "NO SUBVERSIVE MOVEMENT HAS CLAIMED IT"
     return Run(first, head + 1, initial=False) if first < head and led else None
+
+
+_NO_OPENING = BEARINGS | QUALIFYING
+_LEADING = DETERMINERS | PREPOSITIONS | QUALIFYING
+
+
+def _given(words: list[str], i: int) -> Run | None:
+    """A person's name from a given name on: "HECTOR OBER PARKA, A PILOT"; no saint's town."""
+    if i and words[i - 1] in _SAINTS:
+        return None
+    last = _name_end(words, i + 1)
+    return Run(i, last, initial=False) if 1 < last - i <= _FULL + 1 and words[last - 1] not in _HEADS else None
+
+
+_SAINTS = frozenset("san santa santo saint sao fort port puerto villa ciudad colonia barrio avenida calle".split())
+_GIVEN = GIVEN_NAMES - frozenset("frank max don dan sam tim ron ted jean ban lee long rich jerry".split())
+"""Given names that are no other words in a text in capitals."""
+
+
+def _claiming(words: list[str], i: int, floor: int) -> Run | None:
+    """Who claimed responsibility, before the verb at `i`: "THE UNTAMED TODAY CLAIMED RESPONSIBILITY"."""
+    last = i
+    while last > floor and words[last - 1] in _SINCE:
+        last -= 1
+    first = last
+    while first > max(floor, last - _FULL) and _nameable(words[first - 1]) and words[first - 1] not in SPEAKER_NOUNS:
+        first -= 1
+    opened = first == 0 or words[first - 1] == "the" or not words[first - 1][0].isalpha()
+    return (
+        Run(first, last, initial=False)
+        if first < last and opened and singular(words[last - 1]) not in PERSON_NOUNS
+        else None
+    )
+
+
+_SINCE = frozenset("today later also has have had immediately".split())
 
 
 def _idiom(word: str) -> bool:
