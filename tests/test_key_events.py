@@ -147,7 +147,7 @@ def test_that_attack_is_the_earlier_one_just_compared_with() -> None:
     """Its dead are none of the news, and no bottom line."""
     brief = brief_of(
         "At least eight others were hurt in a midday blast in Orvel on Thursday. Guards may be among its dead, a doctor says. It was the "
-        "worst attack in the town since October 2029. A suicide bomber killed five people at a wedding in that attack."
+        "worst attack in the town since October 2029. A suicide bomber killed six guests of a wedding in that attack."
     )
 
     assert all("wedding" not in line.text for line in brief.bottom_line)

@@ -74,3 +74,36 @@ def test_whose_brother_it_was_keeps_no_capital() -> None:
         "Shells killed nine people in Orvel on Friday. Olin Venn, a clerk, survived. His brother was among those killed."
     )
     assert "his brother" in [row.text for row in arrange(brief).rows]
+
+
+def test_a_key_figure_is_no_cut_clause() -> None:
+    """It goes on to its end where that is near, and else stops before a phrase it can spare."""
+    near = keys(
+        "A raid killed nine people in Orvel on Monday. Dozens of marchers tried to break into the consulate of Vostania in Tessara."
+    )
+    far = keys(
+        "A raid killed nine people in Orvel on Monday. At the river 400 villagers stood waiting with their cattle and mules "
+        "for the ferry that had been promised to them from the southern bank."
+    )
+
+    assert "dozens of marchers tried to break into the consulate of Vostania in Tessara" in near
+    assert not any("…" in key for key in [*near, *far])
+
+
+def test_people_counted_are_told_with_what_befell_them() -> None:
+    """ "About 90 inmates" alone says nothing."""
+    told = keys(
+        "About 90 inmates, including some members of the Marran Front, were freed after gunmen broke into a jail in Orvel on Monday."
+    )
+
+    assert any(key.startswith("about 90 inmates were freed") for key in told)
+
+
+def test_out_of_how_many_is_no_figure_of_its_own() -> None:
+    """ "Nine of the capital's 50 villages" is one figure."""
+    told = keys(
+        "Floods killed 12 people in Kadhar on Monday. Water stood in nine of the capital's 50 villages on Tuesday."
+    )
+
+    assert any(key.startswith("nine of the capital's 50 villages") for key in told)
+    assert not any(key.startswith("50") for key in told)

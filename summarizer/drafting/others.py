@@ -51,6 +51,8 @@ def draft_other_figures(sheets: list[Sheet], carried: set[int]) -> list[DraftFig
                 continue
             if (figure.kind == "distance" and not _measures_event(figure, sheet)) or _is_size(figure, sheet):
                 continue
+            if _is_whole_of_part(figure, sheet):
+                continue
             weight = _weight(figure, sheet)
             if weight >= _LEAST:
                 pool.append((-weight, len(pool), sheet, figure))
@@ -102,6 +104,18 @@ def _is_size(figure: Figure, sheet: Sheet) -> bool:
     if words[max(0, first - 2) : first] == ["home", "to"]:
         return True
     return words[max(0, first - 1) : first] == ["of"] and not _SETTLED.isdisjoint(words[max(0, first - 3) : first - 1])
+
+
+def _is_whole_of_part(figure: Figure, sheet: Sheet) -> bool:
+    """The figure only says out of how many the one before it is: "nine of the capital's | 50 districts"."""
+    if figure.kind != "count":
+        return False
+    before = next((f for f in reversed(sheet.figures) if f.end <= figure.start and f.kind == "count"), None)
+    between = sheet.document.text[before.end : figure.start].split() if before else []
+    return bool(between) and between[0] == "of" and len(between) <= _OUT_OF
+
+
+_OUT_OF = 4  # words from a part to its whole: "of the capital's"
 
 
 def _weight(figure: Figure, sheet: Sheet) -> float:

@@ -6,13 +6,13 @@ from decimal import Decimal
 from summarizer.causes import indirect
 from summarizer.render.imprint import check_of, header_of, source_line
 from summarizer.render.marks import Marks, place
+from summarizer.render.measures import measured
 from summarizer.render.page import Dispute, Event, Item, KeyFigure, Page, Party, Row, Side
 from summarizer.render.phrases import (
     casualty_heading,
     common_nouns,
     date_of,
     harm_of,
-    measured,
     names_speaker,
     owned_by_speaker,
     people_of,

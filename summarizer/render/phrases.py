@@ -5,7 +5,6 @@ import re
 from collections.abc import Sequence, Set
 
 from summarizer.causes import indirect
-from summarizer.patterns import late
 from summarizer.render.words import (
     ALWAYS_STATED,
     HARM,
@@ -16,7 +15,7 @@ from summarizer.render.words import (
     SPEECH_NOTE,
     WEEKDAYS,
 )
-from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, OtherFigure, When, Where
+from summarizer.schemas.records import Brief, Casualty, Claimant, Figure, When, Where
 from summarizer.schemas.terms import HARMS
 from summarizer.text.lexicon.dates import MONTHS as MONTH_NAMES, SEASONS, WEEKDAYS as DAY_NAMES
 
@@ -180,54 +179,6 @@ def owned_by_speaker(words: str, row: Casualty) -> str:
 
 
 _OWNERS = frozenset(("its", "their", "his", "her"))
-
-
-_LONG = 60
-"""Characters: what is longer is a sentence, not the name of a quantity."""
-
-
-def measured(other: OtherFigure) -> str:
-    """What a figure outside the casualty table counts or measures, in few words of the report."""
-    about, words, counted = other.what, other.figure.text, other.figure.counted
-    if words.casefold() not in about.casefold() and len(about) <= _LONG:
-        return about
-    before, found, after = about.partition(words)
-    rest = _clause(after) if found else ""
-    told = (
-        " " not in (counted or "")
-        and rest.startswith(f"{counted} ")
-        and not (_CUT_SHORT.search(rest) or _GOVERNED.search(before))
-    )
-    # "31 of 38 drones"
-    if counted and not (told and not other.figure.harm) and not (rest.startswith("of ") and counted in rest):
-        harmed = f" {HARM[other.figure.harm]}" if other.figure.harm else ""
-        return ("" if counted.casefold() in words.casefold() else counted) + harmed
-    if rest:
-        return rest
-    start = _HANGING.sub("", before.strip()[-4 * _LONG :]) or about
-    if len(start) <= _LONG:
-        return start
-    last = _TURN.split(start)[-1]  # "premiums had risen to 1 percent and that traffic was down 58 percent"
-    return last if " " in last and len(last) <= _LONG else f"… {start[-_LONG:].partition(' ')[2]}"
-
-
-_TURN = late(r"[,;:] |\b(?:and|but|while|that) ", re.IGNORECASE)
-_HANGING = late(r"(?:[,\s]+(?:worth|of|at|to|by|for|and))*[,;:]?$")
-"""Words that led to a figure and hang in the air without it: "the wheat burned, worth"."""
-_GOVERNED = re.compile(r"\b(?:for|of|by|with|to|from|among|at|in|on|than|houses?|holds?|hosts?)\s+$", re.IGNORECASE)
-"""Before a number that does nothing itself: "camps built for 20,000 people are holding more"."""
-_CUT_SHORT = re.compile(r"(?:\s(?:been|be|had|has|have|was|were|is|are|…))$", re.IGNORECASE)
-"""A clause that was cut before its verb said anything."""
-
-
-def _clause(text: str) -> str:
-    """The words that follow a figure, as far as the next stop: "from the nearest army position"."""
-    text = text.lstrip(" \t\n”’\"')")
-    clause = re.split(r"[.;:,?!](?=\s|$)|\s(?i:and|but|while)\s|[“”\"]|\n", text, maxsplit=1)[0].strip()
-    head, closed, _ = clause.partition(")")
-    if closed and "(" not in head:
-        clause = head.strip()  # the figure stands in the bracket
-    return clause if len(clause) <= _LONG else clause[:_LONG].rsplit(" ", 1)[0] + " …"
 
 
 _SYNONYMS = {
