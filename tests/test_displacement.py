@@ -83,3 +83,17 @@ def test_who_evacuates_people_is_not_blamed_for_it() -> None:
     (figure,) = [f for f in Document("The Red Crescent said it had evacuated 212 families.").figures if f.harm]
     assert figure.bond
     assert (figure.harm, figure.bond.agent) == ("displaced", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("At least 17,000 people have lost their homes.", ["displaced"]),
+        ("About 400 families lost their houses, and 12 people died.", ["displaced", "killed"]),
+        ("Some 3,000 people lost their jobs.", [None]),
+        ("The army lost 12 men.", ["killed"]),
+    ],
+)
+def test_who_lost_their_homes_are_displaced_as_the_homeless_are(text: str, harms: list[str | None]) -> None:
+    """Not who lost their jobs, nor who was lost."""
+    assert [figure.harm for figure in Document(text).figures] == harms

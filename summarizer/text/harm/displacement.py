@@ -7,6 +7,7 @@ from summarizer.text.harm.parts import count_beside
 from summarizer.text.harm.role_table import STATE, VERB, RoleReader
 from summarizer.text.lexicon.displacement import (
     ABANDONING,
+    DWELLINGS,
     FAR_FROM_HOME,
     GOING,
     HOMES,
@@ -14,6 +15,7 @@ from summarizer.text.lexicon.displacement import (
     KEPT_OUT,
     LEAVING_HOME,
     LODGING,
+    LOSING,
     SAFER,
     SETTLEMENTS,
     SHELTERING,
@@ -68,6 +70,14 @@ class Displacement(RoleReader):
             counted = not self._their_homes(v + 1)
             gone = phrase.word in ABANDONING or (phrase.word == "left" and phrase.perfect)  # "have left the area"
             if counted and not (gone and self._a_settlement(v + 1)):
+                return False
+        elif phrase.word in LOSING:
+            counted = False
+            if not (
+                self.clauses.follows(v)
+                and self._their_homes(v + 1)
+                and self.words[self.phrases[v + 1].head] in DWELLINGS
+            ):
                 return False
         elif phrase.word in GOING and behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in LODGING:
             counted = self._lodged(

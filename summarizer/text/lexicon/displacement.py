@@ -9,8 +9,11 @@ ABANDONING = _words("abandoned abandon abandoning deserted")
 """With the place where people live: displaced."""
 LEAVING_HOME = ABANDONING | _words("left leave leaving quit vacated vacate vacating")
 """With their homes: displaced."""
-HOMES = _words(
-    "home homes house houses village villages farm farms land lands hamlet hamlets town towns neighbourhood neighbourhoods neighborhood neighborhoods"
+LOSING = _words("lost lose losing")
+"""With their homes: displaced, as "made homeless" is; not with their village."""
+DWELLINGS = _words("home homes house houses")
+HOMES = DWELLINGS | _words(
+    "village villages farm farms land lands hamlet hamlets town towns neighbourhood neighbourhoods neighborhood neighborhoods"
 )
 """Theirs, where people live."""
 SETTLEMENTS = _words(
@@ -30,5 +33,5 @@ SHELTERS = _words(
     "tents tent camps schools churches mosques caves shelters relatives centres centers sites open barns families tarpaulins"
 )
 """Where, or with whom, people stay who have had to leave home."""
-STAYING_AWAY = LEAVING_HOME | GOING | HOMEWARD | LODGING
+STAYING_AWAY = LEAVING_HOME | LOSING | GOING | HOMEWARD | LODGING
 """Verbs that may tell of displacement with the words beside them."""
