@@ -29,7 +29,7 @@ _NOUNS: dict[ClaimantType, str] = {
         "governorate regional councilman alderman "
     ),
     "eyewitness_or_resident": (
-        "resident residents witness witnesses eyewitness eyewitnesses villager villagers survivor survivors neighbour neighbours "
+        "protester protesters demonstrator demonstrators resident residents witness witnesses eyewitness eyewitnesses villager villagers survivor survivors neighbour neighbours "
         "neighbor neighbors local locals bystander bystanders passerby shopkeeper shopkeepers inhabitants inhabitant refugee "
         "refugees farmer elder elders driver student students townspeople onlookers worshipper worshippers trader traders"
     ),

@@ -16,6 +16,9 @@ from summarizer.text.speech.noun_phrase import (
 )
 from summarizer.text.words.tokens import Tokens
 
+_BEFORE_KINDS = ARTICLES | frozenset("one two three another several some many".split())
+"""Behind these a word such as "local" tells of the speaker: "according to one local official"."""
+
 
 def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
     """The phrase that starts at `start`, and the token where it stops."""
@@ -42,7 +45,7 @@ def right_phrase(tokens: Tokens, start: int) -> tuple[Phrase | None, int]:
                 word in DETERMINERS
                 and words[i - 1] not in PREPOSITIONS
                 and words[i - 1] not in LINKS
-                and not (words[i - 1] in ARTICLES and word not in ARTICLES)
+                and not (words[i - 1] in _BEFORE_KINDS and word not in ARTICLES)
                 and words[i - 1] != "all"
             ):
                 break

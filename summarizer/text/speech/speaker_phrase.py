@@ -12,6 +12,7 @@ from summarizer.text.lexicon.speech import (
     PAPERS,
     PREPOSITIONS,
     PRONOUNS,
+    VERBS,
 )
 from summarizer.text.speech.adjuncts import PUNCTUATION
 from summarizer.text.speech.noun_phrase import (
@@ -127,7 +128,8 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
         )  # "the registrar, Ann Venn, said"
         if not (posted or _is_speaker(tokens, phrase.first, phrase.last)):
             continue
-        if phrase.edge == start or words[phrase.edge - 1] == "," or words[phrase.edge - 1] in BREAKS:
+        opens = words[phrase.edge - 1] in BREAKS or _after_a_clause(words, start, phrase.edge - 1)
+        if phrase.edge == start or words[phrase.edge - 1] == "," or opens:
             best = named_first(tokens, phrase._replace(apposition=(opening + 1, comma)))
             if best.first != phrase.first or tokens.capital(
                 phrase.last - 1
@@ -139,6 +141,11 @@ def _beside(tokens: Tokens, comma: int) -> Phrase | None:
     if nearest is None or any(ends_clause(words, k) for k in range(nearest.edge, comma)):
         return None
     return nearest if nearest.edge > 1 and words[nearest.first] in SPEAKER_NOUNS else None
+
+
+def _after_a_clause(words: list[str], start: int, k: int) -> bool:
+    """Whether "and" at `k` joins a new clause to one with its verb: "the mayor confirmed it and Daro Venn, who was there, said"."""
+    return words[k] == "and" and any(w in FINITE or w in VERBS for w in words[start:k])
 
 
 def _describing(tokens: Tokens, that: int) -> bool:

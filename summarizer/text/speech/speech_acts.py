@@ -67,7 +67,11 @@ def find_acts(tokens: Tokens) -> list[Act]:
         elif word in PARTICIPLES:
             bound = i and words[i - 1] in _BINDING
             bound = bound or (word == "claiming" and not LIVES.isdisjoint(words[i + 1 : i + 6]))
-            act = None if bound else Act(i, PARTICIPLES[word], "participle", None, i, content(tokens, i + 1))
+            act = (
+                None
+                if bound
+                else _progressive(tokens, i) or Act(i, PARTICIPLES[word], "participle", None, i, content(tokens, i + 1))
+            )
         else:
             act = Act(i, "reported_by_outlet", "unnamed", Phrase(i, i + 1, i), i, i + 1)
         if act is not None:
@@ -75,6 +79,21 @@ def find_acts(tokens: Tokens) -> list[Act]:
     if not acts and (act := beside_quotation(tokens) or _heading(tokens)):
         acts.append(act)
     return acts
+
+
+def _progressive(tokens: Tokens, i: int) -> Act | None:
+    """ "The radio is reporting that": the participle at `i` behind a form of "be"."""
+    words = tokens.words
+    verb = i - 1 - (i > 1 and words[i - 1].endswith("ly"))
+    start = content(tokens, i + 1)
+    if verb < 1 or words[verb] not in BE or words[start - 1] != "that":
+        return None
+    phrase = left_phrase(tokens, i)
+    return (
+        Act(i, PARTICIPLES[words[i]], "before", phrase, phrase.edge, start)
+        if phrase and plausible(tokens, phrase)
+        else None
+    )
 
 
 def _according(tokens: Tokens, i: int) -> Act | None:
