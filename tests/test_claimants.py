@@ -24,6 +24,7 @@ Twelve men were believed by the army to have been killed. | Twelve | army
 The army said 12 rebels had died, a toll disputed by the Front. | 12 | army
 "I saw 12 bodies," said a caretaker, Ada Kol. | 12 | Ada Kol
 "I saw 12 bodies," said a plumber who lives nearby. | 12 | plumber
+Kadhar maintains tight control over the camp, where 12 people died. | 12 | -
 Five people are reported missing by their relatives. | Five | relatives
 Eight villagers were reported missing in the district. | Eight | -
 She is one of eight villagers reported missing in the district, according to the governor. | eight | governor

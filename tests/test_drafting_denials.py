@@ -145,6 +145,11 @@ def test_denying_as_a_rule_denies_nothing_told() -> None:
             [("parents", "asserts"), ("Police", "denies")],
         ),
         (
+            "Some media reports suggest that the port sold fuel to rebels. Officials deny this.",
+            "Whether the port sold fuel to rebels",
+            [("Some media", "asserts"), ("Officials", "denies")],
+        ),
+        (
             "The company dismissed as rumours reports that its ship had been hit by a mine.",
             "Whether the company's ship had been hit by a mine",
             [("", "asserts"), ("company", "denies")],

@@ -820,6 +820,20 @@ def test_a_denial_takes_the_place_of_what_its_speaker_also_told() -> None:
         "Earlier reports said a crane had fallen in Orvel. The minister, however, said nine sheds had collapsed, none of them in use.",
         # a dispute is what the blast came after
         "The port reported a fire at a mill in Orvel that killed nine. The ministry said the fire followed a dispute between nine carters.",
+        # a count of another time, of another event, and of one of several places that two papers tell of
+        "Guards were sent home in Orvel. Roads were shut. Rebels killed 12 soldiers at a post near Orvel on Monday, officials said. Lisk said earlier this spring that rebels had killed 55 soldiers near Orvel.",
+        "A boat sank off Orvel with the loss of 41 lives, the navy said. The sea was rough. The coast was shut. Open Hands said 400 people had drowned in the sinking of another ship off Orvel.",
+        "Nine people died in three towns, the Orvel Post reports. Guards found the bodies of seven victims, the Lisk Post reports.",
+        # papers that differ on a number are no two sides
+        "Reports differ on the number of trees that fell. A huge storm came in, a fireman said. The storm came when it rained, a witness said.",
+        # what a speaker turns to within his own words
+        'The mayor said the raid on the port was over. "However, we fear another raid," said a baker, Ivo Brask.',
+        # who owns up to a mistake, announces what is to come or adds a charge contradicts nobody
+        "The mayor said army troops had killed nine farmers by mistake. Army officers said the incident had been a tragic mistake.",
+        "The army said that the Front had attacked its troops from a camp of farmers. The Front announced a halt of attacks on farmers and camps.",
+        "The Front said its men had burned a shop. The army also maintained that the Front had blown up two posts.",
+        # "the same source" speaks on
+        "Doctors said nobody had died in Orvel. The same source said nine people had died in Lisk.",
         # what is not ruled out is not denied
         "The prefect said it was not ruled out that shells had come from the fort. The mayor said shells had come from the fort.",
         # the one whom something was taken from did not do it

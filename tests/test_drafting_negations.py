@@ -5,6 +5,10 @@ from drafted import brief_of
 
 DENIED = [
     (
+        "Officials said soldiers had hit a mill and killed nine. But none of the mills was hit, said the army.",
+        "Whether any of the mills was hit",
+    ),
+    (
         (
             "Rebel officials said the mill in Tolm had been hit by two rockets. The army in the capital said it had not carried out any "
             "strikes in the district."

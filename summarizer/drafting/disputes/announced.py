@@ -13,7 +13,7 @@ from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import kind_of, proposition
 from summarizer.drafting.disputes.joint_denials import EACH, SUBJECT, denied_by_both, joined
 from summarizer.drafting.disputes.sides import akin, doers, side_of
-from summarizer.drafting.lexicon.disputes import ACCOUNTS, ASKING, AT_ODDS, DIFFERING, DISPUTED, POINTING
+from summarizer.drafting.lexicon.disputes import ACCOUNTS, ASKING, AT_ODDS, COUNTS, DIFFERING, DISPUTED, POINTING
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.sheet import Sheet
@@ -115,6 +115,8 @@ def _announcing(sheet: Sheet) -> tuple[str, DisputeKind | None, bool] | None:
         if (word in AT_ODDS or word in _ROWS) and (
             at := next((k for k in (i + 1, i + 2) if words[k : k + 1] in _ABOUT), 0)
         ):
+            if not COUNTS.isdisjoint(words[at + 1 : at + 3]):
+                return None  # "reports differ on the number"
             asked = _asked(words[at + 1 :])
             if asked is not None or word not in _ROWS:
                 return _clause(sheet, at + 1), asked, False

@@ -40,7 +40,7 @@ def answer_disputes(claims: list[Claim]) -> Iterator[DraftDispute]:
         accused = doers(first)
         goes_on = _goes_on(claims, i) if accused else 0
         for second in others_near(claims, i, ahead=_NEAR + goes_on) if accused or _claims(first) else ():
-            if second.denies:
+            if second.denies or second.act.verb in _DECIDING:
                 continue
             if _claims(first) or _claims(second):
                 if _is_claimed_by_another(first, second):
@@ -85,7 +85,9 @@ def _is_claimed_by_another(first: Claim, second: Claim) -> bool:
     mine, theirs = mine - _NOBODYS, theirs - _NOBODYS
     if not mine or not theirs or akin(mine, theirs):
         return False
-    return in_one_place(first, second) and _of_one_deed(first, second)
+    one, two = sorted((first, second), key=lambda c: c.act.start)
+    nested = two.act.start < one.act.end and not accuses(one)  # who passes on the claim blames no other
+    return not nested and in_one_place(first, second) and _of_one_deed(first, second)
 
 
 _NOBODYS = AUTHORS | set(SIDES_BY_NOUN) | set(SIDES_BY_NOUN.values())
@@ -176,6 +178,8 @@ def _owns_up(told: list[str]) -> bool:
     )
 
 
+_DECIDING = ("announced", "announces", "declared", "declares")
+"""Verbs of what a side will do: "announced a truce"."""
 _ALIBIS = frozenset("silent barracks elsewhere asleep away miles kilometres kilometers abroad".split())
 _BLAMES = frozenset(("blamed", "blames", "blaming"))
 _OWN = frozenset(("it", "they", "its", "their", "we", "our"))

@@ -81,7 +81,7 @@ def _is_new(claim: Claim, dispute: DraftDispute) -> bool:
 def _means(claim: Claim) -> Told | None:
     """The one means by which a claim says that something was hit; None where it names none, or two."""
     sheet = claim.sheet
-    if _NAMING.isdisjoint(sheet.vocabulary):
+    if claim.denies or _NAMING.isdisjoint(sheet.vocabulary):
         return None
     words = sheet.words
     first, last = said_words(claim)

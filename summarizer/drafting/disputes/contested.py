@@ -118,7 +118,7 @@ def _weight(other: Claim, denial: Claim, denied: list[str], about: frozenset[str
         score += 1.0  # "the Front was behind it"
     if _harms(denial.sheet, "denied") & _harms(other.sheet, "asserted"):
         score += 1.0
-    if not _TO_COME.isdisjoint(takewhile(lambda w: w != ",", other.told)):
+    if not _TO_COME.isdisjoint(other.told[:_VERB]):
         score -= 1.0  # what is only announced cannot be untrue
     if denied[:1] == ["involvement"] and sums_over_time(other.sheet):
         score -= 2.0  # who counts the kidnapped of a year accuses nobody of this deed
@@ -127,6 +127,7 @@ def _weight(other: Claim, denial: Claim, denied: list[str], about: frozenset[str
     )  # "blamed the Front, which denied it": in one sentence
 
 
+_VERB = 7  # words of a clause in which its verb stands
 _TO_COME = frozenset(("will", "would", "shall"))
 
 

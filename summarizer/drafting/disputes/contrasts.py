@@ -33,7 +33,7 @@ def _pairs(claims: list[Claim]) -> Iterator[DraftDispute]:
         if claim.denies or _TRIGGERS.isdisjoint(claim.sheet.vocabulary):
             continue
         near = others_near(claims, at, back=_NEAR)[::-1]
-        before = [o for o in near if o.speaker and (o.sheet is not claim.sheet or _tie(claim, o))]
+        before = [o for o in near if not o.denies and (o.sheet is not claim.sheet or _tie(claim, o))]
         less = next(((o, counts) for o in before if (counts := _plays_down(claim, o))), None)
         opposed = next((o for o in before if _opens_contrary(claim, o) and _may_counter(claim, o)), None)
         if less is not None:
@@ -89,7 +89,7 @@ def _opens_contrary(claim: Claim, other: Claim) -> bool:
     if claim.told[:1] == ["what"] and not _HEARD.isdisjoint(claim.told[1:_LED]):
         return True  # "what residents had heard was thunder"
     said = claim.sheet.token_at(max(claim.act.start, claim.sheet.start))
-    if claim.act.verb in COUNTERING and words[said : said + 1] != ["on"]:
+    if claim.act.verb in COUNTERING and words[said : said + 1] != ["on"] and "also" not in words[:said]:
         return True  # but not "insisted on a debate"
     return _turns(claim)
 
@@ -99,7 +99,12 @@ def _turns(claim: Claim) -> bool:
     words = claim.sheet.words
     first = claim.sheet.token_at(max(claim.act.name_start, claim.sheet.start))
     at = words.index("however") if "however" in words[: first + _TURN] else None
-    return at is not None and not (claim.act.quoted and at in range(*said_words(claim)))
+    quoted = (
+        at is not None
+        and (sum(w in _MARKS for w in words[:at]) % 2 or claim.act.quoted)
+        and at in range(*said_words(claim))
+    )
+    return at is not None and not quoted
 
 
 def _may_counter(claim: Claim, other: Claim) -> bool:
@@ -111,13 +116,11 @@ def _may_counter(claim: Claim, other: Claim) -> bool:
         return True
     shared = topics_of([*other.told, other.act.verb or ""]) & topics_of([*claim.told, claim.act.verb or ""])
     negated = near and bool(negated_clauses(other) or negated_clauses(claim))
-    if claim.sheet.words[0] == "but" or other.sheet is claim.sheet:
+    if claim.sheet.words[0] == "but" or other.sheet is claim.sheet or _turns(claim):
         but = other.sheet is not claim.sheet or _tie(claim, other) == "but"
         apart = bool(doers(claim)) and not akin(doers(claim), doers(other))
         opposed = negated or (bool(shared & DEED_TOPICS) and (but or apart))
         return near and opposed and _of_what_is_past(other, claim)
-    if _turns(claim):
-        return negated or bool(shared)
     return near or bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
 
 
@@ -131,6 +134,7 @@ def _of_what_is_past(other: Claim, claim: Claim) -> bool:
     )
 
 
+_MARKS = frozenset(('"', "“", "”"))
 _ADDING = frozenset("also too more another further additional separate later".split())
 _TO_COME = frozenset(("will", "would", "shall", "should", "must", "could", "may", "might"))
 _TURN = 14  # words from the head of the sentence, or from the speaker, in which "however" stands

@@ -36,7 +36,7 @@ def draft_disputes(sheets: list[Sheet], rows: list[Row]) -> list[DraftDispute]:
     remember_sides(claims)
     own = {c.sheet.number for c in claims if not is_relayed(c)}
     heard = [c for c in claims if c.sheet.number not in own or not is_relayed(c)]  # a paper may be denied
-    claims = [c for c in heard if not is_relayed(c)]
+    claims = [c for c in heard if c.speaker and not is_relayed(c)]
     elided = [*elided_disputes(claims)]
     harmless = [d for d in elided if is_crowd(d)]
     told = [

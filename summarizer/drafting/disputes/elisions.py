@@ -11,7 +11,8 @@ from summarizer.drafting.disputes.accounts import in_one_place, others_near, pos
 from summarizer.drafting.disputes.discord import far_apart, stated
 from summarizer.drafting.disputes.houses import together
 from summarizer.drafting.disputes.issues import ASKED
-from summarizer.drafting.disputes.scopes import is_of_an_area, of_another_stretch
+from summarizer.drafting.disputes.scopes import is_of_an_area
+from summarizer.drafting.disputes.stretches import of_another_stretch
 from summarizer.drafting.incidents.looking_back import looks_back
 from summarizer.drafting.lexicon.disputes import ADMITTING, COUNTS, EARLIER, MODALS
 from summarizer.drafting.reading.claims import Claim, said_words, stem, topics_of

@@ -176,7 +176,9 @@ def _said(sheet: Sheet, act: Speech) -> str | None:
         end = text.rfind(",", start, act.name_start)
     clause = text[start : max(start, end)].strip(" ,;.\n").removeprefix("that ")
     led, that, rest = clause.partition(" that ")
-    if that and act.start > sheet.start and len(led.split()) <= _LED and led.split()[0].casefold() in _STARTLESS:
+    if (that and led in _PASSED_ON) or (
+        that and act.start > sheet.start and len(led.split()) <= _LED and led.split()[0].casefold() in _STARTLESS
+    ):
         clause = rest
     denied, that, charged = clause.partition(" and that ")
     if that and not _NEGATED.isdisjoint(denied.split()):  # "it did not do so and that the army had": what is charged
@@ -196,6 +198,8 @@ def _said(sheet: Sheet, act: Speech) -> str | None:
     return f"Whether {clause[:1].lower()}{clause[1:]}" if act.start == sheet.start else f"Whether {clause}"
 
 
+_PASSED_ON = frozenset(("suggest", "say", "claim", "indicate", "allege"))
+"""What "reports" do: "some media reports suggest that"."""
 _NEGATED = frozenset(("not", "no", "never"))
 _STARTLESS = frozenset(("to", "of", "for", "in", "on", "at", "from", "with", "by", "we", "i", "our", "my", "you"))
 _FINITE = late(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.drafting.casualties.people import phrase_of, population
 from summarizer.drafting.disputes.accounts import disputed, others_near
 from summarizer.drafting.disputes.contested import bearing
-from summarizer.drafting.disputes.issues import claimed_clause, kind_of, subject_named
+from summarizer.drafting.disputes.issues import claimed_clause, kind_of, proposition, subject_named
 from summarizer.drafting.disputes.rejoinders import BEARING_OUT, Negated, is_trace, points_back, reach_back
 from summarizer.drafting.disputes.sides import accuses, akin, doers, side_of
 from summarizer.drafting.lexicon.disputes import (
@@ -217,6 +217,10 @@ def _harms_civilians(other: Claim) -> bool:
 def _issue(claim: Claim, negated: Negated, other: Claim) -> str:
     words = claim.sheet.words
     such = reach_back(words, negated) > 0
+    if (
+        words[negated.first] in _AUXILIARIES and words[negated.at] == "not"
+    ):  # "the raid, which killed nine, was not his"
+        return proposition(other)
     about = topics_of(words[negated.first : negated.last]) & (topics_of(other.told) | DEED_TOPICS)
     charged = accuses(other) and not about and akin(doers(other), side_of(claim))  # "they had no guns there"
     told = claimed_clause(other.sheet, other.act) if such or charged else None
@@ -237,7 +241,8 @@ def affirmed(claim: Claim, negated: Negated) -> str:
     if word == "no" and is_trace(words, negated.at):
         told = sheet.tokens.raw(negated.at + 3, negated.last)
         return told if words[negated.at + 2] == "that" else f"there was {told}"
-    head = subject_named(sheet, negated.first, negated.at, claim.speaker)
+    first = negated.first + (words[negated.first] in _SPLIT)  # "but none of them was hit"
+    head = subject_named(sheet, first, negated.at, claim.speaker)
     if not head and words[0] == "there":
         head = sheet.tokens.raw(0, 2).lower()  # "there were, he said, no soldiers"
     rest = sheet.tokens.raw(negated.at + 1, negated.last)

@@ -4,8 +4,6 @@ Before two numbers are called a dispute they pass the tests of domain rules sect
 time, not another scope, population or place, not a rounding, and both speakers named.
 """
 
-import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -19,12 +17,13 @@ from summarizer.drafting.disputes.issues import ASKED
 from summarizer.drafting.disputes.scopes import (
     is_floor,
     is_share,
-    of_another_stretch,
     opposes,
     own_losses,
     takes_up,
     whom,
 )
+from summarizer.drafting.disputes.sides import passes_on
+from summarizer.drafting.disputes.stretches import of_another_stretch, told_by_the_clock
 from summarizer.drafting.incidents.looking_back import looks_back
 from summarizer.drafting.incidents.marks import chains, place_likeness
 from summarizer.drafting.lexicon.disputes import COUNTED, EARLIER, PLURALS, VAGUE_SPEAKERS
@@ -47,7 +46,7 @@ def count_disputes(
     rows = [_signed(row, authors) for row in rows] if authors else rows
     found: list[DraftDispute] = []
     taken: set[int] = set()
-    timelines = _timelines(sheets)
+    timelines = told_by_the_clock(sheets)
     beside = _counts_beside(rows)
     able = _able(rows)
     for i, row in enumerate(rows):
@@ -134,7 +133,7 @@ _SAID = frozenset("said reported put gave announced spoke".split())
 
 def _rival(a: Row, b: Row, timelines: set[int], houses: Mapping[str, str]) -> bool:
     """The same people of the same incident, counted by somebody else, and not to the same number."""
-    if a.figure.harm != b.figure.harm or one_house(_voice(a, houses), _voice(b, houses)):
+    if a.figure.harm != b.figure.harm or one_house(_voice(a, houses), _voice(b, houses)) or _passed_on(a, b):
         return False
     nobody = _is_nobody(a) or _is_nobody(b)
     if not ({a.relation, b.relation} <= _WHOLES or nobody):
@@ -170,6 +169,18 @@ def _rival(a: Row, b: Row, timelines: set[int], houses: Mapping[str, str]) -> bo
     if (is_floor(a) and x < y) or (is_floor(b) and y < x):
         return False  # what one man counted, or one hospital took in, is not all
     return far_apart(a.figure, x, b.figure, y)
+
+
+def _passed_on(a: Row, b: Row) -> bool:
+    """One count is a newspaper's that passes it on behind its sentence, and the other is of no party to the conflict."""
+    acts = [_act(row) for row in (a, b)]
+    relayed = [
+        bool(act and passes_on(act) and act.name_start > row.figure.end) for row, act in zip((a, b), acts, strict=True)
+    ]
+    return any(relayed) and not any(act and act.claimant.type in _PARTIES for act in acts)
+
+
+_PARTIES = ("party_to_conflict", "military", "government_of_party")
 
 
 def _voice(row: Row, houses: Mapping[str, str]) -> tuple[str, str]:
@@ -217,16 +228,6 @@ _SCOPE = 20
 _PARTS = frozenset(("among", "nearby", "another", "elsewhere", "separately", "second", "third"))
 """Words at the head of a sentence whose count is of some of the people, or of others."""
 _OPENING = 4
-_TIMED = 3  # sentences that open with a clock time, from which a report is a running one
-
-
-def _timelines(sheets: list[Sheet]) -> set[int]:
-    """The reports that are told by the clock: "10:05 - The toll rises to eight"."""
-    timed = Counter(s.source for s in sheets if _CLOCK.match(s.text))
-    return {source for source, number in timed.items() if number >= _TIMED}
-
-
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 
 
 def _set_against(a: Row, b: Row) -> bool:

@@ -1,11 +1,9 @@
 """Which two counts may be of the same people: whom and over what time a row counts, and whether one takes up or opposes another."""
 
-from itertools import pairwise
-
 from summarizer.drafting.casualties.people import demographics, head_of, is_open, phrase_of, population
 from summarizer.drafting.casualties.row import Row
+from summarizer.drafting.disputes.stretches import GOING_ON, as_of
 from summarizer.drafting.incidents.marks import chains
-from summarizer.drafting.incidents.sums import sums_over_time
 from summarizer.drafting.reading.acting_side import side_before
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.schemas.terms import Population
@@ -135,12 +133,12 @@ def takes_up(a: Row, b: Row) -> bool:
         return False
     if opposes(later, first):
         return True
-    counted = _as_of(later.sheet)
+    counted = as_of(later.sheet)
     if chains(later.sheet) or first.incident.aside or (later.sheet.dates_at(later.figure.start) and not counted):
         return False
     if gap <= _LATER and _of_two_sides(first, later):
         return True
-    if gap <= _LATER and is_open(later.figure) and not _GOING_ON.isdisjoint(later.sheet.vocabulary):
+    if gap <= _LATER and is_open(later.figure) and not GOING_ON.isdisjoint(later.sheet.vocabulary):
         return True  # "205 people had died in the unrest"
     if gap <= _SOON and not head_of(later.figure):
         return True
@@ -249,39 +247,3 @@ def _side_of(row: Row) -> str:
 
 _OWN = frozenset(("its", "our", "their"))
 _SHORT = 3
-
-
-def of_another_stretch(a: Sheet, b: Sheet) -> bool:
-    """One sentence counts over a stretch of time, and the other names nothing that went on: "in the unrest", "as of Sunday"."""
-    over = _over_time(a)
-    if over == _over_time(b):
-        return False
-    other = b if over else a
-    return _GOING_ON.isdisjoint(other.vocabulary) and not _as_of(other)
-
-
-def _as_of(sheet: Sheet) -> bool:
-    """ "As of Sunday 205 had died": the day is that of the count."""
-    return "as" in sheet.vocabulary and ("as", "of") in pairwise(sheet.words)
-
-
-_GOING_ON = frozenset(
-    "unrest protests demonstrations crackdown violence fighting conflict uprising revolt riots clashes siege offensive operation war".split()
-)
-
-
-def _over_time(sheet: Sheet) -> bool:
-    """The sentence counts over a stretch of time: no rival of the count of one event."""
-    if sums_over_time(sheet):
-        return True
-    return any(
-        f.kind == "duration"
-        and not (f.unit in _BRIEF and (f.high or 0) <= _OWN_DAYS)
-        and sheet.words[max(0, sheet.token_at(f.start) - 1)] in ("in", "over", "past", "last")
-        for f in sheet.figures
-    )
-
-
-_BRIEF = frozenset(("day", "hour", "minute"))
-_OWN_DAYS = 14
-"""Up to so many days a stretch is the report's own: "19 have been killed in four days of protests"."""

@@ -8,6 +8,7 @@ from summarizer.drafting.lexicon.roles import COMBAT, DOING, LEAN, PRONOUNS, VIO
 from summarizer.drafting.reading.claims import Claim, said_words
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.text.lexicon.speakers import REBEL_ARMIES
+from summarizer.text.speech.spoken import Speech
 from summarizer.text.words.letter_case import all_capitals
 
 _REACH = 5  # words between a doer and its verb
@@ -51,10 +52,15 @@ def remember_sides(claims: list[Claim]) -> None:
 
 def is_relayed(claim: Claim) -> bool:
     """A newspaper or agency passes on what it reports, and takes no side: "..., the Orvel Post reports"; a side's own radio does."""
-    speaker = claim.claimant
-    outlet = speaker.type == "media_own_reporting" and speaker.speech in ("reported_by_outlet", "estimated")
-    outlet = outlet or (speaker.type == "unknown" and claim.act.verb in _PASSING_ON and speaker.name[:1].isupper())
-    return outlet and _NOUNS.isdisjoint(side_of(claim))
+    return passes_on(claim.act) and _NOUNS.isdisjoint(side_of(claim))
+
+
+def passes_on(act: Speech) -> bool:
+    """The speaker is a newspaper or an agency, or stands where one does: "..., the Orvel Post reports"."""
+    speaker = act.claimant
+    if speaker.type == "media_own_reporting":
+        return speaker.speech in ("reported_by_outlet", "estimated")
+    return speaker.type == "unknown" and act.verb in _PASSING_ON and speaker.name[:1].isupper()
 
 
 _PASSING_ON = ("reports", "per")

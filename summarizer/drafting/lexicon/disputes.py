@@ -167,7 +167,7 @@ SIDES_BY_HEAD = dict.fromkeys(("front", "movement", "resistance", "insurgency"),
 """Words that tell a side in the name or by the office of a speaker, and nothing elsewhere ("the front line")."""
 OPEN = _words(
     "investigating investigate investigation investigated inquiry checking looking confirmed confirm confirms regret regretted regrets "
-    "apologised apologized apology comment condolences aware review reviewing mourning sorry"
+    "apologised apologized apology mistake error comment condolences aware review reviewing mourning sorry"
 )
 """Words with which who is accused leaves open, or owns up to, what happened."""
 VAGUE_SPEAKERS = _words("reportedly allegedly reports")

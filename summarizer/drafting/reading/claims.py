@@ -26,6 +26,7 @@ from summarizer.text.lexicon.speakers import REBEL_ARMIES
 from summarizer.text.speech.retractions import untrue_clause
 from summarizer.text.speech.spoken import Speech
 
+_NAMELESS = VAGUE_SPEAKERS | {"the", "a", "an"}
 _SHORTEST = 4  # letters of a word that says what a claim is about
 
 
@@ -52,7 +53,7 @@ class Claim:
     def speaker(self) -> str | None:
         """Who speaks, as a page prints it: nobody for "reportedly", and without the noun of a charge that English puts
         right before the name ("an allegation Rivas rejected")."""
-        if self.claimant.name.casefold() in VAGUE_SPEAKERS or self.claimant.name.startswith("which "):
+        if self.claimant.name.casefold() in _NAMELESS or self.claimant.name.startswith("which "):
             return None
         first, _, rest = self.claimant.name.partition(" ")
         return rest if rest and first in CHARGES else self.claimant.name
@@ -84,6 +85,8 @@ def read_claims(sheets: list[Sheet], authors: Mapping[int, Author] = NOBODYS) ->
             if act.unnamed or act.claimant.name in seen:
                 continue
             seen.add(act.claimant.name)
+            if act.claimant.name.casefold().startswith("same ") and claims and claims[-1].sheet.source == sheet.source:
+                act.claimant = claims[-1].claimant  # "according to the same source"
             claim = Claim(act.claimant, sheet, is_denial(sheet, act.claimant, denied), act)
             key = (sheet.source, act.claimant.name)
             if act.claimant.name.rpartition(" ")[2] in _THEM:

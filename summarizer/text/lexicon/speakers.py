@@ -17,7 +17,7 @@ _NOUNS: dict[ClaimantType, str] = {
     ),
     "UN": "un unicef unhcr ocha unrwa wfp unama minusma monusco ohchr iom unmiss unifil",
     "police": (
-        "police policeman policemen policewoman constable constables gendarme gendarmes gendarmerie cops cop inspector sheriff "
+        "police policeman policemen policewoman constable constables supt insp gendarme gendarmes gendarmerie cops cop inspector sheriff "
         "superintendent detective detectives investigator investigators prosecutor prosecutors"
     ),
     "NGO_or_monitor": (

@@ -94,6 +94,8 @@ NEED_THAT = _forms(
 )
 """Verbs that report speech only before "that" or a quotation."""
 
+NEED_CLAUSE = _forms("maintain maintains maintained")  # "maintains that", "maintained it was"; no control is said
+
 NEED_TOLL = _forms("put puts give gives gave raise raised raises revise revised revises updated updates lowered lowers")
 """Verbs that report speech only with a toll: "put the number of dead at 12"."""
 

@@ -19,6 +19,7 @@ from summarizer.text.lexicon.speech import (
     MODAL,
     NEED_BLAME,
     NEED_CHARGE,
+    NEED_CLAUSE,
     NEED_GUILT,
     NEED_LIE,
     NEED_NAMES,
@@ -65,6 +66,7 @@ _ENDS = frozenset((".", "and", "or", ","))
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests suggested".split())
 _CLAIMING = frozenset(("claim", "claims", "claimed"))
 _ONE = frozenset(("a", "an", "one", "another"))
+_CLAUSE_HEADS = PRONOUNS | DETERMINERS | PREPOSITIONS | {"that", "there", "no", "all", ",", ":", "."}
 _UNREAL = frozenset(("if", "unless", "whether", "until", "till"))
 """Words behind which nobody has spoken yet."""
 _SET_OFF = frozenset((",", "as", "?", "!", "–", "—", ")"))
@@ -164,6 +166,7 @@ def _says_something_else(words: list[str], i: int, behind: str) -> bool:
         or (word in NEED_CHARGE and SCORNED.isdisjoint(words[i + 1 : i + 5]))
         or (word in NEED_NAMES and "names" not in words[i + 1 : i + 6])
         or (word in NEED_BLAME and BLAME.isdisjoint(words[i + 1 : i + 3]))
+        or (word in NEED_CLAUSE and behind not in _CLAUSE_HEADS and behind not in MARKS)
         or (word in NEED_OF and (behind != "of" or not _counts(words, i + 2)))
     )
 
