@@ -259,6 +259,11 @@ def test_a_speaker_behind_a_comma_is_not_the_victims_name() -> None:
     ("text", "victims"),
     [
         ("Daro Venn, 18, from Lisk, Vale of Sembo, died in hospital.", {"Daro Venn": "killed"}),
+        ("A group of 15 men, from the Sarn Coast, Talen and Upper Lisk, were arrested.", {"15": "detained"}),
+        ("Twelve people in Lisk and Daro Venn, a clerk, were killed.", {"Twelve": "killed", "Daro Venn": "killed"}),
+        ("Crowds rushed the dam that joins Talen and Lisk, and guards say one of them, a clerk, was killed.",
+         {"one of them": "killed"}),
+        ("Clerks heard from friends of Venn that he was said to have robbed a mill, and was killed.", {}),
         ("In Lisk, Daro Venn, a clerk, was killed.", {"Daro Venn": "killed"}),
         ("In Lisk, Daro Venn, 34, was killed.", {"Daro Venn": "killed"}),
         ("Soldiers arrested miners at the La Sarna, Morova, Casa Lisk, and Sembo pits.", {"miners": "detained"}),

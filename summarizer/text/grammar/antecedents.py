@@ -75,10 +75,19 @@ class Antecedents(InPassing):
         return found
 
     def lies_in(self, k: int) -> bool:
-        """Whether name `k` only tells where a place lies: "killed nine in Talen, Kadhar, and 12 were hurt"."""
-        if self.kind(k - 1) != "," or self.phrases[k].sort != "name" or self.kind(k - 2) != "N":
-            return False
-        return self.phrases[k - 2].sort == "name" and self.word(k - 3) in ("in", "at", "near", "outside", "from")
+        """Whether name `k` only tells where a place lies, or is one of a row of places: "killed nine in Talen, Kadhar, and 12 were hurt",
+        "men from Talen, Lisk and Orvel, were held".
+        """
+        first, listed = k, False
+        while self.kind(first - 1) in ",C" and self._plain_name(first) and first > k - REACH:
+            listed = listed or self.kind(first - 1) == "," or self.kind(first - 2) == ","
+            first -= 2 + (self.kind(first - 1) == "C" and self.kind(first - 2) == ",")
+        named = listed and self.kind(first) == "N" and self.phrases[first].sort == "name"
+        return named and self.word(first - 1) in ("in", "at", "near", "outside", "from")
+
+    def _plain_name(self, k: int) -> bool:
+        """Whether noun phrase `k` is a name without a number."""
+        return self.kind(k) == "N" and self.phrases[k].sort == "name" and self.phrases[k].quantity < 0
 
     def _names(self, found: list[int], k: int) -> bool:
         """Whether names between commas only name the people counted at `k`: "two men, Daro Venn and Olin Marr, were held"."""

@@ -95,7 +95,8 @@ class Clauses(MainVerbs):
             kind = self.kind(k)
             if kind == "V" and not self.held_so(k):
                 found = self.subjects(k, depth + 1)
-                if len(found) == 1 and self.word(found[0]) in TAKING_UP and self.kind(found[0] - 1) == "S":
+                taken_up = len(found) == 1 and self.word(found[0]) in TAKING_UP and self.kind(found[0] - 1) == "S"
+                if taken_up and self.word(found[0] - 1) != "that":
                     continue  # "laid down his gun when it was empty and was arrested", "were shot as they ran and died"
                 return found
             if kind in ";R":
@@ -232,6 +233,8 @@ class Clauses(MainVerbs):
                 and not (opens == "V" and self.phrases[start + 1].form != "act")
             ):
                 best = self.leftward(found)
+                if opens == "C" and any(self.kind(k) == "V" for k in inside):
+                    return best  # "they stormed the gate, and police say one, a clerk, was killed"
                 if len(best) == 1 and self.kind(start) == "," and self._bare_tail(start):
                     end = start
                     continue
