@@ -88,3 +88,13 @@ def test_the_label_of_a_wire_is_no_word_of_the_page() -> None:
     (first,) = sheets_of("[TEXT] [ARMY PRESS OFFICE, LISK] A BOMB KILLED TWO PEOPLE IN ORVEL.")
 
     assert body_of(first) == "A BOMB KILLED TWO PEOPLE IN ORVEL."
+
+
+def test_a_title_of_harm_alone_goes_on_to_its_cause() -> None:
+    """Also where no word of violence tells it."""
+    brief = brief_of(
+        "One pupil was killed and two other passengers were injured after a minibus ran under a goods train near Orvel on Friday, the police say, "
+        "in the second such case of the month."
+    )
+
+    assert brief.headline.text.endswith("after a minibus ran under a goods train near Orvel on Friday")

@@ -171,3 +171,36 @@ def test_mourning_the_dead_and_naming_an_attacker_are_no_attacks() -> None:
 
     assert typed["Fighters"] == "Attack"
     assert {typed.get("Churches", "not stated"), typed.get("The", "not stated")} == {"not stated"}
+
+
+def test_the_gravest_of_a_row_of_attacks_stands_above_the_lesser() -> None:
+    """ "In the day's deadliest" is no background."""
+    events = told(
+        brief_of(
+            "Rebels killed at least 39 people in raids across Kadhar on Sunday, officials said. In the day's deadliest raid, gunmen stormed an army post in "
+            "Tessara, killing 10 soldiers. Hours later a car bomb in the city of Lisk killed seven recruits."
+        )
+    )
+
+    assert [cited for _, cited in events[:3]] == [[1], [2], [3]]
+
+
+def test_the_same_day_is_no_date() -> None:
+    """Which day that was, another sentence says."""
+    brief = brief_of(
+        "Drones killed 16 fighters in the district of Tessara on Monday. The raids came on the same day that nine guards were killed."
+    )
+
+    assert all(e.when is None or "same" not in e.when.text for e in brief.key_events)
+
+
+def test_a_base_called_after_its_town_is_no_other_place() -> None:
+    """The attack told again near it is the same one."""
+    events = told(
+        brief_of(
+            "On Monday in Orvel a suicide bomber killed six soldiers. A suicide bomber on a motorcycle rode into a patrol near "
+            "Orvel Air Base."
+        )
+    )
+
+    assert events == [("On Monday in Orvel", [1, 2])]

@@ -47,12 +47,21 @@ def _cut(sheet: Sheet) -> str:
     body, start = body_of(sheet), body_span(sheet)[0]
     short = shorten(body, _LENGTH)
     longer = [short, *(head for head in statements(body, _FURTHER) if len(head) > len(short))]
-    return max(longer, key=lambda head: _told_within(sheet, start + len(head)))  # the first of those that tell most
+    harm, deed = _told_within(sheet, start + len(short))
+    if len(longer) > 1 and harm and not deed and body[len(short) :].startswith(_CIRCUMSTANCES):
+        return longer[1]  # "One pupil was killed and two were hurt | after a bus was hit by a train"
+    return max(
+        longer, key=lambda head: sum(_told_within(sheet, start + len(head)))
+    )  # the first of those that tell most
 
 
-def _told_within(sheet: Sheet, end: int) -> int:
-    """How much of the news stands before the offset `end`: the harm, and the deed."""
+_CIRCUMSTANCES = (" after ", " when ", " while ", ", after ", ", when ")
+"""What leads from a harm to what did it."""
+
+
+def _told_within(sheet: Sheet, end: int) -> tuple[bool, bool]:
+    """Which of the news stands before the offset `end`: the harm, and the deed."""
     ends = [(cue.name, sheet.tokens.ends[cue.last - 1]) for cue in sheet.cues if not cue.unreal]
     harm = any(f.harm and f.end <= end for f in sheet.figures) or any(n in _TOLLS and e <= end for n, e in ends)
     deed = any((FAMILIES.get(n) in _ACTS or n == "storm") and e <= end for n, e in ends)
-    return harm + deed
+    return harm, deed

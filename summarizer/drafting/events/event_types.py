@@ -31,7 +31,9 @@ def type_of(sheet: Sheet, incident: Incident | None, deed: Deed | None, *, part:
         if settled == "not stated":
             return "Attack" if _murders(sheet) else event_type(_led_to_harm(sheet), side_of(sheet))
         return settled
-    if deed is not None and (deed.act.type != "not stated" or deed.spoken or not part):
+    if deed is not None and (
+        deed.kind in _OF_WHAT_WAS_DONE or deed.act.type != "not stated" or deed.spoken or not part
+    ):
         return deed.act.type
     return event_type(_own_cues(sheet), side_of(sheet)) if part else "not stated"
 
@@ -133,6 +135,15 @@ def _is_its_object(sheet: Sheet, deed: Deed | None, figure: Figure) -> bool:
     return held and _ELSE.isdisjoint(between)
 
 
+_GROUND_TAKEN = ("Government regains territory", "Non-state actor overtakes territory")
+
+
+def _takes_people(sheet: Sheet) -> bool:
+    """All its harm is people taken: "49 hostages were captured when the rebels overran the town"."""
+    harms = {f.harm for f in sheet.figures if f.harm and f.bond and f.bond.modality == "asserted"}
+    return harms == {"abducted"}
+
+
 _ELSE = frozenset((",", "and", ";", "—", "-", "has", "had"))
 """Between a charge and a harm, these go over to something else."""
 
@@ -149,6 +160,8 @@ def _settled(incident: Incident, sheet: Sheet) -> EventType:
         return "Attack"
     if incident.type != "Natural hazard" and "hazard" in own and own <= _HAZARDOUS:
         return "Natural hazard"  # "an earthquake struck", whatever else is told of the place
+    if incident.type in _GROUND_TAKEN and sheet.figures and _takes_people(sheet):
+        return "Abduction/forced disappearance"
     if "protest" in own and "riot" not in own and _hurts_crowd(sheet):
         return "Excessive force against protesters"
     if incident.type == "Arrests" and _kills(sheet):

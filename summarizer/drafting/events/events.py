@@ -7,6 +7,7 @@ from summarizer.drafting.casualties.row import Row
 from summarizer.drafting.events.deeds import Deed, read_deed
 from summarizer.drafting.events.event_types import type_of
 from summarizer.drafting.incidents.incidents import Incident
+from summarizer.drafting.incidents.looking_back import is_gravest_of_row
 from summarizer.drafting.incidents.scene import where_of
 from summarizer.drafting.incidents.sums import sums_over_time
 from summarizer.drafting.incidents.tellers import best_sheet, parts_of, stands_alone, tells_act, told_at
@@ -173,7 +174,8 @@ def _weight(incident: Incident, worst: dict[int, Decimal], sheet: Sheet, deed: D
     weight += min(len(incident.sheets), 4) * 0.5
     date = incident.marks.date
     leads = any(s.number == lead for s in incident.sheets)
-    if not leads and (incident.aside or (date and _is_wide(date.when.text))):
+    aside = incident.aside and not is_gravest_of_row(incident.sheets[0])
+    if not leads and (aside or (date and _is_wide(date.when.text))):
         weight -= 4.0  # background: of another month or year
     elif any(s.index < _FIRST for s in incident.sheets):
         weight += 3.0
@@ -215,7 +217,7 @@ def _event(
     return DraftEvent(
         what=sentence_case(_told_in_short(sheet, start, end, longest, kind)),
         type=kind,
-        when=None if spoken and _only_told(sheet) else when_of(_main_verb(c, sheet, at), sheet, incident),
+        when=None if spoken and _only_told(sheet) else _told_day(when_of(_main_verb(c, sheet, at), sheet, incident)),
         where=None if spoken else where_of(at, sheet, incident) if c.incident else place_in(sheet, at),
         actors=list(dict.fromkeys([*_actors(incident, sheet, roles), *_parties(c, told)])),
         claimant=speaker.name if speaker else None,
@@ -232,6 +234,11 @@ def _told_in_short(sheet: Sheet, start: int, end: int, longest: int, kind: Event
         return short
     further = shorten(body, min(acts) + _CLAUSE)
     return further if min(acts) <= len(further) else body
+
+
+def _told_day(when: str | None) -> str | None:
+    """No day where the words only point to another sentence's: "on the same day"."""
+    return None if when and "same" in when.casefold().split() else when
 
 
 def _only_told(sheet: Sheet) -> bool:

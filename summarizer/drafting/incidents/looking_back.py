@@ -14,12 +14,17 @@ def looks_back(sheet: Sheet) -> bool:
     """The sentence tells of an earlier event or sums up a period: "last November, ...", "this year 2,700 were killed"."""
     if sheet.index < _OPENING:
         return False
-    if sums_over_time(sheet) or (sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[:_OPENING])):
+    if sums_over_time(sheet) or is_gravest_of_row(sheet):
         return True
     if of_that_time(sheet):
         return True
     days = [d for d in sheet.dates_at(sheet.event_start) if d is not sheet.entry.day]
     return bool(days) and all(is_long_past(d.when.text.casefold().split()) for d in days)
+
+
+def is_gravest_of_row(sheet: Sheet) -> bool:
+    """ "In the deadliest, 42 people died", "In the day's worst attack": one of the events that the lead sums up."""
+    return sheet.words[0] == "in" and not _GRAVEST.isdisjoint(sheet.words[: _OPENING + 2])
 
 
 def of_that_time(sheet: Sheet) -> bool:

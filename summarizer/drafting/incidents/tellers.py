@@ -60,7 +60,10 @@ def parts_of(incident: Incident, main: Sheet) -> list[tuple[float, Sheet]]:
         harms = any(f.harm and f.bond and f.bond.modality == "asserted" for f in sheet.figures)
         if not (harms or tells_act(sheet)):
             continue
-        elsewhere = {p.name.casefold() for p in sheet.places if p.precision != "country"} - places
+        elsewhere = {p.name.casefold() for p in sheet.places if p.precision != "country"}
+        elsewhere = {
+            name for name in elsewhere if not any(name == known or name.startswith(f"{known} ") for known in places)
+        }
         other_day = {d.when.text.casefold() for d in sheet.dates} - days
         other_act = _families(sheet) - acts - (BROAD if acts & VIOLENT else set())
         if _takes_up(sheet, main):

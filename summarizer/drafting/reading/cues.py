@@ -122,8 +122,12 @@ def read_cues(words: Sequence[str]) -> list[Cue]:
 
 def resumes_at(words: Sequence[str], i: int) -> int:
     """Where the sentence takes up its own statement behind a relative clause of its subject: "a guard who fled after a raid | was caught"."""
-    verb = main_verb(words) if words[i] in _RELATIVE else 0
-    return max(verb, 0) if verb > i else 0
+    if words[i] not in _RELATIVE:
+        return 0
+    verb = main_verb(words)
+    if verb < 0:  # the clause has a verb of no known form: the last verb is that of the sentence
+        verb = next((k for k in range(len(words) - 1, i, -1) if words[k] in BE), 0)
+    return verb if verb > i else 0
 
 
 def _rules_out(words: Sequence[str], i: int) -> bool:
