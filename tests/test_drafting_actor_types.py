@@ -108,3 +108,10 @@ def test_children_are_not_the_charity_of_their_name() -> None:
     found = actors("Save the Children said half the dead were children. Injured children were killed in Orvel.")
     assert found["Save the Children"].role == "claimant"
     assert found["children"].role == "target"
+
+
+def test_officers_of_firms_are_no_force_and_one_officer_is_of_the_police_named() -> None:
+    """A technology officer serves no state; a police officer adds no second police."""
+    found = actors("The chief technology officer was shot dead. The Orvel Police said a police officer was wounded.")
+    assert not [name for name in found if "officer" in name]
+    assert [name for name in found if "olice" in name] == ["Orvel Police"]

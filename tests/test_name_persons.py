@@ -104,3 +104,10 @@ def test_a_plural_that_opens_the_sentence_is_no_person() -> None:
     """ "Hobbyists who flew drones": many."""
     found = names("Hobbyists who flew drones over the base were held.").get("Hobbyists")
     assert found is None or found.kind != "person"
+
+
+def test_the_surname_alone_is_the_one_without_a_title() -> None:
+    """A report that says "Mrs Orvik" of the wife means the husband by "Orvik"."""
+    text = "Gerda Orvik was shot by Paul Orvik. Mrs Orvik, 50, had left. Orvik, 51, fled."
+    keys = {(name.title, name.text): name.key for name in Document(text).names}
+    assert keys[(None, "Orvik")] == "paul orvik"

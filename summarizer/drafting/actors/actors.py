@@ -160,7 +160,10 @@ def _take_groups(found: dict[str, Role], mentions: list[Mention], means: dict[in
     others: list[Mention] = []
     for mention in mentions:
         named = found.get(means[id(mention)]) if id(mention) in means else None
-        if named is None and not mention.which and not mention.nation and mention.head not in PEOPLE:
+        kind, nation, which = mention.body
+        if named is None and not nation and kind == "police" and not which:
+            named = heads.get(kind)  # "a police officer" of the Orvel Police
+        if named is None and not mention.which and not nation and mention.head not in PEOPLE:
             named = heads.get(mention.head) or doers.get(mention.head)  # "the coalition", "the gunman", who have names
         named = named or _announced(mention.sheet, mention.last, found)
         if named is None:

@@ -78,7 +78,7 @@ class Mention:
         if band:
             return band, self.nation, self.which[:-1]
         if self.head == "officer" and "police" in self.which:
-            return "police", self.nation, self.which
+            return "police", self.nation, tuple(w for w in self.which if w != "police")
         if self.head == "officers" and self.which and not {*self.which} <= _POLICE:
             return self.head, self.nation, self.which  # "customs officers" are no police
         if self.head == "forces" and self.nation and not self.which:
@@ -97,6 +97,7 @@ _PLAIN = (
 _BANDS = frozenset("groups group fighters forces factions".split())
 _FORCES = frozenset(("army", "police", "officer"))
 _POLICE = LOCAL | {"police"}
+_IN_FORCE = STATE_WORDS | LOCAL | {"police"}
 _OPENING = frozenset("\"“„«'‘:()[]–—-;•.")
 
 
@@ -165,6 +166,8 @@ def _mention(sheet: Sheet, k: int) -> Mention | None:
         return None
     if head in TELLING and TELLING[head].isdisjoint(which):
         return None
+    if head == "officer" and which and _IN_FORCE.isdisjoint(which):
+        return None  # "the chief technology officer"
     start, end = tokens.starts[first], tokens.ends[last - 1]
     names = [n for n in sheet.names if n.start < end and n.end > start]
     if names and names[0].start < start:

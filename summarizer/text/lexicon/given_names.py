@@ -54,7 +54,7 @@ FEMALE_NAMES = frozenset(
     "irina yulia oksana ekaterina fatima aisha khadija layla leila maryam zainab zahra sonia benazir corazon fiona hannah harriet "
     "jill joan joanna joanne josephine joyce judith julie karin kate katherine kathleen lauren louise lucy marilyn martha megan "
     "monica nina pamela paula pauline rachel rita ruth sally samantha sara sharon sheila shirley sophia stella susanna suzanne "
-    "sylvia tara tina valerie vanessa vera wendy yvonne zoe della geraldine lorna victoria charlotte grace amy rosie diana gerda ingrid marta greta".split()
+    "sylvia tara tina valerie vanessa vera wendy yvonne zoe della geraldine lorna amy rosie diana gerda ingrid marta greta".split()
 )
 """Given names of women."""
 EITHER_SEX = frozenset(

@@ -1,6 +1,6 @@
 """Tell a person's name from others by its neighbours: an age, an office, kin, a death, a verb of speech."""
 
-from summarizer.text.lexicon.given_names import GIVEN_NAMES
+from summarizer.text.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES
 from summarizer.text.lexicon.names import PARTICLES, PERSON_NOUNS, RELIEF_WORDS, ROLES
 from summarizer.text.lexicon.people import KIN
 from summarizer.text.lexicon.speech import VERBS
@@ -24,7 +24,8 @@ _KIN = KIN - frozenset(("child", "parent", "baby", "relative", "twin", "sibling"
 def forename(site: Site) -> Reading | None:
     """A given name before another capital, or a byline."""
     many = site.last - site.first > 1
-    if many and site.tokens.words[site.first] in GIVEN_NAMES:
+    given = site.tokens.words[site.first]
+    if many and (given in GIVEN_NAMES or given in FEMALE_NAMES):
         return Reading("person", "person", 2)
     byline = site.bare == "by" and site.first == 1 and site.last - site.first <= 4
     return Reading("person", "person", 1) if many and byline else None

@@ -10,7 +10,9 @@ _OF_MEN = frozenset(("mr", "sir"))
 
 
 def part_families(names: Sequence[Name]) -> None:
-    """Give each surname with "Mr" or "Mrs" the key of the fuller name it fits, where the text names two of the family."""
+    """Give each surname with "Mr" or "Mrs" the key of the fuller name it fits, where the text names two of the family, and
+    the surname alone to the one whom no title tells.
+    """
     families: dict[str, dict[str, str]] = {}
     for name in names:
         words = name.key.split()
@@ -19,12 +21,22 @@ def part_families(names: Sequence[Name]) -> None:
     shared = {surname: family for surname, family in families.items() if len(family) > 1}
     if not shared:
         return
+    titled: dict[str, set[str]] = {}
+    bare: list[Name] = []
     for name in names:
-        sex = _sex_told(name)
-        if sex and name.key in shared:
-            fitting = [key for key, other in shared[name.key].items() if other == sex]
-            if len(fitting) == 1:
-                name.key = fitting[0]
+        if name.key not in shared:
+            continue
+        surname, sex = name.key, _sex_told(name)
+        fitting = [key for key, other in shared[surname].items() if other == sex] if sex else []
+        if len(fitting) == 1:
+            name.key = fitting[0]
+            titled.setdefault(surname, set()).add(name.key)
+        elif not sex:
+            bare.append(name)
+    for name in bare:
+        others = [key for key in shared[name.key] if key not in titled.get(name.key, ())]
+        if len(others) == 1:
+            name.key = others[0]  # "Orvik" beside "Mrs Orvik"
 
 
 def _sex_of(name: Name, given: str) -> str:
