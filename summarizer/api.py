@@ -67,6 +67,7 @@ def check(text: str | Brief, source: Input | Sequence[Input], settings: "Setting
     would be found in either, and nothing found is no error.
     """
     from summarizer.checks import check_brief, check_text
+    from summarizer.outdated import outdated_counts
 
     _check_text(text, brief=True)
     settings = _checked(settings)
@@ -75,7 +76,8 @@ def check(text: str | Brief, source: Input | Sequence[Input], settings: "Setting
         return publish_report(check_brief(record_brief(text), read(read_inputs(source)), severities))
     _refuse_file(text)
     refuse_other_languages(text, "the text")
-    return publish_report(check_text(text, read(read_inputs(source)), severities))
+    bundle = read(read_inputs(source))
+    return publish_report(check_text(text, bundle, severities, outdated_counts(bundle)))
 
 
 def find_figures(text: str) -> list[Figure]:

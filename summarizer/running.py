@@ -55,7 +55,7 @@ def stretch_of(row: Any) -> Stretch:
     if words[0] == "this" and words[-1] in ("year", "month", "season"):
         return "running" if _counts_on(row) else "incident"
     if words[-1] in _LONG and words[0].isalnum() and not words[0].isdigit() and _spells_number(words):
-        return "running"
+        return "days" if words[-1] in _SHORT else "running"  # "two days of shelling", "three weeks of fighting"
     return "incident"
 
 

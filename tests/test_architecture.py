@@ -41,6 +41,7 @@ ROWS = {
     "summarizer.checks": 50,
     "summarizer.render": 50,
     "summarizer.engines": 60,
+    "summarizer.outdated": 60,
     "summarizer.resolve": 70,
     "summarizer.settle": 70,
     "summarizer.cache": 70,

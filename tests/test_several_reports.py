@@ -223,6 +223,7 @@ def test_the_dead_of_another_day_replace_nobody_and_a_sum_of_both_days_holds_the
     wholes = {row.figure.text: texts.get(row.part_of or "") for row in brief.casualties if row.harm == "killed"}
 
     assert wholes == {"nine": "At least 23", "14": "At least 23", "At least 23": None}
+    assert brief.total("killed").low == 23
     assert replaced(summarize(SHELLING[:2], engine="rules")) == {}
     assert brief.headline.text.startswith("At least 23 people have died")
 
@@ -348,3 +349,33 @@ def test_what_breaks_a_truce_is_no_part_of_its_making() -> None:
     )
 
     assert [event.type for event in brief.key_events][:2] == ["Agreement", "Shelling/artillery/missile attack"]
+
+
+def test_a_text_that_gives_an_outdated_toll_is_told_so() -> None:
+    """Twelve is what the first report had; a text that gives the newest too may tell it, and nobody's rival count is outdated."""
+    rules = {text: {f.rule for f in check(text, BLAST).findings if f.severity == "error"} for text in TOLLS}
+
+    assert rules[OUTDATED] == {"FIG108"}
+    assert rules[RISEN] == {"FIG108"}
+    assert rules[CURRENT] == rules[BOTH] == rules[RIVAL] == set()
+
+
+OUTDATED = "A car bombing in Tessara killed at least 12 people, police and medics said."
+RISEN = "A car bombing in Tessara killed 19 people."
+CURRENT = "A car bombing in Tessara killed 23 people."
+BOTH = "A car bombing in Tessara killed at least 12 people. A day later the interior ministry counted 23 people killed."
+RIVAL = "The Marran Front said more than 40 people had died in the bombing in Tessara."
+TOLLS = [OUTDATED, RISEN, CURRENT, BOTH, RIVAL]
+
+
+def test_a_text_is_checked_against_the_sentences_of_the_report_that_has_them() -> None:
+    """The evidence of each figure stands where it says, in whichever report that is."""
+    text = (
+        "A car bombing in Tessara killed 23 people and wounded 61, among them four policemen. Dr. Lina Osman received 54 wounded. "
+        "Police jailed the mayor for nine years and his driver for four."
+    )
+    report = check(text, BLAST)
+    quotes = [quote for finding in report.findings for quote in finding.evidence]
+
+    assert {quote.source for quote in quotes} > {0}
+    assert all(BLAST[quote.source][quote.start : quote.end] == quote.text for quote in quotes)

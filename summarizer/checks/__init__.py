@@ -1,6 +1,8 @@
 """The only authority on trust: any text, or a brief, against the reports it stands on. No model is involved."""
 
 from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
 
 from summarizer.checks.actors import check_brief_names, check_names
 from summarizer.checks.attribution import check_speakers
@@ -22,17 +24,28 @@ from summarizer.text.bundle import Bundle
 from summarizer.text.document import Document
 
 __all__ = ["check_brief", "check_text"]
+NOTHING: Mapping[tuple[int, int], Decimal | None] = MappingProxyType({})
 
 
-def check_text(text: str, bundle: Bundle, severities: Mapping[str, str] | None = None) -> Report:
-    """Check free text. Findings carry offsets into `text`; `severities` maps a rule id or prefix to a level or "off"."""
+def check_text(
+    text: str,
+    bundle: Bundle,
+    severities: Mapping[str, str] | None = None,
+    outdated: Mapping[tuple[int, int], Decimal | None] = NOTHING,
+) -> Report:
+    """Check free text. Findings carry offsets into `text`; `severities` maps a rule id or prefix to a level or "off".
+
+    `outdated`: report and start of each count that a later report replaced, and the number that holds now. A text that gives
+    that number too may tell the older one.
+    """
     # a dozen rooms that no brief is checked with
     from summarizer.checks.telling.retold import check_retold
     from summarizer.checks.verbs import check_verbs
     from summarizer.checks.wording import check_wording
 
     claim = Document(text)
-    index = SourceIndex(bundle)
+    told = {f.best if f.best is not None else f.low for f in claim.figures} if outdated else set()
+    index = SourceIndex(bundle, (place for place, now in outdated.items() if now not in told))
     report = Report()
     for outcome in check_figures(facets(claim, [content(t) for t in claim.tokens]), index):
         report.figures.append(outcome.checked)

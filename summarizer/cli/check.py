@@ -108,10 +108,11 @@ def _report(text: str, name: str, bundle: Bundle, settings: Settings) -> Report:
     from summarizer.checks import check_brief, check_text
 
     if not text.lstrip().startswith("{"):
+        from summarizer.outdated import outdated_counts
         from summarizer.pipeline import refuse_other_languages
 
         refuse_other_languages(text, name)
-        return check_text(text, bundle, settings.severities)
+        return check_text(text, bundle, settings.severities, outdated_counts(bundle))
 
     from summarizer.schemas.publish import record_brief
 

@@ -29,12 +29,14 @@ _ANOTHER = frozenset(("separate", "separately", "elsewhere"))
 class SourceIndex:
     """The reports of a bundle, ready to be asked where a figure stands. Sentence numbers are 1-based."""
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Bundle, outdated: Iterable[tuple[int, int]] = ()) -> None:
         self.bundle = bundle
+        self._outdated = frozenset(outdated)
         self.facets: list[Facet] = []
         self._kinds: dict[Kind, list[Facet]] | None = None
         self._overlaps: dict[tuple[frozenset[str], int], float] = {}
         self.sentences: list[frozenset[str]] = []
+        bundle.figures()  # each learns which report it stands in
         for s, document in enumerate(bundle.documents):
             stems = [content(tokens) for tokens in document.tokens]
             self.facets += facets(document, stems, bundle.number(s, 0))
@@ -44,8 +46,8 @@ class SourceIndex:
 
     @cached_property
     def replaced(self) -> frozenset[tuple[int, int]]:
-        """Report and start of the figures that another figure updates."""
-        return frozenset(
+        """Report and start of the figures that another figure updates, of the same report or of a later one."""
+        return self._outdated | frozenset(
             (f.figure.bond.source, f.figure.part_of)
             for f in self.facets
             if f.figure.relation == "updates"
