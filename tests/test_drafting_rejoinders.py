@@ -32,6 +32,11 @@ from drafted import brief_of
             "Whether the army had made any attempt on the town",
             "denies",
         ),
+        (
+            "The mayor said gunmen of the Marran Front had mined the dam. Divers said its wall had been cracked for years. The Front said it had no men in the valley.",
+            "Whether the Front had any men in the valley",
+            "denies",
+        ),
     ],
 )
 def test_a_negation_that_only_points_answers_the_last_account(text: str, issue: str, stance: str) -> None:
@@ -47,10 +52,11 @@ def test_a_negation_that_only_points_answers_the_last_account(text: str, issue: 
     [
         "The Front said it had taken nine soldiers prisoner. The army said it had not yet spoken to their families.",
         "The Front said it had killed nine soldiers. The army said it had no comment.",
+        "At least 19 people were killed when a dam broke near Orvel, officials said. The Council said it had no people in the district.",
         "Traders said soldiers had robbed nine shops. The council said it had not met since May.",
         "The army said nine rebels had given up. Rebel leader Ivo Brask said he did not know of it.",
     ],
-    ids=["not yet", "no comment", "nobody of its side", "did not know"],
+    ids=["not yet", "no comment", "people of another kind", "nobody of its side", "did not know"],
 )
 def test_who_answers_nothing_disputes_nothing(text: str) -> None:
     """Who leaves it open, or is not told of, turns nothing down."""

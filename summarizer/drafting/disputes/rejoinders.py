@@ -6,11 +6,12 @@ They share no word with what they turn down: what they answer is the last thing 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.drafting.disputes.sides import side_of, tells_of
+from summarizer.drafting.disputes.sides import akin, doers, side_of, tells_of
 from summarizer.drafting.lexicon.disputes import OPEN
 from summarizer.drafting.reading.claims import Claim
 
 _POINTED = 2  # sentences back that "no such" points to
+_LAID = 3  # and to who laid a deed on the speaker's side
 _VERB = 3  # words behind "not" in which its verb stands
 
 
@@ -30,8 +31,13 @@ def points_back(claim: Claim, negated: Negated, near: list[Claim]) -> Claim | No
     before = [o for o in near if 0 < claim.sheet.number - o.sheet.number <= (reach or 1)]
     if reach:
         return before[-1] if before else None
-    answers = before and _is_of_its_own(claim, negated) and OPEN.isdisjoint(claim.sheet.vocabulary)
-    return before[-1] if answers and tells_of(before[-1], side_of(claim)) else None
+    if not _is_of_its_own(claim, negated) or not OPEN.isdisjoint(claim.sheet.vocabulary):
+        return None
+    side = side_of(claim)
+    laid = [o for o in near if 0 < claim.sheet.number - o.sheet.number <= _LAID and akin(doers(o), side)]
+    if laid:
+        return laid[-1]  # "rebels of the Front had mined it", "... it had no men in the district"
+    return before[-1] if before and tells_of(before[-1], side) else None
 
 
 def reach_back(words: Sequence[str], negated: Negated) -> int:

@@ -241,7 +241,7 @@ for _name, _list in _CONCEPTS.items():
         CONCEPTS.setdefault(_word, _name)
 
 _COMMON = (
-    "that this with from have been were will would could their there which while when what after before over under into "
+    "people that this with from have been were will would could their there which while when what after before over under into "
     "about also said says told they them than then more most some such only other because against where who whom whose "
     "being both between during each every just like made make many much must near next once same since still through "
     "until upon very well your denied rejected dismissed disputed claim claims claimed accused report reports statement "
