@@ -36,7 +36,7 @@ Rockets have killed 12 people in Orvel over the past week. | 12 | past week
 Operation Reed has left 57 rebels dead to date, the army said. | 57 | to date
 Two weeks ago, rebels killed six soldiers in an ambush near Lem. | six | Two weeks ago
 Fighting in Orvel over the past week has killed 40 people. | 40 | past week
-A mine hit a ferry in Talen last night. The raids carried out in Orvel over the past 12 days have killed 26 people. | 26 | past 12 days
+A mine hit a ferry in Talen last night. The raids carried out in Orvel in the past 12 days have killed 26 people. | 26 | past 12 days
 They agreed to meet in Sabra in October to draft a truce that will end a war that has left over 900 dead in nine years. | over 900 | nine years
 """
 
@@ -346,6 +346,9 @@ Gunmen shot dead nine farmers near Talen, the army said. The latest attack took 
 A car bomb killed nine people, medics said. The minister condemned the bombing at a meeting in Talen on Tuesday. | nine | -
 A car bomb killed nine people, medics said. The bombing came a day after the raid on Talen on Tuesday. | nine | -
 The war has killed 900 people. The attack on Monday was the worst. | 900 | -
+A long gun battle in Orvel has left 26 raiders dead. After a tip, troops ambushed a villa last night, as the band hurled grenades. | 26 | last night
+The war has killed 900 people. Troops ambushed a villa in Orvel last night. | 900 | -
+A blast has killed nine people in Orvel. The army raided a house in Talen on Monday. | nine | -
 """
 
 
