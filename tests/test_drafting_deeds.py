@@ -202,3 +202,22 @@ def test_the_claim_of_a_blast_makes_it_a_bomb() -> None:
     """A later "the bombing" or a claim of responsibility says what the one blast of the report was."""
     text = "An explosion killed nine people in a market in Orvel on Monday.\n\nRain fell.\n\nThe Marran Front claimed responsibility."
     assert brief_of(text).key_events[0].type == "Remote explosive/landmine/IED"
+
+
+def test_police_who_respond_to_a_report_react_to_nothing() -> None:
+    """They go to the scene; a minister who responds has something to say."""
+    (went,) = sheets_of("Firefighters responded to word of a shooting in Orvel on Monday.")
+    (said,) = sheets_of("The minister Ivo Brask responded to the shooting in Orvel on Monday.")
+
+    assert read_deed(went) is None
+    assert (deed := read_deed(said)) is not None
+    assert deed.kind == "reaction"
+
+
+def test_the_hurt_flown_to_hospital_are_not_displaced() -> None:
+    """No development of its own type."""
+    events = brief_of(
+        "Nine people were hurt in Orvel on Monday when a bus fell. Two of them were airlifted to a hospital in Lisk."
+    ).key_events
+
+    assert all(e.type == "not stated" for e in events if "airlifted" in e.what)

@@ -7,7 +7,18 @@ takes a town. Such a sentence is its own event: deeds are not linked over senten
 from typing import NamedTuple
 
 from summarizer.drafting.lexicon.actors import ACTOR_NOUNS
-from summarizer.drafting.lexicon.deeds import CHARGED, FIXED, POINTING, SCHEDULED, SPOKEN, UNDONE, UNTOLD, VERBS, Act
+from summarizer.drafting.lexicon.deeds import (
+    CHARGED,
+    FIXED,
+    POINTING,
+    RESPONDERS,
+    SCHEDULED,
+    SPOKEN,
+    UNDONE,
+    UNTOLD,
+    VERBS,
+    Act,
+)
 from summarizer.drafting.lexicon.events import SUBORDINATE
 from summarizer.drafting.lexicon.roles import PRONOUNS
 from summarizer.drafting.reading.cues import opens_clause, resumes_at
@@ -97,6 +108,8 @@ def _act_at(sheet: Sheet, i: int) -> Act | None:
         return None
     if words[i] == "charged" and words[i - 1] not in _PASSIVE and CHARGED.isdisjoint(words[i + 1 : i + 5]):
         return None  # "charged that": said
+    if words[i] == "responded" and not RESPONDERS.isdisjoint(words[max(0, i - 3) : i]):
+        return None
     for act in VERBS[words[i]]:
         near = words[max(0, i - _SUBJECT) : i] if act.subject_first else []
         near += words[i + 1 : i + 1 + _OBJECT]

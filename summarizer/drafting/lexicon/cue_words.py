@@ -182,6 +182,8 @@ PAPERS = frozenset(
     "details detail statement report list names video videos photo photos picture pictures footage figures results information".split()
 )
 """What is made public when it is released."""
+WARDS = frozenset("hospital hospitals clinic clinics infirmary".split())
+"""Where the hurt are brought, and nobody is displaced to."""
 HABITS = frozenset("daily often frequently regularly routinely typically usually sometimes commonly".split())
 """How often something is done that is no one event."""
 PHRASE_CUES: dict[str, list[tuple[tuple[str, ...], str]]] = {}

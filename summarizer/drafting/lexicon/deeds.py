@@ -134,6 +134,7 @@ ACTS: tuple[Act, ...] = (
     Act("operation", 2.6, _words("surrendered recaptured")),
     Act("operation", 2.2, _words("discharged"), _words("patients wounded injured hospital hospitals"), subject_first=True),
     Act("truce", 3.0, _words("exchanged swapped handed"), _words("prisoners captives bodies remains detainees"), "Agreement", subject_first=True),
+    Act("evacuation", 2.0, _words("evacuated airlifted flown"), _words("hospital hospitals clinic trauma infirmary")),
     Act("evacuation", 2.5, _words("evacuated evacuate evacuating airlifted repatriated repatriation flown"), type="Other"),
     Act("find", 2.6, _words("seized confiscated impounded intercepted dismantled defused"),
         _ARMS | _words("shells rockets missiles mortars cartridges rounds bomb bombs device devices vest"), "Disrupted weapons use", subject_first=True),
@@ -193,6 +194,8 @@ SCHEDULED = frozenset(("politics", "inquiry", "truce", "evacuation"))
 """Kinds that are news when they are fixed for a day to come."""
 FIXED = _words("set due scheduled expected begin start today tomorrow tonight")
 """Words by which a deed to come is fixed."""
+RESPONDERS = _words("police officers officer crews crew firefighters paramedics medics ambulances deputies")
+"""Who "responded" goes to the scene, and says nothing."""
 CHARGED = _words("with in over")
 """What follows "charged" where it is the deed of a court, not a word of speech: "charged that"."""
 UNTOLD = _words("i we you my our us me your")

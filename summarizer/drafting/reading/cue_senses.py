@@ -14,6 +14,7 @@ from summarizer.drafting.lexicon.cue_words import (
     PAPERS,
     STORMING,
     UNCREWED,
+    WARDS,
     WARLIKE,
     WORD_CUE,
 )
@@ -30,8 +31,10 @@ def sense_of(words: Sequence[str], i: int) -> str:
     name = WORD_CUE.get(word, "")
     if words[i + 1 : i + 2] != [] and words[i + 1] in KEPT_FOR:
         return ""  # "riot police", "the Hostage Rescue Team"
-    if name == "displace" and _runs_off(words, i):
+    if name == "displace" and (_runs_off(words, i) or not WARDS.isdisjoint(words[i + 1 : i + _OBJECT])):
         return ""
+    if word == "attacking" and i and word_class(words[i - 1]) in "ds":
+        return ""  # "the attacking half"
     if word == "released" and not PAPERS.isdisjoint(words[max(0, i - _OBJECT) : i + _OBJECT]):
         return ""  # "a list was released": nobody was freed
     if word == "protested" and words[i + 1 : i + 2] == ["to"]:
