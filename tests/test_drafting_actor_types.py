@@ -115,3 +115,9 @@ def test_officers_of_firms_are_no_force_and_one_officer_is_of_the_police_named()
     found = actors("The chief technology officer was shot dead. The Orvel Police said a police officer was wounded.")
     assert not [name for name in found if "officer" in name]
     assert [name for name in found if "olice" in name] == ["Orvel Police"]
+
+
+def test_partners_of_a_nation_are_no_aid_group() -> None:
+    """Partners by themselves are those who help; a nation's may be anybody."""
+    assert "Afghan partners" not in actors("Our troops work alongside our Afghan partners. Six men were killed.")
+    assert actors("Partners who reached the camp counted 27 deaths.")["partners"].type == "ngo_or_monitor"

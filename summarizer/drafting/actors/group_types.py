@@ -28,8 +28,6 @@ def type_of(head: str, which: tuple[str, ...]) -> ActorType:
         return "unknown" if head == "leaders" else "rebel_group" if head == "fighters" else "state_forces"
     if head == "council" and not _CUSTOMARY.isdisjoint(said):
         return "civilians"
-    if head == "partners" and which and RELIEF.isdisjoint(said):
-        return "unknown"
     if head == "agency" and "news" in said:
         return "media"
     if head == "officers" or head == "officer":

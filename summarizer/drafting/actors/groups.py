@@ -166,8 +166,8 @@ def _mention(sheet: Sheet, k: int) -> Mention | None:
         return None
     if head in TELLING and TELLING[head].isdisjoint(which):
         return None
-    if head == "officer" and which and _IN_FORCE.isdisjoint(which):
-        return None  # "the chief technology officer"
+    if _of_any_kind(head, which, nation):
+        return None
     start, end = tokens.starts[first], tokens.ends[last - 1]
     names = [n for n in sheet.names if n.start < end and n.end > start]
     if names and names[0].start < start:
@@ -177,6 +177,13 @@ def _mention(sheet: Sheet, k: int) -> Mention | None:
     if any(n.end >= end or n.kind in ("group", "organisation", "outlet", "person") for n in names):
         return None  # a name of its own, or the men of one
     return Mention(sheet, first, last, head, nation, which, names, spoken)
+
+
+def _of_any_kind(head: str, which: tuple[str, ...], nation: str) -> bool:
+    """Whether the words before a noun make it tell nothing: "Orvel's partners", "the chief technology officer"."""
+    if head == "partners":
+        return bool(nation) or (bool(which) and RELIEF.isdisjoint(which))
+    return head == "officer" and bool(which) and _IN_FORCE.isdisjoint(which)
 
 
 def _office(words: list[str], k: int) -> bool:
