@@ -18,6 +18,7 @@ from summarizer.text.document import Document
             "Judge Luis Daro",
         ),
         ("Lena Okar and Luis Daro, who led the talks, said nine guards were killed.", "Lena Okar and Luis Daro"),
+        ("A report from the same zone says that nine guards were killed.", "report from the same zone"),
         ("The curfew followed reports from protesters that nine students were shot dead.", "protesters"),
     ],
 )

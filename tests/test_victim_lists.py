@@ -84,3 +84,16 @@ def test_a_list_with_semicolons(text: str, expected: list[str]) -> None:
     found = [f for f in Document(text).figures if f.harm]
     assert [f.text for f in found] == expected
     assert {f.relation for f in found if f.best == 1} <= {"part_of"}
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("A guard who ran off after robbing two clerks in a bank was arrested.", {"A guard": "detained"}),
+        ("Two men who left without paying the cook were arrested.", {"Two": "detained"}),
+        ("A driver who rammed a gate before fleeing to Orvel was shot dead.", {"A driver": "killed"}),
+    ],
+)
+def test_a_gerund_in_a_relative_clause_leaves_the_subject_its_verb(text: str, victims: dict[str, str]) -> None:
+    """Whoever "ran off after robbing clerks" is the one arrested, not the bank."""
+    assert harmed(text) == victims

@@ -84,8 +84,10 @@ def relative_around(clauses: Antecedents, v: int) -> int:
         if kind == "V":
             told = clauses.phrases[k]
             beside = told.form == "ing" and clauses.kind(k - 1) == "N"  # "a mill making flour"
+            gerund = told.form == "ing" and clauses.kind(k - 1) == "P"  # "who fled after robbing a bank"
+            joined = joined or gerund
             opens = told.form in ("act", "bare") and clauses.kind(k - 1) in "CR"
-            if told.word in SAYING or not (beside or opens):
+            if told.word in SAYING or not (beside or opens or gerund):
                 return -1
         elif kind == "C":
             joined = True

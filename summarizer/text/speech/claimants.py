@@ -68,8 +68,8 @@ def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     elif (words[cut - 1] in PAPERS or words[cut - 1] in SHOWING_NOUNS) and cut - first >= 1:
         if phrase.apposition and cut == last and (by := _author(words, *phrase.apposition)):
             first, last = by, phrase.apposition[1]
-        elif words[cut : cut + 1] == ["from"] and not TOWN_NOUNS.isdisjoint(words[cut:last]):
-            pass  # "reports from the village of Orvel": nobody there is named
+        elif words[cut : cut + 1] == ["from"] and not _SPOTS.isdisjoint(words[cut:last]):
+            pass  # "reports from the village of Orvel", "from the same area": nobody there is named
         elif cut < last - 1 and words[cut] in ("from", "by", "of"):
             first = cut + 1
         else:
@@ -78,6 +78,9 @@ def _core(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     while first < last - 1 and (words[first] in ARTICLES or words[first] in ("its", "their")):
         first += 1
     return first, last
+
+
+_SPOTS = TOWN_NOUNS | {"area", "areas", "zone", "region", "ground", "scene"}
 
 
 def _author(words: list[str], first: int, last: int) -> int:
