@@ -147,6 +147,16 @@ A bombing blamed on the Front killed nine clerks. | the Front
 Nine clerks were killed in a blast blamed on a gas leak. | -
 Guards shot dead four men who attacked a mill, killing one clerk. | four men
 "We killed nine clerks," the Marran Front said. | the Marran Front
+A bomb meant to kill soldiers killed three clerks. | -
+The killing of three clerks by soldiers sparked protests. | soldiers
+Police looked into the killing of three clerks by the river. | -
+The army's raids have left three clerks dead. | The army's raids
+Three clerks died when the army shelled Lisk. | the army
+Three clerks died when shells fired by the army hit Lisk. | the army
+Three clerks died when a flood hit Lisk. | -
+Three clerks died at the hands of rebels. | rebels
+Three clerks died at the edge of Lisk. | -
+Three raiders were killed after troops returned fire. | troops
 They have killed two snipers, the Orvel Aid Times reports. | -
 The Marran Front accused the army of breaking a truce by shelling its posts near Lisk, killing three clerks. | the army
 The Front accused soldiers of firing on a crowd, killing six clerks. | soldiers

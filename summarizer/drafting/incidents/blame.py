@@ -118,7 +118,7 @@ def _names_side(agent: str, sheet: Sheet) -> bool:
         return False  # "raids on a checkpoint and an army base that killed nine"
     sides = [n for n in sheet.names if n.kind in (*_SIDES, "person") and n.text in agent]
     if named[-1] in ATTACKS:
-        owner = next((w for w in reversed(named[:-1]) if w not in _QUALITIES), "")
+        owner = next((w for w in reversed(named[:-1]) if w not in _QUALITIES), "").removesuffix("'s").removesuffix("’s")
         owners = (n.text.lower().split()[-1].strip("'’") for n in sides if n.kind in ("state", "group"))
         return _is_armed(owner) or owner in owners  # not "the Orvel University attack"
     return bool(sides) or any(_is_armed(w) for w in words)

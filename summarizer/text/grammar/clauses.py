@@ -177,6 +177,9 @@ class Clauses(MainVerbs):
         """
         v = k - 1 - (self.phrases[k - 1].form == "inf" and self.kind(k - 2) == "V")
         participle = self.phrases[v].form == "ing" and (v < k - 1 or self.object_of(k))
+        participle = participle or (
+            self.phrases[v].form in ("bare", "act") and v < k - 1
+        )  # "a bomb meant to kill guards"
         if not participle or self.kind(v - 1) != "N":
             return -1
         sort = self.phrases[v - 1].sort

@@ -58,10 +58,12 @@ def _of_a_body(clauses: Clauses, k: int) -> bool:
 
 
 def _doer(clauses: Clauses, role: Role) -> int:
+    if role.agent >= 0 and clauses.phrases[role.agent].sort == "bare" and clauses.word(role.verb + 1) == "of":
+        return _by_of_deed(clauses, role.verb)  # "the killing of three farmers by soldiers"
     if role.agent >= 0:
         accused = accused_of(clauses, role.agent, role.verb)
         return accused if accused >= 0 else doer_of(clauses, role.agent)
-    if clauses.word(role.phrase - 1) in LEAVE_VERBS and clauses.kind(role.phrase - 1) == "V":
+    if clauses.kind(role.phrase - 1) == "V" and clauses.phrases[role.phrase - 1].word in LEAVE_VERBS:
         subject = clauses.subjects(role.phrase - 1)
         return doer_of(clauses, subject[0]) if subject else -1
     if clauses.word(role.phrase - 1) in _INFLICTING:
@@ -72,7 +74,20 @@ def _doer(clauses: Clauses, role: Role) -> int:
         attacker = attacker if attacker >= 0 else _attack_behind(clauses, role.verb)
         return -1 if attacker >= 0 and _armed(clauses, attacker) and _armed(clauses, role.phrase) else attacker
     deed = next((k for k in range(role.phrase, max(-1, role.phrase - _OF), -1) if _holds(clauses, k, role.cue)), -1)
-    return laid_on(clauses, deed) if deed >= 0 else -1
+    if deed < 0:
+        return -1
+    laid = laid_on(clauses, deed)
+    return laid if laid >= 0 else _by_of_deed(clauses, deed)
+
+
+def _by_of_deed(clauses: Clauses, deed: int) -> int:
+    """The people behind "by" in what hangs on phrase `deed`: "the murder of three farmers by soldiers"; -1 without."""
+    for k in range(deed + 1, deed + _NEAR):
+        if clauses.word(k) == "by" and clauses.kind(k) == "P" and clauses.kind(k + 1) == "N":
+            return k + 1 if clauses.phrases[k + 1].sort in _PEOPLE else -1
+        if clauses.kind(k) not in "NP":
+            break
+    return -1
 
 
 def _armed(clauses: Clauses, k: int) -> bool:
@@ -127,6 +142,9 @@ def _attack_behind(clauses: Clauses, v: int) -> int:
     """The attack in which those of verb `v` were harmed, right behind it, or the side on which it is laid: "were killed in a rebel
     ambush", "in a raid claimed by the Front"; -1 without.
     """
+    if clauses.word(v + 1) == "at" and clauses.word(v + 3) == "of" and clauses.kind(v + 4) == "N":
+        hands = clauses.phrases[v + 2].head
+        return v + 4 if hands >= 0 and clauses.words[hands] == "hands" else -1  # "died at the hands of rebels"
     if clauses.word(v + 1) not in ("in", "during") or clauses.kind(v + 2) != "N":
         return -1
     laid = _laid_on_side(clauses, v + 2)
@@ -156,8 +174,9 @@ def attacker_beside(clauses: Clauses, v: int) -> int:
         if clauses.kind(k) in ";RVC":
             break
         if clauses.word(k) in _TIMES and clauses.kind(k + 1) == "N":
-            acts = clauses.phrases[k + 1].sort in ("people", "group", "name") and _attacks(clauses, k + 1)
-            return k + 1 if acts else -1
+            doer = doer_of(clauses, k + 1)
+            acts = clauses.phrases[doer].sort in _PEOPLE and _attacks(clauses, k + 1)
+            return doer if acts else -1
     return -1
 
 
@@ -167,6 +186,7 @@ def _attacks(clauses: Clauses, subject: int) -> bool:
         if clauses.kind(v) in ";RS" and clauses.word(v) != "as":
             break
         told = clauses.phrases[v]
-        if told.kind == "V" and told.form in ("act", "bare") and told.word in ATTACKING:
+        back = told.word == "returned" and clauses.follows(v) and clauses.words[clauses.phrases[v + 1].head] == "fire"
+        if told.kind == "V" and told.form in ("act", "bare") and (told.word in ATTACKING or back):
             return clauses.subjects(v)[:1] == [subject]
     return False
