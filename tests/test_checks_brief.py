@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from summarizer import check, summarize
 from summarizer.checks import check_brief
 from summarizer.checks.comparing.speakers import same_speaker
 from summarizer.engines.rules import RulesEngine
@@ -210,3 +211,10 @@ def test_another_speakers_count_does_not_stand_for_a_vague_word() -> None:
 
     assert len(brief.casualties) == 1
     assert any(e.startswith("COV") for e in errors(brief, bundle))
+
+
+def test_people_sentenced_to_death_are_no_dead_that_a_page_leaves_out() -> None:
+    """Whom a court sentences is alive."""
+    text = "A court in Orvel sentenced 183 people to death over the killing of 15 policemen."
+
+    assert [f.rule for f in check(summarize(text, engine="rules"), text).findings] == []

@@ -212,3 +212,24 @@ def test_the_number_of_confirmed_dead_is_a_toll() -> None:
         "Divers recovered 14 more bodies, bringing the number of confirmed dead to 58, the coastguard said."
     )
     assert [(f.text, f.harm, f.relation) for f in found][1] == ("58", "killed", "total")
+
+
+def test_the_toll_of_a_separate_attack_replaces_nobody() -> None:
+    """The 41 of a rally are no update of the three of the fort."""
+    document = Document(
+        "Two bombs near the fort in Orvel have killed at least three people. Meanwhile, the death toll from a separate attack at a "
+        "rally has risen to 41."
+    )
+    three, toll = [figure for figure in document.figures if figure.harm]
+
+    assert (three.best or three.low, toll.best) == (3, 41)
+    assert toll.part_of is None
+
+
+def test_a_toll_is_read_over_what_those_in_the_accident_were_doing() -> None:
+    """ "A bus carrying a choir" stands between the toll and its number."""
+    document = Document(
+        "The death toll in a crash between a lorry and a bus carrying a school choir has risen to 15, police say."
+    )
+
+    assert [(figure.harm, figure.best) for figure in document.figures] == [("killed", 15)]

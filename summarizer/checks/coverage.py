@@ -20,8 +20,11 @@ def coverable(index: SourceIndex) -> list[Facet]:
     kept: list[Facet] = []
     told: dict[tuple[object, ...], int] = {}
     silent = echoes(facet.figure for facet in index.facets)
+    bound = {(f.bond.source if f.bond else 0, f.start) for _, f in index.bundle.figures() if f.harm}
     for facet in index.facets:
         figure = facet.figure
+        if (figure.bond.source if figure.bond else 0, figure.start) not in bound:
+            continue  # what only a headline's grammar would bind is told again below it
         if figure.harm is None or (figure.bond and figure.bond.modality != "asserted"):
             continue
         if id(figure) in silent:

@@ -62,5 +62,10 @@ def harm_beside(words: Sequence[str], first: int, last: int) -> Harm | None:
     """
     before = _VERBS.get(words[first - 1]) if first else None
     if before is None and list(words[last + 1 : last + 3]) == ["to", "death"]:
-        return "killed"  # "9 Choke to Death"
+        judged = not _JUDGING.isdisjoint(words[max(0, first - _JUDGED) : first])
+        return None if judged else "killed"  # "9 Choke to Death"; "sentences 9 to death"
     return before or (_STATES.get(words[last]) if last < len(words) else None)
+
+
+_JUDGING = frozenset("sentence sentences sentenced sentencing condemn condemns condemned condemning".split())
+_JUDGED = 4  # tokens between the verb and the number

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.patterns import late
 from summarizer.schemas.records import Figure
 from summarizer.text.lexicon.harms import OLDER, RISING
 
@@ -24,10 +25,24 @@ def settle_update(text: str, figure: Figure, before: Sequence[Figure], near: Seq
             newer.relation, newer.part_of = "updates", figure.start
         figure.relation = None
         return False
+    if _of_another_event(text, figure):
+        return True
     told = (o for o in reversed(before[-WINDOW:]) if o.harm == figure.harm and _may_replace(text, figure, o))
     replaced = next(told, None)
     figure.part_of = replaced.start if replaced else None
     return True
+
+
+def _of_another_event(text: str, figure: Figure) -> bool:
+    """The toll is of an event that its words set apart: "the toll from a separate attack on the police rose to 41"."""
+    lead = text[max(0, figure.start - _SET_APART) : figure.start].lower()
+    return not _APART.isdisjoint(_SENTENCE.split(lead)[-1].split())
+
+
+_SET_APART = 160
+"""Characters before a toll in which its event stands."""
+_SENTENCE = late(r"[.!?] ")
+_APART = frozenset(("separate", "separately", "elsewhere", "another", "different"))
 
 
 def put_anew(text: str, figure: Figure, before: Sequence[Figure]) -> None:

@@ -113,7 +113,9 @@ class TollRoles(RoleReader):
                 unreal = j if self._yet_to_be(j) else -1
             elif j == k + 1 and self._yet_to_be(j):
                 unreal = j  # "the final toll may be 40"
-            elif kind == "V" and j > k + 1:
+            elif (
+                kind == "V" and j > k + 1 and self.phrases[j].form != "ing"
+            ):  # "in a crash of a bus carrying a team has risen to 15"
                 if self.phrases[j].harm is None or j > k + 2:
                     return
             elif kind in ";SR" and not self._given_as(k, j):
