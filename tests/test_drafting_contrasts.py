@@ -29,6 +29,10 @@ def sides(text: str) -> list[list[str]]:
             ["army", "residents"],
         ),
         (
+            "The governor said troops sat in nine villages. The army, however, told reporters the troops were gone from the valley.",
+            ["governor", "army"],
+        ),
+        (
             "Police said the shots came from the crowd, while marchers said police had fired first.",
             ["Police", "marchers"],
         ),

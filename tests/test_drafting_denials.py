@@ -150,6 +150,11 @@ def test_denying_as_a_rule_denies_nothing_told() -> None:
             [("Some media", "asserts"), ("Officials", "denies")],
         ),
         (
+            "The mission denied recent reports that its guards, all from Orvel, had left the dam.",
+            "Whether the mission's guards, all from Orvel, had left the dam",
+            [("", "asserts"), ("mission", "denies")],
+        ),
+        (
             "The company dismissed as rumours reports that its ship had been hit by a mine.",
             "Whether the company's ship had been hit by a mine",
             [("", "asserts"), ("company", "denies")],

@@ -10,7 +10,15 @@ from summarizer.drafting.disputes.accounts import disputed, in_one_place, others
 from summarizer.drafting.disputes.issues import ASKED, kind_of, proposition
 from summarizer.drafting.disputes.negations import affirmed, negated_clauses
 from summarizer.drafting.disputes.sides import akin, doers
-from summarizer.drafting.lexicon.disputes import CONTRARY, COUNTERING, DEED_TOPICS, LYING, OWN_STORY, SCANT
+from summarizer.drafting.lexicon.disputes import (
+    CONTRARY,
+    COUNTERING,
+    DEED_TOPICS,
+    LYING,
+    OWN_STORY,
+    SCANT,
+    SIDES_BY_NOUN,
+)
 from summarizer.drafting.reading.claims import Claim, said_words, topics_of
 from summarizer.drafting.reading.sheet import Sheet
 from summarizer.drafting.reading.wording import body_of, sentence_case, shorten
@@ -119,7 +127,10 @@ def _may_counter(claim: Claim, other: Claim) -> bool:
     if claim.sheet.words[0] == "but" or other.sheet is claim.sheet or _turns(claim):
         but = other.sheet is not claim.sheet or _tie(claim, other) == "but"
         apart = bool(doers(claim)) and not akin(doers(claim), doers(other))
-        opposed = negated or (bool(shared & DEED_TOPICS) and (but or apart))
+        turned = _turns(claim) and bool(
+            shared & _SIDES
+        )  # "the army, however, said there were guerrillas in one town only"
+        opposed = negated or turned or (bool(shared & DEED_TOPICS) and (but or apart))
         return near and opposed and _of_what_is_past(other, claim)
     return near or bool(topics_of(other.sheet.words) & topics_of(claim.sheet.words))
 
@@ -134,6 +145,8 @@ def _of_what_is_past(other: Claim, claim: Claim) -> bool:
     )
 
 
+_SIDES = topics_of(sorted(SIDES_BY_NOUN))
+"""Ideas that name an armed side."""
 _MARKS = frozenset(('"', "“", "”"))
 _ADDING = frozenset("also too more another further additional separate later".split())
 _TO_COME = frozenset(("will", "would", "shall", "should", "must", "could", "may", "might"))

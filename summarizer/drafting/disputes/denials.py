@@ -9,6 +9,7 @@ from summarizer.drafting.disputes.issues import (
     APPOSED_CHARGE,
     ASKED,
     claimed_clause,
+    clause_end,
     denied_clause,
     kind_of,
     proposition,
@@ -159,6 +160,7 @@ def _named_claim(claims: list[Claim], number: int, at: int) -> DraftDispute | No
             break
         stop = next((j for j in range(i + 2, len(words)) if words[j] in (",", ".", ";")), len(words))
         rumoured = words[i] in _HEARSAY and "that" in words[i + 1 : min(stop, i + _DATED)]  # nobody's in particular
+        stop = clause_end(words, words.index("that", i) + 1, whole=True) if rumoured else stop
         if rumoured or (words[i] in CHARGES and words[i + 1] in _SOURCED and "that" in words[i + 2 : stop]):
             named = sentence_case(sheet.tokens.raw(i, stop))
             beside = [c for c in claims[max(0, number - 2) : number + 3] if c.sheet is sheet and c is not denial]

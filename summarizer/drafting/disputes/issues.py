@@ -249,15 +249,36 @@ def by_name(word: str, rest: str, speaker: str) -> str | None:
     return None
 
 
-def clause_end(words: list[str], first: int) -> int:
-    """Index of the first word from `first` on that ends the clause: a stop, or "and accused", "but said" with a verb of the speaker's own."""
-    for j in range(first, len(words)):
+def clause_end(words: list[str], first: int, *, whole: bool = False) -> int:
+    """Index of the first word from `first` on that ends the clause: a stop, or "and accused", "but said" with a verb of the speaker's own.
+
+    With `whole`, only a stop ends it.
+    """
+    j = first
+    while j < len(words):
+        if words[j] in _STOPS and not (behind := _behind_aside(words, first, j)):
+            return j
         if words[j] in _STOPS:
-            return j
+            j = behind
+            continue
         after = words[j + 1] if j + 1 < len(words) else ""
-        if words[j] in ("and", "but") and (after.endswith("ed") or after in SAYING_SO):
+        if not whole and words[j] in ("and", "but") and (after.endswith("ed") or after in SAYING_SO):
             return j
+        j += 1
     return len(words)
+
+
+def _behind_aside(words: list[str], first: int, comma: int) -> int:
+    """Where the clause goes on behind what stands in commas beside its subject: "the men, both of Orvel, had fled"; else 0."""
+    if words[comma] != "," or comma - first > _SUBJECT or not _AUXILIARIES.isdisjoint(words[first:comma]):
+        return 0
+    reach = range(comma + 1, min(len(words) - 1, comma + 1 + _ASIDE))
+    close = next((k for k in reach if words[k] in _STOPS), 0)
+    return close + 1 if close and words[close] == "," and words[close + 1] in _AUXILIARIES else 0
+
+
+_SUBJECT = 5  # words of a subject, and
+_ASIDE = 8  # of what is told beside it
 
 
 def _named(speaker: str) -> str:
