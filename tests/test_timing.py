@@ -321,6 +321,7 @@ The stone was raised three years ago at a ford where the bodies of two brothers 
 A bomb exploded on Monday at a market where nine people were shopping before work, killing four. | four | Monday
 Raiders burned a mill in Orvel on Sunday, killing ten millers. Hours later, a mine outside the city of Talen killed seven carters. | seven | Sunday
 Raiders burned a mill in Orvel on Sunday, killing ten millers. Days later, a mine outside the city of Talen killed seven carters. | seven | -
+Raiders killed 39 people in Kadhar today. In the day's deadliest raid, they stormed a mill in Talen, killing ten carters. | ten | today
 Shells killed 18 people in Orvel today. The first attack killed six bakers in a yard. | six | today
 A trader killed his brother in Orvel 35 years ago. The heir was arrested in Talen. Two wardens were killed in the jail. | Two | -
 Families buried nine people killed on Monday by gunmen in Orvel. | nine | Monday

@@ -16,5 +16,7 @@ def is_sequel(sheet: Sheet) -> bool:
     words = sheet.words
     if not _SHORTLY.isdisjoint(words[:_HEAD]) and "later" in words[1:_HEAD]:
         return True
+    if words[:4] == ["in", "the", "day", "'s"]:
+        return True  # "in the day's deadliest raid"
     part = words[0] in ("the", "a") and words[1:2] != [] and words[1] in _PARTS
     return part and any(2 <= cue.first <= _NOUN and not cue.unreal for cue in sheet.cues)
