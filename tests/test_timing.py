@@ -317,7 +317,7 @@ The army also reported that four officers were wounded last night when gunmen at
 The court sentenced four men on Monday over a raid that killed nine people in Orvel. | nine | -
 The bishop visited Orvel on Monday, where raiders had shot 12 people dead. | 12 | -
 The mayor mourned 12 people who were killed on Sunday in Orvel. | 12 | Sunday
-The stone was raised three years ago at a ford where the bodies of two brothers were found more than three decades before. | two | -
+The stone was raised three years ago at a ford where the bodies of two brothers were found some four decades before. | two | -
 A bomb exploded on Monday at a market where nine people were shopping before work, killing four. | four | Monday
 Raiders burned a mill in Orvel on Sunday, killing ten millers. Hours later, a mine outside the city of Talen killed seven carters. | seven | Sunday
 Raiders burned a mill in Orvel on Sunday, killing ten millers. Days later, a mine outside the city of Talen killed seven carters. | seven | -
