@@ -215,6 +215,6 @@ def test_another_speakers_count_does_not_stand_for_a_vague_word() -> None:
 
 def test_people_sentenced_to_death_are_no_dead_that_a_page_leaves_out() -> None:
     """Whom a court sentences is alive."""
-    text = "A court in Orvel sentenced 183 people to death over the killing of 15 policemen."
+    text = "Judges in Orvel have sentenced 41 men to death for killing 15 policemen."
 
     assert [f.rule for f in check(summarize(text, engine="rules"), text).findings] == []

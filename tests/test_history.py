@@ -25,3 +25,16 @@ def test_last_month_is_of_the_time_of_the_report(text: str, figure: str) -> None
 def test_years_are_history(text: str, figure: str) -> None:
     """A year alone or the last one makes no row beside the event of the day."""
     assert figure not in [row.figure.text for row in summarize(text, engine="rules").casualties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the anniversary of the coup, a bomb killed 12 people in Orvel on Monday.",
+        "A bomb killed 12 people in Orvel on Monday, the anniversary of the coup.",
+        "On the tenth anniversary of the coup, soldiers shot dead 12 marchers.",
+    ],
+)
+def test_what_is_done_on_an_anniversary_is_of_today(text: str) -> None:
+    """The coup was years ago, the dead are not."""
+    assert [row.figure.text for row in summarize(text, engine="rules").casualties] == ["12"]

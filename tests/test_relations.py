@@ -219,7 +219,7 @@ def test_the_number_of_confirmed_dead_is_a_toll() -> None:
 def test_the_toll_of_a_separate_attack_replaces_nobody() -> None:
     """The 41 of a rally are no update of the three of the fort."""
     document = Document(
-        "Two bombs near the fort in Orvel have killed at least three people. Meanwhile, the death toll from a separate attack at a "
+        "Two bombs near the fort in Orvel have killed at least three people. On the coast, the toll from a separate attack on a "
         "rally has risen to 41."
     )
     three, toll = [figure for figure in document.figures if figure.harm]
@@ -231,7 +231,7 @@ def test_the_toll_of_a_separate_attack_replaces_nobody() -> None:
 def test_a_toll_is_read_over_what_those_in_the_accident_were_doing() -> None:
     """ "A bus carrying a choir" stands between the toll and its number."""
     document = Document(
-        "The death toll in a crash between a lorry and a bus carrying a school choir has risen to 15, police say."
+        "The toll of a collision of a lorry and a bus carrying a choir has risen to 15 dead, police say."
     )
 
     assert [(figure.harm, figure.best) for figure in document.figures] == [("killed", Decimal(15))]

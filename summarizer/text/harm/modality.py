@@ -129,7 +129,11 @@ class ModalityReader:
         end = len(self.words) if last + 1 >= len(phrases) else phrases[last + 1].first
         opening = next((p.first for p in phrases if p.kind == "V"), len(self.words))
         subject = next((p.first for p in phrases if p.kind == "N"), len(self.words))
-        return any(start <= m < end or (m < opening and m < subject) for m in self.history)
+        told = self.history
+        if "anniversary" in self.words:  # "on the anniversary of the coup, a bomb killed 12": today, behind the comma
+            at = phrases[role.phrase].first
+            told = [m for m in told if self.words[m] != "anniversary" or "," not in self.words[min(m, at) : max(m, at)]]
+        return any(start <= m < end or (m < opening and m < subject) for m in told)
 
     def _governor(self, v: int) -> str:
         """What an infinitive's governor makes of it."""
