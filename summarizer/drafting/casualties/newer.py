@@ -13,7 +13,12 @@ from summarizer.drafting.reading.claims import same_speaker
 
 def renew(row: Row, earlier: list[Row]) -> Row | None:
     """The newer of two counts of two reports, the older set under it; None where neither takes the other's place."""
-    standing = [e for e in earlier if not any(o.relation == "updates" and o.whole is e for o in earlier)]
+    near = earlier[-_REACH:]
+    others = [e for e in near if e.sheet.source != row.sheet.source]
+    if not others:
+        return None
+    replaced = {id(e.whole) for e in near if e.relation == "updates"}
+    standing = [e for e in others if id(e) not in replaced]
     if row.whole is None and (older := [e for e in standing if replaces(row, e)]):
         row.relation, row.whole = (
             "updates",
@@ -115,6 +120,7 @@ def _of_a_side(row: Row) -> str:
     return claimant.name if claimant and claimant.type in _PARTIES else ""
 
 
+_REACH = 40  # counts looked back at: keeps the work linear
 _OTHERS = ("other", "others")
 _WHOLES = {None, "total", "updates"}
 _PARTIES = ("party_to_conflict", "military")

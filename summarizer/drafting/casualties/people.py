@@ -57,8 +57,9 @@ def may_be_same(a: Figure, b: Figure) -> bool:
     p, q = population(phrase_of(a)), population(phrase_of(b))
     if p == q:
         return p != "unknown" or set(demographics(phrase_of(a))) == set(demographics(phrase_of(b)))
-    if "officer" in (first, second) and "unknown" in (p, q):
-        return not _OFFICERS.isdisjoint((p, q))
+    for head, kind, other in ((first, p, q), (second, q, p)):
+        if head == "officer" and kind == "unknown" and other in _OFFICERS:
+            return True
     return "mixed" in (p, q)
 
 

@@ -1,4 +1,4 @@
-"""Deaths told by how they came or what was found: "blew himself up", "fell in combat", "cut the throats of two guards", "the remains of 12"."""
+"""Deaths told by how they came or what was found: "blew himself up", "fell in combat", "cut the throats of two guards"."""
 
 from itertools import pairwise
 
@@ -17,10 +17,8 @@ from summarizer.text.lexicon.harms import (
     TURNED,
 )
 
-DEADLY = BLOWN_UP.union(FALLEN, CUT, SUICIDE, TURNED, LIFE_VERBS, ("had", "has", "have", "remains"))
+DEADLY = BLOWN_UP.union(FALLEN, CUT, SUICIDE, TURNED, LIFE_VERBS, ("had", "has", "have"))
 _WEAPONS = frozenset("gun guns weapon weapons pistol rifle revolver knife shotgun".split())
-_FOUND = frozenset("found recovered exhumed unearthed discovered identified buried returned brought dug".split())
-_FAR = 5  # phrases behind those whose remains are told to what was done with them
 _NEAR = 6  # tokens behind "turned the gun" in which "on himself" stands
 
 
@@ -34,8 +32,6 @@ class Deaths(RoleReader):
             return False
         if word in CUT or word in ("had", "has", "have"):
             return self._by_the_throat(v, phrase)
-        if word == "remains":
-            return self._remains(v, phrase)
         behind = self.words[phrase.last : phrase.last + _NEAR]
         if word in FALLEN:
             article = behind[1:2] == ["the"]
@@ -66,19 +62,5 @@ class Deaths(RoleReader):
             behind = self.words[self.phrases[o].first : self.phrases[o].last + 1]
             found = clauses.subjects(v) if not CUT.isdisjoint(behind) else []
         found = [k for k in found if self._surely_people(k)]
-        self.table.bind_all(found, "killed", phrase.head, VERB, v)
-        return bool(found)
-
-    def _remains(self, v: int, phrase: Phrase) -> bool:
-        """ "The remains of 131 of them were found": read as a verb, for it mostly is one."""
-        clauses = self.clauses
-        if clauses.kind(v - 1) not in "N;" or clauses.word(v + 1) != "of" or clauses.kind(v + 2) != "N":
-            return False
-        found = of_chain(clauses, v + 1)
-        behind = clauses.phrases[found[-1] + 1 : found[-1] + 1 + _FAR] if found else []
-        told = any(p.kind == "V" and p.passive and p.word in _FOUND for p in behind)
-        finder = clauses.phrases[v - 2] if clauses.kind(v - 2) == "V" else None  # "exhumed the remains of 40 people"
-        told = told or (finder is not None and finder.word in _FOUND and not finder.negated and not finder.modal)
-        found = [k for k in found if self._surely_people(k)] if told else []
         self.table.bind_all(found, "killed", phrase.head, VERB, v)
         return bool(found)

@@ -1,4 +1,6 @@
-"""People missing for all that is known of them: "the fate of the other two is not known", "the whereabouts of 12 students are unclear"."""
+"""People missing for all that is known of them: "the fate of the other two is not known", "the whereabouts of 12 students are unclear".
+Those whose remains are told of are dead.
+"""
 
 from summarizer.text.grammar.coordination import of_chain
 from summarizer.text.grammar.verbs import Phrase
@@ -21,7 +23,7 @@ _SOUGHT = 5  # phrases behind the verb in which "for" stands: "searched the rubb
 
 
 class Fates(RoleReader):
-    """Roles of people of whom nobody knows what became."""
+    """Roles of people of whom nobody knows what became, or whose remains were found."""
 
     def fate(self, k: int, phrase: Phrase) -> None:
         """Bind those whose fate, noun phrase `k`, is told to be unknown."""
@@ -64,3 +66,15 @@ class Fates(RoleReader):
                     return True
                 return False
         return False
+
+    def _counts_the_dead(self, k: int) -> bool:
+        """Whether noun phrase `k` counts people: "the remains of nine miners", "of 31 of them"."""
+        phrase = self.phrases[k] if k > 0 and self.clauses.kind(k) == "N" else None
+        if phrase is None or phrase.quantity < 0:
+            return False
+        return phrase.sort == "people" or "them" in self.words[phrase.first : phrase.last]
+
+    def _sought(self, k: int) -> bool:
+        """ "They did not find the remains of 12 men"."""
+        finder = self.phrases[k - 1] if self.clauses.kind(k - 1) == "V" else None
+        return finder is not None and (finder.negated or bool(finder.modal))

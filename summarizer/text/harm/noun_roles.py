@@ -255,17 +255,14 @@ class _NounRoles(Fates, TollRoles, Wounds):
         )
         harm = EVENT_NOUNS.get(word) or (counted if word in BODIES or joined else None)  # "the deaths and injuries of"
         of = shared_of(self.clauses, k) if harm is not None else -1
-        if word == "remains" and not self._counts_the_dead(of + 1):
+        if word == "remains" and (not self._counts_the_dead(of + 1) or self._sought(k)):
             return  # "the remains of a bus"
-        if harm is not None and of >= 0:
+        if harm is not None and of >= 0 and self.phrases[of + 1].sort == "pronoun":
+            self.table.bind(Role(of + 1, harm, phrase.head, NOUN))  # "the remains of 31 of them"
+        elif harm is not None and of >= 0:
             self._named(of, phrase, harm)
         elif counted is not None and phrase.plural and word not in UNCOUNTED:
             self.table.bind(Role(k, counted, phrase.head, INNER))
-
-    def _counts_the_dead(self, k: int) -> bool:
-        """Whether noun phrase `k` counts people: "the remains of nine miners"."""
-        phrase = self.phrases[k] if k > 0 and self.clauses.kind(k) == "N" else None
-        return phrase is not None and phrase.quantity >= 0 and phrase.sort == "people"
 
     def _titled(self, phrase: Phrase) -> bool:
         """Whether a name is a person's: "rebel leader Daro Venn"."""
