@@ -1,6 +1,7 @@
 """One event told by several reports on several days: the newest count holds, nobody is counted twice, no update is a dispute."""
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 from summarizer import Brief, check, summarize
 from summarizer.text.document import Document
@@ -379,3 +380,45 @@ def test_a_text_is_checked_against_the_sentences_of_the_report_that_has_them() -
 
     assert {quote.source for quote in quotes} > {0}
     assert all(BLAST[quote.source][quote.start : quote.end] == quote.text for quote in quotes)
+
+
+TELLERS = st.sampled_from(["police", "the interior ministry", "the Marran Front", "a hospital official"])
+TOLDS = st.one_of(
+    st.builds("A car bomb in Tessara on Tuesday killed {} people, {} said.".format, st.integers(2, 60), TELLERS),
+    st.builds("The toll later rose to {}, {} said.".format, st.integers(2, 60), TELLERS),
+    st.builds(
+        lambda number, more, teller: f"The death toll was revised from {number} to {number + more}, {teller} said.",
+        st.integers(2, 60),
+        st.integers(1, 9),
+        TELLERS,
+    ),
+    st.builds("Rescuers found {} more bodies, bringing the toll to {}.".format, st.integers(2, 9), st.integers(10, 60)),
+    st.builds("{} people were missing, {} said.".format, st.integers(2, 60), TELLERS),
+    st.just("Dozens of people were killed, officials said."),
+)
+BUNDLES = st.lists(
+    st.builds(
+        lambda day, told: f"TESSARA, March {day}, 2026 (Orvel Press) - {' '.join(told)}",
+        st.integers(3, 7),
+        st.lists(TOLDS, min_size=1, max_size=4),
+    ),
+    min_size=2,
+    max_size=4,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(BUNDLES)
+def test_no_count_stands_under_itself_whatever_the_reports_say(reports: list[str]) -> None:
+    """Newer counts, sums and parts make a tree, and every figure of harm is on the page."""
+    brief = summarize(reports, engine="rules")
+    rows = {row.id: row for row in brief.casualties}
+    for row in brief.casualties:
+        above: list[str] = []
+        at = row
+        while at.part_of:
+            assert at.part_of not in above
+            above.append(at.part_of)
+            at = rows[at.part_of]
+    assert [f.message for f in brief.findings if f.severity == "error"] == []
+    brief.total("killed")

@@ -30,7 +30,7 @@ def repeats(new: Row, old: Row) -> bool:
     a, b = new.figure, old.figure
     if _of_the_bereaved(new, old):
         return True
-    if a.harm != b.harm or not may_be_same(a, b):
+    if a.harm != b.harm or not may_be_same(a, b) or _adds_elsewhere(new, old):
         return False
     if column_of(new) is not None or column_of(old) is not None:
         return tells_cell(new, old)
@@ -189,6 +189,12 @@ def _same_scope(new: Sheet, old: Sheet) -> bool:
     return all(p.name in known for p in new.places) and (not new.dates or bool(old.dates))
 
 
+def _adds_elsewhere(new: Row, old: Row) -> bool:
+    """The "two more bodies" of one report are not the toll of two of another."""
+    adding = {bool(row.figure.bond and row.figure.bond.adding) for row in (new, old)}
+    return new.sheet.source != old.sheet.source and len(adding) > 1
+
+
 def _part_elsewhere(new: Row, old: Row) -> bool:
     """The "several who died in hospital" of one report are not the 23 of another."""
     parts = {new.figure.relation == "part_of", old.figure.relation == "part_of"}
@@ -266,6 +272,7 @@ def fold(old: Row, new: Row) -> None:
         old.claimant = new.claimant
     if _weight(new) > _weight(old) and not _is_kin_of_the_speaker(new):
         old.figure, old.sheet = new.figure, new.sheet
+        old.claimant = new.claimant or old.claimant  # whose words the row carries is who says so
     old.claimant = old.claimant or (new.claimant if counted else None)
 
 

@@ -19,11 +19,8 @@ def renew(row: Row, earlier: list[Row]) -> Row | None:
         return None
     replaced = {id(e.whole) for e in near if e.relation == "updates"}
     standing = [e for e in others if id(e) not in replaced]
-    if row.whole is None and (older := [e for e in standing if replaces(row, e)]):
-        row.relation, row.whole = (
-            "updates",
-            max(reversed(older), key=lambda e: (_one_voice(row, e), e.relation is not None)),
-        )
+    older = [e for e in standing if replaces(row, e)] if row.whole is None else []
+    if older and _put_over(row, max(reversed(older), key=lambda e: (_one_voice(row, e), e.relation is not None))):
         return row
     newer = next((e for e in reversed(standing) if replaces(e, row)), None)
     if newer is not None:
@@ -38,19 +35,53 @@ def keep_in_total(rows: list[Row]) -> None:
         whole = sums.get(row.sheet.number)
         if whole is None or row.whole is not None or row.relation is not None or row.figure.start > whole.figure.start:
             continue
-        if row.figure.harm == whole.figure.harm and row.figure.bond is not None and row.figure.bond.adding:
+        if row.figure.harm == whole.figure.harm and _adds(row) and not _goes_back(whole, row):
             row.relation, row.whole = "part_of", whole
+
+
+def _adds(row: Row) -> bool:
+    """ "Seven more bodies": no toll of its own, as "20 others missing" beside the dead is."""
+    return row.figure.bond is not None and row.figure.bond.adding and head_of(row.figure) not in _OTHERS
 
 
 def _file_under(newest: Row, row: Row) -> None:
     """Set an older count where it belongs among those that the newest replaced."""
-    at = newest
-    while at.relation == "updates" and at.whole is not None and not replaces(row, at.whole):
-        at = at.whole
-    if at.relation == "updates" and at.whole is not None and row.whole is None:
-        row.relation, row.whole = "updates", at.whole
-    if at.whole is None or row.whole is at.whole:
-        at.relation, at.whole = "updates", row
+    chain = [newest, *_older_than(newest)]
+    at = next((i for i, other in enumerate(chain[1:]) if replaces(row, other)), len(chain) - 1)
+    next_older = chain[at + 1] if at + 1 < len(chain) else None
+    if next_older is not None and row.whole is None:
+        _put_over(row, next_older)
+    if next_older is None or row.whole is next_older:
+        _put_over(chain[at], row)
+
+
+def _put_over(newer: Row, older: Row) -> bool:
+    """Let a count take the place of an older one; False where that one goes back to it, so that none stands under itself."""
+    if _goes_back(older, newer):
+        return False
+    newer.relation, newer.whole = "updates", older
+    return True
+
+
+def _goes_back(row: Row, goal: Row) -> bool:
+    """Whether a row is another, or stands under it through whatever rows."""
+    back: Row | None = row
+    seen: set[int] = set()
+    while back is not None and id(back) not in seen:
+        if back is goal:
+            return True
+        seen.add(id(back))
+        back = back.whole
+    return False
+
+
+def _older_than(row: Row) -> list[Row]:
+    """The rows that a row replaced, and those that these did, from the newest on."""
+    found: list[Row] = []
+    while row.relation == "updates" and row.whole is not None and all(row.whole is not f for f in found[-_REACH:]):
+        row = row.whole
+        found.append(row)
+    return found
 
 
 def replaces(new: Row, old: Row) -> bool:
@@ -60,6 +91,8 @@ def replaces(new: Row, old: Row) -> bool:
     update.
     """
     if new.sheet.source == old.sheet.source or new.figure.harm != old.figure.harm or new.incident is not old.incident:
+        return False
+    if _adds(new) or _adds(old):
         return False
     if new.sheet.heading or not {new.relation, old.relation} <= _WHOLES or not _of_the_same(new, old):
         return False
@@ -95,7 +128,9 @@ def renewed(rows: list[Row]) -> list[tuple[Row, Row]]:
     for row in rows:
         summed = row.whole if row.relation == "part_of" and is_open(row.figure) else None
         now = summed if summed is not None and summed.sheet.source != row.sheet.source else row
-        while id(now) in newer:  # a count replaces one told before, or of an earlier day: no ring
+        for _ in rows:
+            if id(now) not in newer:
+                break
             now = newer[id(now)]
         if now.sheet.source != row.sheet.source:
             found.append((row, now))
