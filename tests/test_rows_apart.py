@@ -95,3 +95,15 @@ def test_the_day_of_a_count_is_not_that_of_the_deed(counted: str) -> None:
     (boy,) = [row for row in summarize(text, engine="rules").casualties if row.victims == "A boy"]
 
     assert boy.when is None
+
+
+def test_a_deed_told_twice_as_what_was_before_is_one() -> None:
+    """ "Who swam off after killing four was caught ... the owner said he killed four": four dead, not eight."""
+    brief = summarize(
+        "(Jun 23, 2014) A deckhand who swam ashore after allegedly killing four crewmates at a far pier was captured today, the harbour "
+        "police say. There had been a search since the authorities said he killed four and injured six Saturday night before fleeing "
+        "the ship with an axe.",
+        engine="rules",
+    )
+
+    assert brief.total("killed").best == 4

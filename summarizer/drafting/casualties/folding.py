@@ -42,7 +42,7 @@ def repeats(new: Row, old: Row) -> bool:
         return False
     if a.relation == "adds_to" and not (_refines(a, b) and head_of(a) == head_of(b) and a.part_of != b.start):
         return False
-    if phrase_of(a)[:5].lower() == "both " and _takes_up(new, old):
+    if (phrase_of(a)[:5].lower() == "both " and _takes_up(new, old)) or _same_past(new, old):
         return True  # "both peacekeepers killed were young, the ministry said"
     elsewhere = new.sheet.source != old.sheet.source and new.incident is old.incident and _same_number(a, b)
     if new.claimant and old.claimant and not same_speaker(new.claimant, old.claimant) and not elsewhere:
@@ -187,6 +187,15 @@ def _same_scope(new: Sheet, old: Sheet) -> bool:
     """The later sentence names no place and no day of its own, within which fewer people may be counted."""
     known = {p.name for p in old.places}
     return all(p.name in known for p in new.places) and (not new.dates or bool(old.dates))
+
+
+def _same_past(new: Row, old: Row) -> bool:
+    """Two sentences of other deeds tell of one before: "who fled after killing five was caught ... police said he had killed five"."""
+    a, b = new.figure, old.figure
+    if not (a.best and a.best > _PAIR and a.best == b.best) or (phrase_of(a) and phrase_of(b)):
+        return False
+    cues = [(r, r.figure.bond.cue_start if r.figure.bond else None) for r in (new, old)]
+    return all(any(c.back and r.sheet.tokens.starts[c.first] == cue for c in r.sheet.cues) for r, cue in cues)
 
 
 def _adds_elsewhere(new: Row, old: Row) -> bool:
