@@ -33,12 +33,15 @@ _RECENT = 2
 _HALF_YEAR = 183
 """Days: of two dates without a year, the nearer order is meant."""
 _SUMS = (" so far", " alone")
+_WARS = frozenset("war conflict insurgency rebellion uprising revolt".split())
+_FAR = 6
+"""Words from a war to "has killed"."""
 
 
 def stretch_of(row: Any) -> Stretch:
     """What stretch of time a row counts over, by the words of its date and the verb of its sentence."""
     if row.when is None:
-        return "incident"
+        return "running" if _of_a_war(row) else "incident"
     text = row.when.text.casefold()
     words = text.replace("-", " ").split()
     if words[0] == "since":
@@ -57,6 +60,15 @@ def stretch_of(row: Any) -> Stretch:
     if words[-1] in _LONG and words[0].isalnum() and not words[0].isdigit() and _spells_number(words):
         return "days" if words[-1] in _SHORT else "running"  # "two days of shelling", "three weeks of fighting"
     return "incident"
+
+
+def _of_a_war(row: Any) -> bool:
+    """ "The rebellion in the Kadhar hills has killed tens of thousands": what a war has done is counted over all its time."""
+    words = row.evidence[0].text.casefold().split() if row.evidence else []
+    for at, word in enumerate(words):
+        if word in _WARS:
+            return not _PERFECT.isdisjoint(words[at + 1 : at + _FAR])
+    return False
 
 
 def _spells_number(words: Sequence[str]) -> bool:

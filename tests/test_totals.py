@@ -228,3 +228,14 @@ def test_a_key_that_no_profile_has_is_refused(tmp_path: Path) -> None:
     path.write_text('base = "acled"\nplurals = 3\n', encoding="utf-8")
     with pytest.raises(SettingsError, match="unknown key 'plurals'; known: approximate, base"):
         load_profile(path)
+
+
+def test_the_dead_of_a_whole_war_are_not_added_to_those_of_the_day() -> None:
+    """ "The rebellion in the Kadhar hills has killed tens of thousands" counts over all its years."""
+    brief = summarize(
+        "ORVEL, 18 February 2020 - A fire at a depot in Orvel killed 20 clerks on Monday, the mayor said. The rebellion in the Kadhar "
+        "hills has killed tens of thousands of villagers.",
+        engine="rules",
+    )
+
+    assert brief.total("killed").low == 20

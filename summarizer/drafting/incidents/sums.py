@@ -16,7 +16,9 @@ def _sums(words: list[str]) -> bool:
     ):
         return True  # "four have been killed in that time"
     if not _WARS.isdisjoint(words) and any(
-        w in _WARS and not _HAS.isdisjoint(words[i + 1 : i + 4]) and not _TAKEN.isdisjoint(words[i + 1 : i + 7])
+        w in _WARS
+        and not _HAS.isdisjoint(words[i + 1 : i + _FAR])
+        and not _TAKEN.isdisjoint(words[i + 1 : i + _FAR + 3])
         for i, w in enumerate(words)
     ):
         return True
@@ -47,7 +49,8 @@ _WARS = frozenset(
     "conflict war insurgency rebellion uprising unrest revolt crackdown crisis violence fighting hostilities".split()
 )
 _LASTING = frozenset("war conflict insurgency rebellion uprising revolt history".split())
-_YEARS = frozenset(("year", "years"))
+_YEARS = frozenset(("year", "years", "decade", "decades"))
+_FAR = 6  # tokens from "rebellion" to "has": "in the Kadhar hills"
 _SUMMING = _STRETCHES | _WARS | _LASTING | {"since"}
 """One of these words has every sentence that sums."""
 _HAS = frozenset(("has", "have"))
